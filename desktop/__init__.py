@@ -1,0 +1,1 @@
+"""Shows and collects; decides nothing. The only room that knows Qt."""

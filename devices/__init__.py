@@ -1,0 +1,1 @@
+"""Talks to hardware: modems, printers, scanners, and their simulators."""

@@ -1,0 +1,1 @@
+"""Renders documents and maps: PDF, workbooks, labels, the map page."""

@@ -1,0 +1,1 @@
+"""Sets the program up on a bare machine; needs nothing but the standard library."""

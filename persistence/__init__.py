@@ -1,0 +1,1 @@
+"""Stores and answers questions. The only room that knows SQLAlchemy."""
