@@ -1,0 +1,94 @@
+"""The words for what the domain names, as English source strings for the translators.
+
+``lupdate`` reads the tokens ``QT_TRANSLATE_NOOP("Domain", "…")``; the function itself does nothing,
+so the domain stays free of Qt. The desktop translates with context ``"Domain"``.
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from domain.assets.asset import AssetStatus, WarrantyState
+from domain.people.technician import LeaveKind, TechnicianActivity
+from domain.service_levels.clocks import ClockKind
+from domain.translate import QT_TRANSLATE_NOOP
+from domain.work_orders.kinds import (
+    AbnormalCause,
+    AlertLevel,
+    Channel,
+    OrderStatus,
+    Priority,
+    WaitReason,
+)
+
+__all__ = ["QT_TRANSLATE_NOOP", "label_of"]
+
+_LABELS: dict[Enum, str] = {
+    OrderStatus.DRAFT: QT_TRANSLATE_NOOP("Domain", "Draft"),
+    OrderStatus.WAITING_APPROVAL: QT_TRANSLATE_NOOP("Domain", "Waiting approval"),
+    OrderStatus.QUEUED: QT_TRANSLATE_NOOP("Domain", "Queued"),
+    OrderStatus.DISPATCHED: QT_TRANSLATE_NOOP("Domain", "Dispatched"),
+    OrderStatus.ACCEPTED: QT_TRANSLATE_NOOP("Domain", "Accepted"),
+    OrderStatus.EN_ROUTE: QT_TRANSLATE_NOOP("Domain", "En route"),
+    OrderStatus.ON_SITE: QT_TRANSLATE_NOOP("Domain", "On site"),
+    OrderStatus.IN_PROGRESS: QT_TRANSLATE_NOOP("Domain", "In progress"),
+    OrderStatus.WAITING: QT_TRANSLATE_NOOP("Domain", "Waiting"),
+    OrderStatus.FINISHED: QT_TRANSLATE_NOOP("Domain", "Finished, to review"),
+    OrderStatus.RETURNED: QT_TRANSLATE_NOOP("Domain", "Returned"),
+    OrderStatus.ARCHIVED: QT_TRANSLATE_NOOP("Domain", "Archived"),
+    OrderStatus.CANCELLED: QT_TRANSLATE_NOOP("Domain", "Cancelled"),
+    Priority.URGENT: QT_TRANSLATE_NOOP("Domain", "Urgent"),
+    Priority.HIGH: QT_TRANSLATE_NOOP("Domain", "High"),
+    Priority.NORMAL: QT_TRANSLATE_NOOP("Domain", "Normal"),
+    Priority.PLANNED: QT_TRANSLATE_NOOP("Domain", "Planned upkeep"),
+    WaitReason.PARTS: QT_TRANSLATE_NOOP("Domain", "Waiting for parts"),
+    WaitReason.FEEDBACK: QT_TRANSLATE_NOOP("Domain", "Waiting for feedback"),
+    WaitReason.COLLABORATION: QT_TRANSLATE_NOOP("Domain", "Needs collaboration"),
+    Channel.PHONE: QT_TRANSLATE_NOOP("Domain", "Phone"),
+    Channel.SMS: QT_TRANSLATE_NOOP("Domain", "SMS"),
+    Channel.WALK_IN: QT_TRANSLATE_NOOP("Domain", "Walk-in"),
+    Channel.INTERNAL: QT_TRANSLATE_NOOP("Domain", "Internal"),
+    Channel.APP: QT_TRANSLATE_NOOP("Domain", "App"),
+    Channel.WEBSITE: QT_TRANSLATE_NOOP("Domain", "Website"),
+    Channel.SCAN: QT_TRANSLATE_NOOP("Domain", "Scan"),
+    Channel.SYSTEM: QT_TRANSLATE_NOOP("Domain", "System"),
+    Channel.IMPORT: QT_TRANSLATE_NOOP("Domain", "Import"),
+    AlertLevel.RED: QT_TRANSLATE_NOOP("Domain", "Red alert"),
+    AlertLevel.AMBER: QT_TRANSLATE_NOOP("Domain", "Amber alert"),
+    AlertLevel.BLUE: QT_TRANSLATE_NOOP("Domain", "Blue alert"),
+    AlertLevel.NONE: QT_TRANSLATE_NOOP("Domain", "No alert"),
+    AbnormalCause.LATE: QT_TRANSLATE_NOOP("Domain", "Late"),
+    AbnormalCause.COMPLAINT: QT_TRANSLATE_NOOP("Domain", "Complaint"),
+    AbnormalCause.LOST_CONTACT: QT_TRANSLATE_NOOP("Domain", "Technician out of contact"),
+    AbnormalCause.CUSTOMER_ABSENT: QT_TRANSLATE_NOOP("Domain", "Customer not at home"),
+    AbnormalCause.REPEAT: QT_TRANSLATE_NOOP("Domain", "Repeat failure"),
+    AbnormalCause.OTHER: QT_TRANSLATE_NOOP("Domain", "Other"),
+    ClockKind.DISPATCH: QT_TRANSLATE_NOOP("Domain", "Dispatch"),
+    ClockKind.RESPOND: QT_TRANSLATE_NOOP("Domain", "Respond"),
+    ClockKind.ARRIVE: QT_TRANSLATE_NOOP("Domain", "Arrive"),
+    ClockKind.RESOLVE: QT_TRANSLATE_NOOP("Domain", "Resolve"),
+    ClockKind.APPROVE: QT_TRANSLATE_NOOP("Domain", "Approve"),
+    TechnicianActivity.FREE: QT_TRANSLATE_NOOP("Domain", "Free"),
+    TechnicianActivity.ASSIGNED: QT_TRANSLATE_NOOP("Domain", "Assigned"),
+    TechnicianActivity.EN_ROUTE: QT_TRANSLATE_NOOP("Domain", "On the way"),
+    TechnicianActivity.WORKING: QT_TRANSLATE_NOOP("Domain", "Working"),
+    TechnicianActivity.WAITING: QT_TRANSLATE_NOOP("Domain", "Waiting for parts or others"),
+    TechnicianActivity.SILENT: QT_TRANSLATE_NOOP("Domain", "Out of contact"),
+    TechnicianActivity.OFF: QT_TRANSLATE_NOOP("Domain", "Off duty"),
+    AssetStatus.IN_SERVICE: QT_TRANSLATE_NOOP("Domain", "In service"),
+    AssetStatus.UNDER_REPAIR: QT_TRANSLATE_NOOP("Domain", "Under repair"),
+    AssetStatus.IDLE: QT_TRANSLATE_NOOP("Domain", "Idle"),
+    AssetStatus.RETIRED: QT_TRANSLATE_NOOP("Domain", "Retired"),
+    WarrantyState.IN_WARRANTY: QT_TRANSLATE_NOOP("Domain", "In warranty"),
+    WarrantyState.OUT_OF_WARRANTY: QT_TRANSLATE_NOOP("Domain", "Out of warranty"),
+    WarrantyState.UNKNOWN: QT_TRANSLATE_NOOP("Domain", "Warranty unknown"),
+    LeaveKind.ANNUAL: QT_TRANSLATE_NOOP("Domain", "Annual leave"),
+    LeaveKind.SICK: QT_TRANSLATE_NOOP("Domain", "Sick leave"),
+    LeaveKind.TRAINING: QT_TRANSLATE_NOOP("Domain", "Training"),
+    LeaveKind.OTHER: QT_TRANSLATE_NOOP("Domain", "Other leave"),
+}
+
+
+def label_of(value: Enum) -> str:
+    """The English source string of ``value`` (context ``"Domain"``); KeyError if it has none."""
+    return _LABELS[value]

@@ -1,0 +1,216 @@
+"""What a user can ask of a work order. Each becomes events in :func:`.evolution.decide`.
+
+``at`` is the moment it happened (not when it was typed); None means now.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from domain.service_levels.clocks import ServicePolicy
+from domain.work_orders.kinds import AbnormalCause, Priority, WaitReason
+from domain.work_orders.order import OrderDetails, PartUsed
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Command:
+    at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TakeOrder(Command):
+    """``policy`` gives the clocks; ``draft`` keeps it from the queue; ``needs_approval`` sends it to
+    the approver first. ``reported_at`` defaults to ``at``."""
+
+    details: OrderDetails
+    number: str
+    policy: ServicePolicy
+    reported_at: datetime | None = None
+    draft: bool = False
+    needs_approval: bool = False
+    fixed_resolve_due_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EditDetails(Command):
+    details: OrderDetails
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SubmitOrder(Command):
+    """Draft → queue (or approval)."""
+
+    needs_approval: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ApproveOrder(Command):
+    """Waiting approval → queued."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RejectOrder(Command):
+    """Waiting approval → draft."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DispatchOrder(Command):
+    """Assign, or reassign directly when another technician has it."""
+
+    technician_id: int
+    planned_start_at: datetime
+    planned_end_at: datetime
+    short_no: int
+    override_reason: str = ""
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RescheduleDispatch(Command):
+    """Same technician, other planned time."""
+
+    planned_start_at: datetime
+    planned_end_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LockDispatch(Command):
+    locked: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnassignOrder(Command):
+    """Back to the queue by the desk's wish."""
+
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AcceptDispatch(Command):
+    """The technician confirmed ("1")."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Depart(Command):
+    pass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Arrive(Command):
+    pass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StartWork(Command):
+    pass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PutOnHold(Command):
+    reason: WaitReason
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ResumeWork(Command):
+    pass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FinishOrder(Command):
+    """``approval_limit_fen``: cost up to and including it approves itself."""
+
+    resolution: str = ""
+    fault: str = ""
+    labour_fen: int = 0
+    travel_fen: int = 0
+    parts: tuple[PartUsed, ...] = ()
+    first_visit: bool = True
+    approval_limit_fen: int = 50_000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordResult(Command):
+    """The clerk completes result, parts and cost after the technician's "3"."""
+
+    resolution: str
+    fault: str = ""
+    labour_fen: int = 0
+    travel_fen: int = 0
+    parts: tuple[PartUsed, ...] = ()
+    first_visit: bool = True
+    approval_limit_fen: int = 50_000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ApproveCost(Command):
+    pass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReturnOrder(Command):
+    """The technician refuses or gives it back; a reason is a must."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReviewOrder(Command):
+    """Accept the work and archive it."""
+
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SendBack(Command):
+    """The reviewer wants it better; back to the technician."""
+
+    improvement: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReopenOrder(Command):
+    """A closed order turns out not to be done; back to the queue."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CancelOrder(Command):
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SetPriority(Command):
+    priority: Priority
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FlagAbnormal(Command):
+    cause: AbnormalCause
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClearAbnormal(Command):
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AddNote(Command):
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SetCollaborators(Command):
+    technician_ids: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RateOrder(Command):
+    score: int
+    comment: str = ""
+    voluntary: bool = True

@@ -1,0 +1,258 @@
+"""What happened to a work order. Stored in the event log; never edited.
+
+Every event has ``at``, the moment it happened. The stored form is made by :mod:`domain.codec`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import ClassVar
+
+from domain.service_levels.clocks import ServicePolicy
+from domain.work_orders.kinds import AbnormalCause, OrderStatus, Priority, WaitReason
+from domain.work_orders.order import Dispatch, OrderDetails, Rating, Result
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OrderEvent:
+    kind: ClassVar[str] = ""
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OrderTaken(OrderEvent):
+    kind: ClassVar[str] = "taken"
+    number: str
+    details: OrderDetails
+    policy: ServicePolicy
+    reported_at: datetime
+    status: OrderStatus
+    fixed_resolve_due_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DetailsEdited(OrderEvent):
+    """``changed``: names of the fields that differ, for the history line."""
+
+    kind: ClassVar[str] = "edited"
+    details: OrderDetails
+    changed: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OrderSubmitted(OrderEvent):
+    kind: ClassVar[str] = "submitted"
+    status: OrderStatus
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OrderApproved(OrderEvent):
+    kind: ClassVar[str] = "approved"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OrderRejected(OrderEvent):
+    kind: ClassVar[str] = "rejected"
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OrderDispatched(OrderEvent):
+    """``previous_technician_id`` set: a direct move between people."""
+
+    kind: ClassVar[str] = "dispatched"
+    dispatch: Dispatch
+    previous_technician_id: int | None = None
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DispatchRescheduled(OrderEvent):
+    kind: ClassVar[str] = "rescheduled"
+    planned_start_at: datetime
+    planned_end_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DispatchLocked(OrderEvent):
+    kind: ClassVar[str] = "locked"
+    locked: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OrderUnassigned(OrderEvent):
+    kind: ClassVar[str] = "unassigned"
+    technician_id: int
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DispatchAccepted(OrderEvent):
+    kind: ClassVar[str] = "accepted"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TechnicianDeparted(OrderEvent):
+    kind: ClassVar[str] = "departed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TechnicianArrived(OrderEvent):
+    kind: ClassVar[str] = "arrived"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WorkStarted(OrderEvent):
+    kind: ClassVar[str] = "started"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PutOnWait(OrderEvent):
+    kind: ClassVar[str] = "waiting"
+    reason: WaitReason
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WorkResumed(OrderEvent):
+    kind: ClassVar[str] = "resumed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OrderFinished(OrderEvent):
+    kind: ClassVar[str] = "finished"
+    result: Result
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ResultRecorded(OrderEvent):
+    kind: ClassVar[str] = "result_recorded"
+    result: Result
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CostApproved(OrderEvent):
+    kind: ClassVar[str] = "cost_approved"
+    automatic: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OrderReturned(OrderEvent):
+    kind: ClassVar[str] = "returned"
+    technician_id: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OrderReviewed(OrderEvent):
+    kind: ClassVar[str] = "reviewed"
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OrderArchived(OrderEvent):
+    kind: ClassVar[str] = "archived"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OrderSentBack(OrderEvent):
+    kind: ClassVar[str] = "sent_back"
+    improvement: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OrderReopened(OrderEvent):
+    kind: ClassVar[str] = "reopened"
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OrderCancelled(OrderEvent):
+    kind: ClassVar[str] = "cancelled"
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PrioritySet(OrderEvent):
+    kind: ClassVar[str] = "priority_set"
+    priority: Priority
+    previous: Priority
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FlaggedAbnormal(OrderEvent):
+    kind: ClassVar[str] = "flagged_abnormal"
+    cause: AbnormalCause
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AbnormalCleared(OrderEvent):
+    kind: ClassVar[str] = "abnormal_cleared"
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoteAdded(OrderEvent):
+    kind: ClassVar[str] = "note"
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CollaboratorsSet(OrderEvent):
+    kind: ClassVar[str] = "collaborators_set"
+    technician_ids: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OrderRated(OrderEvent):
+    kind: ClassVar[str] = "rated"
+    rating: Rating
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OrderRestored(OrderEvent):
+    """The inverse event of undo and redo: the whole state as it was (plain form of
+    :mod:`domain.codec`, without ``id`` and ``version``)."""
+
+    kind: ClassVar[str] = "restored"
+    state: dict[str, object]
+
+
+EVENT_TYPES: dict[str, type[OrderEvent]] = {
+    event.kind: event
+    for event in (
+        OrderTaken,
+        DetailsEdited,
+        OrderSubmitted,
+        OrderApproved,
+        OrderRejected,
+        OrderDispatched,
+        DispatchRescheduled,
+        DispatchLocked,
+        OrderUnassigned,
+        DispatchAccepted,
+        TechnicianDeparted,
+        TechnicianArrived,
+        WorkStarted,
+        PutOnWait,
+        WorkResumed,
+        OrderFinished,
+        ResultRecorded,
+        CostApproved,
+        OrderReturned,
+        OrderReviewed,
+        OrderArchived,
+        OrderSentBack,
+        OrderReopened,
+        OrderCancelled,
+        PrioritySet,
+        FlaggedAbnormal,
+        AbnormalCleared,
+        NoteAdded,
+        CollaboratorsSet,
+        OrderRated,
+        OrderRestored,
+    )
+}
