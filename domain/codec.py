@@ -51,7 +51,7 @@ def _dataclass_to_plain(value: Any) -> dict[str, Plain]:
 
 def from_plain(kind: type[T], plain: Plain) -> T:
     """Build ``kind`` from what :func:`to_plain` made; unknown keys of newer writers are ignored."""
-    return typing.cast(T, _reader(kind)(plain))
+    return typing.cast(T, _reader(typing.cast(typing.Hashable, kind))(plain))
 
 
 @cache

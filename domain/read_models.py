@@ -1,0 +1,380 @@
+"""Frozen rows that the desktop and the exports show. Built by ``persistence.queries``.
+
+All instants are UTC aware, all coordinates WGS-84, all money in fen.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from domain.assets.asset import Asset, AssetStatus, WarrantyState
+from domain.customers.customer import Customer
+from domain.messaging.messages import IncomingMessage, OutgoingMessage
+from domain.people.technician import LeaveKind, Position, Technician, TechnicianActivity
+from domain.service_levels.clocks import ClockKind
+from domain.work_orders.kinds import (
+    AbnormalCause,
+    Channel,
+    OrderStatus,
+    Priority,
+    WaitReason,
+)
+from domain.work_orders.order import Milestones, WorkOrder
+
+
+@dataclass(frozen=True, slots=True)
+class OrderCard:
+    """An open (or recently closed) order as queue, timeline and map show it.
+
+    ``next_clock``/``next_due_at``: the running clock that is nearest to breach; None when none
+    runs. ``paused``: the resolve clock stands still because of ``wait_reason``.
+    """
+
+    id: int
+    number: str
+    version: int
+    status: OrderStatus
+    priority: Priority
+    type_code: str
+    type_name: str
+    title: str
+    customer_id: int | None
+    customer_name: str
+    vip_level: int
+    returning_customer: bool
+    address: str
+    district: str
+    region: str
+    branch_id: int | None
+    skills: tuple[str, ...]
+    lat: float | None
+    lon: float | None
+    duration_minutes: int
+    window_start_at: datetime | None
+    window_end_at: datetime | None
+    next_clock: ClockKind | None
+    next_due_at: datetime | None
+    warn_before_minutes: int
+    paused: bool
+    stopped: bool
+    wait_reason: WaitReason | None
+    abnormal_cause: AbnormalCause | None
+    technician_id: int | None
+    technician_name: str
+    planned_start_at: datetime | None
+    planned_end_at: datetime | None
+    locked: bool
+    short_no: int | None
+    milestones: Milestones
+    crew: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class TechnicianCard:
+    """A technician on the strip. ``load``: dispatches today of ``daily_limit``.
+
+    ``shift_starts_at``/``shift_ends_at``: today's shift, None when there is none."""
+
+    id: int
+    name: str
+    code: str
+    phone: str
+    branch_id: int | None
+    branch_name: str
+    skills: tuple[str, ...]
+    activity: TechnicianActivity
+    activity_since_at: datetime | None
+    next_order_id: int | None
+    next_order_number: str
+    next_customer_name: str
+    next_at: datetime | None
+    load: int
+    daily_limit: int
+    last_contact_at: datetime | None
+    position: Position | None
+    on_shift: bool
+    shift_starts_at: datetime | None
+    shift_ends_at: datetime | None
+    leave: LeaveKind | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Board:
+    """All the dispatch place needs: open orders, those closed in the last 30 minutes, people."""
+
+    at: datetime
+    seq: int
+    orders: tuple[OrderCard, ...]
+    technicians: tuple[TechnicianCard, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OrderRow:
+    """One line of the work-order list."""
+
+    id: int
+    number: str
+    status: OrderStatus
+    priority: Priority
+    type_name: str
+    title: str
+    customer_name: str
+    contact_phone: str
+    address: str
+    district: str
+    technician_name: str
+    reported_at: datetime
+    planned_start_at: datetime | None
+    finished_at: datetime | None
+    resolve_due_at: datetime | None
+    on_time: bool | None
+    channel: Channel
+    asset_code: str
+    cost_fen: int | None
+    rating: int | None
+    abnormal_cause: AbnormalCause | None
+    external_number: str
+    imported: bool
+
+
+@dataclass(frozen=True, slots=True)
+class AssetRow:
+    id: int
+    code: str
+    name: str
+    category: str
+    model: str
+    serial_number: str
+    customer_name: str
+    site_name: str
+    location: str
+    status: AssetStatus
+    warranty: WarrantyState
+    warranty_until_on: date | None
+    installed_on: date | None
+    order_count: int
+    last_order_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class CustomerRow:
+    id: int
+    code: str
+    name: str
+    contact: str
+    phone: str
+    address: str
+    district: str
+    vip_level: int
+    site_count: int
+    asset_count: int
+    order_count: int
+    last_order_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class TechnicianRow:
+    id: int
+    code: str
+    name: str
+    phone: str
+    branch_name: str
+    skills: tuple[str, ...]
+    next_certificate_expiry_on: date | None
+    daily_limit: int
+    active: bool
+    open_orders: int
+    finished_this_month: int
+
+
+@dataclass(frozen=True, slots=True)
+class ListFilter:
+    """``field`` one of the kind's filterable fields; ``op``: 'eq', 'in', 'contains', 'from', 'to',
+    'is_set'; ``value``: plain value or tuple."""
+
+    field: str
+    op: str
+    value: object
+
+
+@dataclass(frozen=True, slots=True)
+class ListQuery:
+    """``kind``: 'work_order', 'asset', 'customer', 'technician'. ``text`` goes through the search
+    index. ``sort``: a row field; ids break ties."""
+
+    kind: str
+    text: str = ""
+    filters: tuple[ListFilter, ...] = ()
+    sort: str = ""
+    descending: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SearchHit:
+    """``kind``: 'work_order', 'asset', 'customer', 'technician'."""
+
+    kind: str
+    id: int
+    code: str
+    title: str
+    subtitle: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SearchResult:
+    text: str
+    hits: tuple[SearchHit, ...]
+    totals: Mapping[str, int]
+    milliseconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class OrderBrief:
+    """An order in a short list (last orders of a customer, of an asset, duplicates)."""
+
+    id: int
+    number: str
+    status: OrderStatus
+    title: str
+    reported_at: datetime
+    finished_at: datetime | None
+    technician_name: str
+    asset_id: int | None
+    rating: int | None = None
+    resolution: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CustomerHit:
+    """A customer found while a call is taken; ``matched``: the phone or word that matched."""
+
+    id: int
+    name: str
+    phone: str
+    address: str
+    vip_level: int
+    matched: str
+    order_count: int
+
+
+@dataclass(frozen=True, slots=True)
+class CallContext:
+    """What appears once the customer is known. ``open_orders``: not closed, newest first."""
+
+    customer: Customer
+    assets: tuple[Asset, ...]
+    last_orders: tuple[OrderBrief, ...]
+    open_orders: tuple[OrderBrief, ...]
+    order_count: int
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryLine:
+    """One event in words to be: ``kind`` + ``params`` (see :mod:`domain.sentences`)."""
+
+    seq: int
+    at: datetime
+    recorded_at: datetime
+    topic: str
+    entity_id: int
+    kind: str
+    actor: str
+    console: str
+    params: Mapping[str, object] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class OrderPage:
+    """All of one order. ``names`` maps technician ids that occur in it to names."""
+
+    order: WorkOrder
+    type_name: str
+    customer: Customer | None
+    asset: Asset | None
+    technician: Technician | None
+    names: Mapping[int, str]
+    skill_names: Mapping[str, str]
+    history: tuple[HistoryLine, ...]
+    sent: tuple[OutgoingMessage, ...]
+    received: tuple[IncomingMessage, ...]
+    related: tuple[OrderBrief, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AssetPage:
+    asset: Asset
+    customer: Customer | None
+    orders: tuple[OrderBrief, ...]
+    history: tuple[HistoryLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CustomerPage:
+    customer: Customer
+    assets: tuple[Asset, ...]
+    orders: tuple[OrderBrief, ...]
+    order_count: int
+    history: tuple[HistoryLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TechnicianPage:
+    technician: Technician
+    branch_name: str
+    orders: tuple[OrderBrief, ...]
+    finished_this_month: int
+    history: tuple[HistoryLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class UndoStep:
+    """``kind`` names the act (first event of the command), ``params`` fill its words.
+
+    ``held_messages``: texts still held that the undo will withdraw; ``sent_messages``: texts that
+    have left and cannot be taken back."""
+
+    command_id: str
+    kind: str
+    params: Mapping[str, object]
+    at: datetime
+    held_messages: int = 0
+    sent_messages: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class UndoState:
+    undo: UndoStep | None = None
+    redo: UndoStep | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ImportBatch:
+    """``state``: 'staged', 'applying', 'applied', 'undone', 'cancelled', 'interrupted'."""
+
+    id: int
+    kind: str
+    file_name: str
+    sheet: str
+    state: str
+    created_at: datetime
+    rows: int = 0
+    created: int = 0
+    updated: int = 0
+    unchanged: int = 0
+    refused: int = 0
+    actor: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class BoardCounts:
+    """For tabs, badges and the alert pills."""
+
+    queued: int = 0
+    under_way: int = 0
+    waiting: int = 0
+    abnormal: int = 0
+    to_review: int = 0
+    tray: int = 0
+    outbox: int = 0
