@@ -1,0 +1,151 @@
+"""What every view gets: one value with the doors it may use, and no way around them.
+
+Views never import persistence or devices. They read through ``jobs.read``, act through
+``jobs.write`` with a use case, learn of changes by ``bus``, of hardware by ``devices``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Protocol
+from zoneinfo import ZoneInfo
+
+from domain.ports.devices import DeviceStatus
+from PySide6.QtCore import QObject, Signal
+
+from desktop.changes import ChangeBus
+from desktop.jobs import JobHandle, JobRunner
+from desktop.settings import Settings
+
+
+def system_clock() -> datetime:
+    return datetime.now(UTC)
+
+
+@dataclass(slots=True)
+class Session:
+    """Who sits where. ``time_zone`` is the company's IANA name."""
+
+    actor: str
+    console: str
+    time_zone: str = "Asia/Shanghai"
+    company: str = ""
+    now: Callable[[], datetime] = field(default=system_clock)
+
+    @property
+    def zone(self) -> ZoneInfo:
+        return ZoneInfo(self.time_zone)
+
+    def local(self, instant: datetime) -> datetime:
+        return instant.astimezone(self.zone)
+
+
+class Navigator(QObject):
+    """How one part of the window asks for another.
+
+    Signals:
+        place_requested(name): 'dispatch', 'orders', 'assets', 'customers', 'technicians',
+            'numbers', 'messages', 'imports', 'settings'.
+        open_requested(kind, id): 'work_order', 'asset', 'customer', 'technician'.
+        call_requested(prefill): a dict with any of phone, customer_id, asset_id, lat, lon.
+        command_requested(name): a command of the palette.
+        list_requested(ListQuery, title): show these in their list place.
+    """
+
+    place_requested = Signal(str)
+    open_requested = Signal(str, int)
+    call_requested = Signal(dict)
+    command_requested = Signal(str)
+    list_requested = Signal(object, str)
+
+
+class Feedback(QObject):
+    """Toasts for what others did, one strip for errors.
+
+    Signals:
+        toast(text, kind, open_kind, open_id): kind 'info', 'good', 'amber', 'red'.
+        problem(text, advice, details): what happened, what to do, and what goes to the log.
+        status(text): one quiet line in the status bar.
+    """
+
+    toast = Signal(str, str, str, int)
+    problem = Signal(str, str, str)
+    status = Signal(str)
+
+
+class DeviceHub(QObject):
+    """Hardware as the screens see it; wired to the drivers by the composition root.
+
+    ``kind``: 'modem', 'printer', 'scanner', 'database'.
+
+    Signals:
+        status_changed(kind, DeviceStatus)
+        scanned(code, source): after normalisation and the 1.5 s rule.
+        call_started(number) / call_ended(number)
+    """
+
+    status_changed = Signal(str, object)
+    scanned = Signal(str, str)
+    call_started = Signal(str)
+    call_ended = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.statuses: dict[str, DeviceStatus] = {}
+
+    def set_status(self, kind: str, status: DeviceStatus) -> None:
+        self.statuses[kind] = status
+        self.status_changed.emit(kind, status)
+
+
+class Printing(Protocol):
+    """Tags, job slips and reports; implemented where devices and exports are known."""
+
+    def printers(self) -> Sequence[str]:
+        """Names of the configured label printers, the default first."""
+
+    def print_tags(self, asset_ids: Sequence[int], printer: str, size: str) -> JobHandle[object]:
+        """``size`` like '60x40'. Result: (printed, left)."""
+
+    def tag_preview(self, asset_id: int, size: str, dots_per_mm: int) -> JobHandle[object]:
+        """Result: PNG bytes, exact to the dot."""
+
+    def tag_sheet(
+        self, asset_ids: Sequence[int], sheet: str, start: int, out: Path
+    ) -> JobHandle[object]:
+        """A4 PDF of tags; result: the path."""
+
+    def job_slip(self, order_id: int, out: Path) -> JobHandle[object]: ...
+
+    def monthly_report(
+        self, year: int, month: int, language: str, pdf: Path | None, workbook: Path | None
+    ) -> JobHandle[object]:
+        """Result: the MonthlyFigures of :mod:`domain.analytics`."""
+
+    def export_list(self, kind: str, ids: Sequence[int], out: Path) -> JobHandle[object]:
+        """A list as .xlsx or .csv (by the suffix of ``out``); result: rows written."""
+
+
+class Imports(Protocol):
+    """The importer's steps as jobs; see :mod:`domain.ledgers`."""
+
+    def inspect(self, path: Path, password: str | None = None) -> JobHandle[object]: ...
+    def stage(self, path: Path, sheet: str, kind: str, mapping: object) -> JobHandle[object]: ...
+    def apply(self, batch_id: int) -> JobHandle[object]: ...
+    def undo(self, batch_id: int) -> JobHandle[object]: ...
+
+
+@dataclass(slots=True)
+class Services:
+    jobs: JobRunner
+    bus: ChangeBus
+    settings: Settings
+    session: Session
+    navigator: Navigator
+    feedback: Feedback
+    devices: DeviceHub
+    printing: Printing
+    imports: Imports
