@@ -1,0 +1,1 @@
+"""The command line: everything long or repeatable without a window."""
