@@ -30,11 +30,15 @@ class TakeOrder(Command):
     draft: bool = False
     needs_approval: bool = False
     fixed_resolve_due_at: datetime | None = None
+    imported: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EditDetails(Command):
+    """``policy``: the clocks of the new order type, None when they stay as they are."""
+
     details: OrderDetails
+    policy: ServicePolicy | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,7 +120,9 @@ class PutOnHold(Command):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ResumeWork(Command):
-    pass
+    """``note``: after a joint diagnosis, what both sides agreed."""
+
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -166,9 +172,11 @@ class ReviewOrder(Command):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SendBack(Command):
-    """The reviewer wants it better; back to the technician."""
+    """The reviewer wants it better; back to the technician. ``short_no`` replaces the old one,
+    which another order may have by now."""
 
     improvement: str
+    short_no: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

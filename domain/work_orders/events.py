@@ -29,15 +29,18 @@ class OrderTaken(OrderEvent):
     reported_at: datetime
     status: OrderStatus
     fixed_resolve_due_at: datetime | None = None
+    imported: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DetailsEdited(OrderEvent):
-    """``changed``: names of the fields that differ, for the history line."""
+    """``changed``: names of the fields that differ, for the history line. ``policy``: set when the
+    clocks changed with the type."""
 
     kind: ClassVar[str] = "edited"
     details: OrderDetails
     changed: tuple[str, ...] = ()
+    policy: ServicePolicy | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -117,6 +120,7 @@ class PutOnWait(OrderEvent):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WorkResumed(OrderEvent):
     kind: ClassVar[str] = "resumed"
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -159,6 +163,7 @@ class OrderArchived(OrderEvent):
 class OrderSentBack(OrderEvent):
     kind: ClassVar[str] = "sent_back"
     improvement: str
+    short_no: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

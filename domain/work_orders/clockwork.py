@@ -1,0 +1,62 @@
+"""Which event moves which clock of a work order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from datetime import datetime
+
+from domain.service_levels import clocks
+from domain.service_levels.clocks import Calendars, Clock, ClockKind
+from domain.work_orders.order import WorkOrder
+
+#: The clocks of a promise to the customer; they begin with the report.
+CUSTOMER_CLOCKS = (ClockKind.RESPOND, ClockKind.ARRIVE, ClockKind.RESOLVE)
+QUEUE_CLOCKS = (ClockKind.DISPATCH, *CUSTOMER_CLOCKS)
+
+
+def run(
+    order: WorkOrder,
+    kinds: Iterable[ClockKind],
+    at: datetime,
+    calendars: Calendars,
+    *,
+    anew: bool = False,
+) -> WorkOrder:
+    """Start or resume the clocks of ``kinds``."""
+    return _change(order, kinds, lambda clock: clocks.run(clock, at, calendars, anew=anew))
+
+
+def stop(
+    order: WorkOrder,
+    kinds: Iterable[ClockKind],
+    at: datetime,
+    calendars: Calendars,
+    reason: str = "",
+) -> WorkOrder:
+    """Stop the clocks of ``kinds`` that run or pause."""
+    return _change(order, kinds, lambda clock: clocks.stop(clock, at, calendars, reason))
+
+
+def pause(order: WorkOrder, kinds: Iterable[ClockKind], at: datetime, reason: str) -> WorkOrder:
+    """Pause the running clocks of ``kinds``."""
+    return _change(order, kinds, lambda clock: clocks.pause(clock, at, reason))
+
+
+def pause_for_waiting(order: WorkOrder, at: datetime, reason: str) -> WorkOrder:
+    """Pause the resolve clock if its policy says that ``reason`` stops it."""
+
+    def halt(clock: Clock) -> Clock:
+        return clocks.pause(clock, at, reason) if reason in clock.pauses_on else clock
+
+    return _change(order, (ClockKind.RESOLVE,), halt)
+
+
+def _change(
+    order: WorkOrder, kinds: Iterable[ClockKind], change: Callable[[Clock], Clock]
+) -> WorkOrder:
+    wanted = frozenset(kinds)
+    return replace(
+        order,
+        clocks=tuple(change(clock) if clock.kind in wanted else clock for clock in order.clocks),
+    )
