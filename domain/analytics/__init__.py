@@ -1,0 +1,1 @@
+"""What the finished and open orders add up to: measures, cuts, patterns and findings."""

@@ -1,0 +1,126 @@
+"""Where the time of an order goes, step by step."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from domain.analytics.columns import Columns, Flags, Values
+from domain.analytics.facts import OrderFact
+from domain.analytics.kpis import KPIS
+from domain.analytics.measures import FactTable
+from domain.translate import QT_TRANSLATE_NOOP
+
+#: Steps in their order, with their words ("Analytics").
+STEPS: dict[str, str] = {
+    "desk": QT_TRANSLATE_NOOP("Analytics", "Desk accepts"),
+    "dispatch": QT_TRANSLATE_NOOP("Analytics", "Dispatch"),
+    "confirm": QT_TRANSLATE_NOOP("Analytics", "Technician confirms"),
+    "depart": QT_TRANSLATE_NOOP("Analytics", "Departure"),
+    "travel": QT_TRANSLATE_NOOP("Analytics", "Travel"),
+    "work": QT_TRANSLATE_NOOP("Analytics", "Work on site"),
+    "waiting": QT_TRANSLATE_NOOP("Analytics", "Waiting"),
+    "review": QT_TRANSLATE_NOOP("Analytics", "Review"),
+}
+#: The moment that ends each step; waiting lies within the work on site.
+_ENDS = {
+    "desk": "accepted_at",
+    "dispatch": "dispatched_at",
+    "confirm": "confirmed_at",
+    "depart": "departed_at",
+    "travel": "arrived_at",
+    "work": "finished_at",
+    "review": "reviewed_at",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """``mean``, ``median`` and ``p90`` minutes are over the ``orders`` that have the step.
+
+    ``share``: of all minutes of all orders (0..1). ``late_minutes`` and ``in_time_minutes``: per
+    late and per punctual order; the difference shows where late orders lose their time.
+    """
+
+    key: str
+    orders: int
+    mean_minutes: float
+    median_minutes: float
+    p90_minutes: float
+    share: float
+    late_minutes: float | None
+    in_time_minutes: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Bottleneck:
+    """``slowest``: the step that takes most time of all; None when nothing was finished."""
+
+    steps: tuple[Step, ...]
+    slowest: str | None
+    orders: int
+
+    def step(self, key: str) -> Step | None:
+        return next((step for step in self.steps if step.key == key), None)
+
+
+def steps_of(fact: OrderFact) -> dict[str, float]:
+    """Minutes by step. Where a moment was not recorded, its time falls to the next recorded one."""
+    found: dict[str, float] = {}
+    since = fact.reported_at
+    for step, attribute in _ENDS.items():
+        ended_at = getattr(fact, attribute)
+        if ended_at is not None and ended_at >= since:
+            found[step] = (ended_at - since).total_seconds() / 60.0
+            since = ended_at
+    if fact.waiting_minutes and "work" in found:
+        found["waiting"] = min(float(fact.waiting_minutes), found["work"])
+        found["work"] -= found["waiting"]
+    return found
+
+
+def _all_steps(columns: Columns) -> dict[str, Values]:
+    """As :func:`steps_of`, for all orders; NaN: the order has no such step."""
+    since = columns.instants("reported_at")
+    found: dict[str, Values] = {}
+    for step, attribute in _ENDS.items():
+        ended = columns.instants(attribute)
+        recorded = ended >= since
+        found[step] = np.where(recorded, (ended - since) / 60.0, np.nan)
+        since = np.where(recorded, ended, since)
+    waited = np.minimum(columns.numbers("waiting_minutes"), found["work"])
+    found["waiting"] = np.where(waited > 0.0, waited, np.nan)
+    found["work"] = found["work"] - np.nan_to_num(found["waiting"])
+    return {key: found[key] for key in STEPS}
+
+
+def find_bottleneck(table: FactTable) -> Bottleneck:
+    """Steps of the orders finished in the period, and the one that takes most time."""
+    rows, _ = table.column(KPIS["finished"])
+    spent = {key: minutes[rows] for key, minutes in _all_steps(table.columns).items()}
+    late = ~table.columns.met_sla[rows]
+    total = float(sum(np.nansum(minutes) for minutes in spent.values()))
+    steps = tuple(
+        _step(key, minutes, late, total)
+        for key, minutes in spent.items()
+        if not np.isnan(minutes).all()
+    )
+    slowest = max(steps, key=lambda step: step.share).key if steps else None
+    return Bottleneck(steps, slowest, len(rows))
+
+
+def _step(key: str, minutes: Values, late: Flags, total: float) -> Step:
+    given = minutes[~np.isnan(minutes)]
+    median, p90 = (float(part) for part in np.percentile(given, (50, 90)))
+    filled = np.nan_to_num(minutes)
+    return Step(
+        key=key,
+        orders=len(given),
+        mean_minutes=float(given.mean()),
+        median_minutes=median,
+        p90_minutes=p90,
+        share=float(given.sum()) / total if total else 0.0,
+        late_minutes=float(filled[late].mean()) if late.any() else None,
+        in_time_minutes=float(filled[~late].mean()) if (~late).any() else None,
+    )

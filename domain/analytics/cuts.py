@@ -1,0 +1,152 @@
+"""Figures by branch, technician, customer and so on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+
+import numpy as np
+
+from domain.analytics.columns import Columns, Flags, Indices, Values
+from domain.analytics.facts import OrderFact
+from domain.analytics.kpis import KPIS
+from domain.analytics.measures import FactTable, How, Kpi
+
+#: (attribute of the fact that identifies a member, words for it; none where the key is translated).
+_MEMBERS: dict[str, tuple[str, Callable[[OrderFact], str] | None]] = {
+    "branch": ("branch", lambda fact: fact.branch),
+    "region": ("region", lambda fact: fact.region),
+    "technician": ("technician_id", lambda fact: fact.technician_name),
+    "customer": ("customer_id", lambda fact: fact.customer_name),
+    "asset": ("asset_id", lambda fact: f"{fact.asset_code} {fact.asset_name}".strip()),
+    "type": ("type_code", lambda fact: fact.type_name or fact.type_code),
+    "category": ("category", lambda fact: fact.category),
+    "fault": ("fault", lambda fact: fact.fault),
+    "channel": ("channel._value_", None),
+    "priority": ("priority._value_", None),
+}
+_FIXED = {"weekday": 7, "hour": 24}
+#: What figures can be cut by. ``weekday`` (0 = Monday) and ``hour`` are of the report, local time.
+DIMENSIONS = (*_MEMBERS, *_FIXED)
+
+
+@dataclass(frozen=True, slots=True)
+class CutRow:
+    """One member of a cut. ``values`` and ``samples`` are by KPI key; None: nothing to measure."""
+
+    key: str
+    label: str
+    values: Mapping[str, float | None]
+    samples: Mapping[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """``rows``: busiest first; weekdays and hours in their own order."""
+
+    dimension: str
+    kpis: tuple[str, ...]
+    rows: tuple[CutRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Groups:
+    keys: list[str]
+    labels: list[str]
+    codes: Indices
+
+
+def cut(
+    table: FactTable,
+    dimension: str,
+    kpis: Iterable[str],
+    only: Flags | None = None,
+    limit: int | None = None,
+) -> Cut:
+    """The figures ``kpis`` for every member of ``dimension`` (one of DIMENSIONS).
+
+    Orders without a branch, technician … are left out; ``only``: count just the orders flagged;
+    ``limit``: keep just the busiest members.
+    """
+    keys = tuple(kpis)
+    groups = _groups(table.columns, dimension)
+    found = {
+        key: _by_group(table, KPIS[key], groups, only) for key in dict.fromkeys((*keys, "volume"))
+    }
+    places = np.arange(len(groups.keys))
+    if dimension not in _FIXED:
+        counted = np.zeros(len(groups.keys))
+        for key in keys:
+            counted += found[key][1]
+        places = places[counted > 0]
+        busy = found["volume"][1][places]
+        places = places[np.argsort(-busy, kind="stable")][:limit]
+    rows = []
+    for place in places.tolist():
+        samples = {kpi: int(found[kpi][1][place]) for kpi in keys}
+        values = {kpi: _or_none(found[kpi][0][place]) for kpi in keys}
+        row = CutRow(groups.keys[place], groups.labels[place], values, samples)
+        rows.append((float(found["volume"][1][place]), row))
+    if dimension not in _FIXED:
+        rows.sort(key=lambda pair: (-pair[0], pair[1].label, pair[1].key))
+    return Cut(dimension, keys, tuple(row for _, row in rows))
+
+
+def members_of(table: FactTable, dimension: str, key: str) -> Flags:
+    """The orders that belong to one member, for the list behind a figure."""
+    groups = _groups(table.columns, dimension)
+    if key not in groups.keys:
+        return np.zeros(len(table.columns), np.bool_)
+    return np.asarray(groups.codes == groups.keys.index(key))
+
+
+def _groups(columns: Columns, dimension: str) -> _Groups:
+    return columns.once(("groups", dimension), lambda: _make_groups(columns, dimension))
+
+
+def _make_groups(columns: Columns, dimension: str) -> _Groups:
+    if dimension in _FIXED:
+        _, weekday, hour = columns.local("reported_at")
+        keys = [str(number) for number in range(_FIXED[dimension])]
+        codes = weekday if dimension == "weekday" else hour
+        return _Groups(keys, [""] * len(keys), codes)
+    attribute, words = _MEMBERS[dimension]
+    found = columns.listed(attribute)
+    codes_of: dict[object, int] = {None: -1, "": -1}
+    codes = np.array([codes_of.setdefault(key, len(codes_of)) for key in found], np.int64)
+    # The two entries for "not known" took numbers as well: shift the others down.
+    codes = np.where(codes < 0, -1, codes - 2)
+    del codes_of[None], codes_of[""]
+    latest = dict(zip(found, range(len(found)), strict=True))
+    newest = [latest[key] for key in codes_of]
+    labels = ["" if words is None else words(columns.facts[place]) for place in newest]
+    return _Groups([str(found[place]) for place in newest], labels, codes)
+
+
+def _by_group(
+    table: FactTable, kpi: Kpi, groups: _Groups, only: Flags | None
+) -> tuple[Values, Values]:
+    """Figure and sample of each group; NaN where there is nothing to measure."""
+    rows, values = table.column(kpi)
+    of = groups.codes[rows]
+    known = of >= 0
+    if only is not None:
+        known &= only[rows]
+    of, values, rows = of[known], values[known], rows[known]
+    size = len(groups.keys)
+    counts = np.bincount(of, minlength=size).astype(np.float64)
+    sums = np.bincount(of, weights=values, minlength=size)
+    if kpi.how in (How.COUNT, How.SUM):
+        return np.where(counts > 0, sums, np.nan), counts
+    if kpi.how is How.PER_HEAD_DAY:
+        days = table.head_days(rows)
+        stride = int(days.max(initial=0)) + 1
+        pairs = np.unique(of[days >= 0] * stride + days[days >= 0])
+        counts = np.bincount(pairs // stride, minlength=size).astype(np.float64)
+    scale = 100.0 if kpi.how is How.NET else 1.0
+    with np.errstate(invalid="ignore", divide="ignore"):
+        return np.where(counts > 0, sums / counts * scale, np.nan), counts
+
+
+def _or_none(value: np.float64) -> float | None:
+    return None if np.isnan(value) else float(value)

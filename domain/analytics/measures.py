@@ -1,0 +1,232 @@
+"""How a measure is defined, and how it is computed over many orders.
+
+A KPI is defined by what each order contributes: the instant that places the order in a period, and
+a value. The figure, the list of orders behind it, its cuts and its trend are all read from the same
+contributions, so they cannot disagree.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from enum import Enum
+
+import numpy as np
+
+from domain.analytics.columns import Columns, Flags, Indices, Values
+from domain.analytics.periods import Period
+
+
+class Unit(Enum):
+    """What a value counts. SHARE is a fraction 0..1, POINTS -100..100, SCORE 1..5."""
+
+    COUNT = "count"
+    SHARE = "share"
+    MINUTES = "minutes"
+    FEN = "fen"
+    SCORE = "score"
+    POINTS = "points"
+    PER_DAY = "per_day"
+
+
+class How(Enum):
+    """How contributions become one figure."""
+
+    COUNT = "count"
+    SUM = "sum"
+    SHARE = "share"
+    MEAN = "mean"
+    NET = "net"
+    PER_HEAD_DAY = "per_head_day"
+
+
+class Anchor(Enum):
+    """The instant that places an order in a period. STANDING: open when the period ends."""
+
+    REPORTED = "reported_at"
+    DUE = "due_at"
+    FINISHED = "finished_at"
+    STANDING = "standing"
+
+
+class Better(Enum):
+    UP = "up"
+    DOWN = "down"
+    NEITHER = "neither"
+
+
+class Band(Enum):
+    """Where a figure stands against its healthy bands. NONE: it has no bands, or no sample."""
+
+    GOOD = "good"
+    WATCH = "watch"
+    BAD = "bad"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Bands:
+    """``good`` and ``bad`` limits; values between are to be watched.
+
+    With ``upper`` given, more than ``upper`` is to be watched as well (a healthy range).
+    """
+
+    good: float
+    bad: float
+    upper: float | None = None
+    good_is_exclusive: bool = False
+
+    def judge(self, value: float | None, better: Better) -> Band:
+        if value is None:
+            return Band.NONE
+        sign = -1.0 if better is Better.DOWN else 1.0
+        level, good, bad = value * sign, self.good * sign, self.bad * sign
+        if level < bad:
+            return Band.BAD
+        reached = level > good if self.good_is_exclusive else level >= good
+        if not reached or (self.upper is not None and value > self.upper):
+            return Band.WATCH
+        return Band.GOOD
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What contributions may look at beside the orders.
+
+    ``at``: until when things are known, in seconds. ``repeats``: order id → id of the order it
+    repeats.
+    """
+
+    at: float
+    repeats: Mapping[int, int]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kpi:
+    """One measure. ``name``, ``formula`` and ``definition`` are source strings ("Analytics").
+
+    ``value`` gives one contribution an order; NaN: the order does not count.
+    """
+
+    key: str
+    group: str
+    name: str
+    formula: str
+    definition: str
+    unit: Unit
+    how: How
+    anchor: Anchor
+    better: Better
+    value: Callable[[Columns, Context], Values]
+    bands: Bands | None = None
+    counts_cancelled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """A KPI's figure. ``sample``: orders (or head-days) it rests on; ``hits``: its numerator."""
+
+    key: str
+    value: float | None
+    sample: int
+    hits: float
+    median: float | None
+    p90: float | None
+    band: Band
+
+
+@dataclass(frozen=True, slots=True)
+class Members:
+    """Ids of the orders behind a figure: those counted above and those counted below the line."""
+
+    numerator: tuple[int, ...]
+    denominator: tuple[int, ...]
+
+
+class FactTable:
+    """Orders seen over one period."""
+
+    def __init__(
+        self, columns: Columns, period: Period, repeats: Mapping[int, int] | None = None
+    ) -> None:
+        self.columns = columns
+        self.facts = columns.facts
+        self.period = period
+        self.context = Context(period.known_until_at.timestamp(), repeats or {})
+        self._found: dict[str, tuple[Indices, Values]] = {}
+
+    def inside(self, anchor: Anchor) -> Flags:
+        """The orders that ``anchor`` places in the period."""
+        until = self.context.at
+        if anchor is Anchor.STANDING:
+            finished = self.columns.instants("finished_at")
+            reported = self.columns.instants("reported_at") < until
+            return reported & ~(finished < until) & ~self.columns.cancelled
+        at = self.columns.instants(anchor.value)
+        return (at >= self.period.start_at.timestamp()) & (at < until)
+
+    def column(self, kpi: Kpi) -> tuple[Indices, Values]:
+        """Positions and contributions of the orders that count for ``kpi``."""
+        found = self._found.get(kpi.key)
+        if found is None:
+            inside = self.inside(kpi.anchor)
+            if not kpi.counts_cancelled:
+                inside &= ~self.columns.cancelled
+            values = kpi.value(self.columns, self.context)
+            rows = np.flatnonzero(inside & ~np.isnan(values))
+            found = self._found[kpi.key] = (rows, values[rows])
+        return found
+
+    def rows(self, kpi: Kpi) -> list[int]:
+        """Positions of the orders that count for ``kpi``."""
+        found: list[int] = self.column(kpi)[0].tolist()
+        return found
+
+    def head_days(self, rows: Indices) -> Indices:
+        """A number for each row's technician and local day of finishing; -1 without technician."""
+        technician = self.columns.numbers("technician_id")[rows]
+        days = self.columns.local("finished_at")[0][rows]
+        known = ~np.isnan(technician) & (days >= 0)
+        numbers = np.full(len(rows), -1, np.int64)
+        # Days since year 1 stay below 2**22, so both fit into one number.
+        pairs = (technician[known].astype(np.int64) << 22) + days[known]
+        numbers[known] = np.unique(pairs, return_inverse=True)[1]
+        return numbers
+
+    def measure(self, kpi: Kpi, only: Flags | None = None) -> Measure:
+        """The figure over all orders, or over those flagged in ``only``."""
+        rows, values = self._chosen(kpi, only)
+        median = p90 = None
+        sample, hits = len(values), float(values.sum())
+        value: float | None = None
+        if kpi.how in (How.COUNT, How.SUM):
+            value = hits
+        elif kpi.how is How.PER_HEAD_DAY:
+            numbers = self.head_days(rows)
+            sample = len(np.unique(numbers[numbers >= 0]))
+            value = hits / sample if sample else None
+        elif sample:
+            value = hits / sample * (100.0 if kpi.how is How.NET else 1.0)
+            if kpi.how is How.MEAN:
+                median, p90 = (float(part) for part in np.percentile(values, (50, 90)))
+        band = kpi.bands.judge(value, kpi.better) if kpi.bands else Band.NONE
+        return Measure(kpi.key, value, sample, hits, median, p90, band)
+
+    def members(self, kpi: Kpi, only: Flags | None = None) -> Members:
+        """The orders behind the figure, for the list that opens on a click."""
+        rows, values = self._chosen(kpi, only)
+        below = self.ids(rows)
+        if kpi.how in (How.SHARE, How.NET):
+            return Members(self.ids(rows[values > 0]), below)
+        return Members(below, below)
+
+    def ids(self, rows: Indices) -> tuple[int, ...]:
+        """Order ids of positions."""
+        return tuple(self.facts[row].order_id for row in rows.tolist())
+
+    def _chosen(self, kpi: Kpi, only: Flags | None) -> tuple[Indices, Values]:
+        rows, values = self.column(kpi)
+        if only is None:
+            return rows, values
+        chosen = only[rows]
+        return rows[chosen], values[chosen]

@@ -1,0 +1,278 @@
+"""Everything a monthly (or weekly) report prints, computed in one go."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import Enum
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from domain.analytics.backlog import (
+    AgeBucket,
+    OrderLine,
+    abnormal_lines,
+    age_buckets,
+    late_lines,
+)
+from domain.analytics.bottlenecks import Bottleneck, find_bottleneck
+from domain.analytics.changes import Change, compare
+from domain.analytics.columns import Columns
+from domain.analytics.cuts import Cut, cut
+from domain.analytics.facts import OrderFact, PartFact
+from domain.analytics.findings import Evidence, find_findings
+from domain.analytics.kpis import KPIS
+from domain.analytics.measures import FactTable, Measure
+from domain.analytics.messages import Finding
+from domain.analytics.patterns import (
+    Day,
+    HeatMap,
+    MonthPoint,
+    ParetoBar,
+    by_day,
+    by_month,
+    heat_map,
+    pareto,
+)
+from domain.analytics.periods import Period, month_period, previous_period, week_period
+from domain.analytics.repeats import find_repeats
+from domain.analytics.scores import ScoreRules, TechnicianFigures, technician_figures
+from domain.company import CompanyProfile
+
+#: What each table of the report shows.
+CUT_KPIS = (
+    "volume",
+    "finished",
+    "sla_closure_rate",
+    "first_response",
+    "cycle_time",
+    "first_time_fix_rate",
+    "satisfaction",
+    "complaint_rate",
+)
+#: Customers and machines that are kept, the busiest.
+_PLACES = 500
+_PLACE_KPIS = (
+    "volume",
+    "finished",
+    "sla_closure_rate",
+    "repeat_rate",
+    "satisfaction",
+    "complaint_rate",
+    "downtime",
+    "total_cost",
+    "parts_cost",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class PartRow:
+    """Use of one part on the orders finished in the period."""
+
+    code: str
+    name: str
+    quantity: float
+    orders: int
+    cost_fen: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MonthlyFigures:
+    """All figures of one period; language-neutral, picklable.
+
+    ``late`` and ``abnormal`` are lists of single orders, cut at a sensible length.
+    """
+
+    company: CompanyProfile
+    period: Period
+    previous: Period
+    orders_known: int
+    measures: Mapping[str, Measure]
+    measures_before: Mapping[str, Measure]
+    changes: tuple[Change, ...]
+    findings: tuple[Finding, ...]
+    days: tuple[Day, ...]
+    months: tuple[MonthPoint, ...]
+    pareto: tuple[ParetoBar, ...]
+    heat: HeatMap
+    bottleneck: Bottleneck
+    cuts: Mapping[str, Cut]
+    technicians: tuple[TechnicianFigures, ...]
+    score_rules: ScoreRules
+    ages: tuple[AgeBucket, ...]
+    late: tuple[OrderLine, ...]
+    abnormal: tuple[OrderLine, ...]
+    parts: tuple[PartRow, ...]
+
+    def to_json(self) -> dict[str, Any]:
+        """Plain values for ``json.dumps``: instants ISO 8601, shares 0..1, money in fen."""
+        plain: dict[str, Any] = _plain(self)
+        plain["company"] = self.company.name
+        for period in ("period", "previous"):
+            plain[period]["name"] = getattr(self, period).name
+        for key, measure in plain["measures"].items():
+            measure["unit"] = KPIS[key].unit.value
+        return plain
+
+
+def compute_month(
+    facts: Sequence[OrderFact],
+    previous_facts: Sequence[OrderFact],
+    month: date,
+    tz: ZoneInfo,
+    company: CompanyProfile,
+    *,
+    as_of: datetime | None = None,
+    parts: Iterable[PartFact] = (),
+    score_rules: ScoreRules | None = None,
+) -> MonthlyFigures:
+    """The figures of the calendar month that holds ``month``.
+
+    ``facts``: every order that touches the month (reported, due, finished or open in it).
+    ``previous_facts``: those of the month before; any older ones, in either, feed the repeats and
+    the trend over twelve months. An order may be in both; ``facts`` wins. ``as_of``: how far things
+    are known, when the month still runs (default: all of it).
+    """
+    period = month_period(month, tz, as_of)
+    return compute_period(facts, previous_facts, period, company, parts, score_rules)
+
+
+def compute_week(
+    facts: Sequence[OrderFact],
+    previous_facts: Sequence[OrderFact],
+    day: date,
+    tz: ZoneInfo,
+    company: CompanyProfile,
+    *,
+    as_of: datetime | None = None,
+    parts: Iterable[PartFact] = (),
+    score_rules: ScoreRules | None = None,
+) -> MonthlyFigures:
+    """The same for the week, Monday to Sunday, that holds ``day``."""
+    period = week_period(day, tz, as_of)
+    return compute_period(facts, previous_facts, period, company, parts, score_rules)
+
+
+def compute_period(
+    facts: Sequence[OrderFact],
+    previous_facts: Sequence[OrderFact],
+    period: Period,
+    company: CompanyProfile,
+    parts: Iterable[PartFact] = (),
+    score_rules: ScoreRules | None = None,
+) -> MonthlyFigures:
+    """The figures of any month or week."""
+    known = {fact.order_id: fact for fact in previous_facts}
+    known.update((fact.order_id, fact) for fact in facts)
+    everything = list(known.values())
+    repeats = find_repeats(everything)
+    rules = score_rules or ScoreRules()
+    before_period = previous_period(period)
+    columns = Columns(everything, period.zone)
+    table = FactTable(columns, period, repeats)
+    before = FactTable(columns, before_period, repeats)
+    measures = {key: table.measure(kpi) for key, kpi in KPIS.items()}
+    measures_before = {key: before.measure(kpi) for key, kpi in KPIS.items()}
+    changes = compare(measures, measures_before)
+    cuts = {
+        **{
+            dimension: cut(table, dimension, CUT_KPIS)
+            for dimension in (
+                "branch",
+                "region",
+                "type",
+                "category",
+                "channel",
+                "priority",
+                "weekday",
+                "hour",
+            )
+        },
+        **{
+            dimension: cut(table, dimension, _PLACE_KPIS, limit=_PLACES)
+            for dimension in ("customer", "asset")
+        },
+    }
+    heat, bars, bottleneck = heat_map(table), pareto(table), find_bottleneck(table)
+    technicians = technician_figures(table, rules)
+    findings = find_findings(
+        Evidence(
+            table=table,
+            measures=measures,
+            changes=changes,
+            heat=heat,
+            pareto=bars,
+            bottleneck=bottleneck,
+            technicians=technicians,
+            by_branch=cuts["branch"],
+            by_region=cuts["region"],
+            by_region_before=cut(before, "region", ("volume",)),
+            by_asset=cuts["asset"],
+            by_customer=cuts["customer"],
+        )
+    )
+    return MonthlyFigures(
+        company=company,
+        period=period,
+        previous=before_period,
+        orders_known=len(everything),
+        measures=measures,
+        measures_before=measures_before,
+        changes=changes,
+        findings=findings,
+        days=by_day(table),
+        months=by_month(columns, period, repeats),
+        pareto=bars,
+        heat=heat,
+        bottleneck=bottleneck,
+        cuts=cuts,
+        technicians=technicians,
+        score_rules=rules,
+        ages=age_buckets(table),
+        late=late_lines(table, bottleneck),
+        abnormal=abnormal_lines(table, bottleneck),
+        parts=_parts(table, parts),
+    )
+
+
+def _parts(table: FactTable, parts: Iterable[PartFact]) -> tuple[PartRow, ...]:
+    finished = {table.facts[row].order_id for row in table.rows(KPIS["finished"])}
+    groups: dict[tuple[str, str], list[PartFact]] = defaultdict(list)
+    for part in parts:
+        if part.order_id in finished:
+            groups[(part.code, part.name)].append(part)
+    rows = [
+        PartRow(
+            code,
+            name,
+            sum(part.quantity for part in used),
+            len({part.order_id for part in used}),
+            sum(part.cost_fen for part in used),
+        )
+        for (code, name), used in groups.items()
+    ]
+    return tuple(sorted(rows, key=lambda row: (-row.cost_fen, row.code, row.name)))
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, Enum):
+        return value.value
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        return {
+            field.name: _plain(getattr(value, field.name)) for field in dataclasses.fields(value)
+        }
+    if isinstance(value, Mapping):
+        return {str(key): _plain(item) for key, item in value.items()}
+    if isinstance(value, tuple | list):
+        return [_plain(item) for item in value]
+    if isinstance(value, datetime | date):
+        return value.isoformat()
+    if isinstance(value, ZoneInfo):
+        return value.key
+    if isinstance(value, Path):
+        return str(value)
+    return value

@@ -1,0 +1,148 @@
+"""Trends over days and months, the Pareto of faults, lateness by weekday and hour."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+import numpy as np
+
+from domain.analytics.columns import Columns, Indices
+from domain.analytics.kpis import KPIS
+from domain.analytics.measures import FactTable
+from domain.analytics.periods import Period, month_period, previous_month
+
+#: Measures that are followed over the months.
+FOLLOWED = (
+    "volume",
+    "finished",
+    "sla_closure_rate",
+    "jobs_per_head_day",
+    "voluntary_rating_rate",
+    "first_response",
+    "satisfaction",
+    "complaint_rate",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """One local day: orders reported, finished, and late (due that day and not in time)."""
+
+    on: date
+    reported: int
+    finished: int
+    late: int
+
+
+@dataclass(frozen=True, slots=True)
+class MonthPoint:
+    """``first_on``: the month; ``values`` by KPI key, None where there is nothing to measure."""
+
+    first_on: date
+    values: Mapping[str, float | None]
+
+
+@dataclass(frozen=True, slots=True)
+class ParetoBar:
+    """``cumulative``: share of this and all more frequent faults together (0..1)."""
+
+    fault: str
+    count: int
+    share: float
+    cumulative: float
+    parts_cost_fen: int
+
+
+@dataclass(frozen=True, slots=True)
+class HeatMap:
+    """7 weekdays (Monday first) by 24 hours of the report, local time."""
+
+    late: tuple[tuple[int, ...], ...]
+    due: tuple[tuple[int, ...], ...]
+
+    @property
+    def late_total(self) -> int:
+        return sum(map(sum, self.late))
+
+
+def by_day(table: FactTable) -> tuple[Day, ...]:
+    """Every local day of the period."""
+    days = table.period.days()
+    start = days[0].toordinal()
+
+    def count(key: str, instant: str) -> list[int]:
+        local = table.columns.local(instant)[0][table.column(KPIS[key])[0]]
+        counted: list[int] = np.bincount(local - start, minlength=len(days)).tolist()
+        return counted
+
+    return tuple(
+        Day(*row)
+        for row in zip(
+            days,
+            count("volume", "reported_at"),
+            count("finished", "finished_at"),
+            count("late_orders", "due_at"),
+            strict=True,
+        )
+    )
+
+
+def by_month(
+    columns: Columns,
+    period: Period,
+    repeats: Mapping[int, int],
+    months: int = 12,
+    keys: Sequence[str] = FOLLOWED,
+) -> tuple[MonthPoint, ...]:
+    """Up to ``months`` months ending with the period's; those before the first order are left out."""
+    if not len(columns):
+        return ()
+    earliest = float(columns.instants("reported_at").min())
+    this = last = period.first_on.replace(day=1)
+    points: list[MonthPoint] = []
+    for _ in range(months):
+        # Only the month under way is cut short by what is known; the ones before are complete.
+        span = month_period(last, period.zone, period.as_of_at if last == this else None)
+        if span.end_at.timestamp() <= earliest:
+            break
+        table = FactTable(columns, span, repeats)
+        points.append(MonthPoint(last, {key: table.measure(KPIS[key]).value for key in keys}))
+        last = previous_month(last)
+    return tuple(reversed(points))
+
+
+def pareto(table: FactTable, limit: int = 15) -> tuple[ParetoBar, ...]:
+    """The most frequent faults of the orders reported in the period, most frequent first.
+
+    Shares are of all orders with a noted fault, also of those beyond ``limit``.
+    """
+    counts: Counter[str] = Counter()
+    cost: Counter[str] = Counter()
+    for row in table.rows(KPIS["volume"]):
+        fact = table.facts[row]
+        if fact.fault:
+            counts[fact.fault] += 1
+            cost[fact.fault] += fact.parts_cost_fen
+    total = sum(counts.values())
+    bars: list[ParetoBar] = []
+    running = 0
+    for fault, count in sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))[:limit]:
+        running += count
+        bars.append(ParetoBar(fault, count, count / total, running / total, cost[fault]))
+    return tuple(bars)
+
+
+def heat_map(table: FactTable) -> HeatMap:
+    """Orders due in the period, and the late ones among them, by when they were reported."""
+    _, weekday, hour = table.columns.local("reported_at")
+    rows, in_time = table.column(KPIS["sla_closure_rate"])
+    cells = weekday[rows] * 24 + hour[rows]
+    return HeatMap(_grid(cells[in_time == 0.0]), _grid(cells))
+
+
+def _grid(cells: Indices) -> tuple[tuple[int, ...], ...]:
+    counted = np.bincount(cells, minlength=7 * 24).reshape(7, 24)
+    return tuple(tuple(row) for row in counted.tolist())
