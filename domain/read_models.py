@@ -30,6 +30,7 @@ class OrderCard:
 
     ``next_clock``/``next_due_at``: the running clock that is nearest to breach; None when none
     runs. ``paused``: the resolve clock stands still because of ``wait_reason``.
+    ``arrive_due_at``, ``resolve_due_at``: limits of those clocks while they run.
     """
 
     id: int
@@ -69,6 +70,9 @@ class OrderCard:
     short_no: int | None
     milestones: Milestones
     crew: int = 1
+    asset_id: int | None = None
+    arrive_due_at: datetime | None = None
+    resolve_due_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -112,11 +112,12 @@ class Situation:
 @dataclass(frozen=True, slots=True)
 class Finding:
     """One reason. ``code`` names the sentence (see :mod:`domain.dispatching.reasons`), ``params``
-    fill it; ``hard`` refuses, otherwise it warns."""
+    fill it; ``hard`` refuses, otherwise it warns, and with ``info`` it only says something."""
 
     code: str
     hard: bool
     params: Mapping[str, object] = field(default_factory=dict)
+    info: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +139,7 @@ class Verdict:
 
     @property
     def warned(self) -> bool:
-        return bool(self.findings) and not self.refused
+        return not self.refused and any(not finding.info for finding in self.findings)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,114 @@
+"""The words for findings and factors: English sources, context ``"Reasons"``."""
+
+from __future__ import annotations
+
+from domain.dispatching.situation import Candidate, Factor, Finding, Verdict
+from domain.phrases import Phrase
+from domain.translate import QT_TRANSLATE_NOOP
+
+_FINDINGS: dict[str, str] = {
+    "inactive": QT_TRANSLATE_NOOP("Reasons", "No longer employed"),
+    "skill_missing": QT_TRANSLATE_NOOP("Reasons", "Lacks skill: {skill}"),
+    "certificate_missing": QT_TRANSLATE_NOOP("Reasons", "No certificate: {skill}"),
+    "certificate_expired": QT_TRANSLATE_NOOP("Reasons", "Certificate {skill} expired on {until}"),
+    "on_leave": QT_TRANSLATE_NOOP("Reasons", "{kind} until {until}"),
+    "off_shift": QT_TRANSLATE_NOOP("Reasons", "Off duty that day"),
+    "break_overlap": QT_TRANSLATE_NOOP("Reasons", "Runs into the break {starts_at}–{ends_at}"),
+    "overlap": QT_TRANSLATE_NOOP("Reasons", "Overlaps {number} {customer} {starts_at}–{ends_at}"),
+    "travel_conflict": QT_TRANSLATE_NOOP(
+        "Reasons", "{minutes} min of travel to {number}, only {gap} min between"
+    ),
+    "region_outside": QT_TRANSLATE_NOOP("Reasons", "Outside the regions served: {region}"),
+    "branch_other": QT_TRANSLATE_NOOP("Reasons", "Belongs to another branch"),
+    "daily_limit": QT_TRANSLATE_NOOP("Reasons", "Has {count} of {limit} orders that day already"),
+    "window_missed": QT_TRANSLATE_NOOP("Reasons", "Misses the promised time"),
+    "sla_breach": QT_TRANSLATE_NOOP("Reasons", "Misses the limit: {clock} by {due}"),
+    "in_past": QT_TRANSLATE_NOOP("Reasons", "The time has passed"),
+    "no_position": QT_TRANSLATE_NOOP("Reasons", "Position unknown"),
+}
+
+_OFF_SHIFT_HOURS = QT_TRANSLATE_NOOP("Reasons", "Off duty, works {starts_at}–{ends_at}")
+_NOT_THERE_BEFORE = QT_TRANSLATE_NOOP("Reasons", "Cannot be there before {at}")
+
+#: Names of the factors, for the bars of a suggestion.
+FACTOR_LABELS: dict[str, str] = {
+    "travel": QT_TRANSLATE_NOOP("Reasons", "Travel"),
+    "load": QT_TRANSLATE_NOOP("Reasons", "Load"),
+    "slack": QT_TRANSLATE_NOOP("Reasons", "Time to spare"),
+    "on_time": QT_TRANSLATE_NOOP("Reasons", "On time"),
+    "rating": QT_TRANSLATE_NOOP("Reasons", "Rating"),
+    "knows": QT_TRANSLATE_NOOP("Reasons", "Experience"),
+}
+
+FINDING_CODES = frozenset(_FINDINGS)
+
+
+def reason_of(finding: Finding) -> Phrase:
+    """The sentence of ``finding``."""
+    template = _FINDINGS[finding.code]
+    if finding.code == "off_shift" and "starts_at" in finding.params:
+        template = _OFF_SHIFT_HOURS
+    if finding.code == "travel_conflict" and "number" not in finding.params:
+        template = _NOT_THERE_BEFORE
+    return Phrase(template, finding.params)
+
+
+def factor_reason(factor: Factor) -> Phrase | None:
+    """What ``factor`` says in words; None when it has nothing to say."""
+    params = factor.params
+    if factor.code == "travel" and "minutes" in params:
+        return Phrase(QT_TRANSLATE_NOOP("Reasons", "{minutes} min away"), params)
+    if factor.code == "load":
+        return Phrase(QT_TRANSLATE_NOOP("Reasons", "{count}/{limit} orders that day"), params)
+    if factor.code == "slack":
+        return Phrase(QT_TRANSLATE_NOOP("Reasons", "from {starts_at}"), params)
+    if factor.code == "on_time" and "percent" in params:
+        return Phrase(QT_TRANSLATE_NOOP("Reasons", "{percent} % on time"), params)
+    if factor.code == "rating" and "rating" in params:
+        return Phrase(QT_TRANSLATE_NOOP("Reasons", "rated {rating}"), params)
+    if factor.code == "knows":
+        return _experience(factor)
+    return None
+
+
+def _experience(factor: Factor) -> Phrase | None:
+    params = factor.params
+    if "asset" in params:
+        return Phrase(QT_TRANSLATE_NOOP("Reasons", "knows the machine"), params)
+    if "customer" in params:
+        return Phrase(QT_TRANSLATE_NOOP("Reasons", "knows the customer"), params)
+    if "jobs_of_type" in params:
+        return Phrase(QT_TRANSLATE_NOOP("Reasons", "{jobs_of_type} such jobs done"), params)
+    return None
+
+
+def candidate_line(candidate: Candidate) -> tuple[Phrase, ...]:
+    """The plain line under a name, to be joined by ' · ' (DD-07): "持高压证 · 12 分钟 · 今日 2/4 单 ·
+    熟悉本机". Warnings come last."""
+    factors = {factor.code: factor for factor in candidate.factors}
+    phrases: list[Phrase] = []
+    certificates = factors["knows"].params.get("certificates") if "knows" in factors else None
+    if certificates:
+        phrases.append(
+            Phrase(
+                QT_TRANSLATE_NOOP("Reasons", "certified: {certificates}"),
+                {"certificates": certificates},
+            )
+        )
+    for code in ("travel", "load", "knows"):
+        phrase = factor_reason(factors[code]) if code in factors else None
+        if phrase is not None:
+            phrases.append(phrase)
+    return (*phrases, *warnings_of(candidate.verdict))
+
+
+def warnings_of(verdict: Verdict) -> tuple[Phrase, ...]:
+    """Sentences of what warns, without what refuses or only informs."""
+    return tuple(
+        reason_of(finding) for finding in verdict.findings if not finding.hard and not finding.info
+    )
+
+
+def refusals_of(verdict: Verdict) -> tuple[Phrase, ...]:
+    """Sentences of what refuses."""
+    return tuple(reason_of(finding) for finding in verdict.findings if finding.hard)
