@@ -1,0 +1,46 @@
+"""The schema, one module a subject. Nothing outside ``persistence`` may know it."""
+
+from persistence.tables.assets import assets
+from persistence.tables.base import metadata
+from persistence.tables.company import (
+    calendars,
+    counters,
+    leases,
+    order_types,
+    policies,
+    settings,
+)
+from persistence.tables.customers import customer_phones, customers, sites
+from persistence.tables.imports import import_batches, import_rows
+from persistence.tables.log import commands, event_log, log_head, order_images, undo_images
+from persistence.tables.messages import inbox, outbox
+from persistence.tables.orders import dispatches, work_orders
+from persistence.tables.people import branches, skills, technicians
+
+__all__ = [
+    "assets",
+    "branches",
+    "calendars",
+    "commands",
+    "counters",
+    "customer_phones",
+    "customers",
+    "dispatches",
+    "event_log",
+    "import_batches",
+    "import_rows",
+    "inbox",
+    "leases",
+    "log_head",
+    "metadata",
+    "order_images",
+    "order_types",
+    "outbox",
+    "policies",
+    "settings",
+    "sites",
+    "skills",
+    "technicians",
+    "undo_images",
+    "work_orders",
+]
