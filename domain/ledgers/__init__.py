@@ -1,0 +1,1 @@
+"""Reading legacy ledgers: where the table lies, what its columns mean, what its cells say."""

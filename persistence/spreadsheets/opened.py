@@ -1,0 +1,219 @@
+"""Opens a ledger: reads it in a process of its own and gives its rows as often as wanted."""
+
+from __future__ import annotations
+
+import json
+import logging
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+import weakref
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+import persistence
+from domain.errors import InvalidInput, NotFound
+from domain.ledgers.cells import MergedRange, Row, SheetInfo
+from persistence.spreadsheets import refusals
+from persistence.spreadsheets.limits import MEMORY_BYTES
+from persistence.spreadsheets.spool import SheetIndex, read_rows
+from persistence.spreadsheets.worker import WORKER_ARGUMENT
+
+_log = logging.getLogger(__name__)
+_ROOT = Path(persistence.__file__).resolve().parent.parent
+_POLL_SECONDS = 0.02
+_BASE_SECONDS = 20.0
+_SECONDS_PER_MEGABYTE = 4.0
+_MAX_SECONDS = 300.0
+
+
+class OpenedWorkbook:
+    """A ledger whose rows wait in a temporary file; close it, or let it go, to remove that.
+
+    Satisfies :class:`domain.ledgers.cells.Workbook`. Rows may be read several times and by several
+    threads, each through its own iterator.
+    """
+
+    def __init__(self, folder: Path, answer: dict[str, Any]) -> None:
+        self.format: str = answer["format"]
+        self.encoding: str = answer["encoding"]
+        self.separator: str = answer["separator"]
+        self.date_1904: bool = answer["date_1904"]
+        self._spool = folder / "rows"
+        self._indexes: list[SheetIndex] = []
+        sheets: list[SheetInfo] = []
+        for sheet in answer["sheets"]:
+            self._indexes.append(
+                SheetIndex(
+                    [(int(a), int(b), int(c)) for a, b, c in sheet["batches"]],
+                    int(sheet["rows"]),
+                    int(sheet["columns"]),
+                )
+            )
+            sheets.append(
+                SheetInfo(
+                    name=sheet["name"],
+                    visible=sheet["visible"],
+                    rows=sheet["rows"],
+                    columns=sheet["columns"],
+                    merged=tuple(MergedRange(*bounds) for bounds in sheet["merged"]),
+                    damaged=sheet["damaged"],
+                )
+            )
+        self.sheets: Sequence[SheetInfo] = tuple(sheets)
+        self._remove = weakref.finalize(self, shutil.rmtree, str(folder), True)
+
+    def iter_rows(self, sheet: int | str, start_row: int = 1) -> Iterator[Row]:
+        """Rows that hold a value; NotFound for a sheet that does not exist."""
+        position = self.sheet_position(sheet)
+        with self._spool.open("rb") as source:
+            yield from read_rows(source, self._indexes[position], start_row)
+
+    def sheet_position(self, sheet: int | str) -> int:
+        """The 0-based place of a sheet given by place or name."""
+        if isinstance(sheet, int):
+            if 0 <= sheet < len(self.sheets):
+                return sheet
+        else:
+            for position, info in enumerate(self.sheets):
+                if info.name == sheet:
+                    return position
+        raise NotFound("ledger_sheet_not_found", sheet=str(sheet))
+
+    def close(self) -> None:
+        """Remove the temporary file."""
+        self._remove()
+
+    def __enter__(self) -> OpenedWorkbook:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+
+def open_workbook(
+    path: Path,
+    *,
+    password: str | None = None,
+    encoding: str = "",
+    separator: str = "",
+    cancelled: Callable[[], bool] = lambda: False,
+    memory_bytes: int = MEMORY_BYTES,
+    seconds: float | None = None,
+) -> OpenedWorkbook:
+    """Read the ledger at ``path`` completely.
+
+    ``encoding`` (a Python codec) and ``separator`` overrule what would be found out for texts.
+    ``seconds``: the time a reader may take; None lets it grow with the file. Raises InvalidInput
+    with a code of :mod:`persistence.spreadsheets.refusals`; InterruptedError when ``cancelled``.
+    """
+    try:
+        size = path.stat().st_size
+    except FileNotFoundError as error:
+        raise InvalidInput(refusals.NOT_FOUND, path=str(path)) from error
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or ""
+        raise InvalidInput(refusals.UNREADABLE, reason=reason) from error
+    if path.is_dir():
+        raise InvalidInput(refusals.NOT_A_TABLE, what="")
+    if seconds is None:
+        seconds = min(_MAX_SECONDS, _BASE_SECONDS + _SECONDS_PER_MEGABYTE * size / 1e6)
+    folder = Path(tempfile.mkdtemp(prefix="paidan-ledger-"))
+    request: dict[str, Any] = {
+        "path": str(path.absolute()),
+        "spool": str(folder / "rows"),
+        "password": password,
+        "encoding": encoding,
+        "separator": separator,
+        "memory_bytes": memory_bytes,
+    }
+    try:
+        answer = _run(request, seconds, cancelled, folder)
+        if answer is None:
+            # The reader died, most likely calamine on a hostile or damaged file: once more
+            # with the patient readers.
+            _log.warning("reader ended abruptly, trying the careful one: %s", path.name)
+            answer = _run({**request, "careful": True}, seconds, cancelled, folder)
+        if answer is None:
+            raise InvalidInput(refusals.DAMAGED)
+        if "refused" in answer:
+            raise InvalidInput(answer["refused"], **answer["params"])
+        return OpenedWorkbook(folder, answer)
+    except BaseException:
+        shutil.rmtree(folder, ignore_errors=True)
+        raise
+
+
+def _run(
+    request: dict[str, Any], seconds: float, cancelled: Callable[[], bool], folder: Path
+) -> dict[str, Any] | None:
+    """The reader's answer; None when it ended without one."""
+    answer_file = folder / "answer"
+    with answer_file.open("wb") as output:
+        process = subprocess.Popen(
+            _command(),
+            stdin=subprocess.PIPE,
+            stdout=output,
+            stderr=subprocess.DEVNULL,
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+            env={**os.environ, "RUST_BACKTRACE": "0", "PYTHONIOENCODING": "utf-8"},
+        )
+        try:
+            _send(process, request)
+            _wait(process, seconds, cancelled)
+        finally:
+            if process.poll() is None:
+                process.kill()
+                process.wait()
+    if process.returncode != 0:
+        _log.warning("reader ended with %s", process.returncode)
+        return None
+    try:
+        answer = json.loads(answer_file.read_text(encoding="utf-8"))
+    except ValueError:
+        return None
+    return answer if isinstance(answer, dict) else None
+
+
+def _command() -> list[str]:
+    if getattr(sys, "frozen", False):
+        return [sys.executable, WORKER_ARGUMENT]
+    # Isolated: neither the user's site packages nor the current folder have a say in it.
+    start = (
+        "import sys; sys.path.insert(0, sys.argv[1]); "
+        "from persistence.spreadsheets.worker import main; sys.exit(main())"
+    )
+    return [sys.executable, "-I", "-X", "utf8", "-c", start, str(_ROOT)]
+
+
+def _send(process: subprocess.Popen[bytes], request: dict[str, Any]) -> None:
+    assert process.stdin is not None
+    try:
+        process.stdin.write(json.dumps(request).encode() + b"\n")
+        process.stdin.close()
+    except OSError:
+        _log.warning("reader ended before it was asked")
+
+
+def _wait(process: subprocess.Popen[bytes], seconds: float, cancelled: Callable[[], bool]) -> None:
+    deadline = time.monotonic() + seconds
+    while True:
+        try:
+            process.wait(_POLL_SECONDS)
+        except subprocess.TimeoutExpired:
+            if cancelled():
+                raise InterruptedError from None
+            if time.monotonic() > deadline:
+                raise InvalidInput(refusals.TOO_SLOW, seconds=round(seconds)) from None
+        else:
+            return

@@ -1,0 +1,118 @@
+"""Reads separated text: any separator, quoted line breaks, ragged rows, values padded with blanks."""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from domain.errors import InvalidInput
+from domain.ledgers.cells import Cell, Row
+from persistence.spreadsheets import refusals
+from persistence.spreadsheets.encodings import decode_text
+from persistence.spreadsheets.reading import MAX_COLUMNS, Reading, SheetReading, trimmed
+
+_SEPARATORS = (",", "\t", ";", "|", "，", "；", "^", "\x01")
+_SAMPLE_CHARACTERS = 200_000
+_SAMPLE_ROWS = 300
+#: A quoted value of more lines than this is a stray quotation mark that swallowed the file.
+_MAX_LINES_IN_VALUE = 200
+_AS_TEXT = re.compile(r'=\s*"((?:[^"]|"")*)"')
+_BLANKS = " \t\r\n\x0b\x0c\x00\xa0\u3000\u200b\ufeff"
+
+csv.field_size_limit(64 * 1024 * 1024)
+
+
+def read_text(data: bytes, encoding: str = "", separator: str = "") -> Reading:
+    """One sheet named '' with texts only. ``encoding``, ``separator``: '' finds out.
+
+    InvalidInput for binary data and for a text without a single value.
+    """
+    text, encoding = decode_text(data, encoding)
+    text = text.rstrip("\x1a\x00")
+    if not text.strip(_BLANKS):
+        raise InvalidInput(refusals.EMPTY)
+    directive = re.match(r'"?sep=(.)"?\r?\n', text, re.IGNORECASE)
+    first_row = 1
+    if directive:
+        separator = separator or directive.group(1)
+        text, first_row = text[directive.end() :], 2
+    separator = separator or find_separator(text)
+    sheet = SheetReading("", _rows(text, separator, first_row))
+    return Reading("csv", iter((sheet,)), encoding, separator)
+
+
+def find_separator(text: str) -> str:
+    """The separator that cuts most lines into the same number of two or more values."""
+    sample = text[:_SAMPLE_CHARACTERS]
+    best, best_worth = ",", 0.0
+    for separator in _SEPARATORS:
+        if separator not in sample:
+            continue
+        counts = Counter[int]()
+        for index, values in enumerate(_parse(sample, separator)):
+            if index >= _SAMPLE_ROWS:
+                break
+            if any(value.strip() for value in values):
+                counts[len(values)] += 1
+        rows = sum(counts.values())
+        # Ragged tables: rows within one value of the usual count still speak for the separator.
+        usual = max(
+            (count for count in counts if count > 1),
+            key=lambda count: (counts[count] + 0.5 * counts[count + 1]) * min(count, 8),
+            default=0,
+        )
+        if not usual:
+            continue
+        agreeing = counts[usual] + 0.5 * (counts[usual - 1] * (usual > 2) + counts[usual + 1])
+        worth = agreeing / rows * min(usual, 8) ** 0.5
+        if worth > best_worth * 1.05:
+            best, best_worth = separator, worth
+    return best
+
+
+def _rows(text: str, separator: str, first_row: int) -> Iterator[Row]:
+    for number, values in enumerate(_parse(text, separator), start=first_row):
+        cells = trimmed([_cell(value) for value in values[:MAX_COLUMNS]])
+        if cells:
+            yield number, cells
+
+
+def _parse(text: str, separator: str) -> Iterator[list[str]]:
+    """Rows of values; text after a stray quotation mark is read without regard to quotes."""
+    lines = text.splitlines(keepends=True) if "\r" in text else text.split("\n")
+    if "\r" not in text:
+        lines = [line + "\n" for line in lines]
+        if lines[-1] == "\n":
+            lines.pop()
+    reader = csv.reader(_physical(lines), delimiter=separator, skipinitialspace=separator != "\t")
+    done = 0
+    while True:
+        try:
+            values = next(reader)
+        except StopIteration:
+            return
+        except csv.Error:
+            done = max(done, reader.line_num - 1)
+            break
+        if reader.line_num - done > _MAX_LINES_IN_VALUE:
+            break
+        done = reader.line_num
+        yield values
+    for line in lines[done:]:
+        yield [value.strip('"') for value in line.rstrip("\r\n").split(separator)]
+
+
+def _physical(lines: list[str]) -> Iterator[str]:
+    for line in lines:
+        yield line.replace("\x00", "") if "\x00" in line else line
+
+
+def _cell(value: str) -> Cell:
+    value = value.strip(_BLANKS)
+    if value.startswith("=") and (written := _AS_TEXT.fullmatch(value)):
+        value = written.group(1).replace('""', '"').strip(_BLANKS)
+    elif value.startswith("'") and value[1:].replace("-", "").isdigit():
+        value = value[1:]  # the mark that makes a spreadsheet program keep digits as text
+    return value or None

@@ -1,0 +1,89 @@
+"""The reader's process: one file in, rows out, or one refusal.
+
+Input: one line of JSON on stdin (path, spool, options). Output: one JSON object on stdout. The rows
+go to the spool file. Whatever happens here, the program that asked survives.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+#: First argument that makes a frozen program become the reader's process.
+WORKER_ARGUMENT = "--read-ledger"
+
+
+def main() -> int:
+    """Read the request, answer it. Always 0 when an answer was given."""
+    request = json.loads(sys.stdin.readline())
+    from persistence.spreadsheets.limits import limit_this_process
+
+    limit_this_process(int(request["memory_bytes"]))
+    answer = _answer(request)
+    sys.stdout.write(json.dumps(answer))
+    sys.stdout.flush()
+    return 0
+
+
+def _answer(request: dict[str, Any]) -> dict[str, Any]:
+    from domain.errors import InvalidInput
+    from persistence.spreadsheets import refusals
+    from persistence.spreadsheets.calamine_reader import Unsuited
+
+    try:
+        try:
+            return _read(request, careful=bool(request.get("careful")))
+        except (Unsuited, RecursionError):
+            return _read(request, careful=True)
+    except InvalidInput as refusal:
+        return {"refused": refusal.code, "params": refusal.params}
+    except MemoryError:
+        return {"refused": refusals.TOO_LARGE, "params": {}}
+    except FileNotFoundError:
+        return {"refused": refusals.NOT_FOUND, "params": {"path": request["path"]}}
+    except OSError as error:
+        return {"refused": refusals.UNREADABLE, "params": {"reason": error.strerror or ""}}
+
+
+def _read(request: dict[str, Any], *, careful: bool) -> dict[str, Any]:
+    from persistence.spreadsheets.dispatch import Options, read_bytes
+    from persistence.spreadsheets.reading import SheetReading
+    from persistence.spreadsheets.spool import write_rows
+
+    options = Options(
+        password=request.get("password"),
+        encoding=request.get("encoding") or "",
+        separator=request.get("separator") or "",
+        careful=careful,
+    )
+    reading = read_bytes(Path(request["path"]).read_bytes(), options)
+    sheets: list[dict[str, Any]] = []
+
+    def written(sheet: SheetReading, target: Any) -> dict[str, Any]:
+        index = write_rows(target, iter(sheet.rows))
+        return {
+            "name": sheet.name,
+            "visible": sheet.visible,
+            "damaged": sheet.damaged,
+            "merged": [
+                [r.first_row, r.first_column, r.last_row, r.last_column] for r in sheet.merged
+            ],
+            **asdict(index),
+        }
+
+    with Path(request["spool"]).open("wb") as target:
+        sheets.extend(written(sheet, target) for sheet in reading.sheets)
+    return {
+        "format": reading.format,
+        "encoding": reading.encoding,
+        "separator": reading.separator,
+        "date_1904": reading.date_1904,
+        "sheets": sheets,
+    }
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
