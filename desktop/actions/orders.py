@@ -1,0 +1,183 @@
+"""What a clerk does with work orders, as jobs. Views call these and nothing else to write."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from uuid import uuid4
+
+from desktop.jobs import JobContext, JobHandle
+from desktop.services import Services
+from domain.customers.customer import Customer
+from domain.usecases import dispatching, orders
+from domain.usecases.undo import undo_command
+from domain.work_orders.commands import Command
+from domain.work_orders.order import OrderDetails, PartUsed, WorkOrder
+
+
+def _command_id() -> str:
+    return uuid4().hex
+
+
+def assign(
+    services: Services,
+    order_ids: Sequence[int],
+    technician_id: int,
+    *,
+    starts_at: datetime | None = None,
+    override_reason: str = "",
+    reason: str = "",
+) -> JobHandle[tuple[WorkOrder, ...]]:
+    """Dispatch one or several orders as one step that undoes as one."""
+    command_id = _command_id()
+    ids = tuple(order_ids)
+
+    def work(ctx: JobContext) -> tuple[WorkOrder, ...]:
+        with ctx.store(command_id) as store:
+            if len(ids) == 1:
+                order = dispatching.dispatch_order(
+                    store,
+                    ids[0],
+                    technician_id,
+                    starts_at=starts_at,
+                    override_reason=override_reason,
+                    reason=reason,
+                )
+                return (order,)
+            return tuple(
+                dispatching.dispatch_orders(
+                    store, ids, technician_id, override_reason=override_reason, reason=reason
+                )
+            )
+
+    return services.jobs.write(work)
+
+
+def unassign(
+    services: Services, order_ids: Sequence[int], reason: str = ""
+) -> JobHandle[tuple[WorkOrder, ...]]:
+    command_id = _command_id()
+    ids = tuple(order_ids)
+
+    def work(ctx: JobContext) -> tuple[WorkOrder, ...]:
+        with ctx.store(command_id) as store:
+            return tuple(dispatching.unassign_order(store, i, reason=reason) for i in ids)
+
+    return services.jobs.write(work)
+
+
+def reschedule(
+    services: Services, order_id: int, starts_at: datetime, ends_at: datetime
+) -> JobHandle[WorkOrder]:
+    command_id = _command_id()
+
+    def work(ctx: JobContext) -> WorkOrder:
+        with ctx.store(command_id) as store:
+            return dispatching.reschedule_dispatch(store, order_id, starts_at, ends_at)
+
+    return services.jobs.write(work)
+
+
+def push_to_next_working_day(
+    services: Services, order_ids: Sequence[int]
+) -> JobHandle[tuple[WorkOrder, ...]]:
+    command_id = _command_id()
+    ids = tuple(order_ids)
+
+    def work(ctx: JobContext) -> tuple[WorkOrder, ...]:
+        with ctx.store(command_id) as store:
+            return tuple(dispatching.push_to_next_working_day(store, i) for i in ids)
+
+    return services.jobs.write(work)
+
+
+def apply(
+    services: Services,
+    order_ids: Sequence[int],
+    command: Command,
+    *,
+    expected_version: int | None = None,
+) -> JobHandle[tuple[WorkOrder, ...]]:
+    """Any other step of one or several orders, as one undoable command."""
+    command_id = _command_id()
+    ids = tuple(order_ids)
+
+    def work(ctx: JobContext) -> tuple[WorkOrder, ...]:
+        with ctx.store(command_id) as store:
+            return tuple(
+                orders.apply_command(store, i, command, expected_version=expected_version)
+                for i in ids
+            )
+
+    return services.jobs.write(work)
+
+
+def take_call(
+    services: Services,
+    details: OrderDetails,
+    *,
+    draft: bool = False,
+    reported_at: datetime | None = None,
+    new_customer: Customer | None = None,
+) -> JobHandle[WorkOrder]:
+    command_id = _command_id()
+
+    def work(ctx: JobContext) -> WorkOrder:
+        with ctx.store(command_id) as store:
+            return orders.take_call(
+                store, details, draft=draft, reported_at=reported_at, new_customer=new_customer
+            )
+
+    return services.jobs.write(work)
+
+
+def edit(
+    services: Services, order_id: int, details: OrderDetails, expected_version: int
+) -> JobHandle[WorkOrder]:
+    command_id = _command_id()
+
+    def work(ctx: JobContext) -> WorkOrder:
+        with ctx.store(command_id) as store:
+            return orders.edit_order(store, order_id, expected_version, details)
+
+    return services.jobs.write(work)
+
+
+def close(
+    services: Services,
+    order_id: int,
+    *,
+    resolution: str,
+    fault: str = "",
+    labour_fen: int = 0,
+    travel_fen: int = 0,
+    parts: tuple[PartUsed, ...] = (),
+    first_visit: bool = True,
+) -> JobHandle[WorkOrder]:
+    """Record what was done and, where nothing waits for approval, review and archive."""
+    command_id = _command_id()
+
+    def work(ctx: JobContext) -> WorkOrder:
+        with ctx.store(command_id) as store:
+            return orders.close_order(
+                store,
+                order_id,
+                resolution=resolution,
+                fault=fault,
+                labour_fen=labour_fen,
+                travel_fen=travel_fen,
+                parts=parts,
+                first_visit=first_visit,
+            )
+
+    return services.jobs.write(work)
+
+
+def undo(services: Services, undone_command_id: str) -> JobHandle[None]:
+    command_id = _command_id()
+
+    def work(ctx: JobContext) -> None:
+        with ctx.store(command_id) as store:
+            undo_command(store, undone_command_id)
+
+    return services.jobs.write(work)

@@ -1,0 +1,14 @@
+"""The words of the domain in the user's language."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from PySide6.QtCore import QCoreApplication
+
+from domain.labels import label_of
+
+
+def label(value: Enum) -> str:
+    """The translated label of a status, priority, clock …"""
+    return QCoreApplication.translate("Domain", label_of(value))

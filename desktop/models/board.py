@@ -1,0 +1,180 @@
+"""The board as all parts of the dispatch place see it: one snapshot, kept up to date by the bus."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from desktop.changes import Refresher
+from desktop.jobs import JobContext
+from desktop.services import Services
+from domain.changes import ChangeSet
+from domain.dispatching.queue_order import QueueTab, queue_key, tab_of
+from domain.read_models import Board, OrderCard, TechnicianCard
+
+_TOPICS = ("work_order", "technician", "customer", "message", "settings", "import")
+#: Changes that come in a burst (an import, a plan) are answered with one query.
+_COALESCE_MS = 60
+#: Clocks move without any change in the database; the order of the queue follows this often.
+_RESORT_MS = 15_000
+
+
+@dataclass(frozen=True, slots=True)
+class BoardFilter:
+    """What the chips above the queue let through. Empty sets let everything through."""
+
+    regions: frozenset[str] = frozenset()
+    skills: frozenset[str] = frozenset()
+    types: frozenset[str] = frozenset()
+    priorities: frozenset[int] = frozenset()
+    branches: frozenset[int] = frozenset()
+    text: str = ""
+
+    def lets(self, card: OrderCard) -> bool:
+        if self.regions and card.region not in self.regions and card.district not in self.regions:
+            return False
+        if self.skills and not self.skills.intersection(card.skills):
+            return False
+        if self.types and card.type_code not in self.types:
+            return False
+        if self.priorities and int(card.priority) not in self.priorities:
+            return False
+        if self.branches and card.branch_id not in self.branches:
+            return False
+        if self.text:
+            words = f"{card.number} {card.customer_name} {card.title} {card.address}".casefold()
+            return self.text.casefold() in words
+        return True
+
+    @property
+    def is_set(self) -> bool:
+        return self != BoardFilter()
+
+
+class BoardModel(QObject):
+    """Holds the newest :class:`Board`; asks again when its topics change.
+
+    Signals:
+        loaded(): the snapshot was replaced; ask :attr:`orders`, :attr:`technicians`, :meth:`queue`.
+        filter_changed()
+    """
+
+    loaded = Signal()
+    filter_changed = Signal()
+
+    def __init__(self, services: Services, view: QWidget) -> None:
+        super().__init__(view)
+        self._services = services
+        self._orders: dict[int, OrderCard] = {}
+        self._technicians: dict[int, TechnicianCard] = {}
+        self.filter = BoardFilter()
+        self.board: Board | None = None
+        self._refresher = Refresher(services.bus, view, _TOPICS, self._on_changes)
+        self._coalesce = QTimer(self, interval=_COALESCE_MS, singleShot=True)
+        self._coalesce.timeout.connect(self.reload)
+        self._resort = QTimer(self, interval=_RESORT_MS)
+        self._resort.timeout.connect(self._on_time)
+        self._resort.start()
+        self._loading = False
+        self._again = False
+
+    # --- what the views ask -----------------------------------------------------------------------
+    @property
+    def orders(self) -> dict[int, OrderCard]:
+        return self._orders
+
+    @property
+    def technicians(self) -> dict[int, TechnicianCard]:
+        return self._technicians
+
+    @property
+    def now(self) -> datetime:
+        return self._services.session.now()
+
+    def order(self, order_id: int) -> OrderCard | None:
+        return self._orders.get(order_id)
+
+    def queue(self, tab: QueueTab) -> list[OrderCard]:
+        """The cards of ``tab`` that the filter lets through, most urgent first."""
+        now = self.now
+        cards = [c for c in self._orders.values() if tab_of(c, tab) and self.filter.lets(c)]
+        cards.sort(key=lambda card: queue_key(card, now))
+        return cards
+
+    def count(self, tab: QueueTab) -> int:
+        return sum(1 for card in self._orders.values() if tab_of(card, tab))
+
+    def visits_of(self, technician_id: int) -> list[OrderCard]:
+        """Planned orders of one technician by planned start."""
+        mine = [
+            card
+            for card in self._orders.values()
+            if card.technician_id == technician_id and card.planned_start_at is not None
+        ]
+        mine.sort(key=lambda card: card.planned_start_at or datetime.max)
+        return mine
+
+    def technicians_by_contact(self) -> list[TechnicianCard]:
+        """On duty first; among those, who was longest without contact first (DD-14)."""
+        long_ago = self.now - timedelta(days=999)
+        return sorted(
+            self._technicians.values(),
+            key=lambda card: (not card.on_shift, card.last_contact_at or long_ago, card.code),
+        )
+
+    # --- keeping up to date -----------------------------------------------------------------------
+    def shown(self) -> None:
+        self._refresher.shown()
+        if self.board is None:
+            self.reload()
+
+    def set_filter(self, chosen: BoardFilter) -> None:
+        if chosen != self.filter:
+            self.filter = chosen
+            self.filter_changed.emit()
+
+    def paint_first(self, cards: Iterable[OrderCard]) -> None:
+        """Rows read without the database layer, so that the first picture is not empty."""
+        if self.board is None:
+            self._orders = {card.id: card for card in cards}
+            self.loaded.emit()
+
+    def reload(self) -> None:
+        if self._loading:  # never two board queries at once; the later change is not lost
+            self._again = True
+            return
+        self._loading = True
+        now = self.now
+
+        def read(ctx: JobContext) -> Board:
+            with ctx.queries() as queries:
+                return queries.board(now)
+
+        handle = self._services.jobs.read(read)
+        handle.then(self._take)
+        handle.finished.connect(self._on_read)
+
+    def _on_read(self) -> None:
+        self._loading = False
+        if self._again:
+            self._again = False
+            self.reload()
+
+    def _take(self, board: Board) -> None:
+        self.board = board
+        self._orders = {card.id: card for card in board.orders}
+        self._technicians = {card.id: card for card in board.technicians}
+        self.loaded.emit()
+
+    def _on_changes(self, changes: ChangeSet) -> None:
+        del changes  # the open orders are few; one query for all is simpler than patching and right
+        if not self._coalesce.isActive():
+            self._coalesce.start()
+
+    def _on_time(self) -> None:
+        if self.board is not None:
+            self.filter_changed.emit()

@@ -1,0 +1,1 @@
+"""The dispatch place: queue, map, timeline, technicians, suggestions."""

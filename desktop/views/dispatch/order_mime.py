@@ -1,0 +1,72 @@
+"""How orders travel while they are dragged."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+
+from PySide6.QtCore import QByteArray, QMimeData, QPoint, QRect, Qt
+from PySide6.QtGui import QColor, QDrag, QFont, QPainter, QPixmap
+from PySide6.QtWidgets import QWidget
+
+ORDERS_MIME = "application/x-paidan-orders"
+#: Minutes between the start of the dragged block and the place it was grabbed at.
+GRAB_MIME = "application/x-paidan-grab"
+
+
+def make_mime(order_ids: Sequence[int], text: str = "", grab_minutes: float = 0.0) -> QMimeData:
+    mime = QMimeData()
+    mime.setData(ORDERS_MIME, QByteArray(json.dumps(list(order_ids)).encode()))
+    mime.setData(GRAB_MIME, QByteArray(repr(grab_minutes).encode()))
+    if text:
+        mime.setText(text)
+    return mime
+
+
+def order_ids_of(mime: QMimeData) -> tuple[int, ...]:
+    """The dragged ids; () if this is not a drag of orders."""
+    if not mime.hasFormat(ORDERS_MIME):
+        return ()
+    try:
+        ids = json.loads(bytes(mime.data(ORDERS_MIME).data()))
+    except ValueError:
+        return ()
+    return tuple(int(value) for value in ids)
+
+
+def grab_minutes_of(mime: QMimeData) -> float:
+    try:
+        return float(bytes(mime.data(GRAB_MIME).data()) or b"0")
+    except ValueError:
+        return 0.0
+
+
+def start_drag(source: QWidget, mime: QMimeData, label: str, accent: QColor) -> Qt.DropAction:
+    """Run the drag with a small label beside the pointer, so that the target stays visible."""
+    drag = QDrag(source)
+    drag.setMimeData(mime)
+    drag.setPixmap(_drag_pixmap(source, label, accent))
+    drag.setHotSpot(QPoint(-14, -6))
+    return drag.exec(Qt.DropAction.MoveAction | Qt.DropAction.CopyAction, Qt.DropAction.MoveAction)
+
+
+def _drag_pixmap(source: QWidget, label: str, accent: QColor) -> QPixmap:
+    font = QFont(source.font())
+    font.setBold(True)
+    metrics = source.fontMetrics()
+    ratio = source.devicePixelRatioF()
+    width = min(260, metrics.horizontalAdvance(label) + 28)
+    pixmap = QPixmap(int(width * ratio), int(26 * ratio))
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(accent)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.drawRoundedRect(QRect(0, 0, width, 26), 6, 6)
+    painter.setFont(font)
+    painter.setPen(QColor("white") if accent.lightness() < 140 else QColor("#10201E"))
+    elided = metrics.elidedText(label, Qt.TextElideMode.ElideRight, width - 16)
+    painter.drawText(QRect(10, 0, width - 16, 26), int(Qt.AlignmentFlag.AlignVCenter), elided)
+    painter.end()
+    return pixmap

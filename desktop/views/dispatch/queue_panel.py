@@ -1,0 +1,316 @@
+"""The left side: tabs with counts, filter chips, the queue."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QButtonGroup,
+    QHBoxLayout,
+    QLabel,
+    QListView,
+    QMenu,
+    QPushButton,
+    QStackedLayout,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.models.board import BoardFilter, BoardModel
+from desktop.services import Services
+from desktop.views.dispatch import order_mime
+from desktop.views.dispatch.ink import current_ink
+from desktop.views.dispatch.queue_delegate import QueueDelegate
+from desktop.views.dispatch.queue_model import CARD, QueueModel
+from domain.dispatching.queue_order import QueueTab
+from domain.read_models import OrderCard
+
+
+class QueueList(QListView):
+    """The list itself; knows keys and drags.
+
+    Signals:
+        digit_pressed(1..9), assign_first(), opened(order_id), menu_requested(global QPoint)
+        drag_begun(order_ids), drag_ended()
+        letter_pressed(str): N, U, H … for the selection.
+    """
+
+    digit_pressed = Signal(int)
+    assign_first = Signal()
+    opened = Signal(int)
+    menu_requested = Signal(QPoint)
+    drag_begun = Signal(tuple)
+    drag_ended = Signal()
+    letter_pressed = Signal(str)
+
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("queue")
+        self.setAccessibleName(self.tr("Queue"))
+        self.orders = QueueModel(self)
+        self.setModel(self.orders)
+        self.delegate = QueueDelegate(services.session, self)
+        self.setItemDelegate(self.delegate)
+        self.setFrameShape(QListView.Shape.NoFrame)
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setDragEnabled(True)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(
+            lambda point: self.menu_requested.emit(self.viewport().mapToGlobal(point))
+        )
+        self.doubleClicked.connect(self._on_open)
+
+    def selected_ids(self) -> tuple[int, ...]:
+        rows = sorted(index.row() for index in self.selectionModel().selectedIndexes())
+        cards = [self.orders.card(row) for row in rows]
+        return tuple(card.id for card in cards if card is not None)
+
+    def select_ids(self, ids: Sequence[int], *, scroll: bool = True) -> None:
+        """Select those of ``ids`` that are in this list; the others are not here to select."""
+        model = self.selectionModel()
+        rows = [row for i in ids if (row := self.orders.row_of(i)) is not None]
+        model.clearSelection()
+        flags = QItemSelectionModel.SelectionFlag
+        for row in rows:
+            model.select(self.orders.index(row), flags.Select)
+        if rows:
+            model.setCurrentIndex(self.orders.index(rows[0]), flags.NoUpdate)
+            if scroll:
+                self.scrollTo(self.orders.index(rows[0]))
+
+    def tick(self) -> None:
+        """Repaint the countdowns of the rows that can be seen, nothing else."""
+        self.viewport().update()
+
+    def _on_open(self, index: object) -> None:
+        del index
+        ids = self.selected_ids()
+        if ids:
+            self.opened.emit(ids[0])
+
+    def startDrag(self, supported: Qt.DropAction) -> None:
+        del supported
+        ids = self.selected_ids()
+        if not ids:
+            return
+        cards = [self.orders.card(row) for i in ids if (row := self.orders.row_of(i)) is not None]
+        first = cards[0]
+        label = f"{first.number[-4:]} {first.customer_name}" if first else ""
+        if len(ids) > 1:
+            label = self.tr("{count} orders").format(count=len(ids))
+        self.drag_begun.emit(ids)
+        order_mime.start_drag(self, order_mime.make_mime(ids, label), label, current_ink().accent)
+        self.drag_ended.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        key = event.key()
+        if plain and Qt.Key.Key_1 <= key <= Qt.Key.Key_9:
+            self.digit_pressed.emit(key - Qt.Key.Key_0)
+        elif plain and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.assign_first.emit()
+        elif plain and key == Qt.Key.Key_Space and self.selected_ids():
+            self.opened.emit(self.selected_ids()[0])
+        elif plain and event.text() and event.text().upper() in "NUTHC" and self.selected_ids():
+            self.letter_pressed.emit(event.text().upper())
+        else:
+            super().keyPressEvent(event)
+
+
+class QueuePanel(QWidget):
+    """Signals:
+    selection_changed(order_ids): what the clerk chose here.
+    """
+
+    selection_changed = Signal(tuple)
+
+    def __init__(self, services: Services, board: BoardModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._board = board
+        self.tab = QueueTab.QUEUED
+        self.list = QueueList(services, self)
+        self._buttons: dict[QueueTab, QPushButton] = {}
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._make_tabs())
+        layout.addWidget(self._make_filters())
+        layout.addLayout(self._make_list())
+        board.loaded.connect(self.refresh)
+        board.filter_changed.connect(self.refresh)
+        self.list.selectionModel().selectionChanged.connect(self._on_selection)
+        self._quiet = False
+
+    def _make_tabs(self) -> QWidget:
+        bar = QWidget(self)
+        bar.setObjectName("queueTabs")
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(8, 4, 8, 0)
+        row.setSpacing(2)
+        group = QButtonGroup(bar)
+        group.setExclusive(True)
+        for tab in QueueTab:
+            button = QPushButton(bar)
+            button.setCheckable(True)
+            button.setProperty("role", "tab")
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.clicked.connect(lambda _checked=False, chosen=tab: self.show_tab(chosen))
+            group.addButton(button)
+            row.addWidget(button)
+            self._buttons[tab] = button
+        row.addStretch(1)
+        self._buttons[self.tab].setChecked(True)
+        return bar
+
+    def _make_filters(self) -> QWidget:
+        bar = QWidget(self)
+        bar.setObjectName("queueFilters")
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(10, 6, 8, 6)
+        row.setSpacing(6)
+        self._region = self._filter_button(row, self._fill_regions)
+        self._skill = self._filter_button(row, self._fill_skills)
+        self._clear = QToolButton(bar)
+        self._clear.setText(self.tr("Clear"))
+        self._clear.setProperty("role", "chip")
+        self._clear.clicked.connect(lambda: self._board.set_filter(BoardFilter()))
+        row.addWidget(self._clear)
+        row.addStretch(1)
+        self._label_filters()
+        return bar
+
+    def _filter_button(self, row: QHBoxLayout, fill: object) -> QToolButton:
+        button = QToolButton(self)
+        button.setProperty("role", "chip")
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(button)
+        menu.aboutToShow.connect(lambda: fill(menu))  # type: ignore[operator]
+        button.setMenu(menu)
+        row.addWidget(button)
+        return button
+
+    def _make_list(self) -> QStackedLayout:
+        self._stack = QStackedLayout()
+        self._stack.addWidget(self.list)
+        self._empty = QLabel()
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty.setWordWrap(True)
+        self._empty.setMargin(32)
+        self._empty.setProperty("role", "muted")
+        self._stack.addWidget(self._empty)
+        return self._stack
+
+    # --- showing ----------------------------------------------------------------------------------
+    def _titles(self) -> dict[QueueTab, str]:
+        return {
+            QueueTab.QUEUED: self.tr("To dispatch"),
+            QueueTab.UNDER_WAY: self.tr("Under way"),
+            QueueTab.WAITING: self.tr("Waiting"),
+            QueueTab.ABNORMAL: self.tr("Abnormal"),
+            QueueTab.TO_REVIEW: self.tr("To review"),
+        }
+
+    def show_tab(self, tab: QueueTab) -> None:
+        self.tab = tab
+        self._buttons[tab].setChecked(True)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Fill the list anew; what is selected stays selected if it is still here."""
+        chosen = self.list.selected_ids()
+        self._quiet = True
+        cards = self._board.queue(self.tab)
+        self.list.orders.set_cards(cards)
+        self._quiet = False
+        for tab, title in self._titles().items():
+            count = self._board.count(tab)
+            button = self._buttons[tab]
+            button.setText(f"{title} {count}")
+            alarming = tab is QueueTab.ABNORMAL and count > 0
+            if button.property("alarm") != alarming:
+                button.setProperty("alarm", alarming)
+                button.style().unpolish(button)
+                button.style().polish(button)
+        self._label_filters()
+        self._stack.setCurrentIndex(0 if cards else 1)
+        if not cards:
+            self._empty.setText(self._empty_text())
+        if chosen and self.list.selected_ids() != chosen:
+            self.selection_changed.emit(self.list.selected_ids())
+
+    def _empty_text(self) -> str:
+        if self._board.filter.is_set:
+            return self.tr("No order matches these filters.")
+        return {
+            QueueTab.QUEUED: self.tr("Nothing waits to be dispatched.\nF2 takes a call."),
+            QueueTab.UNDER_WAY: self.tr("Nobody is on an order now."),
+            QueueTab.WAITING: self.tr("Nothing waits for parts, feedback or others."),
+            QueueTab.ABNORMAL: self.tr("No order is abnormal."),
+            QueueTab.TO_REVIEW: self.tr("Nothing waits for review."),
+        }[self.tab]
+
+    def reveal(self, card: OrderCard) -> None:
+        """Select ``card`` in the tab it lies in."""
+        from domain.dispatching.queue_order import tab_of
+
+        if not tab_of(card, self.tab):
+            for tab in QueueTab:
+                if tab_of(card, tab):
+                    self.show_tab(tab)
+                    break
+        self.list.select_ids([card.id])
+
+    def _on_selection(self) -> None:
+        if not self._quiet:
+            self.selection_changed.emit(self.list.selected_ids())
+
+    # --- filters ----------------------------------------------------------------------------------
+    def _label_filters(self) -> None:
+        chosen = self._board.filter
+        regions = ", ".join(sorted(chosen.regions)) or self.tr("All regions")
+        skills = ", ".join(sorted(chosen.skills)) or self.tr("All skills")
+        for button, text, active in (
+            (self._region, regions, bool(chosen.regions)),
+            (self._skill, skills, bool(chosen.skills)),
+        ):
+            button.setText(text)
+            if button.property("active") != active:
+                button.setProperty("active", active)
+                button.style().unpolish(button)
+                button.style().polish(button)
+        self._clear.setVisible(chosen.is_set)
+
+    def _fill_regions(self, menu: QMenu) -> None:
+        values = {card.district or card.region for card in self._board.orders.values()}
+        self._fill(menu, values, self._board.filter.regions, "regions")
+
+    def _fill_skills(self, menu: QMenu) -> None:
+        values = {skill for card in self._board.orders.values() for skill in card.skills}
+        self._fill(menu, values, self._board.filter.skills, "skills")
+
+    def _fill(self, menu: QMenu, values: set[str], chosen: frozenset[str], field: str) -> None:
+        from dataclasses import replace
+
+        menu.clear()
+        for value in sorted(value for value in values if value):
+            action = menu.addAction(value)
+            action.setCheckable(True)
+            action.setChecked(value in chosen)
+            now = chosen ^ {value}
+            action.triggered.connect(
+                lambda _checked=False, new=now: self._board.set_filter(
+                    replace(self._board.filter, **{field: frozenset(new)})
+                )
+            )
+
+    def card_at(self, row: int) -> OrderCard | None:
+        value = self.list.orders.index(row).data(CARD)
+        return value if isinstance(value, OrderCard) else None
