@@ -1,16 +1,119 @@
-"""Places on the earth: WGS-84 coordinates in degrees."""
+"""Places on the earth: distances, and the three coordinate systems met in China.
+
+Everything inside the program is WGS-84, in degrees. Chinese maps show GCJ-02 (shifted by some
+hundred metres), Baidu shows BD-09 (shifted once more).
+"""
 
 from __future__ import annotations
 
-from math import asin, cos, radians, sin, sqrt
+import math
+from enum import Enum
 
 #: Mean radius of the earth.
 EARTH_KM = 6371.0088
+#: Of the Krasovsky ellipsoid, on which GCJ-02 is defined.
+_AXIS = 6_378_245.0
+_ECCENTRICITY_SQUARED = 0.006_693_421_622_965_943
+_BAIDU = math.pi * 3000.0 / 180.0
+
+
+class Datum(Enum):
+    WGS84 = "wgs84"
+    GCJ02 = "gcj02"
+    BD09 = "bd09"
 
 
 def haversine_km(lat1: float, lon1: float, lat2: float, lon2: float) -> float:
-    """Kilometres between two places as the crow flies."""
-    half_lat = sin(radians(lat2 - lat1) / 2)
-    half_lon = sin(radians(lon2 - lon1) / 2)
-    square = half_lat * half_lat + cos(radians(lat1)) * cos(radians(lat2)) * half_lon * half_lon
-    return 2 * EARTH_KM * asin(sqrt(min(square, 1.0)))
+    """Kilometres between two places as the crow flies (error of the sphere: below 0.6 %)."""
+    half_lat = math.sin(math.radians(lat2 - lat1) / 2)
+    half_lon = math.sin(math.radians(lon2 - lon1) / 2)
+    square = (
+        half_lat * half_lat
+        + math.cos(math.radians(lat1)) * math.cos(math.radians(lat2)) * half_lon * half_lon
+    )
+    return 2 * EARTH_KM * math.asin(math.sqrt(min(square, 1.0)))
+
+
+def to_wgs84(lat: float, lon: float, datum: Datum) -> tuple[float, float]:
+    """(lat, lon) in WGS-84; exact to about a centimetre."""
+    if datum is Datum.WGS84:
+        return lat, lon
+    if datum is Datum.BD09:
+        lat, lon = bd09_to_gcj02(lat, lon)
+    return gcj02_to_wgs84(lat, lon)
+
+
+def from_wgs84(lat: float, lon: float, datum: Datum) -> tuple[float, float]:
+    """(lat, lon) in ``datum``, for handing a place to a Chinese map."""
+    if datum is Datum.WGS84:
+        return lat, lon
+    lat, lon = wgs84_to_gcj02(lat, lon)
+    return gcj02_to_bd09(lat, lon) if datum is Datum.BD09 else (lat, lon)
+
+
+def is_shifted_area(lat: float, lon: float) -> bool:
+    """Whether GCJ-02 differs from WGS-84 here (the rectangle the official shift is applied in)."""
+    return 72.004 <= lon <= 137.8347 and 0.8293 <= lat <= 55.8271
+
+
+def wgs84_to_gcj02(lat: float, lon: float) -> tuple[float, float]:
+    """Outside China the point is unchanged."""
+    if not is_shifted_area(lat, lon):
+        return lat, lon
+    shift_lat, shift_lon = _shift(lat, lon)
+    return lat + shift_lat, lon + shift_lon
+
+
+def gcj02_to_wgs84(lat: float, lon: float) -> tuple[float, float]:
+    """The shift has no closed inverse; a few steps of correction reach its precision."""
+    if not is_shifted_area(lat, lon):
+        return lat, lon
+    wgs_lat, wgs_lon = lat, lon
+    for _ in range(10):
+        shown_lat, shown_lon = wgs84_to_gcj02(wgs_lat, wgs_lon)
+        off_lat, off_lon = shown_lat - lat, shown_lon - lon
+        wgs_lat, wgs_lon = wgs_lat - off_lat, wgs_lon - off_lon
+        if abs(off_lat) < 1e-9 and abs(off_lon) < 1e-9:
+            break
+    return wgs_lat, wgs_lon
+
+
+def gcj02_to_bd09(lat: float, lon: float) -> tuple[float, float]:
+    radius = math.hypot(lon, lat) + 0.000_02 * math.sin(lat * _BAIDU)
+    angle = math.atan2(lat, lon) + 0.000_003 * math.cos(lon * _BAIDU)
+    return radius * math.sin(angle) + 0.006, radius * math.cos(angle) + 0.0065
+
+
+def bd09_to_gcj02(lat: float, lon: float) -> tuple[float, float]:
+    """Inverse of :func:`gcj02_to_bd09`, corrected like :func:`gcj02_to_wgs84`."""
+    gcj_lat, gcj_lon = lat - 0.006, lon - 0.0065
+    for _ in range(10):
+        shown_lat, shown_lon = gcj02_to_bd09(gcj_lat, gcj_lon)
+        off_lat, off_lon = shown_lat - lat, shown_lon - lon
+        gcj_lat, gcj_lon = gcj_lat - off_lat, gcj_lon - off_lon
+        if abs(off_lat) < 1e-9 and abs(off_lon) < 1e-9:
+            break
+    return gcj_lat, gcj_lon
+
+
+def _shift(lat: float, lon: float) -> tuple[float, float]:
+    x, y = lon - 105.0, lat - 35.0
+    common = (20.0 * math.sin(6.0 * x * math.pi) + 20.0 * math.sin(2.0 * x * math.pi)) * 2.0 / 3.0
+    north = -100.0 + 2.0 * x + 3.0 * y + 0.2 * y * y + 0.1 * x * y + 0.2 * math.sqrt(abs(x))
+    north += common
+    north += (20.0 * math.sin(y * math.pi) + 40.0 * math.sin(y / 3.0 * math.pi)) * 2.0 / 3.0
+    north += (
+        (160.0 * math.sin(y / 12.0 * math.pi) + 320.0 * math.sin(y * math.pi / 30.0)) * 2.0 / 3.0
+    )
+    east = 300.0 + x + 2.0 * y + 0.1 * x * x + 0.1 * x * y + 0.1 * math.sqrt(abs(x))
+    east += common
+    east += (20.0 * math.sin(x * math.pi) + 40.0 * math.sin(x / 3.0 * math.pi)) * 2.0 / 3.0
+    east += (
+        (150.0 * math.sin(x / 12.0 * math.pi) + 300.0 * math.sin(x / 30.0 * math.pi)) * 2.0 / 3.0
+    )
+    phi = math.radians(lat)
+    magic = 1.0 - _ECCENTRICITY_SQUARED * math.sin(phi) ** 2
+    root = math.sqrt(magic)
+    meridian = (_AXIS * (1.0 - _ECCENTRICITY_SQUARED)) / (magic * root)
+    parallel = _AXIS / root * math.cos(phi)
+    return math.degrees(north / meridian), math.degrees(east / parallel)
