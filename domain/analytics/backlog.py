@@ -10,7 +10,7 @@ from domain.analytics.facts import OrderFact
 from domain.analytics.kpis import KPIS
 from domain.analytics.measures import FactTable
 from domain.analytics.messages import Message, Param
-from domain.work_orders.kinds import OrderStatus, Priority
+from domain.work_orders.kinds import AbnormalCause, OrderStatus, Priority
 
 #: Lists of single orders end here; the measures beside them have the full counts.
 LONGEST_LIST = 500
@@ -126,13 +126,12 @@ def _line(fact: OrderFact, until: datetime, bottleneck: Bottleneck) -> OrderLine
 def reason_of(fact: OrderFact, at: datetime, bottleneck: Bottleneck) -> Message:
     """Why an order is late or abnormal, the most telling reason first.
 
-    The flagged cause; sent back; a third of its time spent waiting; never dispatched; otherwise the
+    The flagged cause (unless it only says "late"); sent back; a third of its time spent waiting; never dispatched; otherwise the
     step that took most time beyond what punctual orders need for it.
     """
-    if fact.abnormal_cause is not None:
-        return Message(
-            "reason_flagged", {"cause": fact.abnormal_cause.value, "note": fact.abnormal_note}
-        )
+    cause = fact.abnormal_cause
+    if cause is not None and (cause is not AbnormalCause.LATE or fact.abnormal_note):
+        return Message("reason_flagged", {"cause": cause.value, "note": fact.abnormal_note})
     if fact.returned_count:
         return Message("reason_returned", {"count": fact.returned_count})
     ended = fact.finished_at if fact.finished_at and fact.finished_at < at else at
@@ -144,7 +143,9 @@ def reason_of(fact: OrderFact, at: datetime, bottleneck: Bottleneck) -> Message:
         return Message("reason_waiting", waited)
     if fact.dispatched_at is None and fact.finished_at is None:
         return Message("reason_not_dispatched", {"open_minutes": elapsed})
-    excess = {key: minutes - _usual(bottleneck, key) for key, minutes in steps_of(fact).items()}
+    steps = steps_of(fact)
+    # The review comes after the limit was met or missed.
+    excess = {key: steps[key] - _usual(bottleneck, key) for key in steps if key != "review"}
     if fact.finished_at is None:
         reached = max(
             filter(
@@ -158,7 +159,7 @@ def reason_of(fact: OrderFact, at: datetime, bottleneck: Bottleneck) -> Message:
     if not excess:
         return Message("reason_late")
     step = max(excess, key=lambda key: excess[key])
-    return Message("reason_step", {"step": step, "step_minutes": steps_of(fact)[step]})
+    return Message("reason_step", {"step": step, "step_minutes": steps[step]})
 
 
 def _usual(bottleneck: Bottleneck, key: str) -> float:

@@ -173,7 +173,8 @@ def _bottleneck(evidence: Evidence) -> list[Finding]:
     losses = [
         (one.late_minutes - one.in_time_minutes, one)
         for one in evidence.bottleneck.steps
-        if one.late_minutes is not None and one.in_time_minutes is not None
+        # The review comes after the limit was met or missed.
+        if one.key != "review" and one.late_minutes is not None and one.in_time_minutes is not None
     ]
     lost, where = max(losses, key=lambda pair: pair[0], default=(0.0, step))
     if lost > 0.0 and evidence.heat.late_total >= LATE_CELL_ORDERS:
