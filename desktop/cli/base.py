@@ -6,12 +6,13 @@ rows or items were refused.
 
 from __future__ import annotations
 
+import dataclasses
 import json
 import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
-from typing import Any
+from typing import Any, cast
 
 from domain.codec import to_plain
 
@@ -54,7 +55,7 @@ def note(text: str) -> None:
 def progress(label: str) -> Callable[[int, int], None]:
     """A progress function that rewrites one stderr line on a terminal and stays quiet in logs."""
     if not sys.stderr.isatty():
-        return lambda done, total: None
+        return _quiet
 
     def report(done: int, total: int) -> None:
         share = f" {done * 100 // total:3d} %" if total else ""
@@ -63,6 +64,10 @@ def progress(label: str) -> Callable[[int, int], None]:
         sys.stderr.flush()
 
     return report
+
+
+def _quiet(done: int, total: int) -> None:
+    del done, total
 
 
 def _plain(value: object) -> object:
@@ -78,3 +83,13 @@ def _shown(value: object) -> str:
     if isinstance(value, str | int | float | bool) or value is None:
         return str(value)
     return json.dumps(value, ensure_ascii=False, default=_plain)
+
+
+def plain_fields(value: object) -> dict[str, Any]:
+    """A dataclass as a dict of plain values, all fields present (defaults too)."""
+    shown: dict[str, Any] = {}
+    for field in dataclasses.fields(cast(Any, value)):
+        item = getattr(value, field.name)
+        nested = dataclasses.is_dataclass(item) and not isinstance(item, type)
+        shown[field.name] = plain_fields(item) if nested else _plain(item)
+    return shown

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
@@ -21,6 +21,7 @@ _TOPICS = ("work_order", "technician", "customer", "message", "settings", "impor
 _COALESCE_MS = 60
 #: Clocks move without any change in the database; the order of the queue follows this often.
 _RESORT_MS = 15_000
+FAR_AHEAD = datetime.max.replace(tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +116,7 @@ class BoardModel(QObject):
             for card in self._orders.values()
             if card.technician_id == technician_id and card.planned_start_at is not None
         ]
-        mine.sort(key=lambda card: card.planned_start_at or datetime.max)
+        mine.sort(key=lambda card: card.planned_start_at or FAR_AHEAD)
         return mine
 
     def technicians_by_contact(self) -> list[TechnicianCard]:

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QMainWindow,
     QMenu,
-    QPushButton,
     QSplitter,
     QToolButton,
     QVBoxLayout,
@@ -165,9 +164,7 @@ class DispatchPlace(QMainWindow):
             (self.tr("24 h"), 1440),
             (self.tr("Week"), 10080),
         ):
-            row.addWidget(
-                self._small_button(text, text, lambda _=False, m=minutes: self._span(m))
-            )
+            row.addWidget(self._small_button(text, text, lambda _=False, m=minutes: self._span(m)))
         layout.addWidget(bar)
         layout.addWidget(self.timeline, 1)
         self._label_day()
@@ -555,9 +552,7 @@ class DispatchPlace(QMainWindow):
             menu = QMenu(self)
             for card in self.board.technicians_by_contact():
                 action = menu.addAction(card.name)
-                action.triggered.connect(
-                    lambda _checked=False, who=card.id: self.assign(ids, who)
-                )
+                action.triggered.connect(lambda _checked=False, who=card.id: self.assign(ids, who))
             menu.exec(self.queue.list.mapToGlobal(self.queue.list.rect().center()))
 
     # --- timeline bar -----------------------------------------------------------------------------
@@ -577,5 +572,3 @@ class DispatchPlace(QMainWindow):
         from desktop.format import day_text
 
         self._day_label.setText(day_text(self.timeline.day()))
-
-

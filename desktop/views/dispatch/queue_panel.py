@@ -132,7 +132,9 @@ class QueuePanel(QWidget):
 
     selection_changed = Signal(tuple)
 
-    def __init__(self, services: Services, board: BoardModel, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, services: Services, board: BoardModel, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._board = board
         self.tab = QueueTab.QUEUED

@@ -226,9 +226,7 @@ class TechnicianDelegate(QStyledItemDelegate):
         when = clock_text(card.next_at, self._session) if card.next_at else ""
         return f"→ {card.next_customer_name or card.next_order_number} {when}".rstrip()
 
-    def _chips(
-        self, painter: QPainter, card: TechnicianCard, line: QRectF, small: QFont
-    ) -> None:
+    def _chips(self, painter: QPainter, card: TechnicianCard, line: QRectF, small: QFont) -> None:
         ink = self._ink
         dots = max(card.daily_limit, card.load, 1)
         width = dots * 9

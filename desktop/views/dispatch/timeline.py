@@ -270,7 +270,9 @@ class Timeline(QAbstractScrollArea):
         painter.setPen(self._ink.muted if faded else self._ink.text)
         metrics = painter.fontMetrics()
         name = metrics.elidedText(row.technician.name, Qt.TextElideMode.ElideRight, _NAMES - 22)
-        painter.drawText(QRectF(14, top, _NAMES - 20, _ROW), int(Qt.AlignmentFlag.AlignVCenter), name)
+        painter.drawText(
+            QRectF(14, top, _NAMES - 20, _ROW), int(Qt.AlignmentFlag.AlignVCenter), name
+        )
         painter.save()
         painter.setClipRect(QRectF(_NAMES, _HEADER, self.viewport().width(), self.height()))
         previous_end: datetime | None = None
@@ -326,9 +328,7 @@ class Timeline(QAbstractScrollArea):
             words = f"{block.card.number[-4:]} {block.card.customer_name or block.card.title}"
             painter.setPen(text)
             shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(room))
-            painter.drawText(
-                rect.adjusted(6, 0, -2, 0), int(Qt.AlignmentFlag.AlignVCenter), shown
-            )
+            painter.drawText(rect.adjusted(6, 0, -2, 0), int(Qt.AlignmentFlag.AlignVCenter), shown)
         if block.card.locked:
             painter.setBrush(text)
             painter.setPen(Qt.PenStyle.NoPen)
@@ -375,7 +375,9 @@ class Timeline(QAbstractScrollArea):
             return
         index, start, length = self._ghost
         left = _NAMES + scale.x(start)
-        rect = QRectF(left, self._row_top(index) + 4, max(scale.x(start + length) - scale.x(start), 8), _BAR)
+        rect = QRectF(
+            left, self._row_top(index) + 4, max(scale.x(start + length) - scale.x(start), 8), _BAR
+        )
         state, text = self._verdict
         colour = {"ok": self._ink.accent, "warn": self._ink.amber, "no": self._ink.red}[state]
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -464,7 +466,9 @@ class Timeline(QAbstractScrollArea):
         hit = self._hit(point)
         instant = self._scale().snapped(self._scale().at(point.x() - _NAMES))
         technician = self._rows[index].technician.id
-        self.menu_requested.emit(hit[0].card.id if hit else 0, technician, instant, event.globalPos())
+        self.menu_requested.emit(
+            hit[0].card.id if hit else 0, technician, instant, event.globalPos()
+        )
 
     def _begin_drag(self, block: Block, start: QPoint) -> None:
         grabbed = self._scale().at(start.x() - _NAMES)
