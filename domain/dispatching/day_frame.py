@@ -1,16 +1,20 @@
-"""One technician's open visits around an order: the distances to each, and where he comes from."""
+"""What the questions about one order have in common, and the first time a technician can take it.
+
+Written for speed: a board of 200 technicians is judged while a clerk moves the mouse. Distances
+are worked out only where a gap is long enough to matter.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import date, datetime, timedelta
 from math import ceil
 
 from domain.dispatching.situation import JobNeed, Situation, Visit
 from domain.dispatching.travel import Place, place, travel_minutes
 from domain.people.technician import Technician
-from domain.people.working_time import day_bounds, local_day, shift_spans, spans_around
+from domain.people.working_time import day_bounds, local_day, shift_table
 from domain.work_orders.kinds import OrderStatus, Priority
 
 #: He is there or on his way: the visit lasts at least until now.
@@ -19,142 +23,163 @@ _BEGUN = frozenset({OrderStatus.EN_ROUTE, OrderStatus.ON_SITE, OrderStatus.IN_PR
 #: How far ahead a first free time is looked for.
 HORIZON_DAYS = 14
 _STEP_SECONDS = 300
+_DAY = timedelta(days=1)
 
 Span = tuple[datetime, datetime]
 
 
-@dataclass(frozen=True, slots=True)
-class Leg:
-    """Another visit of the technician with the travel ``minutes`` between it and the order."""
+class Frame:
+    """One order on one board."""
 
-    visit: Visit
-    starts_at: datetime
-    ends_at: datetime
-    minutes: float | None
-
-
-def legs_of(situation: Situation, need: JobNeed, technician_id: int) -> list[Leg]:
-    """His other visits, in order of their start."""
-    here = place(need.lat, need.lon)
-    travel = situation.rules.travel
-    now = situation.now
-    legs = []
-    for visit in situation.visits.get(technician_id, ()):
-        if visit.order_id == need.order_id:
-            continue
-        ends_at = visit.ends_at
-        if ends_at < now and visit.status in _BEGUN:
-            ends_at = now
-        there = place(visit.lat, visit.lon)
-        legs.append(Leg(visit, visit.starts_at, ends_at, travel_minutes(travel, there, here)))
-    return legs
-
-
-def origin_of(situation: Situation, technician: Technician, starts_at: datetime) -> Place | None:
-    """Where he sets out from when nothing precedes on that day: his place if seen today, else
-    home, else the last place known."""
-    home = place(technician.home_lat, technician.home_lon)
-    seen = technician.position
-    if seen is None:
-        return home
-    today = local_day(situation.now, situation.time_zone)
-    fresh = (
-        local_day(seen.at, situation.time_zone) == today
-        and local_day(starts_at, situation.time_zone) == today
+    __slots__ = (
+        "begin",
+        "begin_day",
+        "here",
+        "length",
+        "need",
+        "now",
+        "situation",
+        "today",
+        "today_bounds",
+        "zone",
     )
-    return (seen.lat, seen.lon) if fresh or home is None else home
+
+    def __init__(self, situation: Situation, need: JobNeed) -> None:
+        self.situation = situation
+        self.need = need
+        self.now = situation.now
+        self.zone = situation.time_zone
+        self.here = place(need.lat, need.lon)
+        self.length = timedelta(minutes=need.duration_minutes)
+        self.today = local_day(situation.now, situation.time_zone)
+        self.today_bounds = day_bounds(self.today, situation.time_zone)
+        opens = need.window_start_at
+        self.begin = opens if opens is not None and opens > situation.now else situation.now
+        self.begin_day = self.day_of(self.begin)
+
+    def day_of(self, instant: datetime) -> date:
+        starts, ends = self.today_bounds
+        if starts <= instant < ends:
+            return self.today
+        return local_day(instant, self.zone)
+
+    def minutes_to(self, visit: Visit) -> float:
+        """Travel between the order and ``visit``; 0 when one of the places is unknown."""
+        return self.known_minutes_to(visit) or 0.0
+
+    def known_minutes_to(self, visit: Visit) -> float | None:
+        there = place(visit.lat, visit.lon)
+        return travel_minutes(self.situation.rules.travel, there, self.here)
+
+    def minutes_from_origin(self, technician: Technician, day: date) -> float | None:
+        """Travel from where he sets out when nothing precedes on ``day``: his place if seen today,
+        else home, else the last place known. None when nothing is known."""
+        origin = self._origin(technician, day)
+        return travel_minutes(self.situation.rules.travel, origin, self.here)
+
+    def _origin(self, technician: Technician, day: date) -> Place | None:
+        home = place(technician.home_lat, technician.home_lon)
+        seen = technician.position
+        if seen is None:
+            return home
+        fresh = day == self.today and seen.at >= self.today_bounds[0]
+        return (seen.lat, seen.lon) if fresh or home is None else home
+
+    def visits_of(self, technician_id: int) -> Sequence[Visit]:
+        """His other visits by start; one that runs over lasts at least until now."""
+        visits = self.situation.visits.get(technician_id, ())
+        now, order_id = self.now, self.need.order_id
+        for visit in visits:
+            if visit.order_id == order_id or (visit.ends_at < now and visit.status in _BEGUN):
+                break
+        else:
+            return visits
+        return [
+            replace(visit, ends_at=now) if visit.ends_at < now and visit.status in _BEGUN else visit
+            for visit in visits
+            if visit.order_id != order_id
+        ]
 
 
-def earliest_start(
-    situation: Situation, need: JobNeed, technician: Technician, legs: list[Leg]
-) -> datetime:
+def earliest_start(frame: Frame, technician: Technician, visits: Sequence[Visit]) -> datetime:
     """The first time that breaks no rule of time: shift, leave, break, other visits and travel.
 
     Rounded up to five minutes. Without any such time within two weeks: as soon as he can be there.
     """
-    begin = situation.now
-    if need.window_start_at is not None and need.window_start_at > begin:
-        begin = need.window_start_at
-    zone = situation.time_zone
-    origin = origin_of(situation, technician, begin)
-    here = place(need.lat, need.lon)
-    way = _whole(travel_minutes(situation.rules.travel, origin, here) or 0.0)
-    there_at = _rounded(max(begin, situation.now + way))
-    length = _needed(need, technician, begin, zone)
-    for opens, closes in _open_spans(technician, need, begin, zone, length, way):
-        start = _fit(_rounded(max(opens, there_at)), length, legs)
+    way = _whole(frame.minutes_from_origin(technician, frame.begin_day) or 0.0)
+    there_at = _rounded(max(frame.begin, frame.now + way))
+    length = frame.length
+    longest = shift_table(technician.shifts, frame.zone).longest
+    if longest is not None and longest < length:
+        length = longest  # a job longer than any shift only has to begin in one
+    for opens, closes in _open_spans(frame, technician, length, way):
+        earliest = max(opens, there_at)
+        if earliest + length > closes:
+            continue
+        start = _fit(frame, visits, _rounded(earliest), length)
         if start + length <= closes:
             return start
     return there_at
 
 
-def _fit(start: datetime, length: timedelta, legs: list[Leg]) -> datetime:
+def _fit(frame: Frame, visits: Sequence[Visit], start: datetime, length: timedelta) -> datetime:
     """The first start from ``start`` on that leaves room for the other visits and the travel."""
-    for leg in legs:
-        travel = _whole(leg.minutes or 0.0)
-        if start >= leg.ends_at + travel:
-            continue
-        if start + length + travel <= leg.starts_at:
-            break
-        start = max(start, _rounded(leg.ends_at + travel))
-    return start
+    before: Visit | None = None
+    free_from = start
+    for visit in visits:
+        if visit.starts_at - free_from >= length:
+            begin = _after(frame, before, start)
+            if begin + length + _whole(frame.minutes_to(visit)) <= visit.starts_at:
+                return begin
+        if before is None or visit.ends_at >= before.ends_at:
+            before = visit
+            free_from = max(free_from, visit.ends_at)
+    return _after(frame, before, start)
 
 
-def _needed(need: JobNeed, technician: Technician, begin: datetime, zone: str) -> timedelta:
-    """The length to look for: a job longer than any shift only has to begin in one."""
-    length = timedelta(minutes=need.duration_minutes)
-    longest = longest_shift(technician, begin, zone)
-    return length if longest is None else min(length, longest)
-
-
-def longest_shift(technician: Technician, around: datetime, zone: str) -> timedelta | None:
-    """His longest shift in a week; None without shifts on file."""
-    if not technician.shifts:
-        return None
-    day = local_day(around, zone)
-    week = (day + timedelta(days=offset) for offset in range(7))
-    return max(
-        span.ends_at - span.starts_at
-        for each in week
-        for span in shift_spans(technician.shifts, each, zone)
-    )
+def _after(frame: Frame, before: Visit | None, start: datetime) -> datetime:
+    """``start``, or later if he has to come from ``before`` first."""
+    if before is None:
+        return start
+    return max(start, _rounded(before.ends_at + _whole(frame.minutes_to(before))))
 
 
 def _open_spans(
-    technician: Technician,
-    need: JobNeed,
-    begin: datetime,
-    zone: str,
-    length: timedelta,
-    way: timedelta,
+    frame: Frame, technician: Technician, length: timedelta, way: timedelta
 ) -> Iterator[Span]:
-    """Spans he may work in from ``begin`` on, without leave, and without breaks where that leaves
-    room for ``length``. A shift begins where he sets out: add the ``way``."""
-    end = begin + timedelta(days=HORIZON_DAYS)
-    if not technician.shifts or (technician.on_call and need.priority is Priority.URGENT):
-        yield from _without_leave(technician, begin, end)
+    """Spans he may work in, without leave, and without breaks where that leaves room for
+    ``length``. A shift begins where he sets out: add the ``way``."""
+    begin = frame.begin
+    urgent_call = technician.on_call and frame.need.priority is Priority.URGENT
+    if not technician.shifts or urgent_call:
+        yield from _without_leave(technician, begin, begin + HORIZON_DAYS * _DAY)
         return
-    day = local_day(begin, zone)
+    table = shift_table(technician.shifts, frame.zone)
+    day = frame.begin_day
     for offset in range(HORIZON_DAYS):
-        spans = (
-            spans_around(technician, day, zone)
-            if offset == 0
-            else shift_spans(technician.shifts, day + timedelta(days=offset), zone)
-        )
-        for span in spans:
+        for span in table.on(day + offset * _DAY) if offset else table.around(day):
             opens = max(span.starts_at + way, begin)
             if opens >= span.ends_at:
                 continue
-            pieces: list[Span] = [(opens, span.ends_at)]
-            if span.break_starts_at is not None and span.break_ends_at is not None:
-                split = [(opens, span.break_starts_at), (span.break_ends_at, span.ends_at)]
-                roomy = [(max(a, opens), b) for a, b in split if b - max(a, opens) >= length]
-                pieces = roomy or pieces
-            for piece in pieces:
-                yield from _without_leave(technician, *piece)
+            pause_at, pause_until = span.break_starts_at, span.break_ends_at
+            if pause_at is None or pause_until is None:
+                yield from _without_leave(technician, opens, span.ends_at)
+                continue
+            later = max(opens, pause_until)
+            fits_before = pause_at - opens >= length
+            fits_after = span.ends_at - later >= length
+            if fits_before:
+                yield from _without_leave(technician, opens, pause_at)
+            if fits_after:
+                yield from _without_leave(technician, later, span.ends_at)
+            if not (fits_before or fits_after):
+                yield from _without_leave(technician, opens, span.ends_at)
 
 
 def _without_leave(technician: Technician, opens: datetime, closes: datetime) -> Iterator[Span]:
+    if not technician.leaves:
+        yield opens, closes
+        return
     for leave in sorted(technician.leaves, key=lambda each: each.starts_at):
         if leave.ends_at <= opens or leave.starts_at >= closes:
             continue
@@ -163,12 +188,6 @@ def _without_leave(technician: Technician, opens: datetime, closes: datetime) ->
         opens = max(opens, leave.ends_at)
     if opens < closes:
         yield opens, closes
-
-
-def visits_on_day(situation: Situation, legs: list[Leg], instant: datetime) -> list[Leg]:
-    """Those of the local day of ``instant``."""
-    starts, ends = day_bounds(local_day(instant, situation.time_zone), situation.time_zone)
-    return [leg for leg in legs if starts <= leg.starts_at < ends]
 
 
 def _whole(minutes: float) -> timedelta:
@@ -180,5 +199,5 @@ def _rounded(instant: datetime) -> datetime:
     over = (instant.minute * 60 + instant.second) % _STEP_SECONDS
     if over == 0 and instant.microsecond == 0:
         return instant
-    up = timedelta(seconds=_STEP_SECONDS - over)
-    return instant.replace(microsecond=0) + up
+    up = timedelta(seconds=_STEP_SECONDS - over, microseconds=-instant.microsecond)
+    return instant + up

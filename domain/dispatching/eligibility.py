@@ -5,27 +5,27 @@ Hover, keyboard, plan, import and SMS all ask here, so that all of them give the
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from domain.dispatching.day_frame import (
-    Leg,
-    earliest_start,
-    legs_of,
-    longest_shift,
-    origin_of,
-    visits_on_day,
-)
-from domain.dispatching.situation import Finding, JobNeed, Situation, Verdict
-from domain.dispatching.travel import place, travel_minutes
+from domain.dispatching.day_frame import Frame, earliest_start
+from domain.dispatching.situation import Finding, JobNeed, Situation, Verdict, Visit
 from domain.errors import NotFound
 from domain.people.technician import Technician
-from domain.people.working_time import leave_during, local_day, shift_of_day, spans_around
+from domain.people.working_time import (
+    ShiftTable,
+    day_bounds,
+    leave_during,
+    shift_of_day,
+    shift_table,
+)
 from domain.service_levels.clocks import ClockKind
 
 #: Travel is an estimate: a gap short by less than this is no conflict.
 _TRAVEL_TOLERANCE_MINUTES = 1.0
 _PAST_TOLERANCE = timedelta(minutes=5)
+_MINUTE = timedelta(minutes=1)
 
 
 def judge(
@@ -42,191 +42,217 @@ def judge(
     technician = situation.technicians.get(technician_id)
     if technician is None:
         raise NotFound("technician", id=technician_id)
-    legs = legs_of(situation, need, technician_id)
-    start = starts_at or earliest_start(situation, need, technician, legs)
-    end = start + timedelta(minutes=need.duration_minutes)
-    today = visits_on_day(situation, legs, start)
-    before, after = _neighbours(today, start, end)
-    if before is not None:
-        travel_before = before.minutes
+    return judge_in(Frame(situation, need), technician, starts_at).verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """A verdict and the number of other visits on its day."""
+
+    verdict: Verdict
+    visits_that_day: int
+
+
+def judge_in(frame: Frame, technician: Technician, starts_at: datetime | None = None) -> Judgement:
+    """:func:`judge` for many technicians on one board."""
+    visits = frame.visits_of(technician.id)
+    start = starts_at or earliest_start(frame, technician, visits)
+    day = frame.day_of(start)
+    bounds = frame.today_bounds if day == frame.today else day_bounds(day, frame.zone)
+    around = _Around(visits, start, start + frame.length, bounds)
+    before = around.before
+    if before is None:
+        travel_before = frame.minutes_from_origin(technician, day)
     else:
-        origin = origin_of(situation, technician, start)
-        here = place(need.lat, need.lon)
-        travel_before = travel_minutes(situation.rules.travel, origin, here)
-    findings = [
-        *_person(situation, need, technician, start, end),
-        *_shift(situation, technician, start, end),
-        *_visits(situation, technician, legs, today, start, end),
-        *_travel(situation, before, after, travel_before, start, end),
-        *_promises(situation, need, start, end),
-    ]
-    if travel_before is None and before is None and need.lat is not None:
+        travel_before = frame.known_minutes_to(before)
+    travel_after = None if around.after is None else frame.known_minutes_to(around.after)
+    findings: list[Finding] = []
+    add = _Adder(findings, frame.situation.rules.hard)
+    _person(frame, technician, around, add)
+    if technician.shifts:
+        _shift(frame, technician, around, add)
+    _visits(technician, around, add)
+    _travel(frame, around, travel_before, travel_after, add)
+    _promises(frame.need, around, add)
+    if travel_before is None and before is None and frame.here is not None:
         findings.append(Finding("no_position", hard=False, info=True))
-    return Verdict(
-        technician_id=technician_id,
-        starts_at=start,
-        ends_at=end,
-        findings=tuple(findings),
-        travel_before_minutes=travel_before,
-        travel_after_minutes=after.minutes if after is not None else None,
+    verdict = Verdict(
+        technician.id, start, around.end, tuple(findings), travel_before, travel_after
     )
+    return Judgement(verdict, around.count)
 
 
-def _finding(situation: Situation, code: str, **params: object) -> Finding:
-    return Finding(code, code in situation.rules.hard, params)
+class _Adder:
+    __slots__ = ("_findings", "_hard")
+
+    def __init__(self, findings: list[Finding], hard: frozenset[str]) -> None:
+        self._findings = findings
+        self._hard = hard
+
+    def __call__(self, code: str, *, never_hard: bool = False, **params: object) -> None:
+        self._findings.append(Finding(code, code in self._hard and not never_hard, params))
 
 
-def _neighbours(today: list[Leg], start: datetime, end: datetime) -> tuple[Leg | None, Leg | None]:
-    """The last visit over by ``start`` and the first that begins from ``end`` on, of that day."""
-    before = [leg for leg in today if leg.ends_at <= start]
-    after = [leg for leg in today if leg.starts_at >= end]
-    return (
-        max(before, key=lambda leg: leg.ends_at) if before else None,
-        min(after, key=lambda leg: leg.starts_at) if after else None,
-    )
+class _Around:
+    """The visits about one span of time: those it overlaps, and of its day the number, the last
+    one over by its start and the first one from its end on."""
+
+    __slots__ = ("after", "before", "count", "end", "overlapping", "start")
+
+    def __init__(
+        self,
+        visits: Sequence[Visit],
+        start: datetime,
+        end: datetime,
+        bounds: tuple[datetime, datetime],
+    ) -> None:
+        self.start = start
+        self.end = end
+        self.before: Visit | None = None
+        self.after: Visit | None = None
+        self.overlapping: list[Visit] = []
+        self.count = 0
+        day_starts, day_ends = bounds
+        for visit in visits:
+            starts_at, ends_at = visit.starts_at, visit.ends_at
+            same_day = day_starts <= starts_at < day_ends
+            if same_day:
+                self.count += 1
+            if ends_at <= start:
+                if same_day and (self.before is None or ends_at >= self.before.ends_at):
+                    self.before = visit
+            elif starts_at >= end:
+                if same_day and self.after is None:
+                    self.after = visit
+            else:
+                self.overlapping.append(visit)
 
 
-def _person(
-    situation: Situation, need: JobNeed, technician: Technician, start: datetime, end: datetime
-) -> Iterator[Finding]:
+def _person(frame: Frame, technician: Technician, around: _Around, add: _Adder) -> None:
+    need = frame.need
     if not technician.active:
-        yield _finding(situation, "inactive")
-    for code in sorted(need.skills):
-        finding = _skill(situation, technician, code, end)
-        if finding is not None:
-            yield finding
+        add("inactive")
+    for code in need.skills:
+        _skill(frame, technician, code, around.end, add)
     if technician.leaves:
-        leave = leave_during(technician, start, end)
+        leave = leave_during(technician, around.start, around.end)
         if leave is not None:
-            yield _finding(situation, "on_leave", kind=leave.kind, until=leave.ends_at)
+            add("on_leave", kind=leave.kind, until=leave.ends_at)
     if need.region and technician.regions and need.region not in technician.regions:
-        yield _finding(situation, "region_outside", region=need.region)
+        add("region_outside", region=need.region)
     if (
         need.branch_id is not None
         and technician.branch_id is not None
         and need.branch_id != technician.branch_id
     ):
-        yield _finding(situation, "branch_other")
+        add("branch_other")
 
 
-def _skill(
-    situation: Situation, technician: Technician, code: str, end: datetime
-) -> Finding | None:
+def _skill(frame: Frame, technician: Technician, code: str, end: datetime, add: _Adder) -> None:
     """What is wrong with ``code``: a certificate has to be valid on the last day of the visit."""
-    skill = situation.skills.get(code)
+    skill = frame.situation.skills.get(code)
+    certified = skill is not None and skill.needs_certificate
+    if not certified and code in technician.skills:
+        return
     name = skill.name if skill is not None else code
     held = [each for each in technician.certificates if each.skill_code == code]
-    day = local_day(end, situation.time_zone) if held else None
-    if day is not None and any(each.is_valid_on(day) for each in held):
-        return None
-    if skill is None or not skill.needs_certificate:
-        return (
-            None if code in technician.skills else _finding(situation, "skill_missing", skill=name)
-        )
-    if not held:
-        return _finding(situation, "certificate_missing", skill=name)
-    latest = max(each.valid_until_on for each in held if each.valid_until_on is not None)
-    return _finding(situation, "certificate_expired", skill=name, until=latest)
-
-
-def _shift(
-    situation: Situation, technician: Technician, start: datetime, end: datetime
-) -> Iterator[Finding]:
-    if not technician.shifts:
-        return
-    day = local_day(start, situation.time_zone)
-    spans = spans_around(technician, day, situation.time_zone)
-    covering = next(
-        (span for span in spans if span.starts_at <= start and end <= span.ends_at), None
-    )
-    if covering is None:
-        longest = longest_shift(technician, start, situation.time_zone)
-        begun_in = next((span for span in spans if span.starts_at <= start < span.ends_at), None)
-        # A job longer than any shift is done over several days: it only has to begin in one.
-        if longest is None or end - start <= longest or begun_in is None:
-            yield _off_shift(situation, technician, start)
+    if held:
+        day = frame.day_of(end)
+        if any(each.is_valid_on(day) for each in held):
             return
-        covering = begun_in
-    pause_from, pause_until = covering.break_starts_at, covering.break_ends_at
-    if pause_from is None or pause_until is None:
+    if not certified:
+        add("skill_missing", skill=name)
+    elif not held:
+        add("certificate_missing", skill=name)
+    else:
+        latest = max(each.valid_until_on for each in held if each.valid_until_on is not None)
+        add("certificate_expired", skill=name, until=latest)
+
+
+def _shift(frame: Frame, technician: Technician, around: _Around, add: _Adder) -> None:
+    start, end = around.start, around.end
+    table = shift_table(technician.shifts, frame.zone)
+    spans = table.around(frame.day_of(start))
+    begun_in = None
+    for span in spans:
+        if span.starts_at <= start < span.ends_at:
+            begun_in = span
+            if end <= span.ends_at:
+                break
+    # A job longer than any shift is done over several days: it only has to begin in one.
+    if begun_in is None or (end > begun_in.ends_at and not _is_longer(table, end - start)):
+        _off_shift(frame, technician, start, add)
         return
-    if start < pause_until and end > pause_from:
-        yield _finding(situation, "break_overlap", starts_at=pause_from, ends_at=pause_until)
+    pause_at, pause_until = begun_in.break_starts_at, begun_in.break_ends_at
+    if pause_at is not None and pause_until is not None and start < pause_until and end > pause_at:
+        add("break_overlap", starts_at=pause_at, ends_at=pause_until)
 
 
-def _off_shift(situation: Situation, technician: Technician, start: datetime) -> Finding:
-    hard = "off_shift" in situation.rules.hard and not technician.on_call
-    shift = shift_of_day(technician, local_day(start, situation.time_zone), situation.time_zone)
+def _is_longer(table: ShiftTable, length: timedelta) -> bool:
+    return table.longest is not None and length > table.longest
+
+
+def _off_shift(frame: Frame, technician: Technician, start: datetime, add: _Adder) -> None:
+    shift = shift_of_day(technician, frame.day_of(start), frame.zone)
+    on_call = technician.on_call
     if shift is None:
-        return Finding("off_shift", hard, {})
-    return Finding("off_shift", hard, {"starts_at": shift.starts_at, "ends_at": shift.ends_at})
+        add("off_shift", never_hard=on_call)
+    else:
+        add("off_shift", never_hard=on_call, starts_at=shift.starts_at, ends_at=shift.ends_at)
 
 
-def _visits(
-    situation: Situation,
-    technician: Technician,
-    legs: list[Leg],
-    today: list[Leg],
-    start: datetime,
-    end: datetime,
-) -> Iterator[Finding]:
-    for leg in legs:
-        if leg.starts_at < end and leg.ends_at > start:
-            yield _finding(
-                situation,
-                "overlap",
-                number=leg.visit.number,
-                customer=leg.visit.customer_name,
-                starts_at=leg.starts_at,
-                ends_at=leg.ends_at,
-            )
-    if len(today) >= technician.daily_limit:
-        yield _finding(situation, "daily_limit", count=len(today), limit=technician.daily_limit)
+def _visits(technician: Technician, around: _Around, add: _Adder) -> None:
+    for visit in around.overlapping:
+        add(
+            "overlap",
+            number=visit.number,
+            customer=visit.customer_name,
+            starts_at=visit.starts_at,
+            ends_at=visit.ends_at,
+        )
+    if around.count >= technician.daily_limit:
+        add("daily_limit", count=around.count, limit=technician.daily_limit)
 
 
 def _travel(
-    situation: Situation,
-    before: Leg | None,
-    after: Leg | None,
+    frame: Frame,
+    around: _Around,
     travel_before: float | None,
-    start: datetime,
-    end: datetime,
-) -> Iterator[Finding]:
-    if before is not None and before.minutes is not None:
-        gap = (start - before.ends_at) / timedelta(minutes=1)
-        if gap + _TRAVEL_TOLERANCE_MINUTES < before.minutes:
-            yield _too_short(situation, before, gap)
-    elif before is None and travel_before is not None and start > situation.now:
-        gap = (start - situation.now) / timedelta(minutes=1)
-        if gap + _TRAVEL_TOLERANCE_MINUTES < travel_before:
-            there_at = situation.now + timedelta(minutes=travel_before)
-            yield _finding(situation, "travel_conflict", at=there_at, minutes=round(travel_before))
-    if after is not None and after.minutes is not None:
-        gap = (after.starts_at - end) / timedelta(minutes=1)
-        if gap + _TRAVEL_TOLERANCE_MINUTES < after.minutes:
-            yield _too_short(situation, after, gap)
-    if start < situation.now - _PAST_TOLERANCE:
-        yield _finding(situation, "in_past")
+    travel_after: float | None,
+    add: _Adder,
+) -> None:
+    start, now = around.start, frame.now
+    before, after = around.before, around.after
+    if before is not None and travel_before is not None:
+        _gap(before, start - before.ends_at, travel_before, add)
+    elif before is None and travel_before is not None and start > now:
+        there_at = now + travel_before * _MINUTE
+        if start + _TRAVEL_TOLERANCE_MINUTES * _MINUTE < there_at:
+            add("travel_conflict", at=there_at, minutes=round(travel_before))
+    if after is not None and travel_after is not None:
+        _gap(after, after.starts_at - around.end, travel_after, add)
+    if start < now - _PAST_TOLERANCE:
+        add("in_past")
 
 
-def _too_short(situation: Situation, leg: Leg, gap: float) -> Finding:
-    return _finding(
-        situation,
-        "travel_conflict",
-        number=leg.visit.number,
-        customer=leg.visit.customer_name,
-        minutes=round(leg.minutes or 0.0),
-        gap=max(round(gap), 0),
-    )
+def _gap(visit: Visit, between: timedelta, travel: float, add: _Adder) -> None:
+    gap = between / _MINUTE
+    if gap + _TRAVEL_TOLERANCE_MINUTES < travel:
+        add(
+            "travel_conflict",
+            number=visit.number,
+            customer=visit.customer_name,
+            minutes=round(travel),
+            gap=round(gap),
+        )
 
 
-def _promises(
-    situation: Situation, need: JobNeed, start: datetime, end: datetime
-) -> Iterator[Finding]:
+def _promises(need: JobNeed, around: _Around, add: _Adder) -> None:
     opens, closes = need.window_start_at, need.window_end_at
+    start = around.start
     if (opens is not None and start < opens) or (closes is not None and start > closes):
-        yield _finding(situation, "window_missed", starts_at=opens, ends_at=closes)
+        add("window_missed", starts_at=opens, ends_at=closes)
     if need.arrive_due_at is not None and start > need.arrive_due_at:
-        yield _finding(situation, "sla_breach", clock=ClockKind.ARRIVE, due=need.arrive_due_at)
-    if need.resolve_due_at is not None and end > need.resolve_due_at:
-        yield _finding(situation, "sla_breach", clock=ClockKind.RESOLVE, due=need.resolve_due_at)
+        add("sla_breach", clock=ClockKind.ARRIVE, due=need.arrive_due_at)
+    if need.resolve_due_at is not None and around.end > need.resolve_due_at:
+        add("sla_breach", clock=ClockKind.RESOLVE, due=need.resolve_due_at)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import timedelta
 
-from domain.dispatching.day_frame import legs_of, visits_on_day
-from domain.dispatching.eligibility import judge
+from domain.dispatching.day_frame import Frame
+from domain.dispatching.eligibility import Judgement, judge_in
 from domain.dispatching.situation import (
     Candidate,
     Factor,
@@ -38,16 +38,18 @@ def rank(situation: Situation, need: JobNeed) -> Ranking:
     Best first; those who would miss a limit come after all who would not. Refused ones keep their
     findings, nearest to suitable (fewest hard findings) first.
     """
+    frame = Frame(situation, need)
+    certificates = _certificates(situation, need)
     candidates: list[Candidate] = []
     refused: list[Verdict] = []
-    for technician_id, technician in situation.technicians.items():
+    for technician in situation.technicians.values():
         if not technician.active:
             continue
-        verdict = judge(situation, need, technician_id)
-        if verdict.refused:
-            refused.append(verdict)
+        judgement = judge_in(frame, technician)
+        if judgement.verdict.refused:
+            refused.append(judgement.verdict)
         else:
-            candidates.append(_candidate(situation, need, technician, verdict))
+            candidates.append(_candidate(situation, need, technician, judgement, certificates))
     candidates.sort(key=_order)
     refused.sort(key=lambda verdict: (_hard_count(verdict), verdict.technician_id))
     return Ranking(need.order_id, tuple(candidates), tuple(refused))
@@ -62,18 +64,32 @@ def _hard_count(verdict: Verdict) -> int:
     return sum(finding.hard for finding in verdict.findings)
 
 
+def _certificates(situation: Situation, need: JobNeed) -> str:
+    """Names of the certificates the order asks for, which every candidate holds."""
+    return "、".join(
+        skill.name
+        for code in sorted(need.skills)
+        if (skill := situation.skills.get(code)) is not None and skill.needs_certificate
+    )
+
+
 def _candidate(
-    situation: Situation, need: JobNeed, technician: Technician, verdict: Verdict
+    situation: Situation,
+    need: JobNeed,
+    technician: Technician,
+    judgement: Judgement,
+    certificates: str,
 ) -> Candidate:
+    verdict = judgement.verdict
     record = situation.records.get(technician.id, _NO_RECORD)
     weights = situation.rules.weights
     factors = (
         _travel(verdict, weights),
-        _load(situation, need, technician, verdict, weights),
+        _load(technician, judgement.visits_that_day, weights),
         _slack(situation, need, verdict, weights),
         _on_time(record, weights),
         _rating(record, weights),
-        _knows(situation, need, record, weights),
+        _knows(need, record, certificates, weights),
     )
     total = sum(factor.weight for factor in factors)
     scored = sum(factor.value * factor.weight for factor in factors)
@@ -88,15 +104,7 @@ def _travel(verdict: Verdict, weights: Mapping[str, float]) -> Factor:
     return Factor("travel", value, weights.get("travel", 0.0), params)
 
 
-def _load(
-    situation: Situation,
-    need: JobNeed,
-    technician: Technician,
-    verdict: Verdict,
-    weights: Mapping[str, float],
-) -> Factor:
-    legs = legs_of(situation, need, technician.id)
-    count = len(visits_on_day(situation, legs, verdict.starts_at))
+def _load(technician: Technician, count: int, weights: Mapping[str, float]) -> Factor:
     limit = max(technician.daily_limit, 1)
     value = max(0.0, 1.0 - count / limit)
     params = {"count": count, "limit": technician.daily_limit}
@@ -152,17 +160,12 @@ def _rating(record: TrackRecord, weights: Mapping[str, float]) -> Factor:
 
 
 def _knows(
-    situation: Situation, need: JobNeed, record: TrackRecord, weights: Mapping[str, float]
+    need: JobNeed, record: TrackRecord, certificates: str, weights: Mapping[str, float]
 ) -> Factor:
     """The machine itself, else the customer, else this kind of job."""
     params: dict[str, object] = {}
-    certified = [
-        skill.name
-        for code in sorted(need.skills)
-        if (skill := situation.skills.get(code)) is not None and skill.needs_certificate
-    ]
-    if certified:
-        params["certificates"] = "、".join(certified)
+    if certificates:
+        params["certificates"] = certificates
     done = record.jobs_by_type.get(need.type_code, 0)
     value = 0.5 * min(done / 20, 1.0)
     if done:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
@@ -44,31 +44,77 @@ def _bounds(day: date, time_zone: str) -> tuple[datetime, datetime]:
     return start, end
 
 
-@lru_cache(maxsize=16384)
-def shift_spans(shifts: tuple[Shift, ...], day: date, time_zone: str) -> tuple[ShiftSpan, ...]:
-    """The shifts beginning on local ``day``, in order."""
-    zone = zone_of(time_zone)
-    weekday = day.weekday()
-    spans = []
-    for shift in shifts:
-        if shift.weekday != weekday:
-            continue
-        until = day if shift.ends > shift.starts else day + timedelta(days=1)
-        starts_at = datetime.combine(day, shift.starts, zone).astimezone(UTC)
-        ends_at = datetime.combine(until, shift.ends, zone).astimezone(UTC)
-        pause_from = pause_until = None
-        if shift.break_starts is not None and shift.break_minutes > 0:
-            pause_day = day if shift.break_starts >= shift.starts else day + timedelta(days=1)
-            pause_from = datetime.combine(pause_day, shift.break_starts, zone).astimezone(UTC)
-            pause_until = pause_from + timedelta(minutes=shift.break_minutes)
-        spans.append(ShiftSpan(starts_at, ends_at, pause_from, pause_until))
-    return tuple(sorted(spans, key=lambda span: span.starts_at))
+class ShiftTable:
+    """The shifts of one technician as instants, worked out once for each day."""
+
+    __slots__ = ("_days", "_shifts", "_zone", "longest")
+
+    def __init__(self, shifts: tuple[Shift, ...], time_zone: str) -> None:
+        self._shifts = shifts
+        self._zone = zone_of(time_zone)
+        self._days: dict[date, tuple[ShiftSpan, ...]] = {}
+        #: His longest shift; None without shifts on file.
+        self.longest = max((_length(shift) for shift in shifts), default=None)
+
+    def on(self, day: date) -> tuple[ShiftSpan, ...]:
+        """The shifts beginning on local ``day``, in order."""
+        spans = self._days.get(day)
+        if spans is None:
+            if len(self._days) > 1000:
+                self._days.clear()
+            found = [self._span(shift, day) for shift in self._shifts]
+            kept = [span for span in found if span is not None]
+            spans = tuple(sorted(kept, key=lambda span: span.starts_at))
+            self._days[day] = spans
+        return spans
+
+    def around(self, day: date) -> tuple[ShiftSpan, ...]:
+        """The shifts that may cover a moment of ``day``: its own and a night shift from before."""
+        return self.on(day - _DAY) + self.on(day)
+
+    def _span(self, shift: Shift, day: date) -> ShiftSpan | None:
+        if shift.weekday != day.weekday():
+            return None
+        starts_at = self._instant(day, shift.starts)
+        until = day if shift.ends > shift.starts else day + _DAY
+        ends_at = self._instant(until, shift.ends)
+        if shift.break_starts is None or shift.break_minutes <= 0:
+            return ShiftSpan(starts_at, ends_at)
+        pause_day = day if shift.break_starts >= shift.starts else day + _DAY
+        pause_at = self._instant(pause_day, shift.break_starts)
+        pause_until = pause_at + timedelta(minutes=shift.break_minutes)
+        return ShiftSpan(starts_at, ends_at, pause_at, pause_until)
+
+    def _instant(self, day: date, clock: time) -> datetime:
+        return datetime.combine(day, clock, self._zone).astimezone(UTC)
 
 
-def spans_around(technician: Technician, day: date, time_zone: str) -> tuple[ShiftSpan, ...]:
-    """The shifts that may cover a moment of ``day``: its own and a night shift from before."""
-    before = shift_spans(technician.shifts, day - timedelta(days=1), time_zone)
-    return (*before, *shift_spans(technician.shifts, day, time_zone))
+_DAY = timedelta(days=1)
+
+
+def _length(shift: Shift) -> timedelta:
+    begin = timedelta(hours=shift.starts.hour, minutes=shift.starts.minute)
+    end = timedelta(hours=shift.ends.hour, minutes=shift.ends.minute)
+    return end - begin if end > begin else end - begin + _DAY
+
+
+_tables: dict[tuple[int, str], tuple[tuple[Shift, ...], ShiftTable]] = {}
+
+
+def shift_table(shifts: tuple[Shift, ...], time_zone: str) -> ShiftTable:
+    """The table of ``shifts``, kept between calls.
+
+    Looked up by identity: hashing a week of shifts for every question took longer than the answer.
+    """
+    key = (id(shifts), time_zone)
+    known = _tables.get(key)
+    if known is not None and known[0] is shifts:
+        return known[1]
+    if len(_tables) > 4096:
+        _tables.clear()
+    table = ShiftTable(shifts, time_zone)
+    _tables[key] = (shifts, table)
+    return table
 
 
 def is_on_shift(technician: Technician, instant: datetime, time_zone: str) -> bool:
@@ -78,13 +124,13 @@ def is_on_shift(technician: Technician, instant: datetime, time_zone: str) -> bo
     day = local_day(instant, time_zone)
     return any(
         span.starts_at <= instant < span.ends_at
-        for span in spans_around(technician, day, time_zone)
+        for span in shift_table(technician.shifts, time_zone).around(day)
     )
 
 
 def shift_of_day(technician: Technician, day: date, time_zone: str) -> ShiftSpan | None:
     """First start to last end on local ``day``; None on a day off or without shifts on file."""
-    spans = shift_spans(technician.shifts, day, time_zone)
+    spans = shift_table(technician.shifts, time_zone).on(day)
     if not spans:
         return None
     return ShiftSpan(
