@@ -1,0 +1,195 @@
+"""Messages in the modem's memory: read, join, hand over, and only then delete."""
+
+from __future__ import annotations
+
+import logging
+import re
+from datetime import UTC, datetime, timedelta
+
+from devices.at_channel import AtChannel, NoAnswer
+from devices.gsm_modem.answers import values
+from devices.gsm_modem.settings import ModemSettings
+from devices.gsm_modem.startup import ModemFacts, select_memory
+from devices.pdu import Deliver, Joined, Reassembler, StatusReport, Submit, decode
+from domain.errors import InvalidInput
+from domain.ports.devices import DeliveryReport, ModemListener, ReceivedSms
+
+log = logging.getLogger(__name__)
+
+Slot = tuple[str, int]  # memory, index
+
+# A memory that is nearly full cannot wait half a day for a part that may never come.
+_PATIENCE_WHEN_FULL = timedelta(minutes=30)
+
+
+class Inbox:
+    """Knows which slots hold parts of unfinished texts and which are stored with us but could not
+    be deleted yet, so that a second look at the memory delivers nothing twice."""
+
+    def __init__(self, listener: ModemListener, settings: ModemSettings, facts: ModemFacts) -> None:
+        self._listener = listener
+        self._settings = settings
+        self._facts = facts
+        self._joiner: Reassembler[Slot] = Reassembler()
+        self._known: dict[Slot, str] = {}
+        self._to_delete: set[Slot] = set()
+        self.last_received_at: datetime | None = None
+
+    def collect(self, channel: AtChannel) -> None:
+        """Look through every memory: what waited, what was never announced."""
+        if not self._facts.memories:
+            self._list(channel, "")
+            return
+        first, *others = self._facts.memories
+        for memory in others:
+            if select_memory(channel, self._settings, self._facts, memory):
+                self._list(channel, memory)
+        select_memory(channel, self._settings, self._facts, first)
+        self._list(channel, first)
+
+    def fetch(self, channel: AtChannel, memory: str, index: int) -> None:
+        """Read the slot a notice named."""
+        memories = self._facts.memories
+        elsewhere = bool(memories) and memory != memories[0]
+        if elsewhere and not select_memory(channel, self._settings, self._facts, memory):
+            return
+        try:
+            answer = channel.command(f"AT+CMGR={index}", self._settings.timings.slow_answer_s)
+            # An empty slot answers OK without data, or error 321: somebody else read it.
+            for header, pdu in zip(answer.lines, answer.lines[1:], strict=False):
+                if header.upper().startswith("+CMGR:") and answer.ok:
+                    self._take(channel, (memory, index), pdu)
+        finally:
+            if elsewhere:
+                select_memory(channel, self._settings, self._facts, memories[0])
+
+    def direct(self, pdu: str) -> None:
+        """A message that came with its notice and lies nowhere."""
+        self._dispatch(None, (), pdu)
+
+    def give_up_waiting(self, channel: AtChannel, *, memory_is_full: bool) -> None:
+        """Hand over texts whose missing parts are no longer expected."""
+        now = datetime.now(UTC)
+        if memory_is_full:
+            now += self._joiner.patience - _PATIENCE_WHEN_FULL
+        for joined in self._joiner.expired(now):
+            self._deliver(channel, joined)
+
+    def _list(self, channel: AtChannel, memory: str) -> None:
+        answer = channel.command("AT+CMGL=4", self._settings.timings.list_s)
+        found: dict[Slot, tuple[str, str]] = {}
+        for header, pdu in zip(answer.lines, answer.lines[1:], strict=False):
+            if not header.upper().startswith("+CMGL:"):
+                continue
+            fields = values(header.partition(":")[2])
+            if len(fields) >= 2 and fields[0].isdigit() and re.fullmatch(r"[0-9A-Fa-f]+", pdu):
+                found[(memory, int(fields[0]))] = (fields[1], pdu)
+        for slot in [slot for slot in self._known if slot[0] == memory and slot not in found]:
+            self._forget(slot)  # emptied by somebody else
+        for slot, (state, pdu) in found.items():
+            if state in ("0", "1", "REC UNREAD", "REC READ"):
+                self._take(channel, slot, pdu)
+
+    def _take(self, channel: AtChannel, slot: Slot, pdu: str) -> None:
+        if self._known.get(slot) == pdu:
+            if slot in self._to_delete:
+                self._delete(channel, (slot,))
+            return
+        self._forget(slot)
+        self._known[slot] = pdu
+        self._dispatch(channel, (slot,), pdu)
+
+    def _dispatch(self, channel: AtChannel | None, slots: tuple[Slot, ...], pdu: str) -> None:
+        now = datetime.now(UTC)
+        try:
+            message = decode(pdu, with_service_centre=True)
+        except InvalidInput as error:
+            log.warning("message that cannot be read kept as it is: %s", error)
+            # The hex itself is shown, so that nothing is lost.
+            raw = ReceivedSms("", "", pdu, now, flags=("undecodable",), pdus=(pdu,))
+            self._finish(channel, slots, self._hand_over(raw))
+            return
+        match message:
+            case Deliver():
+                for joined in self._joiner.add(message, pdu, slots, now):
+                    self._deliver(channel, joined)
+            case StatusReport():
+                self._finish(channel, slots, self._report(message, now))
+            case Submit():
+                log.info("outgoing message found in memory, left there")
+
+    def _deliver(self, channel: AtChannel | None, joined: Joined[Slot]) -> None:
+        first = joined.parts[0]
+        received = ReceivedSms(
+            number=first.sender.number,
+            caller=first.sender.caller,
+            text=joined.text,
+            received_at=datetime.now(UTC),
+            sent_at=first.sent_at,
+            service_centre=first.service_centre.number if first.service_centre else "",
+            parts=len(joined.parts),
+            flags=joined.flags,
+            pdus=joined.pdus,
+        )
+        self._finish(channel, joined.places, self._hand_over(received))
+
+    def _hand_over(self, message: ReceivedSms) -> bool:
+        try:
+            stored = self._listener.on_message(message)
+        except Exception:
+            log.exception("received message could not be stored; it stays in the modem")
+            return False
+        if stored:
+            self.last_received_at = message.received_at
+        return stored
+
+    def _report(self, report: StatusReport, now: datetime) -> bool:
+        told = DeliveryReport(
+            reference=report.reference,
+            number=report.recipient.number,
+            caller=report.recipient.caller,
+            status=report.status,
+            outcome=report.outcome,
+            received_at=now,
+            sent_at=report.sent_at,
+            discharged_at=report.discharged_at,
+        )
+        try:
+            return self._listener.on_report(told)
+        except Exception:
+            log.exception("delivery report could not be stored; it stays in the modem")
+            return False
+
+    def _finish(self, channel: AtChannel | None, slots: tuple[Slot, ...], stored: bool) -> None:
+        if not stored:
+            for slot in slots:
+                self._forget(slot)  # the next look finds it again
+        elif channel is not None:
+            self._to_delete.update(slots)
+            self._delete(channel, slots)
+
+    def _delete(self, channel: AtChannel, slots: tuple[Slot, ...]) -> None:
+        """All slots of a text together. A failure is tried again at the next look."""
+        current = self._facts.memories[0] if self._facts.memories else ""
+        selected = None
+        # The slots of the memory in use first; for others the memory is switched and back.
+        for slot in sorted(slots, key=lambda s: (s[0] != self._selected(current), s)):
+            memory, index = slot
+            if memory and memory != (selected or self._selected(current)):
+                if not select_memory(channel, self._settings, self._facts, memory):
+                    continue
+                selected = memory
+            try:
+                answer = channel.command(f"AT+CMGD={index}", self._settings.timings.slow_answer_s)
+            except NoAnswer:
+                log.warning("slot %s of %s could not be deleted", index, memory)
+                continue
+            if answer.ok or answer.number == 321:
+                self._forget(slot)
+
+    def _selected(self, default: str) -> str:
+        return default
+
+    def _forget(self, slot: Slot) -> None:
+        self._known.pop(slot, None)
+        self._to_delete.discard(slot)

@@ -1,0 +1,43 @@
+"""Ways to carry octets to a device: serial port, TCP, pty, and a recording played back."""
+
+from devices.transports.base import Transport, Unplugged, WriteStalled
+from devices.transports.ports import PortAddress, PortInfo, list_ports, resolve_port
+from devices.transports.pty import PtyTransport
+from devices.transports.replay import ReplayMismatch, ReplayTransport
+from devices.transports.serial_port import SerialLine, SerialTransport
+from devices.transports.tcp import TcpTransport
+from devices.transports.trace import TraceFile, TracingTransport
+
+__all__ = [
+    "PortAddress",
+    "PortInfo",
+    "PtyTransport",
+    "ReplayMismatch",
+    "ReplayTransport",
+    "SerialLine",
+    "SerialTransport",
+    "TcpTransport",
+    "TraceFile",
+    "TracingTransport",
+    "Transport",
+    "Unplugged",
+    "WriteStalled",
+    "list_ports",
+    "open_transport",
+    "resolve_port",
+]
+
+
+def open_transport(
+    address: PortAddress, line: SerialLine | None = None, trace: TraceFile | None = None
+) -> Transport:
+    """An open transport to ``address``, recorded in ``trace`` if given. DeviceUnavailable."""
+    transport: Transport
+    if address.is_socket:
+        transport = TcpTransport(address.host, address.port)
+    else:
+        transport = SerialTransport(address, line or SerialLine())
+    if trace is not None:
+        transport = TracingTransport(transport, trace)
+    transport.open()
+    return transport
