@@ -1,1 +1,1 @@
-"""Sets the program up on a bare machine; needs nothing but the standard library."""
+"""Makes a bare machine run Paidan and its checks, with nothing but Python's own library."""

@@ -1,0 +1,27 @@
+"""``python3 -m installer run | test | setup | lock``.
+
+Only this file is read before the version of Python is known, so it keeps to what old ones parse.
+"""
+
+import sys
+
+OLDEST = (3, 11)
+
+
+def main() -> int:
+    if sys.version_info < OLDEST:
+        found = ".".join(str(part) for part in sys.version_info[:3])
+        print("需要 Python 3.11 或更新版本, 当前是 " + found + "。请安装后用新版本重新运行。")
+        print(
+            "Python 3.11 or newer is needed, this is "
+            + found
+            + ". Install one and run again with it."
+        )
+        return 1
+    from installer.commands import main as run
+
+    return run(sys.argv[1:])
+
+
+if __name__ == "__main__":
+    sys.exit(main())

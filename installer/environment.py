@@ -1,0 +1,184 @@
+"""The virtual environment: made, filled with the locked versions, and mended when it is broken."""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+import shutil
+import subprocess
+import sys
+import threading
+from collections.abc import Sequence
+from pathlib import Path
+
+from installer import debian, stamp
+from installer.places import LINUX, ROOT, VENV, python
+from installer.speech import SetupError, say, shown
+from installer.stamp import Purpose
+
+# The program takes 1.3 GB; the packages lie beside it a second time while they are unpacked.
+_NEEDED_BYTES = 2_000_000_000
+
+_NO_NETWORK = (
+    "Could not connect", "Failed to establish", "NewConnectionError", "Max retries", "Read timed out",
+    "ReadTimeout", "ConnectTimeout", "name resolution", "getaddrinfo", "Network is unreachable",
+    "ProxyError", "SSLError", "Connection aborted", "Connection reset", "IncompleteRead",
+    "Could not find a version", "No matching distribution",
+)  # fmt: skip
+_DISK_FULL = ("No space left", "Errno 28", "Disk quota", "not enough space")
+_NO_RIGHTS = ("Permission denied", "Errno 13", "Access is denied", "Read-only file system")
+_OTHER_FILES = ("DO NOT MATCH THE HASHES",)
+
+
+def prepare(purpose: Purpose, afresh: bool = False) -> None:
+    """Brings system packages and the environment to what ``purpose`` needs.
+
+    Raises SetupError with the remedy when that is not possible.
+    """
+    install_system_packages(purpose)
+    if not afresh and stamp.is_ready(purpose):
+        return
+    _require_space()
+    stamp.clear()
+    if afresh or not _is_sound():
+        _make()
+    say(
+        f"正在安装 {purpose.lock} 锁定的各个版本 (首次需下载约 500 MB)……",
+        f"Installing the versions locked in {purpose.lock} (about 500 MB the first time) …",
+    )
+    _pip("install", "--require-hashes", "--no-deps", "-r", str(ROOT / purpose.lock))
+    _pip("install", "--no-index", "--no-deps", "--no-build-isolation", "-e", str(ROOT))
+    stamp.write(purpose)
+
+
+def install_system_packages(purpose: Purpose) -> None:
+    """Installs what is missing on Debian; elsewhere Qt's own error messages have to do."""
+    if not LINUX or not debian.present():
+        return
+    wanted = debian.RUN_PACKAGES if purpose is Purpose.RUN else debian.TEST_PACKAGES
+    lacking = debian.missing(wanted)
+    if not stamp.configuration() and not _can_make():
+        lacking.append("python3-venv")
+    if lacking:
+        debian.install(lacking)
+
+
+def _can_make() -> bool:
+    # Debian keeps ensurepip in a package of its own; venv without it makes a stump.
+    importlib.invalidate_caches()
+    return all(importlib.util.find_spec(name) for name in ("venv", "ensurepip"))
+
+
+def _is_sound() -> bool:
+    """Whether there is an environment whose interpreter and pip answer."""
+    if not stamp.configuration() or not python().exists() or not stamp.interpreter_fits():
+        return False
+    asked = [str(python()), "-c", "import sys, pip; sys.exit(sys.version_info < (3, 11))"]
+    return subprocess.run(asked, capture_output=True, env=_clean(), check=False).returncode == 0
+
+
+def _make() -> None:
+    if VENV.exists() and Path(sys.prefix) == VENV:
+        raise SetupError(
+            "此命令正由要重建的 .venv 自己运行。请改用系统的 python3 运行。",
+            "This command runs inside the .venv that must be made anew. Run it with the system's python3.",
+        )
+    if not _can_make():
+        raise SetupError(
+            "当前 Python 缺少 venv 或 ensurepip 组件, 请安装完整的 Python 3.11 或更新版本后重试。",
+            "This Python lacks venv or ensurepip; install a complete Python 3.11 or newer, then retry.",
+        )
+    say(f"正在创建运行环境 {shown(VENV)}……", f"Making the environment {shown(VENV)} …")
+    try:
+        if VENV.is_symlink() or VENV.is_file():
+            VENV.unlink()
+        elif VENV.exists():
+            shutil.rmtree(VENV)
+    except OSError as error:
+        raise _explained(str(error)) from error
+    base = getattr(sys, "_base_executable", None) or sys.executable
+    made = subprocess.run(
+        [base, "-m", "venv", str(VENV)], capture_output=True, text=True, env=_clean(), check=False
+    )
+    if made.returncode != 0:
+        raise _explained(made.stdout + made.stderr)
+
+
+def _pip(*arguments: str) -> None:
+    command = [str(python()), "-m", "pip", "--disable-pip-version-check", "--no-input", *arguments]
+    if not sys.stdout.isatty():
+        command.append("--quiet")
+    environment = _clean()
+    environment.setdefault("PIP_DEFAULT_TIMEOUT", "60")
+    status, errors = _run_listening(command, environment)
+    if status != 0 and any(mark in errors for mark in _NO_NETWORK):
+        say("下载中断, 再试一次……", "The download broke off; trying once more …")
+        status, errors = _run_listening(command, environment)
+    if status != 0:
+        raise _explained(errors)
+
+
+def _run_listening(command: Sequence[str], environment: dict[str, str]) -> tuple[int, str]:
+    """Runs ``command`` with its output shown, and keeps what it says on stderr."""
+    said: list[str] = []
+    try:
+        process = subprocess.Popen(
+            command,
+            stdin=subprocess.DEVNULL,
+            stderr=subprocess.PIPE,
+            env=environment,
+            text=True,
+            encoding="utf-8",
+            errors="replace",
+        )
+    except OSError as error:
+        return 1, str(error)
+
+    def listen() -> None:
+        said.extend(process.stderr or ())
+
+    listener = threading.Thread(target=listen)
+    listener.start()
+    status = process.wait()
+    listener.join()
+    return status, "".join(said)
+
+
+def _explained(errors: str) -> SetupError:
+    """The failure as a sentence with a remedy; the tool's own last words follow it."""
+    last = "\n".join(line for line in errors.strip().splitlines()[-6:])
+    tail = f"\n\n{last}" if last else ""
+    if any(mark in errors for mark in _DISK_FULL):
+        return SetupError(
+            "磁盘已满。请腾出至少 2 GB 空间后重试。",
+            f"The disk is full. Free at least 2 GB and try again.{tail}",
+        )
+    if any(mark in errors for mark in _OTHER_FILES):
+        return SetupError(
+            "软件源提供的文件与锁定的校验值不一致, 已拒绝安装。请换用官方源或可信镜像后重试。",
+            "The package index delivers files that differ from the locked ones, so they were refused. "
+            f"Use the official index or a mirror that you trust, then try again.{tail}",
+        )
+    if any(mark in errors for mark in _NO_NETWORK):
+        return SetupError(
+            "无法下载软件包: 请检查网络或代理, 或用 PIP_INDEX_URL 指定可用的镜像后重试。",
+            "The packages cannot be downloaded. Check the network or the proxy, or name a mirror in "
+            f"PIP_INDEX_URL, then try again.{tail}",
+        )
+    if any(mark in errors for mark in _NO_RIGHTS):
+        return SetupError(
+            f"没有写入 {VENV} 的权限。请把程序放到自己可写的文件夹后重试。",
+            f"No right to write to {VENV}. Move the program to a folder of your own and retry.{tail}",
+        )
+    return SetupError("安装未能完成, 原因如下。", f"The installation did not finish.{tail}")
+
+
+def _require_space() -> None:
+    if not VENV.exists() and shutil.disk_usage(ROOT).free < _NEEDED_BYTES:
+        raise _explained("No space left")
+
+
+def _clean() -> dict[str, str]:
+    """The surroundings without what would send packages or modules elsewhere."""
+    unwanted = {"PYTHONHOME", "PYTHONPATH", "PIP_TARGET", "PIP_PREFIX", "PIP_USER", "PIP_ROOT"}
+    return {name: value for name, value in os.environ.items() if name not in unwanted}
