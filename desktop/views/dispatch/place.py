@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
-from typing import Any
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal
 
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QShowEvent
@@ -20,6 +21,8 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.actions import orders as actions
+from desktop.format import day_text
+from desktop.jobs import JobContext
 from desktop.models.board import BoardModel
 from desktop.paths import folder
 from desktop.services import Services
@@ -34,10 +37,14 @@ from desktop.views.dispatch.timeline import Timeline
 from desktop.views.dispatch.verdicts import Adviser, DragPicture, summary
 from desktop.widgets.map_strings import map_strings
 from desktop.widgets.map_view import MapView
+from domain.dispatching.queue_order import QueueTab
 from domain.dispatching.situation import Ranking
 from domain.errors import NotAllowed
 from domain.read_models import OrderCard
 from domain.work_orders.kinds import CLOSED, DISPATCHABLE
+
+if TYPE_CHECKING:
+    from exports.map_page.basemaps import TileSource
 
 #: How long after the first paint the web engine may start; the queue must be usable before.
 _MAP_DELAY_MS = 60
@@ -235,9 +242,34 @@ class DispatchPlace(QMainWindow):
 
     def _start_map(self) -> None:
         self.map.set_strings(map_strings())
-        settings = self.services.settings
-        self.map.set_basemap(settings.get(BASEMAP), settings.get(BASEMAP_DATUM))
         self.map.start()
+        self._show_basemap()
+
+    def _show_basemap(self) -> None:
+        """The company's own tiles; a file that cannot be used is said once, the grid stays."""
+        path = self.services.settings.get(BASEMAP)
+        if not path:
+            self.map.set_basemap(None)
+            return
+        datum: Literal["wgs84", "gcj02"] = (
+            "gcj02" if self.services.settings.get(BASEMAP_DATUM) == "gcj02" else "wgs84"
+        )
+
+        def opened(source: TileSource) -> None:
+            self.map.set_basemap(source)
+
+        def failed(error: Exception) -> None:
+            text = self.tr("The map file {path} cannot be used.").format(path=path)
+            advice = self.tr("The map shows the grid. Choose another file in the settings.")
+            self.services.feedback.problem.emit(text, advice, str(error))
+
+        def work(ctx: JobContext) -> TileSource:
+            del ctx
+            from exports.map_page.basemaps import open_basemap
+
+            return open_basemap(Path(path), datum=datum)
+
+        self.services.jobs.work(work).catch(failed).then(opened)
 
     def refresh_ink(self, theme: str) -> None:
         """The theme changed."""
@@ -254,8 +286,6 @@ class DispatchPlace(QMainWindow):
         return {"tab": self.queue.tab.value}
 
     def restore(self, memory: dict[str, Any]) -> None:
-        from domain.dispatching.queue_order import QueueTab
-
         settings = self.services.settings
         if not settings.state("dispatch/docks").isEmpty():
             self.restoreState(settings.state("dispatch/docks"))
@@ -569,6 +599,4 @@ class DispatchPlace(QMainWindow):
         self._label_day()
 
     def _label_day(self) -> None:
-        from desktop.format import day_text
-
         self._day_label.setText(day_text(self.timeline.day()))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -26,7 +27,7 @@ from desktop.views.dispatch import order_mime
 from desktop.views.dispatch.ink import current_ink
 from desktop.views.dispatch.queue_delegate import QueueDelegate
 from desktop.views.dispatch.queue_model import CARD, QueueModel
-from domain.dispatching.queue_order import QueueTab
+from domain.dispatching.queue_order import QueueTab, tab_of
 from domain.read_models import OrderCard
 
 
@@ -189,12 +190,12 @@ class QueuePanel(QWidget):
         self._label_filters()
         return bar
 
-    def _filter_button(self, row: QHBoxLayout, fill: object) -> QToolButton:
+    def _filter_button(self, row: QHBoxLayout, fill: Callable[[QMenu], None]) -> QToolButton:
         button = QToolButton(self)
         button.setProperty("role", "chip")
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(button)
-        menu.aboutToShow.connect(lambda: fill(menu))  # type: ignore[operator]
+        menu.aboutToShow.connect(lambda: fill(menu))
         button.setMenu(menu)
         row.addWidget(button)
         return button
@@ -261,8 +262,6 @@ class QueuePanel(QWidget):
 
     def reveal(self, card: OrderCard) -> None:
         """Select ``card`` in the tab it lies in."""
-        from domain.dispatching.queue_order import tab_of
-
         if not tab_of(card, self.tab):
             for tab in QueueTab:
                 if tab_of(card, tab):
@@ -292,27 +291,36 @@ class QueuePanel(QWidget):
 
     def _fill_regions(self, menu: QMenu) -> None:
         values = {card.district or card.region for card in self._board.orders.values()}
-        self._fill(menu, values, self._board.filter.regions, "regions")
+
+        def choose(chosen: frozenset[str]) -> None:
+            self._board.set_filter(replace(self._board.filter, regions=chosen))
+
+        _fill(menu, values, self._board.filter.regions, choose)
 
     def _fill_skills(self, menu: QMenu) -> None:
         values = {skill for card in self._board.orders.values() for skill in card.skills}
-        self._fill(menu, values, self._board.filter.skills, "skills")
 
-    def _fill(self, menu: QMenu, values: set[str], chosen: frozenset[str], field: str) -> None:
-        from dataclasses import replace
+        def choose(chosen: frozenset[str]) -> None:
+            self._board.set_filter(replace(self._board.filter, skills=chosen))
 
-        menu.clear()
-        for value in sorted(value for value in values if value):
-            action = menu.addAction(value)
-            action.setCheckable(True)
-            action.setChecked(value in chosen)
-            now = chosen ^ {value}
-            action.triggered.connect(
-                lambda _checked=False, new=now: self._board.set_filter(
-                    replace(self._board.filter, **{field: frozenset(new)})
-                )
-            )
+        _fill(menu, values, self._board.filter.skills, choose)
 
     def card_at(self, row: int) -> OrderCard | None:
         value = self.list.orders.index(row).data(CARD)
         return value if isinstance(value, OrderCard) else None
+
+
+def _fill(
+    menu: QMenu,
+    values: set[str],
+    chosen: frozenset[str],
+    choose: Callable[[frozenset[str]], None],
+) -> None:
+    """One checkable line a value; a click puts it in or takes it out."""
+    menu.clear()
+    for value in sorted(value for value in values if value):
+        action = menu.addAction(value)
+        action.setCheckable(True)
+        action.setChecked(value in chosen)
+        now = chosen ^ {value}
+        action.triggered.connect(lambda _checked=False, new=now: choose(new))

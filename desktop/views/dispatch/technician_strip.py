@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -80,8 +80,8 @@ class TechnicianModel(QAbstractListModel):
         )
         self.layoutChanged.emit()
 
-    def set_verdicts(self, verdicts: dict[int, tuple[str, str]]) -> None:
-        self._verdicts = verdicts
+    def set_verdicts(self, verdicts: Mapping[int, tuple[str, str]]) -> None:
+        self._verdicts = dict(verdicts)
         if self._cards:
             self.dataChanged.emit(self.index(0), self.index(len(self._cards) - 1))
 

@@ -301,7 +301,7 @@ class Timeline(QAbstractScrollArea):
             start = previous_end
         left = _NAMES + scale.x(start)
         if rect.left() - left > 2:
-            painter.setPen(QPen(self._ink.faint, 3, cap=Qt.PenCapStyle.RoundCap))
+            painter.setPen(QPen(self._ink.faint, 3, c=Qt.PenCapStyle.RoundCap))
             y = rect.center().y()
             painter.drawLine(QPointF(left + 2, y), QPointF(rect.left() - 3, y))
 
@@ -349,7 +349,7 @@ class Timeline(QAbstractScrollArea):
                 QPointF(_NAMES + scale.x(until), y),
             )
         if arrived is not None:
-            painter.setPen(QPen(self._ink.accent, 2.4, cap=Qt.PenCapStyle.FlatCap))
+            painter.setPen(QPen(self._ink.accent, 2.4, c=Qt.PenCapStyle.FlatCap))
             painter.drawLine(
                 QPointF(_NAMES + scale.x(arrived), y),
                 QPointF(_NAMES + scale.x(finished or self._now), y),

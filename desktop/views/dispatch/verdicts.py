@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Literal
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from desktop.jobs import JobContext
 from desktop.reasons import finding_line
@@ -31,7 +32,7 @@ class DragPicture:
         )
 
 
-def summary(verdicts: Sequence[Verdict]) -> tuple[str, str]:
+def summary(verdicts: Sequence[Verdict]) -> tuple[Literal["ok", "warn", "no"], str]:
     """('ok'|'warn'|'no', one line) of the verdicts of one technician for all dragged orders."""
     hard = [f for v in verdicts for f in v.findings if f.hard]
     if hard:
@@ -40,7 +41,9 @@ def summary(verdicts: Sequence[Verdict]) -> tuple[str, str]:
     travel = verdicts[0].travel_before_minutes if verdicts else None
     way = ""
     if travel is not None:
-        way = QObject.tr(_TR, "{minutes} min drive").format(minutes=round(travel))
+        way = QCoreApplication.translate("Verdicts", "{minutes} min drive").format(
+            minutes=round(travel)
+        )
     if soft:
         return "warn", " · ".join(part for part in (way, finding_line(soft[0])) if part)
     return "ok", way
@@ -87,7 +90,3 @@ class Adviser(QObject):
             return DragPicture(situation, needs, verdicts)
 
         self._services.jobs.read(read, key="verdicts").then(self.judged.emit)
-
-
-#: A context for the translators; functions have no class to name one.
-_TR = QObject()
