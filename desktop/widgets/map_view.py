@@ -26,7 +26,7 @@ from desktop.widgets.map_model import (
 )
 from desktop.widgets.map_strings import map_strings
 from desktop.widgets.map_wire import Shift, unshifted
-from domain import geo
+from domain.geo import gcj02_to_wgs84, wgs84_to_gcj02
 from exports.map_page import PageSettings, TileSource, cached_page
 
 log = logging.getLogger(__name__)
@@ -295,11 +295,11 @@ class MapView(QWidget):
             self._flush_soon()
 
     def _set_datum(self, datum: str) -> None:
-        shift: Shift = geo.wgs84_to_gcj02 if datum == "gcj02" else unshifted
+        shift: Shift = wgs84_to_gcj02 if datum == "gcj02" else unshifted
         if shift is self._shift:
             return
         self._shift = shift
-        self._unshift = geo.gcj02_to_wgs84 if datum == "gcj02" else unshifted
+        self._unshift = gcj02_to_wgs84 if datum == "gcj02" else unshifted
         self._state.forget_told()
 
     def set_drop_verdict(self, technician_id: str | None, verdict: Verdict, text: str) -> None:
