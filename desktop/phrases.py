@@ -17,7 +17,7 @@ _zone = ZoneInfo("Asia/Shanghai")
 
 
 def set_zone(zone: ZoneInfo) -> None:
-    global _zone  # noqa: PLW0603 - one company, one zone
+    global _zone
     _zone = zone
 
 

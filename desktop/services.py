@@ -13,12 +13,12 @@ from pathlib import Path
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
-from domain.ports.devices import DeviceStatus
 from PySide6.QtCore import QObject, Signal
 
 from desktop.changes import ChangeBus
 from desktop.jobs import JobHandle, JobRunner
 from desktop.settings import Settings
+from domain.ports.devices import DeviceStatus
 
 
 def system_clock() -> datetime:
