@@ -110,6 +110,8 @@ class Inbox:
             self._finish(channel, slots, self._hand_over(raw))
             return
         match message:
+            case Deliver() if self._joiner.is_repeat(message, now):
+                self._finish(channel, slots, stored=True)
             case Deliver():
                 for joined in self._joiner.add(message, pdu, slots, now):
                     self._deliver(channel, joined)
@@ -131,7 +133,10 @@ class Inbox:
             flags=joined.flags,
             pdus=joined.pdus,
         )
-        self._finish(channel, joined.places, self._hand_over(received))
+        stored = self._hand_over(received)
+        if stored:
+            self._joiner.remember(joined, received.received_at)
+        self._finish(channel, joined.places, stored)
 
     def _hand_over(self, message: ReceivedSms) -> bool:
         try:

@@ -179,11 +179,14 @@ def _choose_memory(channel: AtChannel, settings: ModemSettings, facts: ModemFact
         name for name in ("ME", "SM", "MT") if choices and all(name in group for group in choices)
     ]
     for name in everywhere or ["SM", "ME"]:
-        if select_memory(channel, settings, facts, name):
-            readable_ones = choices[0] if choices else [name]
-            others = [other for other in ("SM", "ME") if other != name and other in readable_ones]
-            facts.memories = (name, *others)
-            return
+        if not select_memory(channel, settings, facts, name):
+            continue
+        if facts.memory_total == 0:
+            continue  # offered, yet nothing fits in: sticks without memory of their own do that
+        readable_ones = choices[0] if choices else [name]
+        others = [other for other in ("SM", "ME") if other != name and other in readable_ones]
+        facts.memories = (name, *others)
+        return
 
 
 def select_memory(

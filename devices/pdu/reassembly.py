@@ -57,6 +57,21 @@ class _Waiting(Generic[Place]):
         return "".join(pieces) + join(part.content for part in run)
 
 
+_Key = tuple[str, int, int, bool]
+
+
+def _key_of(part: Deliver) -> _Key | None:
+    place = part.content.header.concatenation
+    if place is None or place.total == 1:
+        return None
+    return (part.sender.caller, place.reference, place.total, place.wide)
+
+
+def _piece(part: Deliver) -> tuple[int, bytes]:
+    place = part.content.header.concatenation
+    return (place.number if place else 1, part.content.body)
+
+
 class Reassembler(Generic[Place]):
     """Holds parts by sender, reference and number of parts.
 
@@ -66,34 +81,49 @@ class Reassembler(Generic[Place]):
 
     def __init__(self, patience: timedelta = timedelta(hours=12)) -> None:
         self.patience = patience
-        self._waiting: dict[tuple[str, int, int, bool], _Waiting[Place]] = {}
+        self._waiting: dict[_Key, _Waiting[Place]] = {}
+        self._stored: dict[_Key, tuple[datetime, frozenset[tuple[int, bytes]]]] = {}
 
     def add(
         self, part: Deliver, pdu: str, places: tuple[Place, ...], now: datetime
     ) -> list[Joined[Place]]:
         """What this part completes: mostly nothing or one text."""
-        place_in = part.content.header.concatenation
-        if place_in is None or place_in.total == 1:
+        key = _key_of(part)
+        if key is None:
             whole = _Waiting[Place](1, now, {1: (part, pdu)}, list(places))
             return [whole.finished()]
-        key = (part.sender.caller, place_in.reference, place_in.total, place_in.wide)
+        number, body = _piece(part)
         done: list[Joined[Place]] = []
         waiting = self._waiting.get(key)
-        if waiting and place_in.number in waiting.parts:
-            known = waiting.parts[place_in.number][0]
-            if known.content.body == part.content.body:
+        if waiting and number in waiting.parts:
+            known = waiting.parts[number][0]
+            if known.content.body == body:
                 waiting.places += [place for place in places if place not in waiting.places]
                 return []
             done.append(waiting.finished())
             waiting = None
         if waiting is None:
-            waiting = self._waiting[key] = _Waiting(place_in.total, now)
-        waiting.parts[place_in.number] = (part, pdu)
+            waiting = self._waiting[key] = _Waiting(key[2], now)
+        waiting.parts[number] = (part, pdu)
         waiting.places += places
         if len(waiting.parts) == waiting.total:
             del self._waiting[key]
             done.append(waiting.finished())
         return done
+
+    def remember(self, joined: Joined[Place], now: datetime) -> None:
+        """``joined`` is safely stored: should its parts come again, they are repeats."""
+        if key := _key_of(joined.parts[0]):
+            pieces = frozenset(_piece(part) for part in joined.parts)
+            self._stored[key] = (now, pieces)
+
+    def is_repeat(self, part: Deliver, now: datetime) -> bool:
+        """Whether this part belongs to a text that was stored not long ago. A centre repeats what
+        it thinks was not taken, and would otherwise leave half a text waiting."""
+        for key in [k for k, (at, _) in self._stored.items() if now - at >= self.patience]:
+            del self._stored[key]
+        found = self._stored.get(_key_of(part) or ("", 0, 0, False))
+        return found is not None and _piece(part) in found[1]
 
     def expired(self, now: datetime) -> list[Joined[Place]]:
         """Texts whose missing parts are no longer expected, flagged 'part_missing'."""
