@@ -157,8 +157,9 @@ def _create(path: Path, features: Features, name: str, zooms: range) -> sqlite3.
 
 
 def _store(db: sqlite3.Connection, picture: Image.Image, zoom: int, x: int, y: int) -> None:
-    # one palette for the block; dithering would make flat ground look noisy
-    reduced = picture.quantize(64, Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE)
+    # Maximum coverage keeps the ground's own colours exact, where an octree would merge the dark
+    # theme's near neighbours; dithering would make flat ground look noisy.
+    reduced = picture.quantize(128, Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE)
     for i in range(BLOCK):
         for j in range(BLOCK):
             tile = reduced.crop((i * TILE, j * TILE, (i + 1) * TILE, (j + 1) * TILE))
