@@ -1,0 +1,419 @@
+"""The settings of a company: each declared once with type, default, bounds and label.
+
+They live in the database, their edits are logged. Labels and group names are English source
+strings of context ``"Settings"``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import cast
+
+from domain.dispatching.situation import DispatchRules, TravelModel
+from domain.errors import InvalidInput, NotFound
+from domain.messaging.wording import TEMPLATES, check_template
+from domain.translate import QT_TRANSLATE_NOOP
+
+#: How a setting is read: ``store.setting`` or ``queries.setting``.
+Reader = Callable[[str, object], object]
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """``minimum``/``maximum`` bound numbers (inclusive), ``choices`` closed sets. ``unit``: what is
+    written behind the field ('s', 'min', 'fen', 'km/h', '%'). ``template``: a message text."""
+
+    key: str
+    group: str
+    label: str
+    default: object
+    minimum: float | None = None
+    maximum: float | None = None
+    choices: tuple[str, ...] = ()
+    unit: str = ""
+    template: bool = False
+
+    @property
+    def kind(self) -> type:
+        """bool, int, float, str or tuple (of codes)."""
+        return type(self.default)
+
+
+GROUPS: dict[str, str] = {
+    "company": QT_TRANSLATE_NOOP("Settings", "Company"),
+    "sms": QT_TRANSLATE_NOOP("Settings", "Text messages"),
+    "texts": QT_TRANSLATE_NOOP("Settings", "Wording of messages"),
+    "rules": QT_TRANSLATE_NOOP("Settings", "Rules"),
+    "dispatch": QT_TRANSLATE_NOOP("Settings", "Suggestions"),
+    "travel": QT_TRANSLATE_NOOP("Settings", "Travel times"),
+    "score": QT_TRANSLATE_NOOP("Settings", "Performance score"),
+    "tariff": QT_TRANSLATE_NOOP("Settings", "Tariff"),
+}
+
+_RULES = DispatchRules()
+_TRAVEL = TravelModel()
+#: Findings a company may turn into a stop or a warning.
+HARD_CHOICES = (
+    "inactive",
+    "skill_missing",
+    "certificate_missing",
+    "certificate_expired",
+    "on_leave",
+    "off_shift",
+    "break_overlap",
+    "overlap",
+    "travel_conflict",
+    "region_outside",
+    "branch_other",
+    "daily_limit",
+    "window_missed",
+    "sla_breach",
+    "in_past",
+)
+
+SETTINGS: tuple[Setting, ...] = (
+    Setting("company.name", "company", QT_TRANSLATE_NOOP("Settings", "Company name"), ""),
+    Setting("company.phone", "company", QT_TRANSLATE_NOOP("Settings", "Service phone"), ""),
+    Setting("company.address", "company", QT_TRANSLATE_NOOP("Settings", "Address"), ""),
+    Setting(
+        "company.time_zone", "company", QT_TRANSLATE_NOOP("Settings", "Time zone"), "Asia/Shanghai"
+    ),
+    Setting(
+        "company.calendar",
+        "company",
+        QT_TRANSLATE_NOOP("Settings", "Calendar of the office"),
+        "weekdays",
+    ),
+    Setting(
+        "sms.hold_seconds",
+        "sms",
+        QT_TRANSLATE_NOOP("Settings", "Hold messages so that they can be undone"),
+        10,
+        0,
+        300,
+        unit="s",
+    ),
+    Setting(
+        "sms.expiry_minutes",
+        "sms",
+        QT_TRANSLATE_NOOP("Settings", "Do not send messages older than"),
+        120,
+        5,
+        2880,
+        unit="min",
+    ),
+    Setting(
+        "sms.rating_enabled",
+        "sms",
+        QT_TRANSLATE_NOOP("Settings", "Ask customers for a rating"),
+        True,
+    ),
+    Setting(
+        "sms.rating_delay_minutes",
+        "sms",
+        QT_TRANSLATE_NOOP("Settings", "Ask for the rating after"),
+        120,
+        0,
+        10_080,
+        unit="min",
+    ),
+    Setting(
+        "sms.rating_from_hour",
+        "sms",
+        QT_TRANSLATE_NOOP("Settings", "Ask for ratings from (hour)"),
+        8,
+        0,
+        23,
+    ),
+    Setting(
+        "sms.rating_until_hour",
+        "sms",
+        QT_TRANSLATE_NOOP("Settings", "Ask for ratings until (hour)"),
+        21,
+        1,
+        24,
+    ),
+    Setting(
+        "sms.template.dispatch",
+        "texts",
+        QT_TRANSLATE_NOOP("Settings", "Order for a technician"),
+        TEMPLATES["dispatch"],
+        template=True,
+    ),
+    Setting(
+        "sms.template.change",
+        "texts",
+        QT_TRANSLATE_NOOP("Settings", "Changed order"),
+        TEMPLATES["change"],
+        template=True,
+    ),
+    Setting(
+        "sms.template.withdrawal",
+        "texts",
+        QT_TRANSLATE_NOOP("Settings", "Withdrawn order"),
+        TEMPLATES["withdrawal"],
+        template=True,
+    ),
+    Setting(
+        "sms.template.rework",
+        "texts",
+        QT_TRANSLATE_NOOP("Settings", "Order sent back"),
+        TEMPLATES["rework"],
+        template=True,
+    ),
+    Setting(
+        "sms.template.rating_request",
+        "texts",
+        QT_TRANSLATE_NOOP("Settings", "Request for a rating"),
+        TEMPLATES["rating_request"],
+        template=True,
+    ),
+    Setting(
+        "approval.limit_fen",
+        "rules",
+        QT_TRANSLATE_NOOP("Settings", "Costs up to this approve themselves"),
+        50_000,
+        0,
+        100_000_000,
+        unit="fen",
+    ),
+    Setting(
+        "rules.vip_stopped_urgent",
+        "rules",
+        QT_TRANSLATE_NOOP("Settings", "VIP customer with stopped equipment becomes urgent"),
+        True,
+    ),
+    Setting(
+        "rules.silent_minutes",
+        "rules",
+        QT_TRANSLATE_NOOP("Settings", "A technician is out of contact after"),
+        90,
+        10,
+        1440,
+        unit="min",
+    ),
+    Setting(
+        "rules.repeat_days",
+        "rules",
+        QT_TRANSLATE_NOOP("Settings", "Same place again within this many days is a repeat"),
+        7,
+        1,
+        365,
+    ),
+    Setting(
+        "dispatch.hard",
+        "dispatch",
+        QT_TRANSLATE_NOOP("Settings", "What refuses (all else warns)"),
+        tuple(sorted(_RULES.hard)),
+        choices=HARD_CHOICES,
+    ),
+    *(
+        Setting(f"dispatch.weight.{code}", "dispatch", label, _RULES.weights[code], 0, 100)
+        for code, label in (
+            ("travel", QT_TRANSLATE_NOOP("Settings", "Weight of travel")),
+            ("load", QT_TRANSLATE_NOOP("Settings", "Weight of load")),
+            ("slack", QT_TRANSLATE_NOOP("Settings", "Weight of time to spare")),
+            ("on_time", QT_TRANSLATE_NOOP("Settings", "Weight of punctuality")),
+            ("rating", QT_TRANSLATE_NOOP("Settings", "Weight of ratings")),
+            ("knows", QT_TRANSLATE_NOOP("Settings", "Weight of experience")),
+        )
+    ),
+    Setting(
+        "travel.detour",
+        "travel",
+        QT_TRANSLATE_NOOP("Settings", "Road distance as a multiple of the straight line"),
+        _TRAVEL.detour,
+        1,
+        5,
+    ),
+    Setting(
+        "travel.near_km",
+        "travel",
+        QT_TRANSLATE_NOOP("Settings", "Town traffic for the first"),
+        _TRAVEL.near_km,
+        0,
+        50,
+        unit="km",
+    ),
+    Setting(
+        "travel.near_speed",
+        "travel",
+        QT_TRANSLATE_NOOP("Settings", "Speed in town"),
+        _TRAVEL.near_speed,
+        3,
+        120,
+        unit="km/h",
+    ),
+    Setting(
+        "travel.middle_km",
+        "travel",
+        QT_TRANSLATE_NOOP("Settings", "Main roads up to"),
+        _TRAVEL.middle_km,
+        0,
+        200,
+        unit="km",
+    ),
+    Setting(
+        "travel.middle_speed",
+        "travel",
+        QT_TRANSLATE_NOOP("Settings", "Speed on main roads"),
+        _TRAVEL.middle_speed,
+        3,
+        120,
+        unit="km/h",
+    ),
+    Setting(
+        "travel.far_speed",
+        "travel",
+        QT_TRANSLATE_NOOP("Settings", "Speed beyond"),
+        _TRAVEL.far_speed,
+        3,
+        160,
+        unit="km/h",
+    ),
+    Setting(
+        "travel.parking_minutes",
+        "travel",
+        QT_TRANSLATE_NOOP("Settings", "Parking and walking for each move"),
+        _TRAVEL.parking_minutes,
+        0,
+        60,
+        unit="min",
+    ),
+    Setting(
+        "score.on_time",
+        "score",
+        QT_TRANSLATE_NOOP("Settings", "Weight of work on time"),
+        40,
+        0,
+        100,
+        unit="%",
+    ),
+    Setting(
+        "score.satisfaction",
+        "score",
+        QT_TRANSLATE_NOOP("Settings", "Weight of satisfaction"),
+        30,
+        0,
+        100,
+        unit="%",
+    ),
+    Setting(
+        "score.volume",
+        "score",
+        QT_TRANSLATE_NOOP("Settings", "Weight of volume"),
+        30,
+        0,
+        100,
+        unit="%",
+    ),
+    Setting(
+        "tariff.labour_fen_per_hour",
+        "tariff",
+        QT_TRANSLATE_NOOP("Settings", "Labour per hour"),
+        12_000,
+        0,
+        10_000_000,
+        unit="fen",
+    ),
+    Setting(
+        "tariff.travel_fen",
+        "tariff",
+        QT_TRANSLATE_NOOP("Settings", "Call-out fee"),
+        3_000,
+        0,
+        10_000_000,
+        unit="fen",
+    ),
+)
+
+BY_KEY: dict[str, Setting] = {setting.key: setting for setting in SETTINGS}
+
+
+def setting_named(key: str) -> Setting:
+    """The declaration; NotFound('setting') for a key nobody declared."""
+    try:
+        return BY_KEY[key]
+    except KeyError:
+        raise NotFound("setting", key=key) from None
+
+
+def check_value(key: str, value: object) -> object:
+    """``value`` as it is stored. InvalidInput: 'wrong_type', 'out_of_range' (params ``minimum``,
+    ``maximum``), 'unknown_choice', and those of a message template."""
+    setting = setting_named(key)
+    kind = setting.kind
+    if kind is tuple:
+        if not isinstance(value, tuple | list | frozenset | set):
+            raise InvalidInput("wrong_type", key=key)
+        chosen = tuple(sorted(str(item) for item in value))
+        if any(item not in setting.choices for item in chosen):
+            raise InvalidInput("unknown_choice", key=key)
+        return chosen
+    if kind is float and isinstance(value, int) and not isinstance(value, bool):
+        value = float(value)
+    if type(value) is not kind:
+        raise InvalidInput("wrong_type", key=key)
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        _check_bounds(setting, value)
+    if isinstance(value, str) and setting.choices and value not in setting.choices:
+        raise InvalidInput("unknown_choice", key=key)
+    if setting.template:
+        check_template(cast(str, value))
+    return value
+
+
+def _check_bounds(setting: Setting, value: float) -> None:
+    low, high = setting.minimum, setting.maximum
+    if (low is not None and value < low) or (high is not None and value > high):
+        raise InvalidInput("out_of_range", key=setting.key, minimum=low, maximum=high)
+
+
+def value_of(read: Reader, key: str) -> object:
+    """The stored value, or the default where nothing usable is stored."""
+    setting = setting_named(key)
+    stored = read(key, None)
+    if stored is None:
+        return setting.default
+    try:
+        return check_value(key, stored)
+    except InvalidInput:
+        return setting.default
+
+
+def whole(read: Reader, key: str) -> int:
+    return cast(int, value_of(read, key))
+
+
+def number(read: Reader, key: str) -> float:
+    return float(cast(float, value_of(read, key)))
+
+
+def flag(read: Reader, key: str) -> bool:
+    return cast(bool, value_of(read, key))
+
+
+def text(read: Reader, key: str) -> str:
+    return cast(str, value_of(read, key))
+
+
+def dispatch_rules(read: Reader) -> DispatchRules:
+    """The rules of the conflict engine and the ranking as the company set them."""
+    hard = cast(tuple[str, ...], value_of(read, "dispatch.hard"))
+    weights: Mapping[str, float] = {
+        code: number(read, f"dispatch.weight.{code}") for code in _RULES.weights
+    }
+    return DispatchRules(
+        hard=frozenset(hard),
+        weights=weights,
+        travel=TravelModel(
+            detour=number(read, "travel.detour"),
+            near_km=number(read, "travel.near_km"),
+            near_speed=number(read, "travel.near_speed"),
+            middle_km=max(number(read, "travel.middle_km"), number(read, "travel.near_km")),
+            middle_speed=number(read, "travel.middle_speed"),
+            far_speed=number(read, "travel.far_speed"),
+            parking_minutes=number(read, "travel.parking_minutes"),
+        ),
+    )

@@ -1,0 +1,70 @@
+"""Settings, order types, policies and calendars of the company."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from domain.errors import InvalidInput, NotAllowed
+from domain.ports.storage import Store
+from domain.service_levels.calendars import WorkCalendar
+from domain.service_levels.clocks import ServicePolicy
+from domain.service_levels.policies import check_calendar, check_policy
+from domain.settings import check_value, setting_named, value_of
+from domain.work_orders.templates import OrderType
+
+_SCORE = ("score.on_time", "score.satisfaction", "score.volume")
+
+
+def change_setting(store: Store, key: str, value: object) -> object:
+    """Store ``value`` after checking it; see :func:`domain.settings.check_value` for the errors."""
+    checked = check_value(key, value)
+    store.set_setting(key, list(checked) if isinstance(checked, tuple) else checked)
+    return checked
+
+
+def reset_setting(store: Store, key: str) -> object:
+    """Back to the default the program came with."""
+    return change_setting(store, key, setting_named(key).default)
+
+
+def change_score_weights(store: Store, on_time: int, satisfaction: int, volume: int) -> None:
+    """KP-02: the three weights together, because they must add up to 100."""
+    if on_time + satisfaction + volume != 100:
+        raise InvalidInput("weights_must_sum_to_100", sum=on_time + satisfaction + volume)
+    for key, value in zip(_SCORE, (on_time, satisfaction, volume), strict=True):
+        if value_of(store.setting, key) != value:
+            change_setting(store, key, value)
+
+
+def save_order_type(store: Store, order_type: OrderType) -> OrderType:
+    """InvalidInput: 'code_required', 'name_required', 'duration_out_of_range'; NotFound for a policy
+    that does not exist."""
+    if not order_type.code.strip():
+        raise InvalidInput("code_required")
+    if not order_type.name.strip():
+        raise InvalidInput("name_required")
+    if not 1 <= order_type.duration_minutes <= 7 * 24 * 60:
+        raise InvalidInput("duration_out_of_range", minutes=order_type.duration_minutes)
+    store.policy(order_type.policy_code)
+    keywords = tuple(dict.fromkeys(word.strip() for word in order_type.keywords if word.strip()))
+    return store.save_order_type(
+        replace(
+            order_type,
+            code=order_type.code.strip(),
+            name=order_type.name.strip(),
+            keywords=keywords,
+        )
+    )
+
+
+def save_policy(store: Store, policy: ServicePolicy) -> None:
+    """As :func:`check_policy`; NotAllowed('calendar_unknown') for a calendar nobody made."""
+    check_policy(policy)
+    if policy.calendar_code not in store.calendars():
+        raise NotAllowed("calendar_unknown", calendar=policy.calendar_code)
+    store.save_policy(policy)
+
+
+def save_calendar(store: Store, calendar: WorkCalendar) -> None:
+    check_calendar(calendar)
+    store.save_calendar(calendar)

@@ -1,0 +1,260 @@
+"""Giving orders to technicians, moving them, taking them back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime, time, timedelta
+
+from domain import settings
+from domain.dispatching.eligibility import judge
+from domain.dispatching.job_needs import job_need
+from domain.dispatching.situation import JobNeed, Situation, Verdict
+from domain.errors import NotAllowed
+from domain.people.working_time import day_bounds, local_day, zone_of
+from domain.ports.storage import Store
+from domain.service_levels.calendars import (
+    ROUND_THE_CLOCK,
+    WorkCalendar,
+    hours_on,
+    next_working_day,
+)
+from domain.usecases import notices
+from domain.usecases.order_steps import carry_out, present_order
+from domain.work_orders import commands as c
+from domain.work_orders.kinds import UNDER_WAY
+from domain.work_orders.order import Dispatch, WorkOrder
+
+#: Findings that make the same hour on another day a bad choice.
+_CLASHES = frozenset(
+    {"overlap", "travel_conflict", "off_shift", "on_leave", "break_overlap", "in_past"}
+)
+
+
+def dispatch_order(
+    store: Store,
+    order_id: int,
+    technician_id: int,
+    *,
+    starts_at: datetime | None = None,
+    override_reason: str = "",
+    reason: str = "",
+    hold_seconds: int | None = None,
+    expected_version: int | None = None,
+) -> WorkOrder:
+    """Give the order to ``technician_id`` at ``starts_at`` (None: the earliest time that fits) and
+    text him; from another technician it is moved directly, and he is told.
+
+    NotAllowed('hard_stop', findings, technician, number) when a rule refuses and no
+    ``override_reason`` is given; NotAllowed('already_dispatched') when he has it and no other time
+    was named.
+    """
+    order = present_order(store, order_id, expected_version)
+    present = _present(order)
+    if present is not None and present.technician_id == technician_id:
+        if starts_at is None:
+            raise NotAllowed("already_dispatched", number=order.number)
+        return reschedule_dispatch(
+            store,
+            order_id,
+            starts_at,
+            override_reason=override_reason,
+            expected_version=expected_version,
+        )
+    verdict = judge(store.situation(), job_need(order), technician_id, starts_at)
+    _stop_if_refused(store, order, verdict, override_reason)
+    command = c.DispatchOrder(
+        technician_id=technician_id,
+        planned_start_at=verdict.starts_at,
+        planned_end_at=verdict.ends_at,
+        short_no=store.next_short_no(technician_id),
+        override_reason=override_reason if verdict.refused else "",
+        reason=reason,
+    )
+    after = carry_out(store, order, command)
+    if present is not None:
+        notices.take_back(store, order, after, reason=reason)
+    notices.announce(store, after, hold_seconds=hold_seconds)
+    return after
+
+
+def _present(order: WorkOrder) -> Dispatch | None:
+    return order.dispatch if order.status in UNDER_WAY else None
+
+
+def _stop_if_refused(
+    store: Store, order: WorkOrder, verdict: Verdict, override_reason: str
+) -> None:
+    if verdict.refused and not override_reason.strip():
+        raise NotAllowed(
+            "hard_stop",
+            number=order.number,
+            technician=store.technician(verdict.technician_id).name,
+            findings=tuple(finding for finding in verdict.findings if finding.hard),
+        )
+
+
+def dispatch_orders(
+    store: Store,
+    order_ids: Sequence[int],
+    technician_id: int,
+    *,
+    override_reason: str = "",
+    reason: str = "",
+    hold_seconds: int | None = None,
+) -> tuple[WorkOrder, ...]:
+    """Several orders to one technician, one after the other in the order given; all or none."""
+    return tuple(
+        dispatch_order(
+            store,
+            order_id,
+            technician_id,
+            override_reason=override_reason,
+            reason=reason,
+            hold_seconds=hold_seconds,
+        )
+        for order_id in order_ids
+    )
+
+
+def unassign_order(
+    store: Store, order_id: int, *, reason: str = "", expected_version: int | None = None
+) -> WorkOrder:
+    """Back into the queue; the technician is told if his text has left."""
+    order = present_order(store, order_id, expected_version)
+    return carry_out(store, order, c.UnassignOrder(reason=reason))
+
+
+def hand_over_day(
+    store: Store, order_ids: Sequence[int], technician_id: int, *, reason: str
+) -> tuple[WorkOrder, ...]:
+    """Everything somebody had to another technician at the same times (DD-11), what refuses stops.
+
+    Orders already with ``technician_id`` are left alone."""
+    moved = []
+    for order_id in order_ids:
+        order = store.order(order_id)
+        present = _present(order)
+        if present is not None and present.technician_id == technician_id:
+            continue
+        starts_at = present.planned_start_at if present is not None else None
+        if starts_at is not None and starts_at < store.now:
+            starts_at = None
+        moved.append(
+            dispatch_order(store, order_id, technician_id, starts_at=starts_at, reason=reason)
+        )
+    return tuple(moved)
+
+
+def reschedule_dispatch(
+    store: Store,
+    order_id: int,
+    starts_at: datetime,
+    ends_at: datetime | None = None,
+    *,
+    override_reason: str = "",
+    expected_version: int | None = None,
+) -> WorkOrder:
+    """Same technician, other time. ``ends_at`` None keeps the planned length. Stops as
+    :func:`dispatch_order` does; he is told."""
+    order = present_order(store, order_id, expected_version)
+    present = _present(order)
+    if present is None:
+        raise NotAllowed("step_not_allowed", status=order.status.value, step="reschedule")
+    if ends_at is None:
+        ends_at = starts_at + (present.planned_end_at - present.planned_start_at)
+    length = round((ends_at - starts_at) / timedelta(minutes=1))
+    need = replace(job_need(order), duration_minutes=max(length, 1))
+    verdict = judge(store.situation(), need, present.technician_id, starts_at)
+    _stop_if_refused(store, order, verdict, override_reason)
+    command = c.RescheduleDispatch(planned_start_at=starts_at, planned_end_at=ends_at)
+    return carry_out(store, order, command)
+
+
+def push_to_next_working_day(
+    store: Store, order_id: int, *, expected_version: int | None = None
+) -> WorkOrder:
+    """The same hour on the office's next working day (DD-10), or the first time that fits on that
+    day; an order nobody has yet gets its promised time moved."""
+    order = present_order(store, order_id, expected_version)
+    present = _present(order)
+    if present is None:
+        return _push_promise(store, order)
+    target = _same_hour(store, present.planned_start_at)
+    length = present.planned_end_at - present.planned_start_at
+    situation = store.situation()
+    need = replace(
+        job_need(order),
+        duration_minutes=max(round(length / timedelta(minutes=1)), 1),
+        # The move gives up the promises of the day it leaves.
+        window_start_at=None,
+        window_end_at=None,
+        arrive_due_at=None,
+        resolve_due_at=None,
+    )
+    starts_at = _fitting(situation, need, present.technician_id, target, store.time_zone)
+    verdict = judge(situation, need, present.technician_id, starts_at)
+    _stop_if_refused(store, order, verdict, "")
+    commands: list[c.Command] = []
+    shifted = _shifted_window(order, starts_at - present.planned_start_at)
+    if shifted is not None:
+        commands.append(shifted)
+    commands.append(
+        c.RescheduleDispatch(planned_start_at=starts_at, planned_end_at=starts_at + length)
+    )
+    return carry_out(store, order, *commands)
+
+
+def _fitting(
+    situation: Situation, need: JobNeed, technician_id: int, target: datetime, time_zone: str
+) -> datetime:
+    verdict = judge(situation, need, technician_id, target)
+    if not any(finding.code in _CLASHES for finding in verdict.findings):
+        return target
+    morning, _ = day_bounds(local_day(target, time_zone), time_zone)
+    return judge(situation, replace(need, window_start_at=morning), technician_id).starts_at
+
+
+def _same_hour(store: Store, instant: datetime) -> datetime:
+    """The hour of ``instant`` on the working day after it, or after today if it is past."""
+    zone = zone_of(store.time_zone)
+    local = instant.astimezone(zone)
+    today = local_day(store.now, store.time_zone)
+    day = next_working_day(_office(store), max(local.date(), today))
+    moved = datetime.combine(day, local.timetz().replace(tzinfo=None), zone)
+    return moved.astimezone(instant.tzinfo)
+
+
+def _office(store: Store) -> WorkCalendar:
+    code = settings.text(store.setting, "company.calendar")
+    return store.calendars().get(code, ROUND_THE_CLOCK)
+
+
+def _shifted_window(order: WorkOrder, by: timedelta) -> c.EditDetails | None:
+    starts, ends = order.details.window_start_at, order.details.window_end_at
+    if starts is None and ends is None:
+        return None
+    return c.EditDetails(
+        details=replace(
+            order.details,
+            window_start_at=starts + by if starts is not None else None,
+            window_end_at=ends + by if ends is not None else None,
+        )
+    )
+
+
+def _push_promise(store: Store, order: WorkOrder) -> WorkOrder:
+    details = order.details
+    known = details.window_start_at or details.window_end_at
+    if known is not None:
+        shifted = _shifted_window(order, _same_hour(store, known) - known)
+        return order if shifted is None else carry_out(store, order, shifted)
+    office = _office(store)
+    day = next_working_day(office, local_day(store.now, store.time_zone))
+    spans = hours_on(office, day)
+    opens = min((span[0] for span in spans), default=time(8))
+    zone = zone_of(store.time_zone)
+    starts_at = datetime.combine(day, opens or time(8), zone).astimezone(store.now.tzinfo)
+    return carry_out(
+        store, order, c.EditDetails(details=replace(details, window_start_at=starts_at))
+    )

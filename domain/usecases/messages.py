@@ -1,0 +1,45 @@
+"""Free texts, written by the clerk."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from domain import settings
+from domain.errors import InvalidInput
+from domain.messaging.messages import MessagePurpose, OutgoingMessage
+from domain.ports.storage import Store
+from domain.usecases.customers import checked_number
+
+_LONGEST = 670  # ten parts of 67 characters: more would hold up the orders behind it
+
+
+def send_free_message(
+    store: Store,
+    number: str,
+    text: str,
+    *,
+    order_id: int | None = None,
+    technician_id: int | None = None,
+    customer_id: int | None = None,
+    hold_seconds: int | None = None,
+) -> OutgoingMessage:
+    """Enqueue ``text``, held for the undo window. InvalidInput: 'text_required', 'text_too_long',
+    'phone_invalid'."""
+    words = text.strip()
+    if not words:
+        raise InvalidInput("text_required")
+    if len(words) > _LONGEST:
+        raise InvalidInput("text_too_long", length=len(words), limit=_LONGEST)
+    if hold_seconds is None:
+        hold_seconds = settings.whole(store.setting, "sms.hold_seconds")
+    return store.enqueue_message(
+        OutgoingMessage(
+            number=checked_number(number),
+            text=words,
+            purpose=MessagePurpose.FREE,
+            order_id=order_id,
+            technician_id=technician_id,
+            customer_id=customer_id,
+            not_before_at=store.now + timedelta(seconds=hold_seconds),
+        )
+    )

@@ -1,0 +1,109 @@
+"""Keeping technicians, their leave, positions, skills and branches."""
+
+from __future__ import annotations
+
+import itertools
+from dataclasses import replace
+from datetime import datetime
+
+from domain.errors import Conflict, InvalidInput
+from domain.people.technician import Branch, Leave, Position, Shift, Skill, Technician
+from domain.ports.storage import Store
+from domain.usecases.customers import check_place, checked_number
+
+
+def save_technician(store: Store, technician: Technician) -> Technician:
+    """Store a new (id 0) or edited technician.
+
+    InvalidInput: 'name_required', 'phone_invalid', 'daily_limit_out_of_range', 'leave_reversed',
+    'shift_weekday_invalid', 'shifts_overlap', 'break_outside_shift', 'certificate_without_skill',
+    'coordinates_invalid'. Conflict('phone_of_other_technician', number, id, name): replies are told
+    apart by number.
+    """
+    if not technician.name.strip():
+        raise InvalidInput("name_required")
+    if not 1 <= technician.daily_limit <= 100:
+        raise InvalidInput("daily_limit_out_of_range", limit=technician.daily_limit)
+    if any(leave.ends_at <= leave.starts_at for leave in technician.leaves):
+        raise InvalidInput("leave_reversed")
+    if any(not certificate.skill_code for certificate in technician.certificates):
+        raise InvalidInput("certificate_without_skill")
+    _check_shifts(technician.shifts)
+    check_place(technician.home_lat, technician.home_lon)
+    phone = checked_number(technician.phone) if technician.phone.strip() else ""
+    tidy = replace(
+        technician, name=technician.name.strip(), code=technician.code.strip(), phone=phone
+    )
+    if phone and tidy.active:
+        owner = store.technician_of_phone(phone)
+        if owner is not None and owner.id != tidy.id:
+            raise Conflict("phone_of_other_technician", number=phone, id=owner.id, name=owner.name)
+    return store.save_technician(tidy)
+
+
+def _check_shifts(shifts: tuple[Shift, ...]) -> None:
+    for weekday in range(7):
+        spans = sorted(_minutes(shift) for shift in shifts if shift.weekday == weekday)
+        if any(ends > starts for (_, ends), (starts, _) in itertools.pairwise(spans)):
+            raise InvalidInput("shifts_overlap", weekday=weekday)
+    for shift in shifts:
+        if not 0 <= shift.weekday <= 6:
+            raise InvalidInput("shift_weekday_invalid", weekday=shift.weekday)
+        if shift.break_starts is None or shift.break_minutes <= 0:
+            continue
+        starts, ends = _minutes(shift)
+        pause = shift.break_starts.hour * 60 + shift.break_starts.minute
+        if pause < starts:
+            pause += 24 * 60
+        if pause + shift.break_minutes > ends:
+            raise InvalidInput("break_outside_shift", weekday=shift.weekday)
+
+
+def _minutes(shift: Shift) -> tuple[int, int]:
+    """Start and end in minutes from midnight; an end past midnight is over 1440."""
+    starts = shift.starts.hour * 60 + shift.starts.minute
+    ends = shift.ends.hour * 60 + shift.ends.minute
+    return starts, ends if ends > starts else ends + 24 * 60
+
+
+def add_leave(store: Store, technician_id: int, leave: Leave) -> Technician:
+    """One more leave; the orders it clashes with are for the clerk to see and to move."""
+    technician = store.technician(technician_id)
+    return save_technician(store, replace(technician, leaves=(*technician.leaves, leave)))
+
+
+def set_position(
+    store: Store, technician_id: int, lat: float, lon: float, *, at: datetime | None = None
+) -> Technician:
+    """'Last seen at', as the clerk heard it on the phone."""
+    check_place(lat, lon)
+    technician = store.technician(technician_id)
+    position = Position(lat, lon, at or store.now, "manual")
+    return store.save_technician(replace(technician, position=position))
+
+
+def retire_technician(store: Store, technician_id: int) -> Technician:
+    """No longer to be dispatched; the history keeps the name."""
+    return store.save_technician(replace(store.technician(technician_id), active=False))
+
+
+def delete_technician(store: Store, technician_id: int) -> None:
+    """NotAllowed('in_use') once he was given an order: retire him instead."""
+    store.delete_entity("technician", technician_id)
+
+
+def save_branch(store: Store, branch: Branch) -> Branch:
+    """InvalidInput: 'name_required', 'coordinates_invalid'."""
+    if not branch.name.strip():
+        raise InvalidInput("name_required")
+    check_place(branch.lat, branch.lon)
+    return store.save_branch(replace(branch, name=branch.name.strip(), code=branch.code.strip()))
+
+
+def save_skill(store: Store, skill: Skill) -> None:
+    """InvalidInput: 'code_required', 'name_required'."""
+    if not skill.code.strip():
+        raise InvalidInput("code_required")
+    if not skill.name.strip():
+        raise InvalidInput("name_required")
+    store.save_skill(replace(skill, code=skill.code.strip(), name=skill.name.strip()))
