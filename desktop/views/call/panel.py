@@ -331,12 +331,16 @@ class CallPanel(QWidget):
                     self.asset.addItem(" ".join(x for x in words if x), asset)
         has_site = context is not None and bool(context.customer.sites)
         has_asset = context is not None and bool(context.assets)
-        for widget in (self._site_label, self.site):
-            widget.setVisible(has_site)
-        for widget in (self._asset_label, self.asset):
-            widget.setVisible(has_asset)
-        for widget in (self._address_label, self.address):
-            widget.setVisible(not has_site)
+        shown: tuple[tuple[QWidget, bool], ...] = (
+            (self._site_label, has_site),
+            (self.site, has_site),
+            (self._asset_label, has_asset),
+            (self.asset, has_asset),
+            (self._address_label, not has_site),
+            (self.address, not has_site),
+        )
+        for widget, visible in shown:
+            widget.setVisible(visible)
 
     def _select_asset(self, asset_id: int) -> None:
         for row in range(self.asset.count()):
@@ -409,7 +413,7 @@ class CallPanel(QWidget):
     # --- saving -----------------------------------------------------------------------------------
     def draft(self) -> CallDraft:
         """What is in the fields now."""
-        start, end = self.promise.window()
+        start, end = self.promise.span()
         order_type = self.order_type.currentData()
         asset = self.asset.currentData()
         address = self.address.text()

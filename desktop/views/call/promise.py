@@ -58,7 +58,7 @@ class PromiseField(QWidget):
         self._from.setTime(QTime(first.hour, first.minute))
         self._until.setTime(QTime(last.hour, last.minute))
 
-    def window(self) -> tuple[datetime | None, datetime | None]:
+    def span(self) -> tuple[datetime | None, datetime | None]:
         """Start and end in UTC; (None, None) for as soon as possible."""
         key = self.choice.currentData()
         today = self._session.local(self._session.now()).date()
@@ -73,12 +73,12 @@ class PromiseField(QWidget):
         if key == _OWN:
             chosen, start, end = self._day.date(), self._from.time(), self._until.time()
             day = today.replace(year=chosen.year(), month=chosen.month(), day=chosen.day())
-            span = (day, time(start.hour(), start.minute()), time(end.hour(), end.minute()))
+            chosen_span = (day, time(start.hour(), start.minute()), time(end.hour(), end.minute()))
         elif key in spans:
-            span = spans[key]
+            chosen_span = spans[key]
         else:
             return None, None
-        day, starts, ends = span
+        day, starts, ends = chosen_span
         zone = self._session.zone
         first = datetime.combine(day, starts, zone)
         last = datetime.combine(day, ends, zone)

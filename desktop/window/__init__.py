@@ -1,0 +1,1 @@
+"""The frame around all places: rail, search, feed, status."""

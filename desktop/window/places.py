@@ -1,0 +1,54 @@
+"""The places of the rail. A place is made when it is first visited."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Protocol, runtime_checkable
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from desktop.services import Services
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """``source``: the English title (context "Places"); ``kinds``: entities it can show."""
+
+    name: str
+    source: str
+    icon: str
+    factory: Callable[[Services], QWidget]
+    kinds: tuple[str, ...] = ()
+
+    def title(self) -> str:
+        return QCoreApplication.translate("Places", self.source)
+
+
+@runtime_checkable
+class Remembering(Protocol):
+    """A place that keeps filters, columns and splitters between runs."""
+
+    def remember(self) -> dict[str, Any]: ...
+    def restore(self, memory: dict[str, Any]) -> None: ...
+
+
+@runtime_checkable
+class ShowsEntity(Protocol):
+    def show_entity(self, kind: str, entity_id: int) -> None: ...
+
+
+@runtime_checkable
+class FollowsTheme(Protocol):
+    def refresh_ink(self, theme: str) -> None: ...
+
+
+@runtime_checkable
+class HasLayout(Protocol):
+    def reset_layout(self) -> None: ...
+
+
+@runtime_checkable
+class ShowsList(Protocol):
+    def show_list(self, query: object, title: str) -> None: ...
