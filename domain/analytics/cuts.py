@@ -42,11 +42,15 @@ class CutRow:
 
 @dataclass(frozen=True, slots=True)
 class Cut:
-    """``rows``: busiest first; weekdays and hours in their own order."""
+    """``rows``: busiest first; weekdays and hours in their own order.
+
+    ``total``: members with an order reported in the period, also those beyond a limit.
+    """
 
     dimension: str
     kpis: tuple[str, ...]
     rows: tuple[CutRow, ...]
+    total: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +93,8 @@ def cut(
         rows.append((float(found["volume"][1][place]), row))
     if dimension not in _FIXED:
         rows.sort(key=lambda pair: (-pair[0], pair[1].label, pair[1].key))
-    return Cut(dimension, keys, tuple(row for _, row in rows))
+    total = int(np.count_nonzero(found["volume"][1]))
+    return Cut(dimension, keys, tuple(row for _, row in rows), total)
 
 
 def members_of(table: FactTable, dimension: str, key: str) -> Flags:

@@ -53,8 +53,12 @@ CUT_KPIS = (
     "first_time_fix_rate",
     "satisfaction",
     "complaint_rate",
+    "parts_cost",
+    "total_cost",
+    "order_cost",
 )
-#: Customers and machines that are kept, the busiest.
+#: Faults that are kept, the most frequent; customers and machines, the busiest.
+_FAULTS = 15
 _PLACES = 500
 _PLACE_KPIS = (
     "volume",
@@ -98,6 +102,7 @@ class MonthlyFigures:
     days: tuple[Day, ...]
     months: tuple[MonthPoint, ...]
     pareto: tuple[ParetoBar, ...]
+    fault_kinds: int
     heat: HeatMap
     bottleneck: Bottleneck
     cuts: Mapping[str, Cut]
@@ -226,7 +231,8 @@ def compute_period(
         findings=findings,
         days=by_day(table),
         months=by_month(columns, period, repeats),
-        pareto=bars,
+        pareto=bars[:_FAULTS],
+        fault_kinds=len(bars),
         heat=heat,
         bottleneck=bottleneck,
         cuts=cuts,

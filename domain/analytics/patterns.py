@@ -114,10 +114,10 @@ def by_month(
     return tuple(reversed(points))
 
 
-def pareto(table: FactTable, limit: int = 15) -> tuple[ParetoBar, ...]:
-    """The most frequent faults of the orders reported in the period, most frequent first.
+def pareto(table: FactTable) -> tuple[ParetoBar, ...]:
+    """The faults of the orders reported in the period, most frequent first.
 
-    Shares are of all orders with a noted fault, also of those beyond ``limit``.
+    Shares are of all orders with a noted fault.
     """
     counts: Counter[str] = Counter()
     cost: Counter[str] = Counter()
@@ -129,7 +129,7 @@ def pareto(table: FactTable, limit: int = 15) -> tuple[ParetoBar, ...]:
     total = sum(counts.values())
     bars: list[ParetoBar] = []
     running = 0
-    for fault, count in sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))[:limit]:
+    for fault, count in sorted(counts.items(), key=lambda pair: (-pair[1], pair[0])):
         running += count
         bars.append(ParetoBar(fault, count, count / total, running / total, cost[fault]))
     return tuple(bars)

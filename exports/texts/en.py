@@ -115,7 +115,7 @@ WORDS: dict[str, str] = {
     "section_changes": "What changed",
     "section_definitions": "Definitions",
     "lede_summary": "{reported|order came|orders came} in and {finished|was|were} finished. "
-    "Of {due|order that fell due, it was|orders that fell due,} {in_time} in time: "
+    "{due|order was|orders were} due and {in_time} of them finished in time: "
     "an SLA closure rate of {closure_share}.",
     "lede_summary_nothing_due": "{reported|order came|orders came} in and {finished|was|were} "
     "finished. No order fell due.",
@@ -147,6 +147,7 @@ WORDS: dict[str, str] = {
     "no_late": "No order was late.",
     "lateness_weekday": "By weekday of the report",
     "lateness_hour": "Closure rate by hour of the report",
+    "lateness_hour_note": "Below each column: orders due. Empty columns rest on fewer than ten.",
     "lede_steps": "{orders|finished order|finished orders}, step by step. "
     "A moment that was not recorded counts to the next step.",
     "steps_chart": "Share of all time",
@@ -182,6 +183,7 @@ WORDS: dict[str, str] = {
     "open_late": "Late orders and why",
     "open_late_shown": "The {shown} most pressing of {total} late orders; "
     "the workbook holds the rest.",
+    "open_mark": "○ not finished yet",
     "open_abnormal": "Abnormal orders and why",
     "open_abnormal_shown": "{shown} of {total} abnormal orders; the workbook holds the rest.",
     "no_abnormal": "No order was flagged abnormal.",

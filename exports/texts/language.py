@@ -193,14 +193,18 @@ class Texts:
         bands: Bands | None = kpi.bands
         if bands is None:
             return ""
-        good, bad = self.unit(kpi.unit, bands.good), self.unit(kpi.unit, bands.bad)
+        good, bad = self.limit(kpi.unit, bands.good), self.limit(kpi.unit, bands.bad)
         if bands.upper is not None:
-            upper = self.unit(kpi.unit, bands.upper)
+            upper = self.limit(kpi.unit, bands.upper)
             return self.say("golden_scale_range", good=good, upper=upper, bad=bad)
         if kpi.better is Better.DOWN:
             return self.say("golden_scale_down", good=good, bad=bad)
         key = "golden_scale_over" if bands.good_is_exclusive else "golden_scale"
         return self.say(key, good=good, bad=bad)
+
+    def limit(self, unit: Unit, value: float) -> str:
+        """A limit of a band: without the decimals that a measured value has."""
+        return f"{value * 100:g}%" if unit is Unit.SHARE else f"{value:g}"
 
     # Dates
 

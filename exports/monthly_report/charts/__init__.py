@@ -1,0 +1,1 @@
+"""Vector charts, drawn to the grid of the report and legible in black and white."""

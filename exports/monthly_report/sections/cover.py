@@ -1,0 +1,201 @@
+"""The cover and the table of contents."""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from reportlab.graphics.shapes import Drawing
+from reportlab.platypus import Flowable, NextPageTemplate, PageBreak
+from reportlab.platypus.doctemplate import IndexingFlowable
+
+from domain.analytics.kpis import GOLDEN_KEYS
+from exports.monthly_report.charts.golden import strip
+from exports.monthly_report.document import logo, title_of
+from exports.monthly_report.drawing import fit, sign, text, width_of
+from exports.monthly_report.sections.context import Setting
+from exports.monthly_report.style import (
+    ACCENT,
+    BOLD,
+    HEIGHT,
+    INK,
+    LINE,
+    MUTED,
+    REGULAR,
+    WIDTH,
+)
+
+
+class Cover(Flowable):
+    """One page: who, what, when; the days as a strip; the three golden measures; the basis."""
+
+    def __init__(self, setting: Setting) -> None:
+        super().__init__()
+        self.setting = setting
+
+    def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:  # noqa: ARG002
+        return WIDTH, HEIGHT - 1
+
+    def draw(self) -> None:
+        canvas: Any = self.canv
+        self._company(canvas)
+        self._title(canvas)
+        self._strip(canvas)
+        self._golden(canvas)
+        self._basis(canvas)
+
+    def _company(self, canvas: Any) -> None:
+        company = self.setting.figures.company
+        top, x = HEIGHT - 26, 0.0
+        picture = logo(company.logo_path, 34, 150)
+        if picture is not None:
+            image, wide, tall = picture
+            canvas.drawImage(image, 0, top - tall / 2 + 4, wide, tall, mask="auto")
+            x = wide + 14
+        canvas.setFillColor(INK)
+        canvas.setFont(BOLD, 11)
+        canvas.drawString(x, top, fit(company.name, WIDTH - x, 11, True))
+
+    def _title(self, canvas: Any) -> None:
+        figures, words = self.setting.figures, self.setting.words
+        y = HEIGHT - 196
+        canvas.setFillColor(ACCENT)
+        canvas.rect(0, y + 88, 44, 4, stroke=0, fill=1)
+        canvas.setFillColor(INK)
+        title = title_of(figures, words)
+        size = 42.0
+        while width_of(title, size, True) > WIDTH:
+            size -= 1
+        canvas.setFont(BOLD, size)
+        canvas.drawString(-1.5, y + 28, title)
+        canvas.setFont(REGULAR, 19)
+        canvas.setFillColor(ACCENT)
+        canvas.drawString(0, y - 8, words.period(figures.period))
+        if not figures.period.complete:
+            canvas.setFont(REGULAR, 9)
+            canvas.setFillColor(MUTED)
+            canvas.drawString(0, y - 30, words.say("cover_running"))
+
+    def _strip(self, canvas: Any) -> None:
+        figures, words = self.setting.figures, self.setting.words
+        y = HEIGHT - 392
+        drawing = strip([day.reported for day in figures.days], WIDTH, 104)
+        drawing.drawOn(canvas, 0, y)
+        canvas.setFont(REGULAR, 7.5)
+        canvas.setFillColor(MUTED)
+        canvas.drawString(0, y - 13, words.day(figures.period.first_on))
+        canvas.drawRightString(WIDTH, y - 13, words.day(figures.period.last_on))
+        canvas.drawCentredString(WIDTH / 2, y - 13, self.setting.words.say("legend_reported"))
+
+    def _golden(self, canvas: Any) -> None:
+        words, pitch = self.setting.words, WIDTH / 3
+        y = HEIGHT - 512
+        canvas.setStrokeColor(INK)
+        canvas.setLineWidth(1.2)
+        canvas.line(0, y + 62, WIDTH, y + 62)
+        for place, key in enumerate(GOLDEN_KEYS):
+            measure, x = self.setting.measure(key), place * pitch
+            canvas.setFillColor(MUTED)
+            canvas.setFont(REGULAR, 9)
+            canvas.drawString(x, y + 42, fit(words.kpi(key), pitch - 12, 9))
+            canvas.setFillColor(INK)
+            canvas.setFont(BOLD, 27)
+            canvas.drawString(x, y + 8, self.setting.shown(key))
+            state = Drawing(pitch, 12)
+            sign(state, 4, 4.2, 7, measure.band)
+            text(state, 12, 1.2, words.label("band", measure.band.value), 8.4, INK)
+            state.drawOn(canvas, x, y - 14)
+
+    def _basis(self, canvas: Any) -> None:
+        figures, words = self.setting.figures, self.setting.words
+        zone = figures.period.zone
+        rows = [
+            ("cover_period", words.span(figures.period)),
+            ("cover_compared", words.period(figures.previous)),
+            ("cover_known", words.moment(figures.period.known_until_at, zone)),
+            ("cover_orders", words.count(figures.orders_known)),
+            ("cover_zone", zone.key),
+        ]
+        y = 14.0 + 17.0 * len(rows)
+        canvas.setStrokeColor(LINE)
+        canvas.setLineWidth(0.4)
+        for key, value in rows:
+            canvas.line(0, y + 5, WIDTH * 0.55, y + 5)
+            canvas.setFont(REGULAR, 8.4)
+            canvas.setFillColor(MUTED)
+            canvas.drawString(0, y - 7, words.say(key))
+            canvas.setFillColor(INK)
+            canvas.drawString(92, y - 7, value)
+            y -= 17.0
+        company = figures.company
+        canvas.setFillColor(MUTED)
+        lines = [line for line in (company.address, company.phone) if line]
+        for place, line in enumerate(reversed(lines)):
+            shown = fit(line, WIDTH * 0.42, 8.4)
+            canvas.drawRightString(WIDTH, 24.0 + 14.0 * place, shown)
+
+
+def cover(setting: Setting) -> list[Flowable]:
+    return [NextPageTemplate("page"), Cover(setting), PageBreak()]
+
+
+class Contents(IndexingFlowable):
+    """The table of contents: numbered sections over hairlines, what is inside them below."""
+
+    _ROWS = (25.0, 15.0)
+
+    def __init__(self, setting: Setting) -> None:
+        super().__init__()
+        self.setting = setting
+        self._now: list[tuple[int, str, int, str]] = []
+        self._last: list[tuple[int, str, int, str]] = []
+
+    def isIndexing(self) -> Literal[1]:
+        return 1
+
+    def isSatisfied(self) -> bool:
+        return self._now == self._last
+
+    def beforeBuild(self) -> None:
+        self._last, self._now = self._now, []
+
+    def notify(self, kind: str, stuff: tuple[int, str, int, str]) -> None:
+        if kind == "TOCEntry":
+            self._now.append(stuff)
+
+    def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:  # noqa: ARG002
+        return WIDTH, HEIGHT - 1
+
+    def draw(self) -> None:
+        canvas: Any = self.canv
+        canvas.setFillColor(INK)
+        canvas.setFont(BOLD, 18)
+        canvas.drawString(0, HEIGHT - 32, self.setting.words.say("contents"))
+        canvas.setStrokeColor(LINE)
+        canvas.setLineWidth(0.4)
+        # Many sub-headings would not fit one page at full height.
+        needed = sum(self._ROWS[level] + 2 for level, *_ in self._last)
+        squeeze = min(1.0, (HEIGHT - 80) / needed) if needed else 1.0
+        y, number, inside = HEIGHT - 64.0, 0, False
+        for level, title, page, key in self._last:
+            tall = self._ROWS[level] * squeeze
+            if level == 0:
+                number += 1
+                y -= 5.0 * squeeze if inside else 0.0
+                canvas.line(0, y + 3, WIDTH, y + 3)
+            size = (10.2, 8.4)[level]
+            line = y - tall * 0.62
+            canvas.setFont(BOLD if level == 0 else REGULAR, size)
+            if level == 0:
+                canvas.setFillColor(ACCENT)
+                canvas.drawString(0, line, f"{number:02d}")
+            canvas.setFillColor(INK if level == 0 else MUTED)
+            canvas.drawString(30, line, title)
+            canvas.drawRightString(WIDTH, line, str(page))
+            canvas.linkRect("", key, (0, y - tall + 2, WIDTH, y + 2), relative=1)
+            y -= tall
+            inside = level == 1
+
+
+def contents(setting: Setting) -> list[Flowable]:
+    """The table of contents on a page of its own."""
+    return [Contents(setting), PageBreak()]
