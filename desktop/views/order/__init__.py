@@ -1,0 +1,1 @@
+"""One order in the side panel."""

@@ -1,0 +1,162 @@
+"""History, messages and related orders as short lists."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.format import moment_text
+from desktop.labels import label
+from desktop.sentences import line_text
+from desktop.services import Services, Session
+from domain.messaging.messages import IncomingMessage, OutgoingMessage, OutgoingState
+from domain.messaging.text import measure
+from domain.read_models import HistoryLine, OrderBrief
+
+_ID = int(Qt.ItemDataRole.UserRole) + 1
+
+
+class HistoryList(QListWidget):
+    """Who did what, when; never editable. Newest first."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.setWordWrap(True)
+        self.setFrameShape(QListWidget.Shape.NoFrame)
+        self.setSelectionMode(QListWidget.SelectionMode.NoSelection)
+
+    def show_lines(self, lines: Sequence[HistoryLine]) -> None:
+        self.clear()
+        for line in sorted(lines, key=lambda line: line.seq, reverse=True):
+            at = moment_text(line.at, self._session)
+            self.addItem(QListWidgetItem(f"{at}  {line.actor}\n{line_text(line)}"))
+
+
+class BriefList(QListWidget):
+    """Orders in one line each; a double click or Enter opens one."""
+
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._services = services
+        self.setWordWrap(True)
+        self.setFrameShape(QListWidget.Shape.NoFrame)
+        self.itemActivated.connect(self._on_open)
+
+    def show_briefs(self, briefs: Sequence[OrderBrief]) -> None:
+        self.clear()
+        for brief in briefs:
+            local = self._services.session.local(brief.reported_at)
+            rest = " · ".join(
+                part
+                for part in (label(brief.status), brief.technician_name, brief.resolution)
+                if part
+            )
+            item = QListWidgetItem(f"{local:%Y-%m-%d}  {brief.number}  {brief.title}\n{rest}")
+            item.setData(_ID, brief.id)
+            self.addItem(item)
+        if not briefs:
+            item = QListWidgetItem(self.tr("No other orders."))
+            item.setFlags(Qt.ItemFlag.NoItemFlags)
+            self.addItem(item)
+
+    def _on_open(self, item: QListWidgetItem) -> None:
+        order_id = item.data(_ID)
+        if order_id is not None:
+            self._services.navigator.open_requested.emit("work_order", int(order_id))
+
+
+class MessageList(QWidget):
+    """Texts in and out of one order, and a line to write one more.
+
+    Signals:
+        send_requested(to, text): ``to`` 'technician' or 'customer'.
+    """
+
+    send_requested = Signal(str, str)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 8, 0, 0)
+        self.list = QListWidget()
+        self.list.setWordWrap(True)
+        self.list.setFrameShape(QListWidget.Shape.NoFrame)
+        self.list.setSelectionMode(QListWidget.SelectionMode.NoSelection)
+        column.addWidget(self.list, 1)
+        self.text = QPlainTextEdit()
+        self.text.setTabChangesFocus(True)
+        self.text.setFixedHeight(56)
+        self.text.setPlaceholderText(self.tr("Write a text message"))
+        self.text.textChanged.connect(self._measure)
+        column.addWidget(self.text)
+        row = QHBoxLayout()
+        self._to = QComboBox()
+        self._to.addItem(self.tr("To the technician"), "technician")
+        self._to.addItem(self.tr("To the customer"), "customer")
+        row.addWidget(self._to)
+        self._size = QLabel()
+        self._size.setProperty("role", "small")
+        row.addWidget(self._size, 1)
+        self._send = QPushButton(self.tr("Send"))
+        self._send.setEnabled(False)
+        self._send.clicked.connect(self._on_send)
+        row.addWidget(self._send)
+        column.addLayout(row)
+
+    def show_messages(
+        self,
+        sent: Sequence[OutgoingMessage],
+        received: Sequence[IncomingMessage],
+        has_customer_phone: bool,
+    ) -> None:
+        del has_customer_phone  # the number is checked when it is sent
+        lines = [(m.created_at or m.sent_at, "→", m.number, self._state(m), m.text) for m in sent]
+        lines += [(m.received_at, "←", m.number, "", m.text) for m in received]
+        self.list.clear()
+        for at, arrow, number, state, text in sorted(
+            lines, key=lambda line: (line[0] is None, line[0])
+        ):
+            head = "  ".join(x for x in (moment_text(at, self._session), arrow, number, state) if x)
+            self.list.addItem(QListWidgetItem(f"{head}\n{text}"))
+
+    def _state(self, message: OutgoingMessage) -> str:
+        return {
+            OutgoingState.HELD: self.tr("held"),
+            OutgoingState.SENDING: self.tr("being sent"),
+            OutgoingState.SENT: self.tr("sent"),
+            OutgoingState.DELIVERED: self.tr("delivered"),
+            OutgoingState.FAILED: self.tr("failed"),
+            OutgoingState.UNCERTAIN: self.tr("uncertain"),
+            OutgoingState.WITHDRAWN: self.tr("withdrawn"),
+        }[message.state]
+
+    def _measure(self) -> None:
+        text = self.text.toPlainText()
+        size = measure(text) if text else None
+        self._send.setEnabled(bool(text.strip()))
+        if size is None:
+            self._size.clear()
+        else:
+            self._size.setText(
+                self.tr("{characters} characters, {parts} parts").format(
+                    characters=size.characters, parts=size.parts
+                )
+            )
+
+    def _on_send(self) -> None:
+        self.send_requested.emit(self._to.currentData(), self.text.toPlainText().strip())
+        self.text.clear()

@@ -1,0 +1,437 @@
+"""One order: state, clocks, next actions, facts, history, messages."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QScrollArea,
+    QTabWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.actions import orders as actions
+from desktop.changes import Refresher
+from desktop.errors import sentence_of
+from desktop.format import duration_text, moment_text, money_text, phone_text, window_text
+from desktop.jobs import JobContext
+from desktop.labels import label
+from desktop.services import Services
+from desktop.views.order.clock_bars import ClockBars
+from desktop.views.order.lists import BriefList, HistoryList, MessageList
+from desktop.views.order.next_steps import Step, steps_for
+from desktop.views.order.result_form import ResultForm
+from domain.changes import ChangeSet
+from domain.messaging.messages import MessagePurpose, OutgoingMessage
+from domain.read_models import OrderPage
+from domain.service_levels.calendars import WorkCalendar
+from domain.usecases import messages as message_usecases
+from domain.work_orders import commands as c
+from domain.work_orders.kinds import AbnormalCause, WaitReason
+
+_MAIN_STEPS = 3
+
+
+class OrderPageView(QWidget):
+    """Signals:
+    close_requested()
+    """
+
+    close_requested = Signal()
+
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("orderPage")
+        self.setProperty("role", "panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._services = services
+        self._page: OrderPage | None = None
+        self._order_id = 0
+        self._calendars: dict[str, WorkCalendar] = {}
+        self._asked: Step | None = None
+        self._refresher = Refresher(services.bus, self, ("work_order", "message"), self._on_changes)
+        self._build()
+
+    # --- building ---------------------------------------------------------------------------------
+    def _build(self) -> None:
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self._header())
+        body = QWidget()
+        body.setProperty("role", "panel")
+        column = QVBoxLayout(body)
+        column.setContentsMargins(16, 4, 16, 12)
+        column.setSpacing(10)
+        self.clocks = ClockBars(self._services.session)
+        column.addWidget(self.clocks)
+        self._steps = QWidget()
+        self._steps_row = QHBoxLayout(self._steps)
+        self._steps_row.setContentsMargins(0, 0, 0, 0)
+        self._steps_row.setSpacing(6)
+        column.addWidget(self._steps)
+        column.addWidget(self._ask_bar())
+        self.result = ResultForm()
+        self.result.hide()
+        self.result.left.connect(self.result.hide)
+        self.result.confirmed.connect(self._on_result)
+        column.addWidget(self.result)
+        self._problem = QLabel()
+        self._problem.setProperty("role", "error")
+        self._problem.setWordWrap(True)
+        self._problem.hide()
+        column.addWidget(self._problem)
+        self._facts = QLabel()
+        self._facts.setWordWrap(True)
+        self._facts.setTextFormat(Qt.TextFormat.RichText)
+        self._facts.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.LinksAccessibleByMouse
+            | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+        )
+        self._facts.linkActivated.connect(self._on_link)
+        self.history = HistoryList(self._services.session)
+        self.messages = MessageList(self._services.session)
+        self.messages.send_requested.connect(self._send_message)
+        self.related = BriefList(self._services)
+        facts = QScrollArea()
+        facts.setFrameShape(QFrame.Shape.NoFrame)
+        facts.setWidgetResizable(True)
+        holder = QWidget()
+        holder.setProperty("role", "panel")
+        inner = QVBoxLayout(holder)
+        inner.setContentsMargins(0, 8, 0, 8)
+        inner.addWidget(self._facts)
+        inner.addStretch(1)
+        facts.setWidget(holder)
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.tabs.addTab(facts, self.tr("Facts"))
+        self.tabs.addTab(self.history, self.tr("History"))
+        self.tabs.addTab(self.messages, self.tr("Messages"))
+        self.tabs.addTab(self.related, self.tr("Related"))
+        column.addWidget(self.tabs, 1)
+        outer.addWidget(body, 1)
+
+    def _header(self) -> QWidget:
+        bar = QWidget()
+        column = QVBoxLayout(bar)
+        column.setContentsMargins(16, 12, 12, 4)
+        column.setSpacing(2)
+        row = QHBoxLayout()
+        self._number = QLabel()
+        self._number.setProperty("role", "title")
+        self._number.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        row.addWidget(self._number)
+        self._status = QLabel()
+        self._status.setTextFormat(Qt.TextFormat.RichText)
+        row.addWidget(self._status, 1)
+        self._print = QToolButton()
+        self._print.setText(self.tr("Print"))
+        self._print.setToolTip(self.tr("Job slip as PDF"))
+        self._print.clicked.connect(self._print_slip)
+        row.addWidget(self._print)
+        close = QToolButton()
+        close.setText("✕")
+        close.setAccessibleName(self.tr("Close"))
+        close.clicked.connect(self.close_requested)
+        row.addWidget(close)
+        column.addLayout(row)
+        self._headline = QLabel()
+        self._headline.setWordWrap(True)
+        column.addWidget(self._headline)
+        return bar
+
+    def _ask_bar(self) -> QWidget:
+        self._ask = QWidget()
+        self._ask.setProperty("role", "sub")
+        self._ask.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        row = QHBoxLayout(self._ask)
+        row.setContentsMargins(10, 8, 10, 8)
+        self._ask_text = QLineEdit()
+        self._ask_text.returnPressed.connect(self._on_asked)
+        self._ask_choice = QComboBox()
+        row.addWidget(self._ask_text, 1)
+        row.addWidget(self._ask_choice, 1)
+        go = QPushButton(self.tr("OK"))
+        go.setProperty("role", "primary")
+        go.clicked.connect(self._on_asked)
+        row.addWidget(go)
+        leave = QPushButton(self.tr("Leave it"))
+        leave.clicked.connect(self._ask.hide)
+        row.addWidget(leave)
+        self._ask.hide()
+        return self._ask
+
+    # --- loading ----------------------------------------------------------------------------------
+    def open(self, order_id: int) -> None:
+        if order_id != self._order_id:
+            self._ask.hide()
+            self.result.hide()
+            self._problem.hide()
+        self._order_id = order_id
+        self._load()
+
+    @property
+    def order_id(self) -> int:
+        return self._order_id
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._refresher.shown()
+
+    def _on_changes(self, changes: ChangeSet) -> None:
+        mine = self._order_id in changes.ids("work_order")
+        if self._order_id and (changes.everything or mine or changes.touches("message")):
+            self._load()
+
+    def _load(self) -> None:
+        order_id = self._order_id
+
+        def read(ctx: JobContext) -> tuple[OrderPage, dict[str, WorkCalendar]]:
+            with ctx.queries() as queries:
+                return queries.order_page(order_id), dict(queries.calendars())
+
+        self._services.jobs.read(read, key="order-page").then(self._take)
+
+    def _take(self, result: tuple[OrderPage, dict[str, WorkCalendar]]) -> None:
+        page, self._calendars = result
+        if page.order.id != self._order_id:
+            return
+        self._page = page
+        order = page.order
+        self._number.setText(order.number)
+        self._status.setText(self._status_html())
+        details = order.details
+        self._headline.setText(" · ".join(x for x in (details.customer_name, details.title) if x))
+        self.clocks.show_clocks(order.clocks, self._calendars)
+        self.clocks.setVisible(bool(order.clocks))
+        self._show_steps()
+        self._facts.setText(self._facts_html())
+        self.history.show_lines(page.history)
+        self.messages.show_messages(page.sent, page.received, bool(details.contact_phone))
+        self.related.show_briefs(page.related)
+        self.tabs.setTabText(2, self._counted(self.tr("Messages"), len(page.sent + page.received)))
+        self.tabs.setTabText(3, self._counted(self.tr("Related"), len(page.related)))
+
+    @staticmethod
+    def _counted(text: str, count: int) -> str:
+        return f"{text} {count}" if count else text
+
+    def _status_html(self) -> str:
+        assert self._page is not None
+        order = self._page.order
+        parts = [f"<b>{label(order.status)}</b>"]
+        if order.waiting is not None:
+            parts.append(label(order.waiting.reason))
+        if order.abnormal is not None:
+            parts.append(f"⚠ {label(order.abnormal.cause)}")
+        return "&nbsp;·&nbsp;".join(parts)
+
+    # --- facts ------------------------------------------------------------------------------------
+    def _facts_html(self) -> str:
+        page = self._page
+        assert page is not None
+        order, d = page.order, page.order.details
+        session = self._services.session
+        rows: list[tuple[str, str]] = []
+
+        def add(name: str, value: str) -> None:
+            if value:
+                rows.append((name, value))
+
+        customer = d.customer_name
+        if d.customer_id is not None:
+            vip = f" VIP{d.vip_level}" if d.vip_level else ""
+            customer = f"<a href='customer:{d.customer_id}'>{d.customer_name}</a>{vip}"
+        add(self.tr("Customer"), customer)
+        phone = phone_text(d.contact_phone)
+        add(self.tr("Contact"), " ".join(x for x in (d.contact_name, phone) if x))
+        add(self.tr("Address"), " ".join(x for x in (d.address, d.district) if x))
+        if page.asset is not None:
+            asset = page.asset
+            today = session.local(session.now()).date()
+            words = (asset.code, asset.name, asset.model, label(asset.warranty_on(today)))
+            text = " ".join(word for word in words if word)
+            add(self.tr("Asset"), f"<a href='asset:{asset.id}'>{text}</a>")
+        add(self.tr("Type"), page.type_name)
+        add(self.tr("Priority"), label(d.priority))
+        add(self.tr("Skills"), "、".join(page.skill_names.get(s, s) for s in sorted(d.skills)))
+        add(self.tr("Details"), d.description.replace("\n", "<br>"))
+        add(self.tr("Promised"), window_text(d.window_start_at, d.window_end_at, session))
+        add(self.tr("Duration"), duration_text(d.duration_minutes))
+        if page.technician is not None and order.dispatch is not None:
+            who = f"<a href='technician:{page.technician.id}'>{page.technician.name}</a>"
+            span = window_text(
+                order.dispatch.planned_start_at, order.dispatch.planned_end_at, session
+            )
+            add(self.tr("Technician"), f"{who} {phone_text(page.technician.phone)} · {span}")
+        add(self.tr("Reached us by"), label(d.channel))
+        add(self.tr("Reported"), moment_text(order.milestones.reported_at, session))
+        add(self.tr("Number in the old ledger"), d.external_number)
+        self._add_result(add)
+        cells = "".join(
+            f"<tr><td style='padding:3px 12px 3px 0;color:gray'>{name}</td>"
+            f"<td style='padding:3px 0'>{value}</td></tr>"
+            for name, value in rows
+        )
+        return f"<table>{cells}</table>"
+
+    def _add_result(self, add: object) -> None:
+        assert self._page is not None and callable(add)
+        order = self._page.order
+        result = order.result
+        if result is not None:
+            add(self.tr("Result"), result.resolution)
+            parts = "、".join(f"{part.name} ×{part.quantity:g}" for part in result.parts)
+            add(self.tr("Parts"), parts)
+            approved = "" if result.cost_approved else self.tr("waits for approval")
+            cost = money_text(result.cost_fen)
+            add(self.tr("Cost"), " · ".join(x for x in (cost, approved) if x))
+        if order.rating is not None:
+            stars = "★" * order.rating.score + "☆" * (5 - order.rating.score)
+            add(self.tr("Rating"), f"{stars} {order.rating.comment}".strip())
+        add(self.tr("Reason for return"), order.return_reason)
+        add(self.tr("Reason for cancelling"), order.cancel_reason)
+        add(self.tr("To be improved"), order.improvement)
+
+    def _on_link(self, link: str) -> None:
+        kind, _, number = link.partition(":")
+        self._services.navigator.open_requested.emit(kind, int(number))
+
+    # --- steps ------------------------------------------------------------------------------------
+    def _show_steps(self) -> None:
+        assert self._page is not None
+        while self._steps_row.count():
+            item = self._steps_row.takeAt(0)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        steps = steps_for(self._page.order)
+        room = 0
+        for number, step in enumerate(steps[:_MAIN_STEPS]):
+            button = QPushButton(step.title)
+            if number == 0:
+                button.setProperty("role", "primary")
+            button.clicked.connect(partial(self._on_step, step))
+            self._steps_row.addWidget(button)
+            room += 1
+        rest = steps[_MAIN_STEPS:]
+        if rest:
+            more = QToolButton()
+            more.setText(self.tr("More ▾"))
+            more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+            menu = QMenu(more)
+            for step in rest:
+                action = menu.addAction(step.title)
+                action.triggered.connect(partial(self._on_step, step))
+            more.setMenu(menu)
+            self._steps_row.addWidget(more)
+        self._steps_row.addStretch(1)
+        self._steps.setVisible(bool(steps))
+
+    def _on_step(self, step: Step, _checked: bool = False) -> None:
+        self._problem.hide()
+        if step.asks == "result":
+            assert self._page is not None
+            self._asked = step
+            self._ask.hide()
+            self.result.begin(self._page.order)
+            self.result.show()
+        elif step.asks:
+            self._begin_asking(step)
+        elif step.make is not None:
+            self._apply(step.make(""))
+
+    def _begin_asking(self, step: Step) -> None:
+        self._asked = step
+        choices = {
+            "wait": [(label(reason), reason.value) for reason in WaitReason],
+            "cause": [(label(cause), cause.value) for cause in AbnormalCause],
+            "rating": [(f"{n} {'★' * n}", str(n)) for n in range(5, 0, -1)],
+        }.get(step.asks)
+        self._ask_choice.setVisible(choices is not None)
+        self._ask_text.setVisible(choices is None)
+        if choices is not None:
+            self._ask_choice.clear()
+            for text, value in choices:
+                self._ask_choice.addItem(text, value)
+        else:
+            hints = {
+                "reason": self.tr("Reason"),
+                "improvement": self.tr("What has to be better"),
+                "note": self.tr("Note"),
+            }
+            self._ask_text.clear()
+            self._ask_text.setPlaceholderText(hints.get(step.asks, ""))
+        self._ask.show()
+        (self._ask_choice if choices is not None else self._ask_text).setFocus()
+
+    def _on_asked(self) -> None:
+        step = self._asked
+        if step is None or step.make is None:
+            return
+        chosen = self._ask_choice.currentData() if self._ask_choice.isVisible() else None
+        text = str(chosen) if chosen is not None else self._ask_text.text().strip()
+        if text:
+            self._ask.hide()
+            self._apply(step.make(text))
+
+    def _on_result(self) -> None:
+        if self._asked is not None and self._asked.command is c.RecordResult:
+            self.result.send(lambda **fields: self._apply(c.RecordResult(**fields)))
+        else:
+            self.result.send(lambda **fields: self._apply(c.FinishOrder(**fields)))
+        self.result.hide()
+
+    def _apply(self, command: c.Command) -> None:
+        assert self._page is not None
+        version = self._page.order.version
+        handle = actions.apply(self._services, [self._order_id], command, expected_version=version)
+        handle.catch(self._on_refused)
+
+    def _on_refused(self, error: Exception) -> None:
+        self._problem.setText(sentence_of(error))
+        self._problem.show()
+        self._load()
+
+    # --- messages and paper -----------------------------------------------------------------------
+    def _send_message(self, to: str, text: str) -> None:
+        assert self._page is not None
+        page = self._page
+        technician = page.technician if to == "technician" else None
+        number = technician.phone if technician is not None else page.order.details.contact_phone
+        message = OutgoingMessage(
+            number,
+            text,
+            MessagePurpose.FREE,
+            order_id=page.order.id,
+            technician_id=technician.id if technician is not None else None,
+            customer_id=page.order.details.customer_id if technician is None else None,
+        )
+
+        def work(ctx: JobContext) -> OutgoingMessage:
+            with ctx.store() as store:
+                return message_usecases.send_message(store, message)
+
+        self._services.jobs.write(work)
+
+    def _print_slip(self) -> None:
+        from desktop.paths import folder
+        from desktop.widgets.open_file import open_file
+
+        assert self._page is not None
+        out = folder("slips") / f"{self._page.order.number}.pdf"
+        self._services.printing.job_slip(self._order_id, out).then(lambda _path: open_file(out))

@@ -1,0 +1,171 @@
+"""Result, parts and cost: what the clerk types when the technician is done."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDoubleSpinBox,
+    QFormLayout,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.format import money_text
+from domain.work_orders.order import PartUsed, WorkOrder
+
+_MOST_YUAN = 9_999_999.0
+
+
+class ResultForm(QWidget):
+    """Signals:
+    confirmed(): read the fields with :meth:`values`.
+    left()
+    """
+
+    confirmed = Signal()
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "sub")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 10, 12, 12)
+        form = QFormLayout()
+        form.setVerticalSpacing(8)
+        self.resolution = QPlainTextEdit()
+        self.resolution.setTabChangesFocus(True)
+        self.resolution.setFixedHeight(60)
+        self.resolution.setPlaceholderText(self.tr("What was done"))
+        self.fault = QLineEdit()
+        self.fault.setPlaceholderText(self.tr("Cause found"))
+        self.labour = self._money()
+        self.travel = self._money()
+        self.first_visit = QCheckBox(self.tr("Fixed at the first visit"))
+        self.first_visit.setChecked(True)
+        form.addRow(self.tr("Result") + " *", self.resolution)
+        form.addRow(self.tr("Fault"), self.fault)
+        form.addRow(self.tr("Labour"), self.labour)
+        form.addRow(self.tr("Travel"), self.travel)
+        form.addRow("", self.first_visit)
+        column.addLayout(form)
+        self.parts = QTableWidget(0, 3)
+        self.parts.setHorizontalHeaderLabels(
+            [self.tr("Part"), self.tr("Quantity"), self.tr("Unit price")]
+        )
+        self.parts.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.parts.verticalHeader().hide()
+        self.parts.setFixedHeight(104)
+        self.parts.itemChanged.connect(lambda _item: self._sum())
+        column.addWidget(self.parts)
+        row = QHBoxLayout()
+        more = QPushButton(self.tr("Add a part"))
+        more.clicked.connect(self._add_part)
+        row.addWidget(more)
+        row.addStretch(1)
+        self._total = QLabel()
+        row.addWidget(self._total)
+        column.addLayout(row)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        leave = QPushButton(self.tr("Leave it"))
+        leave.clicked.connect(self.left)
+        self._save = QPushButton(self.tr("Save result"))
+        self._save.setProperty("role", "primary")
+        self._save.clicked.connect(self._on_save)
+        buttons.addWidget(leave)
+        buttons.addWidget(self._save)
+        column.addLayout(buttons)
+        for spin in (self.labour, self.travel):
+            spin.valueChanged.connect(lambda _value: self._sum())
+
+    @staticmethod
+    def _money() -> QDoubleSpinBox:
+        spin = QDoubleSpinBox()
+        spin.setRange(0, _MOST_YUAN)
+        spin.setDecimals(2)
+        spin.setPrefix("¥ ")
+        spin.setSingleStep(10)
+        return spin
+
+    def begin(self, order: WorkOrder) -> None:
+        """Fill in what is known already."""
+        result = order.result
+        self.resolution.setPlainText(result.resolution if result else "")
+        self.fault.setText(result.fault if result and result.fault else order.details.title)
+        self.labour.setValue((result.labour_fen if result else 0) / 100)
+        self.travel.setValue((result.travel_fen if result else 0) / 100)
+        self.first_visit.setChecked(result.first_visit if result else True)
+        self.parts.setRowCount(0)
+        for part in result.parts if result else ():
+            self._add_part(part)
+        self._sum()
+        self.resolution.setFocus()
+
+    def _add_part(self, part: PartUsed | bool | None = None) -> None:
+        row = self.parts.rowCount()
+        self.parts.insertRow(row)
+        known = part if isinstance(part, PartUsed) else PartUsed("")
+        cells = (known.name, f"{known.quantity:g}", f"{known.unit_price_fen / 100:.2f}")
+        for column, text in enumerate(cells):
+            item = QTableWidgetItem(text)
+            if column:
+                item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            self.parts.setItem(row, column, item)
+        if not known.name:
+            self.parts.editItem(self.parts.item(row, 0))
+
+    def part_list(self) -> tuple[PartUsed, ...]:
+        """The parts with a name; numbers that cannot be read count as 1 and 0."""
+        parts = []
+        for row in range(self.parts.rowCount()):
+            cells = [self.parts.item(row, column) for column in range(3)]
+            name, quantity, price = (cell.text().strip() if cell else "" for cell in cells)
+            if name:
+                parts.append(
+                    PartUsed(name, _number(quantity, 1.0), round(_number(price, 0.0) * 100))
+                )
+        return tuple(parts)
+
+    def _sum(self) -> None:
+        parts = sum(part.quantity * part.unit_price_fen for part in self.part_list())
+        total = round(parts + self.labour.value() * 100 + self.travel.value() * 100)
+        self._total.setText(self.tr("Total {money}").format(money=money_text(total)))
+
+    def _on_save(self) -> None:
+        if not self.resolution.toPlainText().strip():
+            self.resolution.setProperty("invalid", True)
+            self.resolution.style().unpolish(self.resolution)
+            self.resolution.style().polish(self.resolution)
+            self.resolution.setFocus()
+            return
+        self.confirmed.emit()
+
+    def send(self, use: Callable[..., object]) -> None:
+        """Call ``use`` with the fields as keyword arguments of the finishing commands."""
+        use(
+            resolution=self.resolution.toPlainText().strip(),
+            fault=self.fault.text().strip(),
+            labour_fen=round(self.labour.value() * 100),
+            travel_fen=round(self.travel.value() * 100),
+            parts=self.part_list(),
+            first_visit=self.first_visit.isChecked(),
+        )
+
+
+def _number(text: str, default: float) -> float:
+    try:
+        return float(text.replace(",", "").replace("¥", "").strip())
+    except ValueError:
+        return default
