@@ -1,0 +1,319 @@
+"""A store in memory for use cases; the real one is tested with a real database."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date, datetime
+from typing import TypeVar
+
+from domain.assets.asset import Asset
+from domain.customers.customer import Customer
+from domain.defaults import install_defaults
+from domain.dispatching.situation import Situation, Visit
+from domain.errors import Conflict, NotFound
+from domain.messaging.messages import (
+    IncomingMessage,
+    IncomingState,
+    MessagePurpose,
+    OpenDispatch,
+    OutgoingMessage,
+    OutgoingState,
+)
+from domain.messaging.numbers import normalise_number
+from domain.people.technician import Branch, Position, Skill, Technician
+from domain.ports.storage import Store
+from domain.service_levels.calendars import WorkCalendar
+from domain.service_levels.clocks import ServicePolicy
+from domain.settings import dispatch_rules
+from domain.work_orders.events import OrderEvent
+from domain.work_orders.evolution import fold
+from domain.work_orders.kinds import UNDER_WAY
+from domain.work_orders.order import WorkOrder
+from domain.work_orders.templates import OrderType
+from tests.unit.domain.builders import NOW, minutes
+
+Entity = TypeVar("Entity", Technician, Customer, Asset, Branch)
+_LEFT = frozenset(
+    {
+        OutgoingState.SENDING,
+        OutgoingState.SENT,
+        OutgoingState.DELIVERED,
+        OutgoingState.UNCERTAIN,
+    }
+)
+
+
+class FakeStore:
+    def __init__(self, now: datetime = NOW) -> None:
+        self.now = now
+        self.actor = "王芳"
+        self.console = "desk"
+        self.time_zone = "Asia/Shanghai"
+        self.orders: dict[int, WorkOrder] = {}
+        self.log: list[OrderEvent] = []
+        self.technicians: dict[int, Technician] = {}
+        self.customers: dict[int, Customer] = {}
+        self.assets: dict[int, Asset] = {}
+        self.branches: dict[int, Branch] = {}
+        self.skills: dict[str, Skill] = {}
+        self.order_types: dict[str, OrderType] = {}
+        self.policies: dict[str, ServicePolicy] = {}
+        self._calendars: dict[str, WorkCalendar] = {}
+        self.settings: dict[str, object] = {}
+        self.outbox: list[OutgoingMessage] = []
+        self.inbox: dict[int, IncomingMessage] = {}
+        self.undone: list[str] = []
+        self._numbers: dict[date, int] = {}
+
+    def wait(self, count: float) -> None:
+        """Let ``count`` minutes pass; what was due has been sent."""
+        self.now += minutes(count)
+        self.outbox = [
+            replace(message, state=OutgoingState.SENT)
+            if message.state is OutgoingState.HELD
+            and (message.not_before_at is None or message.not_before_at <= self.now)
+            else message
+            for message in self.outbox
+        ]
+
+    def texts(self, purpose: MessagePurpose, state: OutgoingState | None = None) -> list[str]:
+        return [
+            message.text
+            for message in self.outbox
+            if message.purpose is purpose and state in (None, message.state)
+        ]
+
+    # --- work orders ---
+    def order(self, order_id: int) -> WorkOrder:
+        return _found(self.orders, order_id)
+
+    def commit_order(self, before: WorkOrder | None, events: Sequence[OrderEvent]) -> WorkOrder:
+        if before is not None and self.orders[before.id].version != before.version:
+            raise Conflict("order_changed", actor="李", at=self.now)
+        after = fold(events, self._calendars, before)
+        order_id = len(self.orders) + 1 if before is None else before.id
+        after = replace(after, id=order_id, version=(before.version if before else 0) + 1)
+        self.orders[order_id] = after
+        self.log.extend(events)
+        return after
+
+    def new_order_number(self, day: date) -> str:
+        self._numbers[day] = self._numbers.get(day, 0) + 1
+        return f"WO-{day:%y%m%d}-{self._numbers[day]:04}"
+
+    def next_short_no(self, technician_id: int) -> int:
+        used = {each.short_no for each in self.open_dispatches(technician_id)}
+        return next(number for number in range(1, 100) if number not in used)
+
+    # --- other entities ---
+    def technician(self, technician_id: int) -> Technician:
+        return _found(self.technicians, technician_id)
+
+    def save_technician(self, technician: Technician) -> Technician:
+        return _stored(self.technicians, technician)
+
+    def touch_technician(
+        self, technician_id: int, *, contact_at: datetime, lat: float | None, lon: float | None
+    ) -> None:
+        known = self.technicians[technician_id]
+        position = known.position
+        if lat is not None and lon is not None:
+            position = Position(lat, lon, contact_at, "site")
+        self.technicians[technician_id] = replace(
+            known, last_contact_at=contact_at, position=position
+        )
+
+    def customer(self, customer_id: int) -> Customer:
+        return _found(self.customers, customer_id)
+
+    def save_customer(self, customer: Customer) -> Customer:
+        sites = tuple(
+            site if site.id else replace(site, id=1000 + place)
+            for place, site in enumerate(customer.sites)
+        )
+        return _stored(self.customers, replace(customer, sites=sites))
+
+    def asset(self, asset_id: int) -> Asset:
+        return _found(self.assets, asset_id)
+
+    def asset_by_code(self, code: str) -> Asset | None:
+        return next((asset for asset in self.assets.values() if asset.code == code), None)
+
+    def save_asset(self, asset: Asset) -> Asset:
+        return _stored(self.assets, asset)
+
+    def delete_entity(self, kind: str, entity_id: int) -> None:
+        getattr(self, f"{kind}s").pop(entity_id)
+
+    def save_branch(self, branch: Branch) -> Branch:
+        return _stored(self.branches, branch)
+
+    def save_skill(self, skill: Skill) -> None:
+        self.skills[skill.code] = skill
+
+    def save_order_type(self, order_type: OrderType) -> OrderType:
+        self.order_types[order_type.code] = order_type
+        return order_type
+
+    def save_policy(self, policy: ServicePolicy) -> None:
+        self.policies[policy.code] = policy
+
+    def save_calendar(self, calendar: WorkCalendar) -> None:
+        self._calendars[calendar.code] = calendar
+
+    def order_type(self, code: str) -> OrderType:
+        return _found(self.order_types, code)
+
+    def policy(self, code: str) -> ServicePolicy:
+        return _found(self.policies, code)
+
+    def calendars(self) -> Mapping[str, WorkCalendar]:
+        return self._calendars
+
+    def setting(self, key: str, default: object = None) -> object:
+        return self.settings.get(key, default)
+
+    def set_setting(self, key: str, value: object) -> None:
+        self.settings[key] = value
+
+    def situation(self) -> Situation:
+        visits: dict[int, list[Visit]] = {}
+        for order in self.orders.values():
+            if order.dispatch is None or order.status not in UNDER_WAY:
+                continue
+            technician_id = order.dispatch.technician_id
+            visits.setdefault(technician_id, []).append(
+                Visit(
+                    order_id=order.id,
+                    number=order.number,
+                    technician_id=technician_id,
+                    starts_at=order.dispatch.planned_start_at,
+                    ends_at=order.dispatch.planned_end_at,
+                    status=order.status,
+                    lat=order.details.lat,
+                    lon=order.details.lon,
+                    customer_name=order.details.customer_name,
+                )
+            )
+        return Situation(
+            now=self.now,
+            time_zone=self.time_zone,
+            technicians=self.technicians,
+            visits={
+                key: tuple(sorted(value, key=lambda visit: visit.starts_at))
+                for key, value in visits.items()
+            },
+            skills=self.skills,
+            rules=dispatch_rules(self.setting),
+        )
+
+    # --- messages ---
+    def enqueue_message(self, message: OutgoingMessage) -> OutgoingMessage:
+        stored = replace(message, id=len(self.outbox) + 1, created_at=self.now)
+        self.outbox.append(stored)
+        return stored
+
+    def withdraw_held_messages(self, order_id: int, *, before_revision: int | None = None) -> int:
+        count = 0
+        for place, message in enumerate(self.outbox):
+            older = before_revision is None or (
+                message.dispatch_revision is not None
+                and message.dispatch_revision < before_revision
+            )
+            if message.order_id == order_id and message.state is OutgoingState.HELD and older:
+                self.outbox[place] = replace(message, state=OutgoingState.WITHDRAWN)
+                count += 1
+        return count
+
+    def sent_messages(self, order_id: int, dispatch_revision: int) -> tuple[OutgoingMessage, ...]:
+        return tuple(
+            message
+            for message in self.outbox
+            if (message.order_id, message.dispatch_revision) == (order_id, dispatch_revision)
+            and message.state in _LEFT
+        )
+
+    def record_incoming(
+        self, number: str, text: str, received_at: datetime, sent_at: datetime | None
+    ) -> IncomingMessage | None:
+        same = (number, text, sent_at)
+        if sent_at is not None and any(
+            (each.number, each.text, each.sent_at) == same for each in self.inbox.values()
+        ):
+            return None
+        message = IncomingMessage(len(self.inbox) + 1, number, text, received_at, sent_at=sent_at)
+        self.inbox[message.id] = message
+        return message
+
+    def incoming(self, message_id: int) -> IncomingMessage:
+        return _found(self.inbox, message_id)
+
+    def update_incoming(self, message: IncomingMessage) -> None:
+        assert message.state is not IncomingState.NEW
+        self.inbox[message.id] = message
+
+    def technician_of_phone(self, number: str) -> Technician | None:
+        wanted = normalise_number(number)
+        people = self.technicians.values()
+        return next((each for each in people if each.phone == wanted and each.active), None)
+
+    def customer_of_phone(self, number: str) -> Customer | None:
+        wanted = normalise_number(number)
+        for customer in self.customers.values():
+            if any(phone.number == wanted for phone in customer.phones):
+                return customer
+        return None
+
+    def open_dispatches(self, technician_id: int) -> tuple[OpenDispatch, ...]:
+        return tuple(
+            OpenDispatch(
+                order.id, order.number, order.dispatch.short_no, technician_id, order.status.value
+            )
+            for order in self.orders.values()
+            if order.dispatch is not None
+            and order.status in UNDER_WAY
+            and order.dispatch.technician_id == technician_id
+        )
+
+    def orders_awaiting_rating(self, customer_id: int) -> tuple[int, ...]:
+        return tuple(
+            order.id
+            for order in reversed(self.orders.values())
+            if order.details.customer_id == customer_id
+            and order.rating is None
+            and any(
+                message.order_id == order.id
+                and message.purpose is MessagePurpose.RATING_REQUEST
+                and message.state in _LEFT
+                for message in self.outbox
+            )
+        )
+
+    def undo(self, command_id: str) -> None:
+        self.undone.append(command_id)
+
+
+Key = TypeVar("Key", int, str)
+Value = TypeVar("Value")
+
+
+def _found(known: Mapping[Key, Value], key: Key) -> Value:
+    try:
+        return known[key]
+    except KeyError:
+        raise NotFound("unknown", id=key) from None
+
+
+def _stored(known: dict[int, Entity], entity: Entity) -> Entity:
+    stored = replace(entity, id=entity.id or len(known) + 1, version=entity.version + 1)
+    known[stored.id] = stored
+    return stored
+
+
+def company(now: datetime = NOW) -> FakeStore:
+    """A store with the starting configuration."""
+    store = FakeStore(now)
+    as_store: Store = store
+    install_defaults(as_store)
+    return store
