@@ -182,9 +182,9 @@ class MainWindow(QWidget):
         self.pages.open(kind, entity_id)
         widget = self._widgets.get(self._current)
         place = self._places.get(self._current)
-        if widget is not None and place is not None and kind in place.kinds:
-            if isinstance(widget, ShowsEntity):
-                widget.show_entity(kind, entity_id)
+        shows = place is not None and kind in place.kinds
+        if shows and isinstance(widget, ShowsEntity):
+            widget.show_entity(kind, entity_id)
 
     def take_call(self, prefill: dict[str, Any]) -> None:
         if not prefill and self.top.ringing_number:
@@ -284,7 +284,11 @@ class MainWindow(QWidget):
             self._revert(self._undo.redo.command_id, self.tr("Done again"))
 
     def _revert(self, command_id: str, word: str) -> None:
-        step = self._undo.undo if self._undo.undo and self._undo.undo.command_id == command_id else None
+        step = (
+            self._undo.undo
+            if self._undo.undo and self._undo.undo.command_id == command_id
+            else None
+        )
         handle = order_actions.undo(self.services, command_id)
         text = f"{word}: {step_text(step)}" if step is not None else word
         if step is not None and step.sent_messages:

@@ -61,9 +61,7 @@ class RailButton(QAbstractButton):
         painter.setFont(font)
         painter.setPen(QColor(t.rail_text if active else t.rail_muted))
         box = QRectF(0, 32, WIDTH, 18)
-        text = painter.fontMetrics().elidedText(
-            self.text(), Qt.TextElideMode.ElideRight, WIDTH - 4
-        )
+        text = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, WIDTH - 4)
         painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), text)
         if self.badge:
             self._paint_badge(painter, t)

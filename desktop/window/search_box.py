@@ -76,7 +76,9 @@ class _EntryDelegate(QStyledItemDelegate):
         detail = painter.fontMetrics().elidedText(
             entry.detail, Qt.TextElideMode.ElideRight, int(rest.width())
         )
-        side = Qt.AlignmentFlag.AlignRight if entry.kind == "command" else Qt.AlignmentFlag.AlignLeft
+        side = (
+            Qt.AlignmentFlag.AlignRight if entry.kind == "command" else Qt.AlignmentFlag.AlignLeft
+        )
         painter.drawText(rest, int(Qt.AlignmentFlag.AlignVCenter | side), detail)
         painter.restore()
 
@@ -170,10 +172,11 @@ class SearchBox(QLineEdit):
                     )
                     for hit in hits
                 )
-        for command in self._commands.find(result.text)[:3]:
-            entries.append(self._command_entry(command))
+        entries.extend(map(self._command_entry, self._commands.find(result.text)[:3]))
         if not entries:
-            entries.append(Entry("group", self.tr("Nothing found for “{text}”").format(text=result.text)))
+            entries.append(
+                Entry("group", self.tr("Nothing found for “{text}”").format(text=result.text))
+            )
         self._show(entries)
 
     def _show_commands(self, text: str) -> None:

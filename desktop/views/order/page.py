@@ -320,14 +320,12 @@ class OrderPageView(QWidget):
                 widget.hide()
                 widget.deleteLater()
         steps = steps_for(self._page.order)
-        room = 0
         for number, step in enumerate(steps[:_MAIN_STEPS]):
             button = QPushButton(step.title)
             if number == 0:
                 button.setProperty("role", "primary")
             button.clicked.connect(partial(self._on_step, step))
             self._steps_row.addWidget(button)
-            room += 1
         rest = steps[_MAIN_STEPS:]
         if rest:
             more = QToolButton()
