@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -54,7 +55,7 @@ class MainWindow(QWidget):
         self.theme = theme
         self.commands = CommandList(self)
         self._places = {place.name: place for place in places}
-        self._widgets: dict[str, QWidget] = {}
+        self._widgets: dict[str, Any] = {}  # widgets that may also be Remembering, ShowsEntity …
         self._current = ""
         self._undo = UndoState()
         self._was_painted = False
@@ -130,11 +131,11 @@ class MainWindow(QWidget):
                 Command(
                     f"place.{place.name}",
                     self.tr("Go to: {place}").format(place=place.title()),
-                    lambda name=place.name: self.show_place(name),
+                    partial(self.show_place, place.name),
                     f"Alt+{number}",
                 )
             )
-        shortcuts = (
+        shortcuts: tuple[tuple[str, str, Callable[[], object], str], ...] = (
             ("call", self.tr("Take a call"), lambda: self.take_call({}), "F2"),
             ("search", self.tr("Search"), self.top.search.activate, "Ctrl+K"),
             ("undo", self.tr("Undo"), self.undo, "Ctrl+Z"),
@@ -152,7 +153,7 @@ class MainWindow(QWidget):
                 shortcut.activated.connect(run)
 
     # --- places -----------------------------------------------------------------------------------
-    def show_place(self, name: str) -> QWidget | None:
+    def show_place(self, name: str) -> Any:
         """Go to a place, made now if it was never visited."""
         if name not in self._places:
             return None
@@ -169,7 +170,7 @@ class MainWindow(QWidget):
         widget.setFocus()
         return widget
 
-    def place(self, name: str) -> QWidget | None:
+    def place(self, name: str) -> Any:
         """The place if it was visited."""
         return self._widgets.get(name)
 
@@ -200,7 +201,7 @@ class MainWindow(QWidget):
         widget = self.show_place("dispatch")
         # The board learns of the order by the feed; a moment later it can be selected.
         if isinstance(widget, ShowsEntity):
-            QTimer.singleShot(250, widget, lambda: widget.show_entity("work_order", order_id))
+            QTimer.singleShot(250, self, lambda: widget.show_entity("work_order", order_id))
 
     def _close_side(self) -> None:
         if self.side.isVisible():

@@ -33,7 +33,7 @@ from desktop.views.order.lists import BriefList, HistoryList, MessageList
 from desktop.views.order.next_steps import Step, steps_for
 from desktop.views.order.result_form import ResultForm
 from domain.changes import ChangeSet
-from domain.messaging.messages import MessagePurpose, OutgoingMessage
+from domain.messaging.messages import OutgoingMessage
 from domain.read_models import OrderPage
 from domain.service_levels.calendars import WorkCalendar
 from domain.usecases import messages as message_usecases
@@ -411,20 +411,20 @@ class OrderPageView(QWidget):
         page = self._page
         technician = page.technician if to == "technician" else None
         number = technician.phone if technician is not None else page.order.details.contact_phone
-        message = OutgoingMessage(
-            number,
-            text,
-            MessagePurpose.FREE,
-            order_id=page.order.id,
-            technician_id=technician.id if technician is not None else None,
-            customer_id=page.order.details.customer_id if technician is None else None,
-        )
+        order_id, customer_id = page.order.id, page.order.details.customer_id
 
         def work(ctx: JobContext) -> OutgoingMessage:
             with ctx.store() as store:
-                return message_usecases.send_message(store, message)
+                return message_usecases.send_free_message(
+                    store,
+                    number,
+                    text,
+                    order_id=order_id,
+                    technician_id=technician.id if technician is not None else None,
+                    customer_id=customer_id if technician is None else None,
+                )
 
-        self._services.jobs.write(work)
+        self._services.jobs.write(work).catch(self._on_refused)
 
     def _print_slip(self) -> None:
         from desktop.paths import folder

@@ -123,8 +123,9 @@ class ResultForm(QWidget):
             if column:
                 item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             self.parts.setItem(row, column, item)
-        if not known.name:
-            self.parts.editItem(self.parts.item(row, 0))
+        first = self.parts.item(row, 0)
+        if not known.name and first is not None:
+            self.parts.editItem(first)
 
     def part_list(self) -> tuple[PartUsed, ...]:
         """The parts with a name; numbers that cannot be read count as 1 and 0."""
