@@ -154,11 +154,11 @@ WORDS: dict[str, str] = {
     "steps_late": "Late orders lose most of their time at: {step} "
     "({late_minutes} an order, {in_time_minutes} in punctual ones).",
     "no_finished": "No order was finished in the period.",
-    "lede_technicians": "Score: on time {on_time} %, satisfaction {satisfaction} %, "
-    "volume {volume} % (full at {target} orders a worked day). "
+    "lede_technicians": "Score: on time {on_time}%, satisfaction {satisfaction}%, "
+    "volume {volume}% (full at {target} orders a worked day). "
     "Orders read from ledgers do not count for it.",
     "low_sample_note": "° Fewer than {count} ratings: satisfaction is left out of the score "
-    "and the other weights are scaled to 100 %.",
+    "and the other weights are scaled to 100%.",
     "no_technicians": "No technician had an order due or finished in the period.",
     "lede_customers": "The {shown} customers with most orders, of {total}.",
     "lede_customers_all": "All {total|customer|customers} with orders in the period.",
@@ -202,7 +202,7 @@ WORDS: dict[str, str] = {
     "col_before": "Before",
     "col_change": "Change",
     "col_median": "Median",
-    "col_p90": "90 % within",
+    "col_p90": "90% within",
     "col_orders": "Orders",
     "col_band": "State",
     "col_fault": "Fault",

@@ -31,7 +31,7 @@ GOLDEN: tuple[Kpi, ...] = (
         definition=QT_TRANSLATE_NOOP(
             "Analytics",
             "Of the orders whose limit fell in the period, the share finished within it. "
-            "85 % or more is healthy; below 70 % the process is blocked: "
+            "85% or more is healthy; below 70% the process is blocked: "
             "look at approval levels and staffing.",
         ),
         unit=Unit.SHARE,
@@ -67,8 +67,8 @@ GOLDEN: tuple[Kpi, ...] = (
         formula=QT_TRANSLATE_NOOP("Analytics", "rated without a call-back ÷ finished"),
         definition=QT_TRANSLATE_NOOP(
             "Analytics",
-            "Finished orders the customer rated without being called. More than 60 % is good; "
-            "below 30 % the incentive to rate needs a new design.",
+            "Finished orders the customer rated without being called. More than 60% is good; "
+            "below 30% the incentive to rate needs a new design.",
         ),
         unit=Unit.SHARE,
         how=How.SHARE,
