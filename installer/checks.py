@@ -41,6 +41,11 @@ def steps() -> list[Step]:
         Step("lint", "ruff check", [str(tool("ruff")), "check", "--quiet", *_FOLDERS]),
         Step("format", "ruff format", [str(tool("ruff")), "format", "--check", *_FOLDERS]),
         Step("imports", "import-linter", [str(tool("lint-imports")), "--no-cache"]),
+        Step(
+            "translations",
+            "complete, and every text can be translated",
+            [str(python()), "-m", "installer.translations", "--check"],
+        ),
         Step("types", "mypy", [str(tool("mypy")), "--no-error-summary"]),
         Step("unit", "pytest tests/unit", [*pytest, *parallel, "tests/unit"]),
         Step(

@@ -13,6 +13,7 @@ from installer import stamp
 from installer.places import LINUX, WINDOWS, python, tool
 from installer.speech import SetupError, complain, say, use_any_console
 from installer.stamp import Purpose
+from installer.translations.compiling import compile_catalogs
 
 _TOUR_FOLDER = "paidan-output"
 
@@ -76,6 +77,7 @@ def _prepare(purpose: Purpose, afresh: bool = False) -> None:
 def _run(arguments: list[str]) -> int:
     if not stamp.is_ready(Purpose.RUN):
         _prepare(Purpose.RUN)
+    compile_catalogs()
     surroundings = dict(os.environ)
     if _lacks_screen() and not any(not a.startswith("-") for a in arguments[:1]):
         folder = Path.cwd() / _TOUR_FOLDER

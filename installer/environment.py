@@ -15,6 +15,7 @@ from installer import debian, stamp
 from installer.places import LINUX, ROOT, VENV, python
 from installer.speech import SetupError, say, shown
 from installer.stamp import Purpose
+from installer.translations import compile_catalogs
 
 # The program takes 1.3 GB; the packages lie beside it a second time while they are unpacked.
 _NEEDED_BYTES = 2_000_000_000
@@ -48,6 +49,7 @@ def prepare(purpose: Purpose, afresh: bool = False) -> None:
     )
     _pip("install", "--require-hashes", "--no-deps", "-r", str(ROOT / purpose.lock))
     _pip("install", "--no-index", "--no-deps", "--no-build-isolation", "-e", str(ROOT))
+    compile_catalogs()
     stamp.write(purpose)
 
 
