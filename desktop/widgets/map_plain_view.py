@@ -18,6 +18,7 @@ from PySide6.QtGui import (
     QPen,
     QPixmap,
     QPixmapCache,
+    QResizeEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QApplication, QGraphicsScene, QGraphicsView, QWidget
@@ -76,12 +77,14 @@ class PlainMapView(QGraphicsView):
         self._latitude = settings.latitude
         self.zoom = settings.zoom
         self._source: TileSource | None = None
+        self._fitted: list[QPointF] | None = None  # until the user moves the map
         self._pressed: tuple[QPointF, Mark] | None = None
         self._box_from: QPointF | None = None
         self.look_at(to_scene(settings.latitude, settings.longitude), settings.zoom)
 
     def look_at(self, point: QPointF, zoom: int) -> None:
         """Centre on a scene point at a zoom level."""
+        self._fitted = None
         self.zoom = max(self._limits[0], min(self._limits[1], zoom))
         scale = 2.0 ** (self.zoom - 20)
         self.resetTransform()
@@ -108,6 +111,12 @@ class PlainMapView(QGraphicsView):
         )
         centre = QPointF((max(xs) + min(xs)) / 2, (max(ys) + min(ys)) / 2)
         self.look_at(centre, min(15, math.floor(20 - math.log2(span))))
+        self._fitted = points
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._fitted:
+            self.fit(self._fitted)
 
     def set_source(self, source: TileSource | None) -> None:
         """Adopt raster tiles; vector tiles are beyond the plain map, so the grid stays."""
@@ -188,7 +197,7 @@ class PlainMapView(QGraphicsView):
     # input
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        at = event.position()
+        at, self._fitted = event.position(), None
         if event.button() != Qt.MouseButton.LeftButton:
             event.accept()
             return

@@ -182,7 +182,8 @@ class WebMap(MapCanvas):
             self.view_changed.emit(payload["lat"], payload["lon"], round(payload["zoom"]))
 
     def _on_loaded(self, is_fine: bool) -> None:
-        if not is_fine:
+        # a page whose process ended also 'did not load'; _on_terminated sees to that
+        if not is_fine and not self._is_ready and not self._reloads:
             self.failed.emit("the map page did not load")
 
     def _on_terminated(
@@ -192,8 +193,8 @@ class WebMap(MapCanvas):
             QWebEnginePage.RenderProcessTerminationStatus.NormalTerminationStatus
         ):
             return
-        self._is_ready = False
         self._reloads += 1
+        self._is_ready = False
         log.warning("map page process ended (%s, code %s)", status.name, code)
         if self._reloads > _MOST_RELOADS:
             self.failed.emit("the map page's process keeps ending")

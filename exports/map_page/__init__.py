@@ -1,8 +1,12 @@
-"""The map page: built once by folium, fed afterwards with batches of changes, never from the network."""
+"""The map page: built once by folium, fed afterwards with batches of changes, never from the network.
+
+Tile files are opened by ``tile_files.open_basemap`` and drawn from an extract by
+``osm_render.prepare_extract``; both stay out of this module, because widgets may not reach a database.
+"""
 
 from __future__ import annotations
 
-from exports.map_page.basemaps import Basemap, BasemapError, TileSource, open_basemap
+from exports.map_page.basemaps import Basemap, BasemapError, TileSource
 from exports.map_page.page import ASSETS, PageSettings, build_page, cached_page
 
 __all__ = [
@@ -13,5 +17,4 @@ __all__ = [
     "TileSource",
     "build_page",
     "cached_page",
-    "open_basemap",
 ]

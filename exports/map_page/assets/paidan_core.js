@@ -97,6 +97,9 @@ var Paidan = (function () {
     P.parts.interaction = new P.Interaction(map);
     P.setBasemap(P.basemap);
     P.setStrings({});
+    // Canvas text does not ask for its font by itself.
+    Promise.all(["400", "700"].map((weight) => document.fonts.load(weight + " 14px 'Noto Sans SC'", "派")))
+      .then(() => { P.parts.technicians.forgetWidths(); P.refreshAll(); });
     if (window.qt && window.qt.webChannelTransport) {
       new QWebChannel(window.qt.webChannelTransport, (channel) => P.connect(channel.objects.bridge));
     }

@@ -34,7 +34,6 @@
       this.index = null;
       this.stale = true;
       this.canvas.addTo(map);
-      document.fonts.ready.then(() => this.refresh());
     }
 
     refresh() {

@@ -9,7 +9,6 @@
       this.pane.style.zIndex = 610;
       this.canvas = new P.CanvasLayer({ pane: "routes", draw: (ctx) => this.draw(ctx) });
       this.canvas.addTo(map);
-      document.fonts.ready.then(() => this.refresh());
     }
 
     refresh() { this.canvas.redrawSoon(); }

@@ -31,8 +31,9 @@
       this.pane.style.zIndex = 640;
       this.timer = null;
       map.on("zoomend resize viewreset", () => this.arrangeSoon());
-      document.fonts.ready.then(() => { widths.clear(); this.arrangeSoon(); });
     }
+
+    forgetWidths() { widths.clear(); }
 
     /* changed: the items to look at, or null for all of them. */
     refresh(changed, removed) {

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from exports.map_page import BasemapError, open_basemap
+from exports.map_page import BasemapError
+from exports.map_page.tile_files import open_basemap
 from tests.unit.exports.map_page.tile_files import png, vector_tile, write_mbtiles, write_pmtiles
 
 ROAD = vector_tile({"transportation": [("line", [(0, 0), (4096, 4096)], {"class": "primary"})]})

@@ -10,10 +10,11 @@ from typing import Any
 import pytest
 from PIL import Image
 
-from exports.map_page import BasemapError, open_basemap
+from exports.map_page import BasemapError
 from exports.map_page.osm_features import Cancellation, read_features
 from exports.map_page.osm_render import extract_targets, prepare_extract
 from exports.map_page.osm_style import THEMES
+from exports.map_page.tile_files import open_basemap
 
 WEST, SOUTH, EAST, NORTH = 113.30, 23.10, 113.32, 23.12
 

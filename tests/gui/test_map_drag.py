@@ -1,0 +1,121 @@
+"""Real drags: from a list on to the map, and from the map's own orders on to a technician."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QCursor, QDrag, QMouseEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.widgets.map_drag import drag_orders
+from desktop.widgets.map_scheme import register_scheme
+from desktop.widgets.map_view import MapView
+from tests.unit.desktop.widgets.map_scene import (
+    CITY,
+    PLAZA,
+    SUN,
+    ZHAO,
+    pixel,
+    settle,
+    surface,
+    web,
+)
+
+register_scheme()  # when the tests are collected: no QApplication exists yet
+
+pytestmark = pytest.mark.qt_log_ignore(
+    "RHI|QRhi|GPUInfo|GLX|OpenGL|mouse grab|ulkan"
+)  # no GPU here
+
+LEFT, NO_KEY = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+
+
+class Queue(QLabel):
+    """Stands for a list of orders that can be dragged."""
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if event.buttons() & LEFT:
+            drag_orders(self, ["o1", "o3"])
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[tuple[Queue, MapView]]:
+    window = QWidget()
+    queue, view = Queue("queue"), MapView(tmp_path)
+    layout = QHBoxLayout(window)
+    layout.addWidget(queue)
+    layout.addWidget(view, 1)
+    qtbot.addWidget(window, before_close_func=lambda _w: view.shutdown())
+    window.resize(900, 520)
+    with qtbot.waitExposed(window):
+        window.show()
+    view.set_snapshot(CITY)
+    with qtbot.waitSignal(view.ready, timeout=15_000):
+        view.start()
+    settle(qtbot, view)
+    yield queue, view
+    window.close()
+
+
+def move_by_hand(view: MapView, stops: list[QPoint]) -> None:
+    """Plan the pointer's way while the drag's own loop runs; coordinates are the page's."""
+    target = surface(view)
+    window = view.window().windowHandle()
+
+    def at(point: QPoint) -> QPoint:
+        return target.mapTo(view.window(), point)
+
+    def later(milliseconds: int, act: Callable[[], object]) -> None:
+        timer = QTimer(view, singleShot=True, interval=milliseconds)  # ends with the map
+        timer.timeout.connect(act)
+        timer.start()
+
+    for step, stop in enumerate(stops):
+        later(150 + 60 * step, lambda p=stop: QTest.mouseMove(window, at(p)))
+    end = 150 + 60 * len(stops)
+    later(end + 120, lambda: QTest.mouseRelease(window, LEFT, NO_KEY, at(stops[-1])))
+    later(end + 4000, QDrag.cancel)
+
+
+def test_orders_from_a_list_are_dropped_on_a_technician(
+    qtbot: QtBot, desk: tuple[Queue, MapView]
+) -> None:
+    queue, view = desk
+    goal = pixel(qtbot, view, ZHAO.lat, ZHAO.lon) - QPoint(0, 20)
+    asked: list[object] = []
+    view.hovered_target.connect(asked.append)
+    move_by_hand(view, [goal - QPoint(60, 0), goal, goal + QPoint(2, 0)])
+    with qtbot.waitSignal(view.orders_dropped, timeout=6000) as dropped:
+        QTest.mousePress(queue, LEFT, NO_KEY, queue.rect().center())
+        QTest.mouseMove(queue, queue.rect().center() + QPoint(3, 0))
+        QTest.mouseMove(queue, queue.rect().center() + QPoint(20, 0))
+    assert dropped.args == [["o1", "o3"], "t1"]
+    assert asked[0] == "t1"
+
+
+def test_an_order_of_the_map_is_dropped_on_a_technician(
+    qtbot: QtBot, desk: tuple[Queue, MapView]
+) -> None:
+    _queue, view = desk
+    target, start = surface(view), pixel(qtbot, view, PLAZA.lat, PLAZA.lon)
+    goal = pixel(qtbot, view, SUN.lat, SUN.lon) - QPoint(0, 20)
+    window = view.window().windowHandle()
+    origin = target.mapTo(view.window(), start)
+    QCursor.setPos(target.mapToGlobal(start))
+    with qtbot.waitSignal(web(view).drag_requested, timeout=6000):
+        QTest.mousePress(window, LEFT, NO_KEY, origin)
+        for step in (4, 9, 14):
+            QTest.mouseMove(window, origin + QPoint(step, 0))
+    move_by_hand(view, [(start + goal) / 2, goal, goal + QPoint(2, 0)])
+    with qtbot.waitSignal(view.orders_dropped, timeout=6000) as dropped:
+        pass
+    assert dropped.args == [["o1"], "t2"]
+    # the page has its mouse back: a click works as before
+    with qtbot.waitSignal(view.clicked) as clicked:
+        QTest.mouseClick(target, LEFT, NO_KEY, start)
+    assert clicked.args == ["order", "o1"]
