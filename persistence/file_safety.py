@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import contextlib
 import os
-import sys
 from pathlib import Path
+from typing import Any
 
 from domain.errors import StorageUnavailable
 
@@ -36,7 +36,7 @@ def file_system_of(path: Path, mounts: str) -> str:
 def is_on_network(path: Path) -> bool:
     """Whether ``path`` is on a share of another computer, as far as this one can tell."""
     absolute = path.expanduser().absolute()
-    if sys.platform == "win32":
+    if os.name == "nt":
         return _is_windows_share(str(absolute))
     try:
         mounts = Path("/proc/mounts").read_text(encoding="utf-8", errors="surrogateescape")
@@ -50,12 +50,13 @@ def is_on_network(path: Path) -> bool:
 def _is_windows_share(path: str) -> bool:
     if path.startswith(("\\\\", "//")) and not path.startswith("\\\\?\\"):
         return True
-    if sys.platform != "win32":
-        return False
     import ctypes
 
+    kernel: Any = getattr(ctypes, "windll", None)
     drive = os.path.splitdrive(path)[0]
-    return bool(drive) and ctypes.windll.kernel32.GetDriveTypeW(drive + "\\") == _DRIVE_REMOTE
+    if kernel is None or not drive:
+        return False
+    return bool(kernel.kernel32.GetDriveTypeW(drive + "\\") == _DRIVE_REMOTE)
 
 
 def refuse_network_share(path: Path) -> None:

@@ -32,9 +32,8 @@ def from_micros(micros: int) -> datetime:
     return EPOCH + timedelta(microseconds=micros)
 
 
-def dumps(value: object) -> str:
-    """Compact JSON with the characters themselves, keys in a fixed order."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+#: ``dumps(value) -> str``: compact JSON with the characters themselves, keys in a fixed order.
+dumps = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), sort_keys=True).encode
 
 
 class Instant(TypeDecorator[datetime]):

@@ -13,6 +13,7 @@ settings = Table(
     Column("id", Id, primary_key=True),
     Column("key", PlainText, nullable=False, unique=True),
     Column("value", Json),
+    Column("version", Integer, nullable=False),
     sqlite_autoincrement=True,
 )
 

@@ -68,7 +68,9 @@ commands = Table(
 )
 Index("ix_commands_console", commands.c.console, commands.c.last_seq)
 
-#: What an order or entity was before a command (null: it did not exist) and which version it left.
+#: What an order or entity was before a command (null: it did not exist), and the versions it came
+#: from and left (0: not there). Undoing a command makes its own version stand for the earlier one,
+#: so the command before it can be undone next.
 undo_images = Table(
     "undo_images",
     metadata,
@@ -81,7 +83,8 @@ undo_images = Table(
     Column("topic", PlainText, primary_key=True),
     Column("entity_id", Id, primary_key=True, autoincrement=False),
     Column("before", Json),
-    Column("version_after", Integer),
+    Column("version_before", Integer, nullable=False),
+    Column("version_after", Integer, nullable=False),
 )
 
 #: Where the replay of an order starts that did not begin with an event (bulk import).

@@ -146,6 +146,7 @@ sort_indexes(
     work_orders.c.reported_at,
     work_orders.c.technician_name,
     work_orders.c.planned_start_at,
+    work_orders.c.finished_at,
     work_orders.c.resolve_due_at,
     work_orders.c.on_time,
     work_orders.c.cost_fen,

@@ -27,6 +27,7 @@ skills = Table(
     Column("code", PlainText, nullable=False, unique=True),
     Column("name", PlainText, nullable=False),
     Column("needs_certificate", Boolean, nullable=False),
+    Column("version", Integer, nullable=False),
     sqlite_autoincrement=True,
 )
 

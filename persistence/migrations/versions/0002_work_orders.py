@@ -15,7 +15,7 @@ TEXT = sa.Text().with_variant(sa.Text(collation="C"), "postgresql")
 
 #: Columns a list can be sorted by; a trailing "?" marks those that may be null.
 SORTED = {
-    "work_orders": "abnormal_cause? address asset_code channel contact_phone cost_fen? customer_name district external_number imported on_time? planned_start_at? priority rating? reported_at resolve_due_at? status technician_name title type_name",
+    "work_orders": "abnormal_cause? address asset_code channel contact_phone cost_fen? customer_name district external_number finished_at? imported on_time? planned_start_at? priority rating? reported_at resolve_due_at? status technician_name title type_name",
 }
 
 

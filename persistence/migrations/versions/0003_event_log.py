@@ -98,7 +98,8 @@ def _create_undo_images() -> None:
         sa.Column("topic", TEXT, nullable=False),
         sa.Column("entity_id", ID, autoincrement=False, nullable=False),
         sa.Column("before", sa.Text(), nullable=True),
-        sa.Column("version_after", sa.Integer(), nullable=True),
+        sa.Column("version_before", sa.Integer(), nullable=False),
+        sa.Column("version_after", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(
             ["command_id"],
             ["commands.command_id"],

@@ -1,0 +1,188 @@
+"""The dispatch place: open orders, people and counts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime, timedelta
+
+from sqlalchemy import text
+from sqlalchemy.engine import Connection
+
+from domain.dispatching.activity import Activity, activity_of
+from domain.dispatching.situation import DispatchRules, Situation, Visit
+from domain.people.technician import Technician
+from domain.people.working_time import (
+    day_bounds,
+    is_on_shift,
+    leave_during,
+    local_day,
+    shift_of_day,
+)
+from domain.read_models import Board, BoardCounts, OrderCard, TechnicianCard
+from persistence import event_log
+from persistence.entity_rows import id_list, read_branches, read_technicians
+from persistence.order_cards import CARD_COLUMNS, card_of
+from persistence.queries.situations import (
+    read_dispatch_rules,
+    read_situation,
+    read_time_zone,
+    read_visits,
+)
+from persistence.types import from_micros, to_micros
+from persistence.unit import read_setting
+
+#: Closed orders stay on the board for this long.
+RECENT_MINUTES = 30
+SILENT_MINUTES = 90
+
+
+class BoardQueries:
+    connection: Connection
+
+    def board(self, now: datetime) -> Board:
+        connection = self.connection
+        seq = event_log.head_seq(connection)
+        open_rows = connection.execute(
+            text(f"SELECT {CARD_COLUMNS} FROM work_orders WHERE closed_at IS NULL ORDER BY id")
+        ).all()
+        closed_rows = connection.execute(
+            text(
+                f"SELECT {CARD_COLUMNS} FROM work_orders WHERE closed_at >= :since "
+                "AND bulk_seq IS NULL ORDER BY id"
+            ),
+            {"since": to_micros(now - timedelta(minutes=RECENT_MINUTES))},
+        ).all()
+        orders = tuple([card_of(row) for row in [*open_rows, *closed_rows]])
+        return Board(now, seq, orders, self._technician_cards(now))
+
+    def order_cards(self, ids: Sequence[int], now: datetime) -> tuple[OrderCard, ...]:  # noqa: ARG002
+        cards: dict[int, OrderCard] = {}
+        for start in range(0, len(ids), 500):
+            numbered, values = id_list(ids[start : start + 500])
+            rows = self.connection.execute(
+                text(f"SELECT {CARD_COLUMNS} FROM work_orders WHERE id IN ({numbered})"), values
+            )
+            cards.update((row[0], card_of(row)) for row in rows)
+        return tuple(cards[order_id] for order_id in ids if order_id in cards)
+
+    def counts(self) -> BoardCounts:
+        rows = self.connection.execute(
+            text(
+                "SELECT status, count(*), "
+                "sum(CASE WHEN abnormal_cause IS NULL THEN 0 ELSE 1 END) "
+                "FROM work_orders WHERE closed_at IS NULL GROUP BY status"
+            )
+        ).all()
+        by_status = {status: count for status, count, _ in rows}
+        under_way = ("dispatched", "accepted", "en_route", "on_site", "in_progress")
+        return BoardCounts(
+            queued=sum(
+                by_status.get(each, 0) for each in ("queued", "returned", "waiting_approval")
+            ),
+            under_way=sum(by_status.get(each, 0) for each in under_way),
+            waiting=by_status.get("waiting", 0),
+            abnormal=sum(int(abnormal or 0) for _, _, abnormal in rows),
+            to_review=by_status.get("finished", 0),
+            tray=self._count("SELECT count(*) FROM inbox WHERE state IN ('new', 'tray')"),
+            outbox=self._count(
+                "SELECT count(*) FROM outbox WHERE state IN ('held', 'sending', 'uncertain')"
+            ),
+        )
+
+    def situation(self, now: datetime) -> Situation:
+        return read_situation(self.connection, now)
+
+    def dispatch_rules(self) -> DispatchRules:
+        return read_dispatch_rules(self.connection)
+
+    def _count(self, sql: str) -> int:
+        return int(self.connection.execute(text(sql)).scalar_one())
+
+    def _technician_cards(self, now: datetime) -> tuple[TechnicianCard, ...]:
+        connection = self.connection
+        zone = read_time_zone(connection)
+        silent = int(read_setting(connection, "silent_minutes", SILENT_MINUTES))
+        branches = {branch.id: branch.name for branch in read_branches(connection)}
+        visits = read_visits(connection)
+        loads = self._loads(now, zone)
+        since = self._activity_since()
+        cards = []
+        for technician in read_technicians(connection, "active"):
+            own = visits.get(technician.id, ())
+            activity = activity_of(technician, own, now, zone, silent_minutes=silent)
+            cards.append(
+                _technician_card(
+                    technician,
+                    activity,
+                    own,
+                    now,
+                    zone,
+                    branches,
+                    loads.get(technician.id, 0),
+                    since,
+                )
+            )
+        return tuple(cards)
+
+    def _loads(self, now: datetime, zone: str) -> dict[int, int]:
+        """Visits planned for the company's present day, done or not, by technician."""
+        starts, ends = day_bounds(local_day(now, zone), zone)
+        rows = self.connection.execute(
+            text(
+                "SELECT technician_id, count(*) FROM work_orders "
+                "WHERE planned_start_at >= :starts AND planned_start_at < :ends "
+                "AND technician_id IS NOT NULL GROUP BY technician_id"
+            ),
+            {"starts": to_micros(starts), "ends": to_micros(ends)},
+        )
+        return {row[0]: row[1] for row in rows}
+
+    def _activity_since(self) -> dict[int, datetime]:
+        """The last milestone of each order under way."""
+        rows = self.connection.execute(
+            text(
+                "SELECT id, coalesce(started_at, arrived_at, departed_at, confirmed_at, "
+                "assigned_at) FROM work_orders WHERE closed_at IS NULL "
+                "AND technician_id IS NOT NULL"
+            )
+        )
+        return {order_id: from_micros(at) for order_id, at in rows if at is not None}
+
+
+def _technician_card(
+    technician: Technician,
+    activity: Activity,
+    visits: Sequence[Visit],
+    now: datetime,
+    zone: str,
+    branches: Mapping[int, str],
+    load: int,
+    since: Mapping[int, datetime],
+) -> TechnicianCard:
+    shift = shift_of_day(technician, local_day(now, zone), zone)
+    leave = leave_during(technician, now, now + timedelta(minutes=1))
+    upcoming = activity.visit or next(iter(visits), None)
+    since_at = since.get(activity.visit.order_id) if activity.visit else None
+    return TechnicianCard(
+        id=technician.id,
+        name=technician.name,
+        code=technician.code,
+        phone=technician.phone,
+        branch_id=technician.branch_id,
+        branch_name=branches.get(technician.branch_id or 0, ""),
+        skills=tuple(sorted(technician.skills)),
+        activity=activity.kind,
+        activity_since_at=since_at,
+        next_order_id=upcoming.order_id if upcoming else None,
+        next_order_number=upcoming.number if upcoming else "",
+        next_customer_name=upcoming.customer_name if upcoming else "",
+        next_at=upcoming.starts_at if upcoming else None,
+        load=load,
+        daily_limit=technician.daily_limit,
+        last_contact_at=technician.last_contact_at,
+        position=technician.position,
+        on_shift=leave is None and is_on_shift(technician, now, zone),
+        shift_starts_at=shift.starts_at if shift else None,
+        shift_ends_at=shift.ends_at if shift else None,
+        leave=leave.kind if leave else None,
+    )

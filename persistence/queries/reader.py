@@ -1,0 +1,34 @@
+"""All subjects together."""
+
+from __future__ import annotations
+
+from sqlalchemy.engine import Connection
+
+from domain.ports.storage import Queries
+from persistence.queries.board import BoardQueries
+from persistence.queries.company import CompanyQueries
+from persistence.queries.facts import FactQueries
+from persistence.queries.finding import FindingQueries
+from persistence.queries.history import HistoryQueries
+from persistence.queries.lists import ListQueries
+from persistence.queries.pages import PageQueries
+
+
+class Reader(
+    BoardQueries,
+    PageQueries,
+    ListQueries,
+    FindingQueries,
+    CompanyQueries,
+    HistoryQueries,
+    FactQueries,
+):
+    """The :class:`~domain.ports.storage.Queries` on one connection."""
+
+    def __init__(self, connection: Connection) -> None:
+        self.connection = connection
+
+
+def _conforms(reader: Reader) -> Queries:
+    """For the type checker: a reader is what the screens ask for."""
+    return reader

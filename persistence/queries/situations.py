@@ -1,0 +1,76 @@
+"""The picture the conflict engine and the ranking look at."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import text
+from sqlalchemy.engine import Connection
+
+from domain.codec import from_plain
+from domain.dispatching.situation import DispatchRules, Situation, Visit
+from domain.work_orders.kinds import OrderStatus, Priority
+from persistence.entity_rows import read_skills, read_technicians
+from persistence.queries.track_records import read_track_records
+from persistence.types import from_micros
+from persistence.unit import DEFAULT_TIME_ZONE, read_setting
+
+_VISIT = (
+    "SELECT id, number, technician_id, planned_start_at, planned_end_at, status, lat, lon, "
+    "customer_name, priority, locked FROM work_orders WHERE closed_at IS NULL "
+    "AND technician_id IS NOT NULL AND status IN ('dispatched', 'accepted', 'en_route', 'on_site', "
+    "'in_progress', 'waiting') ORDER BY planned_start_at, id"
+)
+_STATUSES = {status.value: status for status in OrderStatus}
+
+
+def read_situation(connection: Connection, now: datetime) -> Situation:
+    """Active technicians with their open visits and their past, at ``now``."""
+    technicians = {
+        technician.id: technician for technician in read_technicians(connection, "active")
+    }
+    return Situation(
+        now=now,
+        time_zone=read_time_zone(connection),
+        technicians=technicians,
+        visits=read_visits(connection),
+        skills={skill.code: skill for skill in read_skills(connection)},
+        records=read_track_records(connection, now),
+        rules=read_dispatch_rules(connection),
+    )
+
+
+def read_visits(connection: Connection) -> dict[int, tuple[Visit, ...]]:
+    """Open visits by technician, each sorted by start."""
+    visits: dict[int, list[Visit]] = {}
+    for row in connection.execute(text(_VISIT)):
+        visits.setdefault(row[2], []).append(_visit_of(row))
+    return {technician_id: tuple(each) for technician_id, each in visits.items()}
+
+
+def _visit_of(row: Sequence[Any]) -> Visit:
+    return Visit(
+        order_id=row[0],
+        number=row[1],
+        technician_id=row[2],
+        starts_at=from_micros(row[3]),
+        ends_at=from_micros(row[4]),
+        status=_STATUSES[row[5]],
+        lat=row[6],
+        lon=row[7],
+        customer_name=row[8],
+        priority=Priority(row[9]),
+        locked=bool(row[10]),
+    )
+
+
+def read_dispatch_rules(connection: Connection) -> DispatchRules:
+    """The company's rules (setting 'dispatch_rules'), or the ones the program comes with."""
+    plain = read_setting(connection, "dispatch_rules")
+    return DispatchRules() if plain is None else from_plain(DispatchRules, plain)
+
+
+def read_time_zone(connection: Connection) -> str:
+    return str(read_setting(connection, "time_zone", DEFAULT_TIME_ZONE))

@@ -1,0 +1,134 @@
+"""The search index: which rows contain what was typed.
+
+On SQLite triggers keep the index (see revision 0004), on PostgreSQL :func:`learn` does. Both hold
+the tokens of :mod:`persistence.grams`, so both find exactly the same.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import text
+from sqlalchemy.engine import Connection
+
+from persistence.grams import grams, phrases
+
+#: What is searched, per table; the same columns as in the triggers.
+SEARCHED: Mapping[str, Sequence[str]] = {
+    "work_orders": [
+        "number",
+        "title",
+        "customer_name",
+        "contact_name",
+        "contact_phone",
+        "address",
+        "district",
+        "asset_code",
+        "external_number",
+        "description",
+    ],
+    "assets": [
+        "code",
+        "name",
+        "category",
+        "model",
+        "serial_number",
+        "customer_name",
+        "site_name",
+        "location",
+        "notes",
+    ],
+    "customers": ("search_text",),
+    "technicians": ("search_text",),
+}
+#: A position beyond this is all the same to a tsvector.
+_LAST_POSITION = 16_383
+_POSITIONS_PER_TOKEN = 255
+
+
+def learn(connection: Connection, table: str, row_id: int, row: Mapping[str, Any]) -> None:
+    """Index a row that was written (``row``: at least its searched columns)."""
+    if connection.dialect.name == "sqlite":
+        return
+    learn_many(connection, table, [(row_id, row)])
+
+
+def learn_many(
+    connection: Connection, table: str, rows: Sequence[tuple[int, Mapping[str, Any]]]
+) -> None:
+    """As :func:`learn`, for many."""
+    if connection.dialect.name == "sqlite" or not rows:
+        return
+    columns = SEARCHED[table]
+    connection.execute(
+        text(
+            f"INSERT INTO {table}_search (id, tokens) VALUES (:id, CAST(:tokens AS tsvector)) "
+            "ON CONFLICT (id) DO UPDATE SET tokens = excluded.tokens"
+        ),
+        [
+            {"id": row_id, "tokens": ts_vector(grams(*[row[column] for column in columns]))}
+            for row_id, row in rows
+        ],
+    )
+
+
+def relearn(connection: Connection, table: str, row_ids: Sequence[int]) -> None:
+    """Index rows anew whose searched columns were changed by a statement."""
+    if connection.dialect.name == "sqlite" or not row_ids:
+        return
+    columns = SEARCHED[table]
+    rows = connection.execute(
+        text(f"SELECT id, {', '.join(columns)} FROM {table} WHERE id = ANY(:ids)"),
+        {"ids": list(row_ids)},
+    ).mappings()
+    learn_many(connection, table, [(row["id"], dict(row)) for row in rows])
+
+
+def condition(dialect: str, table: str, query: str) -> tuple[str, dict[str, Any]] | None:
+    """SQL that is true of the rows of ``table`` that contain every word of ``query``, with its
+    parameters; None when there is nothing to search for (then no row is meant)."""
+    wanted = phrases(query)
+    if not wanted:
+        return None
+    if dialect == "sqlite":
+        return (
+            f"{table}.id IN (SELECT rowid FROM {table}_search WHERE {table}_search MATCH :search)",
+            {"search": match_expression(wanted)},
+        )
+    return (
+        f"{table}.id IN (SELECT id FROM {table}_search WHERE tokens @@ CAST(:search AS tsquery))",
+        {"search": ts_query(wanted)},
+    )
+
+
+def match_expression(wanted: Sequence[tuple[tuple[str, ...], bool]]) -> str:
+    """The FTS5 query of :func:`phrases`."""
+    return " AND ".join(
+        '"' + " ".join(pieces) + '"' + (" *" if is_prefix else "") for pieces, is_prefix in wanted
+    )
+
+
+def ts_query(wanted: Sequence[tuple[tuple[str, ...], bool]]) -> str:
+    """The tsquery of :func:`phrases`, written out so that no parser of the server has a say."""
+    clauses = []
+    for pieces, is_prefix in wanted:
+        quoted = [_quoted(piece) for piece in pieces]
+        if is_prefix:
+            quoted[-1] += ":*"
+        clauses.append("(" + " <-> ".join(quoted) + ")")
+    return " & ".join(clauses)
+
+
+def ts_vector(tokens: str) -> str:
+    """The tsvector of blank-separated ``tokens``, with their positions."""
+    positions: dict[str, list[str]] = {}
+    for place, token in enumerate(tokens.split(), start=1):
+        where = positions.setdefault(token, [])
+        if len(where) < _POSITIONS_PER_TOKEN:
+            where.append(str(min(place, _LAST_POSITION)))
+    return " ".join(f"{_quoted(token)}:{','.join(where)}" for token, where in positions.items())
+
+
+def _quoted(token: str) -> str:
+    return "'" + token.replace("\\", "\\\\").replace("'", "''") + "'"

@@ -1,0 +1,125 @@
+"""One unit of work: everything a command writes, in one transaction or not at all."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+
+from sqlalchemy import Engine, text
+from sqlalchemy.engine import Connection
+from sqlalchemy.exc import IntegrityError
+
+from domain.dispatching.situation import Situation
+from domain.errors import Conflict, UserError
+from domain.ports.storage import Store
+from persistence.engine import where
+from persistence.event_log import Origin
+from persistence.listeners import CHANNEL, poke
+from persistence.queries.situations import read_situation
+from persistence.storage_errors import storage_errors
+from persistence.store_entities import EntityStore
+from persistence.store_messages import MessageStore
+from persistence.store_orders import OrderStore
+from persistence.undo import UndoStore
+from persistence.unit import DEFAULT_TIME_ZONE, Unit
+
+
+class UnitOfWork(OrderStore, EntityStore, MessageStore, UndoStore):
+    """The :class:`~domain.ports.storage.Store` of one command."""
+
+    def __init__(self, unit: Unit) -> None:
+        UndoStore.__init__(self, unit, self, self, self)
+
+    @property
+    def now(self) -> datetime:
+        return self.unit.now
+
+    @property
+    def actor(self) -> str:
+        return self.unit.origin.actor
+
+    @property
+    def console(self) -> str:
+        return self.unit.origin.console
+
+    @property
+    def command_id(self) -> str:
+        return self.unit.origin.command_id
+
+    @property
+    def time_zone(self) -> str:
+        return str(self.unit.setting("time_zone", DEFAULT_TIME_ZONE))
+
+    def situation(self) -> Situation:
+        return read_situation(self.unit.connection, self.now)
+
+
+@contextmanager
+def open_store(
+    engine: Engine,
+    *,
+    actor: str,
+    console: str,
+    command_id: str | None = None,
+    now: datetime | None = None,
+    undoable: bool = True,
+) -> Iterator[UnitOfWork]:
+    """A unit of work: committed at the end of the ``with`` block, rolled back by an exception.
+
+    ``command_id``: made by the caller before the first try. When that command is already in the
+    log the block changes nothing, and a :class:`UserError` it runs into (the order has moved on
+    since) is not raised: a retried command is a no-op. ``undoable`` False: not for Ctrl+Z.
+    """
+    origin = Origin(actor, console, command_id or str(uuid.uuid4()), now or datetime.now(UTC))
+    last_seq = 0
+    with (
+        storage_errors(where(engine)),
+        engine.connect().execution_options(paidan_writes=True) as connection,
+    ):
+        transaction = connection.begin()
+        unit = Unit(connection, origin, undoable=undoable)
+        try:
+            if command_id is not None and _is_done(connection, command_id):
+                yield from _repeat(unit)
+                return
+            yield UnitOfWork(unit)
+            last_seq = unit.finish()
+            if last_seq and not unit.is_sqlite:
+                connection.execute(text(f"NOTIFY {CHANNEL}"))
+            transaction.commit()
+        except IntegrityError as error:
+            transaction.rollback()
+            if command_id is not None and _is_done(connection, command_id):
+                return  # another console wrote the same command at the same time
+            raise Conflict("changed_meanwhile") from error
+        finally:
+            if transaction.is_active:
+                transaction.rollback()
+    if last_seq:
+        poke(engine, last_seq)
+
+
+def _repeat(unit: Unit) -> Iterator[UnitOfWork]:
+    try:
+        yield UnitOfWork(unit)
+    except UserError:
+        return
+
+
+def _is_done(connection: Connection, command_id: str) -> bool:
+    return (
+        connection.execute(
+            text("SELECT 1 FROM event_log WHERE command_id = :id LIMIT 1"), {"id": command_id}
+        ).first()
+        is not None
+    )
+
+
+def _conforms(store: UnitOfWork) -> Store:
+    """For the type checker: a unit of work is what the use cases ask for."""
+    return store
+
+
+__all__ = ["UnitOfWork", "open_store"]
