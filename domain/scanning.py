@@ -10,7 +10,6 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from statistics import median
-from urllib.parse import parse_qsl, urlsplit
 
 GS = "\x1d"
 
@@ -109,24 +108,23 @@ def normalise_code(text: str) -> str:
     return candidate if _CODE.fullmatch(candidate) else plain
 
 
+_HOST = re.compile(r"(?:localhost|[a-z0-9\-]+(?:\.[a-z0-9\-]+)+)(?::\d+)?/", re.IGNORECASE)
+_CODE_FIELD = re.compile(r"(?:^|&)(?:c|code|id|tag)=([^&]+)", re.IGNORECASE)
+
+
 def _from_address(text: str) -> str:
     """``https://host/a/CODE``, ``HOST/A/CODE``, ``…?code=CODE``, ``paidan:CODE`` → CODE."""
     if re.match(r"paidan:", text, re.IGNORECASE):
         return text.partition(":")[2].rstrip("/").rpartition("/")[2]
-    if "://" not in text:
-        if not re.match(
-            r"(?:localhost|[a-z0-9\-]+(?:\.[a-z0-9\-]+)+)(?::\d+)?/", text, re.IGNORECASE
-        ):
-            return text
-        text = "//" + text
-    try:
-        address = urlsplit(text)
-    except ValueError:
+    if "://" not in text and not _HOST.match(text):
         return text
-    for name, value in parse_qsl(address.query):
-        if name.lower() in ("c", "code", "id", "tag"):
-            return value
-    return address.path.rstrip("/").rpartition("/")[2] or text
+    address = text.partition("://")[2] or text
+    address, _, _ = address.partition("#")
+    path, _, query = address.partition("?")
+    if found := _CODE_FIELD.search(query):
+        return found.group(1)
+    _, _, path = path.partition("/")
+    return path.rstrip("/").rpartition("/")[2] or text
 
 
 class RepeatFilter:

@@ -58,6 +58,7 @@ class _Waiting(Generic[Place]):
 
 
 _Key = tuple[str, int, int, bool]
+_Piece = tuple[int, bytes, datetime | None]
 
 
 def _key_of(part: Deliver) -> _Key | None:
@@ -67,9 +68,10 @@ def _key_of(part: Deliver) -> _Key | None:
     return (part.sender.caller, place.reference, place.total, place.wide)
 
 
-def _piece(part: Deliver) -> tuple[int, bytes]:
+def _piece(part: Deliver) -> _Piece:
+    """A centre that repeats a part keeps its time; a person who writes the same again does not."""
     place = part.content.header.concatenation
-    return (place.number if place else 1, part.content.body)
+    return (place.number if place else 1, part.content.body, part.sent_at)
 
 
 class Reassembler(Generic[Place]):
@@ -82,7 +84,7 @@ class Reassembler(Generic[Place]):
     def __init__(self, patience: timedelta = timedelta(hours=12)) -> None:
         self.patience = patience
         self._waiting: dict[_Key, _Waiting[Place]] = {}
-        self._stored: dict[_Key, tuple[datetime, frozenset[tuple[int, bytes]]]] = {}
+        self._stored: dict[_Key, tuple[datetime, frozenset[_Piece]]] = {}
 
     def add(
         self, part: Deliver, pdu: str, places: tuple[Place, ...], now: datetime
@@ -92,7 +94,7 @@ class Reassembler(Generic[Place]):
         if key is None:
             whole = _Waiting[Place](1, now, {1: (part, pdu)}, list(places))
             return [whole.finished()]
-        number, body = _piece(part)
+        number, body, _ = _piece(part)
         done: list[Joined[Place]] = []
         waiting = self._waiting.get(key)
         if waiting and number in waiting.parts:

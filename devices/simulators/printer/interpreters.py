@@ -5,7 +5,6 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from dataclasses import dataclass
 
-from devices.label_printers.options import Language
 from domain.ports.devices import Bitmap
 
 
@@ -49,16 +48,3 @@ class Interpreter(ABC):
     def drop(self, count: int) -> bytes:
         taken, self.buffer = self.buffer[:count], self.buffer[count:]
         return taken
-
-
-def interpreter_for(language: Language) -> Interpreter:
-    from devices.simulators.printer.escpos_reader import EscposReader
-    from devices.simulators.printer.tspl_reader import TsplReader
-    from devices.simulators.printer.zpl_reader import ZplReader
-
-    readers: dict[Language, type[Interpreter]] = {
-        Language.ZPL: ZplReader,
-        Language.TSPL: TsplReader,
-        Language.ESCPOS: EscposReader,
-    }
-    return readers[language]()

@@ -11,7 +11,8 @@ from devices.simulators.endpoints import Endpoint, TcpEndpoint
 from devices.simulators.faults import Faults
 from devices.simulators.loop import SimulatedDevice
 from devices.simulators.printer.canvas import as_pbm
-from devices.simulators.printer.interpreters import PrintedLabel, interpreter_for
+from devices.simulators.printer.interpreters import PrintedLabel
+from devices.simulators.printer.readers import interpreter_for
 from domain.ports.devices import Bitmap, PrinterCondition
 
 PRINTER_FAULTS: dict[str, str] = {
