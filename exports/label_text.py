@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 Measure = Callable[[str, float, bool], float]
 
 _TOKENS = re.compile(r"[!-~]+|\s+|.")
+_CLOSING = frozenset("，。、；：？！）》」』”’,.;:?!)")
 _SHRINKS = (1.3, 1.2, 1.1, 1.0, 0.94, 0.88, 0.82, 0.76, 0.7, 0.64, 0.58, 0.5)
 #: Above this scale lonely characters on a last line are avoided.
 _TIDY = 0.8
@@ -88,6 +89,9 @@ def _wrap(field: Field, width: float, measure: Measure) -> list[str]:
         if measure((now + token).rstrip(), field.size, field.bold) <= width:
             now += token
             continue
+        if token in _CLOSING and len(now) > 1:
+            # Such a mark never begins a line: the character before it goes along.
+            now, token = now[:-1], now[-1] + token
         if now.strip():
             lines.append(now.strip())
         now = token.lstrip()
