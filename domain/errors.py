@@ -10,7 +10,7 @@ from __future__ import annotations
 class UserError(Exception):
     """A known failure: ``code`` names the sentence, ``params`` fill its placeholders."""
 
-    def __init__(self, code: str, **params: object) -> None:
+    def __init__(self, code: str, /, **params: object) -> None:
         self.code = code
         self.params = params
         shown = ", ".join(f"{key}={value!r}" for key, value in params.items())

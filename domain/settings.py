@@ -1,7 +1,7 @@
 """The settings of a company: each declared once with type, default, bounds and label.
 
 They live in the database, their edits are logged. Labels and group names are English source
-strings of context ``"Settings"``.
+strings of context ``"Domain"``.
 """
 
 from __future__ import annotations
@@ -41,14 +41,14 @@ class Setting:
 
 
 GROUPS: dict[str, str] = {
-    "company": QT_TRANSLATE_NOOP("Settings", "Company"),
-    "sms": QT_TRANSLATE_NOOP("Settings", "Text messages"),
-    "texts": QT_TRANSLATE_NOOP("Settings", "Wording of messages"),
-    "rules": QT_TRANSLATE_NOOP("Settings", "Rules"),
-    "dispatch": QT_TRANSLATE_NOOP("Settings", "Suggestions"),
-    "travel": QT_TRANSLATE_NOOP("Settings", "Travel times"),
-    "score": QT_TRANSLATE_NOOP("Settings", "Performance score"),
-    "tariff": QT_TRANSLATE_NOOP("Settings", "Tariff"),
+    "company": QT_TRANSLATE_NOOP("Domain", "Company"),
+    "sms": QT_TRANSLATE_NOOP("Domain", "Text messages"),
+    "texts": QT_TRANSLATE_NOOP("Domain", "Wording of messages"),
+    "rules": QT_TRANSLATE_NOOP("Domain", "Rules"),
+    "dispatch": QT_TRANSLATE_NOOP("Domain", "Suggestions"),
+    "travel": QT_TRANSLATE_NOOP("Domain", "Travel times"),
+    "score": QT_TRANSLATE_NOOP("Domain", "Performance score"),
+    "tariff": QT_TRANSLATE_NOOP("Domain", "Tariff"),
 }
 
 _RULES = DispatchRules()
@@ -73,22 +73,22 @@ HARD_CHOICES = (
 )
 
 SETTINGS: tuple[Setting, ...] = (
-    Setting("company.name", "company", QT_TRANSLATE_NOOP("Settings", "Company name"), ""),
-    Setting("company.phone", "company", QT_TRANSLATE_NOOP("Settings", "Service phone"), ""),
-    Setting("company.address", "company", QT_TRANSLATE_NOOP("Settings", "Address"), ""),
+    Setting("company.name", "company", QT_TRANSLATE_NOOP("Domain", "Company name"), ""),
+    Setting("company.phone", "company", QT_TRANSLATE_NOOP("Domain", "Service phone"), ""),
+    Setting("company.address", "company", QT_TRANSLATE_NOOP("Domain", "Address"), ""),
     Setting(
-        "company.time_zone", "company", QT_TRANSLATE_NOOP("Settings", "Time zone"), "Asia/Shanghai"
+        "company.time_zone", "company", QT_TRANSLATE_NOOP("Domain", "Time zone"), "Asia/Shanghai"
     ),
     Setting(
         "company.calendar",
         "company",
-        QT_TRANSLATE_NOOP("Settings", "Calendar of the office"),
+        QT_TRANSLATE_NOOP("Domain", "Calendar of the office"),
         "weekdays",
     ),
     Setting(
         "sms.hold_seconds",
         "sms",
-        QT_TRANSLATE_NOOP("Settings", "Hold messages so that they can be undone"),
+        QT_TRANSLATE_NOOP("Domain", "Hold messages so that they can be undone"),
         10,
         0,
         300,
@@ -97,7 +97,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting(
         "sms.expiry_minutes",
         "sms",
-        QT_TRANSLATE_NOOP("Settings", "Do not send messages older than"),
+        QT_TRANSLATE_NOOP("Domain", "Do not send messages older than"),
         120,
         5,
         2880,
@@ -106,13 +106,13 @@ SETTINGS: tuple[Setting, ...] = (
     Setting(
         "sms.rating_enabled",
         "sms",
-        QT_TRANSLATE_NOOP("Settings", "Ask customers for a rating"),
+        QT_TRANSLATE_NOOP("Domain", "Ask customers for a rating"),
         True,
     ),
     Setting(
         "sms.rating_delay_minutes",
         "sms",
-        QT_TRANSLATE_NOOP("Settings", "Ask for the rating after"),
+        QT_TRANSLATE_NOOP("Domain", "Ask for the rating after"),
         120,
         0,
         10_080,
@@ -121,7 +121,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting(
         "sms.rating_from_hour",
         "sms",
-        QT_TRANSLATE_NOOP("Settings", "Ask for ratings from (hour)"),
+        QT_TRANSLATE_NOOP("Domain", "Ask for ratings from (hour)"),
         8,
         0,
         23,
@@ -129,7 +129,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting(
         "sms.rating_until_hour",
         "sms",
-        QT_TRANSLATE_NOOP("Settings", "Ask for ratings until (hour)"),
+        QT_TRANSLATE_NOOP("Domain", "Ask for ratings until (hour)"),
         21,
         1,
         24,
@@ -137,42 +137,42 @@ SETTINGS: tuple[Setting, ...] = (
     Setting(
         "sms.template.dispatch",
         "texts",
-        QT_TRANSLATE_NOOP("Settings", "Order for a technician"),
+        QT_TRANSLATE_NOOP("Domain", "Order for a technician"),
         TEMPLATES["dispatch"],
         template=True,
     ),
     Setting(
         "sms.template.change",
         "texts",
-        QT_TRANSLATE_NOOP("Settings", "Changed order"),
+        QT_TRANSLATE_NOOP("Domain", "Changed order"),
         TEMPLATES["change"],
         template=True,
     ),
     Setting(
         "sms.template.withdrawal",
         "texts",
-        QT_TRANSLATE_NOOP("Settings", "Withdrawn order"),
+        QT_TRANSLATE_NOOP("Domain", "Withdrawn order"),
         TEMPLATES["withdrawal"],
         template=True,
     ),
     Setting(
         "sms.template.rework",
         "texts",
-        QT_TRANSLATE_NOOP("Settings", "Order sent back"),
+        QT_TRANSLATE_NOOP("Domain", "Order sent back"),
         TEMPLATES["rework"],
         template=True,
     ),
     Setting(
         "sms.template.rating_request",
         "texts",
-        QT_TRANSLATE_NOOP("Settings", "Request for a rating"),
+        QT_TRANSLATE_NOOP("Domain", "Request for a rating"),
         TEMPLATES["rating_request"],
         template=True,
     ),
     Setting(
         "approval.limit_fen",
         "rules",
-        QT_TRANSLATE_NOOP("Settings", "Costs up to this approve themselves"),
+        QT_TRANSLATE_NOOP("Domain", "Costs up to this approve themselves"),
         50_000,
         0,
         100_000_000,
@@ -181,13 +181,13 @@ SETTINGS: tuple[Setting, ...] = (
     Setting(
         "rules.vip_stopped_urgent",
         "rules",
-        QT_TRANSLATE_NOOP("Settings", "VIP customer with stopped equipment becomes urgent"),
+        QT_TRANSLATE_NOOP("Domain", "VIP customer with stopped equipment becomes urgent"),
         True,
     ),
     Setting(
         "rules.silent_minutes",
         "rules",
-        QT_TRANSLATE_NOOP("Settings", "A technician is out of contact after"),
+        QT_TRANSLATE_NOOP("Domain", "A technician is out of contact after"),
         90,
         10,
         1440,
@@ -196,7 +196,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting(
         "rules.repeat_days",
         "rules",
-        QT_TRANSLATE_NOOP("Settings", "Same place again within this many days is a repeat"),
+        QT_TRANSLATE_NOOP("Domain", "Same place again within this many days is a repeat"),
         7,
         1,
         365,
@@ -204,25 +204,25 @@ SETTINGS: tuple[Setting, ...] = (
     Setting(
         "dispatch.hard",
         "dispatch",
-        QT_TRANSLATE_NOOP("Settings", "What refuses (all else warns)"),
+        QT_TRANSLATE_NOOP("Domain", "What refuses (all else warns)"),
         tuple(sorted(_RULES.hard)),
         choices=HARD_CHOICES,
     ),
     *(
         Setting(f"dispatch.weight.{code}", "dispatch", label, _RULES.weights[code], 0, 100)
         for code, label in (
-            ("travel", QT_TRANSLATE_NOOP("Settings", "Weight of travel")),
-            ("load", QT_TRANSLATE_NOOP("Settings", "Weight of load")),
-            ("slack", QT_TRANSLATE_NOOP("Settings", "Weight of time to spare")),
-            ("on_time", QT_TRANSLATE_NOOP("Settings", "Weight of punctuality")),
-            ("rating", QT_TRANSLATE_NOOP("Settings", "Weight of ratings")),
-            ("knows", QT_TRANSLATE_NOOP("Settings", "Weight of experience")),
+            ("travel", QT_TRANSLATE_NOOP("Domain", "Weight of travel")),
+            ("load", QT_TRANSLATE_NOOP("Domain", "Weight of load")),
+            ("slack", QT_TRANSLATE_NOOP("Domain", "Weight of time to spare")),
+            ("on_time", QT_TRANSLATE_NOOP("Domain", "Weight of punctuality")),
+            ("rating", QT_TRANSLATE_NOOP("Domain", "Weight of ratings")),
+            ("knows", QT_TRANSLATE_NOOP("Domain", "Weight of experience")),
         )
     ),
     Setting(
         "travel.detour",
         "travel",
-        QT_TRANSLATE_NOOP("Settings", "Road distance as a multiple of the straight line"),
+        QT_TRANSLATE_NOOP("Domain", "Road distance as a multiple of the straight line"),
         _TRAVEL.detour,
         1,
         5,
@@ -230,7 +230,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting(
         "travel.near_km",
         "travel",
-        QT_TRANSLATE_NOOP("Settings", "Town traffic for the first"),
+        QT_TRANSLATE_NOOP("Domain", "Town traffic for the first"),
         _TRAVEL.near_km,
         0,
         50,
@@ -239,7 +239,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting(
         "travel.near_speed",
         "travel",
-        QT_TRANSLATE_NOOP("Settings", "Speed in town"),
+        QT_TRANSLATE_NOOP("Domain", "Speed in town"),
         _TRAVEL.near_speed,
         3,
         120,
@@ -248,7 +248,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting(
         "travel.middle_km",
         "travel",
-        QT_TRANSLATE_NOOP("Settings", "Main roads up to"),
+        QT_TRANSLATE_NOOP("Domain", "Main roads up to"),
         _TRAVEL.middle_km,
         0,
         200,
@@ -257,7 +257,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting(
         "travel.middle_speed",
         "travel",
-        QT_TRANSLATE_NOOP("Settings", "Speed on main roads"),
+        QT_TRANSLATE_NOOP("Domain", "Speed on main roads"),
         _TRAVEL.middle_speed,
         3,
         120,
@@ -266,7 +266,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting(
         "travel.far_speed",
         "travel",
-        QT_TRANSLATE_NOOP("Settings", "Speed beyond"),
+        QT_TRANSLATE_NOOP("Domain", "Speed beyond"),
         _TRAVEL.far_speed,
         3,
         160,
@@ -275,7 +275,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting(
         "travel.parking_minutes",
         "travel",
-        QT_TRANSLATE_NOOP("Settings", "Parking and walking for each move"),
+        QT_TRANSLATE_NOOP("Domain", "Parking and walking for each move"),
         _TRAVEL.parking_minutes,
         0,
         60,
@@ -284,7 +284,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting(
         "score.on_time",
         "score",
-        QT_TRANSLATE_NOOP("Settings", "Weight of work on time"),
+        QT_TRANSLATE_NOOP("Domain", "Weight of work on time"),
         40,
         0,
         100,
@@ -293,7 +293,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting(
         "score.satisfaction",
         "score",
-        QT_TRANSLATE_NOOP("Settings", "Weight of satisfaction"),
+        QT_TRANSLATE_NOOP("Domain", "Weight of satisfaction"),
         30,
         0,
         100,
@@ -302,7 +302,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting(
         "score.volume",
         "score",
-        QT_TRANSLATE_NOOP("Settings", "Weight of volume"),
+        QT_TRANSLATE_NOOP("Domain", "Weight of volume"),
         30,
         0,
         100,
@@ -311,7 +311,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting(
         "tariff.labour_fen_per_hour",
         "tariff",
-        QT_TRANSLATE_NOOP("Settings", "Labour per hour"),
+        QT_TRANSLATE_NOOP("Domain", "Labour per hour"),
         12_000,
         0,
         10_000_000,
@@ -320,7 +320,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting(
         "tariff.travel_fen",
         "tariff",
-        QT_TRANSLATE_NOOP("Settings", "Call-out fee"),
+        QT_TRANSLATE_NOOP("Domain", "Call-out fee"),
         3_000,
         0,
         10_000_000,

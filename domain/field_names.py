@@ -1,0 +1,124 @@
+"""What the fields and kinds of record are called, for lines like 'changed phone from … to …'.
+
+The words are English source strings of context ``"Domain"``; see :func:`domain.labels.label_of`.
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from domain.settings import SETTINGS
+from domain.translate import QT_TRANSLATE_NOOP
+
+
+class Subject(Enum):
+    """Kinds of record."""
+
+    WORK_ORDER = "work_order"
+    TECHNICIAN = "technician"
+    CUSTOMER = "customer"
+    ASSET = "asset"
+    BRANCH = "branch"
+    SKILL = "skill"
+    ORDER_TYPE = "order_type"
+    POLICY = "policy"
+    CALENDAR = "calendar"
+
+
+SUBJECT_LABELS: dict[Subject, str] = {
+    Subject.WORK_ORDER: QT_TRANSLATE_NOOP("Domain", "work order"),
+    Subject.TECHNICIAN: QT_TRANSLATE_NOOP("Domain", "technician"),
+    Subject.CUSTOMER: QT_TRANSLATE_NOOP("Domain", "customer"),
+    Subject.ASSET: QT_TRANSLATE_NOOP("Domain", "asset"),
+    Subject.BRANCH: QT_TRANSLATE_NOOP("Domain", "branch"),
+    Subject.SKILL: QT_TRANSLATE_NOOP("Domain", "skill"),
+    Subject.ORDER_TYPE: QT_TRANSLATE_NOOP("Domain", "order type"),
+    Subject.POLICY: QT_TRANSLATE_NOOP("Domain", "service policy"),
+    Subject.CALENDAR: QT_TRANSLATE_NOOP("Domain", "working calendar"),
+}
+
+_FIELDS: dict[str, str] = {
+    "type_code": QT_TRANSLATE_NOOP("Domain", "order type"),
+    "title": QT_TRANSLATE_NOOP("Domain", "fault"),
+    "description": QT_TRANSLATE_NOOP("Domain", "description"),
+    "channel": QT_TRANSLATE_NOOP("Domain", "channel"),
+    "priority": QT_TRANSLATE_NOOP("Domain", "priority"),
+    "customer_id": QT_TRANSLATE_NOOP("Domain", "customer"),
+    "customer_name": QT_TRANSLATE_NOOP("Domain", "customer name"),
+    "site_id": QT_TRANSLATE_NOOP("Domain", "site"),
+    "asset_id": QT_TRANSLATE_NOOP("Domain", "asset"),
+    "contact_name": QT_TRANSLATE_NOOP("Domain", "contact"),
+    "contact_phone": QT_TRANSLATE_NOOP("Domain", "contact phone"),
+    "address": QT_TRANSLATE_NOOP("Domain", "address"),
+    "district": QT_TRANSLATE_NOOP("Domain", "district"),
+    "region": QT_TRANSLATE_NOOP("Domain", "region"),
+    "branch_id": QT_TRANSLATE_NOOP("Domain", "branch"),
+    "lat": QT_TRANSLATE_NOOP("Domain", "place on the map"),
+    "lon": QT_TRANSLATE_NOOP("Domain", "place on the map"),
+    "skills": QT_TRANSLATE_NOOP("Domain", "skills"),
+    "duration_minutes": QT_TRANSLATE_NOOP("Domain", "duration"),
+    "window_start_at": QT_TRANSLATE_NOOP("Domain", "promised from"),
+    "window_end_at": QT_TRANSLATE_NOOP("Domain", "promised until"),
+    "vip_level": QT_TRANSLATE_NOOP("Domain", "VIP level"),
+    "stopped": QT_TRANSLATE_NOOP("Domain", "equipment stopped"),
+    "crew": QT_TRANSLATE_NOOP("Domain", "crew"),
+    "external_number": QT_TRANSLATE_NOOP("Domain", "number in the old ledger"),
+    "notes": QT_TRANSLATE_NOOP("Domain", "notes"),
+    "name": QT_TRANSLATE_NOOP("Domain", "name"),
+    "code": QT_TRANSLATE_NOOP("Domain", "code"),
+    "contact": QT_TRANSLATE_NOOP("Domain", "contact"),
+    "phone": QT_TRANSLATE_NOOP("Domain", "phone"),
+    "phones": QT_TRANSLATE_NOOP("Domain", "phones"),
+    "sites": QT_TRANSLATE_NOOP("Domain", "sites"),
+    "active": QT_TRANSLATE_NOOP("Domain", "active"),
+    "regions": QT_TRANSLATE_NOOP("Domain", "regions"),
+    "certificates": QT_TRANSLATE_NOOP("Domain", "certificates"),
+    "shifts": QT_TRANSLATE_NOOP("Domain", "shifts"),
+    "leaves": QT_TRANSLATE_NOOP("Domain", "leave"),
+    "home_lat": QT_TRANSLATE_NOOP("Domain", "home"),
+    "home_lon": QT_TRANSLATE_NOOP("Domain", "home"),
+    "home_address": QT_TRANSLATE_NOOP("Domain", "home"),
+    "daily_limit": QT_TRANSLATE_NOOP("Domain", "orders a day"),
+    "on_call": QT_TRANSLATE_NOOP("Domain", "on call"),
+    "position": QT_TRANSLATE_NOOP("Domain", "last known place"),
+    "category": QT_TRANSLATE_NOOP("Domain", "category"),
+    "model": QT_TRANSLATE_NOOP("Domain", "model"),
+    "serial_number": QT_TRANSLATE_NOOP("Domain", "serial number"),
+    "location": QT_TRANSLATE_NOOP("Domain", "location"),
+    "purchased_on": QT_TRANSLATE_NOOP("Domain", "purchased on"),
+    "installed_on": QT_TRANSLATE_NOOP("Domain", "installed on"),
+    "warranty_until_on": QT_TRANSLATE_NOOP("Domain", "warranty until"),
+    "status": QT_TRANSLATE_NOOP("Domain", "status"),
+    "price_fen": QT_TRANSLATE_NOOP("Domain", "price"),
+    "policy_code": QT_TRANSLATE_NOOP("Domain", "service policy"),
+    "needs_approval": QT_TRANSLATE_NOOP("Domain", "needs approval"),
+    "keywords": QT_TRANSLATE_NOOP("Domain", "keywords"),
+    "checklist": QT_TRANSLATE_NOOP("Domain", "checklist"),
+    "needs_certificate": QT_TRANSLATE_NOOP("Domain", "needs a certificate"),
+    "calendar_code": QT_TRANSLATE_NOOP("Domain", "working calendar"),
+    "targets": QT_TRANSLATE_NOOP("Domain", "time limits"),
+    "pauses_on": QT_TRANSLATE_NOOP("Domain", "what pauses the clock"),
+    "warn_before_minutes": QT_TRANSLATE_NOOP("Domain", "warning time"),
+    "time_zone": QT_TRANSLATE_NOOP("Domain", "time zone"),
+    "hours": QT_TRANSLATE_NOOP("Domain", "working hours"),
+    "make_up_hours": QT_TRANSLATE_NOOP("Domain", "hours on make-up days"),
+    "follows_holidays": QT_TRANSLATE_NOOP("Domain", "follows public holidays"),
+}
+
+_ALL = {**_FIELDS, **{setting.key: setting.label for setting in SETTINGS}}
+
+#: One member a field or setting key; its value is that name.
+FieldName = Enum("FieldName", {name.upper(): name for name in _ALL})  # type: ignore[misc]
+FIELD_LABELS: dict[Enum, str] = {FieldName(name): label for name, label in _ALL.items()}
+
+
+def field_names(names: object) -> tuple[object, ...]:
+    """Names of fields as members to be shown by their labels, each label once; a name nobody
+    declared stays as it is."""
+    if not isinstance(names, tuple | list):
+        return ()
+    shown: dict[object, object] = {}
+    for name in names:
+        key = _ALL.get(str(name))
+        shown.setdefault(key or name, FieldName(str(name)) if key else str(name))
+    return tuple(shown.values())
