@@ -1,0 +1,1 @@
+"""Measurements to look at, not to pass: ``python -m tests.benchmarks NAME``."""
