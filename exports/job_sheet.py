@@ -105,7 +105,7 @@ class Sheet(BaseDocTemplate):
 
     def __init__(self, path: str, company: CompanyProfile, words: Texts, paper: Paper) -> None:
         size = A5 if paper == "A5" else A4
-        margin = 11 * mm if paper == "A5" else 18 * mm
+        margin = 9 * mm if paper == "A5" else 18 * mm
         self.words, self.company = words, company
         self.wide, self.tall = size[0] - 2 * margin, size[1] - 2 * margin
         self.roomy = paper == "A4"
@@ -148,7 +148,7 @@ class Sheet(BaseDocTemplate):
 class _Head(Flowable):
     """Company, title, number, priority; at the right the code that the desk scans."""
 
-    HEIGHT = 74.0
+    HEIGHT = 71.0
 
     def __init__(self, slip: JobSlip, company: CompanyProfile, words: Texts, wide: float) -> None:
         super().__init__()
@@ -191,7 +191,7 @@ class _Head(Flowable):
 
 def _body(slip: JobSlip, words: Texts, sheet: Sheet) -> list[Flowable]:
     styles, wide = sheet.styles, sheet.wide
-    story: list[Flowable] = [Spacer(0, 5), facts(slip, words, styles, wide)]
+    story: list[Flowable] = [Spacer(0, 3), facts(slip, words, styles, wide)]
     if slip.fault:
         story += [label("job_fault", words, styles), said(slip.fault, styles)]
     if slip.notes:

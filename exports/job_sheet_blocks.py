@@ -63,7 +63,9 @@ class _Lines(Flowable):
 
 
 def label(key: str, words: Texts, styles: Styles) -> Paragraph:
-    return Paragraph(words.say(key), styles.small.clone("job-label", spaceBefore=5, keepWithNext=1))
+    return Paragraph(
+        words.say(key), styles.small.clone("job-label", leading=9.5, spaceBefore=4, keepWithNext=1)
+    )
 
 
 def said(text: str, styles: Styles) -> Paragraph:
@@ -90,8 +92,8 @@ def facts(slip: JobSlip, words: Texts, styles: Styles, wide: float) -> Table:
         ("VALIGN", (0, 0), (-1, -1), "TOP"),
         ("LEFTPADDING", (0, 0), (-1, -1), 0),
         ("RIGHTPADDING", (0, 0), (-1, -1), 6),
-        ("TOPPADDING", (0, 0), (-1, -1), 2.2),
-        ("BOTTOMPADDING", (0, 0), (-1, -1), 2.6),
+        ("TOPPADDING", (0, 0), (-1, -1), 1.6),
+        ("BOTTOMPADDING", (0, 0), (-1, -1), 1.9),
         ("LINEBELOW", (0, 0), (-1, -1), 0.35, LINE),
     ]
     given = [(words.say(key), value) for key, value in pairs if value]
@@ -190,7 +192,7 @@ def to_fill_in(slip: JobSlip, words: Texts, sheet: Sheet) -> list[Flowable]:
     times = [words.say(f"job_{key}") for key in ("departed", "arrived", "finished")]
     story: list[Flowable] = [
         label("job_result", words, styles),
-        _Lines(5 if sheet.roomy else 2, wide),
+        _Lines(5 if sheet.roomy else 2, wide, 17.0 if sheet.roomy else 15.0),
         Spacer(0, 4),
         _Boxes([words.say(f"job_outcome_{key}") for key in outcome], wide),
         Spacer(0, 3),
@@ -202,7 +204,7 @@ def to_fill_in(slip: JobSlip, words: Texts, sheet: Sheet) -> list[Flowable]:
             [words.say(f"job_sign_{key}") for key in ("customer", "technician", "date")],
             styles,
             wide,
-            tall=34.0 if not sheet.roomy else 46.0,
+            tall=46.0 if sheet.roomy else 28.0,
         ),
     ]
     if slip.replies:
@@ -214,7 +216,7 @@ def to_fill_in(slip: JobSlip, words: Texts, sheet: Sheet) -> list[Flowable]:
     return [*story, Paragraph(words.say("job_scan"), styles.small)]
 
 
-def _blanks(names: Sequence[str], styles: Styles, wide: float, tall: float = 27.0) -> Table:
+def _blanks(names: Sequence[str], styles: Styles, wide: float, tall: float = 22.0) -> Table:
     """Named fields to write in, side by side."""
     return Table(
         [[Paragraph(name, styles.small) for name in names]],
