@@ -1,0 +1,233 @@
+"""Rows into worksheets: real dates and numbers, heads that stay, widths that fit.
+
+Everything goes through one place, so that no text of a customer can become a formula or a link.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import unicodedata
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import Enum
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import xlsxwriter
+
+#: Rows a worksheet can hold; what is beyond goes to a further sheet.
+SHEET_ROWS = 1_048_576
+#: Characters a cell can hold.
+CELL_CHARACTERS = 32_767
+#: Above so many rows the file is written in constant memory.
+LARGE = 20_000
+_NARROWEST, _WIDEST = 6, 46
+
+
+class Kind(Enum):
+    """What a column holds. MONEY: fen in, yuan shown; MINUTES whole; SHARE 0..1; FLAG yes or no."""
+
+    TEXT = "text"
+    INTEGER = "integer"
+    NUMBER = "number"
+    SCORE = "score"
+    MONEY = "money"
+    SHARE = "share"
+    MINUTES = "minutes"
+    DATE = "date"
+    MOMENT = "moment"
+    FLAG = "flag"
+
+
+_FORMATS = {
+    Kind.TEXT: "@",
+    Kind.INTEGER: "#,##0",
+    Kind.NUMBER: "#,##0.0",
+    Kind.SCORE: "0.00",
+    Kind.MONEY: "¥#,##0.00",
+    Kind.SHARE: "0.0%",
+    Kind.MINUTES: "#,##0",
+    Kind.DATE: "yyyy-mm-dd",
+    Kind.MOMENT: "yyyy-mm-dd hh:mm",
+    Kind.FLAG: "@",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class TableColumn:
+    """One column of an exported table."""
+
+    title: str
+    kind: Kind = Kind.TEXT
+
+
+@dataclass(slots=True)
+class Widths:
+    """The widest text seen in each column; a Chinese character counts two."""
+
+    seen: dict[int, int] = field(default_factory=dict)
+
+    def note(self, column: int, words: str) -> None:
+        wide = sum(2 if unicodedata.east_asian_width(one) in "WF" else 1 for one in words[:60])
+        if wide > self.seen.get(column, 0):
+            self.seen[column] = wide
+
+    def of(self, column: int) -> int:
+        return min(_WIDEST, max(_NARROWEST, self.seen.get(column, 0))) + 2
+
+
+class Book:
+    """An open workbook with its formats."""
+
+    def __init__(self, workbook: Any, zone: ZoneInfo, yes: str, no: str) -> None:
+        self.workbook, self.zone, self.yes, self.no = workbook, zone, yes, no
+        base = {"font_name": "Microsoft YaHei", "font_size": 10, "valign": "vcenter"}
+        self.base = base
+        self.formats = {
+            kind: workbook.add_format({**base, "num_format": shown})
+            for kind, shown in _FORMATS.items()
+        }
+        self.head = workbook.add_format(
+            {
+                **base,
+                "bold": True,
+                "font_color": "#FFFFFF",
+                "bg_color": "#0F766E",
+                "text_wrap": True,
+            }
+        )
+        self.bold = workbook.add_format({**base, "bold": True})
+        self.title = workbook.add_format({**base, "bold": True, "font_size": 16})
+        self.muted = workbook.add_format({**base, "font_color": "#667085"})
+        self.wrapped = workbook.add_format({**base, "text_wrap": True, "valign": "top"})
+        self.good = workbook.add_format({"bg_color": "#E6F4F2", "font_color": "#0F766E"})
+        self.watch = workbook.add_format({"bg_color": "#FEF3E2", "font_color": "#B65C02"})
+        self.bad = workbook.add_format({"bg_color": "#FDECEA", "font_color": "#C4281C"})
+
+    def sheet(self, name: str) -> Any:
+        """A new worksheet; characters that Excel refuses in a name are replaced."""
+        plain = "".join("-" if one in "[]:*?/\\" else one for one in name)[:31]
+        worksheet = self.workbook.add_worksheet(plain)
+        worksheet.hide_gridlines(2)
+        worksheet.set_default_row(18)
+        return worksheet
+
+    def put(self, sheet: Any, row: int, column: int, value: object, kind: Kind) -> str:
+        """Write one value by its kind and return roughly what is shown, for the width."""
+        shape = self.formats[kind]
+        if value is None or value == "":
+            return ""
+        if kind is Kind.TEXT:
+            words = str(value)[:CELL_CHARACTERS]
+            sheet.write_string(row, column, words, shape)
+            return words
+        if kind is Kind.FLAG:
+            words = self.yes if value else self.no
+            sheet.write_string(row, column, words, shape)
+            return words
+        if isinstance(value, datetime):
+            local = value.astimezone(self.zone).replace(tzinfo=None) if value.tzinfo else value
+            sheet.write_datetime(row, column, local, shape)
+            return "2026-01-01 00:00" if kind is Kind.MOMENT else "2026-01-01"
+        if isinstance(value, date):
+            sheet.write_datetime(row, column, value, shape)
+            return "2026-01-01"
+        number = float(str(value)) / 100.0 if kind is Kind.MONEY else float(str(value))
+        sheet.write_number(row, column, number, shape)
+        return f"{number:,.2f}" if kind is Kind.MONEY else f"{number:,.1f}"
+
+
+@contextlib.contextmanager
+def open_book(
+    out_path: Path, zone: ZoneInfo, *, large: bool, yes: str = "✓", no: str = ""
+) -> Iterator[Book]:
+    """A workbook that takes its name only when it is complete.
+
+    ``large``: constant memory; rows must then be written from top to bottom, sheet after sheet.
+    """
+    unfinished = out_path.with_name(f".{out_path.name}.{os.getpid()}.part")
+    workbook = xlsxwriter.Workbook(
+        str(unfinished),
+        {
+            "constant_memory": large,
+            "strings_to_formulas": False,
+            "strings_to_urls": False,
+            "strings_to_numbers": False,
+            "tmpdir": str(out_path.parent),
+        },
+    )
+    try:
+        yield Book(workbook, zone, yes, no)
+        workbook.close()
+        unfinished.replace(out_path)
+    finally:
+        if not workbook.fileclosed:
+            # What is half written must still let go of its temporary files.
+            with contextlib.suppress(Exception):
+                workbook.close()
+        with contextlib.suppress(FileNotFoundError):
+            unfinished.unlink()
+
+
+def write_table(
+    book: Book,
+    name: str,
+    columns: Sequence[TableColumn],
+    rows: Iterable[Sequence[object]],
+    on_rows: Callable[[int], None] | None = None,
+) -> tuple[int, list[Any]]:
+    """Head, rows, frozen panes, filter, widths; returns (rows written, sheets).
+
+    ``on_rows`` hears the count every thousand rows and may raise to cancel.
+    """
+    sheets: list[Any] = []
+    written = at = 0
+    widths = Widths()
+    for values in rows:
+        if not sheets or at >= SHEET_ROWS:
+            _finish(sheets, columns, at, widths)
+            number = len(sheets) + 1
+            sheets.append(
+                _begin(book, name if number == 1 else f"{name} {number}", columns, widths)
+            )
+            at = 1
+        sheet = sheets[-1]
+        for column, (value, described) in enumerate(zip(values, columns, strict=True)):
+            shown = book.put(sheet, at, column, value, described.kind)
+            if written < 500:
+                widths.note(column, shown)
+        at += 1
+        written += 1
+        if on_rows is not None and written % 1000 == 0:
+            on_rows(written)
+    if not sheets:
+        sheets.append(_begin(book, name, columns, widths))
+        at = 1
+    _finish(sheets, columns, at, widths)
+    return written, sheets
+
+
+def _begin(book: Book, name: str, columns: Sequence[TableColumn], widths: Widths) -> Any:
+    sheet = book.sheet(name)
+    sheet.set_row(0, 22)
+    for place, column in enumerate(columns):
+        sheet.write_string(0, place, column.title, book.head)
+        widths.note(place, column.title)
+    sheet.freeze_panes(1, 1)
+    return sheet
+
+
+def _finish(sheets: list[Any], columns: Sequence[TableColumn], rows: int, widths: Widths) -> None:
+    if not sheets:
+        return
+    sheet = sheets[-1]
+    sheet.autofilter(0, 0, max(1, rows - 1), len(columns) - 1)
+    for place in range(len(columns)):
+        sheet.set_column(place, place, widths.of(place))
+    sheet.set_landscape()
+    sheet.set_paper(9)
+    sheet.repeat_rows(0)
+    sheet.fit_to_pages(1, 0)
