@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from string import Template
-
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
 from desktop.settings import FONT_SCALE, THEME, Settings
 from desktop.theme import tokens as t
+from desktop.theme.sheet import BODY_PIXELS, style_sheet
 from exports import fonts
 
-BODY_PIXELS = 13
-FAMILY = "Noto Sans SC"
+#: Bounds of the font scale in percent.
+SMALLEST_SCALE, LARGEST_SCALE = 85, 160
 
 
 class Theme(QObject):
@@ -46,10 +45,18 @@ class Theme(QObject):
             dark = chosen == "dark"
         tokens = t.DARK if dark else t.LIGHT
         t.set_current(tokens)
-        self._app.setFont(body_font(self._settings.get(FONT_SCALE)))
+        scale = min(max(self._settings.get(FONT_SCALE), SMALLEST_SCALE), LARGEST_SCALE)
+        self._app.setFont(body_font(scale))
         self._app.setPalette(palette(tokens))
-        self._app.setStyleSheet(style_sheet(tokens, self._settings.get(FONT_SCALE)))
+        self._app.setStyleSheet(style_sheet(tokens, scale))
         self.changed.emit(tokens.name)
+
+    def zoom(self, step: int) -> None:
+        """Make the text larger or smaller by ``step`` percent; 0 goes back to 100."""
+        now = self._settings.get(FONT_SCALE)
+        wanted = 100 if step == 0 else min(max(now + step, SMALLEST_SCALE), LARGEST_SCALE)
+        if wanted != now:
+            self._settings.set(FONT_SCALE, wanted)
 
     def _on_setting(self, key: str) -> None:
         if key in (THEME.key, FONT_SCALE.key):
@@ -63,7 +70,7 @@ def load_fonts() -> None:
 
 
 def body_font(scale_percent: int = 100) -> QFont:
-    font = QFont(FAMILY)
+    font = QFont(fonts.FAMILY)
     font.setPixelSize(round(BODY_PIXELS * scale_percent / 100))
     font.setFeature(QFont.Tag("tnum"), 1)
     font.setHintingPreference(QFont.HintingPreference.PreferVerticalHinting)
@@ -102,102 +109,3 @@ def palette(tokens: t.Tokens) -> QPalette:
     for which in (role.WindowText, role.Text, role.ButtonText):
         result.setColor(QPalette.ColorGroup.Disabled, which, QColor(tokens.muted))
     return result
-
-
-def style_sheet(tokens: t.Tokens, scale_percent: int = 100) -> str:
-    """The one style sheet. Widgets opt in by the dynamic property ``role``."""
-    small = max(11.5, (BODY_PIXELS - 1) * scale_percent / 100)
-    return _SHEET.substitute(tokens.as_dict(), small=f"{small:.1f}px")
-
-
-_SHEET = Template("""
-QWidget#rail { background: $rail; }
-QMainWindow, QDialog { background: $background; }
-QMainWindow::separator { background: $line; width: 1px; height: 1px; }
-QSplitter::handle { background: $line; }
-QToolTip { background: $panel; color: $text; border: 1px solid $line; padding: 4px 6px; }
-QMenu { background: $panel; border: 1px solid $line; padding: 4px; }
-QMenu::item { padding: 5px 22px 5px 12px; border-radius: 4px; }
-QMenu::item:selected { background: $accent_wash; color: $text; }
-QMenu::item:disabled { color: $muted; }
-QMenu::separator { height: 1px; background: $line; margin: 4px 6px; }
-QLabel[role="muted"] { color: $muted; }
-QLabel[role="section"] { color: $text; }
-QLabel[role="title"] { font-size: 18px; font-weight: 700; }
-QLabel[role="figure"] { font-size: 28px; font-weight: 700; }
-QLabel[role="small"] { color: $muted; font-size: $small; }
-QLabel[role="error"] { color: $red; font-size: $small; }
-QLabel[role="link"] { color: $accent; }
-QWidget[role="panel"] { background: $panel; }
-QWidget[role="sub"] { background: $sub; }
-QWidget[role="warning"] { background: $amber_wash; border-bottom: 1px solid $line; }
-QWidget[role="danger"] { background: $red_wash; border-bottom: 1px solid $line; }
-QWidget#queueTabs, QWidget#queueFilters, QWidget#timelineBar, QWidget#timelinePanel,
-QWidget#peoplePanel, QWidget#suggestions { background: $panel; }
-QWidget#timelineBar { border-top: 1px solid $line; }
-QWidget#queueFilters { border-bottom: 1px solid $line; }
-QListView, QTableView, QTreeView { background: $panel; border: none; outline: none; }
-QHeaderView::section { background: $sub; color: $muted; border: none;
-    border-bottom: 1px solid $line; border-right: 1px solid $line; padding: 4px 8px; }
-QTableView { gridline-color: $line; selection-background-color: $accent_wash;
-    selection-color: $text; }
-QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDoubleSpinBox, QDateEdit,
-QTimeEdit, QDateTimeEdit { background: $panel; color: $text; border: 1px solid $line;
-    border-radius: 6px; padding: 4px 8px; min-height: 20px;
-    selection-background-color: $accent; selection-color: $on_accent; }
-QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus,
-QDoubleSpinBox:focus, QDateEdit:focus, QTimeEdit:focus, QDateTimeEdit:focus
-    { border: 1px solid $accent; }
-QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"], QComboBox[invalid="true"]
-    { border: 1px solid $red; }
-QLineEdit:read-only { background: $sub; }
-QComboBox::drop-down { border: none; width: 20px; }
-QComboBox QAbstractItemView { background: $panel; border: 1px solid $line;
-    selection-background-color: $accent_wash; selection-color: $text; }
-QPushButton { background: $panel; color: $text; border: 1px solid $line; border-radius: 6px;
-    padding: 5px 14px; min-height: 20px; }
-QPushButton:hover { background: $sub; border-color: $muted; }
-QPushButton:focus { border-color: $accent; }
-QPushButton:disabled { color: $muted; background: $sub; }
-QPushButton[role="primary"] { background: $accent; color: $on_accent; border: 1px solid $accent;
-    font-weight: 700; }
-QPushButton[role="primary"]:disabled { background: $line; border-color: $line; color: $muted; }
-QPushButton[role="danger"] { color: $red; }
-QPushButton[role="tab"] { border: none; border-radius: 0; padding: 7px 6px; background: transparent;
-    color: $muted; border-bottom: 2px solid transparent; }
-QPushButton[role="tab"]:hover { color: $text; }
-QPushButton[role="tab"]:focus { color: $text; }
-QPushButton[role="tab"]:checked { color: $text; font-weight: 700;
-    border-bottom: 2px solid $accent; }
-QPushButton[role="tab"][alarm="true"] { color: $red; }
-QToolButton { border: none; border-radius: 6px; padding: 4px 8px; color: $text; }
-QToolButton:hover { background: $sub; }
-QToolButton:focus { background: $sub; }
-QToolButton[role="quiet"] { color: $muted; padding: 3px 7px; }
-QToolButton[role="quiet"]:hover { color: $text; background: $sub; }
-QToolButton[role="quiet"]:checked { color: $accent; background: $accent_wash; }
-QToolButton[role="chip"] { background: $sub; border-radius: 11px; padding: 2px 10px;
-    color: $muted; }
-QToolButton[role="chip"]:hover { color: $text; }
-QToolButton[role="chip"][active="true"] { background: $accent_wash; color: $accent; }
-QToolButton::menu-indicator { image: none; }
-QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
-QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
-QScrollBar::handle { background: $line; border-radius: 4px; margin: 1px; min-height: 24px;
-    min-width: 24px; }
-QScrollBar::handle:hover { background: $muted; }
-QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
-QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
-QProgressBar { background: $sub; border: none; border-radius: 3px; max-height: 6px;
-    text-align: center; }
-QProgressBar::chunk { background: $accent; border-radius: 3px; }
-QTabWidget::pane { border: none; border-top: 1px solid $line; }
-QTabBar::tab { background: transparent; color: $muted; padding: 7px 12px;
-    border-bottom: 2px solid transparent; }
-QTabBar::tab:selected { color: $text; font-weight: 700; border-bottom: 2px solid $accent; }
-QTabBar::tab:hover { color: $text; }
-QCheckBox, QRadioButton { spacing: 8px; }
-QGroupBox { border: none; margin-top: 18px; font-weight: 700; }
-QGroupBox::title { subcontrol-origin: margin; left: 0; }
-QDockWidget { titlebar-close-icon: none; }
-""")
