@@ -7,7 +7,7 @@ orders, routes, raster tiles or the grid; it has no clusters, no cards and no ve
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QPointF, QRectF, QTimer
 from PySide6.QtGui import QColor
@@ -83,25 +83,32 @@ class PlainMap(MapCanvas):
             self.view.routes[route.id] = (route, points)
         if batch.selection is not None:
             self._selection = batch.selection
-        self._refresh()
+            self._refresh()
+        else:
+            self._refresh_some(
+                [self._technicians[t.id] for t in batch.technicians],
+                [self._orders[o.id] for o in batch.orders],
+            )
         if fit:
             self.fit()
         QTimer.singleShot(0, self, self.batch_done.emit)
 
     def _refresh(self) -> None:
+        self._refresh_some(self._technicians.values(), self._orders.values())
+
+    def _refresh_some(self, people: Iterable[TechnicianMark], orders: Iterable[OrderMark]) -> None:
         chosen = self._selection
         only = chosen.technician if self._layers.only_selected else None
-        for id_, person in self._technicians.items():
+        for person in people:
+            id_ = person.technician.id
             person.is_selected = id_ == chosen.technician
             person.setVisible(self._layers.technicians and (only is None or id_ == only))
-            person.update()
-        for id_, mark in self._orders.items():
+        for mark in orders:
             order = mark.order
-            mark.is_selected = id_ in chosen.orders
+            mark.is_selected = order.id in chosen.orders
             shown = self._layers.orders and not (self._layers.hide_planned and order.planned)
             shown = shown and (only is None or order.technician_id == only)
             mark.setVisible(shown or mark.is_selected)
-            mark.update()
         self.view.shows_routes = self._layers.routes
         self.view.chosen = chosen.technician
         self.view.viewport().update()

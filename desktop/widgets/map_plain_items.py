@@ -13,6 +13,8 @@ from PySide6.QtGui import (
     QPainter,
     QPainterPath,
     QPen,
+    QPixmap,
+    QPixmapCache,
     QPolygonF,
 )
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
@@ -99,22 +101,42 @@ class OrderMark(Mark):
     def paint(
         self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None
     ) -> None:
+        # thousands of marks share a few looks: each look is painted once and then copied
         order = self.order
-        radius = SIZES.get(order.priority, 18) / 2
+        ratio = painter.device().devicePixelRatio()
         tone = self.colour(order.alert if order.alert != "none" else "muted")
-        panel = self.colour("panel")
+        panel, accent = self.colour("panel"), self.colour("accent")
+        is_hollow = bool(order.technician_id) or order.planned
+        facts = (order.alert, order.priority, is_hollow, self.is_selected, ratio)
+        key = f"map/{facts}/{tone.rgba()}/{panel.rgba()}/{accent.rgba()}"
+        pixmap = QPixmap()
+        if not QPixmapCache.find(key, pixmap):
+            pixmap = QPixmap(round(48 * ratio), round(48 * ratio))
+            pixmap.setDevicePixelRatio(ratio)
+            pixmap.fill(Qt.GlobalColor.transparent)
+            brush = QPainter(pixmap)
+            brush.translate(24, 24)
+            self._paint_look(brush, tone, panel, accent, is_hollow=is_hollow)
+            brush.end()
+            QPixmapCache.insert(key, pixmap)
+        painter.drawPixmap(QPointF(-24, -24), pixmap)
+
+    def _paint_look(
+        self, painter: QPainter, tone: QColor, panel: QColor, accent: QColor, *, is_hollow: bool
+    ) -> None:
+        radius = SIZES.get(self.order.priority, 18) / 2
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.is_selected:
-            painter.setPen(QPen(self.colour("accent"), 3))
+            painter.setPen(QPen(accent, 3))
             painter.setBrush(panel)
             painter.drawEllipse(QPointF(0, 0), radius + 7, radius + 7)
-        path = order_path(order.alert, radius)
+        path = order_path(self.order.alert, radius)
         painter.setPen(QPen(panel, 4))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPath(path)
         painter.fillPath(path, QBrush(tone))
-        if order.technician_id or order.planned:
-            painter.fillPath(order_path(order.alert, radius - 3.4), QBrush(panel))
+        if is_hollow:
+            painter.fillPath(order_path(self.order.alert, radius - 3.4), QBrush(panel))
 
 
 class TechnicianMark(Mark):

@@ -100,10 +100,9 @@ class WebMap(MapCanvas):
         self.run(f"Paidan.{function}({','.join(script_json(a) for a in arguments)});0")
 
     def send(self, batch: MapBatch, shift: Shift, *, fit: bool) -> None:
-        self.run(
-            f"Paidan.apply({batch_json(batch, shift, fit=fit)})",
-            lambda _count: self.batch_done.emit(),
-        )
+        # parsing JSON text is several times faster than compiling it as a script
+        text = script_json(batch_json(batch, shift, fit=fit))
+        self.run(f"Paidan.apply(JSON.parse({text}))", lambda _count: self.batch_done.emit())
 
     def choose(self, selection: MapSelection, *, reveal: bool) -> None:
         self._call("select", selection_object(selection), reveal)

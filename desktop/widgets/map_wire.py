@@ -48,26 +48,31 @@ def _technician(item: MapTechnician, shift: Shift) -> dict[str, Any]:
 
 
 def _order(item: MapOrder, shift: Shift) -> dict[str, Any]:
-    lat, lon = _place(item.lat, item.lon, shift)
+    # There may be thousands a second: what is empty stays away, and no loop looks attributes up.
+    lat, lon = (item.lat, item.lon) if shift is unshifted else shift(item.lat, item.lon)
     found: dict[str, Any] = {
         "id": item.id,
-        "lat": lat,
-        "lon": lon,
+        "lat": round(lat, DIGITS),
+        "lon": round(lon, DIGITS),
         "priority": item.priority,
         "alert": item.alert,
     }
-    for name in (
-        "status",
-        "label",
-        "title",
-        "lines",
-        "clock",
-        "technician_id",
-        "planned",
-        "colour",
-    ):
-        if value := getattr(item, name):
-            found[name] = value
+    if item.label:
+        found["label"] = item.label
+    if item.title:
+        found["title"] = item.title
+    if item.lines:
+        found["lines"] = item.lines
+    if item.clock:
+        found["clock"] = item.clock
+    if item.technician_id:
+        found["technician_id"] = item.technician_id
+    if item.planned:
+        found["planned"] = True
+    if item.colour:
+        found["colour"] = item.colour
+    if item.status:
+        found["status"] = item.status
     if item.due_at is not None:
         found["due"] = round(item.due_at.timestamp() * 1000)
     return found
