@@ -37,31 +37,20 @@ class Inbox:
 
     def collect(self, channel: AtChannel) -> None:
         """Look through every memory: what waited, what was never announced."""
-        if not self._facts.memories:
-            self._list(channel, "")
-            return
-        first, *others = self._facts.memories
-        for memory in others:
-            if select_memory(channel, self._settings, self._facts, memory):
+        for memory in reversed(self._facts.memories or ("",)):
+            if self._use(channel, memory):
                 self._list(channel, memory)
-        select_memory(channel, self._settings, self._facts, first)
-        self._list(channel, first)
 
     def fetch(self, channel: AtChannel, memory: str, index: int) -> None:
         """Read the slot a notice named."""
-        memories = self._facts.memories
-        elsewhere = bool(memories) and memory != memories[0]
-        if elsewhere and not select_memory(channel, self._settings, self._facts, memory):
+        if not self._use(channel, memory):
             return
-        try:
-            answer = channel.command(f"AT+CMGR={index}", self._settings.timings.slow_answer_s)
-            # An empty slot answers OK without data, or error 321: somebody else read it.
-            for header, pdu in zip(answer.lines, answer.lines[1:], strict=False):
-                if header.upper().startswith("+CMGR:") and answer.ok:
-                    self._take(channel, (memory, index), pdu)
-        finally:
-            if elsewhere:
-                select_memory(channel, self._settings, self._facts, memories[0])
+        answer = channel.command(f"AT+CMGR={index}", self._settings.timings.slow_answer_s)
+        # An empty slot answers OK without data, or error 321: somebody else read it.
+        for header, pdu in zip(answer.lines, answer.lines[1:], strict=False):
+            if header.upper().startswith("+CMGR:") and answer.ok:
+                self._take(channel, (memory, index), pdu)
+        self._restore(channel)
 
     def direct(self, pdu: str) -> None:
         """A message that came with its notice and lies nowhere."""
@@ -74,6 +63,7 @@ class Inbox:
             now += self._joiner.patience - _PATIENCE_WHEN_FULL
         for joined in self._joiner.expired(now):
             self._deliver(channel, joined)
+        self._restore(channel)
 
     def _list(self, channel: AtChannel, memory: str) -> None:
         answer = channel.command("AT+CMGL=4", self._settings.timings.list_s)
@@ -175,15 +165,12 @@ class Inbox:
 
     def _delete(self, channel: AtChannel, slots: tuple[Slot, ...]) -> None:
         """All slots of a text together. A failure is tried again at the next look."""
-        current = self._facts.memories[0] if self._facts.memories else ""
-        selected = None
-        # The slots of the memory in use first; for others the memory is switched and back.
-        for slot in sorted(slots, key=lambda s: (s[0] != self._selected(current), s)):
+        before = self._facts.memory_selected
+        # Those in the memory in use first: fewer switches.
+        for slot in sorted(slots, key=lambda slot: (slot[0] != before, slot)):
             memory, index = slot
-            if memory and memory != (selected or self._selected(current)):
-                if not select_memory(channel, self._settings, self._facts, memory):
-                    continue
-                selected = memory
+            if not self._use(channel, memory):
+                continue
             try:
                 answer = channel.command(f"AT+CMGD={index}", self._settings.timings.slow_answer_s)
             except NoAnswer:
@@ -191,9 +178,15 @@ class Inbox:
                 continue
             if answer.ok or answer.number == 321:
                 self._forget(slot)
+        self._use(channel, before)
 
-    def _selected(self, default: str) -> str:
-        return default
+    def _use(self, channel: AtChannel, memory: str) -> bool:
+        return not memory or select_memory(channel, self._settings, self._facts, memory)
+
+    def _restore(self, channel: AtChannel) -> None:
+        """Back to the memory in which new messages are announced."""
+        if self._facts.memories:
+            self._use(channel, self._facts.memories[0])
 
     def _forget(self, slot: Slot) -> None:
         self._known.pop(slot, None)

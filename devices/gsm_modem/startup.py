@@ -30,7 +30,7 @@ class SimNotReady(DeviceUnavailable):
 @dataclass(slots=True)
 class ModemFacts:
     """What the modem said of itself. ``memories``: those messages can be read from, the one in use
-    first. ``announces``: whether it tells of new messages (else they are only listed)."""
+    first, ``memory_selected`` the one selected this moment. ``announces``: whether it tells of new messages (else they are only listed)."""
 
     manufacturer: str = ""
     model: str = ""
@@ -41,6 +41,7 @@ class ModemFacts:
     sim: SimState = SimState.UNKNOWN
     registration: Registration = Registration.UNKNOWN
     memories: tuple[str, ...] = ()
+    memory_selected: str = ""
     memory_used: int | None = None
     memory_total: int | None = None
     announces: bool = False
@@ -193,9 +194,12 @@ def select_memory(
     channel: AtChannel, settings: ModemSettings, facts: ModemFacts, name: str
 ) -> bool:
     """Use memory ``name`` for everything, and note how full it is."""
+    if facts.memory_selected == name:
+        return True
     answer = _try(channel, f'AT+CPMS="{name}","{name}","{name}"', settings.timings.slow_answer_s)
     if not answer.ok:
         return False
+    facts.memory_selected = name
     _note_fill(values(answer.value("+CPMS:") or ""), facts)
     return True
 
