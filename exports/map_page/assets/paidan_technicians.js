@@ -1,8 +1,9 @@
 /* Technicians: pills that point at a place, coloured by state, paler the older the position.
-   Where pills would cover one another the less important ones shrink to a disc. */
+   Where pills would cover one another the less important ones shrink to a disc, then to a dot. */
 "use strict";
 (function (P) {
   const STALE_MINUTES = 10, OLD_MINUTES = 60;
+  const PILL = 0, DISC = 1, DOT = 2;
   const RANK = { red: 0, amber: 1, blue: 2, accent: 3, muted: 5 };
   const ruler = document.createElement("canvas").getContext("2d");
   const widths = new Map();
@@ -66,7 +67,7 @@
           icon: icon, pane: "technicians", keyboard: true, riseOnHover: true,
           bubblingMouseEvents: false,
         }).addTo(this.map);
-        entry = { marker: marker, id: item.id, compact: false };
+        entry = { marker: marker, id: item.id, form: PILL };
         this.listen(entry);
         this.markers.set(item.id, entry);
       }
@@ -81,11 +82,11 @@
       const age = item.age_minutes || 0;
       const selected = P.selection.technician === item.id;
       const dimmed = P.selection.technician && !selected;
-      const ageText = age >= STALE_MINUTES && !entry.compact ? P.ageText(age) : "";
-      const looks = ["pd-tech", entry.compact ? "pd-compact" : "", selected ? "pd-selected" : "",
+      const ageText = age >= STALE_MINUTES && entry.form === PILL ? P.ageText(age) : "";
+      const looks = ["pd-tech", ["", "pd-compact", "pd-compact pd-dot"][entry.form], selected ? "pd-selected" : "",
         age >= OLD_MINUTES ? "pd-old" : age >= STALE_MINUTES ? "pd-stale" : "",
         dimmed ? "pd-dimmed" : "", entry.verdict ? "pd-" + entry.verdict : ""].join(" ");
-      const text = entry.compact ? initials(item.name) : item.name;
+      const text = [item.name, initials(item.name), ""][entry.form];
       const colour = P.colour(item.colour);
       const key = [looks, text, ageText, colour, entry.reason || ""].join("|");
       if (entry.painted === key) return;
@@ -127,11 +128,12 @@
       });
     }
 
-    /* The pill's box in pixels of the container, for an entry in its present or a given form. */
-    box(entry, compact) {
+    /* The box in pixels of the container, for an entry in its present or a given form. */
+    box(entry, given) {
       const p = this.map.latLngToContainerPoint(entry.marker.getLatLng());
-      const small = compact === undefined ? entry.compact : compact;
-      if (small) return { left: p.x - 14, right: p.x + 14, top: p.y - 35, bottom: p.y };
+      const form = given === undefined ? entry.form : given;
+      if (form === DOT) return { left: p.x - 6, right: p.x + 6, top: p.y - 6, bottom: p.y + 6 };
+      if (form === DISC) return { left: p.x - 14, right: p.x + 14, top: p.y - 35, bottom: p.y };
       const age = entry.item.age_minutes || 0;
       let width = textWidth(entry.item.name, "700 14px 'Noto Sans SC'") + 26;
       if (age >= STALE_MINUTES) width += textWidth(P.ageText(age), "400 12px 'Noto Sans SC'") + 6;
@@ -149,12 +151,13 @@
         RANK[entry.item.colour] === undefined ? 4 : RANK[entry.item.colour];
       const entries = [...this.markers.values()].sort((a, b) =>
         rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
-      const taken = P.parts.orders.obstacles();
+      const obstacles = P.parts.orders.obstacles(), taken = [];
+      const apart = (a, b) => a.right + 3 < b.left || a.left > b.right + 3 || a.bottom < b.top || a.top > b.bottom;
+      const free = (box, others) => others.every((other) => apart(box, other));
       entries.forEach((entry, place) => {
-        const wide = this.box(entry, false);
-        const free = taken.every((other) => wide.right + 3 < other.left || wide.left > other.right + 3 ||
-          wide.bottom < other.top || wide.top > other.bottom);
-        entry.compact = !free && rank(entry) >= 0;
+        const pill = this.box(entry, PILL), disc = this.box(entry, DISC);
+        entry.form = rank(entry) < 0 || (free(pill, obstacles) && free(pill, taken)) ? PILL
+          : free(disc, taken) ? DISC : DOT;
         taken.push(this.box(entry));
         entry.marker.setZIndexOffset((entries.length - place) * 10);
         this.paint(entry);
@@ -181,7 +184,7 @@
         entry.verdict = mine ? verdict : null;
         entry.reason = mine ? reason : null;
         if (mine) entry.marker.setZIndexOffset(100000);
-        if (mine && entry.compact) entry.compact = false;
+        if (mine) entry.form = PILL;
         this.paint(entry);
         if (!mine) this.arrangeSoon();
       }
