@@ -336,6 +336,7 @@ def _cancelled(event: e.OrderCancelled, order: WorkOrder, calendars: Calendars) 
         waiting=None,
         result=None,
         cancel_reason=event.reason,
+        return_reason="",
         milestones=replace(order.milestones, cancelled_at=event.at),
     )
 

@@ -1,0 +1,228 @@
+"""Whatever a clerk and a technician do in whatever order, an order stays a possible order."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+
+from domain.codec import from_plain, to_plain
+from domain.errors import UserError
+from domain.service_levels.clocks import ClockKind, ClockState, used_minutes
+from domain.work_orders import commands as c
+from domain.work_orders import events as e
+from domain.work_orders.evolution import allowed_commands, decide, evolve, fold
+from domain.work_orders.kinds import (
+    CLOSED,
+    UNDER_WAY,
+    AbnormalCause,
+    OrderStatus,
+    Priority,
+    WaitReason,
+)
+from domain.work_orders.order import PartUsed, WorkOrder
+from tests.unit.domain.builders import CALENDARS, NOW, POLICY, details, dispatch, minutes, take
+
+S = OrderStatus
+_REASONS = st.sampled_from(["", "  ", "堵车", "客户改期"])
+_FEN = st.sampled_from([0, 1, 49_999, 50_000, 50_001, 90_000])
+_MOMENTS = st.one_of(st.none(), st.integers(-300, 5).map(lambda count: minutes(count)))
+
+#: The path a technician's moments follow; what is missing is skipped.
+_PATH = ("reported_at", "dispatched_at", "confirmed_at", "departed_at", "arrived_at")
+_END = ("reported_at", "dispatched_at", "finished_at", "reviewed_at", "archived_at")
+
+
+def _finish(resolution: str, labour: int, price: int) -> c.FinishOrder:
+    parts = (PartUsed("电容", 1, price),) if price else ()
+    return c.FinishOrder(resolution=resolution, labour_fen=labour, parts=parts)
+
+
+_BY_TYPE: dict[type[c.Command], st.SearchStrategy[c.Command]] = {
+    c.SubmitOrder: st.booleans().map(lambda needed: c.SubmitOrder(needs_approval=needed)),
+    c.ApproveOrder: st.just(c.ApproveOrder()),
+    c.RejectOrder: _REASONS.map(lambda reason: c.RejectOrder(reason=reason)),
+    c.EditDetails: st.sampled_from(
+        [
+            c.EditDetails(details=details(title="滴水")),
+            c.EditDetails(
+                details=details(title="不转"),
+                policy=replace(POLICY, targets=((ClockKind.RESOLVE, 60),)),
+            ),
+        ]
+    ),
+    c.DispatchOrder: st.integers(1, 3).map(lambda number: dispatch(number)),
+    c.RescheduleDispatch: st.integers(1, 3).map(
+        lambda day: c.RescheduleDispatch(
+            planned_start_at=NOW + minutes(day * 500), planned_end_at=NOW + minutes(day * 500 + 60)
+        )
+    ),
+    c.LockDispatch: st.booleans().map(lambda locked: c.LockDispatch(locked=locked)),
+    c.UnassignOrder: st.just(c.UnassignOrder()),
+    c.AcceptDispatch: st.just(c.AcceptDispatch()),
+    c.Depart: st.just(c.Depart()),
+    c.Arrive: st.just(c.Arrive()),
+    c.StartWork: st.just(c.StartWork()),
+    c.PutOnHold: st.sampled_from(WaitReason).map(lambda reason: c.PutOnHold(reason=reason)),
+    c.ResumeWork: st.just(c.ResumeWork()),
+    c.FinishOrder: st.builds(_finish, _REASONS, _FEN, _FEN),
+    c.RecordResult: st.builds(
+        lambda text, fen: c.RecordResult(resolution=text, labour_fen=fen), _REASONS, _FEN
+    ),
+    c.ApproveCost: st.just(c.ApproveCost()),
+    c.ReviewOrder: st.just(c.ReviewOrder()),
+    c.ReturnOrder: _REASONS.map(lambda reason: c.ReturnOrder(reason=reason)),
+    c.SendBack: _REASONS.map(lambda text: c.SendBack(improvement=text, short_no=3)),
+    c.ReopenOrder: _REASONS.map(lambda reason: c.ReopenOrder(reason=reason)),
+    c.CancelOrder: _REASONS.map(lambda reason: c.CancelOrder(reason=reason)),
+    c.SetPriority: st.sampled_from(Priority).map(lambda value: c.SetPriority(priority=value)),
+    c.FlagAbnormal: st.sampled_from(AbnormalCause).map(lambda cause: c.FlagAbnormal(cause=cause)),
+    c.ClearAbnormal: st.just(c.ClearAbnormal()),
+    c.AddNote: st.just(c.AddNote(text="备注")),
+    c.SetCollaborators: st.lists(st.integers(1, 3), max_size=3).map(
+        lambda ids: c.SetCollaborators(technician_ids=tuple(ids))
+    ),
+    c.RateOrder: st.integers(0, 6).map(lambda score: c.RateOrder(score=score)),
+}
+_ANY_STEP = st.sampled_from(list(_BY_TYPE)).flatmap(lambda kind: _BY_TYPE[kind])
+
+
+class OrderMachine(RuleBasedStateMachine):
+    def __init__(self) -> None:
+        super().__init__()
+        self.now = NOW
+        self.log: list[e.OrderEvent] = []
+        self.order: WorkOrder | None = None
+        self.past: list[WorkOrder] = []
+
+    @initialize(draft=st.booleans(), needs_approval=st.booleans(), early=st.integers(0, 120))
+    def taken(self, draft: bool, needs_approval: bool, early: int) -> None:
+        command = take(draft=draft, needs_approval=needs_approval, reported_at=NOW - minutes(early))
+        self.apply(command)
+
+    @rule(passed=st.integers(0, 400))
+    def time_passes(self, passed: int) -> None:
+        self.now += minutes(passed)
+
+    @rule(data=st.data())
+    def next_step(self, data: st.DataObject) -> None:
+        assert self.order is not None
+        kind = data.draw(st.sampled_from(allowed_commands(self.order)))
+        self.attempt(data.draw(_BY_TYPE[kind]))
+
+    @rule(data=st.data())
+    def likely_step(self, data: st.DataObject) -> None:
+        assert self.order is not None
+        kind = data.draw(st.sampled_from(allowed_commands(self.order)[:3]))
+        self.attempt(data.draw(_BY_TYPE[kind]))
+
+    @rule(step=_ANY_STEP, moment=_MOMENTS)
+    def any_step(self, step: c.Command, moment: timedelta | None) -> None:
+        self.attempt(step, moment)
+
+    def attempt(self, step: c.Command, moment: timedelta | None = None) -> None:
+        assert self.order is not None
+        if moment is not None:
+            step = replace(step, at=self.now + moment)
+        listed = type(step) in allowed_commands(self.order)
+        try:
+            self.apply(step)
+        except UserError as refusal:
+            if refusal.code in ("step_not_allowed", "frozen_by_collaboration"):
+                assert not listed
+            return
+        assert listed
+
+    @precondition(lambda self: bool(self.past))
+    @rule(data=st.data())
+    def undo_to_the_past(self, data: st.DataObject) -> None:
+        former = data.draw(st.sampled_from(self.past[-3:]))
+        state = {
+            key: value for key, value in to_plain(former).items() if key not in ("id", "version")
+        }
+        event = e.OrderRestored(at=self.now, state=state)
+        self.order = evolve(self.order, event, CALENDARS)
+        self.log.append(event)
+        assert self.order == former
+
+    def apply(self, command: c.Command) -> None:
+        events = decide(self.order, command, now=self.now)
+        assert events
+        if self.order is not None:
+            self.past.append(self.order)
+        self.order = fold(events, CALENDARS, self.order)
+        self.log.extend(events)
+
+    @invariant()
+    def the_log_tells_the_whole_story(self) -> None:
+        if self.order is None:
+            return
+        stored = [from_plain(e.EVENT_TYPES[event.kind], to_plain(event)) for event in self.log]
+        assert stored == self.log
+        assert fold(stored, CALENDARS) == self.order
+        assert from_plain(WorkOrder, to_plain(self.order)) == self.order
+
+    @invariant()
+    def what_is_there_belongs_to_the_status(self) -> None:
+        order = self.order
+        if order is None:
+            return
+        if order.status in UNDER_WAY:
+            assert order.dispatch is not None
+            assert order.dispatch.revision == order.dispatch_count
+        elif order.status not in (S.FINISHED, S.ARCHIVED):
+            assert order.dispatch is None
+        assert (order.waiting is not None) == (order.status is S.WAITING)
+        assert order.waiting is None or order.waiting.resumes_to in UNDER_WAY - {S.WAITING}
+        if order.status in (S.FINISHED, S.ARCHIVED):
+            assert order.result is not None
+            assert order.milestones.finished_at is not None
+        if order.status is S.ARCHIVED:
+            assert order.result is not None
+            assert order.result.cost_approved
+        assert (order.status is S.CANCELLED) == bool(order.cancel_reason)
+        assert (order.status is S.RETURNED) == bool(order.return_reason)
+        assert (order.milestones.archived_at is not None) == (order.status is S.ARCHIVED)
+
+    @invariant()
+    def moments_follow_each_other(self) -> None:
+        if self.order is None:
+            return
+        for path in (_PATH, _END):
+            known = [getattr(self.order.milestones, name) for name in path]
+            moments = [moment for moment in known if moment is not None]
+            assert moments == sorted(moments)
+
+    @invariant()
+    def clocks_run_when_somebody_waits(self) -> None:
+        order = self.order
+        if order is None:
+            return
+        states = {clock.kind: clock.state for clock in order.clocks}
+        for clock in order.clocks:
+            running = [item for item in clock.intervals if item.stopped_at is None]
+            assert len(running) == (clock.state is ClockState.RUNNING)
+            assert (clock.due_at is None) == (clock.state in (ClockState.IDLE, ClockState.PAUSED))
+            assert used_minutes(clock, self.now, CALENDARS) >= 0
+        if order.status in CLOSED or order.status is S.FINISHED:
+            assert states[ClockKind.RESOLVE] is not ClockState.RUNNING
+        elif order.status is S.WAITING:
+            assert states[ClockKind.RESOLVE] is ClockState.PAUSED
+        elif order.status is S.DRAFT:
+            assert states[ClockKind.RESOLVE] is not ClockState.RUNNING
+        else:
+            assert states[ClockKind.RESOLVE] is ClockState.RUNNING
+        if order.status in (S.QUEUED, S.RETURNED) and ClockKind.DISPATCH in states:
+            assert states[ClockKind.DISPATCH] is ClockState.RUNNING
+
+
+TestOrderMachine = OrderMachine.TestCase
+TestOrderMachine.settings = settings(
+    max_examples=60,
+    stateful_step_count=30,
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much],
+)
