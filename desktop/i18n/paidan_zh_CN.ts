@@ -778,6 +778,13 @@
     </message>
 </context>
 <context>
+    <name>DayEdit</name>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DispatchPlace</name>
     <message>
         <source>24 h</source>
@@ -817,7 +824,7 @@
     </message>
     <message>
         <source>Technicians</source>
-        <translation type="unfinished"></translation>
+        <translation>技师</translation>
     </message>
     <message>
         <source>The map file {path} cannot be used.</source>
@@ -867,11 +874,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Accepts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add note</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alert</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -884,6 +899,10 @@
     </message>
     <message>
         <source>App</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applied</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -939,6 +958,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Being sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Blue alert</source>
         <translation type="unfinished"></translation>
     </message>
@@ -972,6 +995,10 @@
     </message>
     <message>
         <source>Certificate valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1047,6 +1074,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Departed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1087,6 +1118,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Finish</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1104,6 +1139,26 @@
     </message>
     <message>
         <source>Free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1135,6 +1190,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In warranty</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1156,6 +1215,10 @@
     </message>
     <message>
         <source>Latitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left aside</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1187,6 +1250,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No alert</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1208,6 +1275,10 @@
     </message>
     <message>
         <source>On the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1295,6 +1366,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Record rating</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1304,6 +1379,10 @@
     </message>
     <message>
         <source>Red alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuses</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1387,6 +1466,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Serial number</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1400,6 +1483,10 @@
     </message>
     <message>
         <source>Set priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1503,6 +1590,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Uncertain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Under repair</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1520,6 +1611,10 @@
     </message>
     <message>
         <source>VIP customer with stopped equipment becomes urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VIP level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1603,6 +1698,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Withdrawal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Withdrawn order</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1612,6 +1715,258 @@
     </message>
     <message>
         <source>Working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contact phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>crew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customer name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>district</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>equipment stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>follows public holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours on make-up days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>installed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keywords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last known place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs a certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number in the old ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>orders a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>promised from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>promised until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>purchased on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>service policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>technician</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warning time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warranty until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what pauses the clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>work order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>working calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>working hours</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1738,6 +2093,13 @@
     </message>
 </context>
 <context>
+    <name>Form</name>
+    <message>
+        <source>Please fill in this field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message>
         <source>Fri</source>
@@ -1816,6 +2178,13 @@
     </message>
 </context>
 <context>
+    <name>LazyHeader</name>
+    <message>
+        <source>Reset columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source> — the text has already been sent; a correction was queued</source>
@@ -1874,123 +2243,123 @@
     <name>Map</name>
     <message>
         <source>Branches and areas</source>
-        <translation type="unfinished"></translation>
+        <translation>网点与区域</translation>
     </message>
     <message>
         <source>Click to zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>点击放大</translation>
     </message>
     <message>
         <source>Grid {distance}</source>
-        <translation type="unfinished"></translation>
+        <translation>每格 {distance}</translation>
     </message>
     <message>
         <source>Hide planned work</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏计划内工单</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>图层</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>地图</translation>
     </message>
     <message>
         <source>Position {age} old</source>
-        <translation type="unfinished"></translation>
+        <translation>位置更新于 {age}前</translation>
     </message>
     <message>
         <source>Routes and arrival times</source>
-        <translation type="unfinished"></translation>
+        <translation>路线与到达时间</translation>
     </message>
     <message>
         <source>Selected only</source>
-        <translation type="unfinished"></translation>
+        <translation>只看所选</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部</translation>
     </message>
     <message>
         <source>Technicians</source>
-        <translation type="unfinished"></translation>
+        <translation>技师</translation>
     </message>
     <message>
         <source>The map is coming up…</source>
-        <translation type="unfinished"></translation>
+        <translation>地图即将就绪…</translation>
     </message>
     <message>
         <source>Work orders</source>
-        <translation type="unfinished"></translation>
+        <translation>工单</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>放大</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小</translation>
     </message>
     <message>
         <source>red {red} · amber {amber} · blue {blue}</source>
-        <translation type="unfinished"></translation>
+        <translation>红 {red} · 黄 {amber} · 蓝 {blue}</translation>
     </message>
     <message>
         <source>{clock} exceeded by {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{clock}已超 {time}</translation>
     </message>
     <message>
         <source>{clock}: {time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{clock}还剩 {time}</translation>
     </message>
     <message>
         <source>{d} d {h} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{d} 天 {h} 时</translation>
     </message>
     <message>
         <source>{h} h {m} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{h} 时 {m} 分</translation>
     </message>
     <message>
         <source>{m} min {s} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{m} 分 {s} 秒</translation>
     </message>
     <message>
         <source>{n} d</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 天</translation>
     </message>
     <message>
         <source>{n} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 时</translation>
     </message>
     <message>
         <source>{n} km</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 公里</translation>
     </message>
     <message>
         <source>{n} m</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 米</translation>
     </message>
     <message>
         <source>{n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 分</translation>
     </message>
     <message>
         <source>{n} orders</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 张工单</translation>
     </message>
     <message>
         <source>{n} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>已选 {n} 张</translation>
     </message>
     <message>
         <source>{n} work orders</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 张工单</translation>
     </message>
     <message>
         <source>{s} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{s} 秒</translation>
     </message>
 </context>
 <context>
@@ -2041,6 +2410,37 @@
     </message>
     <message>
         <source>{characters} characters, {parts} parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MomentEdit</name>
+    <message>
+        <source>14:30, tomorrow 9:00, 11-21 14:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In one hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today 18:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tomorrow 14:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tomorrow 9:00</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2571,10 +2971,405 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>Technicians</source>
-        <translation type="unfinished"></translation>
+        <translation>技师</translation>
     </message>
     <message>
         <source>Work orders</source>
+        <translation>工单</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>Text of {sender} left aside: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of {sender} understood: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of {sender} waits for the clerk: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text to {recipient} delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text to {recipient} failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text to {recipient} failed ({error_code})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text to {recipient} is being sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text to {recipient} may or may not have been sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text to {recipient} sent: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text to {recipient} waits to be sent again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cost of {number} approved itself, being within the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approval of {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelling of {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deletion of {subject} {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dispatch of {number} to {technician}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edit of {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edit of {subject} {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finish of {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import of {file_name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move of {number} to {technician}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new {subject} {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note on {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>priority of {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refusal of {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejection of {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reopening of {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rescheduling of {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>result of {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>return of {number} to the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>review of {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>setting “{field}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step of {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>submission of {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taking {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor} added {subject} {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor} approved the cost of {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor} approved {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor} cancelled {number} (reason: {reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor} changed setting “{field}” from “{before}” to “{after}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor} changed the priority of {number} from {previous} to {priority}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor} changed {field} of {subject} {name} from “{before}” to “{after}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor} cleared the flag of {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor} dealt with the text of {sender}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor} deleted {subject} {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor} did the step again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor} dispatched {number} to {technician}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor} dispatched {number} to {technician} (reason: {reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor} dispatched {number} to {technician} against the rules (reason: {override_reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor} edited {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor} edited {number}: {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor} edited {subject} {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor} edited {subject} {name}: {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor} flagged {number}: {cause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor} flagged {number}: {cause} ({note})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor} imported {file_name}: {created} new, {updated} changed, {refused} refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor} locked the dispatch of {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor} moved {number} from {previous_technician} to {technician}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor} moved {number} from {previous_technician} to {technician} (reason: {reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor} noted on {number}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor} printed {count} tags on {printer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor} put {number} on hold: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor} put {number} on hold: {reason} ({note})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor} read {file_name} for import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor} recorded the result of {number}: {resolution}, {cost} yuan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor} rejected {number} (reason: {reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor} reopened {number} (reason: {reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor} rescheduled {number} to {planned_start_at}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor} resumed {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor} resumed {number}: {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor} reviewed {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor} reviewed {number}: {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor} sent {number} back: {improvement}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor} set the collaborators of {number}: {technicians}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor} set {number} back to what it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor} submitted {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor} took back the import of {file_name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor} took back the last step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor} took the collaborators off {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor} took {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor} took {number} back from {technician} into the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor} took {number} back from {technician} into the queue (reason: {reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor} took {number}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor} unlocked the dispatch of {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor} withdrew a text to {recipient} before it left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor} wrote to {recipient}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor}: technician arrived for {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor}: technician set out for {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor}: work on {number} began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor}: {kind} {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor}: {number} confirmed by the technician</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor}: {number} finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor}: {number} finished: {resolution}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} was archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} was rated {score}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} was rated {score}: {comment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sender} texted: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{technician} returned {number} (reason: {reason})</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2690,7 +3485,7 @@ F2 takes a call.</source>
     <name>TechnicianList</name>
     <message>
         <source>Technicians</source>
-        <translation type="unfinished"></translation>
+        <translation>技师</translation>
     </message>
 </context>
 <context>
