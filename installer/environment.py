@@ -7,7 +7,6 @@ import os
 import shutil
 import subprocess
 import sys
-import threading
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -122,7 +121,6 @@ def _pip(*arguments: str) -> None:
 
 def _run_listening(command: Sequence[str], environment: dict[str, str]) -> tuple[int, str]:
     """Runs ``command`` with its output shown, and keeps what it says on stderr."""
-    said: list[str] = []
     try:
         process = subprocess.Popen(
             command,
@@ -135,15 +133,10 @@ def _run_listening(command: Sequence[str], environment: dict[str, str]) -> tuple
         )
     except OSError as error:
         return 1, str(error)
-
-    def listen() -> None:
-        said.extend(process.stderr or ())
-
-    listener = threading.Thread(target=listen)
-    listener.start()
-    status = process.wait()
-    listener.join()
-    return status, "".join(said)
+    # The standard output goes straight to the console, where pip draws its progress.
+    with process:
+        said = list(process.stderr or ())
+    return process.returncode, "".join(said)
 
 
 def _explained(errors: str) -> SetupError:
