@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime, timedelta
+from typing import Protocol
 
+from domain.kinds import CLOSED, AlertLevel, OrderStatus, Priority, WaitReason
 from domain.phrases import Phrase
-from domain.read_models import OrderCard
 from domain.service_levels.calendars import WorkCalendar, is_open_at, is_round_the_clock
 from domain.service_levels.clocks import (
     Clock,
@@ -16,7 +17,6 @@ from domain.service_levels.clocks import (
     remaining_minutes,
 )
 from domain.translate import QT_TRANSLATE_NOOP
-from domain.work_orders.kinds import CLOSED, AlertLevel, OrderStatus, Priority, WaitReason
 
 #: From here on somebody is at the machine: it stands, but nobody has to be found for it.
 _ATTENDED = frozenset(
@@ -46,7 +46,22 @@ def alert_level(
     return AlertLevel.BLUE if priority is Priority.PLANNED else AlertLevel.NONE
 
 
-def card_alert(card: OrderCard, now: datetime) -> AlertLevel:
+class AlertFields(Protocol):
+    """The part of an order's card that tells its alert level."""
+
+    @property
+    def status(self) -> OrderStatus: ...
+    @property
+    def priority(self) -> Priority: ...
+    @property
+    def next_due_at(self) -> datetime | None: ...
+    @property
+    def warn_before_minutes(self) -> int: ...
+    @property
+    def stopped(self) -> bool: ...
+
+
+def card_alert(card: AlertFields, now: datetime) -> AlertLevel:
     """:func:`alert_level` of a card on the board."""
     return alert_level(
         status=card.status,

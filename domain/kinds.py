@@ -1,0 +1,90 @@
+"""The closed sets of words the trade is described with, for all rooms of the domain."""
+
+from __future__ import annotations
+
+from enum import Enum, IntEnum
+
+
+class OrderStatus(Enum):
+    """Where a work order stands. 'Abnormal' is a flag, not a status."""
+
+    DRAFT = "draft"
+    WAITING_APPROVAL = "waiting_approval"
+    QUEUED = "queued"
+    DISPATCHED = "dispatched"
+    ACCEPTED = "accepted"
+    EN_ROUTE = "en_route"
+    ON_SITE = "on_site"
+    IN_PROGRESS = "in_progress"
+    WAITING = "waiting"
+    FINISHED = "finished"
+    RETURNED = "returned"
+    ARCHIVED = "archived"
+    CANCELLED = "cancelled"
+
+
+#: Orders a dispatcher has to find somebody for.
+DISPATCHABLE = frozenset({OrderStatus.QUEUED, OrderStatus.RETURNED})
+#: Orders that are with a technician.
+UNDER_WAY = frozenset(
+    {
+        OrderStatus.DISPATCHED,
+        OrderStatus.ACCEPTED,
+        OrderStatus.EN_ROUTE,
+        OrderStatus.ON_SITE,
+        OrderStatus.IN_PROGRESS,
+        OrderStatus.WAITING,
+    }
+)
+#: Orders that need nobody any more.
+CLOSED = frozenset({OrderStatus.ARCHIVED, OrderStatus.CANCELLED})
+
+
+class Priority(IntEnum):
+    """Smaller is more urgent (急 / 高 / 普 / 保)."""
+
+    URGENT = 1
+    HIGH = 2
+    NORMAL = 3
+    PLANNED = 4
+
+
+class WaitReason(Enum):
+    PARTS = "parts"
+    FEEDBACK = "feedback"
+    COLLABORATION = "collaboration"
+
+
+class Channel(Enum):
+    """How the request reached the desk."""
+
+    PHONE = "phone"
+    SMS = "sms"
+    WALK_IN = "walk_in"
+    INTERNAL = "internal"
+    APP = "app"
+    WEBSITE = "website"
+    SCAN = "scan"
+    SYSTEM = "system"
+    IMPORT = "import"
+
+
+class AlertLevel(IntEnum):
+    """红黄蓝: red = stoppage risk or breached, amber = soon to breach, blue = planned upkeep.
+
+    Ordered so that the smallest sorts first in a queue.
+    """
+
+    RED = 0
+    AMBER = 1
+    NONE = 2
+    BLUE = 3
+
+
+class AbnormalCause(Enum):
+    LATE = "late"
+    COMPLAINT = "complaint"
+    LOST_CONTACT = "lost_contact"
+    CUSTOMER_ABSENT = "customer_absent"
+    REPEAT = "repeat"
+    OTHER = "other"
