@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWebEngineCore import QWebEngineSettings
@@ -374,3 +375,15 @@ def test_the_built_page_forbids_foreign_addresses_by_itself(qtbot: QtBot, city: 
     )
     qtbot.waitUntil(lambda: evaluate(qtbot, city, "window.refused") == 1)
     assert web(city).blocked_requests == []  # it never got as far as the wall
+
+
+def test_a_map_deleted_without_shutdown_ends_in_the_right_order(
+    qtbot: QtBot, page_cache: Path
+) -> None:
+    view = MapView(page_cache)
+    view.resize(400, 300)
+    view.show()
+    with qtbot.waitSignal(view.ready, timeout=15_000):
+        view.start()
+    view.deleteLater()  # a warning of the engine about its profile would fail the test
+    qtbot.waitUntil(lambda: not shiboken6.isValid(view))
