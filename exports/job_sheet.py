@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import os
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 from xml.sax.saxutils import escape
@@ -27,7 +26,8 @@ from reportlab.platypus import (
 from domain.company import CompanyProfile
 from domain.errors import InvalidInput
 from exports.fonts import PDF_BOLD, PDF_REGULAR, register_reportlab
-from exports.job_sheet_blocks import checklist, facts, label, parts, said, to_fill_in
+from exports.job_sheet_blocks import Room, checklist, facts, label, parts, said, to_fill_in
+from exports.job_slip import JobSlip
 from exports.monthly_report.document import logo
 from exports.monthly_report.drawing import fit
 from exports.monthly_report.style import ACCENT, INK, MUTED, make_styles
@@ -35,35 +35,6 @@ from exports.pdf_qr import draw_qr
 from exports.texts import Texts, texts
 
 Paper = Literal["A5", "A4"]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class JobSlip:
-    """One order for paper. Texts are as they shall be printed; dates already in local words.
-
-    ``parts``: (name, quantity). ``history``: one line an earlier order. ``replies``: what the
-    technician may answer by SMS, such as ``("1 接单", "2 到场", "3 完成", "0 退回+原因")``.
-    """
-
-    number: str
-    kind: str = ""
-    priority: str = ""
-    reported: str = ""
-    due: str = ""
-    window: str = ""
-    customer: str = ""
-    contact: str = ""
-    address: str = ""
-    machine: str = ""
-    location: str = ""
-    warranty: str = ""
-    fault: str = ""
-    technician: str = ""
-    notes: str = ""
-    checklist: Sequence[str] = ()
-    parts: Sequence[tuple[str, str]] = ()
-    history: Sequence[str] = ()
-    replies: Sequence[str] = ()
 
 
 def build_job_sheet(
@@ -90,7 +61,7 @@ def build_job_sheet(
         sheet = Sheet(str(unfinished), company, words, paper)
         story: list[Flowable] = []
         for slip in slips:
-            story += [_Head(slip, company, words, sheet.wide), *_body(slip, words, sheet)]
+            story += [_Head(slip, company, words, sheet.wide), *_body(slip, words, sheet.room)]
             story.append(PageBreak())
         sheet.build(story[:-1])
         unfinished.replace(out_path)
@@ -108,8 +79,7 @@ class Sheet(BaseDocTemplate):
         margin = 9 * mm if paper == "A5" else 18 * mm
         self.words, self.company = words, company
         self.wide, self.tall = size[0] - 2 * margin, size[1] - 2 * margin
-        self.roomy = paper == "A4"
-        self.styles = make_styles(words.chinese)
+        self.room = Room(make_styles(words.chinese), self.wide, paper == "A4")
         self.number, self.sheet_page = "", 0
         super().__init__(
             path,
@@ -189,7 +159,7 @@ class _Head(Flowable):
         canvas.line(0, 0, self.wide, 0)
 
 
-def _body(slip: JobSlip, words: Texts, sheet: Sheet) -> list[Flowable]:
+def _body(slip: JobSlip, words: Texts, sheet: Room) -> list[Flowable]:
     styles, wide = sheet.styles, sheet.wide
     story: list[Flowable] = [Spacer(0, 3), facts(slip, words, styles, wide)]
     if slip.fault:

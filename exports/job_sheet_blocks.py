@@ -3,18 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from dataclasses import dataclass
+from typing import Any
 from xml.sax.saxutils import escape
 
 from reportlab.platypus import Flowable, Paragraph, Spacer, Table
 
 from exports.fonts import PDF_REGULAR
+from exports.job_slip import JobSlip
 from exports.monthly_report.drawing import fit
 from exports.monthly_report.style import INK, LINE, MUTED, Styles
 from exports.texts import Texts
 
-if TYPE_CHECKING:
-    from exports.job_sheet import JobSlip, Sheet
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """``wide``: points of a line; ``roomy``: an A4 page, so there may be more lines to write on."""
+
+    styles: Styles
+    wide: float
+    roomy: bool
 
 
 class _Boxes(Flowable):
@@ -123,7 +131,7 @@ def facts(slip: JobSlip, words: Texts, styles: Styles, wide: float) -> Table:
     )
 
 
-def checklist(slip: JobSlip, styles: Styles, sheet: Sheet) -> Table:
+def checklist(slip: JobSlip, styles: Styles, sheet: Room) -> Table:
     """Numbered points with a box each, in two columns where they are short enough."""
     short = all(len(point) <= 24 for point in slip.checklist)
     columns = 2 if len(slip.checklist) > 3 and (sheet.roomy or short) else 1
@@ -186,7 +194,7 @@ def parts(slip: JobSlip, words: Texts, styles: Styles, wide: float) -> Table:
     )
 
 
-def to_fill_in(slip: JobSlip, words: Texts, sheet: Sheet) -> list[Flowable]:
+def to_fill_in(slip: JobSlip, words: Texts, sheet: Room) -> list[Flowable]:
     styles, wide = sheet.styles, sheet.wide
     outcome = ("fixed", "part", "again", "refused")
     times = [words.say(f"job_{key}") for key in ("departed", "arrived", "finished")]
