@@ -86,6 +86,12 @@ SETTINGS: tuple[Setting, ...] = (
         "weekdays",
     ),
     Setting(
+        "assets.site_letters",
+        "company",
+        QT_TRANSLATE_NOOP("Domain", "Letters in front of asset codes"),
+        "GS",
+    ),
+    Setting(
         "sms.hold_seconds",
         "sms",
         QT_TRANSLATE_NOOP("Domain", "Hold messages so that they can be undone"),
