@@ -143,7 +143,7 @@ class AtChannel:
                 if settle_at is None and settle_prefix and self._has_line(settle_prefix):
                     settle_at = self._clock() + 1.0
                 now = self._clock()
-                if settle_at is not None and now >= settle_at:
+                if settle_at is not None and now >= min(settle_at, deadline):
                     return Answer(tuple(self._answer))
                 if now >= deadline:
                     raise NoAnswer(text.partition("=")[0])

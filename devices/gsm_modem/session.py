@@ -36,7 +36,7 @@ from domain.ports.devices import (
 
 log = logging.getLogger(__name__)
 
-_IDLE_S = 0.1
+_IDLE_S = 0.05
 
 
 @dataclass(slots=True)

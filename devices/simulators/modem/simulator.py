@@ -48,7 +48,7 @@ class SimulatedModem(SimulatedDevice):
         self.commands.service_code = self._answer_service_code
         self.commands.registered = self._is_registered
         self.command_log: list[str] = []
-        self.service_answer = '"余额 42.50 元".'
+        self.service_answer = "余额 42.50 元。"
         self._line = b""
         self._message_length: int | None = None
         self._message = b""
