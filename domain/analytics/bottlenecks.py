@@ -74,9 +74,10 @@ def steps_of(fact: OrderFact) -> dict[str, float]:
         if ended_at is not None and ended_at >= since:
             found[step] = (ended_at - since).total_seconds() / 60.0
             since = ended_at
-    if fact.waiting_minutes and "work" in found:
-        found["waiting"] = min(float(fact.waiting_minutes), found["work"])
-        found["work"] -= found["waiting"]
+    waited = min(float(fact.waiting_minutes), found.get("work", 0.0))
+    if waited > 0.0:
+        found["waiting"] = waited
+        found["work"] -= waited
     return found
 
 
