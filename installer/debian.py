@@ -61,13 +61,14 @@ def install(packages: Sequence[str]) -> None:
 
     Raises SetupError without the rights, without the network, or when apt refuses.
     """
-    line = f"apt-get install -y --no-install-recommends {' '.join(packages)}"
+    asked = " ".join(["apt-get", *_install_arguments(packages)])
+    line = f"sudo apt-get update && sudo {asked}"
     rights = _rights()
     if rights is None:
         raise SetupError(
-            f"缺少系统组件, 而当前用户无权安装。请管理员执行以下一行, 然后重试:\n\n    sudo {line}\n",
+            f"缺少系统组件, 而当前用户无权安装。请管理员执行以下一行, 然后重试:\n\n    {line}\n",
             "System packages are missing and this user may not install them. Let an administrator "
-            f"run this one line, then try again:\n\n    sudo {line}\n",
+            f"run this one line, then try again:\n\n    {line}\n",
         )
     say(
         f"正在安装系统组件 ({len(packages)} 个): {' '.join(packages)}",
@@ -82,9 +83,9 @@ def install(packages: Sequence[str]) -> None:
     if _apt(rights, _install_arguments(packages)) != 0:
         raise SetupError(
             "系统组件安装失败, 原因见上面 apt 的输出 (常见原因: 没有网络, 磁盘已满, "
-            f"apt 正被其他程序占用)。解决后重试, 或手工执行:\n\n    sudo {line}\n",
+            f"apt 正被其他程序占用)。解决后重试, 或手工执行:\n\n    {line}\n",
             "The system packages could not be installed; apt says why above (often: no network, "
-            f"a full disk, apt busy elsewhere). Try again then, or run:\n\n    sudo {line}\n",
+            f"a full disk, apt busy elsewhere). Try again then, or run:\n\n    {line}\n",
         )
 
 
