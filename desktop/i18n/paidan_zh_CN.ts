@@ -203,7 +203,7 @@
     </message>
     <message>
         <source>Dispatch</source>
-        <translation type="unfinished"></translation>
+        <translation>派单</translation>
     </message>
     <message>
         <source>Downtime</source>
@@ -431,7 +431,7 @@
     </message>
     <message>
         <source>Travel</source>
-        <translation type="unfinished"></translation>
+        <translation>路程</translation>
     </message>
     <message>
         <source>Travel time</source>
@@ -443,7 +443,7 @@
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待</translation>
     </message>
     <message>
         <source>Waiting time</source>
@@ -597,7 +597,7 @@
     <name>CallPanel</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Asset</source>
@@ -629,7 +629,7 @@
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>Priority</source>
@@ -692,67 +692,67 @@
     <name>Clocks</name>
     <message>
         <source>calendar: {calendar}</source>
-        <translation type="unfinished"></translation>
+        <translation>工作日历:{calendar}</translation>
     </message>
     <message>
         <source>kept: reached at {at}, due {due}</source>
-        <translation type="unfinished"></translation>
+        <translation>按时:{at} 完成,期限 {due}</translation>
     </message>
     <message>
         <source>missed: reached at {at}, due {due}</source>
-        <translation type="unfinished"></translation>
+        <translation>超时:{at} 完成,期限 {due}</translation>
     </message>
     <message>
         <source>not started</source>
-        <translation type="unfinished"></translation>
+        <translation>未开始计时</translation>
     </message>
     <message>
         <source>outside working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>非工作时间</translation>
     </message>
     <message>
         <source>passed, moment not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>已过,未登记时间</translation>
     </message>
     <message>
         <source>paused since {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} 起暂停</translation>
     </message>
     <message>
         <source>paused since {at}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停中:{reason} {at} 起</translation>
     </message>
     <message>
         <source>promised for {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>约定 {at}</translation>
     </message>
     <message>
         <source>stopped at {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} 停止</translation>
     </message>
     <message>
         <source>{days} d {hours} h left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩 {days} 天 {hours} 小时</translation>
     </message>
     <message>
         <source>{days} d {hours} h over</source>
-        <translation type="unfinished"></translation>
+        <translation>超 {days} 天 {hours} 小时</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩 {hours} 小时 {minutes} 分</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min over</source>
-        <translation type="unfinished"></translation>
+        <translation>超 {hours} 小时 {minutes} 分</translation>
     </message>
     <message>
         <source>{minutes} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩 {minutes} 分</translation>
     </message>
     <message>
         <source>{minutes} min over</source>
-        <translation type="unfinished"></translation>
+        <translation>超 {minutes} 分</translation>
     </message>
 </context>
 <context>
@@ -867,79 +867,79 @@
     <name>Domain</name>
     <message>
         <source>A technician is out of contact after</source>
-        <translation type="unfinished"></translation>
+        <translation>技师多久无消息算失联</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>已接</translation>
     </message>
     <message>
         <source>Accepts</source>
-        <translation type="unfinished"></translation>
+        <translation>接单</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>添加备注</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Alert</source>
-        <translation type="unfinished"></translation>
+        <translation>预警</translation>
     </message>
     <message>
         <source>Amber alert</source>
-        <translation type="unfinished"></translation>
+        <translation>黄色预警</translation>
     </message>
     <message>
         <source>Annual leave</source>
-        <translation type="unfinished"></translation>
+        <translation>年假</translation>
     </message>
     <message>
         <source>App</source>
-        <translation type="unfinished"></translation>
+        <translation>应用</translation>
     </message>
     <message>
         <source>Applied</source>
-        <translation type="unfinished"></translation>
+        <translation>已生效</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>审批</translation>
     </message>
     <message>
         <source>Approve cost</source>
-        <translation type="unfinished"></translation>
+        <translation>审批费用</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>已归档</translation>
     </message>
     <message>
         <source>Arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>到场</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>已到场</translation>
     </message>
     <message>
         <source>Ask customers for a rating</source>
-        <translation type="unfinished"></translation>
+        <translation>请客户评分</translation>
     </message>
     <message>
         <source>Ask for ratings from (hour)</source>
-        <translation type="unfinished"></translation>
+        <translation>评分短信最早(点)</translation>
     </message>
     <message>
         <source>Ask for ratings until (hour)</source>
-        <translation type="unfinished"></translation>
+        <translation>评分短信最晚(点)</translation>
     </message>
     <message>
         <source>Ask for the rating after</source>
-        <translation type="unfinished"></translation>
+        <translation>完工后多久请客户评分</translation>
     </message>
     <message>
         <source>Asset code</source>
@@ -951,19 +951,19 @@
     </message>
     <message>
         <source>Assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>已派</translation>
     </message>
     <message>
         <source>Back to the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>退回待派</translation>
     </message>
     <message>
         <source>Being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>发送中</translation>
     </message>
     <message>
         <source>Blue alert</source>
-        <translation type="unfinished"></translation>
+        <translation>蓝色预警</translation>
     </message>
     <message>
         <source>Branch</source>
@@ -971,19 +971,19 @@
     </message>
     <message>
         <source>Calendar of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>办公日历</translation>
     </message>
     <message>
         <source>Call-out fee</source>
-        <translation type="unfinished"></translation>
+        <translation>上门费</translation>
     </message>
     <message>
         <source>Cancel order</source>
-        <translation type="unfinished"></translation>
+        <translation>取消工单</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>Category</source>
@@ -999,11 +999,11 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>改单</translation>
     </message>
     <message>
         <source>Changed order</source>
-        <translation type="unfinished"></translation>
+        <translation>改单短信</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -1015,7 +1015,7 @@
     </message>
     <message>
         <source>Clear abnormal flag</source>
-        <translation type="unfinished"></translation>
+        <translation>解除异常</translation>
     </message>
     <message>
         <source>Closed at</source>
@@ -1023,19 +1023,19 @@
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>公司</translation>
     </message>
     <message>
         <source>Company name</source>
-        <translation type="unfinished"></translation>
+        <translation>公司名称</translation>
     </message>
     <message>
         <source>Complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>投诉</translation>
     </message>
     <message>
         <source>Confirmed by technician</source>
-        <translation type="unfinished"></translation>
+        <translation>技师已接单</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -1051,7 +1051,7 @@
     </message>
     <message>
         <source>Costs up to this approve themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>费用不超过此数自动审批</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -1071,15 +1071,15 @@
     </message>
     <message>
         <source>Customer not at home</source>
-        <translation type="unfinished"></translation>
+        <translation>客户不在</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>已送达</translation>
     </message>
     <message>
         <source>Departed</source>
-        <translation type="unfinished"></translation>
+        <translation>已出发</translation>
     </message>
     <message>
         <source>Description</source>
@@ -1087,11 +1087,11 @@
     </message>
     <message>
         <source>Dispatch</source>
-        <translation type="unfinished"></translation>
+        <translation>派单</translation>
     </message>
     <message>
         <source>Dispatched</source>
-        <translation type="unfinished"></translation>
+        <translation>已派</translation>
     </message>
     <message>
         <source>District</source>
@@ -1099,11 +1099,11 @@
     </message>
     <message>
         <source>Do not send messages older than</source>
-        <translation type="unfinished"></translation>
+        <translation>短信超过此时长不再发送</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿</translation>
     </message>
     <message>
         <source>Due at</source>
@@ -1111,19 +1111,19 @@
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑</translation>
     </message>
     <message>
         <source>En route</source>
-        <translation type="unfinished"></translation>
+        <translation>出发</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>完工</translation>
     </message>
     <message>
         <source>Finished at</source>
@@ -1131,43 +1131,43 @@
     </message>
     <message>
         <source>Finished, to review</source>
-        <translation type="unfinished"></translation>
+        <translation>完工待审</translation>
     </message>
     <message>
         <source>Flag as abnormal</source>
-        <translation type="unfinished"></translation>
+        <translation>标记异常</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>空闲</translation>
     </message>
     <message>
         <source>Free text</source>
-        <translation type="unfinished"></translation>
+        <translation>自拟短信</translation>
     </message>
     <message>
         <source>Handled</source>
-        <translation type="unfinished"></translation>
+        <translation>已处理</translation>
     </message>
     <message>
         <source>Has arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>到场</translation>
     </message>
     <message>
         <source>Has finished</source>
-        <translation type="unfinished"></translation>
+        <translation>完工</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>暂缓</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>高</translation>
     </message>
     <message>
         <source>Hold messages so that they can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>短信暂缓发送(可撤销)</translation>
     </message>
     <message>
         <source>Home address</source>
@@ -1175,27 +1175,27 @@
     </message>
     <message>
         <source>Idle</source>
-        <translation type="unfinished"></translation>
+        <translation>闲置</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>In service</source>
-        <translation type="unfinished"></translation>
+        <translation>在用</translation>
     </message>
     <message>
         <source>In the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>待处理</translation>
     </message>
     <message>
         <source>In warranty</source>
-        <translation type="unfinished"></translation>
+        <translation>保修期内</translation>
     </message>
     <message>
         <source>Installed on</source>
@@ -1203,15 +1203,15 @@
     </message>
     <message>
         <source>Internal</source>
-        <translation type="unfinished"></translation>
+        <translation>内部</translation>
     </message>
     <message>
         <source>Labour per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>每小时人工费</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>超时</translation>
     </message>
     <message>
         <source>Latitude</source>
@@ -1219,7 +1219,11 @@
     </message>
     <message>
         <source>Left aside</source>
-        <translation type="unfinished"></translation>
+        <translation>不处理</translation>
+    </message>
+    <message>
+        <source>Letters in front of asset codes</source>
+        <translation>设备编号前缀字母</translation>
     </message>
     <message>
         <source>Location</source>
@@ -1227,7 +1231,7 @@
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定</translation>
     </message>
     <message>
         <source>Longitude</source>
@@ -1235,7 +1239,7 @@
     </message>
     <message>
         <source>Main roads up to</source>
-        <translation type="unfinished"></translation>
+        <translation>干道路段至</translation>
     </message>
     <message>
         <source>Mobile phone</source>
@@ -1247,19 +1251,19 @@
     </message>
     <message>
         <source>Needs collaboration</source>
-        <translation type="unfinished"></translation>
+        <translation>需协同</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>新</translation>
     </message>
     <message>
         <source>No alert</source>
-        <translation type="unfinished"></translation>
+        <translation>无预警</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>普通</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -1267,23 +1271,23 @@
     </message>
     <message>
         <source>Off duty</source>
-        <translation type="unfinished"></translation>
+        <translation>下班</translation>
     </message>
     <message>
         <source>On site</source>
-        <translation type="unfinished"></translation>
+        <translation>到场</translation>
     </message>
     <message>
         <source>On the way</source>
-        <translation type="unfinished"></translation>
+        <translation>途中</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>派单</translation>
     </message>
     <message>
         <source>Order for a technician</source>
-        <translation type="unfinished"></translation>
+        <translation>派单短信</translation>
     </message>
     <message>
         <source>Order number</source>
@@ -1291,7 +1295,7 @@
     </message>
     <message>
         <source>Order sent back</source>
-        <translation type="unfinished"></translation>
+        <translation>返工短信</translation>
     </message>
     <message>
         <source>Order type</source>
@@ -1299,23 +1303,23 @@
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>Other leave</source>
-        <translation type="unfinished"></translation>
+        <translation>其他休假</translation>
     </message>
     <message>
         <source>Out of contact</source>
-        <translation type="unfinished"></translation>
+        <translation>失联</translation>
     </message>
     <message>
         <source>Out of warranty</source>
-        <translation type="unfinished"></translation>
+        <translation>已过保</translation>
     </message>
     <message>
         <source>Parking and walking for each move</source>
-        <translation type="unfinished"></translation>
+        <translation>每次停车步行</translation>
     </message>
     <message>
         <source>Part code</source>
@@ -1327,15 +1331,15 @@
     </message>
     <message>
         <source>Performance score</source>
-        <translation type="unfinished"></translation>
+        <translation>绩效评分</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>Planned upkeep</source>
-        <translation type="unfinished"></translation>
+        <translation>计划保养</translation>
     </message>
     <message>
         <source>Price</source>
@@ -1355,7 +1359,7 @@
     </message>
     <message>
         <source>Put on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>挂起</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -1363,39 +1367,39 @@
     </message>
     <message>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>待派</translation>
     </message>
     <message>
         <source>Rates</source>
-        <translation type="unfinished"></translation>
+        <translation>评分</translation>
     </message>
     <message>
         <source>Record rating</source>
-        <translation type="unfinished"></translation>
+        <translation>登记评分</translation>
     </message>
     <message>
         <source>Record result</source>
-        <translation type="unfinished"></translation>
+        <translation>登记结果</translation>
     </message>
     <message>
         <source>Red alert</source>
-        <translation type="unfinished"></translation>
+        <translation>红色预警</translation>
     </message>
     <message>
         <source>Refuses</source>
-        <translation type="unfinished"></translation>
+        <translation>拒单</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>驳回</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打开</translation>
     </message>
     <message>
         <source>Repeat failure</source>
-        <translation type="unfinished"></translation>
+        <translation>重复故障</translation>
     </message>
     <message>
         <source>Reported at</source>
@@ -1403,11 +1407,11 @@
     </message>
     <message>
         <source>Request for a rating</source>
-        <translation type="unfinished"></translation>
+        <translation>评分邀请</translation>
     </message>
     <message>
         <source>Reschedule</source>
-        <translation type="unfinished"></translation>
+        <translation>改期</translation>
     </message>
     <message>
         <source>Resolution</source>
@@ -1415,59 +1419,59 @@
     </message>
     <message>
         <source>Resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>解决</translation>
     </message>
     <message>
         <source>Respond</source>
-        <translation type="unfinished"></translation>
+        <translation>响应</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>报废</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>退回</translation>
     </message>
     <message>
         <source>Returned by technician</source>
-        <translation type="unfinished"></translation>
+        <translation>技师退回</translation>
     </message>
     <message>
         <source>Review and archive</source>
-        <translation type="unfinished"></translation>
+        <translation>审核归档</translation>
     </message>
     <message>
         <source>Road distance as a multiple of the straight line</source>
-        <translation type="unfinished"></translation>
+        <translation>道路距离与直线距离之比</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>规则</translation>
     </message>
     <message>
         <source>SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>短信</translation>
     </message>
     <message>
         <source>Same place again within this many days is a repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>同一地点多少天内再报修算重复</translation>
     </message>
     <message>
         <source>Scan</source>
-        <translation type="unfinished"></translation>
+        <translation>扫码</translation>
     </message>
     <message>
         <source>Send back</source>
-        <translation type="unfinished"></translation>
+        <translation>退回整改</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送</translation>
     </message>
     <message>
         <source>Serial number</source>
@@ -1475,23 +1479,23 @@
     </message>
     <message>
         <source>Service phone</source>
-        <translation type="unfinished"></translation>
+        <translation>服务电话</translation>
     </message>
     <message>
         <source>Set collaborators</source>
-        <translation type="unfinished"></translation>
+        <translation>设置协作人</translation>
     </message>
     <message>
         <source>Set priority</source>
-        <translation type="unfinished"></translation>
+        <translation>调整优先级</translation>
     </message>
     <message>
         <source>Sets out</source>
-        <translation type="unfinished"></translation>
+        <translation>出发</translation>
     </message>
     <message>
         <source>Sick leave</source>
-        <translation type="unfinished"></translation>
+        <translation>病假</translation>
     </message>
     <message>
         <source>Site address</source>
@@ -1503,15 +1507,15 @@
     </message>
     <message>
         <source>Speed beyond</source>
-        <translation type="unfinished"></translation>
+        <translation>更远路段车速</translation>
     </message>
     <message>
         <source>Speed in town</source>
-        <translation type="unfinished"></translation>
+        <translation>市区车速</translation>
     </message>
     <message>
         <source>Speed on main roads</source>
-        <translation type="unfinished"></translation>
+        <translation>干道车速</translation>
     </message>
     <message>
         <source>Staff number</source>
@@ -1519,7 +1523,7 @@
     </message>
     <message>
         <source>Start work</source>
-        <translation type="unfinished"></translation>
+        <translation>开始作业</translation>
     </message>
     <message>
         <source>Status</source>
@@ -1531,23 +1535,23 @@
     </message>
     <message>
         <source>Submit</source>
-        <translation type="unfinished"></translation>
+        <translation>提交</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>派单推荐</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>系统</translation>
     </message>
     <message>
         <source>Take the order</source>
-        <translation type="unfinished"></translation>
+        <translation>受理</translation>
     </message>
     <message>
         <source>Tariff</source>
-        <translation type="unfinished"></translation>
+        <translation>收费标准</translation>
     </message>
     <message>
         <source>Technician</source>
@@ -1559,7 +1563,7 @@
     </message>
     <message>
         <source>Technician out of contact</source>
-        <translation type="unfinished"></translation>
+        <translation>技师失联</translation>
     </message>
     <message>
         <source>Telephone</source>
@@ -1571,31 +1575,31 @@
     </message>
     <message>
         <source>Text messages</source>
-        <translation type="unfinished"></translation>
+        <translation>短信</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>时区</translation>
     </message>
     <message>
         <source>Town traffic for the first</source>
-        <translation type="unfinished"></translation>
+        <translation>市区行驶路段</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>培训</translation>
     </message>
     <message>
         <source>Travel times</source>
-        <translation type="unfinished"></translation>
+        <translation>行车时间</translation>
     </message>
     <message>
         <source>Uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>不确定</translation>
     </message>
     <message>
         <source>Under repair</source>
-        <translation type="unfinished"></translation>
+        <translation>维修中</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -1607,39 +1611,39 @@
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>紧急</translation>
     </message>
     <message>
         <source>VIP customer with stopped equipment becomes urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>VIP 客户设备停机自动升为紧急</translation>
     </message>
     <message>
         <source>VIP level</source>
-        <translation type="unfinished"></translation>
+        <translation>VIP 等级</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待</translation>
     </message>
     <message>
         <source>Waiting approval</source>
-        <translation type="unfinished"></translation>
+        <translation>待审批</translation>
     </message>
     <message>
         <source>Waiting for feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>待反馈</translation>
     </message>
     <message>
         <source>Waiting for parts</source>
-        <translation type="unfinished"></translation>
+        <translation>待备件</translation>
     </message>
     <message>
         <source>Waiting for parts or others</source>
-        <translation type="unfinished"></translation>
+        <translation>等待备件或他人</translation>
     </message>
     <message>
         <source>Walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>上门</translation>
     </message>
     <message>
         <source>Warranty period</source>
@@ -1647,7 +1651,7 @@
     </message>
     <message>
         <source>Warranty unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>保修不详</translation>
     </message>
     <message>
         <source>Warranty until</source>
@@ -1655,319 +1659,319 @@
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>网站</translation>
     </message>
     <message>
         <source>Weight of experience</source>
-        <translation type="unfinished"></translation>
+        <translation>经验权重</translation>
     </message>
     <message>
         <source>Weight of load</source>
-        <translation type="unfinished"></translation>
+        <translation>负荷权重</translation>
     </message>
     <message>
         <source>Weight of punctuality</source>
-        <translation type="unfinished"></translation>
+        <translation>守时权重</translation>
     </message>
     <message>
         <source>Weight of ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>评分权重</translation>
     </message>
     <message>
         <source>Weight of satisfaction</source>
-        <translation type="unfinished"></translation>
+        <translation>满意度权重</translation>
     </message>
     <message>
         <source>Weight of time to spare</source>
-        <translation type="unfinished"></translation>
+        <translation>时间余量权重</translation>
     </message>
     <message>
         <source>Weight of travel</source>
-        <translation type="unfinished"></translation>
+        <translation>路程权重</translation>
     </message>
     <message>
         <source>Weight of volume</source>
-        <translation type="unfinished"></translation>
+        <translation>工作量权重</translation>
     </message>
     <message>
         <source>Weight of work on time</source>
-        <translation type="unfinished"></translation>
+        <translation>准时权重</translation>
     </message>
     <message>
         <source>What refuses (all else warns)</source>
-        <translation type="unfinished"></translation>
+        <translation>禁止派单的情形(其余仅提醒)</translation>
     </message>
     <message>
         <source>Withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤回</translation>
     </message>
     <message>
         <source>Withdrawn order</source>
-        <translation type="unfinished"></translation>
+        <translation>取消短信</translation>
     </message>
     <message>
         <source>Wording of messages</source>
-        <translation type="unfinished"></translation>
+        <translation>短信用语</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>作业中</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>在用</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>asset</source>
-        <translation type="unfinished"></translation>
+        <translation>设备</translation>
     </message>
     <message>
         <source>branch</source>
-        <translation type="unfinished"></translation>
+        <translation>网点</translation>
     </message>
     <message>
         <source>category</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>证书</translation>
     </message>
     <message>
         <source>channel</source>
-        <translation type="unfinished"></translation>
+        <translation>渠道</translation>
     </message>
     <message>
         <source>checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>检查表</translation>
     </message>
     <message>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>contact</source>
-        <translation type="unfinished"></translation>
+        <translation>联系人</translation>
     </message>
     <message>
         <source>contact phone</source>
-        <translation type="unfinished"></translation>
+        <translation>联系电话</translation>
     </message>
     <message>
         <source>crew</source>
-        <translation type="unfinished"></translation>
+        <translation>人数</translation>
     </message>
     <message>
         <source>customer</source>
-        <translation type="unfinished"></translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>customer name</source>
-        <translation type="unfinished"></translation>
+        <translation>客户名称</translation>
     </message>
     <message>
         <source>description</source>
-        <translation type="unfinished"></translation>
+        <translation>描述</translation>
     </message>
     <message>
         <source>district</source>
-        <translation type="unfinished"></translation>
+        <translation>区县</translation>
     </message>
     <message>
         <source>duration</source>
-        <translation type="unfinished"></translation>
+        <translation>工时</translation>
     </message>
     <message>
         <source>equipment stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>设备停机</translation>
     </message>
     <message>
         <source>fault</source>
-        <translation type="unfinished"></translation>
+        <translation>故障</translation>
     </message>
     <message>
         <source>follows public holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>遵循法定节假日</translation>
     </message>
     <message>
         <source>home</source>
-        <translation type="unfinished"></translation>
+        <translation>住址</translation>
     </message>
     <message>
         <source>hours on make-up days</source>
-        <translation type="unfinished"></translation>
+        <translation>调休上班时间</translation>
     </message>
     <message>
         <source>installed on</source>
-        <translation type="unfinished"></translation>
+        <translation>安装日期</translation>
     </message>
     <message>
         <source>keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>关键词</translation>
     </message>
     <message>
         <source>last known place</source>
-        <translation type="unfinished"></translation>
+        <translation>最后位置</translation>
     </message>
     <message>
         <source>leave</source>
-        <translation type="unfinished"></translation>
+        <translation>休假</translation>
     </message>
     <message>
         <source>location</source>
-        <translation type="unfinished"></translation>
+        <translation>安装位置</translation>
     </message>
     <message>
         <source>model</source>
-        <translation type="unfinished"></translation>
+        <translation>型号</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>needs a certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>需持证</translation>
     </message>
     <message>
         <source>needs approval</source>
-        <translation type="unfinished"></translation>
+        <translation>需审批</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>number in the old ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>旧台账编号</translation>
     </message>
     <message>
         <source>on call</source>
-        <translation type="unfinished"></translation>
+        <translation>可应急出勤</translation>
     </message>
     <message>
         <source>order type</source>
-        <translation type="unfinished"></translation>
+        <translation>工单类型</translation>
     </message>
     <message>
         <source>orders a day</source>
-        <translation type="unfinished"></translation>
+        <translation>每日单数</translation>
     </message>
     <message>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>phones</source>
-        <translation type="unfinished"></translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>place on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>地图位置</translation>
     </message>
     <message>
         <source>price</source>
-        <translation type="unfinished"></translation>
+        <translation>价格</translation>
     </message>
     <message>
         <source>priority</source>
-        <translation type="unfinished"></translation>
+        <translation>优先级</translation>
     </message>
     <message>
         <source>promised from</source>
-        <translation type="unfinished"></translation>
+        <translation>约定开始</translation>
     </message>
     <message>
         <source>promised until</source>
-        <translation type="unfinished"></translation>
+        <translation>约定结束</translation>
     </message>
     <message>
         <source>purchased on</source>
-        <translation type="unfinished"></translation>
+        <translation>购买日期</translation>
     </message>
     <message>
         <source>region</source>
-        <translation type="unfinished"></translation>
+        <translation>片区</translation>
     </message>
     <message>
         <source>regions</source>
-        <translation type="unfinished"></translation>
+        <translation>片区</translation>
     </message>
     <message>
         <source>serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>序列号</translation>
     </message>
     <message>
         <source>service policy</source>
-        <translation type="unfinished"></translation>
+        <translation>服务标准</translation>
     </message>
     <message>
         <source>shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>班次</translation>
     </message>
     <message>
         <source>site</source>
-        <translation type="unfinished"></translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>sites</source>
-        <translation type="unfinished"></translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>skill</source>
-        <translation type="unfinished"></translation>
+        <translation>技能</translation>
     </message>
     <message>
         <source>skills</source>
-        <translation type="unfinished"></translation>
+        <translation>技能</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>technician</source>
-        <translation type="unfinished"></translation>
+        <translation>技师</translation>
     </message>
     <message>
         <source>time limits</source>
-        <translation type="unfinished"></translation>
+        <translation>时限</translation>
     </message>
     <message>
         <source>time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>时区</translation>
     </message>
     <message>
         <source>warning time</source>
-        <translation type="unfinished"></translation>
+        <translation>预警时间</translation>
     </message>
     <message>
         <source>warranty until</source>
-        <translation type="unfinished"></translation>
+        <translation>保修至</translation>
     </message>
     <message>
         <source>what pauses the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停计时的情形</translation>
     </message>
     <message>
         <source>work order</source>
-        <translation type="unfinished"></translation>
+        <translation>工单</translation>
     </message>
     <message>
         <source>working calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>工作日历</translation>
     </message>
     <message>
         <source>working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>工作时间</translation>
     </message>
 </context>
 <context>
@@ -2455,7 +2459,7 @@
     <name>OrderPageView</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Asset</source>
@@ -2539,7 +2543,7 @@
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>评分</translation>
     </message>
     <message>
         <source>Reached us by</source>
@@ -2610,6 +2614,45 @@
     </message>
 </context>
 <context>
+    <name>Places</name>
+    <message>
+        <source>Assets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dispatch</source>
+        <translation>派单</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technicians</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProblemStrip</name>
     <message>
         <source>Close</source>
@@ -2666,7 +2709,7 @@
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>退回</translation>
     </message>
     <message>
         <source>Returning</source>
@@ -2746,150 +2789,142 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Rail</name>
-    <message>
-        <source>P</source>
-        <comment>the program&apos;s one-letter mark</comment>
-        <translation type="unfinished"></translation>
+        <translation>等待</translation>
     </message>
 </context>
 <context>
     <name>Reasons</name>
     <message>
         <source>Belongs to another branch</source>
-        <translation type="unfinished"></translation>
+        <translation>属于其他网点</translation>
     </message>
     <message>
         <source>Cannot be there before {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>最早 {at} 能到</translation>
     </message>
     <message>
         <source>Certificate {skill} expired on {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>{skill}证已于 {until} 过期</translation>
     </message>
     <message>
         <source>Experience</source>
-        <translation type="unfinished"></translation>
+        <translation>经验</translation>
     </message>
     <message>
         <source>Has {count} of {limit} orders that day already</source>
-        <translation type="unfinished"></translation>
+        <translation>当日已有 {count}/{limit} 单</translation>
     </message>
     <message>
         <source>Lacks skill: {skill}</source>
-        <translation type="unfinished"></translation>
+        <translation>缺技能:{skill}</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>负荷</translation>
     </message>
     <message>
         <source>Misses the limit: {clock} by {due}</source>
-        <translation type="unfinished"></translation>
+        <translation>赶不上时限:{clock} {due}</translation>
     </message>
     <message>
         <source>Misses the promised time</source>
-        <translation type="unfinished"></translation>
+        <translation>错过约定时间</translation>
     </message>
     <message>
         <source>No certificate: {skill}</source>
-        <translation type="unfinished"></translation>
+        <translation>无{skill}证</translation>
     </message>
     <message>
         <source>No longer employed</source>
-        <translation type="unfinished"></translation>
+        <translation>已离职</translation>
     </message>
     <message>
         <source>Off duty that day</source>
-        <translation type="unfinished"></translation>
+        <translation>当日不上班</translation>
     </message>
     <message>
         <source>Off duty, works {starts_at}–{ends_at}</source>
-        <translation type="unfinished"></translation>
+        <translation>不在班,上班 {starts_at}–{ends_at}</translation>
     </message>
     <message>
         <source>On time</source>
-        <translation type="unfinished"></translation>
+        <translation>准时</translation>
     </message>
     <message>
         <source>Outside the regions served: {region}</source>
-        <translation type="unfinished"></translation>
+        <translation>不在负责片区:{region}</translation>
     </message>
     <message>
         <source>Overlaps {number} {customer} {starts_at}–{ends_at}</source>
-        <translation type="unfinished"></translation>
+        <translation>与 {number} {customer} {starts_at}–{ends_at} 冲突</translation>
     </message>
     <message>
         <source>Position unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>位置不详</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>评分</translation>
     </message>
     <message>
         <source>Runs into the break {starts_at}–{ends_at}</source>
-        <translation type="unfinished"></translation>
+        <translation>占用休息时间 {starts_at}–{ends_at}</translation>
     </message>
     <message>
         <source>The time has passed</source>
-        <translation type="unfinished"></translation>
+        <translation>时间已过</translation>
     </message>
     <message>
         <source>Time to spare</source>
-        <translation type="unfinished"></translation>
+        <translation>时间余量</translation>
     </message>
     <message>
         <source>Travel</source>
-        <translation type="unfinished"></translation>
+        <translation>路程</translation>
     </message>
     <message>
         <source>certified: {certificates}</source>
-        <translation type="unfinished"></translation>
+        <translation>持{certificates}证</translation>
     </message>
     <message>
         <source>from {starts_at}</source>
-        <translation type="unfinished"></translation>
+        <translation>{starts_at} 可到</translation>
     </message>
     <message>
         <source>knows the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>熟悉客户</translation>
     </message>
     <message>
         <source>knows the machine</source>
-        <translation type="unfinished"></translation>
+        <translation>熟悉本机</translation>
     </message>
     <message>
         <source>rated {rating}</source>
-        <translation type="unfinished"></translation>
+        <translation>评分 {rating}</translation>
     </message>
     <message>
         <source>{count}/{limit} orders that day</source>
-        <translation type="unfinished"></translation>
+        <translation>当日 {count}/{limit} 单</translation>
     </message>
     <message>
         <source>{jobs_of_type} such jobs done</source>
-        <translation type="unfinished"></translation>
+        <translation>做过 {jobs_of_type} 单同类</translation>
     </message>
     <message>
         <source>{kind} until {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}至 {until}</translation>
     </message>
     <message>
         <source>{minutes} min away</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} 分钟</translation>
     </message>
     <message>
         <source>{minutes} min of travel to {number}, only {gap} min between</source>
-        <translation type="unfinished"></translation>
+        <translation>到 {number} 车程 {minutes} 分钟,间隔仅 {gap} 分钟</translation>
     </message>
     <message>
         <source>{percent} % on time</source>
-        <translation type="unfinished"></translation>
+        <translation>准时率 {percent} %</translation>
     </message>
 </context>
 <context>
@@ -2940,7 +2975,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>Travel</source>
-        <translation type="unfinished"></translation>
+        <translation>路程</translation>
     </message>
     <message>
         <source>Unit price</source>
@@ -2982,395 +3017,395 @@ F2 takes a call.</source>
     <name>Sentences</name>
     <message>
         <source>Text of {sender} left aside: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sender} 的短信不予处理:{text}</translation>
     </message>
     <message>
         <source>Text of {sender} understood: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>已识别 {sender} 的短信:{text}</translation>
     </message>
     <message>
         <source>Text of {sender} waits for the clerk: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sender} 的短信待处理:{text}</translation>
     </message>
     <message>
         <source>Text to {recipient} delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>短信已送达 {recipient}</translation>
     </message>
     <message>
         <source>Text to {recipient} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>给 {recipient} 的短信发送失败</translation>
     </message>
     <message>
         <source>Text to {recipient} failed ({error_code})</source>
-        <translation type="unfinished"></translation>
+        <translation>给 {recipient} 的短信发送失败({error_code})</translation>
     </message>
     <message>
         <source>Text to {recipient} is being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>正在给 {recipient} 发短信</translation>
     </message>
     <message>
         <source>Text to {recipient} may or may not have been sent</source>
-        <translation type="unfinished"></translation>
+        <translation>给 {recipient} 的短信不确定是否已发出</translation>
     </message>
     <message>
         <source>Text to {recipient} sent: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>短信已发给 {recipient}:{text}</translation>
     </message>
     <message>
         <source>Text to {recipient} waits to be sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>给 {recipient} 的短信重新等待发送</translation>
     </message>
     <message>
         <source>The cost of {number} approved itself, being within the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 的费用在限额内,自动通过</translation>
     </message>
     <message>
         <source>approval of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>批准 {number}</translation>
     </message>
     <message>
         <source>cancelling of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>取消 {number}</translation>
     </message>
     <message>
         <source>deletion of {subject} {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>删除{subject} {name}</translation>
     </message>
     <message>
         <source>dispatch of {number} to {technician}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 派给 {technician}</translation>
     </message>
     <message>
         <source>edit of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>修改 {number}</translation>
     </message>
     <message>
         <source>edit of {subject} {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>修改{subject} {name}</translation>
     </message>
     <message>
         <source>finish of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 完工</translation>
     </message>
     <message>
         <source>import of {file_name}</source>
-        <translation type="unfinished"></translation>
+        <translation>导入 {file_name}</translation>
     </message>
     <message>
         <source>move of {number} to {technician}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 改派 {technician}</translation>
     </message>
     <message>
         <source>new {subject} {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>新增{subject} {name}</translation>
     </message>
     <message>
         <source>note on {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 的备注</translation>
     </message>
     <message>
         <source>priority of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 的优先级</translation>
     </message>
     <message>
         <source>refusal of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 拒单</translation>
     </message>
     <message>
         <source>rejection of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>驳回 {number}</translation>
     </message>
     <message>
         <source>reopening of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打开 {number}</translation>
     </message>
     <message>
         <source>rescheduling of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 改期</translation>
     </message>
     <message>
         <source>result of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 的结果</translation>
     </message>
     <message>
         <source>return of {number} to the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 收回待派</translation>
     </message>
     <message>
         <source>review of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>审核 {number}</translation>
     </message>
     <message>
         <source>setting “{field}”</source>
-        <translation type="unfinished"></translation>
+        <translation>设置“{field}”</translation>
     </message>
     <message>
         <source>step of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 的操作</translation>
     </message>
     <message>
         <source>submission of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>提交 {number}</translation>
     </message>
     <message>
         <source>taking {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>受理 {number}</translation>
     </message>
     <message>
         <source>the last step</source>
-        <translation type="unfinished"></translation>
+        <translation>上一步</translation>
     </message>
     <message>
         <source>{actor} added {subject} {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} 新增{subject} {name}</translation>
     </message>
     <message>
         <source>{actor} approved the cost of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} 批准 {number} 的费用</translation>
     </message>
     <message>
         <source>{actor} approved {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} 批准 {number}</translation>
     </message>
     <message>
         <source>{actor} cancelled {number} (reason: {reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} 取消 {number}(原因:{reason})</translation>
     </message>
     <message>
         <source>{actor} changed setting “{field}” from “{before}” to “{after}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} 将设置“{field}”由“{before}”改为“{after}”</translation>
     </message>
     <message>
         <source>{actor} changed the priority of {number} from {previous} to {priority}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} 将 {number} 的优先级由 {previous} 改为 {priority}</translation>
     </message>
     <message>
         <source>{actor} changed {field} of {subject} {name} from “{before}” to “{after}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} 将{subject} {name} 的{field}由“{before}”改为“{after}”</translation>
     </message>
     <message>
         <source>{actor} cleared the flag of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} 解除 {number} 的异常</translation>
     </message>
     <message>
         <source>{actor} dealt with the text of {sender}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} 已处理 {sender} 的短信:{text}</translation>
     </message>
     <message>
         <source>{actor} deleted {subject} {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} 删除{subject} {name}</translation>
     </message>
     <message>
         <source>{actor} did the step again</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} 重做</translation>
     </message>
     <message>
         <source>{actor} dispatched {number} to {technician}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} 将 {number} 派给 {technician}</translation>
     </message>
     <message>
         <source>{actor} dispatched {number} to {technician} (reason: {reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} 将 {number} 派给 {technician}(原因:{reason})</translation>
     </message>
     <message>
         <source>{actor} dispatched {number} to {technician} against the rules (reason: {override_reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} 越过规则将 {number} 派给 {technician}(原因:{override_reason})</translation>
     </message>
     <message>
         <source>{actor} edited {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} 修改 {number}</translation>
     </message>
     <message>
         <source>{actor} edited {number}: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} 修改 {number}:{fields}</translation>
     </message>
     <message>
         <source>{actor} edited {subject} {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} 修改{subject} {name}</translation>
     </message>
     <message>
         <source>{actor} edited {subject} {name}: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} 修改{subject} {name}:{fields}</translation>
     </message>
     <message>
         <source>{actor} flagged {number}: {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} 将 {number} 标记异常:{cause}</translation>
     </message>
     <message>
         <source>{actor} flagged {number}: {cause} ({note})</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} 将 {number} 标记异常:{cause}({note})</translation>
     </message>
     <message>
         <source>{actor} imported {file_name}: {created} new, {updated} changed, {refused} refused</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} 导入 {file_name}:新增 {created},更新 {updated},拒绝 {refused}</translation>
     </message>
     <message>
         <source>{actor} locked the dispatch of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} 锁定 {number} 的派单</translation>
     </message>
     <message>
         <source>{actor} moved {number} from {previous_technician} to {technician}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} 将 {number} 由 {previous_technician} 改派 {technician}</translation>
     </message>
     <message>
         <source>{actor} moved {number} from {previous_technician} to {technician} (reason: {reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} 将 {number} 由 {previous_technician} 改派 {technician}(原因:{reason})</translation>
     </message>
     <message>
         <source>{actor} noted on {number}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} 备注 {number}:{text}</translation>
     </message>
     <message>
         <source>{actor} printed {count} tags on {printer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} 在 {printer} 打印 {count} 张标签</translation>
     </message>
     <message>
         <source>{actor} put {number} on hold: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} 将 {number} 挂起:{reason}</translation>
     </message>
     <message>
         <source>{actor} put {number} on hold: {reason} ({note})</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} 将 {number} 挂起:{reason}({note})</translation>
     </message>
     <message>
         <source>{actor} read {file_name} for import</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} 读取 {file_name} 准备导入</translation>
     </message>
     <message>
         <source>{actor} recorded the result of {number}: {resolution}, {cost} yuan</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} 登记 {number} 的结果:{resolution},{cost} 元</translation>
     </message>
     <message>
         <source>{actor} rejected {number} (reason: {reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} 驳回 {number}(原因:{reason})</translation>
     </message>
     <message>
         <source>{actor} reopened {number} (reason: {reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} 重新打开 {number}(原因:{reason})</translation>
     </message>
     <message>
         <source>{actor} rescheduled {number} to {planned_start_at}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} 将 {number} 改期到 {planned_start_at}</translation>
     </message>
     <message>
         <source>{actor} resumed {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} 恢复 {number}</translation>
     </message>
     <message>
         <source>{actor} resumed {number}: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} 恢复 {number}:{note}</translation>
     </message>
     <message>
         <source>{actor} reviewed {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} 审核 {number}</translation>
     </message>
     <message>
         <source>{actor} reviewed {number}: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} 审核 {number}:{note}</translation>
     </message>
     <message>
         <source>{actor} sent {number} back: {improvement}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} 将 {number} 退回整改:{improvement}</translation>
     </message>
     <message>
         <source>{actor} set the collaborators of {number}: {technicians}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} 设置 {number} 的协作人:{technicians}</translation>
     </message>
     <message>
         <source>{actor} set {number} back to what it was</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} 将 {number} 恢复原状</translation>
     </message>
     <message>
         <source>{actor} submitted {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} 提交 {number}</translation>
     </message>
     <message>
         <source>{actor} took back the import of {file_name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} 撤销 {file_name} 的导入</translation>
     </message>
     <message>
         <source>{actor} took back the last step</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} 撤销上一步</translation>
     </message>
     <message>
         <source>{actor} took the collaborators off {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} 取消 {number} 的协作人</translation>
     </message>
     <message>
         <source>{actor} took {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} 受理 {number}</translation>
     </message>
     <message>
         <source>{actor} took {number} back from {technician} into the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} 将 {number} 从 {technician} 收回待派</translation>
     </message>
     <message>
         <source>{actor} took {number} back from {technician} into the queue (reason: {reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} 将 {number} 从 {technician} 收回待派(原因:{reason})</translation>
     </message>
     <message>
         <source>{actor} took {number}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} 受理 {number}:{title}</translation>
     </message>
     <message>
         <source>{actor} unlocked the dispatch of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} 解锁 {number} 的派单</translation>
     </message>
     <message>
         <source>{actor} withdrew a text to {recipient} before it left</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} 撤回了尚未发出的给 {recipient} 的短信</translation>
     </message>
     <message>
         <source>{actor} wrote to {recipient}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} 发短信给 {recipient}:{text}</translation>
     </message>
     <message>
         <source>{actor}: technician arrived for {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor}:{number} 技师已到场</translation>
     </message>
     <message>
         <source>{actor}: technician set out for {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor}:{number} 技师已出发</translation>
     </message>
     <message>
         <source>{actor}: work on {number} began</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor}:{number} 开始作业</translation>
     </message>
     <message>
         <source>{actor}: {kind} {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor}:{kind} {name}</translation>
     </message>
     <message>
         <source>{actor}: {number} confirmed by the technician</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor}:{number} 技师已接单</translation>
     </message>
     <message>
         <source>{actor}: {number} finished</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor}:{number} 完工</translation>
     </message>
     <message>
         <source>{actor}: {number} finished: {resolution}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor}:{number} 完工:{resolution}</translation>
     </message>
     <message>
         <source>{number} was archived</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已归档</translation>
     </message>
     <message>
         <source>{number} was rated {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 获评 {score} 分</translation>
     </message>
     <message>
         <source>{number} was rated {score}: {comment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 获评 {score} 分:{comment}</translation>
     </message>
     <message>
         <source>{sender} texted: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sender} 短信:{text}</translation>
     </message>
     <message>
         <source>{technician} returned {number} (reason: {reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>{technician} 退回 {number}(原因:{reason})</translation>
     </message>
 </context>
 <context>
@@ -3518,6 +3553,14 @@ F2 takes a call.</source>
     <name>Verdicts</name>
     <message>
         <source>{minutes} min drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Brand</name>
+    <message>
+        <source>P</source>
+        <comment>the program&apos;s one-letter mark</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -203,7 +203,7 @@
     </message>
     <message>
         <source>Dispatch</source>
-        <translation type="unfinished"></translation>
+        <translation>派單</translation>
     </message>
     <message>
         <source>Downtime</source>
@@ -431,7 +431,7 @@
     </message>
     <message>
         <source>Travel</source>
-        <translation type="unfinished"></translation>
+        <translation>路程</translation>
     </message>
     <message>
         <source>Travel time</source>
@@ -443,7 +443,7 @@
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待</translation>
     </message>
     <message>
         <source>Waiting time</source>
@@ -597,7 +597,7 @@
     <name>CallPanel</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Asset</source>
@@ -629,7 +629,7 @@
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>電話</translation>
     </message>
     <message>
         <source>Priority</source>
@@ -692,67 +692,67 @@
     <name>Clocks</name>
     <message>
         <source>calendar: {calendar}</source>
-        <translation type="unfinished"></translation>
+        <translation>工作日曆:{calendar}</translation>
     </message>
     <message>
         <source>kept: reached at {at}, due {due}</source>
-        <translation type="unfinished"></translation>
+        <translation>按時:{at} 完成,期限 {due}</translation>
     </message>
     <message>
         <source>missed: reached at {at}, due {due}</source>
-        <translation type="unfinished"></translation>
+        <translation>超時:{at} 完成,期限 {due}</translation>
     </message>
     <message>
         <source>not started</source>
-        <translation type="unfinished"></translation>
+        <translation>未開始計時</translation>
     </message>
     <message>
         <source>outside working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>非工作時間</translation>
     </message>
     <message>
         <source>passed, moment not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>已過,未登記時間</translation>
     </message>
     <message>
         <source>paused since {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} 起暫停</translation>
     </message>
     <message>
         <source>paused since {at}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>暫停中:{reason} {at} 起</translation>
     </message>
     <message>
         <source>promised for {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>約定 {at}</translation>
     </message>
     <message>
         <source>stopped at {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} 停止</translation>
     </message>
     <message>
         <source>{days} d {hours} h left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩 {days} 天 {hours} 小時</translation>
     </message>
     <message>
         <source>{days} d {hours} h over</source>
-        <translation type="unfinished"></translation>
+        <translation>超 {days} 天 {hours} 小時</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩 {hours} 小時 {minutes} 分</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min over</source>
-        <translation type="unfinished"></translation>
+        <translation>超 {hours} 小時 {minutes} 分</translation>
     </message>
     <message>
         <source>{minutes} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩 {minutes} 分</translation>
     </message>
     <message>
         <source>{minutes} min over</source>
-        <translation type="unfinished"></translation>
+        <translation>超 {minutes} 分</translation>
     </message>
 </context>
 <context>
@@ -867,79 +867,79 @@
     <name>Domain</name>
     <message>
         <source>A technician is out of contact after</source>
-        <translation type="unfinished"></translation>
+        <translation>技師多久無訊息算失聯</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>已接</translation>
     </message>
     <message>
         <source>Accepts</source>
-        <translation type="unfinished"></translation>
+        <translation>接單</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>新增備註</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Alert</source>
-        <translation type="unfinished"></translation>
+        <translation>預警</translation>
     </message>
     <message>
         <source>Amber alert</source>
-        <translation type="unfinished"></translation>
+        <translation>黃色預警</translation>
     </message>
     <message>
         <source>Annual leave</source>
-        <translation type="unfinished"></translation>
+        <translation>年假</translation>
     </message>
     <message>
         <source>App</source>
-        <translation type="unfinished"></translation>
+        <translation>應用</translation>
     </message>
     <message>
         <source>Applied</source>
-        <translation type="unfinished"></translation>
+        <translation>已生效</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>審批</translation>
     </message>
     <message>
         <source>Approve cost</source>
-        <translation type="unfinished"></translation>
+        <translation>審批費用</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>已歸檔</translation>
     </message>
     <message>
         <source>Arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>到場</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>已到場</translation>
     </message>
     <message>
         <source>Ask customers for a rating</source>
-        <translation type="unfinished"></translation>
+        <translation>請客戶評分</translation>
     </message>
     <message>
         <source>Ask for ratings from (hour)</source>
-        <translation type="unfinished"></translation>
+        <translation>評分簡訊最早(點)</translation>
     </message>
     <message>
         <source>Ask for ratings until (hour)</source>
-        <translation type="unfinished"></translation>
+        <translation>評分簡訊最晚(點)</translation>
     </message>
     <message>
         <source>Ask for the rating after</source>
-        <translation type="unfinished"></translation>
+        <translation>完工後多久請客戶評分</translation>
     </message>
     <message>
         <source>Asset code</source>
@@ -951,19 +951,19 @@
     </message>
     <message>
         <source>Assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>已派</translation>
     </message>
     <message>
         <source>Back to the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>退回待派</translation>
     </message>
     <message>
         <source>Being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>傳送中</translation>
     </message>
     <message>
         <source>Blue alert</source>
-        <translation type="unfinished"></translation>
+        <translation>藍色預警</translation>
     </message>
     <message>
         <source>Branch</source>
@@ -971,19 +971,19 @@
     </message>
     <message>
         <source>Calendar of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>辦公日曆</translation>
     </message>
     <message>
         <source>Call-out fee</source>
-        <translation type="unfinished"></translation>
+        <translation>上門費</translation>
     </message>
     <message>
         <source>Cancel order</source>
-        <translation type="unfinished"></translation>
+        <translation>取消工單</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>Category</source>
@@ -999,11 +999,11 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>改單</translation>
     </message>
     <message>
         <source>Changed order</source>
-        <translation type="unfinished"></translation>
+        <translation>改單簡訊</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -1015,7 +1015,7 @@
     </message>
     <message>
         <source>Clear abnormal flag</source>
-        <translation type="unfinished"></translation>
+        <translation>解除異常</translation>
     </message>
     <message>
         <source>Closed at</source>
@@ -1023,19 +1023,19 @@
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>公司</translation>
     </message>
     <message>
         <source>Company name</source>
-        <translation type="unfinished"></translation>
+        <translation>公司名稱</translation>
     </message>
     <message>
         <source>Complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>投訴</translation>
     </message>
     <message>
         <source>Confirmed by technician</source>
-        <translation type="unfinished"></translation>
+        <translation>技師已接單</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -1051,7 +1051,7 @@
     </message>
     <message>
         <source>Costs up to this approve themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>費用不超過此數自動審批</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -1071,15 +1071,15 @@
     </message>
     <message>
         <source>Customer not at home</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶不在</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>已送達</translation>
     </message>
     <message>
         <source>Departed</source>
-        <translation type="unfinished"></translation>
+        <translation>已出發</translation>
     </message>
     <message>
         <source>Description</source>
@@ -1087,11 +1087,11 @@
     </message>
     <message>
         <source>Dispatch</source>
-        <translation type="unfinished"></translation>
+        <translation>派單</translation>
     </message>
     <message>
         <source>Dispatched</source>
-        <translation type="unfinished"></translation>
+        <translation>已派</translation>
     </message>
     <message>
         <source>District</source>
@@ -1099,11 +1099,11 @@
     </message>
     <message>
         <source>Do not send messages older than</source>
-        <translation type="unfinished"></translation>
+        <translation>簡訊超過此時長不再發送</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿</translation>
     </message>
     <message>
         <source>Due at</source>
@@ -1111,19 +1111,19 @@
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編輯</translation>
     </message>
     <message>
         <source>En route</source>
-        <translation type="unfinished"></translation>
+        <translation>出發</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>完工</translation>
     </message>
     <message>
         <source>Finished at</source>
@@ -1131,43 +1131,43 @@
     </message>
     <message>
         <source>Finished, to review</source>
-        <translation type="unfinished"></translation>
+        <translation>完工待審</translation>
     </message>
     <message>
         <source>Flag as abnormal</source>
-        <translation type="unfinished"></translation>
+        <translation>標記異常</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>空閒</translation>
     </message>
     <message>
         <source>Free text</source>
-        <translation type="unfinished"></translation>
+        <translation>自擬簡訊</translation>
     </message>
     <message>
         <source>Handled</source>
-        <translation type="unfinished"></translation>
+        <translation>已處理</translation>
     </message>
     <message>
         <source>Has arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>到場</translation>
     </message>
     <message>
         <source>Has finished</source>
-        <translation type="unfinished"></translation>
+        <translation>完工</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>暫緩</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>高</translation>
     </message>
     <message>
         <source>Hold messages so that they can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>簡訊暫緩傳送(可撤銷)</translation>
     </message>
     <message>
         <source>Home address</source>
@@ -1175,27 +1175,27 @@
     </message>
     <message>
         <source>Idle</source>
-        <translation type="unfinished"></translation>
+        <translation>閒置</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>進行中</translation>
     </message>
     <message>
         <source>In service</source>
-        <translation type="unfinished"></translation>
+        <translation>在用</translation>
     </message>
     <message>
         <source>In the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>待處理</translation>
     </message>
     <message>
         <source>In warranty</source>
-        <translation type="unfinished"></translation>
+        <translation>保修期內</translation>
     </message>
     <message>
         <source>Installed on</source>
@@ -1203,15 +1203,15 @@
     </message>
     <message>
         <source>Internal</source>
-        <translation type="unfinished"></translation>
+        <translation>內部</translation>
     </message>
     <message>
         <source>Labour per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>每小時人工費</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>超時</translation>
     </message>
     <message>
         <source>Latitude</source>
@@ -1219,7 +1219,11 @@
     </message>
     <message>
         <source>Left aside</source>
-        <translation type="unfinished"></translation>
+        <translation>不處理</translation>
+    </message>
+    <message>
+        <source>Letters in front of asset codes</source>
+        <translation>裝置編號字首字母</translation>
     </message>
     <message>
         <source>Location</source>
@@ -1227,7 +1231,7 @@
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>鎖定</translation>
     </message>
     <message>
         <source>Longitude</source>
@@ -1235,7 +1239,7 @@
     </message>
     <message>
         <source>Main roads up to</source>
-        <translation type="unfinished"></translation>
+        <translation>幹道路段至</translation>
     </message>
     <message>
         <source>Mobile phone</source>
@@ -1247,19 +1251,19 @@
     </message>
     <message>
         <source>Needs collaboration</source>
-        <translation type="unfinished"></translation>
+        <translation>需協同</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>新</translation>
     </message>
     <message>
         <source>No alert</source>
-        <translation type="unfinished"></translation>
+        <translation>無預警</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>普通</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -1267,23 +1271,23 @@
     </message>
     <message>
         <source>Off duty</source>
-        <translation type="unfinished"></translation>
+        <translation>下班</translation>
     </message>
     <message>
         <source>On site</source>
-        <translation type="unfinished"></translation>
+        <translation>到場</translation>
     </message>
     <message>
         <source>On the way</source>
-        <translation type="unfinished"></translation>
+        <translation>途中</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>派單</translation>
     </message>
     <message>
         <source>Order for a technician</source>
-        <translation type="unfinished"></translation>
+        <translation>派單簡訊</translation>
     </message>
     <message>
         <source>Order number</source>
@@ -1291,7 +1295,7 @@
     </message>
     <message>
         <source>Order sent back</source>
-        <translation type="unfinished"></translation>
+        <translation>返工簡訊</translation>
     </message>
     <message>
         <source>Order type</source>
@@ -1299,23 +1303,23 @@
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>Other leave</source>
-        <translation type="unfinished"></translation>
+        <translation>其他休假</translation>
     </message>
     <message>
         <source>Out of contact</source>
-        <translation type="unfinished"></translation>
+        <translation>失聯</translation>
     </message>
     <message>
         <source>Out of warranty</source>
-        <translation type="unfinished"></translation>
+        <translation>已過保</translation>
     </message>
     <message>
         <source>Parking and walking for each move</source>
-        <translation type="unfinished"></translation>
+        <translation>每次停車步行</translation>
     </message>
     <message>
         <source>Part code</source>
@@ -1327,15 +1331,15 @@
     </message>
     <message>
         <source>Performance score</source>
-        <translation type="unfinished"></translation>
+        <translation>績效評分</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>電話</translation>
     </message>
     <message>
         <source>Planned upkeep</source>
-        <translation type="unfinished"></translation>
+        <translation>計劃保養</translation>
     </message>
     <message>
         <source>Price</source>
@@ -1355,7 +1359,7 @@
     </message>
     <message>
         <source>Put on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>掛起</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -1363,39 +1367,39 @@
     </message>
     <message>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>待派</translation>
     </message>
     <message>
         <source>Rates</source>
-        <translation type="unfinished"></translation>
+        <translation>評分</translation>
     </message>
     <message>
         <source>Record rating</source>
-        <translation type="unfinished"></translation>
+        <translation>登記評分</translation>
     </message>
     <message>
         <source>Record result</source>
-        <translation type="unfinished"></translation>
+        <translation>登記結果</translation>
     </message>
     <message>
         <source>Red alert</source>
-        <translation type="unfinished"></translation>
+        <translation>紅色預警</translation>
     </message>
     <message>
         <source>Refuses</source>
-        <translation type="unfinished"></translation>
+        <translation>拒單</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>駁回</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>重新開啟</translation>
     </message>
     <message>
         <source>Repeat failure</source>
-        <translation type="unfinished"></translation>
+        <translation>重複故障</translation>
     </message>
     <message>
         <source>Reported at</source>
@@ -1403,11 +1407,11 @@
     </message>
     <message>
         <source>Request for a rating</source>
-        <translation type="unfinished"></translation>
+        <translation>評分邀請</translation>
     </message>
     <message>
         <source>Reschedule</source>
-        <translation type="unfinished"></translation>
+        <translation>改期</translation>
     </message>
     <message>
         <source>Resolution</source>
@@ -1415,59 +1419,59 @@
     </message>
     <message>
         <source>Resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>解決</translation>
     </message>
     <message>
         <source>Respond</source>
-        <translation type="unfinished"></translation>
+        <translation>響應</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>恢復</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>報廢</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>退回</translation>
     </message>
     <message>
         <source>Returned by technician</source>
-        <translation type="unfinished"></translation>
+        <translation>技師退回</translation>
     </message>
     <message>
         <source>Review and archive</source>
-        <translation type="unfinished"></translation>
+        <translation>稽核歸檔</translation>
     </message>
     <message>
         <source>Road distance as a multiple of the straight line</source>
-        <translation type="unfinished"></translation>
+        <translation>道路距離與直線距離之比</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>規則</translation>
     </message>
     <message>
         <source>SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>簡訊</translation>
     </message>
     <message>
         <source>Same place again within this many days is a repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>同一地點多少天內再報修算重複</translation>
     </message>
     <message>
         <source>Scan</source>
-        <translation type="unfinished"></translation>
+        <translation>掃碼</translation>
     </message>
     <message>
         <source>Send back</source>
-        <translation type="unfinished"></translation>
+        <translation>退回整改</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>已傳送</translation>
     </message>
     <message>
         <source>Serial number</source>
@@ -1475,23 +1479,23 @@
     </message>
     <message>
         <source>Service phone</source>
-        <translation type="unfinished"></translation>
+        <translation>服務電話</translation>
     </message>
     <message>
         <source>Set collaborators</source>
-        <translation type="unfinished"></translation>
+        <translation>設定協作人</translation>
     </message>
     <message>
         <source>Set priority</source>
-        <translation type="unfinished"></translation>
+        <translation>調整優先順序</translation>
     </message>
     <message>
         <source>Sets out</source>
-        <translation type="unfinished"></translation>
+        <translation>出發</translation>
     </message>
     <message>
         <source>Sick leave</source>
-        <translation type="unfinished"></translation>
+        <translation>病假</translation>
     </message>
     <message>
         <source>Site address</source>
@@ -1503,15 +1507,15 @@
     </message>
     <message>
         <source>Speed beyond</source>
-        <translation type="unfinished"></translation>
+        <translation>更遠路段車速</translation>
     </message>
     <message>
         <source>Speed in town</source>
-        <translation type="unfinished"></translation>
+        <translation>市區車速</translation>
     </message>
     <message>
         <source>Speed on main roads</source>
-        <translation type="unfinished"></translation>
+        <translation>幹道車速</translation>
     </message>
     <message>
         <source>Staff number</source>
@@ -1519,7 +1523,7 @@
     </message>
     <message>
         <source>Start work</source>
-        <translation type="unfinished"></translation>
+        <translation>開始作業</translation>
     </message>
     <message>
         <source>Status</source>
@@ -1531,23 +1535,23 @@
     </message>
     <message>
         <source>Submit</source>
-        <translation type="unfinished"></translation>
+        <translation>提交</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>派單推薦</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>系統</translation>
     </message>
     <message>
         <source>Take the order</source>
-        <translation type="unfinished"></translation>
+        <translation>受理</translation>
     </message>
     <message>
         <source>Tariff</source>
-        <translation type="unfinished"></translation>
+        <translation>收費標準</translation>
     </message>
     <message>
         <source>Technician</source>
@@ -1559,7 +1563,7 @@
     </message>
     <message>
         <source>Technician out of contact</source>
-        <translation type="unfinished"></translation>
+        <translation>技師失聯</translation>
     </message>
     <message>
         <source>Telephone</source>
@@ -1571,31 +1575,31 @@
     </message>
     <message>
         <source>Text messages</source>
-        <translation type="unfinished"></translation>
+        <translation>簡訊</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>時區</translation>
     </message>
     <message>
         <source>Town traffic for the first</source>
-        <translation type="unfinished"></translation>
+        <translation>市區行駛路段</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>培訓</translation>
     </message>
     <message>
         <source>Travel times</source>
-        <translation type="unfinished"></translation>
+        <translation>行車時間</translation>
     </message>
     <message>
         <source>Uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>不確定</translation>
     </message>
     <message>
         <source>Under repair</source>
-        <translation type="unfinished"></translation>
+        <translation>維修中</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -1607,39 +1611,39 @@
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>緊急</translation>
     </message>
     <message>
         <source>VIP customer with stopped equipment becomes urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>VIP 客戶裝置停機自動升為緊急</translation>
     </message>
     <message>
         <source>VIP level</source>
-        <translation type="unfinished"></translation>
+        <translation>VIP 等級</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待</translation>
     </message>
     <message>
         <source>Waiting approval</source>
-        <translation type="unfinished"></translation>
+        <translation>待審批</translation>
     </message>
     <message>
         <source>Waiting for feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>待反饋</translation>
     </message>
     <message>
         <source>Waiting for parts</source>
-        <translation type="unfinished"></translation>
+        <translation>待備件</translation>
     </message>
     <message>
         <source>Waiting for parts or others</source>
-        <translation type="unfinished"></translation>
+        <translation>等待備件或他人</translation>
     </message>
     <message>
         <source>Walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>上門</translation>
     </message>
     <message>
         <source>Warranty period</source>
@@ -1647,7 +1651,7 @@
     </message>
     <message>
         <source>Warranty unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>保修不詳</translation>
     </message>
     <message>
         <source>Warranty until</source>
@@ -1655,319 +1659,319 @@
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>網站</translation>
     </message>
     <message>
         <source>Weight of experience</source>
-        <translation type="unfinished"></translation>
+        <translation>經驗權重</translation>
     </message>
     <message>
         <source>Weight of load</source>
-        <translation type="unfinished"></translation>
+        <translation>負荷權重</translation>
     </message>
     <message>
         <source>Weight of punctuality</source>
-        <translation type="unfinished"></translation>
+        <translation>守時權重</translation>
     </message>
     <message>
         <source>Weight of ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>評分權重</translation>
     </message>
     <message>
         <source>Weight of satisfaction</source>
-        <translation type="unfinished"></translation>
+        <translation>滿意度權重</translation>
     </message>
     <message>
         <source>Weight of time to spare</source>
-        <translation type="unfinished"></translation>
+        <translation>時間餘量權重</translation>
     </message>
     <message>
         <source>Weight of travel</source>
-        <translation type="unfinished"></translation>
+        <translation>路程權重</translation>
     </message>
     <message>
         <source>Weight of volume</source>
-        <translation type="unfinished"></translation>
+        <translation>工作量權重</translation>
     </message>
     <message>
         <source>Weight of work on time</source>
-        <translation type="unfinished"></translation>
+        <translation>準時權重</translation>
     </message>
     <message>
         <source>What refuses (all else warns)</source>
-        <translation type="unfinished"></translation>
+        <translation>禁止派單的情形(其餘僅提醒)</translation>
     </message>
     <message>
         <source>Withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤回</translation>
     </message>
     <message>
         <source>Withdrawn order</source>
-        <translation type="unfinished"></translation>
+        <translation>取消簡訊</translation>
     </message>
     <message>
         <source>Wording of messages</source>
-        <translation type="unfinished"></translation>
+        <translation>簡訊用語</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>作業中</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>在用</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>asset</source>
-        <translation type="unfinished"></translation>
+        <translation>裝置</translation>
     </message>
     <message>
         <source>branch</source>
-        <translation type="unfinished"></translation>
+        <translation>網點</translation>
     </message>
     <message>
         <source>category</source>
-        <translation type="unfinished"></translation>
+        <translation>類別</translation>
     </message>
     <message>
         <source>certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>證書</translation>
     </message>
     <message>
         <source>channel</source>
-        <translation type="unfinished"></translation>
+        <translation>渠道</translation>
     </message>
     <message>
         <source>checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>檢查表</translation>
     </message>
     <message>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>編號</translation>
     </message>
     <message>
         <source>contact</source>
-        <translation type="unfinished"></translation>
+        <translation>聯絡人</translation>
     </message>
     <message>
         <source>contact phone</source>
-        <translation type="unfinished"></translation>
+        <translation>聯絡電話</translation>
     </message>
     <message>
         <source>crew</source>
-        <translation type="unfinished"></translation>
+        <translation>人數</translation>
     </message>
     <message>
         <source>customer</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶</translation>
     </message>
     <message>
         <source>customer name</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶名稱</translation>
     </message>
     <message>
         <source>description</source>
-        <translation type="unfinished"></translation>
+        <translation>描述</translation>
     </message>
     <message>
         <source>district</source>
-        <translation type="unfinished"></translation>
+        <translation>區縣</translation>
     </message>
     <message>
         <source>duration</source>
-        <translation type="unfinished"></translation>
+        <translation>工時</translation>
     </message>
     <message>
         <source>equipment stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>裝置停機</translation>
     </message>
     <message>
         <source>fault</source>
-        <translation type="unfinished"></translation>
+        <translation>故障</translation>
     </message>
     <message>
         <source>follows public holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>遵循法定節假日</translation>
     </message>
     <message>
         <source>home</source>
-        <translation type="unfinished"></translation>
+        <translation>住址</translation>
     </message>
     <message>
         <source>hours on make-up days</source>
-        <translation type="unfinished"></translation>
+        <translation>調休上班時間</translation>
     </message>
     <message>
         <source>installed on</source>
-        <translation type="unfinished"></translation>
+        <translation>安裝日期</translation>
     </message>
     <message>
         <source>keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>關鍵詞</translation>
     </message>
     <message>
         <source>last known place</source>
-        <translation type="unfinished"></translation>
+        <translation>最後位置</translation>
     </message>
     <message>
         <source>leave</source>
-        <translation type="unfinished"></translation>
+        <translation>休假</translation>
     </message>
     <message>
         <source>location</source>
-        <translation type="unfinished"></translation>
+        <translation>安裝位置</translation>
     </message>
     <message>
         <source>model</source>
-        <translation type="unfinished"></translation>
+        <translation>型號</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>名稱</translation>
     </message>
     <message>
         <source>needs a certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>需持證</translation>
     </message>
     <message>
         <source>needs approval</source>
-        <translation type="unfinished"></translation>
+        <translation>需審批</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>備註</translation>
     </message>
     <message>
         <source>number in the old ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>舊臺賬編號</translation>
     </message>
     <message>
         <source>on call</source>
-        <translation type="unfinished"></translation>
+        <translation>可應急出勤</translation>
     </message>
     <message>
         <source>order type</source>
-        <translation type="unfinished"></translation>
+        <translation>工單型別</translation>
     </message>
     <message>
         <source>orders a day</source>
-        <translation type="unfinished"></translation>
+        <translation>每日單數</translation>
     </message>
     <message>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation>電話</translation>
     </message>
     <message>
         <source>phones</source>
-        <translation type="unfinished"></translation>
+        <translation>電話</translation>
     </message>
     <message>
         <source>place on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>地圖位置</translation>
     </message>
     <message>
         <source>price</source>
-        <translation type="unfinished"></translation>
+        <translation>價格</translation>
     </message>
     <message>
         <source>priority</source>
-        <translation type="unfinished"></translation>
+        <translation>優先順序</translation>
     </message>
     <message>
         <source>promised from</source>
-        <translation type="unfinished"></translation>
+        <translation>約定開始</translation>
     </message>
     <message>
         <source>promised until</source>
-        <translation type="unfinished"></translation>
+        <translation>約定結束</translation>
     </message>
     <message>
         <source>purchased on</source>
-        <translation type="unfinished"></translation>
+        <translation>購買日期</translation>
     </message>
     <message>
         <source>region</source>
-        <translation type="unfinished"></translation>
+        <translation>片區</translation>
     </message>
     <message>
         <source>regions</source>
-        <translation type="unfinished"></translation>
+        <translation>片區</translation>
     </message>
     <message>
         <source>serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>序列號</translation>
     </message>
     <message>
         <source>service policy</source>
-        <translation type="unfinished"></translation>
+        <translation>服務標準</translation>
     </message>
     <message>
         <source>shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>班次</translation>
     </message>
     <message>
         <source>site</source>
-        <translation type="unfinished"></translation>
+        <translation>地點</translation>
     </message>
     <message>
         <source>sites</source>
-        <translation type="unfinished"></translation>
+        <translation>地點</translation>
     </message>
     <message>
         <source>skill</source>
-        <translation type="unfinished"></translation>
+        <translation>技能</translation>
     </message>
     <message>
         <source>skills</source>
-        <translation type="unfinished"></translation>
+        <translation>技能</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>狀態</translation>
     </message>
     <message>
         <source>technician</source>
-        <translation type="unfinished"></translation>
+        <translation>技師</translation>
     </message>
     <message>
         <source>time limits</source>
-        <translation type="unfinished"></translation>
+        <translation>時限</translation>
     </message>
     <message>
         <source>time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>時區</translation>
     </message>
     <message>
         <source>warning time</source>
-        <translation type="unfinished"></translation>
+        <translation>預警時間</translation>
     </message>
     <message>
         <source>warranty until</source>
-        <translation type="unfinished"></translation>
+        <translation>保修至</translation>
     </message>
     <message>
         <source>what pauses the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>暫停計時的情形</translation>
     </message>
     <message>
         <source>work order</source>
-        <translation type="unfinished"></translation>
+        <translation>工單</translation>
     </message>
     <message>
         <source>working calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>工作日曆</translation>
     </message>
     <message>
         <source>working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>工作時間</translation>
     </message>
 </context>
 <context>
@@ -2455,7 +2459,7 @@
     <name>OrderPageView</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Asset</source>
@@ -2539,7 +2543,7 @@
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>評分</translation>
     </message>
     <message>
         <source>Reached us by</source>
@@ -2610,6 +2614,45 @@
     </message>
 </context>
 <context>
+    <name>Places</name>
+    <message>
+        <source>Assets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dispatch</source>
+        <translation>派單</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>匯入</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technicians</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProblemStrip</name>
     <message>
         <source>Close</source>
@@ -2666,7 +2709,7 @@
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>退回</translation>
     </message>
     <message>
         <source>Returning</source>
@@ -2746,150 +2789,142 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Rail</name>
-    <message>
-        <source>P</source>
-        <comment>the program&apos;s one-letter mark</comment>
-        <translation type="unfinished"></translation>
+        <translation>等待</translation>
     </message>
 </context>
 <context>
     <name>Reasons</name>
     <message>
         <source>Belongs to another branch</source>
-        <translation type="unfinished"></translation>
+        <translation>屬於其他網點</translation>
     </message>
     <message>
         <source>Cannot be there before {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>最早 {at} 能到</translation>
     </message>
     <message>
         <source>Certificate {skill} expired on {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>{skill}證已於 {until} 過期</translation>
     </message>
     <message>
         <source>Experience</source>
-        <translation type="unfinished"></translation>
+        <translation>經驗</translation>
     </message>
     <message>
         <source>Has {count} of {limit} orders that day already</source>
-        <translation type="unfinished"></translation>
+        <translation>當日已有 {count}/{limit} 單</translation>
     </message>
     <message>
         <source>Lacks skill: {skill}</source>
-        <translation type="unfinished"></translation>
+        <translation>缺技能:{skill}</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>負荷</translation>
     </message>
     <message>
         <source>Misses the limit: {clock} by {due}</source>
-        <translation type="unfinished"></translation>
+        <translation>趕不上時限:{clock} {due}</translation>
     </message>
     <message>
         <source>Misses the promised time</source>
-        <translation type="unfinished"></translation>
+        <translation>錯過約定時間</translation>
     </message>
     <message>
         <source>No certificate: {skill}</source>
-        <translation type="unfinished"></translation>
+        <translation>無{skill}證</translation>
     </message>
     <message>
         <source>No longer employed</source>
-        <translation type="unfinished"></translation>
+        <translation>已離職</translation>
     </message>
     <message>
         <source>Off duty that day</source>
-        <translation type="unfinished"></translation>
+        <translation>當日不上班</translation>
     </message>
     <message>
         <source>Off duty, works {starts_at}–{ends_at}</source>
-        <translation type="unfinished"></translation>
+        <translation>不在班,上班 {starts_at}–{ends_at}</translation>
     </message>
     <message>
         <source>On time</source>
-        <translation type="unfinished"></translation>
+        <translation>準時</translation>
     </message>
     <message>
         <source>Outside the regions served: {region}</source>
-        <translation type="unfinished"></translation>
+        <translation>不在負責片區:{region}</translation>
     </message>
     <message>
         <source>Overlaps {number} {customer} {starts_at}–{ends_at}</source>
-        <translation type="unfinished"></translation>
+        <translation>與 {number} {customer} {starts_at}–{ends_at} 衝突</translation>
     </message>
     <message>
         <source>Position unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>位置不詳</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>評分</translation>
     </message>
     <message>
         <source>Runs into the break {starts_at}–{ends_at}</source>
-        <translation type="unfinished"></translation>
+        <translation>佔用休息時間 {starts_at}–{ends_at}</translation>
     </message>
     <message>
         <source>The time has passed</source>
-        <translation type="unfinished"></translation>
+        <translation>時間已過</translation>
     </message>
     <message>
         <source>Time to spare</source>
-        <translation type="unfinished"></translation>
+        <translation>時間餘量</translation>
     </message>
     <message>
         <source>Travel</source>
-        <translation type="unfinished"></translation>
+        <translation>路程</translation>
     </message>
     <message>
         <source>certified: {certificates}</source>
-        <translation type="unfinished"></translation>
+        <translation>持{certificates}證</translation>
     </message>
     <message>
         <source>from {starts_at}</source>
-        <translation type="unfinished"></translation>
+        <translation>{starts_at} 可到</translation>
     </message>
     <message>
         <source>knows the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>熟悉客戶</translation>
     </message>
     <message>
         <source>knows the machine</source>
-        <translation type="unfinished"></translation>
+        <translation>熟悉本機</translation>
     </message>
     <message>
         <source>rated {rating}</source>
-        <translation type="unfinished"></translation>
+        <translation>評分 {rating}</translation>
     </message>
     <message>
         <source>{count}/{limit} orders that day</source>
-        <translation type="unfinished"></translation>
+        <translation>當日 {count}/{limit} 單</translation>
     </message>
     <message>
         <source>{jobs_of_type} such jobs done</source>
-        <translation type="unfinished"></translation>
+        <translation>做過 {jobs_of_type} 單同類</translation>
     </message>
     <message>
         <source>{kind} until {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}至 {until}</translation>
     </message>
     <message>
         <source>{minutes} min away</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} 分鐘</translation>
     </message>
     <message>
         <source>{minutes} min of travel to {number}, only {gap} min between</source>
-        <translation type="unfinished"></translation>
+        <translation>到 {number} 車程 {minutes} 分鐘,間隔僅 {gap} 分鐘</translation>
     </message>
     <message>
         <source>{percent} % on time</source>
-        <translation type="unfinished"></translation>
+        <translation>準時率 {percent} %</translation>
     </message>
 </context>
 <context>
@@ -2940,7 +2975,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>Travel</source>
-        <translation type="unfinished"></translation>
+        <translation>路程</translation>
     </message>
     <message>
         <source>Unit price</source>
@@ -2982,395 +3017,395 @@ F2 takes a call.</source>
     <name>Sentences</name>
     <message>
         <source>Text of {sender} left aside: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sender} 的簡訊不予處理:{text}</translation>
     </message>
     <message>
         <source>Text of {sender} understood: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>已識別 {sender} 的簡訊:{text}</translation>
     </message>
     <message>
         <source>Text of {sender} waits for the clerk: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sender} 的簡訊待處理:{text}</translation>
     </message>
     <message>
         <source>Text to {recipient} delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>簡訊已送達 {recipient}</translation>
     </message>
     <message>
         <source>Text to {recipient} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>給 {recipient} 的簡訊傳送失敗</translation>
     </message>
     <message>
         <source>Text to {recipient} failed ({error_code})</source>
-        <translation type="unfinished"></translation>
+        <translation>給 {recipient} 的簡訊傳送失敗({error_code})</translation>
     </message>
     <message>
         <source>Text to {recipient} is being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>正在給 {recipient} 發簡訊</translation>
     </message>
     <message>
         <source>Text to {recipient} may or may not have been sent</source>
-        <translation type="unfinished"></translation>
+        <translation>給 {recipient} 的簡訊不確定是否已發出</translation>
     </message>
     <message>
         <source>Text to {recipient} sent: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>簡訊已發給 {recipient}:{text}</translation>
     </message>
     <message>
         <source>Text to {recipient} waits to be sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>給 {recipient} 的簡訊重新等待發送</translation>
     </message>
     <message>
         <source>The cost of {number} approved itself, being within the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 的費用在限額內,自動通過</translation>
     </message>
     <message>
         <source>approval of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>批准 {number}</translation>
     </message>
     <message>
         <source>cancelling of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>取消 {number}</translation>
     </message>
     <message>
         <source>deletion of {subject} {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>刪除{subject} {name}</translation>
     </message>
     <message>
         <source>dispatch of {number} to {technician}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 派給 {technician}</translation>
     </message>
     <message>
         <source>edit of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>修改 {number}</translation>
     </message>
     <message>
         <source>edit of {subject} {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>修改{subject} {name}</translation>
     </message>
     <message>
         <source>finish of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 完工</translation>
     </message>
     <message>
         <source>import of {file_name}</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入 {file_name}</translation>
     </message>
     <message>
         <source>move of {number} to {technician}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 改派 {technician}</translation>
     </message>
     <message>
         <source>new {subject} {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>新增{subject} {name}</translation>
     </message>
     <message>
         <source>note on {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 的備註</translation>
     </message>
     <message>
         <source>priority of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 的優先順序</translation>
     </message>
     <message>
         <source>refusal of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 拒單</translation>
     </message>
     <message>
         <source>rejection of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>駁回 {number}</translation>
     </message>
     <message>
         <source>reopening of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>重新開啟 {number}</translation>
     </message>
     <message>
         <source>rescheduling of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 改期</translation>
     </message>
     <message>
         <source>result of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 的結果</translation>
     </message>
     <message>
         <source>return of {number} to the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 收回待派</translation>
     </message>
     <message>
         <source>review of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>稽核 {number}</translation>
     </message>
     <message>
         <source>setting “{field}”</source>
-        <translation type="unfinished"></translation>
+        <translation>設定“{field}”</translation>
     </message>
     <message>
         <source>step of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 的操作</translation>
     </message>
     <message>
         <source>submission of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>提交 {number}</translation>
     </message>
     <message>
         <source>taking {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>受理 {number}</translation>
     </message>
     <message>
         <source>the last step</source>
-        <translation type="unfinished"></translation>
+        <translation>上一步</translation>
     </message>
     <message>
         <source>{actor} added {subject} {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} 新增{subject} {name}</translation>
     </message>
     <message>
         <source>{actor} approved the cost of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} 批准 {number} 的費用</translation>
     </message>
     <message>
         <source>{actor} approved {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} 批准 {number}</translation>
     </message>
     <message>
         <source>{actor} cancelled {number} (reason: {reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} 取消 {number}(原因:{reason})</translation>
     </message>
     <message>
         <source>{actor} changed setting “{field}” from “{before}” to “{after}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} 將設定“{field}”由“{before}”改為“{after}”</translation>
     </message>
     <message>
         <source>{actor} changed the priority of {number} from {previous} to {priority}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} 將 {number} 的優先順序由 {previous} 改為 {priority}</translation>
     </message>
     <message>
         <source>{actor} changed {field} of {subject} {name} from “{before}” to “{after}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} 將{subject} {name} 的{field}由“{before}”改為“{after}”</translation>
     </message>
     <message>
         <source>{actor} cleared the flag of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} 解除 {number} 的異常</translation>
     </message>
     <message>
         <source>{actor} dealt with the text of {sender}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} 已處理 {sender} 的簡訊:{text}</translation>
     </message>
     <message>
         <source>{actor} deleted {subject} {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} 刪除{subject} {name}</translation>
     </message>
     <message>
         <source>{actor} did the step again</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} 重做</translation>
     </message>
     <message>
         <source>{actor} dispatched {number} to {technician}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} 將 {number} 派給 {technician}</translation>
     </message>
     <message>
         <source>{actor} dispatched {number} to {technician} (reason: {reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} 將 {number} 派給 {technician}(原因:{reason})</translation>
     </message>
     <message>
         <source>{actor} dispatched {number} to {technician} against the rules (reason: {override_reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} 越過規則將 {number} 派給 {technician}(原因:{override_reason})</translation>
     </message>
     <message>
         <source>{actor} edited {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} 修改 {number}</translation>
     </message>
     <message>
         <source>{actor} edited {number}: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} 修改 {number}:{fields}</translation>
     </message>
     <message>
         <source>{actor} edited {subject} {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} 修改{subject} {name}</translation>
     </message>
     <message>
         <source>{actor} edited {subject} {name}: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} 修改{subject} {name}:{fields}</translation>
     </message>
     <message>
         <source>{actor} flagged {number}: {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} 將 {number} 標記異常:{cause}</translation>
     </message>
     <message>
         <source>{actor} flagged {number}: {cause} ({note})</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} 將 {number} 標記異常:{cause}({note})</translation>
     </message>
     <message>
         <source>{actor} imported {file_name}: {created} new, {updated} changed, {refused} refused</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} 匯入 {file_name}:新增 {created},更新 {updated},拒絕 {refused}</translation>
     </message>
     <message>
         <source>{actor} locked the dispatch of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} 鎖定 {number} 的派單</translation>
     </message>
     <message>
         <source>{actor} moved {number} from {previous_technician} to {technician}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} 將 {number} 由 {previous_technician} 改派 {technician}</translation>
     </message>
     <message>
         <source>{actor} moved {number} from {previous_technician} to {technician} (reason: {reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} 將 {number} 由 {previous_technician} 改派 {technician}(原因:{reason})</translation>
     </message>
     <message>
         <source>{actor} noted on {number}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} 備註 {number}:{text}</translation>
     </message>
     <message>
         <source>{actor} printed {count} tags on {printer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} 在 {printer} 列印 {count} 張標籤</translation>
     </message>
     <message>
         <source>{actor} put {number} on hold: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} 將 {number} 掛起:{reason}</translation>
     </message>
     <message>
         <source>{actor} put {number} on hold: {reason} ({note})</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} 將 {number} 掛起:{reason}({note})</translation>
     </message>
     <message>
         <source>{actor} read {file_name} for import</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} 讀取 {file_name} 準備匯入</translation>
     </message>
     <message>
         <source>{actor} recorded the result of {number}: {resolution}, {cost} yuan</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} 登記 {number} 的結果:{resolution},{cost} 元</translation>
     </message>
     <message>
         <source>{actor} rejected {number} (reason: {reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} 駁回 {number}(原因:{reason})</translation>
     </message>
     <message>
         <source>{actor} reopened {number} (reason: {reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} 重新開啟 {number}(原因:{reason})</translation>
     </message>
     <message>
         <source>{actor} rescheduled {number} to {planned_start_at}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} 將 {number} 改期到 {planned_start_at}</translation>
     </message>
     <message>
         <source>{actor} resumed {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} 恢復 {number}</translation>
     </message>
     <message>
         <source>{actor} resumed {number}: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} 恢復 {number}:{note}</translation>
     </message>
     <message>
         <source>{actor} reviewed {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} 稽核 {number}</translation>
     </message>
     <message>
         <source>{actor} reviewed {number}: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} 稽核 {number}:{note}</translation>
     </message>
     <message>
         <source>{actor} sent {number} back: {improvement}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} 將 {number} 退回整改:{improvement}</translation>
     </message>
     <message>
         <source>{actor} set the collaborators of {number}: {technicians}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} 設定 {number} 的協作人:{technicians}</translation>
     </message>
     <message>
         <source>{actor} set {number} back to what it was</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} 將 {number} 恢復原狀</translation>
     </message>
     <message>
         <source>{actor} submitted {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} 提交 {number}</translation>
     </message>
     <message>
         <source>{actor} took back the import of {file_name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} 撤銷 {file_name} 的匯入</translation>
     </message>
     <message>
         <source>{actor} took back the last step</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} 撤銷上一步</translation>
     </message>
     <message>
         <source>{actor} took the collaborators off {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} 取消 {number} 的協作人</translation>
     </message>
     <message>
         <source>{actor} took {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} 受理 {number}</translation>
     </message>
     <message>
         <source>{actor} took {number} back from {technician} into the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} 將 {number} 從 {technician} 收回待派</translation>
     </message>
     <message>
         <source>{actor} took {number} back from {technician} into the queue (reason: {reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} 將 {number} 從 {technician} 收回待派(原因:{reason})</translation>
     </message>
     <message>
         <source>{actor} took {number}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} 受理 {number}:{title}</translation>
     </message>
     <message>
         <source>{actor} unlocked the dispatch of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} 解鎖 {number} 的派單</translation>
     </message>
     <message>
         <source>{actor} withdrew a text to {recipient} before it left</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} 撤回了尚未發出的給 {recipient} 的簡訊</translation>
     </message>
     <message>
         <source>{actor} wrote to {recipient}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} 發簡訊給 {recipient}:{text}</translation>
     </message>
     <message>
         <source>{actor}: technician arrived for {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor}:{number} 技師已到場</translation>
     </message>
     <message>
         <source>{actor}: technician set out for {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor}:{number} 技師已出發</translation>
     </message>
     <message>
         <source>{actor}: work on {number} began</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor}:{number} 開始作業</translation>
     </message>
     <message>
         <source>{actor}: {kind} {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor}:{kind} {name}</translation>
     </message>
     <message>
         <source>{actor}: {number} confirmed by the technician</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor}:{number} 技師已接單</translation>
     </message>
     <message>
         <source>{actor}: {number} finished</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor}:{number} 完工</translation>
     </message>
     <message>
         <source>{actor}: {number} finished: {resolution}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor}:{number} 完工:{resolution}</translation>
     </message>
     <message>
         <source>{number} was archived</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已歸檔</translation>
     </message>
     <message>
         <source>{number} was rated {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 獲評 {score} 分</translation>
     </message>
     <message>
         <source>{number} was rated {score}: {comment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 獲評 {score} 分:{comment}</translation>
     </message>
     <message>
         <source>{sender} texted: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sender} 簡訊:{text}</translation>
     </message>
     <message>
         <source>{technician} returned {number} (reason: {reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>{technician} 退回 {number}(原因:{reason})</translation>
     </message>
 </context>
 <context>
@@ -3518,6 +3553,14 @@ F2 takes a call.</source>
     <name>Verdicts</name>
     <message>
         <source>{minutes} min drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Brand</name>
+    <message>
+        <source>P</source>
+        <comment>the program&apos;s one-letter mark</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
