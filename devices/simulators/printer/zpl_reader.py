@@ -62,7 +62,8 @@ class ZplReader(Interpreter):
 
     def _graphic(self, canvas: Canvas, x: int, y: int, rest: str) -> None:
         kind, sent, total, step, data = rest.split(",", 4)
-        if kind != "A" or sent != total:
+        # With :Z64: some programs give the length of what travels instead; printers take both.
+        if kind != "A" or (sent != total and not data.startswith(":")):
             self.complaints.append(f"graphic field {kind},{sent},{total}")
             return
         octets = self._octets(data, int(total), int(step))
