@@ -77,7 +77,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("company.phone", "company", QT_TRANSLATE_NOOP("Domain", "Service phone"), ""),
     Setting("company.address", "company", QT_TRANSLATE_NOOP("Domain", "Address"), ""),
     Setting(
-        "company.time_zone", "company", QT_TRANSLATE_NOOP("Domain", "Time zone"), "Asia/Shanghai"
+        "time_zone", "company", QT_TRANSLATE_NOOP("Domain", "Time zone"), "Asia/Shanghai"
     ),
     Setting(
         "company.calendar",

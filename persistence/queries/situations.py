@@ -9,8 +9,8 @@ from typing import Any
 from sqlalchemy import text
 from sqlalchemy.engine import Connection
 
-from domain.codec import from_plain
 from domain.dispatching.situation import DispatchRules, Situation, Visit
+from domain.settings import dispatch_rules
 from domain.work_orders.kinds import OrderStatus, Priority
 from persistence.entity_rows import read_skills, read_technicians
 from persistence.queries.track_records import read_track_records
@@ -67,9 +67,8 @@ def _visit_of(row: Sequence[Any]) -> Visit:
 
 
 def read_dispatch_rules(connection: Connection) -> DispatchRules:
-    """The company's rules (setting 'dispatch_rules'), or the ones the program comes with."""
-    plain = read_setting(connection, "dispatch_rules")
-    return DispatchRules() if plain is None else from_plain(DispatchRules, plain)
+    """The company's rules, or the ones the program comes with."""
+    return dispatch_rules(lambda key, default: read_setting(connection, key, default))
 
 
 def read_time_zone(connection: Connection) -> str:
