@@ -22,6 +22,8 @@ from persistence.storage_errors import storage_errors
 
 #: "Paid" in ASCII: marks the file as ours, so that no other SQLite file is taken for a database.
 APPLICATION_ID = 0x50616964
+#: The key in a pooled connection's info of the flag :func:`prepare_sqlite` describes.
+SEARCH_FLAG = "search_at_once"
 BUSY_TIMEOUT_MS = 5_000
 _CACHE_KIB = 32_000
 
@@ -70,10 +72,20 @@ def open_engine(place: str | Path | URL) -> Engine:
     try:
         with storage_errors(where(engine)), engine.connect() as connection:
             check_revision(connection)
+            _repair(engine, connection)
     except BaseException:
         engine.dispose()
         raise
     return engine
+
+
+def _repair(engine: Engine, connection: Connection) -> None:
+    """Indexes set aside by a load that never ended come back."""
+    from persistence.indexes import create_missing_indexes, missing_indexes
+
+    if missing_indexes(connection):
+        connection.rollback()
+        create_missing_indexes(engine)
 
 
 def revision(connection: Connection) -> str | None:
@@ -126,18 +138,24 @@ def _sqlite_engine(url: URL, must_exist: bool) -> Engine:
     return engine
 
 
-def _on_sqlite_connect(connection: Any, _record: Any) -> None:
+def _on_sqlite_connect(connection: Any, record: Any) -> None:
     raw: sqlite3.Connection = getattr(connection, "driver_connection", connection)
     # Our own BEGIN: the driver's would begin too late to read one state of the data.
     raw.isolation_level = None
-    prepare_sqlite(raw)
+    at_once = record.info.setdefault(SEARCH_FLAG, [True])
+    prepare_sqlite(raw, at_once)
     path = raw.execute("PRAGMA database_list").fetchone()[2]
     if path:
         file_safety.keep_private(Path(path))
 
 
-def prepare_sqlite(raw: sqlite3.Connection) -> None:
-    """Functions and settings every connection needs; also for raw connections."""
+def prepare_sqlite(raw: sqlite3.Connection, at_once: list[bool] | None = None) -> None:
+    """Functions and settings every connection needs; also for raw connections.
+
+    ``at_once``: its one element says whether new rows enter the search index one by one (an FTS5
+    table writes itself out after every row a trigger adds, so thousands are better added after)."""
+    flag = [True] if at_once is None else at_once
+    raw.create_function("search_at_once", 0, lambda: flag[0])
     raw.create_function("grams", -1, grams, deterministic=True)
     raw.execute(f"PRAGMA busy_timeout = {BUSY_TIMEOUT_MS}")
     if raw.execute("PRAGMA journal_mode").fetchone()[0] != "wal":
@@ -170,6 +188,7 @@ def _on_error(context: Any) -> None:
 
 __all__ = [
     "APPLICATION_ID",
+    "SEARCH_FLAG",
     "check_revision",
     "connect_engine",
     "database_path",

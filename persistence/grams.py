@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _WIDE = (
     "\u2e80-\u2fdf\u3005-\u3007\u3021-\u3029\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff"
@@ -33,6 +34,12 @@ def runs(text: str) -> list[str]:
     return found
 
 
+@lru_cache(maxsize=100_000)
+def _tokens(run: str) -> str:
+    """The pieces of one run; most runs (names of streets, faults, types) come again and again."""
+    return " ".join(_pieces(run))
+
+
 def _pieces(run: str) -> list[str]:
     size = 2 if _IS_WIDE.match(run) else 3
     return [run[start : start + size] for start in range(len(run))]
@@ -41,15 +48,7 @@ def _pieces(run: str) -> list[str]:
 def grams(*fields: object) -> str:
     """The tokens of all ``fields`` (None counts as empty), separated by blanks."""
     text = "\n".join([str(field) for field in fields if field])
-    tokens: list[str] = []
-    for run in runs(text):
-        if len(run) == 1:
-            tokens.append(run)
-        elif _IS_WIDE.match(run):
-            tokens += [run[start : start + 2] for start in range(len(run))]
-        else:
-            tokens += [run[start : start + 3] for start in range(len(run))]
-    return " ".join(tokens)
+    return " ".join([_tokens(run) for run in runs(text)])
 
 
 def phrases(query: str) -> list[tuple[tuple[str, ...], bool]]:

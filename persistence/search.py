@@ -6,7 +6,8 @@ the tokens of :mod:`persistence.grams`, so both find exactly the same.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from typing import Any
 
 from sqlalchemy import text
@@ -70,6 +71,32 @@ def learn_many(
             {"id": row_id, "tokens": ts_vector(grams(*[row[column] for column in columns]))}
             for row_id, row in rows
         ],
+    )
+
+
+@contextmanager
+def learning_later(connection: Connection) -> Iterator[None]:
+    """New rows of this connection do not enter the index inside; call :func:`learn_new` then."""
+    flag = connection.info.get("search_at_once", [True])
+    flag[0] = False
+    try:
+        yield
+    finally:
+        flag[0] = True
+
+
+def learn_new(
+    connection: Connection, table: str, rows: Sequence[tuple[int, Mapping[str, Any]]]
+) -> None:
+    """Index rows that were added inside :func:`learning_later`, on either database."""
+    if connection.dialect.name != "sqlite":
+        learn_many(connection, table, rows)
+        return
+    columns = SEARCHED[table]
+    raw: Any = connection.connection.driver_connection
+    raw.executemany(
+        f"INSERT INTO {table}_search (rowid, tokens) VALUES (?, ?)",
+        [(row_id, grams(*[row[column] for column in columns])) for row_id, row in rows],
     )
 
 

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import text
 
 from domain.customers.customer import Customer
-from domain.errors import NotFound
+from domain.errors import NotAllowed, NotFound
 from domain.messaging.messages import (
     IncomingMessage,
     IncomingState,
@@ -97,6 +97,40 @@ class MessageStore:
             f"SELECT {OUTBOX_COLUMNS} FROM outbox WHERE id = :id", id=message_id
         ).first()
         return None if row is None else row_to_outgoing(row)
+
+    def sending_message(self, message_id: int) -> OutgoingMessage:
+        """The text that is being sent. NotFound, or NotAllowed('message_not_sending')."""
+        message = self.outgoing(message_id)
+        if message is None:
+            raise NotFound("message_not_found", id=message_id)
+        if message.state is not OutgoingState.SENDING:
+            raise NotAllowed("message_not_sending", state=message.state.value)
+        return message
+
+    def retry_message(self, message_id: int) -> OutgoingMessage:
+        """A person decides that a failed, withdrawn or uncertain text is sent (again)."""
+        message = self.outgoing(message_id)
+        if message is None:
+            raise NotFound("message_not_found", id=message_id)
+        again = (OutgoingState.FAILED, OutgoingState.UNCERTAIN, OutgoingState.WITHDRAWN)
+        if message.state not in again:
+            raise NotAllowed("message_not_retryable", state=message.state.value)
+        now = self.unit.now
+        self.unit.execute(
+            "UPDATE outbox SET state = 'held', error_code = '', not_before_at = :now, "
+            "expires_at = NULL WHERE id = :id",
+            id=message_id,
+            now=to_micros(now),
+        )
+        held = replace(
+            message,
+            state=OutgoingState.HELD,
+            error_code="",
+            not_before_at=now,
+            expires_at=None,
+        )
+        self.unit.note("message", message_id, "message_held", message_params(held))
+        return held
 
     def sent_messages(self, order_id: int, dispatch_revision: int) -> tuple[OutgoingMessage, ...]:
         """Those of this assignment that have left (sending, sent, delivered, uncertain)."""

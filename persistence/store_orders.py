@@ -16,7 +16,13 @@ from domain.work_orders.evolution import fold
 from domain.work_orders.kinds import OrderStatus
 from domain.work_orders.order import Dispatch, WorkOrder
 from persistence import event_log, search
-from persistence.mapping.order_rows import COLUMNS, Surroundings, order_to_row, row_to_order
+from persistence.mapping.order_rows import (
+    COLUMNS,
+    Surroundings,
+    image_of_row,
+    order_to_row,
+    row_to_order,
+)
 from persistence.types import to_micros
 from persistence.unit import Unit
 
@@ -112,15 +118,18 @@ class OrderStore:
 
     def _keep_base_image(self, before: WorkOrder) -> None:
         """An order that came in bulk has no events to begin a replay with: keep what it was."""
-        self.unit.execute(
-            "INSERT INTO order_images (order_id, seq, image) "
-            "SELECT id, bulk_seq, :image FROM work_orders "
-            "WHERE id = :id AND bulk_seq IS NOT NULL AND version = :version "
-            "AND NOT EXISTS (SELECT 1 FROM order_images WHERE order_id = :id)",
-            id=before.id,
-            version=before.version,
-            image=_image_of(before),
-        )
+        if before.version != 1:
+            return
+        row = self.unit.execute(
+            f"{_SELECT} WHERE id = :id AND version = 1 AND bulk_seq IS NOT NULL", id=before.id
+        ).first()
+        if row is not None:
+            self.unit.execute(
+                "INSERT INTO order_images (order_id, seq, image) "
+                "SELECT id, bulk_seq, :image FROM work_orders WHERE id = :id",
+                id=before.id,
+                image=image_of_row(row),
+            )
 
     def _surroundings(self, before: WorkOrder | None, after: WorkOrder) -> Surroundings:
         details, dispatch = after.details, after.dispatch
@@ -258,9 +267,3 @@ def recount(unit: Unit, table: str, entity_id: int) -> None:
 
 def _named(row: dict[str, Any]) -> str:
     return ", ".join(f":{name}" for name in row)
-
-
-def _image_of(order: WorkOrder) -> str:
-    from persistence.types import dumps
-
-    return dumps(order_state(order))

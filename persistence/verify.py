@@ -26,9 +26,8 @@ from persistence import event_log, search
 from persistence.event_log import COLUMNS, FIRST_DIGEST, Line, digest_of
 from persistence.grams import runs
 from persistence.mapping.order_rows import COLUMNS as ORDER_COLUMNS
-from persistence.mapping.order_rows import row_to_order
+from persistence.mapping.order_rows import image_of_row, row_to_order
 from persistence.store_orders import order_state
-from persistence.types import dumps
 
 Progress = Callable[[int, int], object]
 _SAMPLE = 200
@@ -150,7 +149,7 @@ class _Check:
         ).scalar()
         if image is None:
             return None
-        return from_plain(WorkOrder, {**json.loads(image), "id": order_id, "version": 1})
+        return row_to_order(json.loads(image))
 
     def _check_bulk(self) -> int:
         """Orders that came in bulk are as they came, or have kept an image of it."""
@@ -179,7 +178,7 @@ class _Check:
             seq=seq,
         )
         for row in rows:
-            yield row[-1] if row[-1] is not None else dumps(order_state(row_to_order(row[:-1])))
+            yield row[-1] if row[-1] is not None else image_of_row(row[:-1])
 
     def _check_references(self) -> None:
         if self._connection.dialect.name != "sqlite":

@@ -39,10 +39,10 @@ _DEFAULT_WARNING = next(
 
 def clock_to_array(clock: Clock) -> list[Any]:
     array: list[Any] = [
-        clock.kind.value,
+        clock.kind._value_,
         clock.target_minutes,
         clock.calendar_code,
-        clock.state.value,
+        clock.state._value_,
         [_interval_to_array(interval) for interval in clock.intervals],
         _micros(clock.due_at),
         _micros(clock.fixed_due_at),

@@ -12,6 +12,7 @@ from dataclasses import MISSING, dataclass, fields
 from datetime import datetime
 from functools import partial
 from itertools import pairwise
+from operator import attrgetter
 from typing import Any, get_type_hints
 
 from domain.codec import from_plain, to_plain
@@ -85,6 +86,7 @@ _PLACE = {name: place for place, name in enumerate(COLUMNS)}
 _FIRST_DETAIL = _PLACE[_DETAIL_COLUMNS[0]]
 _FIRST_MILESTONE = _PLACE[MILESTONES[0]]
 _FIRST_DISPATCH = _PLACE["technician_id"]
+_DUE = {kind: f"{kind}_due_at" for kind in ("dispatch", "respond", "arrive", "resolve")}
 _STATUSES = {status.value: status for status in OrderStatus}
 _CHANNELS = {channel.value: channel for channel in Channel}
 _PRIORITIES = {priority.value: priority for priority in Priority}
@@ -110,13 +112,13 @@ def order_to_row(order: WorkOrder, around: Surroundings) -> dict[str, Any]:
     row: dict[str, Any] = {
         "number": order.number,
         "version": order.version,
-        "status": order.status.value,
+        "status": order.status._value_,
         "imported": order.imported,
         "returned_count": order.returned_count,
         "type_code": details.type_code,
         "title": details.title,
         "description": details.description,
-        "channel": details.channel.value,
+        "channel": details.channel._value_,
         "priority": int(details.priority),
         "customer_id": details.customer_id,
         "customer_name": details.customer_name,
@@ -146,8 +148,8 @@ def order_to_row(order: WorkOrder, around: Surroundings) -> dict[str, Any]:
         "bulk_seq": around.bulk_seq,
         "rest": _rest(order),
     }
-    for name in MILESTONES:
-        row[name] = _micros(getattr(milestones, name))
+    for name, instant in zip(MILESTONES, _milestones(milestones), strict=True):
+        row[name] = None if instant is None else to_micros(instant)
     row["technician_id"] = dispatch.technician_id if dispatch else None
     row["planned_start_at"] = to_micros(dispatch.planned_start_at) if dispatch else None
     row["planned_end_at"] = to_micros(dispatch.planned_end_at) if dispatch else None
@@ -159,23 +161,29 @@ def order_to_row(order: WorkOrder, around: Surroundings) -> dict[str, Any]:
     return row
 
 
+_milestones: Callable[[Milestones], tuple[datetime | None, ...]] = attrgetter(*MILESTONES)
+_beside: Callable[[WorkOrder], tuple[Any, ...]] = attrgetter(
+    *(field.name for field in _ORDER_BESIDE)
+)
+
+
 def _rest(order: WorkOrder) -> str:
     rest: dict[str, Any] = {}
-    for field in _ORDER_BESIDE:
-        value = getattr(order, field.name)
+    for field, value in zip(_ORDER_BESIDE, _beside(order), strict=True):
         if field.default is MISSING or value != field.default:
             rest[field.name] = to_plain(value)
     if order.clocks:
         rest["clocks"] = [clock_to_array(clock) for clock in order.clocks]
     if order.dispatch is not None and order.dispatch.override_reason:
         rest["override_reason"] = order.dispatch.override_reason
-    beside = {
-        field.name: to_plain(getattr(order.details, field.name))
-        for field in _DETAILS_BESIDE
-        if field.default is MISSING or getattr(order.details, field.name) != field.default
-    }
-    if beside:
-        rest["details"] = beside
+    if _DETAILS_BESIDE:
+        beside = {
+            field.name: to_plain(getattr(order.details, field.name))
+            for field in _DETAILS_BESIDE
+            if field.default is MISSING or getattr(order.details, field.name) != field.default
+        }
+        if beside:
+            rest["details"] = beside
     return dumps(rest)
 
 
@@ -186,21 +194,24 @@ def _add_figures(row: dict[str, Any], order: WorkOrder, around: Surroundings) ->
         closed_at = marks.cancelled_at or marks.archived_at or marks.finished_at
         row["closed_at"] = to_micros(closed_at or marks.reported_at)
     upcoming: Clock | None = None
-    for kind in ("dispatch", "respond", "arrive", "resolve"):
-        row[f"{kind}_due_at"] = None
+    for column in _DUE.values():
+        row[column] = None
+    resolve: Clock | None = None
     for clock in order.clocks:
-        if clock.kind is not ClockKind.APPROVE:
-            row[f"{clock.kind.value}_due_at"] = _micros(clock.due_at)
+        code = clock.kind._value_
+        if code in _DUE:
+            row[_DUE[code]] = _micros(clock.due_at)
+        if clock.kind is ClockKind.RESOLVE:
+            resolve = clock
         if (
             clock.state is ClockState.RUNNING
             and clock.due_at is not None
             and (upcoming is None or upcoming.due_at is None or clock.due_at < upcoming.due_at)
         ):
             upcoming = clock
-    row["next_clock"] = upcoming.kind.value if upcoming else None
+    row["next_clock"] = upcoming.kind._value_ if upcoming else None
     row["next_due_at"] = _micros(upcoming.due_at) if upcoming else None
     row["warn_before_minutes"] = upcoming.warn_before_minutes if upcoming else 30
-    resolve = order.clock(ClockKind.RESOLVE)
     row["paused"] = resolve is not None and resolve.state is ClockState.PAUSED
     row["waiting_minutes"], reason = _waited(resolve)
     row["wait_reason"] = order.waiting.reason.value if order.waiting else reason
@@ -243,6 +254,12 @@ def _kept(resolve: Clock | None) -> bool | None:
     if last.reason in ("cancelled", "not_recorded") or resolve.due_at is None:
         return None
     return last.stopped_at is not None and last.stopped_at <= resolve.due_at
+
+
+def image_of_row(row: Sequence[Any]) -> str:
+    """The text of a row of :data:`COLUMNS`, the same on every database: what is digested and kept
+    of orders that came without events."""
+    return dumps([int(value) if value is True or value is False else value for value in row])
 
 
 def row_to_order(row: Sequence[Any]) -> WorkOrder:

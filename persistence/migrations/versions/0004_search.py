@@ -59,7 +59,11 @@ def _create_fts(table: str, columns: list[str]) -> None:
         f"CREATE VIRTUAL TABLE {index} USING fts5"
         f"(tokens, content='', columnsize=0, tokenize='{TOKENIZER}')"
     )
-    op.execute(f"CREATE TRIGGER {index}_insert AFTER INSERT ON {table} BEGIN {learn} END")
+    # Thousands of new rows are indexed together, by the program: see search_at_once there.
+    op.execute(
+        f"CREATE TRIGGER {index}_insert AFTER INSERT ON {table} "
+        f"WHEN search_at_once() BEGIN {learn} END"
+    )
     op.execute(f"CREATE TRIGGER {index}_delete AFTER DELETE ON {table} BEGIN {forget} END")
     op.execute(
         f"CREATE TRIGGER {index}_update AFTER UPDATE OF {', '.join(columns)} ON {table} "

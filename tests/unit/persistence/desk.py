@@ -48,9 +48,9 @@ class Desk:
     now: datetime = NOW
     console: str = "desk-1"
     technicians: list[Technician] = field(default_factory=list)
-    customer: Customer = Customer(0, "")
-    asset: Asset = Asset(0, "", "")
-    branch: Branch = Branch(0, "", "")
+    customer: Customer = field(default_factory=lambda: Customer(0, ""))
+    asset: Asset = field(default_factory=lambda: Asset(0, "", ""))
+    branch: Branch = field(default_factory=lambda: Branch(0, "", ""))
     commands: int = 0
 
     def store(
