@@ -40,9 +40,14 @@ class PrinterConnection(Protocol):
         """Everything, or DeviceUnavailable (then nobody knows how much arrived)."""
 
     def ask(
-        self, question: bytes, read: Callable[[bytes], Answer | None], wait_s: float
+        self,
+        question: bytes,
+        read: Callable[[bytes], Answer | None],
+        wait_s: float,
+        settle_s: float = 0.0,
     ) -> Answer | None:
-        """What ``read`` makes of the answer, None if none came."""
+        """What ``read`` makes of the answer, None if none came within ``wait_s``; what still comes
+        within ``settle_s`` belongs to it."""
 
     def close(self) -> None:
         """Give the printer the time to take the rest. Never raises."""
@@ -54,11 +59,17 @@ class LineConnection:
     can_ask = True
 
     def __init__(
-        self, name: str, make_transport: Callable[[], Transport], *, finish_s: float = 1.0
+        self,
+        name: str,
+        make_transport: Callable[[], Transport],
+        *,
+        finish_s: float = 1.0,
+        refused_again_s: tuple[float, ...] = _REFUSED_AGAIN_S,
     ) -> None:
         self._name = name
         self._make_transport = make_transport
         self._finish_s = finish_s
+        self._refused_again_s = refused_again_s
         self._transport: Transport | None = None
 
     @property
@@ -72,7 +83,11 @@ class LineConnection:
         self._open_transport().write(data)
 
     def ask(
-        self, question: bytes, read: Callable[[bytes], Answer | None], wait_s: float
+        self,
+        question: bytes,
+        read: Callable[[bytes], Answer | None],
+        wait_s: float,
+        settle_s: float = 0.0,
     ) -> Answer | None:
         transport = self._open_transport()
         # Printers also speak unasked; what lies there is no answer.
@@ -84,7 +99,9 @@ class LineConnection:
         while (left := deadline - time.monotonic()) > 0:
             heard += transport.read(left)
             if (answer := read(heard)) is not None:
-                return answer
+                while settle_s and (more := transport.read(settle_s)):
+                    heard += more
+                return read(heard) or answer
         return None
 
     def close(self) -> None:
@@ -98,7 +115,7 @@ class LineConnection:
 
     def _connected(self) -> Transport:
         """Cheap network cards serve one client at a time: refused is tried again."""
-        for pause in (*_REFUSED_AGAIN_S, None):
+        for pause in (*self._refused_again_s, None):
             transport = self._make_transport()
             try:
                 transport.open()
@@ -136,9 +153,13 @@ class QueueConnection:
         send_to_queue(self._queue, data, self._title)
 
     def ask(
-        self, question: bytes, read: Callable[[bytes], Answer | None], wait_s: float
+        self,
+        question: bytes,
+        read: Callable[[bytes], Answer | None],
+        wait_s: float,
+        settle_s: float = 0.0,
     ) -> Answer | None:
-        del question, read, wait_s  # a queue has no way back
+        del question, read, wait_s, settle_s  # a queue has no way back
         return None
 
     def close(self) -> None:
@@ -174,17 +195,26 @@ class FileConnection:
             raise DeviceUnavailable("printer_file_failed", path=str(self._path)) from error
 
     def ask(
-        self, question: bytes, read: Callable[[bytes], Answer | None], wait_s: float
+        self,
+        question: bytes,
+        read: Callable[[bytes], Answer | None],
+        wait_s: float,
+        settle_s: float = 0.0,
     ) -> Answer | None:
-        del question, read, wait_s  # a file has no way back
+        del question, read, wait_s, settle_s  # a file has no way back
         return None
 
     def close(self) -> None:
         """Nothing is open."""
 
 
-def network_printer(host: str, port: int = 9100) -> LineConnection:
-    return LineConnection(f"{host}:{port}", lambda: TcpTransport(host, port))
+def network_printer(
+    host: str, port: int = 9100, *, refused_again_s: tuple[float, ...] = _REFUSED_AGAIN_S
+) -> LineConnection:
+    """``refused_again_s``: pauses after which a refused connection is tried again."""
+    return LineConnection(
+        f"{host}:{port}", lambda: TcpTransport(host, port), refused_again_s=refused_again_s
+    )
 
 
 def serial_printer(

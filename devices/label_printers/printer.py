@@ -194,7 +194,8 @@ class RawLabelPrinter:
     def _ask(self) -> Answer | None:
         if not self._connection.can_ask:
             return None
-        return self._connection.ask(self._question.octets, self._question.read, self._ask_s)
+        question = self._question
+        return self._connection.ask(question.octets, question.read, self._ask_s, question.settle_s)
 
 
 def _blocking(answer: Answer) -> PrinterCondition | None:

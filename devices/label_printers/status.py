@@ -21,10 +21,12 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """``read`` gives None as long as the answer is not complete."""
+    """``read`` gives None as long as the answer is not complete. ``settle_s``: how long to listen
+    on after it, where a stray octet looks like an answer."""
 
     octets: bytes
     read: Callable[[bytes], Answer | None]
+    settle_s: float = 0.0
 
 
 def read_zpl(octets: bytes) -> Answer | None:
@@ -87,6 +89,6 @@ def _number(text: str) -> int:
 
 QUESTIONS: dict[Language, Question] = {
     Language.ZPL: Question(b"~HS\r\n", read_zpl),
-    Language.TSPL: Question(b"\x1b!?", read_tspl),
+    Language.TSPL: Question(b"\x1b!?", read_tspl, settle_s=0.05),
     Language.ESCPOS: Question(b"\x10\x04\x02\x10\x04\x04", read_escpos),
 }

@@ -102,7 +102,9 @@ class TcpEndpoint:
         for open_socket in (self._peer, self._listener):
             if open_socket is not None:
                 with contextlib.suppress(OSError):
-                    open_socket.close()
+                    # A thread that still waits on it would keep the port open.
+                    open_socket.shutdown(socket.SHUT_RDWR)
+                open_socket.close()
         self._peer = self._listener = None
 
     def read(self, timeout_s: float) -> bytes:

@@ -35,11 +35,11 @@ class SimulatedScanner(SimulatedDevice):
         *,
         endpoint: Endpoint | None = None,
     ) -> None:
-        super().__init__("scanner", endpoint or serial_endpoint("scanner"))
+        self.faults = Faults(SCANNER_FAULTS, faults)
         if profile not in SCANNER_PROFILES:
             raise NotFound("simulator_profile_unknown", profile=profile)
+        super().__init__("scanner", endpoint or serial_endpoint("scanner"))
         self.end = SCANNER_PROFILES[profile]
-        self.faults = Faults(SCANNER_FAULTS, faults)
 
     def scan(self, code: str) -> None:
         """Somebody holds ``code`` before the scanner."""

@@ -33,13 +33,13 @@ class SimulatedModem(SimulatedDevice):
         *,
         endpoint: Endpoint | None = None,
     ) -> None:
-        super().__init__("modem", endpoint or serial_endpoint("modem"))
+        self.faults = Faults(FAULTS, faults)
         if isinstance(profile, str):
             if profile not in PROFILES:
                 raise NotFound("simulator_profile_unknown", profile=profile)
             profile = PROFILES[profile]
+        super().__init__("modem", endpoint or serial_endpoint("modem"))
         self.profile = profile
-        self.faults = Faults(FAULTS, faults)
         self.network = SimulatedNetwork()
         self.commands = Commands(profile, self.faults)
         self.commands.hang_up = self.end_call

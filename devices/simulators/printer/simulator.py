@@ -38,9 +38,9 @@ class SimulatedPrinter(SimulatedDevice):
         *,
         endpoint: Endpoint | None = None,
     ) -> None:
+        self.faults = Faults(PRINTER_FAULTS, faults)
         super().__init__("printer", endpoint or TcpEndpoint())
         self.language = language
-        self.faults = Faults(PRINTER_FAULTS, faults)
         self.labels: list[Bitmap] = []
         self.octets = 0
         self._interpreter = interpreter_for(language)
