@@ -97,6 +97,7 @@ def facts(slip: JobSlip, words: Texts, styles: Styles, wide: float) -> Table:
     ]
     rows: list[list[Any]] = []
     style: list[Any] = [
+        ("FONT", (0, 0), (-1, -1), PDF_REGULAR, 8),
         ("VALIGN", (0, 0), (-1, -1), "TOP"),
         ("LEFTPADDING", (0, 0), (-1, -1), 0),
         ("RIGHTPADDING", (0, 0), (-1, -1), 6),
@@ -150,6 +151,7 @@ def checklist(slip: JobSlip, styles: Styles, sheet: Room) -> Table:
         [row + [""] * (longest - len(row)) for row in rows],
         colWidths=[16.0, wide - 16.0] * columns,
         style=[
+            ("FONT", (0, 0), (-1, -1), PDF_REGULAR, 8),
             ("VALIGN", (0, 0), (-1, -1), "TOP"),
             ("LEFTPADDING", (0, 0), (-1, -1), 0),
             ("RIGHTPADDING", (0, 0), (-1, -1), 6),
@@ -231,6 +233,7 @@ def _blanks(names: Sequence[str], styles: Styles, wide: float, tall: float = 22.
         colWidths=[wide / len(names)] * len(names),
         rowHeights=[tall],
         style=[
+            ("FONT", (0, 0), (-1, -1), PDF_REGULAR, 8),
             ("VALIGN", (0, 0), (-1, -1), "TOP"),
             ("LEFTPADDING", (0, 0), (-1, -1), 4),
             ("TOPPADDING", (0, 0), (-1, -1), 1.5),

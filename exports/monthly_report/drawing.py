@@ -14,6 +14,11 @@ from domain.analytics.measures import Band
 from exports.monthly_report.style import BAND_COLOURS, BOLD, INK, LINE, MUTED, REGULAR
 
 
+def blank(width: float, height: float) -> Drawing:
+    """An empty drawing; its font is ours, so that no other is named in the file."""
+    return Drawing(width, height, initialFontName=REGULAR)
+
+
 def text(
     on: Drawing | Group,
     x: float,
@@ -119,7 +124,7 @@ def sign(on: Drawing | Group, x: float, y: float, size: float, band: Band) -> No
 
 def signed_text(band: Band, words: str, size: float = 7.8) -> Drawing:
     """A sign and a word beside it, for a cell of a table."""
-    drawing = Drawing(width_of(words, size) + size + 4, size)
+    drawing = blank(width_of(words, size) + size + 4, size)
     sign(drawing, size / 2.0, size * 0.36, size * 0.78, band)
     text(drawing, size + 3, 0.4, words, size, INK if band is not Band.NONE else MUTED)
     return drawing

@@ -13,7 +13,7 @@ WORDS: dict[str, str] = {
     "list_comma": "、",
     "none": "–",
     "month_title": "{year} 年 {month_name}",
-    "week_title": "{year} 年第 {week} 周",
+    "week_title": "{year} 年第 {week} 週",
     "span": "{first} 至 {last}",
     "month_1": "1 月",
     "month_2": "2 月",

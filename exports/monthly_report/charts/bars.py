@@ -9,7 +9,7 @@ from reportlab.lib.colors import Color
 
 from domain.analytics.bottlenecks import Bottleneck
 from domain.analytics.cuts import CutRow
-from exports.monthly_report.drawing import box, fit, rule, text, ticks, whole, width_of
+from exports.monthly_report.drawing import blank, box, fit, rule, text, ticks, whole, width_of
 from exports.monthly_report.style import ACCENT, ACCENT_SOFT, INK, LINE, MUTED, PANEL, WHITE
 from exports.texts import Texts
 
@@ -18,7 +18,7 @@ def cell_bar(
     value: float | None, top: float, shown: str, width: float, strong: bool = False
 ) -> Drawing:
     """A number with a bar of its size under it, for a cell of a table."""
-    drawing = Drawing(width, 11.0)
+    drawing = blank(width, 11.0)
     text(drawing, width, 3.2, shown, 7.8, INK, "end", bold=strong)
     box(drawing, 0, -0.2, width, 1.2, PANEL)
     if value and top:
@@ -31,7 +31,7 @@ def steps_bar(bottleneck: Bottleneck, words: Texts, width: float) -> Drawing:
 
     Steps too thin to be named are named in the table below it.
     """
-    drawing = Drawing(width, 26.0)
+    drawing = blank(width, 26.0)
     x = 0.0
     for place, step in enumerate(bottleneck.steps):
         long = width * step.share
@@ -53,7 +53,7 @@ def labelled_bars(
     rows: Sequence[tuple[str, int]], width: float, dark: Sequence[bool], row: float = 15.0
 ) -> Drawing:
     """Horizontal bars with their names and numbers; ``dark`` ones are those to look at."""
-    drawing = Drawing(width, row * len(rows))
+    drawing = blank(width, row * len(rows))
     highest = max((count for _, count in rows), default=1) or 1
     left = max(width_of(name, 7.6) for name, _ in rows) + 8
     room = width - left - 30
@@ -69,7 +69,7 @@ def labelled_bars(
 
 def hour_columns(rows: Sequence[CutRow], key: str, width: float, height: float = 92.0) -> Drawing:
     """A share by hour of the day; the width of attention is the number of orders below."""
-    drawing = Drawing(width, height)
+    drawing = blank(width, height)
     left, low, high = 24.0, 20.0, height - 4.0
     pitch = (width - left) / 24
     counts = ticks(float(max((row.samples[key] for row in rows), default=1)))[-1]

@@ -7,14 +7,14 @@ from collections.abc import Sequence
 from reportlab.graphics.shapes import Circle, Drawing, PolyLine
 
 from domain.analytics.patterns import Day
-from exports.monthly_report.drawing import box, rule, text, ticks, whole, width_of
+from exports.monthly_report.drawing import blank, box, rule, text, ticks, whole, width_of
 from exports.monthly_report.style import ACCENT_SOFT, INK, LINE, MUTED, PANEL, RED, WHITE
 from exports.texts import Texts
 
 
 def day_columns(days: Sequence[Day], words: Texts, width: float, height: float = 150.0) -> Drawing:
     """Reported orders as columns, finished ones as a line, late ones as dots; weekends shaded."""
-    drawing = Drawing(width, height)
+    drawing = blank(width, height)
     left, right, low, high = 24.0, 2.0, 22.0, height - 18.0
     highest = max((max(day.reported, day.finished) for day in days), default=1)
     marks = ticks(float(highest))

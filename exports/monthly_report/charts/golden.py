@@ -10,7 +10,7 @@ from reportlab.graphics.shapes import Circle, Drawing, PolyLine
 from domain.analytics.kpis import KPIS
 from domain.analytics.measures import Bands, Kpi, Measure, Unit
 from domain.analytics.patterns import MonthPoint
-from exports.monthly_report.drawing import box, rule, text, ticks, width_of
+from exports.monthly_report.drawing import blank, box, rule, text, ticks, width_of
 from exports.monthly_report.style import (
     ACCENT,
     ACCENT_SOFT,
@@ -32,7 +32,7 @@ def scale(measure: Measure, words: Texts, width: float, height: float = 34.0) ->
     """The healthy range as a teal bar, the range to act in as an empty one, a pin at the value."""
     kpi = KPIS[measure.key]
     bands = kpi.bands or Bands(1.0, 0.0)
-    drawing = Drawing(width, height)
+    drawing = blank(width, height)
     top = _top(kpi, measure.value or 0.0)
     base, thick = 13.0, 9.0
 
@@ -72,7 +72,7 @@ def course(
 ) -> Drawing:
     """The measure over the months, the last one named; its healthy limit as a dashed line."""
     kpi = KPIS[key]
-    drawing = Drawing(width, height)
+    drawing = blank(width, height)
     given = [(place, point.values[key]) for place, point in enumerate(points)]
     known = [(place, value) for place, value in given if value is not None]
     left, right, low, high = 28.0, 34.0, 20.0, height - 8.0
@@ -157,7 +157,7 @@ def _mark(kpi: Kpi, mark: float) -> str:
 
 def strip(values: Sequence[int], width: float, height: float) -> Drawing:
     """Thin columns without an axis: the month at a glance, for the cover."""
-    drawing = Drawing(width, height)
+    drawing = blank(width, height)
     highest = max(values, default=0) or 1
     pitch = width / max(1, len(values))
     for place, value in enumerate(values):

@@ -6,7 +6,7 @@ from reportlab.graphics.shapes import Drawing
 from reportlab.lib.colors import Color
 
 from domain.analytics.patterns import HeatMap
-from exports.monthly_report.drawing import box, hatch, text
+from exports.monthly_report.drawing import blank, box, hatch, text
 from exports.monthly_report.style import INK, LINE, MUTED, WHITE
 from exports.texts import Texts
 
@@ -22,7 +22,7 @@ def heat_chart(heat: HeatMap, words: Texts, width: float) -> Drawing:
     left, right, row = 34.0, 30.0, 15.0
     cell = (width - left - right) / 24
     height = row * 8 + 20
-    drawing = Drawing(width, height)
+    drawing = blank(width, height)
     highest = max(max(line) for line in heat.late) or 1
     for hour in range(24):
         text(drawing, left + (hour + 0.5) * cell, height - 8, f"{hour:02d}", 6.2, anchor="middle")

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from reportlab.graphics.shapes import Circle, Drawing, Group, PolyLine
 
 from domain.analytics.patterns import ParetoBar
-from exports.monthly_report.drawing import box, fit, rule, text, ticks, whole
+from exports.monthly_report.drawing import blank, box, fit, rule, text, ticks, whole
 from exports.monthly_report.style import ACCENT, ACCENT_SOFT, INK, LINE, MUTED, WHITE
 
 
@@ -16,7 +16,7 @@ def pareto_chart(bars: Sequence[ParetoBar], width: float, height: float = 178.0)
 
     Names are set slantwise below the columns, so that long ones stay legible.
     """
-    drawing = Drawing(width, height)
+    drawing = blank(width, height)
     left, right, low, high = 24.0, 28.0, 52.0, height - 6.0
     marks = ticks(float(bars[0].count))
     pitch = (width - left - right) / len(bars)

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from reportlab.graphics.shapes import Drawing
 from reportlab.platypus import Flowable, NextPageTemplate, PageBreak
 from reportlab.platypus.doctemplate import IndexingFlowable
 
 from domain.analytics.kpis import GOLDEN_KEYS
 from exports.monthly_report.charts.golden import strip
 from exports.monthly_report.document import logo, title_of
-from exports.monthly_report.drawing import fit, sign, text, width_of
+from exports.monthly_report.drawing import blank, fit, sign, text, width_of
 from exports.monthly_report.sections.context import Setting
 from exports.monthly_report.style import (
     ACCENT,
@@ -100,7 +99,7 @@ class Cover(Flowable):
             canvas.setFillColor(INK)
             canvas.setFont(BOLD, 27)
             canvas.drawString(x, y + 8, self.setting.shown(key))
-            state = Drawing(pitch, 12)
+            state = blank(pitch, 12)
             sign(state, 4, 4.2, 7, measure.band)
             text(state, 12, 1.2, words.label("band", measure.band.value), 8.4, INK)
             state.drawOn(canvas, x, y - 14)

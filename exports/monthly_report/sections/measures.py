@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from xml.sax.saxutils import escape
 
-from reportlab.graphics.shapes import Drawing
 from reportlab.platypus import Flowable, KeepTogether, Paragraph, Spacer
 
 from domain.analytics.kpis import GOLDEN_KEYS, GROUPS, KPIS
 from domain.analytics.measures import Band, How, Measure
 from exports.monthly_report.charts.golden import course, scale
 from exports.monthly_report.document import section
-from exports.monthly_report.drawing import sign, signed_text, text, width_of
+from exports.monthly_report.drawing import blank, sign, signed_text, text, width_of
 from exports.monthly_report.sections.context import Setting
 from exports.monthly_report.style import INK, MUTED, STEP, WIDTH
 from exports.monthly_report.tables import Cell, Column, table
@@ -29,7 +28,7 @@ def golden(number: int, setting: Setting) -> list[Flowable]:
 
 def _one(key: str, setting: Setting) -> list[Flowable]:
     words, measure, kpi = setting.words, setting.measure(key), KPIS[key]
-    head = Drawing(WIDTH, 34)
+    head = blank(WIDTH, 34)
     text(head, 0, 22, words.kpi(key), 10.5, INK, bold=True)
     value = setting.shown(key)
     text(head, 0, 0, value, 20, INK, bold=True)

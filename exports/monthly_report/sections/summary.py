@@ -12,9 +12,9 @@ from domain.analytics.kpis import GOLDEN_KEYS, HEADLINE_KEYS, KPIS
 from domain.analytics.measures import Band
 from domain.analytics.messages import Finding
 from exports.monthly_report.document import section
-from exports.monthly_report.drawing import fit, rule, sign, text, width_of
+from exports.monthly_report.drawing import blank, fit, rule, sign, text, width_of
 from exports.monthly_report.sections.context import Setting
-from exports.monthly_report.style import HEIGHT, INK, LINE, MUTED, STEP, WIDTH
+from exports.monthly_report.style import HEIGHT, INK, LINE, MUTED, REGULAR, STEP, WIDTH
 
 #: Points kept free on the page for everything but the findings.
 _ABOVE_FINDINGS = 318.0
@@ -55,7 +55,7 @@ def _cards(setting: Setting, keys: tuple[str, ...], title: str) -> Drawing:
     """Figures side by side between hairlines: name, value, change or state."""
     words = setting.words
     changes = {change.key: change for change in setting.figures.changes}
-    drawing = Drawing(WIDTH, 78)
+    drawing = blank(WIDTH, 78)
     rule(drawing, 0, 64, WIDTH, 64, LINE, 0.4)
     text(drawing, 0, 69, words.say(title), 7.5, MUTED)
     pitch = WIDTH / len(keys)
@@ -102,7 +102,7 @@ def _findings(setting: Setting) -> list[Flowable]:
 
 def _finding(finding: Finding, setting: Setting) -> Table:
     words = setting.words
-    mark = Drawing(52, 14)
+    mark = blank(52, 14)
     sign(mark, 4, 6.6, 7, finding.level)
     text(mark, 13, 3.8, words.label("band", finding.level.value), 8.0, INK)
     said = Paragraph(escape(words.message(finding.message)), setting.styles.finding)
@@ -110,6 +110,7 @@ def _finding(finding: Finding, setting: Setting) -> Table:
         [[mark, said]],
         colWidths=[62, WIDTH - 62],
         style=[
+            ("FONT", (0, 0), (-1, -1), REGULAR, 8),
             ("LEFTPADDING", (0, 0), (-1, -1), 0),
             ("RIGHTPADDING", (0, 0), (-1, -1), 0),
             ("TOPPADDING", (0, 0), (-1, -1), 4),

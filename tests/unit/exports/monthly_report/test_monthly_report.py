@@ -1,0 +1,235 @@
+"""RP-01, RP-02: the printed report holds what was computed, and can be read, searched, copied."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PIL import Image
+from pypdf import PdfReader
+
+from domain.analytics.kpis import GOLDEN_KEYS, HEADLINE_KEYS, KPIS
+from domain.analytics.measures import How
+from domain.analytics.month import MonthlyFigures, compute_month, compute_week
+from domain.company import CompanyProfile
+from exports.monthly_report import build_monthly_report
+from exports.texts import texts
+from tests.unit.domain.analytics.facts import at, fact
+from tests.unit.domain.analytics.generator import ZONE, make_facts, make_parts
+from tests.unit.exports.printed import RADICALS, fonts_of, page_texts, pictures, squeeze
+
+OCTOBER = date(2026, 10, 1)
+COMPANY = CompanyProfile(
+    "广州好运来设备服务有限公司", None, "广州市天河区体育西路", "020-8765 4321"
+)
+Build = Callable[[str], Path]
+
+
+@pytest.fixture(scope="module")
+def figures() -> MonthlyFigures:
+    facts = make_facts(500, OCTOBER, months=4)
+    return compute_month(facts, [], OCTOBER, ZONE, COMPANY, parts=make_parts(facts))
+
+
+@pytest.fixture(scope="module")
+def build(figures: MonthlyFigures, tmp_path_factory: pytest.TempPathFactory) -> Build:
+    folder, made = tmp_path_factory.mktemp("reports"), dict[str, Path]()
+
+    def once(language: str) -> Path:
+        if language not in made:
+            made[language] = build_monthly_report(
+                figures, COMPANY, language, folder / f"{language}.pdf"
+            )
+        return made[language]
+
+    return once
+
+
+@pytest.mark.parametrize("language", ["zh_CN", "zh_TW", "en"])
+def test_every_figure_is_printed(build: Build, figures: MonthlyFigures, language: str) -> None:
+    words, pages = texts(language), page_texts(build(language))
+    whole = "".join(pages)
+    for key, kpi in KPIS.items():
+        measure = figures.measures[key]
+        assert squeeze(words.kpi(key)) in whole
+        assert squeeze(words.value(kpi, measure.value)) in whole, key
+        assert squeeze(words.value(kpi, figures.measures_before[key].value)) in whole, key
+        if kpi.how is How.MEAN:
+            assert squeeze(words.value(kpi, measure.p90)) in whole, key
+        assert squeeze(words.source(kpi.definition)) in whole
+    for key in (*HEADLINE_KEYS, *GOLDEN_KEYS):
+        assert squeeze(words.value(KPIS[key], figures.measures[key].value)) in pages[2]
+    for one in figures.technicians:
+        assert one.name in whole
+        assert f"{one.score.value:.1f}" in whole
+    for part in figures.parts:
+        assert squeeze(part.name) in whole
+        assert words.money(part.cost_fen) in whole
+    for bar in figures.pareto:
+        assert bar.fault in whole
+    for row in figures.cuts["branch"].rows:
+        assert row.label in whole
+    for line in (*figures.late[:120], *figures.abnormal[:120]):
+        assert line.number in whole
+        assert squeeze(words.message(line.reason)) in whole
+    assert COMPANY.name in pages[0]
+
+
+def test_the_summary_is_one_page_of_sentences(build: Build, figures: MonthlyFigures) -> None:
+    pages, words = page_texts(build("zh_CN")), texts("zh_CN")
+    said = [squeeze(words.message(finding.message)) for finding in figures.findings]
+    assert said[0] in pages[2]
+    assert sum(sentence in pages[2] for sentence in said) >= min(8, len(said))
+    assert words.say("section_golden") in pages[3]
+
+
+@pytest.mark.parametrize("language", ["zh_CN", "zh_TW", "en"])
+def test_text_copies_out_right(build: Build, language: str) -> None:
+    whole = "".join(page_texts(build(language)))
+    assert not RADICALS.search(whole)
+    assert "\ufffd" not in whole
+    fonts = fonts_of(build(language))
+    assert fonts
+    assert all(fonts.values()), fonts
+    assert all("NotoSansSC" in name for name in fonts)
+
+
+def test_bookmarks_contents_and_page_numbers_agree(build: Build) -> None:
+    path, words = build("zh_CN"), texts("zh_CN")
+    reader = PdfReader(path)
+    top: list[tuple[str, int]] = []
+    for one in reader.outline:
+        if not isinstance(one, list):
+            page = reader.get_destination_page_number(one)
+            assert page is not None
+            top.append((str(one.title), page + 1))
+    assert top[0][0] == words.say("section_summary")
+    assert top[-1][0] == words.say("section_definitions")
+    assert len(top) == 15
+    pages = page_texts(path)
+    for number, (title, page) in enumerate(top, 1):
+        assert squeeze(f"{number:02d}{title}") in pages[page - 1]
+        assert squeeze(f"{number:02d}{title}{page}") in pages[1]
+    for number, page_text in enumerate(pages[1:], 2):
+        assert squeeze(words.say("page", page=number, pages=len(pages))) in page_text
+    assert len(reader.pages[1]["/Annots"]) >= 15  # type: ignore[arg-type]
+
+
+def test_metadata_name_the_report(build: Build) -> None:
+    reader = PdfReader(build("zh_TW"))
+    assert reader.metadata is not None
+    assert reader.metadata.title == "服務月報 · 2026 年 10 月"
+    assert reader.metadata.author == COMPANY.name
+    assert reader.trailer["/Root"]["/Lang"] == "zh-TW"  # type: ignore[index]
+
+
+def test_tables_repeat_their_head_and_leave_no_row_alone(build: Build) -> None:
+    words, pages = texts("en"), page_texts(build("en"))
+    head = squeeze("".join(words.say(f"col_{name}") for name in ("number", "customer", "fault")))
+    listed = [page.count("WO-26") for page in pages if "WO-26" in page]
+    assert len(listed) >= 3
+    for page in pages:
+        if page.count("WO-26") > 2:
+            assert head in page
+    assert min(listed) >= 3
+
+
+def test_every_page_is_drawn_within_its_margins(build: Build) -> None:
+    """Nothing runs off the paper: the outer centimetre is white on every page."""
+    for picture in pictures(build("zh_CN"), 50):
+        wide, tall = picture.size
+        edge = 18
+        for box in ((0, 0, edge, tall), (wide - edge, 0, wide, tall), (0, 0, wide, edge)):
+            assert picture.crop(box).getextrema()[0] > 250
+        assert picture.getextrema()[0] < 120
+
+
+def test_legible_in_black_and_white(build: Build) -> None:
+    """The states are words and shapes, so a print without colour says the same."""
+    page = page_texts(build("zh_CN"))[3]
+    words = texts("zh_CN")
+    assert any(words.label("band", band) in page for band in ("good", "watch", "bad"))
+
+
+def test_same_figures_same_bytes(build: Build, figures: MonthlyFigures, tmp_path: Path) -> None:
+    again = build_monthly_report(figures, COMPANY, "en", tmp_path / "again.pdf")
+    assert again.read_bytes() == build("en").read_bytes()
+
+
+def test_an_empty_month_still_makes_a_report(tmp_path: Path) -> None:
+    empty = compute_month([], [], OCTOBER, ZONE, COMPANY)
+    whole = "".join(page_texts(build_monthly_report(empty, COMPANY, "en", tmp_path / "e.pdf")))
+    assert squeeze("No order was reported or finished in this period.") in whole
+    assert squeeze("No orders of September 2026 are on file") in whole
+
+
+def test_a_running_week_says_so(tmp_path: Path) -> None:
+    facts = [fact(n, reported_at=at(6, 9 + n), finished=60, technician_id=1) for n in range(5)]
+    week = compute_week(facts, [], date(2026, 10, 8), ZONE, COMPANY, as_of=at(8))
+    pages = page_texts(build_monthly_report(week, COMPANY, "zh_CN", tmp_path / "w.pdf"))
+    assert squeeze("服务周报") in pages[0]
+    assert squeeze("2026 年第 41 周") in pages[0]
+    assert squeeze(texts("zh_CN").say("cover_running")) in pages[0]
+
+
+def test_logo_is_printed_and_a_broken_one_is_not_fatal(
+    figures: MonthlyFigures, tmp_path: Path
+) -> None:
+    good, broken = tmp_path / "logo.png", tmp_path / "broken.png"
+    Image.new("RGB", (60, 30), (200, 0, 0)).save(good)
+    broken.write_bytes(b"\x89PNG nothing")
+    with_logo = build_monthly_report(
+        figures, replace(COMPANY, logo_path=good), "en", tmp_path / "1.pdf"
+    )
+    without = build_monthly_report(
+        figures, replace(COMPANY, logo_path=broken), "en", tmp_path / "2.pdf"
+    )
+    assert len(PdfReader(with_logo).pages[0].images) == 1
+    assert len(PdfReader(without).pages[0].images) == 0
+
+
+def test_odd_names_cannot_break_the_layout(tmp_path: Path) -> None:
+    """Markup, endless words and rare characters in what customers wrote."""
+    names = ("<b>&amp; Söhne</i>", "A" * 80, "长" * 60, "龘𬭎", "")
+    facts = [
+        fact(
+            n,
+            reported_at=at(5, 9),
+            due_at=at(5, 10),
+            finished=600,
+            customer_id=n,
+            customer_name=name,
+            fault=name,
+            technician_id=n,
+            technician_name=name,
+            asset_id=n,
+            asset_name=name,
+            branch=name,
+        )
+        for n, name in enumerate(names)
+    ]
+    month = compute_month(facts, [], OCTOBER, ZONE, COMPANY)
+    path = build_monthly_report(month, CompanyProfile("<i>&"), "zh_CN", tmp_path / "odd.pdf")
+    whole = "".join(page_texts(path))
+    assert squeeze(names[0]) in whole
+    for picture in pictures(path, 40):
+        assert picture.crop((picture.size[0] - 14, 0, *picture.size)).getextrema()[0] > 250
+
+
+def test_nothing_is_left_of_a_report_that_failed(
+    figures: MonthlyFigures, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out = tmp_path / "report.pdf"
+    out.write_bytes(b"the report of yesterday")
+
+    def full(*_: object, **__: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("exports.monthly_report.build.Report.multiBuild", full)
+    with pytest.raises(OSError, match="No space left"):
+        build_monthly_report(figures, COMPANY, "en", out)
+    assert out.read_bytes() == b"the report of yesterday"
+    assert list(tmp_path.iterdir()) == [out]
