@@ -32,74 +32,80 @@ def steps_for(order: WorkOrder) -> list[Step]:
 
 
 def _steps() -> dict[type[c.Command], Step]:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     steps = (
-        Step(tr("Steps", "To the queue"), c.SubmitOrder, make=lambda _t: c.SubmitOrder()),
-        Step(tr("Steps", "Approve"), c.ApproveOrder, make=lambda _t: c.ApproveOrder()),
+        Step(translate("Steps", "To the queue"), c.SubmitOrder, make=lambda _t: c.SubmitOrder()),
+        Step(translate("Steps", "Approve"), c.ApproveOrder, make=lambda _t: c.ApproveOrder()),
         Step(
-            tr("Steps", "Reject"),
+            translate("Steps", "Reject"),
             c.RejectOrder,
             "reason",
             lambda text: c.RejectOrder(reason=text),
         ),
         Step(
-            tr("Steps", "Confirmed by phone"),
+            translate("Steps", "Confirmed by phone"),
             c.AcceptDispatch,
             make=lambda _t: c.AcceptDispatch(),
         ),
-        Step(tr("Steps", "Has departed"), c.Depart, make=lambda _t: c.Depart()),
-        Step(tr("Steps", "Has arrived"), c.Arrive, make=lambda _t: c.Arrive()),
-        Step(tr("Steps", "Work begun"), c.StartWork, make=lambda _t: c.StartWork()),
+        Step(translate("Steps", "Has departed"), c.Depart, make=lambda _t: c.Depart()),
+        Step(translate("Steps", "Has arrived"), c.Arrive, make=lambda _t: c.Arrive()),
+        Step(translate("Steps", "Work begun"), c.StartWork, make=lambda _t: c.StartWork()),
         Step(
-            tr("Steps", "Must wait …"),
+            translate("Steps", "Must wait …"),
             c.PutOnHold,
             "wait",
             lambda text: c.PutOnHold(reason=WaitReason(text)),
         ),
-        Step(tr("Steps", "Goes on"), c.ResumeWork, make=lambda _t: c.ResumeWork()),
-        Step(tr("Steps", "Finish …"), c.FinishOrder, "result"),
-        Step(tr("Steps", "Result and cost …"), c.RecordResult, "result"),
-        Step(tr("Steps", "Approve the cost"), c.ApproveCost, make=lambda _t: c.ApproveCost()),
-        Step(tr("Steps", "Accept and archive"), c.ReviewOrder, make=lambda _t: c.ReviewOrder()),
+        Step(translate("Steps", "Goes on"), c.ResumeWork, make=lambda _t: c.ResumeWork()),
+        Step(translate("Steps", "Finish …"), c.FinishOrder, "result"),
+        Step(translate("Steps", "Result and cost …"), c.RecordResult, "result"),
         Step(
-            tr("Steps", "Not good enough …"),
+            translate("Steps", "Approve the cost"), c.ApproveCost, make=lambda _t: c.ApproveCost()
+        ),
+        Step(
+            translate("Steps", "Accept and archive"), c.ReviewOrder, make=lambda _t: c.ReviewOrder()
+        ),
+        Step(
+            translate("Steps", "Not good enough …"),
             c.SendBack,
             "improvement",
             lambda text: c.SendBack(improvement=text),
         ),
         Step(
-            tr("Steps", "Given back …"),
+            translate("Steps", "Given back …"),
             c.ReturnOrder,
             "reason",
             lambda text: c.ReturnOrder(reason=text),
         ),
         Step(
-            tr("Steps", "Back to the queue"),
+            translate("Steps", "Back to the queue"),
             c.UnassignOrder,
             make=lambda _t: c.UnassignOrder(),
         ),
         Step(
-            tr("Steps", "Reopen …"),
+            translate("Steps", "Reopen …"),
             c.ReopenOrder,
             "reason",
             lambda text: c.ReopenOrder(reason=text),
         ),
         Step(
-            tr("Steps", "Rating …"),
+            translate("Steps", "Rating …"),
             c.RateOrder,
             "rating",
             lambda text: c.RateOrder(score=int(text), voluntary=False),
         ),
         Step(
-            tr("Steps", "Abnormal …"),
+            translate("Steps", "Abnormal …"),
             c.FlagAbnormal,
             "cause",
             lambda text: c.FlagAbnormal(cause=AbnormalCause(text)),
         ),
-        Step(tr("Steps", "Normal again"), c.ClearAbnormal, make=lambda _t: c.ClearAbnormal()),
-        Step(tr("Steps", "Note …"), c.AddNote, "note", lambda text: c.AddNote(text=text)),
         Step(
-            tr("Steps", "Cancel order …"),
+            translate("Steps", "Normal again"), c.ClearAbnormal, make=lambda _t: c.ClearAbnormal()
+        ),
+        Step(translate("Steps", "Note …"), c.AddNote, "note", lambda text: c.AddNote(text=text)),
+        Step(
+            translate("Steps", "Cancel order …"),
             c.CancelOrder,
             "reason",
             lambda text: c.CancelOrder(reason=text),
