@@ -2,164 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en_US">
 <context>
-    <name></name>
-    <message>
-        <source>OrderMenu</source>
-        <comment>Back to the queue</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>OrderMenu</source>
-        <comment>Confirmed by phone</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>OrderMenu</source>
-        <comment>Copy number and address</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>OrderMenu</source>
-        <comment>Has arrived</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>OrderMenu</source>
-        <comment>Has departed</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>OrderMenu</source>
-        <comment>Is done</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>OrderMenu</source>
-        <comment>Open</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>OrderMenu</source>
-        <comment>Send to</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>OrderMenu</source>
-        <comment>To the next working day</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <comment>Abnormal …</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <comment>Accept and archive</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <comment>Approve</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <comment>Approve the cost</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <comment>Back to the queue</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <comment>Cancel order …</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <comment>Confirmed by phone</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <comment>Finish …</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <comment>Given back …</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <comment>Goes on</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <comment>Has arrived</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <comment>Has departed</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <comment>Must wait …</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <comment>Normal again</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <comment>Not good enough …</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <comment>Note …</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <comment>Rating …</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <comment>Reject</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <comment>Reopen …</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <comment>Result and cost …</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <comment>To the queue</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <comment>Work begun</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Analytics</name>
     <message>
         <source>% of ratings at 5 − % of ratings at 3 or less</source>
@@ -685,6 +527,29 @@
     </message>
     <message>
         <source>who calls (name or phone)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CallPill</name>
+    <message>
+        <source>Call {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F2 answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number withheld</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2078,6 +1943,17 @@
     </message>
 </context>
 <context>
+    <name>FeedStrip</name>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>+ Filter</source>
@@ -2093,6 +1969,53 @@
     </message>
     <message>
         <source>Nothing to choose from</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>100,000 rows in a few minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in my Excel ledgers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers, machines and old orders from .xlsx, .xls or .csv. You see every row before anything is written, and can take it all back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look around in a demo company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This company has no data yet. Nothing you choose here is final, and all of it stays on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twelve technicians, a year and a half of orders, a simulated modem. In a database of its own, so it never mixes with yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall we begin?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the usual order types, service times and skills ready to be changed. Then add your first technician and take a call.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2167,6 +2090,17 @@
     </message>
     <message>
         <source>{sign}{days}d {clock}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JobLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopping …</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2451,7 +2385,43 @@
 <context>
     <name>OrderMenu</name>
     <message>
+        <source>Back to the queue</source>
+        <translation>退回待派</translation>
+    </message>
+    <message>
+        <source>Confirmed by phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy number and address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has arrived</source>
+        <translation>到場</translation>
+    </message>
+    <message>
+        <source>Has departed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the next working day</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2649,7 +2619,7 @@
     </message>
     <message>
         <source>Technicians</source>
-        <translation type="unfinished"></translation>
+        <translation>技師</translation>
     </message>
 </context>
 <context>
@@ -2659,7 +2629,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2993,7 +2971,15 @@ F2 takes a call.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such command</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3005,12 +2991,20 @@ F2 takes a call.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show all {count} in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Technicians</source>
         <translation>技師</translation>
     </message>
     <message>
         <source>Work orders</source>
         <translation>工單</translation>
+    </message>
+    <message>
+        <source>{count} in all</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3409,7 +3403,7 @@ F2 takes a call.</source>
     </message>
 </context>
 <context>
-    <name>SidePanelHost</name>
+    <name>SidePanel</name>
     <message>
         <source>Discard</source>
         <translation type="unfinished"></translation>
@@ -3426,7 +3420,27 @@ F2 takes a call.</source>
 <context>
     <name>StatusBar</name>
     <message>
-        <source>Database</source>
+        <source> ({note})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup {when} not verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup {when} verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database reconnecting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3442,15 +3456,11 @@ F2 takes a call.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>behind</source>
+        <source>as keyboard</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>connecting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>live</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3474,7 +3484,7 @@ F2 takes a call.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>reconnecting</source>
+        <source>working</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3483,6 +3493,97 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>↷ Ctrl+Y redo: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Abnormal …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept and archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>審批</translation>
+    </message>
+    <message>
+        <source>Approve the cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the queue</source>
+        <translation>退回待派</translation>
+    </message>
+    <message>
+        <source>Cancel order …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed by phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given back …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has arrived</source>
+        <translation>到場</translation>
+    </message>
+    <message>
+        <source>Has departed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must wait …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not good enough …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rating …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>駁回</translation>
+    </message>
+    <message>
+        <source>Reopen …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result and cost …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work begun</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3541,11 +3642,90 @@ F2 takes a call.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Change person …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>普通</translation>
+    </message>
+    <message>
         <source>Red</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>☎ Call {who}   F2 answers</source>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} messages wait for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} orders on amber alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} orders on blue alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} orders on red alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: language, look, text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UndoControl</name>
+    <message>
+        <source>Done again: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3561,13 +3741,6 @@ F2 takes a call.</source>
     <message>
         <source>P</source>
         <comment>the program&apos;s one-letter mark</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>_JobLine</name>
-    <message>
-        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -12,6 +12,8 @@ from installer.one_at_a_time import one_at_a_time
 from installer.places import VENV, python
 from installer.speech import SetupError, complain, use_any_console
 
+_SHOWN = 60
+
 
 def main() -> int:
     """0 done; 1 something is missing or wrong, said in a sentence; 2 wrong usage."""
@@ -53,7 +55,10 @@ def _carry_out(options: argparse.Namespace) -> int:
         compile_catalogs()
     elif options.check:
         problems = checking.all_problems()
-        print("\n".join(problems) or "complete")
+        shown = problems[:_SHOWN]
+        if len(problems) > _SHOWN:
+            shown.append(f"… and {len(problems) - _SHOWN} more")
+        print("\n".join(shown) or "complete")
         return 1 if problems else 0
     elif options.fill:
         for file in options.fill:

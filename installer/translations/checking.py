@@ -25,13 +25,13 @@ def all_problems() -> list[str]:
         for name, messages in sources.contexts.items()
         if not name
     ]
+    files = sorted((ROOT / "desktop").rglob("*.py"))
+    problems += [str(problem) for problem in problems_in(files, ROOT)]
     for language in LANGUAGES:
         if file_of(language).exists():
             problems += problems_between(sources, catalog.read(file_of(language)))
         else:
             problems.append(f"{language}: no catalogue; {_REFRESH}")
-    files = sorted((ROOT / "desktop").rglob("*.py"))
-    problems += [str(problem) for problem in problems_in(files, ROOT)]
     return problems
 
 

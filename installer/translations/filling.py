@@ -23,7 +23,8 @@ def update() -> dict[str, int]:
 def fill(file: Path, replace: bool = False) -> dict[str, int]:
     """Gives each unfinished text its translation, wherever it occurs; with ``replace`` finished ones too.
 
-    Returns how many are unfinished then, by language. Raises SetupError for a file that is not of
+    A text that is still unfinished takes over what the same English says elsewhere, if that is the
+    same everywhere. Returns how many are unfinished then, by language. Raises SetupError for a file that is not of
     the described form.
     """
     given = _read(file)
@@ -32,6 +33,7 @@ def fill(file: Path, replace: bool = False) -> dict[str, int]:
         for _key, message in catalogs[language].messages():
             if message.source in given and (replace or message.state == "unfinished"):
                 message.translation, message.state = given[message.source][column], ""
+        _take_over(catalogs[language])
     return _write(catalogs)
 
 
@@ -44,6 +46,18 @@ def missing() -> list[str]:
         if message.state == "unfinished"
     }
     return sorted(found)
+
+
+def _take_over(content: Catalog) -> None:
+    said: dict[str, set[str]] = {}
+    for _key, message in content.messages():
+        if message.translation and not message.state:
+            said.setdefault(message.source, set()).add(message.translation)
+    for _key, message in content.messages():
+        known = said.get(message.source, set())
+        if message.state == "unfinished" and len(known) == 1:
+            (message.translation,) = known
+            message.state = ""
 
 
 def _write(catalogs: dict[str, Catalog]) -> dict[str, int]:

@@ -39,11 +39,7 @@ def extract() -> Catalog:
 
 
 def bring_up_to_date(language: str) -> Catalog:
-    """The language's catalogue with exactly the texts of the sources, old translations kept.
-
-    A text that is new in one place takes over what the same English says elsewhere only through
-    ``fill``: the same word may need another translation there.
-    """
+    """The language's catalogue with exactly the texts of the sources, old translations kept."""
     known = {}
     if file_of(language).exists():
         known = dict(catalog.read(file_of(language)).messages())

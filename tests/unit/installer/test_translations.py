@@ -94,6 +94,15 @@ def test_a_lost_placeholder_is_seen(house: Path) -> None:
     assert [line for line in checking.all_problems() if "other placeholders" in line] != []
 
 
+def test_a_text_takes_over_what_is_said_elsewhere_if_that_is_one_thing(house: Path) -> None:
+    _fill(house, _GIVEN)
+    view = house / "desktop" / "words.py"
+    view.write_text(_VIEW.replace("class Menu", "class Strip"), encoding="utf-8")
+    assert filling.update() == {"zh_CN": 1, "zh_TW": 1}
+    assert filling.missing() == ["Queue"]
+    assert _fill(house, {}) == {"zh_CN": 0, "zh_TW": 0}
+
+
 @pytest.mark.parametrize("given", [{"Queue": 3}, {"Queue": ["一"]}, {"Queue": ""}])
 def test_a_wrong_file_is_refused_in_a_sentence(house: Path, given: object) -> None:
     with pytest.raises(SetupError):
