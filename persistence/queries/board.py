@@ -19,6 +19,7 @@ from domain.people.working_time import (
     shift_of_day,
 )
 from domain.read_models import Board, BoardCounts, OrderCard, TechnicianCard
+from domain.settings import number
 from persistence import event_log
 from persistence.entity_rows import id_list, read_branches, read_technicians
 from persistence.order_cards import CARD_COLUMNS, card_of
@@ -27,13 +28,12 @@ from persistence.queries.situations import (
     read_situation,
     read_time_zone,
     read_visits,
+    settings_reader,
 )
 from persistence.types import from_micros, to_micros
-from persistence.unit import read_setting
 
 #: Closed orders stay on the board for this long.
 RECENT_MINUTES = 30
-SILENT_MINUTES = 90
 
 
 class BoardQueries:
@@ -101,7 +101,7 @@ class BoardQueries:
     def _technician_cards(self, now: datetime) -> tuple[TechnicianCard, ...]:
         connection = self.connection
         zone = read_time_zone(connection)
-        silent = int(read_setting(connection, "silent_minutes", SILENT_MINUTES))
+        silent = int(number(settings_reader(connection), "rules.silent_minutes"))
         branches = {branch.id: branch.name for branch in read_branches(connection)}
         visits = read_visits(connection)
         loads = self._loads(now, zone)

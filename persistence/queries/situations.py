@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -14,7 +14,7 @@ from domain.settings import dispatch_rules
 from domain.work_orders.kinds import OrderStatus, Priority
 from persistence.entity_rows import read_skills, read_technicians
 from persistence.queries.track_records import read_track_records
-from persistence.types import from_micros
+from persistence.types import Json, from_micros
 from persistence.unit import DEFAULT_TIME_ZONE, read_setting
 
 _VISIT = (
@@ -68,7 +68,18 @@ def _visit_of(row: Sequence[Any]) -> Visit:
 
 def read_dispatch_rules(connection: Connection) -> DispatchRules:
     """The company's rules, or the ones the program comes with."""
-    return dispatch_rules(lambda key, default: read_setting(connection, key, default))
+    return dispatch_rules(settings_reader(connection))
+
+
+def settings_reader(connection: Connection) -> Callable[[str, object], object]:
+    """All settings in one look, as the rules read them."""
+    found = {
+        row.key: row.value
+        for row in connection.execute(
+            text("SELECT key, value FROM settings WHERE value IS NOT NULL").columns(value=Json)
+        )
+    }
+    return lambda key, default: found.get(key, default)
 
 
 def read_time_zone(connection: Connection) -> str:
