@@ -217,6 +217,8 @@ def _draw_fields(
         Field(tag.model, small, floor),
         Field(f"S/N {tag.serial_number}" if tag.serial_number else "", small, floor),
     ]
+    # Some glyphs reach a dot to the left of where they begin: the quiet zone stays clear of them.
+    left += round(2 * grid.unit)
     room = grid.width - left - grid.margin
     gap = round(4 * grid.unit)
     lines = set_fields(fields, room, grid.middle - 2 * gap, _measure, 1)

@@ -179,7 +179,6 @@ def _technicians(book: Book, figures: MonthlyFigures, words: Texts) -> None:
         1,
         {
             "type": "data_bar",
-            "bar_solid": True,
             "bar_color": "#9CCCC6",
             "min_type": "num",
             "min_value": 0,
@@ -259,9 +258,7 @@ def _places(
     written, sheets = write_table(book, say(sheet), columns, rows)
     if written:
         _bands(book, sheets[0], 3, written, 0.85, 0.70)
-        sheets[0].conditional_format(
-            1, 1, written, 1, {"type": "data_bar", "bar_solid": True, "bar_color": "#9CCCC6"}
-        )
+        sheets[0].conditional_format(1, 1, written, 1, {"type": "data_bar", "bar_color": "#9CCCC6"})
 
 
 def _clocks(book: Book, facts: Sequence[OrderFact], words: Texts) -> None:
