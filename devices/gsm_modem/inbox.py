@@ -117,7 +117,7 @@ class Inbox:
             caller=first.sender.caller,
             text=joined.text,
             received_at=datetime.now(UTC),
-            sent_at=first.sent_at,
+            sent_at=_utc(first.sent_at),
             service_centre=first.service_centre.number if first.service_centre else "",
             parts=len(joined.parts),
             flags=joined.flags,
@@ -146,8 +146,8 @@ class Inbox:
             status=report.status,
             outcome=report.outcome,
             received_at=now,
-            sent_at=report.sent_at,
-            discharged_at=report.discharged_at,
+            sent_at=_utc(report.sent_at),
+            discharged_at=_utc(report.discharged_at),
         )
         try:
             return self._listener.on_report(told)
@@ -191,3 +191,7 @@ class Inbox:
     def _forget(self, slot: Slot) -> None:
         self._known.pop(slot, None)
         self._to_delete.discard(slot)
+
+
+def _utc(at: datetime | None) -> datetime | None:
+    return at.astimezone(UTC) if at else None
