@@ -5,43 +5,43 @@
     <name>Analytics</name>
     <message>
         <source>% of ratings at 5 − % of ratings at 3 or less</source>
-        <translation type="unfinished"></translation>
+        <translation>5 分的占比 − 3 分及以下的占比</translation>
     </message>
     <message>
         <source>Abnormal rate</source>
-        <translation type="unfinished"></translation>
+        <translation>异常率</translation>
     </message>
     <message>
         <source>Backlog</source>
-        <translation type="unfinished"></translation>
+        <translation>未完工单</translation>
     </message>
     <message>
         <source>Complaint rate</source>
-        <translation type="unfinished"></translation>
+        <translation>投诉率</translation>
     </message>
     <message>
         <source>Completion rate</source>
-        <translation type="unfinished"></translation>
+        <translation>完成率</translation>
     </message>
     <message>
         <source>Cost and basis</source>
-        <translation type="unfinished"></translation>
+        <translation>成本与依据</translation>
     </message>
     <message>
         <source>Cost of all orders</source>
-        <translation type="unfinished"></translation>
+        <translation>工单总成本</translation>
     </message>
     <message>
         <source>Cost per order</source>
-        <translation type="unfinished"></translation>
+        <translation>单均成本</translation>
     </message>
     <message>
         <source>Departure</source>
-        <translation type="unfinished"></translation>
+        <translation>出发</translation>
     </message>
     <message>
         <source>Desk accepts</source>
-        <translation type="unfinished"></translation>
+        <translation>受理</translation>
     </message>
     <message>
         <source>Dispatch</source>
@@ -49,227 +49,227 @@
     </message>
     <message>
         <source>Downtime</source>
-        <translation type="unfinished"></translation>
+        <translation>停机时间</translation>
     </message>
     <message>
         <source>Every order that came in, by any channel. Cancelled orders do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>经任何渠道进来的每张工单。已取消的不计。</translation>
     </message>
     <message>
         <source>Everything from the report until the work was done, nights and waiting too.</source>
-        <translation type="unfinished"></translation>
+        <translation>从受理到完工的全部时间，含夜间与等待。</translation>
     </message>
     <message>
         <source>Finished orders divided by worked days, one for each technician and day with a finished order. Three to five is healthy; below two look for wasted travel or missing tools.</source>
-        <translation type="unfinished"></translation>
+        <translation>完成单数除以出勤日；每名技师每个有完工的日子算一个出勤日。3 至 5 单为健康；低于 2 单，检查是否路程浪费或工具不足。</translation>
     </message>
     <message>
         <source>Finished orders that a technician or a reviewer had sent back before.</source>
-        <translation type="unfinished"></translation>
+        <translation>完成的工单中，曾被技师或审核人退回的占比。</translation>
     </message>
     <message>
         <source>Finished orders that needed one visit, of those where this was noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>有记录的完成工单中，一次上门就解决的占比。</translation>
     </message>
     <message>
         <source>Finished orders the customer rated without being called. More than 60% is good; below 30% the incentive to rate needs a new design.</source>
-        <translation type="unfinished"></translation>
+        <translation>完成的工单中，客户未经电话回访就给出评价的占比。高于 60% 为良好；低于 30% 说明评价激励需要重新设计。</translation>
     </message>
     <message>
         <source>First response</source>
-        <translation type="unfinished"></translation>
+        <translation>首次响应</translation>
     </message>
     <message>
         <source>First-time-fix rate</source>
-        <translation type="unfinished"></translation>
+        <translation>一次修复率</translation>
     </message>
     <message>
         <source>Flow of orders</source>
-        <translation type="unfinished"></translation>
+        <translation>工单流量</translation>
     </message>
     <message>
         <source>From −100 to +100. Computed like a net promoter score, but on the five-point rating.</source>
-        <translation type="unfinished"></translation>
+        <translation>从 −100 到 +100。算法同净推荐值，但用五分制评价。</translation>
     </message>
     <message>
         <source>Golden measures</source>
-        <translation type="unfinished"></translation>
+        <translation>黄金指标</translation>
     </message>
     <message>
         <source>How long the customers&apos; machines stood still, where this was noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户设备停机的时间，以有记录的为准。</translation>
     </message>
     <message>
         <source>Imported share</source>
-        <translation type="unfinished"></translation>
+        <translation>导入占比</translation>
     </message>
     <message>
         <source>Jobs per head per day</source>
-        <translation type="unfinished"></translation>
+        <translation>人均日完成</translation>
     </message>
     <message>
         <source>Labour, travel and parts of one order, on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>平均每单的人工、路程与备件。</translation>
     </message>
     <message>
         <source>Labour, travel and parts of the orders finished in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>本期完成工单的人工、路程与备件。</translation>
     </message>
     <message>
         <source>Late orders</source>
-        <translation type="unfinished"></translation>
+        <translation>超时工单</translation>
     </message>
     <message>
         <source>Mean of the customers&apos; ratings of orders finished in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>本期完成工单的客户评价平均分。</translation>
     </message>
     <message>
         <source>Of the orders open at the end, the share that is older than seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>期末未完工单中，受理已超过七天的占比。</translation>
     </message>
     <message>
         <source>Of the orders open at the end, the share whose limit has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>期末未完工单中，时限已过的占比。</translation>
     </message>
     <message>
         <source>Of the orders reported in the period, the share finished before it ended, in time or late.</source>
-        <translation type="unfinished"></translation>
+        <translation>本期受理的工单中，期末前完成的占比，不论是否按时。</translation>
     </message>
     <message>
         <source>Of the orders whose limit fell in the period, the share finished within it. 85% or more is healthy; below 70% the process is blocked: look at approval levels and staffing.</source>
-        <translation type="unfinished"></translation>
+        <translation>时限落在本期的工单中，在时限内完成的占比。85% 及以上为健康；低于 70% 说明流程受阻：检查审批层级与人手。</translation>
     </message>
     <message>
         <source>Orders cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>取消工单</translation>
     </message>
     <message>
         <source>Orders closed outside the program and read from a ledger. They count here, but not for anybody&apos;s score.</source>
-        <translation type="unfinished"></translation>
+        <translation>在程序之外完成、由台账导入的工单。计入本报告，但不计入任何人的评分。</translation>
     </message>
     <message>
         <source>Orders finished</source>
-        <translation type="unfinished"></translation>
+        <translation>完成工单</translation>
     </message>
     <message>
         <source>Orders reported</source>
-        <translation type="unfinished"></translation>
+        <translation>受理工单</translation>
     </message>
     <message>
         <source>Orders reported and neither finished nor cancelled when the period ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>期末时已受理、既未完成也未取消的工单。</translation>
     </message>
     <message>
         <source>Orders reported in the period about which a customer complained.</source>
-        <translation type="unfinished"></translation>
+        <translation>本期受理的工单中，客户投诉过的占比。</translation>
     </message>
     <message>
         <source>Orders reported in the period that were flagged abnormal, for any cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>本期受理的工单中，因任何原因标记为异常的占比。</translation>
     </message>
     <message>
         <source>Orders reported within 30 days after one for the same fault of the same machine (of the same customer where no machine is known) was finished, or marked as its repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一设备（未登记设备的按同一客户）同一故障完成后 30 天内再次报修的工单，或已标为重复的工单。</translation>
     </message>
     <message>
         <source>Orders taken in the period and cancelled since. No other measure has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>本期受理、后来取消的工单。其他指标都不含它们。</translation>
     </message>
     <message>
         <source>Orders whose limit fell in the period and that were finished late or are still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>时限落在本期、完成已晚或至今未完的工单。</translation>
     </message>
     <message>
         <source>Overdue share of the backlog</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期占比</translation>
     </message>
     <message>
         <source>Parts turnover cost</source>
-        <translation type="unfinished"></translation>
+        <translation>备件周转成本</translation>
     </message>
     <message>
         <source>Promoter balance</source>
-        <translation type="unfinished"></translation>
+        <translation>净推荐值</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>质量</translation>
     </message>
     <message>
         <source>Repair time</source>
-        <translation type="unfinished"></translation>
+        <translation>修理用时</translation>
     </message>
     <message>
         <source>Repeat rate</source>
-        <translation type="unfinished"></translation>
+        <translation>重复报修率</translation>
     </message>
     <message>
         <source>Return rate</source>
-        <translation type="unfinished"></translation>
+        <translation>退回率</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>审核</translation>
     </message>
     <message>
         <source>Review time</source>
-        <translation type="unfinished"></translation>
+        <translation>审核用时</translation>
     </message>
     <message>
         <source>SLA closure rate</source>
-        <translation type="unfinished"></translation>
+        <translation>SLA 达成率</translation>
     </message>
     <message>
         <source>Satisfaction</source>
-        <translation type="unfinished"></translation>
+        <translation>满意度</translation>
     </message>
     <message>
         <source>Stuck share of the backlog</source>
-        <translation type="unfinished"></translation>
+        <translation>滞留占比</translation>
     </message>
     <message>
         <source>Technician confirms</source>
-        <translation type="unfinished"></translation>
+        <translation>技师接单</translation>
     </message>
     <message>
         <source>Time from the finished work until it was reviewed and accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>从完工到审核通过的时间。</translation>
     </message>
     <message>
         <source>Time from the report until a technician confirmed; without a confirmation until the first later sign of work. Orders reported in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>从受理到技师接单的时间；没有接单记录的，到其后第一个作业时刻。统计本期受理的工单。</translation>
     </message>
     <message>
         <source>Time from the report until the order was given to a technician.</source>
-        <translation type="unfinished"></translation>
+        <translation>从受理到派给技师的时间。</translation>
     </message>
     <message>
         <source>Time from the report until the technician stood at the machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>从受理到技师站在设备前的时间。</translation>
     </message>
     <message>
         <source>Time on the road, for orders finished in the period with both moments known.</source>
-        <translation type="unfinished"></translation>
+        <translation>在路上的时间；统计本期完成且两个时刻都有记录的工单。</translation>
     </message>
     <message>
         <source>Time spent waiting for parts, feedback or others, orders without any as 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>等备件、等反馈或等他人的时间，没有等待的按 0 计。</translation>
     </message>
     <message>
         <source>Time to arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>到场用时</translation>
     </message>
     <message>
         <source>Time to dispatch</source>
-        <translation type="unfinished"></translation>
+        <translation>派单用时</translation>
     </message>
     <message>
         <source>Time to finish</source>
-        <translation type="unfinished"></translation>
+        <translation>完成用时</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>用时</translation>
     </message>
     <message>
         <source>Travel</source>
@@ -277,11 +277,11 @@
     </message>
     <message>
         <source>Travel time</source>
-        <translation type="unfinished"></translation>
+        <translation>路程用时</translation>
     </message>
     <message>
         <source>Voluntary rating rate</source>
-        <translation type="unfinished"></translation>
+        <translation>主动评价率</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -289,143 +289,143 @@
     </message>
     <message>
         <source>Waiting time</source>
-        <translation type="unfinished"></translation>
+        <translation>等待用时</translation>
     </message>
     <message>
         <source>What the parts used on the orders finished in the period cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>本期完成工单所用备件的成本。</translation>
     </message>
     <message>
         <source>Work on site</source>
-        <translation type="unfinished"></translation>
+        <translation>现场作业</translation>
     </message>
     <message>
         <source>Work on site, without the time spent waiting for parts, feedback or others.</source>
-        <translation type="unfinished"></translation>
+        <translation>现场作业时间，不含等备件、等反馈或等他人的时间。</translation>
     </message>
     <message>
         <source>Work reported as done in the period, whenever the order came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>本期报完工的工单，不论何时受理。</translation>
     </message>
     <message>
         <source>count of cancelled orders reported in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>本期受理后取消的工单数</translation>
     </message>
     <message>
         <source>count of orders finished in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>本期完成的工单数</translation>
     </message>
     <message>
         <source>count of orders open at the end of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>期末未完的工单数</translation>
     </message>
     <message>
         <source>count of orders reported in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>本期受理的工单数</translation>
     </message>
     <message>
         <source>due and finished within SLA ÷ due in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>本期到期且在时限内完成 ÷ 本期到期</translation>
     </message>
     <message>
         <source>due in the period − finished within SLA</source>
-        <translation type="unfinished"></translation>
+        <translation>本期到期 − 其中按时完成</translation>
     </message>
     <message>
         <source>finished ÷ days on which a technician finished any</source>
-        <translation type="unfinished"></translation>
+        <translation>完成单数 ÷ 技师有完工的天数</translation>
     </message>
     <message>
         <source>fixed on the first visit ÷ finished</source>
-        <translation type="unfinished"></translation>
+        <translation>一次上门修复 ÷ 完成</translation>
     </message>
     <message>
         <source>mean cost of finished orders with a cost</source>
-        <translation type="unfinished"></translation>
+        <translation>有成本的完成工单，平均</translation>
     </message>
     <message>
         <source>mean of arrived → finished − waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>到场 → 完成 − 等待，平均</translation>
     </message>
     <message>
         <source>mean of departed → arrived on site</source>
-        <translation type="unfinished"></translation>
+        <translation>出发 → 到场，平均</translation>
     </message>
     <message>
         <source>mean of finished → reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>完成 → 审核，平均</translation>
     </message>
     <message>
         <source>mean of reported → arrived on site</source>
-        <translation type="unfinished"></translation>
+        <translation>受理 → 到场，平均</translation>
     </message>
     <message>
         <source>mean of reported → confirmed by the technician</source>
-        <translation type="unfinished"></translation>
+        <translation>受理 → 技师接单，平均</translation>
     </message>
     <message>
         <source>mean of reported → dispatched</source>
-        <translation type="unfinished"></translation>
+        <translation>受理 → 派单，平均</translation>
     </message>
     <message>
         <source>mean of reported → finished</source>
-        <translation type="unfinished"></translation>
+        <translation>受理 → 完成，平均</translation>
     </message>
     <message>
         <source>mean of waiting per finished order</source>
-        <translation type="unfinished"></translation>
+        <translation>每张完成工单的等待，平均</translation>
     </message>
     <message>
         <source>mean rating, 1 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>评价平均分，1 至 5</translation>
     </message>
     <message>
         <source>open and past the limit ÷ open</source>
-        <translation type="unfinished"></translation>
+        <translation>未完且已过时限 ÷ 未完</translation>
     </message>
     <message>
         <source>open for more than 7 days ÷ open</source>
-        <translation type="unfinished"></translation>
+        <translation>未完超过 7 天 ÷ 未完</translation>
     </message>
     <message>
         <source>orders flagged abnormal ÷ reported</source>
-        <translation type="unfinished"></translation>
+        <translation>标记异常的工单 ÷ 受理</translation>
     </message>
     <message>
         <source>orders with a complaint ÷ reported</source>
-        <translation type="unfinished"></translation>
+        <translation>有投诉的工单 ÷ 受理</translation>
     </message>
     <message>
         <source>rated without a call-back ÷ finished</source>
-        <translation type="unfinished"></translation>
+        <translation>未经回访而评价 ÷ 完成</translation>
     </message>
     <message>
         <source>read from ledgers ÷ reported</source>
-        <translation type="unfinished"></translation>
+        <translation>由台账导入 ÷ 受理</translation>
     </message>
     <message>
         <source>repeats within 30 days ÷ reported</source>
-        <translation type="unfinished"></translation>
+        <translation>30 天内重复 ÷ 受理</translation>
     </message>
     <message>
         <source>reported and finished ÷ reported, in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>本期受理且完成 ÷ 本期受理</translation>
     </message>
     <message>
         <source>sent back at least once ÷ finished</source>
-        <translation type="unfinished"></translation>
+        <translation>至少退回一次 ÷ 完成</translation>
     </message>
     <message>
         <source>sum of parts used on finished orders</source>
-        <translation type="unfinished"></translation>
+        <translation>完成工单所用备件之和</translation>
     </message>
     <message>
         <source>sum of standstill on finished orders</source>
-        <translation type="unfinished"></translation>
+        <translation>完成工单的停机之和</translation>
     </message>
     <message>
         <source>sum of the cost of finished orders</source>
-        <translation type="unfinished"></translation>
+        <translation>完成工单的成本之和</translation>
     </message>
 </context>
 <context>
@@ -2125,7 +2125,7 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source> — the text has already been sent; a correction was queued</source>
+        <source>All commands</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2133,7 +2133,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Done again</source>
+        <source>Dark look</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2141,7 +2141,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Larger letters</source>
+        <source>Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paidan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2157,7 +2169,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Smaller letters</source>
+        <source>Smaller text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2166,14 +2178,6 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unknown code: {code}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2961,6 +2965,13 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Scans</name>
+    <message>
+        <source>The code {code} is not known here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -5,43 +5,43 @@
     <name>Analytics</name>
     <message>
         <source>% of ratings at 5 − % of ratings at 3 or less</source>
-        <translation type="unfinished"></translation>
+        <translation>5 分的佔比 − 3 分及以下的佔比</translation>
     </message>
     <message>
         <source>Abnormal rate</source>
-        <translation type="unfinished"></translation>
+        <translation>異常率</translation>
     </message>
     <message>
         <source>Backlog</source>
-        <translation type="unfinished"></translation>
+        <translation>未完工單</translation>
     </message>
     <message>
         <source>Complaint rate</source>
-        <translation type="unfinished"></translation>
+        <translation>投訴率</translation>
     </message>
     <message>
         <source>Completion rate</source>
-        <translation type="unfinished"></translation>
+        <translation>完成率</translation>
     </message>
     <message>
         <source>Cost and basis</source>
-        <translation type="unfinished"></translation>
+        <translation>成本與依據</translation>
     </message>
     <message>
         <source>Cost of all orders</source>
-        <translation type="unfinished"></translation>
+        <translation>工單總成本</translation>
     </message>
     <message>
         <source>Cost per order</source>
-        <translation type="unfinished"></translation>
+        <translation>單均成本</translation>
     </message>
     <message>
         <source>Departure</source>
-        <translation type="unfinished"></translation>
+        <translation>出發</translation>
     </message>
     <message>
         <source>Desk accepts</source>
-        <translation type="unfinished"></translation>
+        <translation>受理</translation>
     </message>
     <message>
         <source>Dispatch</source>
@@ -49,227 +49,227 @@
     </message>
     <message>
         <source>Downtime</source>
-        <translation type="unfinished"></translation>
+        <translation>停機時間</translation>
     </message>
     <message>
         <source>Every order that came in, by any channel. Cancelled orders do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>經任何渠道進來的每張工單。已取消的不計。</translation>
     </message>
     <message>
         <source>Everything from the report until the work was done, nights and waiting too.</source>
-        <translation type="unfinished"></translation>
+        <translation>從受理到完工的全部時間，含夜間與等待。</translation>
     </message>
     <message>
         <source>Finished orders divided by worked days, one for each technician and day with a finished order. Three to five is healthy; below two look for wasted travel or missing tools.</source>
-        <translation type="unfinished"></translation>
+        <translation>完成單數除以出勤日；每名技師每個有完工的日子算一個出勤日。3 至 5 單為健康；低於 2 單，檢查是否路程浪費或工具不足。</translation>
     </message>
     <message>
         <source>Finished orders that a technician or a reviewer had sent back before.</source>
-        <translation type="unfinished"></translation>
+        <translation>完成的工單中，曾被技師或審核人退回的佔比。</translation>
     </message>
     <message>
         <source>Finished orders that needed one visit, of those where this was noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>有記錄的完成工單中，一次上門就解決的佔比。</translation>
     </message>
     <message>
         <source>Finished orders the customer rated without being called. More than 60% is good; below 30% the incentive to rate needs a new design.</source>
-        <translation type="unfinished"></translation>
+        <translation>完成的工單中，客戶未經電話回訪就給出評價的佔比。高於 60% 為良好；低於 30% 說明評價激勵需要重新設計。</translation>
     </message>
     <message>
         <source>First response</source>
-        <translation type="unfinished"></translation>
+        <translation>首次回應</translation>
     </message>
     <message>
         <source>First-time-fix rate</source>
-        <translation type="unfinished"></translation>
+        <translation>一次修復率</translation>
     </message>
     <message>
         <source>Flow of orders</source>
-        <translation type="unfinished"></translation>
+        <translation>工單流量</translation>
     </message>
     <message>
         <source>From −100 to +100. Computed like a net promoter score, but on the five-point rating.</source>
-        <translation type="unfinished"></translation>
+        <translation>從 −100 到 +100。演算法同淨推薦值，但用五分制評價。</translation>
     </message>
     <message>
         <source>Golden measures</source>
-        <translation type="unfinished"></translation>
+        <translation>黃金指標</translation>
     </message>
     <message>
         <source>How long the customers&apos; machines stood still, where this was noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶設備停機的時間，以有記錄的為準。</translation>
     </message>
     <message>
         <source>Imported share</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入佔比</translation>
     </message>
     <message>
         <source>Jobs per head per day</source>
-        <translation type="unfinished"></translation>
+        <translation>人均日完成</translation>
     </message>
     <message>
         <source>Labour, travel and parts of one order, on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>平均每單的人工、路程與備品。</translation>
     </message>
     <message>
         <source>Labour, travel and parts of the orders finished in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>本期完成工單的人工、路程與備品。</translation>
     </message>
     <message>
         <source>Late orders</source>
-        <translation type="unfinished"></translation>
+        <translation>超時工單</translation>
     </message>
     <message>
         <source>Mean of the customers&apos; ratings of orders finished in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>本期完成工單的客戶評價平均分。</translation>
     </message>
     <message>
         <source>Of the orders open at the end, the share that is older than seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>期末未完工單中，受理已超過七天的佔比。</translation>
     </message>
     <message>
         <source>Of the orders open at the end, the share whose limit has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>期末未完工單中，時限已過的佔比。</translation>
     </message>
     <message>
         <source>Of the orders reported in the period, the share finished before it ended, in time or late.</source>
-        <translation type="unfinished"></translation>
+        <translation>本期受理的工單中，期末前完成的佔比，不論是否按時。</translation>
     </message>
     <message>
         <source>Of the orders whose limit fell in the period, the share finished within it. 85% or more is healthy; below 70% the process is blocked: look at approval levels and staffing.</source>
-        <translation type="unfinished"></translation>
+        <translation>時限落在本期的工單中，在時限內完成的佔比。85% 及以上為健康；低於 70% 說明流程受阻：檢查簽核層級與人手。</translation>
     </message>
     <message>
         <source>Orders cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>取消工單</translation>
     </message>
     <message>
         <source>Orders closed outside the program and read from a ledger. They count here, but not for anybody&apos;s score.</source>
-        <translation type="unfinished"></translation>
+        <translation>在程式之外完成、由台帳匯入的工單。計入本報告，但不計入任何人的評分。</translation>
     </message>
     <message>
         <source>Orders finished</source>
-        <translation type="unfinished"></translation>
+        <translation>完成工單</translation>
     </message>
     <message>
         <source>Orders reported</source>
-        <translation type="unfinished"></translation>
+        <translation>受理工單</translation>
     </message>
     <message>
         <source>Orders reported and neither finished nor cancelled when the period ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>期末時已受理、既未完成也未取消的工單。</translation>
     </message>
     <message>
         <source>Orders reported in the period about which a customer complained.</source>
-        <translation type="unfinished"></translation>
+        <translation>本期受理的工單中，客戶投訴過的佔比。</translation>
     </message>
     <message>
         <source>Orders reported in the period that were flagged abnormal, for any cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>本期受理的工單中，因任何原因標記為異常的佔比。</translation>
     </message>
     <message>
         <source>Orders reported within 30 days after one for the same fault of the same machine (of the same customer where no machine is known) was finished, or marked as its repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一設備（未登記設備的按同一客戶）同一故障完成後 30 天內再次報修的工單，或已標為重複的工單。</translation>
     </message>
     <message>
         <source>Orders taken in the period and cancelled since. No other measure has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>本期受理、後來取消的工單。其他指標都不含它們。</translation>
     </message>
     <message>
         <source>Orders whose limit fell in the period and that were finished late or are still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>時限落在本期、完成已晚或至今未完的工單。</translation>
     </message>
     <message>
         <source>Overdue share of the backlog</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期佔比</translation>
     </message>
     <message>
         <source>Parts turnover cost</source>
-        <translation type="unfinished"></translation>
+        <translation>備品週轉成本</translation>
     </message>
     <message>
         <source>Promoter balance</source>
-        <translation type="unfinished"></translation>
+        <translation>淨推薦值</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>品質</translation>
     </message>
     <message>
         <source>Repair time</source>
-        <translation type="unfinished"></translation>
+        <translation>修理用時</translation>
     </message>
     <message>
         <source>Repeat rate</source>
-        <translation type="unfinished"></translation>
+        <translation>重複報修率</translation>
     </message>
     <message>
         <source>Return rate</source>
-        <translation type="unfinished"></translation>
+        <translation>退回率</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>審核</translation>
     </message>
     <message>
         <source>Review time</source>
-        <translation type="unfinished"></translation>
+        <translation>審核用時</translation>
     </message>
     <message>
         <source>SLA closure rate</source>
-        <translation type="unfinished"></translation>
+        <translation>SLA 達成率</translation>
     </message>
     <message>
         <source>Satisfaction</source>
-        <translation type="unfinished"></translation>
+        <translation>滿意度</translation>
     </message>
     <message>
         <source>Stuck share of the backlog</source>
-        <translation type="unfinished"></translation>
+        <translation>滯留佔比</translation>
     </message>
     <message>
         <source>Technician confirms</source>
-        <translation type="unfinished"></translation>
+        <translation>技師接單</translation>
     </message>
     <message>
         <source>Time from the finished work until it was reviewed and accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>從完工到審核通過的時間。</translation>
     </message>
     <message>
         <source>Time from the report until a technician confirmed; without a confirmation until the first later sign of work. Orders reported in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>從受理到技師接單的時間；沒有接單記錄的，到其後第一個作業時刻。統計本期受理的工單。</translation>
     </message>
     <message>
         <source>Time from the report until the order was given to a technician.</source>
-        <translation type="unfinished"></translation>
+        <translation>從受理到派給技師的時間。</translation>
     </message>
     <message>
         <source>Time from the report until the technician stood at the machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>從受理到技師站在設備前的時間。</translation>
     </message>
     <message>
         <source>Time on the road, for orders finished in the period with both moments known.</source>
-        <translation type="unfinished"></translation>
+        <translation>在路上的時間；統計本期完成且兩個時刻都有記錄的工單。</translation>
     </message>
     <message>
         <source>Time spent waiting for parts, feedback or others, orders without any as 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>等備品、等回饋或等他人的時間，沒有等待的按 0 計。</translation>
     </message>
     <message>
         <source>Time to arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>到場用時</translation>
     </message>
     <message>
         <source>Time to dispatch</source>
-        <translation type="unfinished"></translation>
+        <translation>派單用時</translation>
     </message>
     <message>
         <source>Time to finish</source>
-        <translation type="unfinished"></translation>
+        <translation>完成用時</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>用時</translation>
     </message>
     <message>
         <source>Travel</source>
@@ -277,11 +277,11 @@
     </message>
     <message>
         <source>Travel time</source>
-        <translation type="unfinished"></translation>
+        <translation>路程用時</translation>
     </message>
     <message>
         <source>Voluntary rating rate</source>
-        <translation type="unfinished"></translation>
+        <translation>主動評價率</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -289,143 +289,143 @@
     </message>
     <message>
         <source>Waiting time</source>
-        <translation type="unfinished"></translation>
+        <translation>等待用時</translation>
     </message>
     <message>
         <source>What the parts used on the orders finished in the period cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>本期完成工單所用備品的成本。</translation>
     </message>
     <message>
         <source>Work on site</source>
-        <translation type="unfinished"></translation>
+        <translation>現場作業</translation>
     </message>
     <message>
         <source>Work on site, without the time spent waiting for parts, feedback or others.</source>
-        <translation type="unfinished"></translation>
+        <translation>現場作業時間，不含等備品、等回饋或等他人的時間。</translation>
     </message>
     <message>
         <source>Work reported as done in the period, whenever the order came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>本期報完工的工單，不論何時受理。</translation>
     </message>
     <message>
         <source>count of cancelled orders reported in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>本期受理後取消的工單數</translation>
     </message>
     <message>
         <source>count of orders finished in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>本期完成的工單數</translation>
     </message>
     <message>
         <source>count of orders open at the end of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>期末未完的工單數</translation>
     </message>
     <message>
         <source>count of orders reported in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>本期受理的工單數</translation>
     </message>
     <message>
         <source>due and finished within SLA ÷ due in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>本期到期且在時限內完成 ÷ 本期到期</translation>
     </message>
     <message>
         <source>due in the period − finished within SLA</source>
-        <translation type="unfinished"></translation>
+        <translation>本期到期 − 其中按時完成</translation>
     </message>
     <message>
         <source>finished ÷ days on which a technician finished any</source>
-        <translation type="unfinished"></translation>
+        <translation>完成單數 ÷ 技師有完工的天數</translation>
     </message>
     <message>
         <source>fixed on the first visit ÷ finished</source>
-        <translation type="unfinished"></translation>
+        <translation>一次上門修復 ÷ 完成</translation>
     </message>
     <message>
         <source>mean cost of finished orders with a cost</source>
-        <translation type="unfinished"></translation>
+        <translation>有成本的完成工單，平均</translation>
     </message>
     <message>
         <source>mean of arrived → finished − waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>到場 → 完成 − 等待，平均</translation>
     </message>
     <message>
         <source>mean of departed → arrived on site</source>
-        <translation type="unfinished"></translation>
+        <translation>出發 → 到場，平均</translation>
     </message>
     <message>
         <source>mean of finished → reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>完成 → 審核，平均</translation>
     </message>
     <message>
         <source>mean of reported → arrived on site</source>
-        <translation type="unfinished"></translation>
+        <translation>受理 → 到場，平均</translation>
     </message>
     <message>
         <source>mean of reported → confirmed by the technician</source>
-        <translation type="unfinished"></translation>
+        <translation>受理 → 技師接單，平均</translation>
     </message>
     <message>
         <source>mean of reported → dispatched</source>
-        <translation type="unfinished"></translation>
+        <translation>受理 → 派單，平均</translation>
     </message>
     <message>
         <source>mean of reported → finished</source>
-        <translation type="unfinished"></translation>
+        <translation>受理 → 完成，平均</translation>
     </message>
     <message>
         <source>mean of waiting per finished order</source>
-        <translation type="unfinished"></translation>
+        <translation>每張完成工單的等待，平均</translation>
     </message>
     <message>
         <source>mean rating, 1 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>評價平均分，1 至 5</translation>
     </message>
     <message>
         <source>open and past the limit ÷ open</source>
-        <translation type="unfinished"></translation>
+        <translation>未完且已過時限 ÷ 未完</translation>
     </message>
     <message>
         <source>open for more than 7 days ÷ open</source>
-        <translation type="unfinished"></translation>
+        <translation>未完超過 7 天 ÷ 未完</translation>
     </message>
     <message>
         <source>orders flagged abnormal ÷ reported</source>
-        <translation type="unfinished"></translation>
+        <translation>標記異常的工單 ÷ 受理</translation>
     </message>
     <message>
         <source>orders with a complaint ÷ reported</source>
-        <translation type="unfinished"></translation>
+        <translation>有投訴的工單 ÷ 受理</translation>
     </message>
     <message>
         <source>rated without a call-back ÷ finished</source>
-        <translation type="unfinished"></translation>
+        <translation>未經回訪而評價 ÷ 完成</translation>
     </message>
     <message>
         <source>read from ledgers ÷ reported</source>
-        <translation type="unfinished"></translation>
+        <translation>由台帳匯入 ÷ 受理</translation>
     </message>
     <message>
         <source>repeats within 30 days ÷ reported</source>
-        <translation type="unfinished"></translation>
+        <translation>30 天內重複 ÷ 受理</translation>
     </message>
     <message>
         <source>reported and finished ÷ reported, in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>本期受理且完成 ÷ 本期受理</translation>
     </message>
     <message>
         <source>sent back at least once ÷ finished</source>
-        <translation type="unfinished"></translation>
+        <translation>至少退回一次 ÷ 完成</translation>
     </message>
     <message>
         <source>sum of parts used on finished orders</source>
-        <translation type="unfinished"></translation>
+        <translation>完成工單所用備品之和</translation>
     </message>
     <message>
         <source>sum of standstill on finished orders</source>
-        <translation type="unfinished"></translation>
+        <translation>完成工單的停機之和</translation>
     </message>
     <message>
         <source>sum of the cost of finished orders</source>
-        <translation type="unfinished"></translation>
+        <translation>完成工單的成本之和</translation>
     </message>
 </context>
 <context>
@@ -2125,7 +2125,7 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source> — the text has already been sent; a correction was queued</source>
+        <source>All commands</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2133,7 +2133,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Done again</source>
+        <source>Dark look</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2141,7 +2141,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Larger letters</source>
+        <source>Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paidan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2157,7 +2169,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Smaller letters</source>
+        <source>Smaller text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2166,14 +2178,6 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unknown code: {code}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2961,6 +2965,13 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Scans</name>
+    <message>
+        <source>The code {code} is not known here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
