@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import traceback
+from pathlib import Path
+
 from PySide6.QtCore import QCoreApplication
 
 from desktop.error_texts import ADVICE, SENTENCES
@@ -33,6 +36,15 @@ def advice_of(error: BaseException) -> str:
     return QCoreApplication.translate(
         _CONTEXT, "Nothing was changed by it. The log file has the details for support."
     )
+
+
+def details_of(error: BaseException) -> str:
+    """For support: code and values of a known failure, kind and place of an unknown one."""
+    if isinstance(error, UserError):
+        return str(error)
+    frames = traceback.extract_tb(error.__traceback__)[-3:]
+    places = " < ".join(f"{Path(f.filename).name}:{f.lineno}" for f in reversed(frames))
+    return f"{type(error).__name__}: {error}\n{places}"
 
 
 class _Known(dict[str, str]):

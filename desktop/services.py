@@ -76,25 +76,42 @@ class Feedback(QObject):
     status = Signal(str)
 
 
+@dataclass(frozen=True, slots=True)
+class PortChoice:
+    """A line a device may hang on: 'COM3', '/dev/ttyUSB0'; ``description`` says what was found."""
+
+    device: str
+    description: str = ""
+
+
 class DeviceHub(QObject):
     """Hardware as the screens see it; wired to the drivers by the composition root.
 
-    ``kind``: 'modem', 'printer', 'scanner', 'database'.
+    ``kind``: 'modem', 'printer', 'scanner', 'database'. The params of a status may hold
+    ``signal_bars`` (0..5), ``queue`` (texts waiting), ``operator`` and ``port`` of a modem, ``port``
+    of a scanner, ``printer`` (name) of a printer. ``list_ports`` looks for lines now; it may take a
+    moment and belongs in a job.
 
     Signals:
         status_changed(kind, DeviceStatus)
         scanned(code, source): after normalisation and the 1.5 s rule.
         call_started(number) / call_ended(number)
+        test_requested(kind): the settings ask for a self test ('modem', 'scanner') or a test label
+            ('printer').
+        test_finished(kind, passed, text): what came of it, in words.
     """
 
     status_changed = Signal(str, object)
     scanned = Signal(str, str)
     call_started = Signal(str)
     call_ended = Signal(str)
+    test_requested = Signal(str)
+    test_finished = Signal(str, bool, str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.statuses: dict[str, DeviceStatus] = {}
+        self.list_ports: Callable[[], Sequence[PortChoice]] = lambda: ()
 
     def set_status(self, kind: str, status: DeviceStatus) -> None:
         self.statuses[kind] = status
@@ -138,6 +155,25 @@ class Imports(Protocol):
     def undo(self, batch_id: int) -> JobHandle[object]: ...
 
 
+@dataclass(frozen=True, slots=True)
+class BackupInfo:
+    """The newest backup. ``verified_at``: when it was opened and counted; None if it never was."""
+
+    path: Path
+    made_at: datetime
+    verified_at: datetime | None = None
+
+
+class Backups(Protocol):
+    """Copies of the database in a second folder."""
+
+    def latest(self) -> BackupInfo | None:
+        """Reads a folder: belongs in a job."""
+
+    def run(self) -> JobHandle[BackupInfo]:
+        """Make one now, and verify it."""
+
+
 @dataclass(slots=True)
 class Services:
     jobs: JobRunner
@@ -149,3 +185,4 @@ class Services:
     devices: DeviceHub
     printing: Printing
     imports: Imports
+    backups: Backups | None = None

@@ -17,7 +17,7 @@ def style_sheet(tokens: Tokens, scale_percent: int = 100) -> str:
         "small": f"{max(11.5, body - 1):.1f}px",
         "title": f"{round(body * 1.38)}px",
         "figure": f"{round(body * 2.15)}px",
-        "line_height": f"{round(body * 1.55)}px",
+        "clock": f"{round(body * 1.15)}px",
     }
     return _SHEET.substitute(tokens.as_dict(), **sizes)
 
@@ -34,12 +34,45 @@ QMenu::item:selected { background: $accent_wash; color: $text; }
 QMenu::item:disabled { color: $muted; }
 QMenu::separator { height: 1px; background: $line; margin: 4px 6px; }
 QLabel[role="muted"] { color: $muted; }
-QLabel[role="section"] { color: $text; }
-QLabel[role="title"] { font-size: 18px; font-weight: 700; }
-QLabel[role="figure"] { font-size: 28px; font-weight: 700; }
+QLabel[role="section"] { color: $text; font-weight: 700; }
+QLabel[role="title"] { font-size: $title; font-weight: 700; }
+QLabel[role="figure"] { font-size: $figure; font-weight: 700; }
 QLabel[role="small"] { color: $muted; font-size: $small; }
 QLabel[role="error"] { color: $red; font-size: $small; }
 QLabel[role="link"] { color: $accent; }
+QWidget#mainWindow { background: $background; }
+QWidget#topBar { background: $panel; border-bottom: 1px solid $line; }
+QWidget#statusBar { background: $panel; }
+QLabel#clock { font-weight: 700; font-size: $clock; }
+QToolButton#user { padding: 5px 10px; }
+QLabel[role="field"] { color: $muted; font-size: $small; }
+QLabel[role="chip"] { border-radius: 9px; padding: 1px 8px; font-size: $small; background: $sub;
+    color: $muted; }
+QLabel[role="chip"][tone="plain"] { color: $text; }
+QLabel[role="chip"][tone="accent"], QLabel[role="chip"][tone="good"] { background: $accent_wash;
+    color: $accent; }
+QLabel[role="chip"][tone="red"] { background: $red_wash; color: $red; }
+QLabel[role="chip"][tone="amber"] { background: $amber_wash; color: $amber; }
+QLabel[role="chip"][tone="blue"] { background: $blue_wash; color: $blue; }
+QLabel[role="kbd"] { border: 1px solid $line; border-radius: 4px; padding: 0 5px; color: $muted;
+    background: $panel; font-size: $small; }
+QLabel[role="countdown"] { font-weight: 700; color: $muted; }
+QLabel[role="countdown"][tone="red"] { color: $red; }
+QLabel[role="countdown"][tone="amber"] { color: $amber; }
+QToolButton[role="pill"] { border-radius: 12px; padding: 3px 10px; font-weight: 700;
+    background: $sub; color: $muted; min-height: 18px; }
+QToolButton[role="pill"][tone="red"] { background: $red_wash; color: $red; }
+QToolButton[role="pill"][tone="amber"] { background: $amber_wash; color: $amber; }
+QToolButton[role="pill"][tone="blue"] { background: $blue_wash; color: $blue; }
+QToolButton[role="pill"][quiet="true"] { background: $sub; color: $muted; font-weight: 400; }
+QToolButton[role="pill"]:hover { border: 1px solid $line; padding: 2px 9px; }
+QToolButton[role="pill"]:focus { border: 1px solid $accent; padding: 2px 9px; }
+QToolButton[role="status"] { color: $muted; font-size: $small; padding: 2px 8px;
+    border-radius: 0; }
+QToolButton[role="status"]:hover { color: $text; background: $sub; }
+QWidget[role="section-header"] { background: $panel; border-bottom: 1px solid $line; }
+QLineEdit[role="search"] { background: $sub; padding: 4px 8px 4px 4px; }
+QLineEdit[role="search"]:focus { background: $panel; }
 QWidget[role="panel"] { background: $panel; }
 QWidget[role="sub"] { background: $sub; }
 QWidget[role="warning"] { background: $amber_wash; border-bottom: 1px solid $line; }

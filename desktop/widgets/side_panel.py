@@ -6,15 +6,15 @@ from collections.abc import Callable
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QEasingCurve, QPropertyAnimation, QRect, Qt, Signal
-from PySide6.QtGui import (
-    QColor,
-    QLinearGradient,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QShortcut,
+from PySide6.QtGui import QColor, QLinearGradient, QMouseEvent, QPainter, QPaintEvent, QShortcut
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
 )
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.theme import ink, tokens
 from desktop.widgets.overlay import ResizeWatch
@@ -22,49 +22,50 @@ from desktop.widgets.overlay import ResizeWatch
 _SHADOW = 14
 _GRIP = 6
 _SLIDE_MS = 130
-NARROWEST, WIDEST = 380, 900
+NARROWEST, WIDTH, WIDEST = 380, 460, 900
 
 
 @runtime_checkable
-class Unsaved(Protocol):
-    """Content that may hold words the clerk would not like to lose."""
+class HoldsWords(Protocol):
+    """A page that may hold words the clerk would not like to lose."""
 
-    def has_unsaved(self) -> bool: ...
+    @property
+    def is_dirty(self) -> bool: ...
 
 
-class SidePanelHost(QWidget):
-    """Lies over ``area`` at its right edge; not modal, takes the focus only when asked to.
+class SidePanel(QWidget):
+    """Lies over ``area`` at its right edge, one page at a time. Not modal; pages are kept when
+    another one is shown, so changing between them loses nothing. Esc closes, after asking if the
+    page holds unsaved words.
 
     Signals:
-        opened(key), closed(key)
+        closed()
         width_changed(int): dragged by the left edge.
     """
 
-    opened = Signal(str)
-    closed = Signal(str)
+    closed = Signal()
     width_changed = Signal(int)
 
-    def __init__(self, area: QWidget, width: int = 460) -> None:
+    def __init__(self, area: QWidget, width: int = WIDTH) -> None:
         super().__init__(area)
         self.setObjectName("sidePanel")
         self.hide()
         self._area = area
-        self._wanted = width
-        self._content: QWidget | None = None
-        self._then: Callable[[], object] | None = None
+        self._wanted = max(NARROWEST, min(WIDEST, width or WIDTH))
+        self._leaving = False
         self._drag_from: int | None = None
-        self.key = ""
+        self._back_to: QWidget | None = None
         column = QVBoxLayout(self)
-        column.setContentsMargins(_SHADOW, 0, 0, 0)
+        column.setContentsMargins(_SHADOW + 1, 0, 0, 0)
         column.setSpacing(0)
-        self._column = column
         self._question = self._make_question()
         column.addWidget(self._question)
+        self._stack = QStackedWidget()
+        column.addWidget(self._stack, 1)
         self._slide = QPropertyAnimation(self, b"geometry", self)
         self._slide.setDuration(_SLIDE_MS)
         self._slide.setEasingCurve(QEasingCurve.Type.OutCubic)
         self._slide.finished.connect(self._on_slid)
-        self._leaving = False
         self._watch = ResizeWatch(area, self._place, self)
         escape = QShortcut(Qt.Key.Key_Escape, self)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -72,52 +73,24 @@ class SidePanelHost(QWidget):
         self.setMouseTracking(True)
 
     @property
-    def content(self) -> QWidget | None:
-        return self._content
+    def page(self) -> QWidget | None:
+        """What is open; None while closed or closing."""
+        return self._stack.currentWidget() if self.isVisible() and not self._leaving else None
 
     # --- opening and closing ----------------------------------------------------------------------
-    def show_panel(
-        self, key: str, make: Callable[[], QWidget], *, focus: bool = True, slide: bool = True
-    ) -> None:
-        """Show the widget ``make`` returns. What is open gives way, after asking if it holds
-        unsaved words. ``focus`` False leaves the focus where it is (an incoming call)."""
-
-        def put() -> None:
-            self._put(key, make(), focus=focus, slide=slide)
-
-        self._leave(put)
-
-    def request_close(self) -> None:
-        """Close, after asking if something typed would be lost."""
-        self._leave(lambda: self._go(slide=True))
-
-    def close_now(self) -> None:
-        """Close without asking: it was saved."""
-        self._go(slide=True)
-
-    @property
-    def is_open(self) -> bool:
-        return self._content is not None and not self._leaving
-
-    def _leave(self, then: Callable[[], object]) -> None:
-        content = self._content
-        if content is not None and isinstance(content, Unsaved) and content.has_unsaved():
-            self._then = then
-            self._question.show()
-            self._keep.setFocus()
-            return
-        then()
-
-    def _put(self, key: str, content: QWidget, *, focus: bool, slide: bool) -> None:
-        was_open = self.isVisible() and not self._leaving
+    def show_page(self, page: QWidget, *, slide: bool = True) -> None:
+        """Bring ``page`` forward. It takes the focus itself if it wants it."""
+        was_open = self.page is not None
+        if not was_open:
+            self._back_to = self._area.window().focusWidget()
+        if self._stack.indexOf(page) < 0:
+            self._stack.addWidget(page)
+        self._question.hide()
+        self._stack.setCurrentWidget(page)
         self._slide.stop()
-        self._remove()
-        self.key, self._content, self._leaving = key, content, False
-        content.setParent(self)
-        self._column.addWidget(content, 1)
-        content.show()
-        self.raise_()
+        self._leaving = False
         target = self._target()
+        self.raise_()
         if slide and not was_open and self._area.isVisible():
             self.setGeometry(target.translated(target.width(), 0))
             self.show()
@@ -125,12 +98,19 @@ class SidePanelHost(QWidget):
         else:
             self.setGeometry(target)
             self.show()
-        if focus:
-            content.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.opened.emit(key)
 
-    def _go(self, *, slide: bool) -> None:
-        if self._content is None or self._leaving:
+    def request_close(self) -> None:
+        """Close, after asking if something typed would be lost."""
+        page = self.page
+        if page is not None and isinstance(page, HoldsWords) and page.is_dirty:
+            self._question.show()
+            self._keep.setFocus()
+            return
+        self.close_page()
+
+    def close_page(self, *, slide: bool = True) -> None:
+        """Close without asking: it was saved, or there is nothing to lose."""
+        if self.isHidden() or self._leaving:
             return
         self._question.hide()
         self._leaving = True
@@ -146,23 +126,16 @@ class SidePanelHost(QWidget):
         self._slide.start()
 
     def _on_slid(self) -> None:
-        if self._leaving:
-            key = self.key
-            had_focus = self.isAncestorOf(self._area.focusWidget() or self._area)
-            self.hide()
-            self._remove()
-            self._leaving = False
-            if had_focus:
-                self._area.setFocus()
-            self.closed.emit(key)
-
-    def _remove(self) -> None:
-        if self._content is not None:
-            self._column.removeWidget(self._content)
-            self._content.hide()
-            self._content.deleteLater()
-            self._content = None
-        self.key = ""
+        if not self._leaving:
+            return
+        focus = self.window().focusWidget()
+        had_focus = focus is not None and self.isAncestorOf(focus)
+        self._leaving = False
+        self.hide()
+        back, self._back_to = self._back_to, None
+        if had_focus and back is not None and back.isVisible():
+            back.setFocus()
+        self.closed.emit()
 
     # --- asking -----------------------------------------------------------------------------------
     def _make_question(self) -> QWidget:
@@ -185,16 +158,16 @@ class SidePanelHost(QWidget):
         return bar
 
     def _on_keep(self) -> None:
-        self._then = None
         self._question.hide()
-        if self._content is not None:
-            self._content.setFocus()
+        page = self._stack.currentWidget()
+        if page is not None:
+            page.setFocus()
 
     def _on_discard(self) -> None:
-        then, self._then = self._then, None
-        self._question.hide()
-        if then is not None:
-            then()
+        forget: Callable[[], object] | None = getattr(self._stack.currentWidget(), "discard", None)
+        if forget is not None:
+            forget()
+        self.close_page()
 
     # --- geometry ---------------------------------------------------------------------------------
     def _target(self) -> QRect:
@@ -202,7 +175,7 @@ class SidePanelHost(QWidget):
         return QRect(self._area.width() - width, 0, width, self._area.height())
 
     def _place(self) -> None:
-        if self._content is not None and not self._leaving:
+        if self.isVisible() and not self._leaving:
             self._slide.stop()
             self.setGeometry(self._target())
 

@@ -10,58 +10,86 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.actions import orders as order_actions
 from desktop.commands import Command, CommandList
-from desktop.errors import advice_of, sentence_of
-from desktop.jobs import JobContext
-from desktop.sentences import step_text
+from desktop.errors import advice_of, details_of, sentence_of
 from desktop.services import Services
-from desktop.settings import FONT_SCALE
+from desktop.settings import LANGUAGE, Setting
 from desktop.theme.apply import Theme
 from desktop.views.call.panel import CallPanel
+from desktop.widgets.side_panel import SidePanel
+from desktop.widgets.toast import ToastStack
 from desktop.window.feed_strip import FeedStrip
-from desktop.window.notices import ProblemStrip, ProgressPanel, Toasts
+from desktop.window.figures import Figures, FrameFigures
+from desktop.window.first_run import FirstRun
+from desktop.window.notices import ProblemStrip
 from desktop.window.pages import EntityPages
 from desktop.window.places import (
     FollowsTheme,
+    HasCommands,
     HasLayout,
     Place,
     Remembering,
     ShowsEntity,
     ShowsList,
 )
+from desktop.window.progress_panel import ProgressPanel
 from desktop.window.rail import Rail
-from desktop.window.side_panel import SidePanel
+from desktop.window.scans import Scans
 from desktop.window.status_bar import StatusBar
 from desktop.window.top_bar import TopBar
-from domain.changes import ChangeSet
-from domain.read_models import BoardCounts, UndoState
-from domain.work_orders.kinds import AlertLevel
+from desktop.window.undo import UndoControl
+from domain.read_models import BoardCounts, ListQuery
+
+SIDE_WIDTH = Setting("window/side_width", 460)
+_LIST_PLACES = {
+    "work_order": "orders",
+    "asset": "assets",
+    "customer": "customers",
+    "technician": "technicians",
+}
 
 
 class MainWindow(QWidget):
     """Signals:
     painted(): the first picture is on the screen.
-    language_requested(code), demo_requested(), import_requested(), empty_requested()
+    closing()
+    language_requested(code): the composition root makes the window anew in that language.
+    person_requested(): somebody else sits down.
+    demo_requested(), import_requested(), empty_requested(): a door of the first run.
+    backup_requested(): the clerk clicked the backup in the status bar.
+    alert_chosen(AlertLevel): a pill was clicked; the dispatch place is in front.
     """
 
     painted = Signal()
     closing = Signal()
+    language_requested = Signal(str)
+    person_requested = Signal()
+    demo_requested = Signal()
+    import_requested = Signal()
+    empty_requested = Signal()
+    alert_chosen = Signal(object)
 
     def __init__(self, services: Services, theme: Theme, places: Sequence[Place]) -> None:
         super().__init__()
         self.setObjectName("mainWindow")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setMinimumSize(1024, 640)
         self.services = services
         self.theme = theme
         self.commands = CommandList(self)
+        self.undoing = UndoControl(services, self)
+        self.figures = FrameFigures(services, self)
         self._places = {place.name: place for place in places}
         self._widgets: dict[str, Any] = {}  # widgets that may also be Remembering, ShowsEntity …
+        self._place_keys: list[QShortcut] = []
+        self._first_run: FirstRun | None = None
         self._current = ""
-        self._undo = UndoState()
         self._was_painted = False
+        self.last_counts = BoardCounts()
         self._build(places)
         self._connect()
         self._add_commands()
+        self.retitle()
         self.resize(1440, 860)
         geometry = services.settings.state("window/geometry")
         if not geometry.isEmpty():
@@ -74,21 +102,15 @@ class MainWindow(QWidget):
         self.top = TopBar(services, self.commands)
         self.problem = ProblemStrip()
         self.stack = QStackedWidget()
-        self.side = SidePanel()
         self.feed = FeedStrip(services)
         self.status = StatusBar(services)
         self.call = CallPanel(services)
-        self.pages = EntityPages(services, self.side)
-        middle = QHBoxLayout()
-        middle.setSpacing(0)
-        middle.addWidget(self.stack, 1)
-        middle.addWidget(self.side)
         column = QVBoxLayout()
         column.setSpacing(0)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.top)
         column.addWidget(self.problem)
-        column.addLayout(middle, 1)
+        column.addWidget(self.stack, 1)
         column.addWidget(self.feed)
         column.addWidget(self.status)
         row = QHBoxLayout(self)
@@ -96,8 +118,18 @@ class MainWindow(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.rail)
         row.addLayout(column, 1)
-        self.toasts = Toasts(self)
+        self.side = SidePanel(self.stack, services.settings.get(SIDE_WIDTH))
+        self.pages = EntityPages(services, self.side)
+        self.toasts = ToastStack(self)
         self.progress = ProgressPanel(services.jobs, self)
+        self.scans = Scans(services, self)
+        below = self.feed.height() + self.status.height()
+        self.progress.lift = self.toasts.lift = below
+        self.progress.height_changed.connect(lambda h: self._lift_toasts(below + h))
+
+    def _lift_toasts(self, pixels: int) -> None:
+        self.toasts.lift = pixels
+        self.toasts.place()
 
     def _connect(self) -> None:
         services, navigator = self.services, self.services.navigator
@@ -107,54 +139,90 @@ class MainWindow(QWidget):
         navigator.call_requested.connect(self.take_call)
         navigator.command_requested.connect(self.commands.run)
         navigator.list_requested.connect(self._on_list)
-        self.top.search.opened.connect(self.open_entity)
-        self.top.call_taken.connect(lambda number: self.take_call({"phone": number}))
-        self.top.alert_clicked.connect(lambda _level: self.show_place("dispatch"))
+        self._connect_top()
         self.feed.opened.connect(self._on_feed)
-        self.toasts.opened.connect(self.open_entity)
+        self.toasts.open_requested.connect(self.open_entity)
         self.call.saved.connect(self._on_call_saved)
-        self.call.close_requested.connect(self.side.close_page)
-        self.status.undo_clicked.connect(self.undo)
-        self.status.redo_clicked.connect(self.redo)
+        self.call.close_requested.connect(self.side.request_close)
+        self.side.width_changed.connect(lambda w: services.settings.set(SIDE_WIDTH, w))
+        self.status.undo_clicked.connect(self.undoing.undo)
+        self.status.redo_clicked.connect(self.undoing.redo)
         self.status.device_clicked.connect(self._on_device)
+        self.status.backup_clicked.connect(lambda: self.show_place("settings"))
+        self.undoing.changed.connect(self._on_undo_state)
+        self.figures.changed.connect(self._on_figures)
+        self.scans.found.connect(self.open_entity)
         services.feedback.problem.connect(self.problem.show_problem)
-        services.feedback.toast.connect(self.toasts.show)
+        services.feedback.toast.connect(self.toasts.add)
         services.jobs.unhandled.connect(self._on_unhandled)
-        services.bus.changed.connect(self._on_changed)
-        services.devices.scanned.connect(self._on_scanned)
         self.theme.changed.connect(self._on_theme)
 
+    def _connect_top(self) -> None:
+        top = self.top
+        top.search.opened.connect(self.open_entity)
+        top.search.all_requested.connect(self._on_all_hits)
+        top.call_taken.connect(lambda number: self.take_call({"phone": number}))
+        top.alert_clicked.connect(self._on_alert)
+        top.tray_clicked.connect(lambda: self.show_place("messages"))
+        top.language_chosen.connect(self._on_language)
+        top.zoom_requested.connect(self.theme.zoom)
+        top.person_requested.connect(self.person_requested)
+
     def _add_commands(self) -> None:
-        add = self.commands.add
         for number, place in enumerate(self._places.values(), start=1):
-            add(
-                Command(
-                    f"place.{place.name}",
-                    self.tr("Go to: {place}").format(place=place.title()),
-                    partial(self.show_place, place.name),
-                    f"Alt+{number}",
-                )
+            go = Command(
+                f"place.{place.name}",
+                self.tr("Go to: {place}").format(place=place.title()),
+                partial(self.show_place, place.name),
+                f"Alt+{number}" if number <= 9 else "",
+                icon=place.icon,
             )
-        shortcuts: tuple[tuple[str, str, Callable[[], object], str], ...] = (
-            ("call", self.tr("Take a call"), lambda: self.take_call({}), "F2"),
-            ("search", self.tr("Search"), self.top.search.activate, "Ctrl+K"),
-            ("undo", self.tr("Undo"), self.undo, "Ctrl+Z"),
-            ("redo", self.tr("Redo"), self.redo, "Ctrl+Y"),
-            ("bigger", self.tr("Larger letters"), lambda: self._scale(10), "Ctrl++"),
-            ("smaller", self.tr("Smaller letters"), lambda: self._scale(-10), "Ctrl+-"),
-            ("layout", self.tr("Reset layout"), self.reset_layout, ""),
-            ("close", self.tr("Close the side panel"), self._close_side, "Esc"),
+            self.commands.add(go)
+        themes = (("light", self.tr("Light look")), ("dark", self.tr("Dark look")))
+        rows: tuple[tuple[str, str, Callable[[], object], str, str], ...] = (
+            ("call", self.tr("Take a call"), lambda: self.take_call({}), "F2", "phone"),
+            ("search", self.tr("Search"), self.top.search.activate, "Ctrl+K", "magnifying-glass"),
+            (
+                "palette",
+                self.tr("All commands"),
+                lambda: self.top.search.activate("/"),
+                "Ctrl+Shift+P",
+                "list-bullets",
+            ),
+            ("undo", self.tr("Undo"), self.undoing.undo, "Ctrl+Z", "arrow-counter-clockwise"),
+            ("redo", self.tr("Redo"), self.undoing.redo, "Ctrl+Y", "arrow-clockwise"),
+            ("bigger", self.tr("Larger text"), lambda: self.theme.zoom(10), "Ctrl++", "text-aa"),
+            ("smaller", self.tr("Smaller text"), lambda: self.theme.zoom(-10), "Ctrl+-", "text-aa"),
+            (
+                "normal",
+                self.tr("Normal text size"),
+                lambda: self.theme.zoom(0),
+                "Ctrl+0",
+                "text-aa",
+            ),
+            *(
+                (f"look.{name}", title, partial(self._choose_look, name), "", "sun")
+                for name, title in themes
+            ),
+            ("layout", self.tr("Reset layout"), self.reset_layout, "", "columns"),
+            ("close", self.tr("Close the side panel"), self.side.request_close, "Esc", "x"),
         )
-        for name, title, run, keys in shortcuts:
-            add(Command(name, title, run, keys))
+        for name, title, run, keys, icon in rows:
+            self.commands.add(Command(name, title, run, keys, icon=icon))
             if keys and name != "close":
-                shortcut = QShortcut(QKeySequence(keys), self)
-                shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
-                shortcut.activated.connect(run)
+                self._bind(keys, run)
+        self._bind("Ctrl+=", lambda: self.theme.zoom(10))
+        self._bind("Ctrl+Shift+Z", self.undoing.redo)
+
+    def _bind(self, keys: str, run: Callable[[], object]) -> QShortcut:
+        shortcut = QShortcut(QKeySequence(keys), self)
+        shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
+        shortcut.activated.connect(run)
+        return shortcut
 
     # --- places -----------------------------------------------------------------------------------
     def show_place(self, name: str) -> Any:
-        """Go to a place, made now if it was never visited."""
+        """Go to a place, made now if it was never visited; the widget, None if there is none."""
         if name not in self._places:
             return None
         widget = self._widgets.get(name)
@@ -167,8 +235,21 @@ class MainWindow(QWidget):
         self.stack.setCurrentWidget(widget)
         self._current = name
         self.rail.show_chosen(name)
+        self._offer_commands(name, widget)
+        self.side.raise_()
         widget.setFocus()
         return widget
+
+    def _offer_commands(self, name: str, widget: Any) -> None:
+        """The commands of the place in front, and their shortcuts."""
+        for key in self._place_keys:
+            key.deleteLater()
+        self._place_keys.clear()
+        offered = list(widget.commands()) if isinstance(widget, HasCommands) else []
+        self.commands.replace_group("place", offered)
+        for command in offered:
+            if command.shortcut:
+                self._place_keys.append(self._bind(command.shortcut, command.run))
 
     def place(self, name: str) -> Any:
         """The place if it was visited."""
@@ -188,13 +269,17 @@ class MainWindow(QWidget):
             widget.show_entity(kind, entity_id)
 
     def take_call(self, prefill: dict[str, Any]) -> None:
+        """Open the call panel; without ``prefill`` for whoever rings. Words typed there stay."""
         if not prefill and self.top.ringing_number:
             prefill = {"phone": self.top.ringing_number}
-        if self.side.page is self.call and self.call.is_dirty:
-            self.call.finder.setFocus()  # what is typed is never thrown away by a second call
-            return
+        dirty = self.call.is_dirty
         self.side.show_page(self.call)
+        if dirty:
+            self.call.finder.setFocus()
+            return
         self.call.start(prefill)
+        if prefill.get("phone") and prefill["phone"] == self.top.ringing_number:
+            self.top.call.dismiss()
 
     def _on_call_saved(self, order_id: int) -> None:
         self.side.close_page()
@@ -203,119 +288,97 @@ class MainWindow(QWidget):
         if isinstance(widget, ShowsEntity):
             QTimer.singleShot(250, self, lambda: widget.show_entity("work_order", order_id))
 
-    def _close_side(self) -> None:
-        if self.side.isVisible():
-            self.side.close_page()
-
     def _on_list(self, query: object, title: str) -> None:
-        names = {
-            "work_order": "orders",
-            "asset": "assets",
-            "customer": "customers",
-            "technician": "technicians",
-        }
-        widget = self.show_place(names.get(getattr(query, "kind", ""), "orders"))
+        widget = self.show_place(_LIST_PLACES.get(getattr(query, "kind", ""), "orders"))
         if isinstance(widget, ShowsList):
             widget.show_list(query, title)
 
+    def _on_all_hits(self, kind: str, text: str) -> None:
+        self._on_list(ListQuery(kind, text), text)
+
     def _on_feed(self, topic: str, entity_id: int) -> None:
-        if topic in ("work_order", "asset", "customer", "technician"):
+        if topic in _LIST_PLACES:
             self.open_entity(topic, entity_id)
         elif topic == "message":
             self.show_place("messages")
         elif topic == "import":
             self.show_place("imports")
+        elif topic == "setting":
+            self.show_place("settings")
 
     def _on_device(self, kind: str) -> None:
         self.show_place("messages" if kind == "modem" else "settings")
 
-    # --- scans ------------------------------------------------------------------------------------
-    def _on_scanned(self, code: str, source: str) -> None:
-        del source
+    def _on_alert(self, level: object) -> None:
+        self.show_place("dispatch")
+        self.alert_chosen.emit(level)
 
-        def read(ctx: JobContext) -> tuple[str, int] | None:
-            with ctx.queries() as queries:
-                return queries.resolve_code(code)
+    # --- first run --------------------------------------------------------------------------------
+    def show_first_run(self) -> FirstRun:
+        """Nothing is stored yet: offer the three doors instead of a place."""
+        if self._first_run is None:
+            page = FirstRun()
+            page.demo_requested.connect(self.demo_requested)
+            page.import_requested.connect(self.import_requested)
+            page.empty_requested.connect(self.empty_requested)
+            self.stack.addWidget(page)
+            self._first_run = page
+        self.stack.setCurrentWidget(self._first_run)
+        return self._first_run
 
-        def take(found: tuple[str, int] | None) -> None:
-            if found is not None:
-                self.open_entity(*found)
-                return
-            self.services.feedback.toast.emit(
-                self.tr("Unknown code: {code}").format(code=code), "amber", "", 0
-            )
+    def leave_first_run(self, place: str = "dispatch") -> None:
+        if self._first_run is not None:
+            page, self._first_run = self._first_run, None
+            self.stack.removeWidget(page)
+            page.deleteLater()
+        self.show_place(place)
 
-        self.services.jobs.read(read).then(take)
-
-    # --- changes ----------------------------------------------------------------------------------
+    # --- figures, undo, errors --------------------------------------------------------------------
     def load(self) -> None:
         """Everything the frame itself shows; called when the database is open."""
         self.feed.load()
-        self._refresh_counts()
+        self.figures.load()
 
-    def _on_changed(self, changes: ChangeSet) -> None:
-        del changes
-        self._refresh_counts()
+    def _on_figures(self, figures: Figures) -> None:
+        self.last_counts = figures.counts
+        self.rail.set_badge("dispatch", figures.counts.queued)
+        self.rail.set_badge("messages", figures.counts.tray)
+        self.top.set_tray(figures.counts.tray)
+        self.top.set_alerts(figures.alerts)
+        self.undoing.take(figures.undo)
 
-    def _refresh_counts(self) -> None:
-        console = self.services.session.console
+    def _on_undo_state(self, state: object) -> None:
+        del state
+        undoing = self.undoing
+        self.status.show_undo(undoing.state, undoing.undo_text, undoing.redo_text, undoing.note)
 
-        def read(ctx: JobContext) -> tuple[BoardCounts, UndoState]:
-            with ctx.queries() as queries:
-                return queries.counts(), queries.undo_state(console)
-
-        self.services.jobs.read(read, key="counts").then(self._take_counts)
-
-    def _take_counts(self, result: tuple[BoardCounts, UndoState]) -> None:
-        counts, self._undo = result
-        self.rail.set_badge("dispatch", counts.queued)
-        self.rail.set_badge("messages", counts.tray)
-        self.status.show_undo(step_text(self._undo.undo), step_text(self._undo.redo))
-
-    def set_alerts(self, counts: dict[AlertLevel, int]) -> None:
-        self.top.set_alerts(counts)
-
-    # --- undo -------------------------------------------------------------------------------------
-    def undo(self) -> None:
-        if self._undo.undo is not None:
-            self._revert(self._undo.undo.command_id, self.tr("Undone"))
-
-    def redo(self) -> None:
-        if self._undo.redo is not None:
-            self._revert(self._undo.redo.command_id, self.tr("Done again"))
-
-    def _revert(self, command_id: str, word: str) -> None:
-        step = (
-            self._undo.undo
-            if self._undo.undo and self._undo.undo.command_id == command_id
-            else None
-        )
-        handle = order_actions.undo(self.services, command_id)
-        text = f"{word}: {step_text(step)}" if step is not None else word
-        if step is not None and step.sent_messages:
-            text += self.tr(" — the text has already been sent; a correction was queued")
-        handle.then(lambda _none: self.services.feedback.status.emit(text))
-
-    # --- errors -----------------------------------------------------------------------------------
     def _on_unhandled(self, label: str, error: Exception) -> None:
         text = sentence_of(error)
         if label:
             text = f"{label}: {text}"
-        self.problem.show_problem(text, advice_of(error), repr(error))
+        self.problem.show_problem(text, advice_of(error), details_of(error))
 
     # --- look -------------------------------------------------------------------------------------
+    def retitle(self) -> None:
+        company = self.services.session.company
+        name = self.tr("Paidan")
+        self.setWindowTitle(f"{company} – {name}" if company else name)
+        self.top.show_user()
+
     def _on_theme(self, name: str) -> None:
-        self.rail.load_icons()
-        self.top.refresh_ink()
-        self.status.refresh()
-        self.feed.update()
-        for widget in self._widgets.values():
+        for widget in (*self._widgets.values(), *self.pages.all()):
             if isinstance(widget, FollowsTheme):
                 widget.refresh_ink(name)
+        self.update()
 
-    def _scale(self, step: int) -> None:
-        settings = self.services.settings
-        settings.set(FONT_SCALE, max(80, min(200, settings.get(FONT_SCALE) + step)))
+    def _choose_look(self, name: str) -> None:
+        from desktop.settings import THEME
+
+        self.services.settings.set(THEME, name)
+
+    def _on_language(self, code: str) -> None:
+        self.services.settings.set(LANGUAGE, code)
+        self.language_requested.emit(code)
 
     def reset_layout(self) -> None:
         for widget in self._widgets.values():
@@ -327,11 +390,8 @@ class MainWindow(QWidget):
         super().showEvent(event)
         if not self._was_painted:
             self._was_painted = True
-            QTimer.singleShot(0, self, self._after_first_paint)
-
-    def _after_first_paint(self) -> None:
-        self.painted.emit()
-        self.rail.load_icons()
+            self.scans.watch(self)
+            QTimer.singleShot(0, self, self.painted.emit)
 
     def remember(self) -> None:
         """Keep what every place wants kept."""

@@ -1,231 +1,107 @@
-"""What appears by itself: the problem strip, toasts, the progress panel. None takes the focus."""
+"""What appears by itself above the place: the problem strip. It never takes the focus."""
 
 from __future__ import annotations
 
-from typing import Any
+import logging
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QProgressBar,
-    QPushButton,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
-from desktop.jobs import JobHandle, JobRunner
-from desktop.theme import tokens
+from desktop.widgets.icon_button import IconButton, IconLabel
 
-_TOAST_MS = 7000
-_MOST_TOASTS = 4
-_SHOW_PROGRESS_AFTER_MS = 600
+log = logging.getLogger(__name__)
+_MOST_WAITING = 20
 
 
 class ProblemStrip(QWidget):
-    """One line above the place: what happened, what to do, details one click away."""
+    """One line: what happened, what to do; details one click away and in the log file.
+
+    Several problems wait for each other; closing one shows the next."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("problemStrip")
         self.setProperty("role", "danger")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._waiting: list[tuple[str, str, str]] = []
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 8, 8, 8)
+        column.setContentsMargins(16, 7, 8, 7)
         column.setSpacing(4)
         row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addWidget(IconLabel("warning-circle", token="red"))
         self.text = QLabel()
+        self.text.setProperty("role", "section")
         self.text.setWordWrap(True)
-        self.text.setTextFormat(Qt.TextFormat.RichText)
-        row.addWidget(self.text, 1)
-        self._more = QToolButton()
-        self._more.setText(self.tr("Details"))
-        self._more.setCheckable(True)
-        self._more.toggled.connect(self._show_details)
-        row.addWidget(self._more)
-        close = QToolButton()
-        close.setText("✕")
-        close.setAccessibleName(self.tr("Close"))
-        close.clicked.connect(self.hide)
+        self.text.setTextFormat(Qt.TextFormat.PlainText)
+        self.advice = QLabel()
+        self.advice.setWordWrap(True)
+        self.advice.setTextFormat(Qt.TextFormat.PlainText)
+        words = QVBoxLayout()
+        words.setSpacing(1)
+        words.addWidget(self.text)
+        words.addWidget(self.advice)
+        row.addLayout(words, 1)
+        self.more = QLabel()
+        self.more.setProperty("role", "small")
+        row.addWidget(self.more)
+        self._details_button = IconButton("caret-down", self.tr("Details"), text=self.tr("Details"))
+        self._details_button.setCheckable(True)
+        self._details_button.toggled.connect(self._show_details)
+        row.addWidget(self._details_button)
+        self._copy = IconButton("copy", self.tr("Copy"))
+        self._copy.clicked.connect(self._on_copy)
+        row.addWidget(self._copy)
+        close = IconButton("x", self.tr("Close"))
+        close.clicked.connect(self.dismiss)
         row.addWidget(close)
         column.addLayout(row)
-        self._details = QLabel()
-        self._details.setProperty("role", "small")
-        self._details.setWordWrap(True)
-        self._details.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._details = QPlainTextEdit()
+        self._details.setReadOnly(True)
+        self._details.setMaximumHeight(110)
+        self._details.setAccessibleName(self.tr("Details"))
         self._details.hide()
         column.addWidget(self._details)
         self.hide()
 
     def show_problem(self, text: str, advice: str, details: str) -> None:
-        self.text.setText(f"<b>{text}</b> {advice}")
-        self._details.setText(details)
-        self._more.setChecked(False)
-        self._more.setVisible(bool(details))
+        """Show it, or let it wait while another is shown; the same one is not said twice."""
+        problem = (text, advice, details)
+        log.warning("shown to the user: %s | %s", text, details)
+        if self.isHidden():
+            self._present(problem)
+        elif problem not in self._waiting and text != self.text.text():
+            del self._waiting[: -_MOST_WAITING or None]
+            self._waiting.append(problem)
+        self._count()
+
+    def dismiss(self) -> None:
+        if self._waiting:
+            self._present(self._waiting.pop(0))
+        else:
+            self.hide()
+        self._count()
+
+    def _present(self, problem: tuple[str, str, str]) -> None:
+        text, advice, details = problem
+        self.text.setText(text)
+        self.advice.setText(advice)
+        self.advice.setVisible(bool(advice))
+        self._details.setPlainText(details)
+        self._details_button.setChecked(False)
+        self._details_button.setVisible(bool(details))
+        self._copy.setVisible(bool(details))
+        self.setAccessibleName(f"{text} {advice}".strip())
         self.show()
+
+    def _count(self) -> None:
+        waiting = len(self._waiting)
+        self.more.setText(self.tr("{count} more").format(count=waiting) if waiting else "")
 
     def _show_details(self, shown: bool) -> None:
         self._details.setVisible(shown)
 
-
-class Toast(QFrame):
-    """Signals:
-    opened(kind, id)
-    """
-
-    opened = Signal(str, int)
-
-    def __init__(self, text: str, kind: str, target: tuple[str, int], parent: QWidget) -> None:
-        super().__init__(parent)
-        self._target = target
-        t = tokens.current()
-        strong = {"good": t.accent, "amber": t.amber, "red": t.red}.get(kind, t.muted)
-        self.setObjectName("toast")
-        self.setStyleSheet(
-            f"QFrame#toast{{background:{t.panel};border:1px solid {t.line};"
-            f"border-left:4px solid {strong};border-radius:6px;}}"
-        )
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 8, 12, 8)
-        label = QLabel(text)
-        label.setWordWrap(True)
-        label.setFixedWidth(300)
-        row.addWidget(label)
-        if target[0]:
-            self.setCursor(Qt.CursorShape.PointingHandCursor)
-
-    def mouseReleaseEvent(self, event: object) -> None:
-        del event
-        if self._target[0]:
-            self.opened.emit(*self._target)
-        self.hide()
-        self.deleteLater()
-
-
-class Toasts(QObject):
-    """Stacks toasts at the bottom right of ``host``.
-
-    Signals:
-        opened(kind, id)
-    """
-
-    opened = Signal(str, int)
-
-    def __init__(self, host: QWidget) -> None:
-        super().__init__(host)
-        self._host = host
-        self._shown: list[Toast] = []
-        host.installEventFilter(self)
-
-    def show(self, text: str, kind: str, open_kind: str, open_id: int) -> None:
-        while len(self._shown) >= _MOST_TOASTS:
-            self._shown[0].deleteLater()
-            self._shown.pop(0)
-        toast = Toast(text, kind, (open_kind, open_id), self._host)
-        toast.opened.connect(self.opened)
-        toast.destroyed.connect(lambda _o=None, t=toast: self._forget(t))
-        self._shown.append(toast)
-        toast.adjustSize()
-        toast.show()
-        self._place()
-        QTimer.singleShot(_TOAST_MS, toast, toast.deleteLater)
-
-    def _forget(self, toast: Toast) -> None:
-        if toast in self._shown:
-            self._shown.remove(toast)
-            self._place()
-
-    def _place(self) -> None:
-        bottom = self._host.height() - 68
-        for toast in reversed(self._shown):
-            bottom -= toast.height() + 8
-            toast.move(self._host.width() - toast.width() - 16, bottom)
-            toast.raise_()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.Resize:
-            self._place()
-        return super().eventFilter(watched, event)
-
-
-class _JobLine(QWidget):
-    def __init__(self, handle: JobHandle[Any], parent: QWidget) -> None:
-        super().__init__(parent)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(12, 8, 8, 8)
-        column.setSpacing(4)
-        row = QHBoxLayout()
-        self._title = QLabel(handle.label)
-        row.addWidget(self._title, 1)
-        self._count = QLabel()
-        self._count.setProperty("role", "small")
-        row.addWidget(self._count)
-        cancel = QPushButton(self.tr("Cancel"))
-        cancel.setFlat(True)
-        cancel.clicked.connect(handle.cancel)
-        cancel.clicked.connect(lambda: cancel.setEnabled(False))
-        row.addWidget(cancel)
-        column.addLayout(row)
-        self._bar = QProgressBar()
-        self._bar.setTextVisible(False)
-        self._bar.setRange(0, 0)
-        column.addWidget(self._bar)
-        handle.progressed.connect(self._on_progress)
-
-    def _on_progress(self, done: int, total: int, text: str) -> None:
-        self._bar.setRange(0, total)
-        self._bar.setValue(done)
-        self._count.setText(text or (f"{done:,} / {total:,}" if total else f"{done:,}"))
-
-
-class ProgressPanel(QFrame):
-    """A small panel at the bottom right for everything that takes longer than a moment."""
-
-    def __init__(self, jobs: JobRunner, host: QWidget) -> None:
-        super().__init__(host)
-        self.setObjectName("progressPanel")
-        self.setProperty("role", "panel")
-        self.setFrameShape(QFrame.Shape.StyledPanel)
-        self._host = host
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
-        self.setFixedWidth(340)
-        self.hide()
-        jobs.started.connect(self._on_started)
-        host.installEventFilter(self)
-
-    def _on_started(self, handle: JobHandle[Any]) -> None:
-        # Most jobs are through before anybody could read a panel.
-        wait = QTimer(handle, interval=_SHOW_PROGRESS_AFTER_MS, singleShot=True)
-        wait.timeout.connect(lambda: self._add(handle))
-        wait.start()
-
-    def _add(self, handle: JobHandle[Any]) -> None:
-        if handle.done:
-            return
-        line = _JobLine(handle, self)
-        self._column.addWidget(line)
-        handle.finished.connect(lambda: self._remove(line))
-        self.show()
-        self._place()
-
-    def _remove(self, line: QWidget) -> None:
-        self._column.removeWidget(line)
-        line.hide()
-        line.deleteLater()
-        if self._column.count() == 0:
-            self.hide()
-        self._place()
-
-    def _place(self) -> None:
-        self.adjustSize()
-        self.move(16 + 64, self._host.height() - self.height() - 68)
-        self.raise_()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.Resize:
-            self._place()
-        return super().eventFilter(watched, event)
+    def _on_copy(self) -> None:
+        parts = (self.text.text(), self.advice.text(), self._details.toPlainText())
+        QGuiApplication.clipboard().setText("\n".join(part for part in parts if part))

@@ -2,50 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Protocol
+from importlib import import_module
+from typing import Any, Protocol
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from desktop.services import Services
-from desktop.window.side_panel import SidePanel
+from desktop.widgets.side_panel import SidePanel
 
 
 class EntityPage(Protocol):
     def open(self, entity_id: int) -> None: ...
 
 
-def _order(services: Services) -> QWidget:
-    from desktop.views.order.page import OrderPageView
-
-    return OrderPageView(services)
-
-
-def _asset(services: Services) -> QWidget:
-    from desktop.views.assets.page import AssetPageView
-
-    return AssetPageView(services)
-
-
-def _customer(services: Services) -> QWidget:
-    from desktop.views.customers.page import CustomerPageView
-
-    return CustomerPageView(services)
-
-
-def _technician(services: Services) -> QWidget:
-    from desktop.views.technicians.page import TechnicianPageView
-
-    return TechnicianPageView(services)
-
-
-_MAKERS: dict[str, Callable[[Services], QWidget]] = {
-    "work_order": _order,
-    "asset": _asset,
-    "customer": _customer,
-    "technician": _technician,
+#: Module and class of the page of each kind; imported when first needed.
+_PAGES: dict[str, tuple[str, str]] = {
+    "work_order": ("desktop.views.order.page", "OrderPageView"),
+    "asset": ("desktop.views.assets.page", "AssetPageView"),
+    "customer": ("desktop.views.customers.page", "CustomerPageView"),
+    "technician": ("desktop.views.technicians.page", "TechnicianPageView"),
 }
+
+
+def _make(kind: str, services: Services) -> Any:
+    module, name = _PAGES[kind]
+    return getattr(import_module(module), name)(services)
 
 
 class EntityPages(QObject):
@@ -55,20 +37,25 @@ class EntityPages(QObject):
         super().__init__(side)
         self._services = services
         self._side = side
-        self._pages: dict[str, QWidget] = {}
+        self._pages: dict[str, Any] = {}
 
     def open(self, kind: str, entity_id: int) -> QWidget | None:
         """Show one thing; id 0 begins a new one where the page can do that."""
-        if kind not in _MAKERS:
+        if kind not in _PAGES:
             return None
         page = self._pages.get(kind)
         if page is None:
-            page = _MAKERS[kind](self._services)
-            page.close_requested.connect(self._side.close_page)  # type: ignore[attr-defined]
+            page = _make(kind, self._services)
+            page.close_requested.connect(self._side.request_close)
             self._pages[kind] = page
-        page.open(entity_id)  # type: ignore[attr-defined]
+        page.open(entity_id)
         self._side.show_page(page)
-        return page
+        shown: QWidget = page
+        return shown
 
     def page(self, kind: str) -> QWidget | None:
         return self._pages.get(kind)
+
+    def all(self) -> tuple[QWidget, ...]:
+        """Those made so far."""
+        return tuple(self._pages.values())

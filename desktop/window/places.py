@@ -1,20 +1,23 @@
-"""The places of the rail. A place is made when it is first visited."""
+"""The places of the rail, and what a place may offer the window. Made when first visited."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol, runtime_checkable
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from desktop.commands import Command
 from desktop.services import Services
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """``source``: the English title (context "Places"); ``kinds``: entities it can show."""
+    """``source``: the English title (context "Places"). ``icon``: a name of
+    :mod:`desktop.theme.icons`. ``kinds``: entities it can show itself. The first nine places have
+    the shortcuts Alt+1 … Alt+9."""
 
     name: str
     source: str
@@ -52,3 +55,10 @@ class HasLayout(Protocol):
 @runtime_checkable
 class ShowsList(Protocol):
     def show_list(self, query: object, title: str) -> None: ...
+
+
+@runtime_checkable
+class HasCommands(Protocol):
+    """Commands that make sense while the place is shown; with a shortcut they get one there."""
+
+    def commands(self) -> Sequence[Command]: ...

@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QIcon, QKeySequence, QPainter, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QVBoxLayout, QWidget
 
-from desktop.theme import tokens
+from desktop.theme import ink
+from desktop.theme.icons import paint_icon
+from desktop.widgets.painting import CENTRE, bold_font, metrics_of, small_font
 from desktop.window.places import Place
 
 WIDTH = 64
 _BUTTON = 54
+_BRAND = 56
 
 
 class RailButton(QAbstractButton):
@@ -22,60 +25,86 @@ class RailButton(QAbstractButton):
         super().__init__(parent)
         self.place = place
         self.badge = 0
-        self._icon_name = place.icon
-        self._icons: dict[str, QIcon] = {}
+        self._number = number
         self.setCheckable(True)
         self.setText(place.title())
-        self.setToolTip(f"{place.title()}  Alt+{number}" if number <= 9 else place.title())
-        self.setAccessibleName(place.title())
-        self.setFixedSize(WIDTH, _BUTTON)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self._name_it()
 
-    def load_icon(self) -> None:
-        """Draw the icon from now on; left out of the first paint because its font is large."""
-        import qtawesome
-
-        t = tokens.current()
-        for name, colour in (("on", t.rail_text), ("off", t.rail_muted)):
-            self._icons[name] = qtawesome.icon(self._icon_name, color=colour)
-        self.update()
+    def set_badge(self, count: int) -> None:
+        if self.badge != count:
+            self.badge = count
+            self._name_it()
+            self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(WIDTH, _BUTTON)
 
+    def _name_it(self) -> None:
+        keys = f"  Alt+{self._number}" if self._number <= 9 else ""
+        self.setToolTip(f"{self.text()}{keys}")
+        self.setAccessibleName(f"{self.text()} {self.badge}" if self.badge else self.text())
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        t = tokens.current()
+        del event
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         active = self.isChecked()
         if active or self.underMouse() or self.hasFocus():
-            wash = QColor(255, 255, 255, 30 if active else 14)
-            painter.fillRect(self.rect(), wash)
+            painter.fillRect(self.rect(), QColor(255, 255, 255, 26 if active else 12))
         if active:
-            painter.fillRect(QRectF(0, 0, 3, self.height()), QColor(t.rail_text))
-        icon = self._icons.get("on" if active else "off")
-        if icon is not None:
-            icon.paint(painter, (WIDTH - 20) // 2, 9, 20, 20)
-        font = QFont(self.font())
-        font.setPixelSize(max(11, font.pixelSize() - 1))
-        painter.setFont(font)
-        painter.setPen(QColor(t.rail_text if active else t.rail_muted))
-        box = QRectF(0, 32, WIDTH, 18)
-        text = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, WIDTH - 4)
-        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), text)
+            painter.fillRect(QRectF(0, 0, 3, self.height()), ink.colour("rail_text"))
+        if self.hasFocus():
+            painter.setPen(ink.colour("rail_muted"))
+            painter.drawRect(self.rect().adjusted(1, 1, -2, -2))
+        colour = ink.colour("rail_text" if active else "rail_muted")
+        paint_icon(painter, QRectF((WIDTH - 20) / 2, 9, 20, 20), self.place.icon, colour)
+        painter.setFont(small_font(self.font()))
+        painter.setPen(colour)
+        room = WIDTH - 4
+        text = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+        painter.drawText(QRectF(0, 31, WIDTH, 19), CENTRE, text)
         if self.badge:
-            self._paint_badge(painter, t)
+            self._paint_badge(painter)
         painter.end()
 
-    def _paint_badge(self, painter: QPainter, t: tokens.Tokens) -> None:
+    def _paint_badge(self, painter: QPainter) -> None:
         shown = str(self.badge) if self.badge < 100 else "99+"
-        width = max(16, painter.fontMetrics().horizontalAdvance(shown) + 8)
-        box = QRectF(WIDTH / 2 + 4, 4, width, 16)
+        font = bold_font(small_font(self.font()))
+        font.setPixelSize(11)
+        width = max(16.0, metrics_of(font).horizontalAdvance(shown) + 8)
+        box = QRectF(WIDTH / 2 + 5, 3, width, 16)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(t.accent))
+        painter.setBrush(ink.colour("accent"))
         painter.drawRoundedRect(box, 8, 8)
-        painter.setPen(QColor(t.on_accent))
-        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), shown)
+        painter.setPen(ink.colour("on_accent"))
+        painter.setFont(font)
+        painter.drawText(box, CENTRE, shown)
+
+
+class _Brand(QWidget):
+    """The program's mark."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(_BRAND)
+        self._mark = self.tr("P", "the program's one-letter mark")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF((WIDTH - 36) / 2, 8, 36, 36)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ink.colour("accent"))
+        painter.drawRoundedRect(box, 8, 8)
+        font = bold_font(self.font())
+        font.setPixelSize(18)
+        painter.setFont(font)
+        painter.setPen(ink.colour("on_accent"))
+        painter.drawText(box, CENTRE, self._mark)
+        painter.end()
 
 
 class Rail(QWidget):
@@ -91,35 +120,24 @@ class Rail(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(WIDTH)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 8, 0, 8)
+        layout.setContentsMargins(0, 0, 0, 8)
         layout.setSpacing(0)
-        mark = QLabel(self.tr("P", "the program's one-letter mark"))
-        mark.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        mark.setObjectName("brand")
-        t = tokens.DARK
-        mark.setStyleSheet(
-            f"background:{tokens.LIGHT.accent};color:{t.rail_text};border-radius:8px;"
-            "font-size:18px;font-weight:700;margin:0 14px 8px 14px;padding:5px 0;"
-        )
-        layout.addWidget(mark)
+        layout.addWidget(_Brand(self))
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
         self.buttons: dict[str, RailButton] = {}
         for number, place in enumerate(places, start=1):
             button = RailButton(place, number, self)
+            button.setFixedSize(WIDTH, _BUTTON)
             button.clicked.connect(lambda _checked=False, name=place.name: self.chosen.emit(name))
             self._group.addButton(button)
             layout.addWidget(button)
             self.buttons[place.name] = button
             if number <= 9:
                 key = QShortcut(QKeySequence(f"Alt+{number}"), self)
-                key.setContext(Qt.ShortcutContext.ApplicationShortcut)
+                key.setContext(Qt.ShortcutContext.WindowShortcut)
                 key.activated.connect(lambda name=place.name: self.chosen.emit(name))
         layout.addStretch(1)
-
-    def load_icons(self) -> None:
-        for button in self.buttons.values():
-            button.load_icon()
 
     def show_chosen(self, name: str) -> None:
         if name in self.buttons:
@@ -127,6 +145,5 @@ class Rail(QWidget):
 
     def set_badge(self, name: str, count: int) -> None:
         button = self.buttons.get(name)
-        if button is not None and button.badge != count:
-            button.badge = count
-            button.update()
+        if button is not None:
+            button.set_badge(count)

@@ -2,160 +2,95 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from PySide6.QtCore import (
-    QEvent,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QPoint,
-    QRectF,
-    QSize,
-    Qt,
-    QTimer,
-    Signal,
-)
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter
-from PySide6.QtWidgets import (
-    QFrame,
-    QLineEdit,
-    QListWidget,
-    QListWidgetItem,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QPoint, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
 
 from desktop.commands import Command, CommandList
 from desktop.jobs import JobContext
 from desktop.services import Services
-from desktop.theme import tokens
+from desktop.theme import ink
+from desktop.widgets.chip import key_text
+from desktop.widgets.painting import CENTRE, chip_width, small_font
+from desktop.widgets.search_edit import SearchEdit
+from desktop.window.search_results import Entry, ResultsPopup
 from domain.read_models import SearchResult
 
-_DEBOUNCE_MS = 90
-_ROW = 34
-_ENTRY = int(Qt.ItemDataRole.UserRole) + 1
-_LIMIT = 6
-Index = QModelIndex | QPersistentModelIndex
+_PER_GROUP = 6
+_MOST_COMMANDS = 60
+#: Also the full-width marks that a Chinese input method types, and its enumeration comma.
+_COMMAND_MARKS = "/>／》、"
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """A line of the popup: a group title, a hit, or a command."""
-
-    kind: str
-    title: str
-    detail: str = ""
-    entity_id: int = 0
-    command: str = ""
-
-
-class _EntryDelegate(QStyledItemDelegate):
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        entry: Entry = index.data(_ENTRY)
-        return QSize(200, 24 if entry.kind == "group" else _ROW)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        entry: Entry = index.data(_ENTRY)
-        t = tokens.current()
-        rect = QRectF(option.rect)
-        painter.save()
-        font = QFont(option.font)
-        middle = int(Qt.AlignmentFlag.AlignVCenter)
-        if entry.kind == "group":
-            font.setPixelSize(max(11, font.pixelSize() - 1))
-            painter.setFont(font)
-            painter.setPen(QColor(t.muted))
-            painter.drawText(rect.adjusted(12, 0, -12, 0), middle, entry.title)
-            painter.restore()
-            return
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, QColor(t.accent_wash))
-        font.setBold(True)
-        painter.setFont(font)
-        painter.setPen(QColor(t.text))
-        metrics = painter.fontMetrics()
-        title = metrics.elidedText(entry.title, Qt.TextElideMode.ElideRight, int(rect.width() / 2))
-        painter.drawText(rect.adjusted(12, 0, -12, 0), middle, title)
-        used = metrics.horizontalAdvance(title)
-        font.setBold(False)
-        painter.setFont(font)
-        painter.setPen(QColor(t.muted))
-        rest = rect.adjusted(24 + used, 0, -12, 0)
-        detail = painter.fontMetrics().elidedText(
-            entry.detail, Qt.TextElideMode.ElideRight, int(rest.width())
-        )
-        side = (
-            Qt.AlignmentFlag.AlignRight if entry.kind == "command" else Qt.AlignmentFlag.AlignLeft
-        )
-        painter.drawText(rest, int(Qt.AlignmentFlag.AlignVCenter | side), detail)
-        painter.restore()
-
-
-class SearchBox(QLineEdit):
+class SearchBox(SearchEdit):
     """Ctrl+K. Answers as you type; arrows choose, Enter opens, Esc leaves no trace.
 
     Signals:
         opened(kind, id)
+        all_requested(kind, text): show all hits of a kind in their place.
+        answered(SearchResult): the newest answer is on the screen.
     """
 
     opened = Signal(str, int)
+    all_requested = Signal(str, str)
+    answered = Signal(object)
 
     def __init__(
         self, services: Services, commands: CommandList, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__("", parent)
         self._services = services
         self._commands = commands
         self._result: SearchResult | None = None
+        self._popup: ResultsPopup | None = None
+        self._opens_first = False
         self.setObjectName("search")
-        self.setClearButtonEnabled(True)
         text = self.tr("Search orders, customers, phones, assets … or / for a command")
-        self.setPlaceholderText(f"{text}   Ctrl+K")
+        self.setPlaceholderText(text)
         self.setAccessibleName(text)
-        self._popup = QFrame(self, Qt.WindowType.ToolTip)
-        self._popup.setFrameShape(QFrame.Shape.StyledPanel)
-        layout = QVBoxLayout(self._popup)
-        layout.setContentsMargins(1, 1, 1, 1)
-        self.list = QListWidget()
-        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.list.setItemDelegate(_EntryDelegate(self.list))
-        self.list.itemClicked.connect(self._open_item)
-        layout.addWidget(self.list)
-        self._wait = QTimer(self, interval=_DEBOUNCE_MS, singleShot=True)
-        self._wait.timeout.connect(self._ask)
+        self.searched.connect(self._on_searched)
+        self.moved.connect(self._on_moved)
         self.textEdited.connect(self._on_edited)
-        self.installEventFilter(self)
 
     @property
     def result(self) -> SearchResult | None:
-        """The newest answer, for measurements and tests."""
+        """The newest answer."""
         return self._result
 
-    def activate(self) -> None:
-        self.setFocus()
-        self.selectAll()
+    @property
+    def popup(self) -> ResultsPopup:
+        if self._popup is None:
+            self._popup = ResultsPopup(self.window())
+            self._popup.chosen.connect(self._open)
+        return self._popup
+
+    def activate(self, text: str = "") -> None:
+        """Put the cursor here; ``text`` '/' begins with the commands."""
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if text:
+            self.setText(text)
+            self._on_edited(text)
+        else:
+            self.selectAll()
+            if self.text().strip():
+                self._ask(self.text().strip())
 
     # --- asking -----------------------------------------------------------------------------------
     def _on_edited(self, text: str) -> None:
-        if not text.strip():
-            self._popup.hide()
-        elif text[:1] in "/>／":  # also the full-width slash a Chinese input method types
+        self._opens_first = False
+        if text[:1] in _COMMAND_MARKS and text[:1]:
             self._show_commands(text[1:])
-        else:
-            self._wait.start()
 
-    def _ask(self) -> None:
-        text = self.text().strip()
+    def _on_searched(self, text: str) -> None:
         if not text:
-            return
+            self.close_results()
+        elif text[:1] not in _COMMAND_MARKS:
+            self._ask(text)
 
+    def _ask(self, text: str) -> None:
         def read(ctx: JobContext) -> SearchResult:
             with ctx.queries() as queries:
-                return queries.search(text, _LIMIT * 4)
+                return queries.search(text, _PER_GROUP * 4)
 
         self._services.jobs.read(read, key="search").then(self._show_hits)
 
@@ -165,100 +100,127 @@ class SearchBox(QLineEdit):
             return
         titles = {
             "work_order": self.tr("Work orders"),
-            "asset": self.tr("Assets"),
             "customer": self.tr("Customers"),
+            "asset": self.tr("Assets"),
             "technician": self.tr("Technicians"),
         }
         entries: list[Entry] = []
         for kind, title in titles.items():
-            hits = [hit for hit in result.hits if hit.kind == kind][:_LIMIT]
-            if hits:
-                total = result.totals.get(kind, len(hits))
-                entries.append(Entry("group", f"{title}  {total}"))
-                entries.extend(
-                    Entry(
-                        kind,
-                        " ".join(part for part in (hit.code, hit.title) if part),
-                        hit.subtitle,
-                        hit.id,
-                    )
-                    for hit in hits
-                )
-        entries.extend(map(self._command_entry, self._commands.find(result.text)[:3]))
+            hits = [hit for hit in result.hits if hit.kind == kind][:_PER_GROUP]
+            if not hits:
+                continue
+            total = result.totals.get(kind, len(hits))
+            more = self.tr("{count} in all").format(count=f"{total:,}")
+            entries.append(Entry("group", title, more if total > len(hits) else ""))
+            entries.extend(Entry(kind, h.title, h.subtitle, h.id, code=h.code) for h in hits)
+            if total > len(hits):
+                show_all = self.tr("Show all {count} in the list").format(count=f"{total:,}")
+                entries.append(Entry(f"all:{kind}", show_all, icon="list-bullets"))
+        commands = [self._command_entry(c) for c in self._commands.find(result.text)[:3]]
+        if commands:
+            entries += [Entry("group", self.tr("Commands")), *commands]
         if not entries:
-            entries.append(
-                Entry("group", self.tr("Nothing found for “{text}”").format(text=result.text))
-            )
+            nothing = self.tr("Nothing found for “{text}”").format(text=result.text)
+            entries.append(Entry("note", nothing))
         self._show(entries)
+        self.answered.emit(result)
+        if self._opens_first:
+            self._opens_first = False
+            self._open_current()
 
     def _show_commands(self, text: str) -> None:
-        self._show([self._command_entry(command) for command in self._commands.find(text)[:14]])
+        found = self._commands.find(text)[:_MOST_COMMANDS]
+        entries = [self._command_entry(command) for command in found]
+        self._show(entries or [Entry("note", self.tr("No such command"))])
 
     @staticmethod
     def _command_entry(command: Command) -> Entry:
-        return Entry("command", command.title, command.shortcut, command=command.name)
+        return Entry(
+            "command", command.title, command.shortcut, command=command.name, icon=command.icon
+        )
 
     # --- showing ----------------------------------------------------------------------------------
     def _show(self, entries: list[Entry]) -> None:
-        self.list.clear()
-        height = 6
-        for entry in entries:
-            item = QListWidgetItem(entry.title)
-            item.setData(_ENTRY, entry)
-            if entry.kind == "group":
-                item.setFlags(Qt.ItemFlag.NoItemFlags)
-            self.list.addItem(item)
-            height += 24 if entry.kind == "group" else _ROW
-        if not entries or not self.hasFocus():
+        if not self.hasFocus():
+            return  # the clerk went elsewhere meanwhile; answers do not pop up over it
+        corner = self.mapTo(self.window(), QPoint(0, 0))
+        self.popup.show_entries(
+            entries, QRectF(corner.x(), corner.y(), self.width(), self.height())
+        )
+
+    def close_results(self) -> None:
+        if self._popup is not None:
             self._popup.hide()
-            return
-        self._select_next(-1, 1)
-        self._popup.setFixedSize(max(self.width(), 480), min(height, 560))
-        self._popup.move(self.mapToGlobal(QPoint(0, self.height() + 2)))
-        self._popup.show()
 
-    def _select_next(self, row: int, step: int) -> None:
-        row += step
-        while 0 <= row < self.list.count():
-            if self._entry(row).kind != "group":
-                self.list.setCurrentRow(row)
-                return
-            row += step
+    @property
+    def results_are_open(self) -> bool:
+        return self._popup is not None and self._popup.isVisible()
 
-    def _entry(self, row: int) -> Entry:
-        entry: Entry = self.list.item(row).data(_ENTRY)
-        return entry
+    def _on_moved(self, step: int) -> None:
+        if self.results_are_open:
+            self.popup.move_choice(1 if step > 0 else -1)
+        elif self.text().strip():
+            self._ask(self.text().strip())
 
-    def _open_item(self, item: QListWidgetItem) -> None:
-        entry: Entry = item.data(_ENTRY)
-        if entry.kind == "group":
-            return
-        self._popup.hide()
-        self.clear()
-        self.clearFocus()
+    def _open_current(self) -> None:
+        entry = self.popup.current()
+        if entry is not None:
+            self._open(entry)
+
+    def _open(self, entry: Entry) -> None:
+        text = self.text().strip()
+        self._leave()
         if entry.kind == "command":
             self._commands.run(entry.command)
+        elif entry.kind.startswith("all:"):
+            self.all_requested.emit(entry.kind.removeprefix("all:"), text)
         else:
             self.opened.emit(entry.kind, entry.entity_id)
 
+    def _leave(self) -> None:
+        self.close_results()
+        self.clear()
+        self.clearFocus()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
-        if key in (Qt.Key.Key_Down, Qt.Key.Key_Up) and self._popup.isVisible():
-            self._select_next(self.list.currentRow(), 1 if key == Qt.Key.Key_Down else -1)
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            item = self.list.currentItem() if self._popup.isVisible() else None
-            if item is not None:
-                self._open_item(item)
-            else:
-                self._ask()
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            text = self.text().strip()
+            answered = self._result is not None and self._result.text == text
+            if self.results_are_open and (answered or text[:1] in _COMMAND_MARKS):
+                self._open_current()
+            elif text:
+                # Faster than the answer: open its first line when it comes.
+                self._opens_first = True
+                self._ask(text)
         elif key == Qt.Key.Key_Escape:
-            self._popup.hide()
-            self.clear()
-            self.clearFocus()
+            self._leave()
         else:
             super().keyPressEvent(event)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.FocusOut:
-            QTimer.singleShot(150, self, self._popup.hide)
-        return super().eventFilter(watched, event)
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        # A click into the results must still find them.
+        QTimer.singleShot(120, self, self._close_if_left)
+
+    def _close_if_left(self) -> None:
+        if not self.hasFocus():
+            self.close_results()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.text() or self.hasFocus():
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        font = small_font(self.font())
+        keys = key_text("Ctrl+K")
+        width = chip_width(keys, font)
+        box = QRectF(self.width() - width - 8, self.height() / 2 - 10, width, 20)
+        painter.setPen(ink.colour("line"))
+        painter.setBrush(ink.colour("panel"))
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        painter.setFont(font)
+        painter.setPen(ink.colour("muted"))
+        painter.drawText(box, CENTRE, keys)
+        painter.end()

@@ -2,147 +2,173 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from desktop.commands import CommandList
-from desktop.format import phone_text
-from desktop.jobs import JobContext
+from desktop.i18n import LANGUAGES
 from desktop.services import Services
-from desktop.theme import tokens
+from desktop.settings import LANGUAGE, THEME
+from desktop.widgets.chip import AlertPill
+from desktop.widgets.icon_button import IconButton
+from desktop.widgets.ticker import shared_ticker
+from desktop.window.call_pill import CallPill
 from desktop.window.search_box import SearchBox
-from domain.read_models import CustomerHit
 from domain.work_orders.kinds import AlertLevel
 
-_MARKS = {AlertLevel.RED: "▲", AlertLevel.AMBER: "◆", AlertLevel.BLUE: "●"}
+HEIGHT = 48
+_LEVELS = {AlertLevel.RED: "red", AlertLevel.AMBER: "amber", AlertLevel.BLUE: "blue"}
 
 
 class TopBar(QWidget):
     """Signals:
     call_taken(number)
     alert_clicked(AlertLevel)
+    tray_clicked()
+    language_chosen(code)
+    zoom_requested(step): percent; 0 back to normal.
+    person_requested(): change who sits here.
     """
 
     call_taken = Signal(str)
     alert_clicked = Signal(object)
+    tray_clicked = Signal()
+    language_chosen = Signal(str)
+    zoom_requested = Signal(int)
+    person_requested = Signal()
 
     def __init__(
         self, services: Services, commands: CommandList, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setObjectName("topBar")
-        self.setProperty("role", "panel")
-        self.setFixedHeight(48)
+        self.setProperty("role", "bar")
+        self.setFixedHeight(HEIGHT)
         self._services = services
-        self._number = ""
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 6, 12, 6)
-        row.setSpacing(10)
+        row.setContentsMargins(16, 0, 8, 0)
+        row.setSpacing(8)
         self.search = SearchBox(services, commands)
         self.search.setMinimumWidth(220)
         self.search.setMaximumWidth(520)
-        row.addWidget(self.search, 3)
-        self.call = QToolButton()
-        self.call.setObjectName("callPill")
-        self.call.clicked.connect(lambda: self.call_taken.emit(self._number))
-        self.call.hide()
-        row.addWidget(self.call)
+        self.search.setFixedHeight(32)
+        row.addWidget(self.search, 5)
+        row.addSpacing(6)
+        self.call = CallPill(services)
+        self.call.taken.connect(self.call_taken)
+        row.addWidget(self.call, 6)
         row.addStretch(1)
-        self._pills: dict[AlertLevel, QToolButton] = {}
-        for level in _MARKS:
-            pill = QToolButton()
-            pill.clicked.connect(lambda _=False, chosen=level: self.alert_clicked.emit(chosen))
-            self._pills[level] = pill
-            row.addWidget(pill)
+        self.tray = IconButton("chat-dots", self.tr("Messages to look at"), size=18)
+        self.tray.setProperty("role", "pill")
+        self.tray.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.tray.clicked.connect(self.tray_clicked)
+        row.addWidget(self.tray)
+        self.pills = self._make_pills(row)
+        row.addSpacing(6)
         self.clock = QLabel()
         self.clock.setObjectName("clock")
+        self.clock.setAccessibleName(self.tr("Clock"))
         row.addWidget(self.clock)
+        row.addSpacing(4)
         self.user = QToolButton()
+        self.user.setObjectName("user")
         self.user.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.user_menu = QMenu(self.user)
+        self.user_menu.aboutToShow.connect(self._fill_user_menu)
         self.user.setMenu(self.user_menu)
         row.addWidget(self.user)
-        self._counts: dict[AlertLevel, int] = dict.fromkeys(_MARKS, 0)
-        self._tick = QTimer(self, interval=1000)
-        self._tick.timeout.connect(self._show_time)
-        self._tick.start()
+        self.set_tray(0)
         self.show_user()
         self._show_time()
-        self.refresh_ink()
-        services.devices.call_started.connect(self._on_call)
-        services.devices.call_ended.connect(self._on_call_ended)
+        shared_ticker().attach(self.clock, self._show_time)
 
-    def show_user(self) -> None:
-        name = self._services.session.actor
-        self.user.setText(f"{name} · {self.tr('Dispatcher')} ▾")
-
-    def refresh_ink(self) -> None:
-        t = tokens.current()
-        pairs = {
-            AlertLevel.RED: (t.red, t.red_wash),
-            AlertLevel.AMBER: (t.amber, t.amber_wash),
-            AlertLevel.BLUE: (t.blue, t.blue_wash),
+    def _make_pills(self, row: QHBoxLayout) -> dict[AlertLevel, AlertPill]:
+        words = {
+            AlertLevel.RED: (self.tr("Red"), self.tr("{count} orders on red alert")),
+            AlertLevel.AMBER: (self.tr("Amber"), self.tr("{count} orders on amber alert")),
+            AlertLevel.BLUE: (self.tr("Blue"), self.tr("{count} orders on blue alert")),
         }
-        for level, (strong, wash) in pairs.items():
-            self._pills[level].setStyleSheet(
-                f"QToolButton{{background:{wash};color:{strong};border-radius:12px;"
-                "padding:3px 10px;font-weight:700;}"
-            )
-        self.call.setStyleSheet(
-            f"QToolButton{{background:{t.accent_wash};color:{t.accent};border-radius:14px;"
-            "padding:4px 14px;font-weight:700;}"
-        )
-        self.clock.setStyleSheet("font-weight:700;")
-        self._show_counts()
+        pills = {}
+        for level, name in _LEVELS.items():
+            pill = AlertPill(name, *words[level])
+            pill.clicked.connect(lambda _=False, chosen=level: self.alert_clicked.emit(chosen))
+            row.addWidget(pill)
+            pills[level] = pill
+        return pills
 
-    def set_alerts(self, counts: dict[AlertLevel, int]) -> None:
-        self._counts = counts
-        self._show_counts()
-
-    def _show_counts(self) -> None:
-        names = {
-            AlertLevel.RED: self.tr("Red"),
-            AlertLevel.AMBER: self.tr("Amber"),
-            AlertLevel.BLUE: self.tr("Blue"),
-        }
-        for level, pill in self._pills.items():
-            count = self._counts.get(level, 0)
-            pill.setText(f"{_MARKS[level]} {names[level]} {count}")
-            pill.setVisible(count > 0)
-
-    def _show_time(self) -> None:
-        self.clock.setText(f"{self._services.session.local(self._services.session.now()):%H:%M:%S}")
-
-    # --- calls: shown, never taking the focus -----------------------------------------------------
-    def _on_call(self, number: str) -> None:
-        self._number = number
-        self._show_call(phone_text(number))
-
-        def read(ctx: JobContext) -> tuple[CustomerHit, ...]:
-            with ctx.queries() as queries:
-                return queries.find_customers(number, 1)
-
-        def take(hits: tuple[CustomerHit, ...]) -> None:
-            if hits and self._number == number:
-                vip = " · VIP" if hits[0].vip_level else ""
-                self._show_call(f"{phone_text(number)} · {hits[0].name}{vip}")
-
-        if number:
-            self._services.jobs.read(read, key="caller").then(take)
-
-    def _show_call(self, text: str) -> None:
-        self.call.setText(self.tr("☎ Call {who}   F2 answers").format(who=text))
-        self.call.show()
-
-    def _on_call_ended(self, number: str) -> None:
-        del number
-        # It stays for a while: whoever hung up may be called back.
-        QTimer.singleShot(60_000, self, self._hide_call)
-
-    def _hide_call(self) -> None:
-        self._number = ""
-        self.call.hide()
-
+    # --- showing ----------------------------------------------------------------------------------
     @property
     def ringing_number(self) -> str:
-        return self._number if self.call.isVisible() else ""
+        return self.call.number
+
+    def set_alerts(self, counts: Mapping[AlertLevel, int]) -> None:
+        for level, pill in self.pills.items():
+            pill.set_count(counts.get(level, 0))
+
+    def set_tray(self, count: int) -> None:
+        """Incoming texts that wait for the clerk."""
+        self.tray.setVisible(count > 0)
+        self.tray.setText(str(count))
+        spoken = self.tr("{count} messages wait for you").format(count=count)
+        self.tray.setToolTip(spoken)
+        self.tray.setAccessibleName(spoken)
+
+    def show_user(self) -> None:
+        name = self._services.session.actor or self.tr("Who are you?")
+        self.user.setText(f"{name} ▾")
+        self.user.setToolTip(self._services.session.company)
+        self.user.setAccessibleName(self.tr("{name}: language, look, text size").format(name=name))
+
+    def _show_time(self) -> None:
+        session = self._services.session
+        self.clock.setText(f"{session.local(session.now()):%H:%M:%S}")
+
+    # --- the person's menu ------------------------------------------------------------------------
+    def _fill_user_menu(self) -> None:
+        menu = self.user_menu
+        menu.clear()
+        session = self._services.session
+        head = menu.addAction(" · ".join(p for p in (session.company, session.console) if p))
+        head.setEnabled(False)
+        menu.addAction(self.tr("Change person …")).triggered.connect(self.person_requested)
+        menu.addSeparator()
+        self._add_choices(
+            self.tr("Language"),
+            LANGUAGES,
+            self._services.settings.get(LANGUAGE),
+            self.language_chosen.emit,
+        )
+        themes = {
+            "system": self.tr("Like the system"),
+            "light": self.tr("Light"),
+            "dark": self.tr("Dark"),
+        }
+        self._add_choices(
+            self.tr("Look"), themes, self._services.settings.get(THEME), self._choose_theme
+        )
+        size = menu.addMenu(self.tr("Text size"))
+        for text, step, keys in (
+            (self.tr("Larger"), 10, "Ctrl++"),
+            (self.tr("Smaller"), -10, "Ctrl+-"),
+            (self.tr("Normal"), 0, "Ctrl+0"),
+        ):
+            action = size.addAction(f"{text}\t{keys}")
+            action.triggered.connect(lambda _=False, s=step: self.zoom_requested.emit(s))
+
+    def _add_choices(
+        self, title: str, choices: Mapping[str, str], now: str, choose: Callable[[str], object]
+    ) -> None:
+        menu = self.user_menu.addMenu(title)
+        group = QActionGroup(menu)
+        for value, text in choices.items():
+            action = menu.addAction(text)
+            action.setCheckable(True)
+            action.setChecked(value == now)
+            group.addAction(action)
+            action.triggered.connect(lambda _=False, v=value: choose(v))
+
+    def _choose_theme(self, name: str) -> None:
+        self._services.settings.set(THEME, name)

@@ -225,6 +225,10 @@ class CallPanel(QWidget):
         typed = (self.title.text(), self.description.toPlainText(), self.address.text())
         return any(text.strip() for text in typed)
 
+    def discard(self) -> None:
+        """Drop what is typed."""
+        self._reset()
+
     def _reset(self) -> None:
         for field in (self.finder, self.name, self.phone, self.address, self.title):
             field.clear()

@@ -1,0 +1,32 @@
+"""Lines of the log and steps to undo, as sentences in the user's language."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.phrases import phrase_text
+from domain.read_models import HistoryLine, UndoStep
+from domain.sentences import line_sentence, step_words
+
+_CONTEXT = "Sentences"
+
+
+def line_text(line: HistoryLine) -> str:
+    """What happened, in one line."""
+    return phrase_text(line_sentence(line), _CONTEXT).replace("\n", " ")
+
+
+def step_text(step: UndoStep | None) -> str:
+    """What an undo would take back ('dispatch of WO-…0031 to 周涛'); '' for None."""
+    return phrase_text(step_words(step), _CONTEXT) if step is not None else ""
+
+
+def step_note(step: UndoStep | None) -> str:
+    """What the undo means for texts: those that wait are withdrawn, those that left are not."""
+    if step is None:
+        return ""
+    if step.sent_messages:
+        return QCoreApplication.translate(_CONTEXT, "text already sent, a correction will follow")
+    if step.held_messages:
+        return QCoreApplication.translate(_CONTEXT, "its text has not left yet")
+    return ""

@@ -1,0 +1,107 @@
+"""The frame: window, search, call, errors, progress, first run."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from desktop.jobs import JobHandle
+from desktop.window.catalogue import places
+from desktop.window.main_window import MainWindow
+from tests.screenshots.registry import Stage, scene
+
+
+def open_window(stage: Stage, place: str = "dispatch") -> MainWindow:
+    """The main window of the morning, with hardware plugged in."""
+    stage.office.plug_in()
+    window = MainWindow(stage.services, stage.theme, places())
+    stage.theme.changed.connect(window.update)
+    window.show_place(place)
+    window.load()
+    stage.show(window)
+    if place == "dispatch":
+        stage.extra.setdefault("rest", 2.5)
+        queue = window.place("dispatch").queue
+        queue.list.setCurrentIndex(queue.list.orders.index(0))
+        stage.office.settle()
+    return window
+
+
+@scene
+def window_dispatch(stage: Stage) -> QWidget:
+    window = open_window(stage)
+    stage.office.devices.call_started.emit("13800138000")
+    stage.office.settle()
+    return window
+
+
+@scene
+def window_search(stage: Stage) -> QWidget:
+    window = open_window(stage)
+    stage.extra["rest"] = 0.8
+    window.activateWindow()
+    stage.office.settle()
+    window.top.search.activate()
+    window.top.search.setText("恒隆")
+    window.top.search.search_now()
+    stage.office.settle()
+    return window
+
+
+@scene
+def window_commands(stage: Stage) -> QWidget:
+    window = open_window(stage)
+    stage.extra["rest"] = 0.8
+    window.activateWindow()
+    stage.office.settle()
+    window.top.search.activate("/")
+    stage.office.settle()
+    return window
+
+
+@scene
+def window_call(stage: Stage) -> QWidget:
+    window = open_window(stage)
+    stage.extra["rest"] = 0.8
+    window.take_call({"phone": "13800138000"})
+    stage.office.settle(30)
+    return window
+
+
+@scene
+def window_order(stage: Stage) -> QWidget:
+    window = open_window(stage)
+    stage.extra["rest"] = 0.8
+    window.open_entity("work_order", 5)
+    stage.office.settle(30)
+    return window
+
+
+@scene
+def window_troubles(stage: Stage) -> QWidget:
+    """A problem, two toasts and two jobs at once."""
+    window = open_window(stage)
+    stage.extra["rest"] = 0.8
+    problem = window.problem.show_problem
+    problem(
+        "工单 WO-261121-0028 已被李红在 10:07 修改。",
+        "您的修改没有保存。请重新查看后再操作一次。",
+        "order_changed(id=28, number='WO-261121-0028', actor='李红')",
+    )
+    problem("标签打印机缺纸。", "换纸后从第 144 张继续。", "paper_out(printed=143, left=74)")
+    feedback = stage.services.feedback
+    feedback.toast.emit("赵强 短信 “1” → 已接 WO-261121-0029", "good", "work_order", 29)
+    feedback.toast.emit("WO-261121-0026 的派单时限还剩 20 分钟", "amber", "work_order", 26)
+    for label, done, total in (("导入 设备台账.xlsx", 41_200, 100_000), ("打印标签", 143, 217)):
+        handle: JobHandle[object] = JobHandle(label, window)
+        window.progress.add(handle)
+        handle.progressed.emit(done, total, "")
+    stage.office.settle()
+    return window
+
+
+@scene
+def window_first_run(stage: Stage) -> QWidget:
+    window = MainWindow(stage.services, stage.theme, places())
+    window.show_first_run()
+    stage.show(window)
+    return window

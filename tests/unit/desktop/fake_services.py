@@ -1,0 +1,245 @@
+"""Services for tests and pictures: a real database with the morning of ``scene``, no hardware.
+
+Jobs run at once, on the thread that asked; their results still arrive by the event loop, so a test
+waits with ``qtbot.waitUntil`` or :meth:`Office.settle`. The clock stands still unless moved.
+"""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import contextmanager
+from datetime import datetime, timedelta
+from functools import cache
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QSettings
+from sqlalchemy import Engine
+
+from desktop.changes import ChangeBus
+from desktop.jobs import JobContext, JobHandle, JobRunner, Sessions
+from desktop.services import (
+    DeviceHub,
+    Feedback,
+    Navigator,
+    PortChoice,
+    Services,
+    Session,
+)
+from desktop.settings import Settings
+from domain.changes import ChangeSet
+from domain.ports.devices import DeviceState, DeviceStatus
+from domain.ports.storage import Queries, Store
+from persistence.engine import open_engine
+from persistence.migrations import create
+from persistence.queries import open_queries
+from persistence.store import open_store
+from tests.unit.desktop.scene import ACTOR, CONSOLE, NOW, set_scene
+
+
+@cache
+def _template(*, empty: bool) -> Path:
+    """A database made once for each run of the tests, to be copied."""
+    folder = Path(tempfile.mkdtemp(prefix="paidan-scene-"))
+    path = folder / "office.db"
+    create(path)
+    if not empty:
+        engine = open_engine(path)
+        set_scene(engine)
+        engine.dispose()
+    return path
+
+
+class _AtOnce(ThreadPoolExecutor):
+    """Runs what is submitted before it returns."""
+
+    def __init__(self) -> None:
+        super().__init__(1)
+
+    def submit(self, fn: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Future[Any]:
+        future: Future[Any] = Future()
+        future.set_result(fn(*args, **kwargs))
+        return future
+
+
+class JobsAtOnce(JobRunner):
+    def __init__(self, sessions: Sessions) -> None:
+        super().__init__(sessions)
+        self._writer = self._readers = self._workers = _AtOnce()
+
+
+class FakePrinting:
+    """Prints nothing; remembers what was asked. Slow ones never finish: for the progress panel."""
+
+    def __init__(self, jobs: JobRunner) -> None:
+        self._jobs = jobs
+        self.asked: list[tuple[str, tuple[Any, ...]]] = []
+
+    def printers(self) -> Sequence[str]:
+        return ("Zebra ZD421 (前台)", "佳博 GP-3120TU (仓库)")
+
+    def _note(self, what: str, *args: Any, result: object = None) -> JobHandle[object]:
+        self.asked.append((what, args))
+
+        def done(ctx: JobContext) -> object:
+            del ctx
+            return result
+
+        return self._jobs.work(done)
+
+    def print_tags(self, asset_ids: Sequence[int], printer: str, size: str) -> JobHandle[object]:
+        return self._note("print_tags", asset_ids, printer, size, result=(len(asset_ids), 0))
+
+    def tag_preview(self, asset_id: int, size: str, dots_per_mm: int) -> JobHandle[object]:
+        return self._note("tag_preview", asset_id, size, dots_per_mm, result=b"")
+
+    def tag_sheet(
+        self, asset_ids: Sequence[int], sheet: str, start: int, out: Path
+    ) -> JobHandle[object]:
+        return self._note("tag_sheet", asset_ids, sheet, start, out, result=out)
+
+    def job_slip(self, order_id: int, out: Path) -> JobHandle[object]:
+        return self._note("job_slip", order_id, out, result=out)
+
+    def monthly_report(
+        self, year: int, month: int, language: str, pdf: Path | None, workbook: Path | None
+    ) -> JobHandle[object]:
+        return self._note("monthly_report", year, month, language, pdf, workbook)
+
+    def export_list(self, kind: str, ids: Sequence[int], out: Path) -> JobHandle[object]:
+        return self._note("export_list", kind, ids, out, result=len(ids))
+
+
+class FakeImports:
+    def __init__(self, jobs: JobRunner) -> None:
+        self._jobs = jobs
+
+    def _nothing(self) -> JobHandle[object]:
+        return self._jobs.work(lambda _ctx: None)
+
+    def inspect(self, path: Path, password: str | None = None) -> JobHandle[object]:
+        del path, password
+        return self._nothing()
+
+    def stage(self, path: Path, sheet: str, kind: str, mapping: object) -> JobHandle[object]:
+        del path, sheet, kind, mapping
+        return self._nothing()
+
+    def apply(self, batch_id: int) -> JobHandle[object]:
+        del batch_id
+        return self._nothing()
+
+    def undo(self, batch_id: int) -> JobHandle[object]:
+        del batch_id
+        return self._nothing()
+
+
+class Office:
+    """Everything a view needs. Use as a context manager, or call :meth:`close`.
+
+    ``empty``: a new company without anything. ``threads``: real worker threads, as in the program.
+    """
+
+    def __init__(
+        self, folder: Path | None = None, *, empty: bool = False, threads: bool = False
+    ) -> None:
+        self._own_folder = folder is None
+        self.folder = folder or Path(tempfile.mkdtemp(prefix="paidan-office-"))
+        self.path = self.folder / "office.db"
+        shutil.copy(_template(empty=empty), self.path)
+        self.engine: Engine = open_engine(self.path)
+        self.now: datetime = NOW
+        self.bus = ChangeBus()
+        sessions = _Sessions(self)
+        self.jobs = JobRunner(sessions) if threads else JobsAtOnce(sessions)
+        store = QSettings(str(self.folder / "settings.ini"), QSettings.Format.IniFormat)
+        self.settings = Settings(store)
+        session = Session(ACTOR, CONSOLE, company="粤诚设备服务有限公司", now=lambda: self.now)
+        self.printing = FakePrinting(self.jobs)
+        self.devices = DeviceHub()
+        self.services = Services(
+            jobs=self.jobs,
+            bus=self.bus,
+            settings=self.settings,
+            session=session,
+            navigator=Navigator(),
+            feedback=Feedback(),
+            devices=self.devices,
+            printing=self.printing,
+            imports=FakeImports(self.jobs),
+        )
+        self.devices.list_ports = lambda: (
+            PortChoice("COM3", "Quectel EC20 (USB)"),
+            PortChoice("COM4", "Honeywell 1900 (USB)"),
+            PortChoice("COM1", ""),
+        )
+
+    def plug_in(self) -> None:
+        """Modem, printer and scanner are there and work."""
+        ready, at = DeviceState.READY, self.now
+        modem = {"signal_bars": 4, "queue": 2, "operator": "中国移动", "port": "COM3"}
+        self.devices.set_status("modem", DeviceStatus(ready, "", modem, at))
+        self.devices.set_status("printer", DeviceStatus(ready, "", {"printer": "ZD421"}, at))
+        self.devices.set_status("scanner", DeviceStatus(ready, "", {"port": "COM4"}, at))
+
+    def pass_time(self, **delta: float) -> None:
+        """Move the clock on: ``pass_time(minutes=5)``."""
+        self.now += timedelta(**delta)
+
+    @contextmanager
+    def store(self, command_id: str | None = None) -> Iterator[Store]:
+        """A unit of work by this console's clerk; tells the bus afterwards."""
+        with open_store(
+            self.engine, actor=ACTOR, console=CONSOLE, command_id=command_id, now=self.now
+        ) as store:
+            yield store
+        self.bus.publish(ChangeSet(everything=True))
+
+    @contextmanager
+    def queries(self) -> Iterator[Queries]:
+        with open_queries(self.engine) as queries:
+            yield queries
+
+    @staticmethod
+    def settle(rounds: int = 12) -> None:
+        """Let results, and what they bring about, arrive."""
+        for _ in range(rounds):
+            QCoreApplication.processEvents()
+            QCoreApplication.sendPostedEvents()
+
+    def close(self) -> None:
+        self.jobs.shutdown()
+        self.settle(3)
+        self.engine.dispose()
+        if self._own_folder:
+            shutil.rmtree(self.folder, ignore_errors=True)
+
+    def __enter__(self) -> Office:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+
+class _Sessions:
+    def __init__(self, office: Office) -> None:
+        self._office = office
+
+    @contextmanager
+    def store(self, command_id: str | None = None) -> Iterator[Store]:
+        with self._office.store(command_id) as store:
+            yield store
+
+    @contextmanager
+    def queries(self) -> Iterator[Queries]:
+        with self._office.queries() as queries:
+            yield queries
