@@ -79,7 +79,7 @@ def _run(arguments: list[str]) -> int:
         _prepare(Purpose.RUN)
     compile_catalogs()
     surroundings = dict(os.environ)
-    if _lacks_screen() and not any(not a.startswith("-") for a in arguments[:1]):
+    if _opens_window(arguments) and _lacks_screen():
         folder = Path.cwd() / _TOUR_FOLDER
         say(
             f"没有检测到图形显示, 因此改为在后台生成演示公司与各界面截图, 保存到:\n    {folder}\n"
@@ -94,6 +94,12 @@ def _run(arguments: list[str]) -> int:
             # Chromium refuses to draw for root inside its sandbox; it shows only our own pages here.
             surroundings.setdefault("QTWEBENGINE_CHROMIUM_FLAGS", "--no-sandbox --disable-gpu")
     return _become([str(python()), "-m", "desktop", *arguments], surroundings)
+
+
+def _opens_window(arguments: list[str]) -> bool:
+    """A subcommand, and a question for help, do without a screen."""
+    asks = {"-h", "--help", "--version"} & set(arguments)
+    return not asks and (not arguments or arguments[0].startswith("-"))
 
 
 def _lacks_screen() -> bool:

@@ -144,10 +144,7 @@ def _explained(errors: str) -> SetupError:
     last = "\n".join(line for line in errors.strip().splitlines()[-6:])
     tail = f"\n\n{last}" if last else ""
     if any(mark in errors for mark in _DISK_FULL):
-        return SetupError(
-            "磁盘已满。请腾出至少 2 GB 空间后重试。",
-            f"The disk is full. Free at least 2 GB and try again.{tail}",
-        )
+        return _disk_full(tail)
     if any(mark in errors for mark in _OTHER_FILES):
         return SetupError(
             "软件源提供的文件与锁定的校验值不一致, 已拒绝安装。请换用官方源或可信镜像后重试。",
@@ -168,9 +165,16 @@ def _explained(errors: str) -> SetupError:
     return SetupError("安装未能完成, 原因如下。", f"The installation did not finish.{tail}")
 
 
+def _disk_full(tail: str) -> SetupError:
+    return SetupError(
+        "磁盘已满。请腾出至少 2 GB 空间后重试。",
+        f"The disk is full. Free at least 2 GB and try again.{tail}",
+    )
+
+
 def _require_space() -> None:
     if not VENV.exists() and shutil.disk_usage(ROOT).free < _NEEDED_BYTES:
-        raise _explained("No space left")
+        raise _disk_full("")
 
 
 def _clean() -> dict[str, str]:

@@ -63,9 +63,10 @@ def test_without_a_screen_it_says_so_and_takes_pictures(
     assert "no display" in said
 
 
-def test_a_subcommand_needs_no_screen(started: Started) -> None:
-    commands.main(["run", "search", "空调"])
-    assert started[0][0][1:] == ["-m", "desktop", "search", "空调"]
+@pytest.mark.parametrize("arguments", [["search", "空调"], ["--help"]])
+def test_a_subcommand_and_a_question_need_no_screen(started: Started, arguments: list[str]) -> None:
+    commands.main(["run", *arguments])
+    assert started[0][0][1:] == ["-m", "desktop", *arguments]
 
 
 def test_what_is_not_ready_is_set_up_first(
