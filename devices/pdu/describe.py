@@ -82,7 +82,7 @@ def describe_text(
     validity_minutes: int | None = 120,
     reference: int = 0,
 ) -> dict[str, Any]:
-    """The PDUs a text becomes, with its size. InvalidInput as in :func:`encode_submit`."""
+    """The PDUs a text becomes (``lengths``: what ``AT+CMGS=`` wants), with its size. InvalidInput as in :func:`encode_submit`."""
     size = measure(text)
     pdus = encode_submit(
         number, text, report=report, validity_minutes=validity_minutes, reference=reference
@@ -95,7 +95,9 @@ def describe_text(
         "units_per_part": size.units_per_part,
         "parts": size.parts,
         "foreign": list(size.foreign),
-        "pdus": [{"pdu": pdu.hex, "length": pdu.length, "text": pdu.text} for pdu in pdus],
+        "pdus": [pdu.hex for pdu in pdus],
+        "lengths": [pdu.length for pdu in pdus],
+        "texts": [pdu.text for pdu in pdus],
     }
 
 

@@ -23,9 +23,17 @@ __all__ = [
     "Unplugged",
     "WriteStalled",
     "list_ports",
+    "open_port",
     "open_transport",
     "resolve_port",
 ]
+
+
+def open_port(
+    address: str, line: SerialLine | None = None, trace: TraceFile | None = None
+) -> Transport:
+    """:func:`open_transport` of an address as written in the settings. Also InvalidInput."""
+    return open_transport(PortAddress.parse(address), line, trace)
 
 
 def open_transport(

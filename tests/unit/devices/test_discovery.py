@@ -13,7 +13,7 @@ from devices.label_printers import FileConnection, PrinterOptions, RawLabelPrint
 from devices.scanners import SerialScanner
 from devices.simulators import SimulatedModem, SimulatedScanner
 from devices.supervisor import Backoff
-from devices.transports import PortAddress, PortInfo, Transport, open_transport
+from devices.transports import PortAddress, PortInfo, Transport, open_port
 from domain.errors import DeviceUnavailable
 from domain.ports.devices import CodeSource, DeviceState, LabelPrinter, SmsGateway
 from tests.unit.devices.helpers import Heard, HeardScans
@@ -50,9 +50,11 @@ def test_a_port_that_cannot_be_opened_says_why() -> None:
 def test_instants_are_handed_over_in_universal_time() -> None:
     heard = Heard()
     with SimulatedModem() as simulator:
-        address = PortAddress.parse(simulator.address)
         modem = GsmModem(
-            lambda: open_transport(address), heard, ModemSettings(), backoff=Backoff(0.02, 2, 0.1)
+            lambda: open_port(simulator.address),
+            heard,
+            ModemSettings(),
+            backoff=Backoff(0.02, 2, 0.1),
         )
         modem.start()
         try:

@@ -253,8 +253,10 @@ def test_numbers_as_people_write_them() -> None:
 def test_description_of_a_text() -> None:
     said = describe_text("13800138000", "单" * 71, report=True)
     assert (said["encoding"], said["units"], said["parts"]) == ("ucs2", 71, 2)
-    assert [describe_pdu(p["pdu"])["text"] for p in said["pdus"]] == ["单" * 67, "单" * 4]
-    assert all(describe_pdu(p["pdu"])["report_wanted"] for p in said["pdus"])
+    assert [describe_pdu(pdu)["text"] for pdu in said["pdus"]] == ["单" * 67, "单" * 4]
+    assert said["texts"] == ["单" * 67, "单" * 4]
+    assert said["lengths"] == [len(pdu) // 2 - 1 for pdu in said["pdus"]]
+    assert all(describe_pdu(pdu)["report_wanted"] for pdu in said["pdus"])
 
 
 def test_times_without_zone_are_a_mistake_of_ours() -> None:
