@@ -17,7 +17,7 @@ from domain.assets.tags import AssetTag
 from domain.errors import InvalidInput
 from domain.ports.devices import Bitmap
 from exports import fonts
-from exports.label_text import Field, largest, set_fields
+from exports.label_text import LEADING, Field, largest, set_fields
 
 #: Modules of white around a QR code.
 QUIET = 4
@@ -186,7 +186,7 @@ def _draw_company(pen: ImageDraw.ImageDraw, tag: AssetTag, grid: _Grid) -> None:
         return
     size, floor = round(20 * grid.unit), round(16 * grid.unit)
     room = grid.width - 2 * grid.margin
-    lines = set_fields([Field(tag.company, size, floor)], room, 99 * size, _measure, 1)
+    lines = set_fields([Field(tag.company, size, floor)], room, size * LEADING, _measure, 1)
     _write(
         pen, grid.margin, grid.margin - round(3 * grid.unit), lines[0].words, lines[0].size, False
     )

@@ -113,6 +113,9 @@ def _shorten(field: Field, width: float, measure: Measure) -> list[str]:
     if len(lines) <= field.lines:
         return lines
     last = lines[field.lines - 1]
+    for line in lines[field.lines :]:
+        # What was broken at a blank gets it back, so that the cut comes as late as it can.
+        last += (" " if last[-1].isascii() and line[0].isascii() else "") + line
     while last and measure(last + "…", field.size, field.bold) > width:
         last = last[:-1]
     return [*lines[: field.lines - 1], last.rstrip() + "…"]

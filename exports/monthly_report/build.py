@@ -13,7 +13,7 @@ from reportlab.platypus import Flowable
 from domain.analytics.month import MonthlyFigures
 from domain.company import CompanyProfile
 from exports.fonts import register_reportlab
-from exports.monthly_report.document import Report
+from exports.monthly_report.document import Report, title_of
 from exports.monthly_report.sections.breakdown import breakdown, customers, machines, technicians
 from exports.monthly_report.sections.closing import changes, definitions, open_orders, parts
 from exports.monthly_report.sections.context import Setting
@@ -65,7 +65,10 @@ def build_monthly_report(
         story += section(number, setting)
     unfinished = out_path.with_name(f".{out_path.name}.{os.getpid()}.part")
     try:
-        Report(str(unfinished), setting.figures, words).multiBuild(story, maxPasses=6)
+        report = Report(
+            str(unfinished), setting.figures, words, title_of(figures, words), company.name
+        )
+        report.multiBuild(story, maxPasses=6)
         unfinished.replace(out_path)
     finally:
         with contextlib.suppress(FileNotFoundError):

@@ -45,16 +45,19 @@ _PDF_LANGUAGES = {"zh_CN": "zh-CN", "zh_TW": "zh-TW", "en": "en"}
 class Report(BaseDocTemplate):
     """A4 pages: a cover without frame lines, then numbered pages."""
 
-    def __init__(self, path: str, figures: MonthlyFigures, words: Texts) -> None:
+    def __init__(
+        self, path: str, figures: MonthlyFigures, words: Texts, title: str, company: str
+    ) -> None:
         self.words = words
         self.figures = figures
-        self.running_title = title_of(figures, words)
+        self.running_title = title
+        self.company = company
         self.section = ""
         self.pages_known = 0
         super().__init__(
             path,
             title=f"{self.running_title} · {words.period(figures.period)}",
-            author=figures.company.name,
+            author=company,
             subject=words.span(figures.period),
             creator="Paidan",
             lang=_PDF_LANGUAGES[words.language],
@@ -114,7 +117,7 @@ def _frame_lines(canvas: Canvas, report: Report) -> None:
     canvas.saveState()
     canvas.setFont(REGULAR, 7.5)
     canvas.setFillColor(MUTED)
-    canvas.drawString(LEFT, head, figures.company.name)
+    canvas.drawString(LEFT, head, report.company)
     canvas.drawRightString(right, head, f"{report.running_title} · {words.period(figures.period)}")
     canvas.setStrokeColor(LINE)
     canvas.setLineWidth(0.4)

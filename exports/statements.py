@@ -1,0 +1,212 @@
+"""Personal performance statements: one page a technician, to be talked through."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from collections.abc import Collection
+from pathlib import Path
+from typing import Any
+from xml.sax.saxutils import escape
+
+from reportlab.platypus import Flowable, PageBreak, Paragraph, Spacer
+
+from domain.analytics.month import MonthlyFigures
+from domain.analytics.scores import TechnicianFigures
+from domain.company import CompanyProfile
+from domain.errors import InvalidInput
+from exports.fonts import register_reportlab
+from exports.monthly_report.charts.bars import cell_bar
+from exports.monthly_report.document import Report
+from exports.monthly_report.drawing import blank, box, rule, text, width_of
+from exports.monthly_report.style import ACCENT, INK, MUTED, PANEL, STEP, WIDTH, Styles, make_styles
+from exports.monthly_report.tables import Cell, Column, table
+from exports.texts import Texts, texts
+
+
+def build_statements(
+    figures: MonthlyFigures,
+    company: CompanyProfile,
+    language: str,
+    out_path: Path,
+    technician_ids: Collection[int] | None = None,
+) -> int:
+    """Write a page for each technician (or those named) and return their number.
+
+    InvalidInput ``statement_empty`` when there is nobody to write about. The file appears complete
+    or not at all.
+    """
+    chosen = [
+        one
+        for one in figures.technicians
+        if technician_ids is None or one.technician_id in technician_ids
+    ]
+    if not chosen:
+        raise InvalidInput("statement_empty")
+    register_reportlab()
+    words = texts(language)
+    styles = make_styles(words.chinese)
+    story: list[Flowable] = []
+    for one in chosen:
+        story += [*_statement(one, figures, words, styles), PageBreak()]
+    unfinished = out_path.with_name(f".{out_path.name}.{os.getpid()}.part")
+    try:
+        pages = _Statements(str(unfinished), figures, company, words)
+        pages.pages_known = len(chosen)
+        pages.build(story[:-1])
+        unfinished.replace(out_path)
+    finally:
+        with contextlib.suppress(FileNotFoundError):
+            unfinished.unlink()
+    return len(chosen)
+
+
+class _Statements(Report):
+    """The pages of the report under another title, and without a cover."""
+
+    def __init__(
+        self, path: str, figures: MonthlyFigures, company: CompanyProfile, words: Texts
+    ) -> None:
+        super().__init__(path, figures, words, words.say("statement_title"), company.name)
+        self.pageTemplates = self.pageTemplates[1:]
+
+
+class _Name(Flowable):
+    """Whose page it is: a rule and the name; a bookmark."""
+
+    def __init__(self, one: TechnicianFigures) -> None:
+        super().__init__()
+        self.name = one.name
+        self.bookmark = (0, f"technician-{one.technician_id}", one.name)
+
+    def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:  # noqa: ARG002
+        return available_width, 50.0
+
+    def draw(self) -> None:
+        canvas: Any = self.canv
+        canvas._doctemplate.section = self.name
+        drawing = blank(WIDTH, 50.0)
+        rule(drawing, 0, 46, WIDTH, 46, INK, 1.2)
+        text(drawing, 0, 16, self.name, 22, INK, bold=True)
+        drawing.drawOn(canvas, 0, 0)
+
+
+def _statement(
+    one: TechnicianFigures, figures: MonthlyFigures, words: Texts, styles: Styles
+) -> list[Flowable]:
+    said = words.say(
+        "statement_lede",
+        finished=one.finished,
+        days=one.worked_days,
+        due=one.due,
+        late=one.late,
+    )
+    story: list[Flowable] = [_Name(one), Paragraph(escape(said), styles.lede)]
+    story += [_score(one, words), Spacer(0, 2 * STEP)]
+    if one.score.low_sample and one.score.value is not None:
+        count = figures.score_rules.minimum_ratings
+        story.append(Paragraph(words.say("statement_low", count=count), styles.small))
+    story += [
+        Paragraph(words.say("statement_ledgers"), styles.small),
+        Spacer(0, 4 * STEP),
+        _beside_the_team(one, figures, words, styles),
+        Spacer(0, 12 * STEP),
+        _signature(words),
+    ]
+    return story
+
+
+def _score(one: TechnicianFigures, words: Texts) -> Flowable:
+    """The score in large figures, its parts as bars as thick as their weight."""
+    if one.score.value is None:
+        drawing = blank(WIDTH, 24)
+        text(drawing, 0, 8, words.say("statement_none"), 9, MUTED)
+        return drawing
+    drawing = blank(WIDTH, 30 + 34 * len(one.score.parts))
+    top = drawing.height
+    text(drawing, 0, top - 10, words.say("statement_score"), 8.5, MUTED)
+    shown = f"{one.score.value:.1f}"
+    text(drawing, 0, top - 44, shown, 34, INK, bold=True)
+    left = max(120.0, width_of(shown, 34, True) + 30)
+    for place, part in enumerate(one.score.parts):
+        y = top - 26 - 34 * place
+        text(drawing, left, y + 4, words.say(f"statement_part_{part.key}"), 8.5, INK, bold=True)
+        points = words.say(
+            "statement_points", points=f"{part.points:.1f}", weight=f"{part.weight:.0f}"
+        )
+        text(drawing, WIDTH, y + 4, points, 8.0, MUTED, "end")
+        thick = 3.0 + part.weight / 10.0
+        box(drawing, left, y - thick - 2, WIDTH - left, thick, PANEL)
+        box(drawing, left, y - thick - 2, (WIDTH - left) * part.points / 100.0, thick, ACCENT)
+    return drawing
+
+
+def _beside_the_team(
+    one: TechnicianFigures, figures: MonthlyFigures, words: Texts, styles: Styles
+) -> Flowable:
+    team = {key: measure.value for key, measure in figures.measures.items()}
+    people = len(figures.technicians)
+    columns = [
+        Column(words.say("col_measure"), 40, number=False, wraps=True),
+        Column(one.name, 30),
+        Column(words.say("statement_team"), 30),
+    ]
+
+    def per_head(value: float) -> str:
+        return f"{value / people:,.1f}"
+
+    jobs = None if one.jobs_per_day is None else f"{one.jobs_per_day:.1f}"
+    team_jobs = team["jobs_per_head_day"]
+    rows: list[list[Cell]] = [
+        [
+            words.kpi("sla_closure_rate"),
+            cell_bar(one.closure_rate, 1.0, words.share(one.closure_rate), 90),
+            words.share(team["sla_closure_rate"]),
+        ],
+        [
+            words.kpi("jobs_per_head_day"),
+            jobs or words.none,
+            words.none if team_jobs is None else f"{team_jobs:.1f}",
+        ],
+        [
+            words.kpi("satisfaction"),
+            words.score(one.satisfaction),
+            words.score(team["satisfaction"]),
+        ],
+        [words.kpi("finished"), words.count(one.finished), per_head(team["finished"] or 0.0)],
+        [
+            words.kpi("first_time_fix_rate"),
+            words.share(one.first_time_fix_rate),
+            words.share(team["first_time_fix_rate"]),
+        ],
+        [words.kpi("repeat_rate"), words.share(one.repeat_rate), words.share(team["repeat_rate"])],
+        [words.kpi("return_rate"), words.share(one.return_rate), words.share(team["return_rate"])],
+        [
+            words.say("col_complaints"),
+            words.count(one.complaints),
+            per_head(figures.measures["complaint_rate"].hits),
+        ],
+        [
+            words.kpi("first_response"),
+            words.minutes(one.first_response_minutes),
+            words.minutes(team["first_response"]),
+        ],
+        [
+            words.kpi("repair_time"),
+            words.minutes(one.repair_minutes),
+            words.minutes(team["repair_time"]),
+        ],
+        [
+            words.kpi("parts_cost"),
+            words.money(one.parts_cost_fen),
+            words.money((team["parts_cost"] or 0.0) / people),
+        ],
+    ]
+    return table(columns, rows, styles)
+
+
+def _signature(words: Texts) -> Flowable:
+    drawing = blank(WIDTH, 20)
+    rule(drawing, 0, 12, WIDTH * 0.5, 12, MUTED, 0.5)
+    text(drawing, 0, 2, words.say("statement_signed"), 7.5, MUTED)
+    return drawing
