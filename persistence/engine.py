@@ -97,7 +97,7 @@ def revision(connection: Connection) -> str | None:
 
 
 def is_empty(connection: Connection) -> bool:
-    """Whether there is no table yet (but perhaps the empty one of the migrations)."""
+    """Whether there is no table yet (but perhaps the empty one the migrations keep)."""
     return not set(inspect(connection).get_table_names()) - {"alembic_version"}
 
 

@@ -132,9 +132,9 @@ class Feed:
         if self._raw is not None:
             return
         self._fairy = self._engine.raw_connection()
+        self._raw = self._fairy.driver_connection
         # It is this feed's alone for good: not one for the pool.
         self._fairy.detach()
-        self._raw = self._fairy.driver_connection
         self._version = None
         if not self._is_sqlite:
             self._raw.autocommit = True

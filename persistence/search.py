@@ -112,6 +112,31 @@ def relearn(connection: Connection, table: str, row_ids: Sequence[int]) -> None:
     learn_many(connection, table, [(row["id"], dict(row)) for row in rows])
 
 
+def rebuild(connection: Connection) -> None:
+    """Make the whole index anew from the rows."""
+    for table, columns in SEARCHED.items():
+        if connection.dialect.name == "sqlite":
+            index = f"{table}_search"
+            connection.exec_driver_sql(f"INSERT INTO {index} ({index}) VALUES ('delete-all')")
+            connection.exec_driver_sql(
+                f"INSERT INTO {index} (rowid, tokens) SELECT id, grams({', '.join(columns)}) "
+                f"FROM {table}"
+            )
+            continue
+        connection.execute(text(f"DELETE FROM {table}_search"))
+        last = 0
+        while True:
+            ids = connection.execute(
+                text(f"SELECT id FROM {table} WHERE id > :last ORDER BY id LIMIT 1000"),
+                {"last": last},
+            ).scalars()
+            batch = ids.all()
+            if not batch:
+                break
+            relearn(connection, table, batch)
+            last = batch[-1]
+
+
 def condition(dialect: str, table: str, query: str) -> tuple[str, dict[str, Any]] | None:
     """SQL that is true of the rows of ``table`` that contain every word of ``query``, with its
     parameters; None when there is nothing to search for (then no row is meant)."""

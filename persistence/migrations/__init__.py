@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from sqlalchemy import Engine
     from sqlalchemy.engine import Connection
 
+#: The step that brought the search index.
+SEARCH_REVISION = "0004"
 VERSIONS = Path(__file__).parent
 
 
@@ -74,7 +76,20 @@ def _upgrade(engine: Engine, backup_dir: Path | None, to: str) -> Upgrade:
 
         backup = back_up(engine, backup_dir, now=datetime.now(UTC), label=f"before-{to}").path
     _migrate(engine, to, downwards=False)
+    if found is not None and found < SEARCH_REVISION <= to:
+        _make_search_index(engine)
     return Upgrade(found, to, backup)
+
+
+def _make_search_index(engine: Engine) -> None:
+    """Its tokens are made by the program, so the step alone leaves it empty."""
+    from persistence import search
+
+    with (
+        engine.connect().execution_options(paidan_writes=True) as connection,
+        connection.begin(),
+    ):
+        search.rebuild(connection)
 
 
 def downgrade(place: str | Path, *, to: str) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -66,13 +66,3 @@ def desk(engine: Engine) -> Desk:
     made = Desk(engine)
     made.set_up()
     return made
-
-
-@pytest.fixture
-def new_desk() -> Callable[[Engine], Desk]:
-    def make(on: Engine) -> Desk:
-        made = Desk(on)
-        made.set_up()
-        return made
-
-    return make
