@@ -7,6 +7,7 @@ from typing import Any
 from domain.analytics.kpis import GROUPS, KPIS
 from domain.analytics.measures import Band, Kpi, Unit
 from domain.analytics.month import MonthlyFigures
+from domain.analytics.patterns import TrendPoint
 from domain.company import CompanyProfile
 from exports.texts import Texts
 from exports.workbook_writer import Book, Kind
@@ -88,13 +89,28 @@ def _write_days(book: Book, sheet: Any, figures: MonthlyFigures, words: Texts, a
 
 
 def _write_months(book: Book, sheet: Any, figures: MonthlyFigures, words: Texts, at: int) -> int:
-    keys = tuple(figures.months[0].values) if figures.months else ()
-    _heads(book, sheet, at, (words.say("trends_months"), *(words.kpi(key) for key in keys)))
-    for place, point in enumerate(figures.months, at + 1):
-        sheet.write_string(place, 0, f"{point.first_on:%Y-%m}", book.formats[Kind.TEXT])
+    keys = tuple(figures.trend[0].values) if figures.trend else ()
+    _heads(
+        book,
+        sheet,
+        at,
+        (
+            words.say("trends_weeks" if figures.period.kind == "week" else "trends_months"),
+            *(words.kpi(key) for key in keys),
+        ),
+    )
+    for place, point in enumerate(figures.trend, at + 1):
+        sheet.write_string(place, 0, _name_of(figures, point), book.formats[Kind.TEXT])
         for column, key in enumerate(keys, 1):
             book.put(sheet, place, column, point.values[key], _KINDS[KPIS[key].unit])
-    return at + len(figures.months) + 1
+    return at + len(figures.trend) + 1
+
+
+def _name_of(figures: MonthlyFigures, point: TrendPoint) -> str:
+    if figures.period.kind == "week":
+        year, week, _ = point.first_on.isocalendar()
+        return f"{year}-W{week:02d}"
+    return f"{point.first_on:%Y-%m}"
 
 
 def _write_faults(book: Book, sheet: Any, figures: MonthlyFigures, words: Texts, at: int) -> None:
@@ -143,10 +159,10 @@ def _charts(
         )
     chart.set_x_axis({"num_format": "d", "date_axis": False})
     _place(chart, sheet, words.say("trends_days"), _HEAD_ROW)
-    if len(figures.months) > 1:
-        column = 1 + tuple(figures.months[0].values).index("sla_closure_rate")
+    if len(figures.trend) > 1:
+        column = 1 + tuple(figures.trend[0].values).index("sla_closure_rate")
         line = book.workbook.add_chart({"type": "line"})
-        end = months + len(figures.months)
+        end = months + len(figures.trend)
         line.add_series(
             {
                 "name": words.kpi("sla_closure_rate"),

@@ -31,10 +31,10 @@ from domain.analytics.messages import Finding
 from domain.analytics.patterns import (
     Day,
     HeatMap,
-    MonthPoint,
+    TrendPoint,
     ParetoBar,
     by_day,
-    by_month,
+    by_period,
     heat_map,
     pareto,
 )
@@ -100,7 +100,7 @@ class MonthlyFigures:
     changes: tuple[Change, ...]
     findings: tuple[Finding, ...]
     days: tuple[Day, ...]
-    months: tuple[MonthPoint, ...]
+    trend: tuple[TrendPoint, ...]
     pareto: tuple[ParetoBar, ...]
     fault_kinds: int
     heat: HeatMap
@@ -230,7 +230,7 @@ def compute_period(
         changes=changes,
         findings=findings,
         days=by_day(table),
-        months=by_month(columns, period, repeats),
+        trend=by_period(columns, period, repeats),
         pareto=bars[:_FAULTS],
         fault_kinds=len(bars),
         heat=heat,

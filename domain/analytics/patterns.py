@@ -1,4 +1,4 @@
-"""Trends over days and months, the Pareto of faults, lateness by weekday and hour."""
+"""Trends over days, weeks and months, the Pareto of faults, lateness by weekday and hour."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ import numpy as np
 from domain.analytics.columns import Columns, Indices
 from domain.analytics.kpis import KPIS
 from domain.analytics.measures import FactTable
-from domain.analytics.periods import Period, month_period, previous_month
+from domain.analytics.periods import Period, previous_period
 
-#: Measures that are followed over the months.
+#: Measures that are followed over the months or weeks.
 FOLLOWED = (
     "volume",
     "finished",
@@ -38,8 +38,8 @@ class Day:
 
 
 @dataclass(frozen=True, slots=True)
-class MonthPoint:
-    """``first_on``: the month; ``values`` by KPI key, None where there is nothing to measure."""
+class TrendPoint:
+    """``first_on``: first day of the month or week; ``values`` by KPI key, None where there is nothing to measure."""
 
     first_on: date
     values: Mapping[str, float | None]
@@ -90,27 +90,27 @@ def by_day(table: FactTable) -> tuple[Day, ...]:
     )
 
 
-def by_month(
+def by_period(
     columns: Columns,
     period: Period,
     repeats: Mapping[int, int],
-    months: int = 12,
+    count: int = 12,
     keys: Sequence[str] = FOLLOWED,
-) -> tuple[MonthPoint, ...]:
-    """Up to ``months`` months ending with the period's; those before the first order are left out."""
+) -> tuple[TrendPoint, ...]:
+    """Up to ``count`` months (or weeks) ending with ``period``, oldest first.
+
+    Those before the first order are left out.
+    """
     if not len(columns):
         return ()
     earliest = float(columns.instants("reported_at").min())
-    this = last = period.first_on.replace(day=1)
-    points: list[MonthPoint] = []
-    for _ in range(months):
-        # Only the month under way is cut short by what is known; the ones before are complete.
-        span = month_period(last, period.zone, period.as_of_at if last == this else None)
-        if span.end_at.timestamp() <= earliest:
-            break
+    points: list[TrendPoint] = []
+    span = period
+    while len(points) < count and span.end_at.timestamp() > earliest:
         table = FactTable(columns, span, repeats)
-        points.append(MonthPoint(last, {key: table.measure(KPIS[key]).value for key in keys}))
-        last = previous_month(last)
+        values = {key: table.measure(KPIS[key]).value for key in keys}
+        points.append(TrendPoint(span.first_on, values))
+        span = previous_period(span)
     return tuple(reversed(points))
 
 

@@ -132,9 +132,10 @@ WORDS: dict[str, str] = {
     "golden_scale_range": "healthy from {good} to {upper}, act below {bad}",
     "lede_figures": "Every measure beside its value in {before}. "
     "What each one counts is defined on the last pages.",
-    "lede_trends": "Orders by day, and the measures that are followed over the months.",
+    "lede_trends": "Orders by day, and the measures that are followed over time.",
     "trends_days": "Orders reported and finished, by day",
     "trends_months": "Over the months",
+    "trends_weeks": "Over the weeks",
     "legend_reported": "reported",
     "legend_finished": "finished",
     "legend_late": "late",

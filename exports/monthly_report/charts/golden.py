@@ -9,7 +9,7 @@ from reportlab.graphics.shapes import Circle, Drawing, PolyLine
 
 from domain.analytics.kpis import KPIS
 from domain.analytics.measures import Bands, Kpi, Measure, Unit
-from domain.analytics.patterns import MonthPoint
+from domain.analytics.patterns import TrendPoint
 from exports.monthly_report.drawing import blank, box, rule, text, ticks, width_of
 from exports.monthly_report.style import (
     ACCENT,
@@ -68,9 +68,14 @@ def scale(measure: Measure, words: Texts, width: float, height: float = 34.0) ->
 
 
 def course(
-    points: Sequence[MonthPoint], key: str, words: Texts, width: float, height: float = 96.0
+    points: Sequence[TrendPoint],
+    key: str,
+    words: Texts,
+    width: float,
+    height: float = 96.0,
+    weekly: bool = False,
 ) -> Drawing:
-    """The measure over the months, the last one named; its healthy limit as a dashed line."""
+    """The measure over the months (or numbered weeks), the last one named; its healthy limit as a dashed line."""
     kpi = KPIS[key]
     drawing = blank(width, height)
     given = [(place, point.values[key]) for place, point in enumerate(points)]
@@ -93,9 +98,10 @@ def course(
     every = 1 if (width - left - right) / max(1, len(points)) > 15 else 2
     for place, point in enumerate(points):
         if (len(points) - 1 - place) % every == 0:
-            month = point.first_on.month
-            text(drawing, x_at(place), low - 9, str(month), 6.2, anchor="middle")
-            if month == 1 or place == 0:
+            first = point.first_on
+            number = first.isocalendar().week if weekly else first.month
+            text(drawing, x_at(place), low - 9, str(number), 6.2, anchor="middle")
+            if number == 1 or place == 0:
                 text(drawing, x_at(place), low - 17, str(point.first_on.year), 5.8, anchor="middle")
     if kpi.bands is not None and bottom <= kpi.bands.good <= top:
         limit = y_at(kpi.bands.good)

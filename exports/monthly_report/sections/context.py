@@ -48,5 +48,9 @@ class Setting:
         return self.words.value(KPIS[key], row.values[key])
 
     @property
+    def weekly(self) -> bool:
+        return self.figures.period.kind == "week"
+
+    @property
     def before(self) -> str:
         return self.words.period(self.figures.previous)

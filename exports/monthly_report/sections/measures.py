@@ -45,7 +45,7 @@ def _one(key: str, setting: Setting) -> list[Flowable]:
         Spacer(0, 2 * STEP),
         scale(measure, words, WIDTH),
         Spacer(0, STEP),
-        course(setting.figures.months, key, words, WIDTH, 84),
+        course(setting.figures.trend, key, words, WIDTH, 84, setting.weekly),
         Paragraph(escape(words.source(kpi.definition)), setting.styles.small),
         Spacer(0, 4 * STEP),
     ]

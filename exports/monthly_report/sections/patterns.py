@@ -32,12 +32,13 @@ def trends(number: int, setting: Setting) -> list[Flowable]:
         *setting.sub("trends_days", 190),
         day_columns(figures.days, words, WIDTH),
     ]
-    if len(figures.months) > 1:
-        story += setting.sub("trends_months", 150)
+    if len(figures.trend) > 1:
+        story += setting.sub("trends_weeks" if setting.weekly else "trends_months", 150)
         narrow = (WIDTH - 20) / 2
         for pair in _FOLLOWED:
             cells = [
-                (words.kpi(key), course(figures.months, key, words, narrow, 92)) for key in pair
+                (words.kpi(key), course(figures.trend, key, words, narrow, 92, setting.weekly))
+                for key in pair
             ]
             story += [Columns(cells), Spacer(0, 2 * STEP)]
     return story

@@ -16,7 +16,7 @@ from domain.analytics.columns import Columns
 from domain.analytics.cuts import DIMENSIONS, cut, members_of
 from domain.analytics.kpis import KPIS
 from domain.analytics.measures import FactTable, How
-from domain.analytics.patterns import by_day, by_month, heat_map, pareto
+from domain.analytics.patterns import by_day, by_period, heat_map, pareto
 from domain.analytics.periods import month_period, week_period
 from domain.analytics.repeats import find_repeats
 from domain.work_orders.kinds import AbnormalCause, OrderStatus, WaitReason
@@ -76,13 +76,21 @@ def test_days_of_the_month(busy: FactTable) -> None:
     assert sum(day.late for day in days) == busy.measure(KPIS["late_orders"]).value
 
 
-def test_months_end_with_this_one_and_begin_with_the_first_order() -> None:
+def test_trend_ends_with_this_month_and_begins_with_the_first_order() -> None:
     facts = make_facts(60, OCTOBER, months=4)
-    points = by_month(Columns(facts, ZONE), month_period(OCTOBER, ZONE), {})
+    points = by_period(Columns(facts, ZONE), month_period(OCTOBER, ZONE), {})
     assert [point.first_on.month for point in points] == [7, 8, 9, 10]
     alone = FactTable(Columns(facts, ZONE), month_period(date(2026, 8, 1), ZONE))
     assert points[1].values["volume"] == alone.measure(KPIS["volume"]).value
-    assert by_month(Columns([], ZONE), month_period(OCTOBER, ZONE), {}) == ()
+    assert by_period(Columns([], ZONE), month_period(OCTOBER, ZONE), {}) == ()
+
+
+def test_trend_of_a_week_is_over_weeks() -> None:
+    facts = make_facts(60, OCTOBER, months=4)
+    points = by_period(Columns(facts, ZONE), week_period(date(2026, 10, 14), ZONE), {})
+    assert len(points) == 12
+    assert points[-1].first_on == date(2026, 10, 12)
+    assert {point.first_on.weekday() for point in points} == {0}
 
 
 def test_weeks_begin_on_monday() -> None:
