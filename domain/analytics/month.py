@@ -31,8 +31,8 @@ from domain.analytics.messages import Finding
 from domain.analytics.patterns import (
     Day,
     HeatMap,
-    TrendPoint,
     ParetoBar,
+    TrendPoint,
     by_day,
     by_period,
     heat_map,
