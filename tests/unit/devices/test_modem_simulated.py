@@ -26,12 +26,12 @@ from domain.ports.devices import (
 from tests.unit.devices.helpers import Heard
 
 FAST = ModemTimings(
-    attention_s=0.2,
-    answer_s=0.4,
-    slow_answer_s=0.8,
-    list_s=1.0,
-    prompt_s=0.4,
-    result_s=0.6,
+    attention_s=0.25,
+    answer_s=1.0,
+    slow_answer_s=2.0,
+    list_s=3.0,
+    prompt_s=0.8,
+    result_s=0.9,
     service_code_s=0.6,
     quiet_s=0.05,
     sim_busy_s=1.5,
