@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from installer import debian, stamp
+from installer.one_at_a_time import one_at_a_time
 from installer.places import LINUX, ROOT, VENV, python
 from installer.speech import SetupError, say, shown
 from installer.stamp import Purpose
@@ -18,6 +19,9 @@ from installer.translations import compile_catalogs
 
 # The program takes 1.3 GB; the packages lie beside it a second time while they are unpacked.
 _NEEDED_BYTES = 2_000_000_000
+
+# Not in the environment, which may have to be removed while the lock is held.
+_LOCK = ROOT / ".paidan-setup.lock"
 
 _NO_NETWORK = (
     "Could not connect", "Failed to establish", "NewConnectionError", "Max retries", "Read timed out",
@@ -38,6 +42,12 @@ def prepare(purpose: Purpose, afresh: bool = False) -> None:
     install_system_packages(purpose)
     if not afresh and stamp.is_ready(purpose):
         return
+    with one_at_a_time(_LOCK):
+        if afresh or not stamp.is_ready(purpose):  # the other one may have done it
+            _install(purpose, afresh)
+
+
+def _install(purpose: Purpose, afresh: bool) -> None:
     _require_space()
     stamp.clear()
     if afresh or not _is_sound():
