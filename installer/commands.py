@@ -26,6 +26,11 @@ def main(arguments: Sequence[str]) -> int:
     except SetupError as error:
         complain(error)
         return 1
+    except OSError as error:
+        from installer.environment import explained
+
+        complain(explained(str(error)))
+        return 1
     except KeyboardInterrupt:
         say("\n已中断。重新运行会从断点继续。", "Stopped. Running again continues from here.")
         return 130

@@ -106,13 +106,13 @@ def _make() -> None:
         elif VENV.exists():
             shutil.rmtree(VENV)
     except OSError as error:
-        raise _explained(str(error)) from error
+        raise explained(str(error)) from error
     base = getattr(sys, "_base_executable", None) or sys.executable
     made = subprocess.run(
         [base, "-m", "venv", str(VENV)], capture_output=True, text=True, env=_clean(), check=False
     )
     if made.returncode != 0:
-        raise _explained(made.stdout + made.stderr)
+        raise explained(made.stdout + made.stderr)
 
 
 def _pip(*arguments: str) -> None:
@@ -126,7 +126,7 @@ def _pip(*arguments: str) -> None:
         say("下载中断, 再试一次……", "The download broke off; trying once more …")
         status, errors = _run_listening(command, environment)
     if status != 0:
-        raise _explained(errors)
+        raise explained(errors)
 
 
 def _run_listening(command: Sequence[str], environment: dict[str, str]) -> tuple[int, str]:
@@ -149,7 +149,7 @@ def _run_listening(command: Sequence[str], environment: dict[str, str]) -> tuple
     return process.returncode, "".join(said)
 
 
-def _explained(errors: str) -> SetupError:
+def explained(errors: str) -> SetupError:
     """The failure as a sentence with a remedy; the tool's own last words follow it."""
     last = "\n".join(line for line in errors.strip().splitlines()[-6:])
     tail = f"\n\n{last}" if last else ""

@@ -84,6 +84,17 @@ def test_what_is_not_ready_is_set_up_first(
     assert "Traceback" not in said
 
 
+def test_a_folder_that_may_not_be_written_to_is_told(
+    started: Started, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def refuse() -> None:
+        raise PermissionError(13, "Permission denied", "i18n")
+
+    monkeypatch.setattr(commands, "compile_catalogs", refuse)
+    assert commands.main(["run"]) == 1
+    assert "No right to write" in capsys.readouterr().err
+
+
 def test_the_program_gets_the_whole_process(monkeypatch: pytest.MonkeyPatch) -> None:
     if sys.platform == "win32":
         pytest.skip("Windows has no exec")

@@ -134,7 +134,7 @@ def test_a_newer_system_python_beneath_the_environment_is_seen(checkout: Path) -
     ],
 )
 def test_failures_are_told_with_a_remedy(said: str, told: str) -> None:
-    error = environment._explained(said)
+    error = environment.explained(said)
     assert told in error.english
     assert error.chinese
     assert said in error.english
