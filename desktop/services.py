@@ -89,8 +89,9 @@ class DeviceHub(QObject):
 
     ``kind``: 'modem', 'printer', 'scanner', 'database'. The params of a status may hold
     ``signal_bars`` (0..5), ``queue`` (texts waiting), ``operator`` and ``port`` of a modem, ``port``
-    of a scanner, ``printer`` (name) of a printer. ``list_ports`` looks for lines now; it may take a
-    moment and belongs in a job.
+    of a scanner, ``printer`` (name) of a printer. ``list_ports`` looks for lines and
+    ``list_queues`` for print queues of the system (devices 'queue:NAME'); both may take a moment
+    and belong in a job.
 
     Signals:
         status_changed(kind, DeviceStatus)
@@ -112,6 +113,7 @@ class DeviceHub(QObject):
         super().__init__(parent)
         self.statuses: dict[str, DeviceStatus] = {}
         self.list_ports: Callable[[], Sequence[PortChoice]] = lambda: ()
+        self.list_queues: Callable[[], Sequence[PortChoice]] = lambda: ()
 
     def set_status(self, kind: str, status: DeviceStatus) -> None:
         self.statuses[kind] = status

@@ -39,6 +39,11 @@ QLabel[role="title"] { font-size: $title; font-weight: 700; }
 QLabel[role="figure"] { font-size: $figure; font-weight: 700; }
 QLabel[role="small"] { color: $muted; font-size: $small; }
 QLabel[role="error"] { color: $red; font-size: $small; }
+QLabel[role="good"] { color: $accent; font-size: $small; }
+QListWidget#settingsSections { background: $panel; padding: 12px 8px; }
+QListWidget#settingsSections::item { border-radius: 6px; padding: 0 8px; color: $text; }
+QListWidget#settingsSections::item:hover { background: $sub; }
+QListWidget#settingsSections::item:selected { background: $accent_wash; color: $accent; }
 QLabel[role="link"] { color: $accent; }
 QWidget#mainWindow { background: $background; }
 QWidget#topBar { background: $panel; border-bottom: 1px solid $line; }

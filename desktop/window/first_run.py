@@ -18,6 +18,9 @@ from desktop.theme.icons import paint_icon
 from desktop.widgets.painting import bold_font, small_font
 
 
+_DOOR_WIDTH = 296
+
+
 class Door(QAbstractButton):
     """A large button: icon, title, what happens, how long it takes."""
 
@@ -29,7 +32,7 @@ class Door(QAbstractButton):
         self.setAccessibleDescription(f"{text} {note}")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setFixedSize(272, 236)
+        self.setFixedSize(_DOOR_WIDTH, 240)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -84,11 +87,9 @@ class FirstRun(QWidget):
             )
         )
         text.setProperty("role", "muted")
-        text.setWordWrap(True)
-        text.setMaximumWidth(560)
         for label in (title, text):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            column.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
+            column.addWidget(label)
         column.addSpacing(16)
         row = QHBoxLayout()
         row.setSpacing(16)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from desktop.commands import Command, CommandList
 from desktop.errors import advice_of, details_of, sentence_of
 from desktop.services import Services
-from desktop.settings import LANGUAGE, Setting
+from desktop.settings import ACTOR, LANGUAGE, THEME, Setting
 from desktop.theme.apply import Theme
 from desktop.views.call.panel import CallPanel
 from desktop.widgets.side_panel import SidePanel
@@ -54,16 +54,13 @@ class MainWindow(QWidget):
     painted(): the first picture is on the screen.
     closing()
     language_requested(code): the composition root makes the window anew in that language.
-    person_requested(): somebody else sits down.
     demo_requested(), import_requested(), empty_requested(): a door of the first run.
-    backup_requested(): the clerk clicked the backup in the status bar.
     alert_chosen(AlertLevel): a pill was clicked; the dispatch place is in front.
     """
 
     painted = Signal()
     closing = Signal()
     language_requested = Signal(str)
-    person_requested = Signal()
     demo_requested = Signal()
     import_requested = Signal()
     empty_requested = Signal()
@@ -148,13 +145,14 @@ class MainWindow(QWidget):
         self.status.undo_clicked.connect(self.undoing.undo)
         self.status.redo_clicked.connect(self.undoing.redo)
         self.status.device_clicked.connect(self._on_device)
-        self.status.backup_clicked.connect(lambda: self.show_place("settings"))
+        self.status.backup_clicked.connect(lambda: self._show_settings("backups"))
         self.undoing.changed.connect(self._on_undo_state)
         self.figures.changed.connect(self._on_figures)
         self.scans.found.connect(self.open_entity)
         services.feedback.problem.connect(self.problem.show_problem)
         services.feedback.toast.connect(self.toasts.add)
         services.jobs.unhandled.connect(self._on_unhandled)
+        services.settings.changed.connect(self._on_setting)
         self.theme.changed.connect(self._on_theme)
 
     def _connect_top(self) -> None:
@@ -164,9 +162,8 @@ class MainWindow(QWidget):
         top.call_taken.connect(lambda number: self.take_call({"phone": number}))
         top.alert_clicked.connect(self._on_alert)
         top.tray_clicked.connect(lambda: self.show_place("messages"))
-        top.language_chosen.connect(self._on_language)
         top.zoom_requested.connect(self.theme.zoom)
-        top.person_requested.connect(self.person_requested)
+        top.person_requested.connect(self._on_person)
 
     def _add_commands(self) -> None:
         for number, place in enumerate(self._places.values(), start=1):
@@ -307,7 +304,12 @@ class MainWindow(QWidget):
             self.show_place("settings")
 
     def _on_device(self, kind: str) -> None:
-        self.show_place("messages" if kind == "modem" else "settings")
+        self._show_settings("backups" if kind == "database" else "console")
+
+    def _show_settings(self, section: str) -> None:
+        widget = self.show_place("settings")
+        if widget is not None:
+            widget.show_section(section)
 
     def _on_alert(self, level: object) -> None:
         self.show_place("dispatch")
@@ -324,6 +326,7 @@ class MainWindow(QWidget):
             self.stack.addWidget(page)
             self._first_run = page
         self.stack.setCurrentWidget(self._first_run)
+        self._first_run.doors["demo"].setFocus()
         return self._first_run
 
     def leave_first_run(self, place: str = "dispatch") -> None:
@@ -372,13 +375,17 @@ class MainWindow(QWidget):
         self.update()
 
     def _choose_look(self, name: str) -> None:
-        from desktop.settings import THEME
-
         self.services.settings.set(THEME, name)
 
-    def _on_language(self, code: str) -> None:
-        self.services.settings.set(LANGUAGE, code)
-        self.language_requested.emit(code)
+    def _on_setting(self, key: str) -> None:
+        if key == LANGUAGE.key:
+            self.language_requested.emit(self.services.settings.get(LANGUAGE))
+        elif key == ACTOR.key:
+            self.retitle()
+
+    def _on_person(self) -> None:
+        """Who sits here is said in the settings."""
+        self._show_settings("person")
 
     def reset_layout(self) -> None:
         for widget in self._widgets.values():

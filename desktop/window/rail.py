@@ -30,6 +30,7 @@ class RailButton(QAbstractButton):
         self.setText(place.title())
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._name_it()
 
     def set_badge(self, count: int) -> None:

@@ -90,6 +90,8 @@ class StatusLight(QAbstractButton):
             draw_signal(painter, box, self._bars, ink.colour(self._token))
             x += _BARS_WIDTH + 6
         if self._after:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(ink.colour("text" if self._token == "accent" else self._token))
             painter.drawText(QRectF(x, 0, self.width(), self.height()), LEFT, self._after)
         painter.end()
 

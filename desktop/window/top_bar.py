@@ -28,7 +28,6 @@ class TopBar(QWidget):
     call_taken(number)
     alert_clicked(AlertLevel)
     tray_clicked()
-    language_chosen(code)
     zoom_requested(step): percent; 0 back to normal.
     person_requested(): change who sits here.
     """
@@ -36,7 +35,6 @@ class TopBar(QWidget):
     call_taken = Signal(str)
     alert_clicked = Signal(object)
     tray_clicked = Signal()
-    language_chosen = Signal(str)
     zoom_requested = Signal(int)
     person_requested = Signal()
 
@@ -45,7 +43,7 @@ class TopBar(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("topBar")
-        self.setProperty("role", "bar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(HEIGHT)
         self._services = services
         row = QHBoxLayout(self)
@@ -139,7 +137,7 @@ class TopBar(QWidget):
             self.tr("Language"),
             LANGUAGES,
             self._services.settings.get(LANGUAGE),
-            self.language_chosen.emit,
+            lambda code: self._services.settings.set(LANGUAGE, code),
         )
         themes = {
             "system": self.tr("Like the system"),
@@ -147,7 +145,10 @@ class TopBar(QWidget):
             "dark": self.tr("Dark"),
         }
         self._add_choices(
-            self.tr("Look"), themes, self._services.settings.get(THEME), self._choose_theme
+            self.tr("Look"),
+            themes,
+            self._services.settings.get(THEME),
+            lambda name: self._services.settings.set(THEME, name),
         )
         size = menu.addMenu(self.tr("Text size"))
         for text, step, keys in (
@@ -169,6 +170,3 @@ class TopBar(QWidget):
             action.setChecked(value == now)
             group.addAction(action)
             action.triggered.connect(lambda _=False, v=value: choose(v))
-
-    def _choose_theme(self, name: str) -> None:
-        self._services.settings.set(THEME, name)

@@ -177,6 +177,7 @@ class Office:
             PortChoice("COM4", "Honeywell 1900 (USB)"),
             PortChoice("COM1", ""),
         )
+        self.devices.list_queues = lambda: (PortChoice("queue:ZDesigner ZD421", "Windows"),)
 
     def plug_in(self) -> None:
         """Modem, printer and scanner are there and work."""

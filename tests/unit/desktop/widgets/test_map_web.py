@@ -203,12 +203,24 @@ def test_dragging_an_order_out_of_the_page_asks_for_a_drag(
 ) -> None:
     carried: list[list[str]] = []
     monkeypatch.setattr("desktop.widgets.map_view.drag_orders", lambda _w, ids: carried.append(ids))
-    target, start = surface(city), pixel(qtbot, city, PLAZA.lat, PLAZA.lon)
-    QTest.mousePress(target, LEFT, Qt.KeyboardModifier.NoModifier, start)
+    window, none = city.windowHandle(), Qt.KeyboardModifier.NoModifier
+    start = surface(city).mapTo(city, pixel(qtbot, city, PLAZA.lat, PLAZA.lon))
+    QTest.mousePress(window, LEFT, none, start)
     for step in (4, 9, 14):
-        QTest.mouseMove(target, start + QPoint(step, 0))
+        QTest.mouseMove(window, start + QPoint(step, 0))
     qtbot.waitUntil(lambda: carried == [["o1"]])
-    QTest.mouseRelease(target, LEFT, Qt.KeyboardModifier.NoModifier, start + QPoint(14, 0))
+    QTest.mouseRelease(window, LEFT, none, start + QPoint(14, 0))
+
+
+def test_no_drag_begins_once_the_button_is_up(
+    qtbot: QtBot, city: MapView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    carried: list[list[str]] = []
+    monkeypatch.setattr("desktop.widgets.map_view.drag_orders", lambda _w, ids: carried.append(ids))
+    with qtbot.waitSignal(web(city).drag_requested):
+        web(city).run("Paidan.emit('drag_started', {ids: ['o1']})")
+    settle(qtbot, city)
+    assert carried == []
 
 
 def test_selection_marks_and_shows_the_card(qtbot: QtBot, city: MapView) -> None:

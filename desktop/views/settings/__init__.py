@@ -1,0 +1,1 @@
+"""Settings of the person, this console and the company."""

@@ -1,0 +1,158 @@
+"""The settings place: sections on the left, the page of the chosen one on the right."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QStackedWidget, QWidget
+
+from desktop.commands import Command
+from desktop.services import Services
+from desktop.theme import icons
+from desktop.views.settings.about_page import AboutPage
+from desktop.views.settings.backup_page import BackupPage
+from desktop.views.settings.company_page import CompanyPage
+from desktop.views.settings.console_page import ConsolePage
+from desktop.views.settings.map_page import MapPage
+from desktop.views.settings.page import SettingsPage
+from desktop.views.settings.person_page import PersonPage
+
+_NAME = int(Qt.ItemDataRole.UserRole)
+_WIDTH = 208
+
+
+class SettingsPlace(QWidget):
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._pages: dict[str, SettingsPage] = {}
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(1)
+        self.sections = QListWidget()
+        self.sections.setObjectName("settingsSections")
+        self.sections.setFixedWidth(_WIDTH)
+        self.sections.setFrameShape(QListWidget.Shape.NoFrame)
+        self.sections.setIconSize(icons.size(18))
+        self.sections.setAccessibleName(self.tr("Sections"))
+        self.stack = QStackedWidget()
+        row.addWidget(self.sections)
+        row.addWidget(self.stack, 1)
+        self._makers = self._sections()
+        for name, (title, _icon, _make) in self._makers.items():
+            item = QListWidgetItem(title)
+            item.setData(_NAME, name)
+            item.setSizeHint(QSize(_WIDTH, 36))
+            self.sections.addItem(item)
+        self._draw_icons()
+        self.sections.currentItemChanged.connect(self._on_section)
+        self.sections.setCurrentRow(0)
+        self.setFocusProxy(self.sections)
+
+    def _sections(self) -> dict[str, tuple[str, str, Callable[[], SettingsPage]]]:
+        """name → title, icon, maker; a page is made when it is first looked at."""
+        services, tr = self._services, self.tr
+        company = tr("Company")
+        company_text = tr("For all consoles of the company. Ctrl+Z takes a change back.")
+        return {
+            "person": (tr("You"), "user", lambda: PersonPage(services)),
+            "console": (tr("This console"), "desktop-tower", lambda: ConsolePage(services)),
+            "company": (
+                company,
+                "buildings",
+                lambda: CompanyPage(services, company, company_text, ("company",)),
+            ),
+            "rules": (
+                tr("Rules and tariff"),
+                "shield-check",
+                lambda: CompanyPage(
+                    services, tr("Rules and tariff"), company_text, ("rules", "tariff", "score")
+                ),
+            ),
+            "dispatch": (
+                tr("Suggestions"),
+                "lightning",
+                lambda: CompanyPage(
+                    services,
+                    tr("Suggestions"),
+                    tr("What decides who is suggested, and who is refused."),
+                    ("dispatch", "travel"),
+                ),
+            ),
+            "sms": (
+                tr("Text messages"),
+                "chat-text",
+                lambda: CompanyPage(services, tr("Text messages"), company_text, ("sms", "texts")),
+            ),
+            "map": (tr("Map"), "map-trifold", lambda: MapPage(services)),
+            "backups": (tr("Backups"), "hard-drives", lambda: BackupPage(services)),
+            "about": (tr("About"), "info", AboutPage),
+        }
+
+    # --- sections ---------------------------------------------------------------------------------
+    def show_section(self, name: str) -> SettingsPage | None:
+        """Bring a section forward; None if there is none of that name."""
+        for row in range(self.sections.count()):
+            if self.sections.item(row).data(_NAME) == name:
+                self.sections.setCurrentRow(row)
+                return self._pages[name]
+        return None
+
+    @property
+    def section(self) -> str:
+        item = self.sections.currentItem()
+        return str(item.data(_NAME)) if item is not None else ""
+
+    def _on_section(self, item: QListWidgetItem | None) -> None:
+        if item is None:
+            return
+        name = str(item.data(_NAME))
+        page = self._pages.get(name)
+        if page is None:
+            page = self._makers[name][2]()
+            self._pages[name] = page
+            self.stack.addWidget(page)
+        self.stack.setCurrentWidget(page)
+        if self.isVisible():
+            page.shown()
+
+    def commands(self) -> list[Command]:
+        return [
+            Command(
+                f"settings.{name}",
+                self.tr("Settings: {section}").format(section=title),
+                lambda name=name: self.show_section(name),  # type: ignore[misc]
+                icon=icon,
+                group="place",
+            )
+            for name, (title, icon, _make) in self._makers.items()
+        ]
+
+    # --- life -------------------------------------------------------------------------------------
+    def remember(self) -> dict[str, Any]:
+        return {"section": self.section}
+
+    def restore(self, memory: dict[str, Any]) -> None:
+        self.show_section(str(memory.get("section", "")))
+
+    def refresh_ink(self, theme: str) -> None:
+        del theme
+        self._draw_icons()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        page = self._pages.get(self.section)
+        if page is not None:
+            page.shown()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "_makers"):
+            self._draw_icons()
+
+    def _draw_icons(self) -> None:
+        for row, (_title, icon, _make) in enumerate(self._makers.values()):
+            self.sections.item(row).setIcon(icons.icon(icon, "muted", 18))
