@@ -32,6 +32,8 @@ Progress = Callable[[int, int], object]
 _PAGES_PER_STEP = 2_000
 _NAME = re.compile(r"paidan-(\d{8}-\d{6})(?:-[\w.-]+)?\.(db|dump)")
 KEPT_BACKUPS = 14
+#: Where Debian puts the programs of each version of the server.
+_SERVER_PROGRAMS = Path("/usr/lib/postgresql")
 
 
 @dataclass(frozen=True, slots=True)
@@ -290,7 +292,7 @@ def _count_postgres(engine: Engine) -> dict[str, int]:
 def _tool(name: str) -> str:
     found = shutil.which(name)
     if found is None:
-        newest = sorted(Path("/usr/lib/postgresql").glob(f"*/bin/{name}"), reverse=True)
+        newest = sorted(_SERVER_PROGRAMS.glob(f"*/bin/{name}"), reverse=True)
         found = str(newest[0]) if newest else None
     if found is None:
         raise StorageUnavailable("backup_tool_missing", tool=name)

@@ -213,9 +213,9 @@ def test_a_read_only_database_says_so(sqlite_path: Path) -> None:
 
 
 def test_indexes_that_a_broken_load_left_out_come_back(sqlite_path: Path) -> None:
-    with sqlite3.connect(sqlite_path) as connection:
-        connection.execute("DROP INDEX ix_work_orders_by_title")
-    connection.close()
+    raw = sqlite3.connect(sqlite_path)
+    raw.execute("DROP INDEX ix_work_orders_by_title")
+    raw.close()
     engine = open_engine(sqlite_path)
     with engine.connect() as connection:
         assert missing_indexes(connection) == []

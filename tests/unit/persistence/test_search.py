@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import Engine, text
+from sqlalchemy.engine import Connection
 
 from domain.read_models import ListFilter, ListQuery
 from persistence import entity_rows, search
@@ -48,17 +50,19 @@ class Shelf:
         self.engine = engine
 
     def fill(self, texts: list[str]) -> dict[int, str]:
-        with self.engine.connect().execution_options(paidan_writes=True) as connection:
-            with connection.begin():
-                connection.execute(text("DELETE FROM customers"))
-                return {
-                    entity_rows.insert(connection, "customers", _row(each)): each for each in texts
-                }
+        with self.writing() as connection:
+            connection.execute(text("DELETE FROM customers"))
+            return {entity_rows.insert(connection, "customers", _row(each)): each for each in texts}
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        connecting = self.engine.connect().execution_options(paidan_writes=True)
+        with connecting as connection, connection.begin():
+            yield connection
 
     def change(self, row_id: int, value: str) -> None:
-        with self.engine.connect().execution_options(paidan_writes=True) as connection:
-            with connection.begin():
-                entity_rows.update(connection, "customers", row_id, 1, _row(value))
+        with self.writing() as connection:
+            entity_rows.update(connection, "customers", row_id, 1, _row(value))
 
     def find(self, query: str) -> set[int]:
         with self.engine.connect() as connection:
@@ -84,7 +88,7 @@ def _row(value: str) -> dict[str, object]:
 
 
 @pytest.fixture
-def shelf(engine: Engine) -> Iterator[Shelf]:
+def shelf(engine: Engine) -> Shelf:
     return Shelf(engine)
 
 
@@ -130,9 +134,8 @@ def test_like_and_search_agree_on_real_words(shelf: Shelf) -> None:
 def test_a_deleted_row_is_forgotten(shelf: Shelf) -> None:
     rows = shelf.fill(["空调", "空调"])
     first, second = rows
-    with shelf.engine.connect().execution_options(paidan_writes=True) as connection:
-        with connection.begin():
-            connection.execute(text("DELETE FROM customers WHERE id = :id"), {"id": first})
+    with shelf.writing() as connection:
+        connection.execute(text("DELETE FROM customers WHERE id = :id"), {"id": first})
     assert shelf.find("空调") == {second}
 
 
