@@ -12,6 +12,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QStackedLayout, QWidget
 
 from desktop.widgets.map_canvas import MapCanvas
@@ -324,7 +325,10 @@ class MapView(QWidget):
         QTimer.singleShot(0, self, lambda: self._carry(ids))
 
     def _carry(self, ids: list[str]) -> None:
-        if ids and self._canvas is not None:
+        # The page reports a little later than the hand moves: a drag that began after the button was
+        # let go would hang on the pointer until the next click.
+        is_held = bool(QGuiApplication.mouseButtons() & Qt.MouseButton.LeftButton)
+        if ids and is_held and self._canvas is not None:
             drag_orders(self, ids)
 
     def _on_layers(self, layers: MapLayers) -> None:
