@@ -2,6 +2,72 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_US">
 <context>
+    <name></name>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>For all consoles of the company. Ctrl+Z takes a change back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>地图</translation>
+    </message>
+    <message>
+        <source>Rules and tariff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>派单推荐</translation>
+    </message>
+    <message>
+        <source>Text messages</source>
+        <translation>短信</translation>
+    </message>
+    <message>
+        <source>This console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What decides who is suggested, and who is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AboutPage</name>
+    <message>
+        <source>Built with Qt {version} and</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paidan {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt and PySide6 are used under the LGPL: you may replace their files in the program&apos;s folder by your own builds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dispatch centre that stays in your office. MIT licence. No account, no counter, no connection to the outside unless you make one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Analytics</name>
     <message>
         <source>% of ratings at 5 − % of ratings at 3 or less</source>
@@ -429,6 +495,45 @@
     </message>
 </context>
 <context>
+    <name>BackupPage</name>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies of the whole database, made while work goes on, opened again and counted. Keep some of them on another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last backup: {moment}, {ago}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This database is backed up where its server runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BriefList</name>
     <message>
         <source>No other orders.</source>
@@ -621,6 +726,116 @@
     </message>
 </context>
 <context>
+    <name>CompanyPage</name>
+    <message>
+        <source>Back to the values the program came with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The three weights make {total}; they are kept when they make 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsolePage</name>
+    <message>
+        <source>203 dpi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>300 dpi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>An IP address, a port, or a queue of the system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Barcode scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a test label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMS modem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test the modem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test the scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is plugged into this computer. Everything works without, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a Chinese input method active, a scanner on a port is safer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>baud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>types like a keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{port} (not there now)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Countdown</name>
     <message>
         <source>over the limit: {time}</source>
@@ -646,6 +861,40 @@
     <name>DayEdit</name>
     <message>
         <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeviceCard</name>
+    <message>
+        <source>Testing …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Devices</name>
+    <message>
+        <source>connecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>works, but needs a look</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1842,7 +2091,39 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>A brace is opened and not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A calendar needs hours for seven days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A calendar needs working hours on some day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code looks like GZ-AC-0217-3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A crew has 1 to 20 people, not {crew}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A job takes between one minute and seven days, not {minutes} minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A name is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rating is 1 to 5, not {score}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1854,11 +2135,127 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A sheet has {labels} labels; {start} is not one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time limit must be between one minute and a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A weight cannot be negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An amount cannot be negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program holds the database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program uses the port ({port}).</source>
+        <translation>端口被其他程序占用({port})。</translation>
+    </message>
+    <message>
+        <source>Approve it first, then review the order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the right to write to its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asset {name} was changed by {actor} at {at} in the meantime.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between 1 and {most} copies can be printed.</source>
+        <translation>打印份数须在 1 到 {most} 之间。</translation>
+    </message>
+    <message>
+        <source>Change it back by hand if it is still wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Character {position} of the text is broken.</source>
+        <translation>短信第 {position} 个字符已损坏。</translation>
+    </message>
+    <message>
+        <source>Check columns, rows, sizes, margins and gaps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose .xlsx or .csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose 8 (203 dpi) or 12 (300 dpi).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a sheet with larger labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another one, or send anyway with a reason.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Code {code} belongs to {name} already.</source>
+        <source>Choose another one; the database itself is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose its port in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose other letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it in Excel, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close what else uses the file (a sync or virus program perhaps), then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code {asset_code} belongs to {name} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer {name} was changed by {actor} at {at} in the meantime.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter when it really happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fault {fault} needs a number, not {value}.</source>
+        <translation>故障 {fault} 需要数字,而不是 {value}。</translation>
+    </message>
+    <message>
+        <source>Fields are written like {{customer}}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files ending in “{ending}” cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the machine a code first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1866,11 +2263,83 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Is the disk or the server there, and may you read it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot have happened before {earliest_at}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latitude goes from −90 to 90, longitude from −180 to 180.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at it again and repeat the step.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Make a backup to another disk now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark it as inactive instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modem and network misunderstood each other.</source>
+        <translation>短信猫与网络协议出错。</translation>
+    </message>
+    <message>
         <source>Move it to a disk of this computer, or use PostgreSQL for several consoles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name another time to move it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mobile network.</source>
+        <translation>没有移动网络。</translation>
+    </message>
+    <message>
+        <source>No modem is set up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No permission for the port ({port}).</source>
+        <translation>没有权限使用端口({port})。</translation>
+    </message>
+    <message>
+        <source>Nobody had an order due or finished in this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has this number.</source>
+        <translation>该号码是空号。</translation>
+    </message>
+    <message>
+        <source>Nothing was lost. Make room, then repeat the step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {size} mm the code {tag} would have modules of {module_mm} mm; scanners need {needed_mm} mm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {minimum} to {maximum} is possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in Excel and save it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the order to see what is possible now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1878,15 +2347,167 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Phone {number} belongs to customer {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Phone {number} belongs to technician {name}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing was stopped.</source>
+        <translation>打印已停止。</translation>
+    </message>
+    <message>
+        <source>Read it again, character by character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading was given up after {seconds} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record what both sides agreed, then it goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports cannot be written in “{language}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it without protection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the sheet as .xlsx or .csv and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which skill the certificate proves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select at least one machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select at least one order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending texts is barred on this card.</source>
+        <translation>该卡禁止发送短信。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this at the same moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody has dealt with this message already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something follows the message.</source>
+        <translation>短信数据后有多余内容。</translation>
+    </message>
+    <message>
+        <source>Split it into several files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop working, copy the file away, and restore the last backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technician {name} was changed by {actor} at {at} in the meantime.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts wait and are sent as soon as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN of the SIM card is wrong. It is not tried again by itself.</source>
+        <translation>SIM 卡 PIN 码错误,程序不会自动重试。</translation>
+    </message>
+    <message>
+        <source>The SIM card cannot be read.</source>
+        <translation>无法读取 SIM 卡。</translation>
+    </message>
+    <message>
+        <source>The SIM card is busy.</source>
+        <translation>SIM 卡忙。</translation>
+    </message>
+    <message>
+        <source>The SIM card is locked and wants its PUK.</source>
+        <translation>SIM 卡已锁,需要 PUK 码。</translation>
+    </message>
+    <message>
+        <source>The SIM card wants its PIN.</source>
+        <translation>SIM 卡需要 PIN 码。</translation>
     </message>
     <message>
         <source>The SMS modem is not ready.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The backup failed: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup {path} is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The break lies outside the shift.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundled font cannot print {characters} (tag {tag}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card has no text service.</source>
+        <translation>该卡未开通短信业务。</translation>
+    </message>
+    <message>
+        <source>The card may not use this message centre.</source>
+        <translation>该卡无权使用此短信中心。</translation>
+    </message>
+    <message>
+        <source>The character {character} cannot be sent like this.</source>
+        <translation>字符 {character} 无法这样发送。</translation>
+    </message>
+    <message>
+        <source>The code on a label may hold only Latin letters and digits.</source>
+        <translation>标签二维码只能包含英文字母和数字。</translation>
+    </message>
+    <message>
+        <source>The code {tag} does not fit one line of a {size} label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code {tag} is too long for labels of this size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code “{tag}” cannot be put into a QR code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code&apos;s squares are too large for this printer ({dots} dots).</source>
+        <translation>二维码模块过大,打印机不支持({dots} 点)。</translation>
+    </message>
+    <message>
         <source>The cost has not been approved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database cannot be written to.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1902,12 +2523,288 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The database itself is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The database was made by a newer version of this program.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The database {path} cannot be opened.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device does not answer ({port}).</source>
+        <translation>设备无应答({port})。</translation>
+    </message>
+    <message>
+        <source>The device is not plugged in ({port}).</source>
+        <translation>设备未连接({port})。</translation>
+    </message>
+    <message>
+        <source>The device refuses the connection ({port}).</source>
+        <translation>设备拒绝连接({port})。</translation>
+    </message>
+    <message>
+        <source>The device takes no more data ({port}).</source>
+        <translation>设备不再接收数据({port})。</translation>
+    </message>
+    <message>
+        <source>The device was switched off here.</source>
+        <translation>设备已在本机停用。</translation>
+    </message>
+    <message>
+        <source>The device was unplugged ({port}).</source>
+        <translation>设备已断开({port})。</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk reports a failure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The driver of the device failed ({error}).</source>
+        <translation>设备驱动出错({error})。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is built to harm whoever reads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is protected by a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is protected in a way that cannot be opened here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file needs more memory than there is for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be written.</source>
+        <translation>无法写入文件 {path}。</translation>
+    </message>
+    <message>
+        <source>The folder {path} is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job would end before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label ({width_mm} mm) is wider than the print head ({head_mm} mm).</source>
+        <translation>标签宽 {width_mm} 毫米,超过打印头宽度 {head_mm} 毫米。</translation>
+    </message>
+    <message>
+        <source>The leave ends before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message breaks off.</source>
+        <translation>短信数据不完整。</translation>
+    </message>
+    <message>
+        <source>The message centre cannot reach this network.</source>
+        <translation>短信中心无法到达对方网络。</translation>
+    </message>
+    <message>
+        <source>The message centre does not accept this number.</source>
+        <translation>短信中心不接受该号码。</translation>
+    </message>
+    <message>
+        <source>The message centre has a failure.</source>
+        <translation>短信中心故障。</translation>
+    </message>
+    <message>
+        <source>The message centre is busy.</source>
+        <translation>短信中心忙。</translation>
+    </message>
+    <message>
+        <source>The message centre refused the text ({number}).</source>
+        <translation>短信中心拒绝该短信({number})。</translation>
+    </message>
+    <message>
+        <source>The message centre refused the text&apos;s coding.</source>
+        <translation>短信中心不支持该编码。</translation>
+    </message>
+    <message>
+        <source>The message centre took it for a repetition.</source>
+        <translation>短信中心认为是重复短信。</translation>
+    </message>
+    <message>
+        <source>The message has a broken centre number.</source>
+        <translation>短信中的中心号码已损坏。</translation>
+    </message>
+    <message>
+        <source>The message has a broken number.</source>
+        <translation>短信中的号码已损坏。</translation>
+    </message>
+    <message>
+        <source>The message has no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is malformed ({reason}).</source>
+        <translation>短信数据格式错误({reason})。</translation>
+    </message>
+    <message>
+        <source>The message is too long.</source>
+        <translation>短信数据过长。</translation>
+    </message>
+    <message>
+        <source>The message&apos;s header is broken.</source>
+        <translation>短信数据头已损坏。</translation>
+    </message>
+    <message>
+        <source>The mobile network did not answer in time.</source>
+        <translation>移动网络响应超时。</translation>
+    </message>
+    <message>
+        <source>The mobile network refuses the SIM card.</source>
+        <translation>移动网络拒绝该 SIM 卡。</translation>
+    </message>
+    <message>
+        <source>The modem confirmed without a message number.</source>
+        <translation>短信猫确认时没有给出短信编号。</translation>
+    </message>
+    <message>
+        <source>The modem did not say whether the text went out.</source>
+        <translation>短信猫没有回复是否已发出。</translation>
+    </message>
+    <message>
+        <source>The modem did not take the text.</source>
+        <translation>短信猫没有接收该短信。</translation>
+    </message>
+    <message>
+        <source>The modem does not accept this SIM card.</source>
+        <translation>短信猫不接受该 SIM 卡。</translation>
+    </message>
+    <message>
+        <source>The modem does not allow this.</source>
+        <translation>短信猫不允许该操作。</translation>
+    </message>
+    <message>
+        <source>The modem does not answer any more. Unplug it for ten seconds.</source>
+        <translation>短信猫无响应,请拔下十秒后重新插上。</translation>
+    </message>
+    <message>
+        <source>The modem does not answer.</source>
+        <translation>短信猫没有响应。</translation>
+    </message>
+    <message>
+        <source>The modem does not know this message.</source>
+        <translation>短信猫中没有这条短信。</translation>
+    </message>
+    <message>
+        <source>The modem does not support this.</source>
+        <translation>短信猫不支持该操作。</translation>
+    </message>
+    <message>
+        <source>The modem expected no acknowledgement.</source>
+        <translation>短信猫没有等待确认。</translation>
+    </message>
+    <message>
+        <source>The modem is looking for a network.</source>
+        <translation>短信猫正在搜索网络。</translation>
+    </message>
+    <message>
+        <source>The modem refused the message&apos;s form.</source>
+        <translation>短信猫拒绝该短信格式。</translation>
+    </message>
+    <message>
+        <source>The modem refused with an error of its maker ({number}).</source>
+        <translation>短信猫返回厂商错误({number})。</translation>
+    </message>
+    <message>
+        <source>The modem refused.</source>
+        <translation>短信猫拒绝了该操作。</translation>
+    </message>
+    <message>
+        <source>The modem reports a failure.</source>
+        <translation>短信猫报告故障。</translation>
+    </message>
+    <message>
+        <source>The modem reports an unknown error.</source>
+        <translation>短信猫报告未知错误。</translation>
+    </message>
+    <message>
+        <source>The modem restarted by itself.</source>
+        <translation>短信猫自行重启。</translation>
+    </message>
+    <message>
+        <source>The modem went away before the text was sent.</source>
+        <translation>发送前短信猫已断开。</translation>
+    </message>
+    <message>
+        <source>The modem&apos;s message memory is faulty.</source>
+        <translation>短信猫存储出错。</translation>
+    </message>
+    <message>
+        <source>The modem&apos;s message memory is full.</source>
+        <translation>短信猫存储已满。</translation>
+    </message>
+    <message>
+        <source>The modem&apos;s message memory is nearly full ({used} of {total}).</source>
+        <translation>短信猫存储将满(已用 {used}/{total})。</translation>
+    </message>
+    <message>
+        <source>The modem&apos;s text service is in use elsewhere.</source>
+        <translation>短信猫的短信服务被占用。</translation>
+    </message>
+    <message>
+        <source>The network does not know the receiver.</source>
+        <translation>网络不认识该用户。</translation>
+    </message>
+    <message>
+        <source>The network has a temporary failure.</source>
+        <translation>网络临时故障。</translation>
+    </message>
+    <message>
+        <source>The network is congested.</source>
+        <translation>网络拥塞。</translation>
+    </message>
+    <message>
+        <source>The network is out of order.</source>
+        <translation>网络故障。</translation>
+    </message>
+    <message>
+        <source>The network offers no texts.</source>
+        <translation>网络不提供短信业务。</translation>
+    </message>
+    <message>
+        <source>The network refused the service.</source>
+        <translation>网络拒绝该业务。</translation>
+    </message>
+    <message>
+        <source>The network refused the text ({number}).</source>
+        <translation>网络拒绝该短信({number})。</translation>
+    </message>
+    <message>
+        <source>The network rejected the text. Is there credit on the card?</source>
+        <translation>网络拒收,请检查该卡是否欠费。</translation>
+    </message>
+    <message>
+        <source>The number of the message centre is missing.</source>
+        <translation>缺少短信中心号码。</translation>
+    </message>
+    <message>
+        <source>The operator has barred texts from this card.</source>
+        <translation>运营商禁止该卡发送短信。</translation>
     </message>
     <message>
         <source>The order needs a short description.</source>
@@ -1922,7 +2819,199 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The paper is jammed.</source>
+        <translation>打印机卡纸。</translation>
+    </message>
+    <message>
+        <source>The password is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The port cannot be opened ({port}).</source>
+        <translation>无法打开端口({port})。</translation>
+    </message>
+    <message>
+        <source>The print head is too hot.</source>
+        <translation>打印头过热。</translation>
+    </message>
+    <message>
+        <source>The print queue {queue} refused the job: {reason}</source>
+        <translation>打印队列 {queue} 拒绝任务:{reason}</translation>
+    </message>
+    <message>
+        <source>The printer is out of paper.</source>
+        <translation>打印机缺纸。</translation>
+    </message>
+    <message>
+        <source>The printer is out of ribbon.</source>
+        <translation>打印机碳带用完。</translation>
+    </message>
+    <message>
+        <source>The printer is paused.</source>
+        <translation>打印机已暂停。</translation>
+    </message>
+    <message>
+        <source>The printer setting {option} is out of bounds.</source>
+        <translation>打印机设置 {option} 超出范围。</translation>
+    </message>
+    <message>
+        <source>The printer&apos;s lid is open.</source>
+        <translation>打印机上盖未合上。</translation>
+    </message>
+    <message>
+        <source>The printer&apos;s memory is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program {tool} is needed for backups of a server and is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The promised time ends before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receiver cannot be reached.</source>
+        <translation>对方无法接通。</translation>
+    </message>
+    <message>
+        <source>The receiver may not be reached by text.</source>
+        <translation>对方禁止接收短信。</translation>
+    </message>
+    <message>
+        <source>The receiver&apos;s memory is full.</source>
+        <translation>对方存储已满。</translation>
+    </message>
+    <message>
+        <source>The same time limit is there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The simulated device does not know {command}.</source>
+        <translation>模拟设备不认识 {command}。</translation>
+    </message>
+    <message>
+        <source>The site belongs to another customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target of jobs a day must be above zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text breaks off.</source>
+        <translation>短信文本不完整。</translation>
+    </message>
+    <message>
+        <source>The text is too long: {length} characters, at most {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text needs {parts} parts; at most {most} are possible.</source>
+        <translation>短信需要 {parts} 条,最多 {most} 条。</translation>
+    </message>
+    <message>
+        <source>The weights add up to {total}, not to 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights make {sum}, not 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook has no sheets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no numbers left for {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no SIM card in the modem.</source>
+        <translation>短信猫中没有 SIM 卡。</translation>
+    </message>
+    <message>
+        <source>There is no backup {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no calendar {calendar}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no customer level {level}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no encoding {encoding}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no fault {fault}. Known: {known}</source>
+        <translation>没有故障 {fault}。可用:{known}</translation>
+    </message>
+    <message>
+        <source>There is no field {field}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no list of {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no order type {type_code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no profile {profile}.</source>
+        <translation>没有配置 {profile}。</translation>
+    </message>
+    <message>
+        <source>There is no service policy {policy_code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no setting {key}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sheet {sheet}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no simulated {kind}. Known: {known}</source>
+        <translation>没有模拟设备 {kind}。可用:{known}</translation>
+    </message>
+    <message>
+        <source>There is no such weekday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There was nothing to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These coordinates are not on the earth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These labels do not fit an A4 page ({width_mm} x {height_mm} mm).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This asset does not exist any more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1930,15 +3019,183 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This computer has no print system.</source>
+        <translation>本机没有打印系统。</translation>
+    </message>
+    <message>
+        <source>This customer does not exist any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This filter is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This has been taken back already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no hexadecimal text.</source>
+        <translation>不是十六进制文本。</translation>
+    </message>
+    <message>
+        <source>This is no message of a known kind.</source>
+        <translation>未知类型的短信数据。</translation>
+    </message>
+    <message>
+        <source>This is no table but something else ({what}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not one of the choices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the kind of value that is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This message cannot be sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This message does not exist any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This message is not being sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This modem cannot send texts in PDU mode ({model}).</source>
+        <translation>该短信猫不支持 PDU 模式({model})。</translation>
+    </message>
+    <message>
+        <source>This order does not exist any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This step cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This step is not in the log any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system has no pseudo terminals.</source>
+        <translation>本系统没有伪终端。</translation>
+    </message>
+    <message>
+        <source>This technician does not exist any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This technician has {number} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two shifts of the same day overlap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two spans of working hours overlap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use 2 to 4 capital letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another category.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use digits and Latin letters only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use larger labels or a shorter code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With {part} two letters could be swapped unnoticed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it like 60x40, in millimetres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write these characters differently on the tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XON/XOFF would damage the pictures; use RTS/CTS.</source>
+        <translation>XON/XOFF 会损坏图像,请改用 RTS/CTS。</translation>
+    </message>
+    <message>
+        <source>{at} has not come yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{limit} orders a day are not possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} minutes is no validity a text can have.</source>
+        <translation>{minutes} 分钟不是有效的短信有效期。</translation>
+    </message>
+    <message>
         <source>{name} is in use and cannot be deleted.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is no number a text can go to.</source>
+        <translation>{number} 不是可发短信的号码。</translation>
     </message>
     <message>
         <source>{number} is no phone number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{path} exists already; a backup is never restored over something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is not a Paidan database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is no port.</source>
+        <translation>{text} 不是有效端口。</translation>
+    </message>
+    <message>
+        <source>{value} dots per millimetre is not supported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has no code yet, so no tag can be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{part}” cannot be part of a code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a label size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not an asset code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” was misread or mistyped: its check character does not match.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” cannot be filtered by.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2305,6 +3562,61 @@
     </message>
 </context>
 <context>
+    <name>MapPage</name>
+    <message>
+        <source>A wrong choice shows everything about 500 m off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a map file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coordinates of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GCJ-02 (maps made for China)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MBTiles, PMTiles, or an OpenStreetMap extract (.osm.pbf).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>地图</translation>
+    </message>
+    <message>
+        <source>Map file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map files ({patterns})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No map file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board works on a plain grid with a scale. A map file of your own, from a supplier licensed for your region, is drawn beneath it. Nothing is ever fetched from the internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WGS-84 (GPS, OpenStreetMap)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plain grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MessageList</name>
     <message>
         <source>Send</source>
@@ -2584,6 +3896,53 @@
     </message>
     <message>
         <source>Send anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonPage</name>
+    <message>
+        <source>Ctrl + and Ctrl − do this anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These stay on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written beside everything you do, in the history of each order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3414,6 +4773,100 @@ F2 takes a call.</source>
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>Breaks a service limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate has expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daily limit reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>During the break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Misses the promised time</source>
+        <translation>错过约定时间</translation>
+    </message>
+    <message>
+        <source>Of another branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside his region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside the shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlaps another order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned in the past</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skill is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technician has left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Travel time is not enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>km/h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yuan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPlace</name>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings: {section}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SidePanel</name>
     <message>
         <source>Discard</source>
@@ -3633,6 +5086,17 @@ F2 takes a call.</source>
     <message>
         <source>Technicians</source>
         <translation>技师</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateEditor</name>
+    <message>
+        <source>Fields: {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} characters before the fields are filled in, {parts} text(s)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

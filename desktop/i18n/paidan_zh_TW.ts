@@ -2,6 +2,72 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en_US">
 <context>
+    <name></name>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>For all consoles of the company. Ctrl+Z takes a change back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>地圖</translation>
+    </message>
+    <message>
+        <source>Rules and tariff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>派單推薦</translation>
+    </message>
+    <message>
+        <source>Text messages</source>
+        <translation>簡訊</translation>
+    </message>
+    <message>
+        <source>This console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What decides who is suggested, and who is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AboutPage</name>
+    <message>
+        <source>Built with Qt {version} and</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paidan {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt and PySide6 are used under the LGPL: you may replace their files in the program&apos;s folder by your own builds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dispatch centre that stays in your office. MIT licence. No account, no counter, no connection to the outside unless you make one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Analytics</name>
     <message>
         <source>% of ratings at 5 − % of ratings at 3 or less</source>
@@ -429,6 +495,45 @@
     </message>
 </context>
 <context>
+    <name>BackupPage</name>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies of the whole database, made while work goes on, opened again and counted. Keep some of them on another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last backup: {moment}, {ago}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This database is backed up where its server runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BriefList</name>
     <message>
         <source>No other orders.</source>
@@ -621,6 +726,116 @@
     </message>
 </context>
 <context>
+    <name>CompanyPage</name>
+    <message>
+        <source>Back to the values the program came with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The three weights make {total}; they are kept when they make 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsolePage</name>
+    <message>
+        <source>203 dpi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>300 dpi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>An IP address, a port, or a queue of the system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Barcode scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a test label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMS modem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test the modem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test the scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is plugged into this computer. Everything works without, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a Chinese input method active, a scanner on a port is safer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>baud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>types like a keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{port} (not there now)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Countdown</name>
     <message>
         <source>over the limit: {time}</source>
@@ -646,6 +861,40 @@
     <name>DayEdit</name>
     <message>
         <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeviceCard</name>
+    <message>
+        <source>Testing …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Devices</name>
+    <message>
+        <source>connecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>works, but needs a look</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1842,7 +2091,39 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>A brace is opened and not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A calendar needs hours for seven days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A calendar needs working hours on some day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code looks like GZ-AC-0217-3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A crew has 1 to 20 people, not {crew}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A job takes between one minute and seven days, not {minutes} minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A name is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rating is 1 to 5, not {score}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1854,11 +2135,127 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A sheet has {labels} labels; {start} is not one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time limit must be between one minute and a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A weight cannot be negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An amount cannot be negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program holds the database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program uses the port ({port}).</source>
+        <translation>埠被其他程式佔用({port})。</translation>
+    </message>
+    <message>
+        <source>Approve it first, then review the order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the right to write to its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asset {name} was changed by {actor} at {at} in the meantime.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between 1 and {most} copies can be printed.</source>
+        <translation>列印份數須在 1 到 {most} 之間。</translation>
+    </message>
+    <message>
+        <source>Change it back by hand if it is still wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Character {position} of the text is broken.</source>
+        <translation>簡訊第 {position} 個字元已損壞。</translation>
+    </message>
+    <message>
+        <source>Check columns, rows, sizes, margins and gaps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose .xlsx or .csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose 8 (203 dpi) or 12 (300 dpi).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a sheet with larger labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another one, or send anyway with a reason.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Code {code} belongs to {name} already.</source>
+        <source>Choose another one; the database itself is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose its port in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose other letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it in Excel, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close what else uses the file (a sync or virus program perhaps), then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code {asset_code} belongs to {name} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer {name} was changed by {actor} at {at} in the meantime.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter when it really happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fault {fault} needs a number, not {value}.</source>
+        <translation>故障 {fault} 需要數字,而不是 {value}。</translation>
+    </message>
+    <message>
+        <source>Fields are written like {{customer}}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files ending in “{ending}” cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the machine a code first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1866,11 +2263,83 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Is the disk or the server there, and may you read it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot have happened before {earliest_at}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latitude goes from −90 to 90, longitude from −180 to 180.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at it again and repeat the step.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Make a backup to another disk now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark it as inactive instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modem and network misunderstood each other.</source>
+        <translation>簡訊貓與網路協議出錯。</translation>
+    </message>
+    <message>
         <source>Move it to a disk of this computer, or use PostgreSQL for several consoles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name another time to move it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mobile network.</source>
+        <translation>沒有行動網路。</translation>
+    </message>
+    <message>
+        <source>No modem is set up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No permission for the port ({port}).</source>
+        <translation>沒有許可權使用埠({port})。</translation>
+    </message>
+    <message>
+        <source>Nobody had an order due or finished in this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has this number.</source>
+        <translation>該號碼是空號。</translation>
+    </message>
+    <message>
+        <source>Nothing was lost. Make room, then repeat the step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {size} mm the code {tag} would have modules of {module_mm} mm; scanners need {needed_mm} mm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {minimum} to {maximum} is possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in Excel and save it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the order to see what is possible now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1878,15 +2347,167 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Phone {number} belongs to customer {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Phone {number} belongs to technician {name}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing was stopped.</source>
+        <translation>列印已停止。</translation>
+    </message>
+    <message>
+        <source>Read it again, character by character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading was given up after {seconds} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record what both sides agreed, then it goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports cannot be written in “{language}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it without protection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the sheet as .xlsx or .csv and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which skill the certificate proves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select at least one machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select at least one order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending texts is barred on this card.</source>
+        <translation>該卡禁止傳送簡訊。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this at the same moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody has dealt with this message already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something follows the message.</source>
+        <translation>簡訊資料後有多餘內容。</translation>
+    </message>
+    <message>
+        <source>Split it into several files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop working, copy the file away, and restore the last backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technician {name} was changed by {actor} at {at} in the meantime.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts wait and are sent as soon as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN of the SIM card is wrong. It is not tried again by itself.</source>
+        <translation>SIM 卡 PIN 碼錯誤,程式不會自動重試。</translation>
+    </message>
+    <message>
+        <source>The SIM card cannot be read.</source>
+        <translation>無法讀取 SIM 卡。</translation>
+    </message>
+    <message>
+        <source>The SIM card is busy.</source>
+        <translation>SIM 卡忙。</translation>
+    </message>
+    <message>
+        <source>The SIM card is locked and wants its PUK.</source>
+        <translation>SIM 卡已鎖,需要 PUK 碼。</translation>
+    </message>
+    <message>
+        <source>The SIM card wants its PIN.</source>
+        <translation>SIM 卡需要 PIN 碼。</translation>
     </message>
     <message>
         <source>The SMS modem is not ready.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The backup failed: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup {path} is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The break lies outside the shift.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundled font cannot print {characters} (tag {tag}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card has no text service.</source>
+        <translation>該卡未開通簡訊業務。</translation>
+    </message>
+    <message>
+        <source>The card may not use this message centre.</source>
+        <translation>該卡無權使用此簡訊中心。</translation>
+    </message>
+    <message>
+        <source>The character {character} cannot be sent like this.</source>
+        <translation>字元 {character} 無法這樣傳送。</translation>
+    </message>
+    <message>
+        <source>The code on a label may hold only Latin letters and digits.</source>
+        <translation>標籤二維碼只能包含英文字母和數字。</translation>
+    </message>
+    <message>
+        <source>The code {tag} does not fit one line of a {size} label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code {tag} is too long for labels of this size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code “{tag}” cannot be put into a QR code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code&apos;s squares are too large for this printer ({dots} dots).</source>
+        <translation>二維碼模組過大,印表機不支援({dots} 點)。</translation>
+    </message>
+    <message>
         <source>The cost has not been approved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database cannot be written to.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1902,12 +2523,288 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The database itself is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The database was made by a newer version of this program.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The database {path} cannot be opened.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device does not answer ({port}).</source>
+        <translation>裝置無應答({port})。</translation>
+    </message>
+    <message>
+        <source>The device is not plugged in ({port}).</source>
+        <translation>裝置未連線({port})。</translation>
+    </message>
+    <message>
+        <source>The device refuses the connection ({port}).</source>
+        <translation>裝置拒絕連線({port})。</translation>
+    </message>
+    <message>
+        <source>The device takes no more data ({port}).</source>
+        <translation>裝置不再接收資料({port})。</translation>
+    </message>
+    <message>
+        <source>The device was switched off here.</source>
+        <translation>裝置已在本機停用。</translation>
+    </message>
+    <message>
+        <source>The device was unplugged ({port}).</source>
+        <translation>裝置已斷開({port})。</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk reports a failure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The driver of the device failed ({error}).</source>
+        <translation>裝置驅動出錯({error})。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is built to harm whoever reads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is protected by a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is protected in a way that cannot be opened here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file needs more memory than there is for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be written.</source>
+        <translation>無法寫入檔案 {path}。</translation>
+    </message>
+    <message>
+        <source>The folder {path} is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job would end before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label ({width_mm} mm) is wider than the print head ({head_mm} mm).</source>
+        <translation>標籤寬 {width_mm} 毫米,超過列印頭寬度 {head_mm} 毫米。</translation>
+    </message>
+    <message>
+        <source>The leave ends before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message breaks off.</source>
+        <translation>簡訊資料不完整。</translation>
+    </message>
+    <message>
+        <source>The message centre cannot reach this network.</source>
+        <translation>簡訊中心無法到達對方網路。</translation>
+    </message>
+    <message>
+        <source>The message centre does not accept this number.</source>
+        <translation>簡訊中心不接受該號碼。</translation>
+    </message>
+    <message>
+        <source>The message centre has a failure.</source>
+        <translation>簡訊中心故障。</translation>
+    </message>
+    <message>
+        <source>The message centre is busy.</source>
+        <translation>簡訊中心忙。</translation>
+    </message>
+    <message>
+        <source>The message centre refused the text ({number}).</source>
+        <translation>簡訊中心拒絕該簡訊({number})。</translation>
+    </message>
+    <message>
+        <source>The message centre refused the text&apos;s coding.</source>
+        <translation>簡訊中心不支援該編碼。</translation>
+    </message>
+    <message>
+        <source>The message centre took it for a repetition.</source>
+        <translation>簡訊中心認為是重複簡訊。</translation>
+    </message>
+    <message>
+        <source>The message has a broken centre number.</source>
+        <translation>簡訊中的中心號碼已損壞。</translation>
+    </message>
+    <message>
+        <source>The message has a broken number.</source>
+        <translation>簡訊中的號碼已損壞。</translation>
+    </message>
+    <message>
+        <source>The message has no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is malformed ({reason}).</source>
+        <translation>簡訊資料格式錯誤({reason})。</translation>
+    </message>
+    <message>
+        <source>The message is too long.</source>
+        <translation>簡訊資料過長。</translation>
+    </message>
+    <message>
+        <source>The message&apos;s header is broken.</source>
+        <translation>簡訊資料頭已損壞。</translation>
+    </message>
+    <message>
+        <source>The mobile network did not answer in time.</source>
+        <translation>行動網路響應超時。</translation>
+    </message>
+    <message>
+        <source>The mobile network refuses the SIM card.</source>
+        <translation>行動網路拒絕該 SIM 卡。</translation>
+    </message>
+    <message>
+        <source>The modem confirmed without a message number.</source>
+        <translation>簡訊貓確認時沒有給出簡訊編號。</translation>
+    </message>
+    <message>
+        <source>The modem did not say whether the text went out.</source>
+        <translation>簡訊貓沒有回覆是否已發出。</translation>
+    </message>
+    <message>
+        <source>The modem did not take the text.</source>
+        <translation>簡訊貓沒有接收該簡訊。</translation>
+    </message>
+    <message>
+        <source>The modem does not accept this SIM card.</source>
+        <translation>簡訊貓不接受該 SIM 卡。</translation>
+    </message>
+    <message>
+        <source>The modem does not allow this.</source>
+        <translation>簡訊貓不允許該操作。</translation>
+    </message>
+    <message>
+        <source>The modem does not answer any more. Unplug it for ten seconds.</source>
+        <translation>簡訊貓無響應,請拔下十秒後重新插上。</translation>
+    </message>
+    <message>
+        <source>The modem does not answer.</source>
+        <translation>簡訊貓沒有響應。</translation>
+    </message>
+    <message>
+        <source>The modem does not know this message.</source>
+        <translation>簡訊貓中沒有這條簡訊。</translation>
+    </message>
+    <message>
+        <source>The modem does not support this.</source>
+        <translation>簡訊貓不支援該操作。</translation>
+    </message>
+    <message>
+        <source>The modem expected no acknowledgement.</source>
+        <translation>簡訊貓沒有等待確認。</translation>
+    </message>
+    <message>
+        <source>The modem is looking for a network.</source>
+        <translation>簡訊貓正在搜尋網路。</translation>
+    </message>
+    <message>
+        <source>The modem refused the message&apos;s form.</source>
+        <translation>簡訊貓拒絕該簡訊格式。</translation>
+    </message>
+    <message>
+        <source>The modem refused with an error of its maker ({number}).</source>
+        <translation>簡訊貓返回廠商錯誤({number})。</translation>
+    </message>
+    <message>
+        <source>The modem refused.</source>
+        <translation>簡訊貓拒絕了該操作。</translation>
+    </message>
+    <message>
+        <source>The modem reports a failure.</source>
+        <translation>簡訊貓報告故障。</translation>
+    </message>
+    <message>
+        <source>The modem reports an unknown error.</source>
+        <translation>簡訊貓報告未知錯誤。</translation>
+    </message>
+    <message>
+        <source>The modem restarted by itself.</source>
+        <translation>簡訊貓自行重啟。</translation>
+    </message>
+    <message>
+        <source>The modem went away before the text was sent.</source>
+        <translation>傳送前簡訊貓已斷開。</translation>
+    </message>
+    <message>
+        <source>The modem&apos;s message memory is faulty.</source>
+        <translation>簡訊貓儲存出錯。</translation>
+    </message>
+    <message>
+        <source>The modem&apos;s message memory is full.</source>
+        <translation>簡訊貓儲存已滿。</translation>
+    </message>
+    <message>
+        <source>The modem&apos;s message memory is nearly full ({used} of {total}).</source>
+        <translation>簡訊貓儲存將滿(已用 {used}/{total})。</translation>
+    </message>
+    <message>
+        <source>The modem&apos;s text service is in use elsewhere.</source>
+        <translation>簡訊貓的簡訊服務被佔用。</translation>
+    </message>
+    <message>
+        <source>The network does not know the receiver.</source>
+        <translation>網路不認識該使用者。</translation>
+    </message>
+    <message>
+        <source>The network has a temporary failure.</source>
+        <translation>網路臨時故障。</translation>
+    </message>
+    <message>
+        <source>The network is congested.</source>
+        <translation>網路擁塞。</translation>
+    </message>
+    <message>
+        <source>The network is out of order.</source>
+        <translation>網路故障。</translation>
+    </message>
+    <message>
+        <source>The network offers no texts.</source>
+        <translation>網路不提供簡訊業務。</translation>
+    </message>
+    <message>
+        <source>The network refused the service.</source>
+        <translation>網路拒絕該業務。</translation>
+    </message>
+    <message>
+        <source>The network refused the text ({number}).</source>
+        <translation>網路拒絕該簡訊({number})。</translation>
+    </message>
+    <message>
+        <source>The network rejected the text. Is there credit on the card?</source>
+        <translation>網路拒收,請檢查該卡是否欠費。</translation>
+    </message>
+    <message>
+        <source>The number of the message centre is missing.</source>
+        <translation>缺少簡訊中心號碼。</translation>
+    </message>
+    <message>
+        <source>The operator has barred texts from this card.</source>
+        <translation>運營商禁止該卡傳送簡訊。</translation>
     </message>
     <message>
         <source>The order needs a short description.</source>
@@ -1922,7 +2819,199 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The paper is jammed.</source>
+        <translation>印表機卡紙。</translation>
+    </message>
+    <message>
+        <source>The password is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The port cannot be opened ({port}).</source>
+        <translation>無法開啟埠({port})。</translation>
+    </message>
+    <message>
+        <source>The print head is too hot.</source>
+        <translation>列印頭過熱。</translation>
+    </message>
+    <message>
+        <source>The print queue {queue} refused the job: {reason}</source>
+        <translation>列印佇列 {queue} 拒絕任務:{reason}</translation>
+    </message>
+    <message>
+        <source>The printer is out of paper.</source>
+        <translation>印表機缺紙。</translation>
+    </message>
+    <message>
+        <source>The printer is out of ribbon.</source>
+        <translation>印表機碳帶用完。</translation>
+    </message>
+    <message>
+        <source>The printer is paused.</source>
+        <translation>印表機已暫停。</translation>
+    </message>
+    <message>
+        <source>The printer setting {option} is out of bounds.</source>
+        <translation>印表機設定 {option} 超出範圍。</translation>
+    </message>
+    <message>
+        <source>The printer&apos;s lid is open.</source>
+        <translation>印表機上蓋未合上。</translation>
+    </message>
+    <message>
+        <source>The printer&apos;s memory is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program {tool} is needed for backups of a server and is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The promised time ends before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receiver cannot be reached.</source>
+        <translation>對方無法接通。</translation>
+    </message>
+    <message>
+        <source>The receiver may not be reached by text.</source>
+        <translation>對方禁止接收簡訊。</translation>
+    </message>
+    <message>
+        <source>The receiver&apos;s memory is full.</source>
+        <translation>對方儲存已滿。</translation>
+    </message>
+    <message>
+        <source>The same time limit is there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The simulated device does not know {command}.</source>
+        <translation>模擬裝置不認識 {command}。</translation>
+    </message>
+    <message>
+        <source>The site belongs to another customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target of jobs a day must be above zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text breaks off.</source>
+        <translation>簡訊文本不完整。</translation>
+    </message>
+    <message>
+        <source>The text is too long: {length} characters, at most {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text needs {parts} parts; at most {most} are possible.</source>
+        <translation>簡訊需要 {parts} 條,最多 {most} 條。</translation>
+    </message>
+    <message>
+        <source>The weights add up to {total}, not to 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights make {sum}, not 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook has no sheets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no numbers left for {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no SIM card in the modem.</source>
+        <translation>簡訊貓中沒有 SIM 卡。</translation>
+    </message>
+    <message>
+        <source>There is no backup {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no calendar {calendar}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no customer level {level}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no encoding {encoding}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no fault {fault}. Known: {known}</source>
+        <translation>沒有故障 {fault}。可用:{known}</translation>
+    </message>
+    <message>
+        <source>There is no field {field}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no list of {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no order type {type_code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no profile {profile}.</source>
+        <translation>沒有配置 {profile}。</translation>
+    </message>
+    <message>
+        <source>There is no service policy {policy_code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no setting {key}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sheet {sheet}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no simulated {kind}. Known: {known}</source>
+        <translation>沒有模擬裝置 {kind}。可用:{known}</translation>
+    </message>
+    <message>
+        <source>There is no such weekday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There was nothing to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These coordinates are not on the earth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These labels do not fit an A4 page ({width_mm} x {height_mm} mm).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This asset does not exist any more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1930,15 +3019,183 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This computer has no print system.</source>
+        <translation>本機沒有列印系統。</translation>
+    </message>
+    <message>
+        <source>This customer does not exist any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This filter is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This has been taken back already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no hexadecimal text.</source>
+        <translation>不是十六進位制文本。</translation>
+    </message>
+    <message>
+        <source>This is no message of a known kind.</source>
+        <translation>未知型別的簡訊資料。</translation>
+    </message>
+    <message>
+        <source>This is no table but something else ({what}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not one of the choices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the kind of value that is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This message cannot be sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This message does not exist any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This message is not being sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This modem cannot send texts in PDU mode ({model}).</source>
+        <translation>該簡訊貓不支援 PDU 模式({model})。</translation>
+    </message>
+    <message>
+        <source>This order does not exist any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This step cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This step is not in the log any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system has no pseudo terminals.</source>
+        <translation>本系統沒有偽終端。</translation>
+    </message>
+    <message>
+        <source>This technician does not exist any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This technician has {number} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two shifts of the same day overlap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two spans of working hours overlap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use 2 to 4 capital letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another category.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use digits and Latin letters only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use larger labels or a shorter code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With {part} two letters could be swapped unnoticed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it like 60x40, in millimetres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write these characters differently on the tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XON/XOFF would damage the pictures; use RTS/CTS.</source>
+        <translation>XON/XOFF 會損壞影像,請改用 RTS/CTS。</translation>
+    </message>
+    <message>
+        <source>{at} has not come yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{limit} orders a day are not possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} minutes is no validity a text can have.</source>
+        <translation>{minutes} 分鐘不是有效的簡訊有效期。</translation>
+    </message>
+    <message>
         <source>{name} is in use and cannot be deleted.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is no number a text can go to.</source>
+        <translation>{number} 不是可發簡訊的號碼。</translation>
     </message>
     <message>
         <source>{number} is no phone number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{path} exists already; a backup is never restored over something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is not a Paidan database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is no port.</source>
+        <translation>{text} 不是有效埠。</translation>
+    </message>
+    <message>
+        <source>{value} dots per millimetre is not supported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has no code yet, so no tag can be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{part}” cannot be part of a code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a label size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not an asset code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” was misread or mistyped: its check character does not match.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” cannot be filtered by.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2305,6 +3562,61 @@
     </message>
 </context>
 <context>
+    <name>MapPage</name>
+    <message>
+        <source>A wrong choice shows everything about 500 m off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a map file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coordinates of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GCJ-02 (maps made for China)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MBTiles, PMTiles, or an OpenStreetMap extract (.osm.pbf).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>地圖</translation>
+    </message>
+    <message>
+        <source>Map file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map files ({patterns})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No map file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board works on a plain grid with a scale. A map file of your own, from a supplier licensed for your region, is drawn beneath it. Nothing is ever fetched from the internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WGS-84 (GPS, OpenStreetMap)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plain grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MessageList</name>
     <message>
         <source>Send</source>
@@ -2584,6 +3896,53 @@
     </message>
     <message>
         <source>Send anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonPage</name>
+    <message>
+        <source>Ctrl + and Ctrl − do this anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These stay on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written beside everything you do, in the history of each order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3414,6 +4773,100 @@ F2 takes a call.</source>
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>Breaks a service limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate has expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daily limit reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>During the break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Misses the promised time</source>
+        <translation>錯過約定時間</translation>
+    </message>
+    <message>
+        <source>Of another branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside his region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside the shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlaps another order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned in the past</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skill is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technician has left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Travel time is not enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>km/h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yuan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPlace</name>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings: {section}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SidePanel</name>
     <message>
         <source>Discard</source>
@@ -3633,6 +5086,17 @@ F2 takes a call.</source>
     <message>
         <source>Technicians</source>
         <translation>技師</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateEditor</name>
+    <message>
+        <source>Fields: {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} characters before the fields are filled in, {parts} text(s)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
