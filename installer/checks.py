@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from installer.places import LINUX, ROOT, WINDOWS, python, tool
+from installer.places import LINUX, ROOT, python, tool
 from installer.speech import SetupError, say
 
 _FOLDERS = ("desktop", "persistence", "devices", "exports", "domain", "installer", "tests")
@@ -107,9 +107,6 @@ def _surroundings() -> dict[str, str]:
     # Each suite chooses its own platform; a leftover choice must not decide for it.
     surroundings.pop("QT_QPA_PLATFORM", None)
     surroundings["PYTHONUTF8"] = "1"
-    if not WINDOWS and os.geteuid() == 0:
-        # Chromium refuses root inside its sandbox. Here it opens our own pages only.
-        surroundings.setdefault("QTWEBENGINE_CHROMIUM_FLAGS", "--no-sandbox --disable-gpu")
     return surroundings
 
 

@@ -28,9 +28,12 @@ for _name, _folder in {
     _path.mkdir(parents=True, exist_ok=True, mode=0o700)
     os.environ[_name] = str(_path)
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
-if sys.platform != "win32" and os.geteuid() == 0:
-    # Chromium refuses root inside its sandbox. The tests open the program's own pages only.
-    os.environ.setdefault("QTWEBENGINE_CHROMIUM_FLAGS", "--no-sandbox --disable-gpu")
+# The tests' machines have no graphics card, and Chromium refuses root inside its sandbox. It opens
+# nothing here but the program's own pages.
+_ROOT_USER = sys.platform != "win32" and os.geteuid() == 0
+os.environ.setdefault(
+    "QTWEBENGINE_CHROMIUM_FLAGS", "--disable-gpu" + (" --no-sandbox" if _ROOT_USER else "")
+)
 
 import pytest  # noqa: E402
 
