@@ -2,69 +2,22 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_US">
 <context>
-    <name></name>
-    <message>
-        <source>About</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Backups</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>公司</translation>
-    </message>
-    <message>
-        <source>For all consoles of the company. Ctrl+Z takes a change back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Map</source>
-        <translation>地图</translation>
-    </message>
-    <message>
-        <source>Rules and tariff</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Suggestions</source>
-        <translation>派单推荐</translation>
-    </message>
-    <message>
-        <source>Text messages</source>
-        <translation>短信</translation>
-    </message>
-    <message>
-        <source>This console</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What decides who is suggested, and who is refused.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>AboutPage</name>
     <message>
         <source>Built with Qt {version} and</source>
-        <translation type="unfinished"></translation>
+        <translation>基于 Qt {version} 以及</translation>
     </message>
     <message>
         <source>Paidan {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>派单台 {version}</translation>
     </message>
     <message>
         <source>Qt and PySide6 are used under the LGPL: you may replace their files in the program&apos;s folder by your own builds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt 与 PySide6 按 LGPL 使用：您可以用自己编译的版本替换程序文件夹中的相应文件。</translation>
     </message>
     <message>
         <source>The dispatch centre that stays in your office. MIT licence. No account, no counter, no connection to the outside unless you make one.</source>
-        <translation type="unfinished"></translation>
+        <translation>留在您办公室里的调度中心。MIT 许可。不需要账号，不限数量，除非您自己设置，不连接外网。</translation>
     </message>
 </context>
 <context>
@@ -498,46 +451,46 @@
     <name>BackupPage</name>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即备份</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>备份</translation>
     </message>
     <message>
         <source>Copies of the whole database, made while work goes on, opened again and counted. Keep some of them on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>整个数据库的副本，边工作边备份，并重新打开逐表清点。请在另一块磁盘上也留几份。</translation>
     </message>
     <message>
         <source>Last backup: {moment}, {ago}</source>
-        <translation type="unfinished"></translation>
+        <translation>上次备份：{moment}，{ago}</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有备份。</translation>
     </message>
     <message>
         <source>This database is backed up where its server runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>该数据库由服务器负责备份。</translation>
     </message>
     <message>
         <source>not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>未验证</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>已验证</translation>
     </message>
 </context>
 <context>
     <name>BriefList</name>
     <message>
         <source>No other orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有其他工单。</translation>
     </message>
 </context>
 <context>
@@ -548,31 +501,31 @@
     </message>
     <message>
         <source>Asset</source>
-        <translation type="unfinished"></translation>
+        <translation>设备</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Ctrl+Enter saves and shows who should go</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter 保存并查看推荐</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详情</translation>
     </message>
     <message>
         <source>Fault</source>
-        <translation type="unfinished"></translation>
+        <translation>故障</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>No asset named</source>
-        <translation type="unfinished"></translation>
+        <translation>未指定设备</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -580,82 +533,82 @@
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>优先级</translation>
     </message>
     <message>
         <source>Promised</source>
-        <translation type="unfinished"></translation>
+        <translation>约定时间</translation>
     </message>
     <message>
         <source>Reached us by</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Something is typed here. Close again to drop it, or save with Ctrl+Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>已填写内容。再次关闭将放弃，或按 Ctrl+Enter 保存。</translation>
     </message>
     <message>
         <source>Still missing: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>还缺：{fields}</translation>
     </message>
     <message>
         <source>Take a call</source>
-        <translation type="unfinished"></translation>
+        <translation>接单</translation>
     </message>
     <message>
         <source>The equipment stands still</source>
-        <translation type="unfinished"></translation>
+        <translation>设备停机</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>What is wrong, in a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>简单描述故障</translation>
     </message>
     <message>
         <source>the type of order</source>
-        <translation type="unfinished"></translation>
+        <translation>工单类型</translation>
     </message>
     <message>
         <source>what is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>故障</translation>
     </message>
     <message>
         <source>who calls (name or phone)</source>
-        <translation type="unfinished"></translation>
+        <translation>来电人（姓名或电话）</translation>
     </message>
 </context>
 <context>
     <name>CallPill</name>
     <message>
         <source>Call {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>来电 {number}</translation>
     </message>
     <message>
         <source>F2 answer</source>
-        <translation type="unfinished"></translation>
+        <translation>F2 接单</translation>
     </message>
     <message>
         <source>known customer</source>
-        <translation type="unfinished"></translation>
+        <translation>老客户</translation>
     </message>
     <message>
         <source>new customer</source>
-        <translation type="unfinished"></translation>
+        <translation>新客户</translation>
     </message>
     <message>
         <source>number withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>号码隐藏</translation>
     </message>
 </context>
 <context>
@@ -729,22 +682,22 @@
     <name>CompanyPage</name>
     <message>
         <source>Back to the values the program came with</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复默认值</translation>
     </message>
     <message>
         <source>The three weights make {total}; they are kept when they make 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>三项权重合计为 {total}，合计为 100 时才保存。</translation>
     </message>
 </context>
 <context>
     <name>ConsolePage</name>
     <message>
         <source>203 dpi</source>
-        <translation type="unfinished"></translation>
+        <translation>203 dpi（8 点/毫米）</translation>
     </message>
     <message>
         <source>300 dpi</source>
-        <translation type="unfinished"></translation>
+        <translation>300 dpi（12 点/毫米）</translation>
     </message>
     <message>
         <source>Address</source>
@@ -752,189 +705,189 @@
     </message>
     <message>
         <source>An IP address, a port, or a queue of the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>IP 地址、端口或系统打印队列。</translation>
     </message>
     <message>
         <source>Barcode scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>扫码枪</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Label printer</source>
-        <translation type="unfinished"></translation>
+        <translation>标签机</translation>
     </message>
     <message>
         <source>Language of the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机语言</translation>
     </message>
     <message>
         <source>Look for devices</source>
-        <translation type="unfinished"></translation>
+        <translation>查找设备</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>端口</translation>
     </message>
     <message>
         <source>Print a test label</source>
-        <translation type="unfinished"></translation>
+        <translation>打印测试标签</translation>
     </message>
     <message>
         <source>Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>分辨率</translation>
     </message>
     <message>
         <source>SMS modem</source>
-        <translation type="unfinished"></translation>
+        <translation>短信猫</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>速率</translation>
     </message>
     <message>
         <source>Test the modem</source>
-        <translation type="unfinished"></translation>
+        <translation>测试短信猫</translation>
     </message>
     <message>
         <source>Test the scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>测试扫码枪</translation>
     </message>
     <message>
         <source>This console</source>
-        <translation type="unfinished"></translation>
+        <translation>本机设备</translation>
     </message>
     <message>
         <source>What is plugged into this computer. Everything works without, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>接在这台电脑上的设备。没有设备也能正常工作。</translation>
     </message>
     <message>
         <source>With a Chinese input method active, a scanner on a port is safer.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中文输入法时，串口模式的扫码枪更可靠。</translation>
     </message>
     <message>
         <source>baud</source>
-        <translation type="unfinished"></translation>
+        <translation>波特</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>types like a keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘模式</translation>
     </message>
     <message>
         <source>{port} (not there now)</source>
-        <translation type="unfinished"></translation>
+        <translation>{port}（现在未连接）</translation>
     </message>
     <message>
         <source>{size} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} 毫米</translation>
     </message>
 </context>
 <context>
     <name>Countdown</name>
     <message>
         <source>over the limit: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>已超时：{time}</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>soon due: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>即将到期：{time}</translation>
     </message>
 </context>
 <context>
     <name>CustomerFinder</name>
     <message>
         <source>Phone or name of the caller</source>
-        <translation type="unfinished"></translation>
+        <translation>来电号码或姓名</translation>
     </message>
 </context>
 <context>
     <name>DayEdit</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>日历</translation>
     </message>
 </context>
 <context>
     <name>DeviceCard</name>
     <message>
         <source>Testing …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在测试…</translation>
     </message>
 </context>
 <context>
     <name>Devices</name>
     <message>
         <source>connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>连接中</translation>
     </message>
     <message>
         <source>not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>未连接</translation>
     </message>
     <message>
         <source>not working</source>
-        <translation type="unfinished"></translation>
+        <translation>故障</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>就绪</translation>
     </message>
     <message>
         <source>working</source>
-        <translation type="unfinished"></translation>
+        <translation>工作中</translation>
     </message>
     <message>
         <source>works, but needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>可用，但需检查</translation>
     </message>
 </context>
 <context>
     <name>DispatchPlace</name>
     <message>
         <source>24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>24 小时</translation>
     </message>
     <message>
         <source>4 h</source>
-        <translation type="unfinished"></translation>
+        <translation>4 小时</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日</translation>
     </message>
     <message>
         <source>New order here</source>
-        <translation type="unfinished"></translation>
+        <translation>在此新建工单</translation>
     </message>
     <message>
         <source>One day back</source>
-        <translation type="unfinished"></translation>
+        <translation>前一天</translation>
     </message>
     <message>
         <source>One day on</source>
-        <translation type="unfinished"></translation>
+        <translation>后一天</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>待派队列</translation>
     </message>
     <message>
         <source>Show only this day on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>地图只看他今天</translation>
     </message>
     <message>
         <source>Show today</source>
-        <translation type="unfinished"></translation>
+        <translation>回到今天</translation>
     </message>
     <message>
         <source>Technicians</source>
@@ -942,39 +895,39 @@
     </message>
     <message>
         <source>The map file {path} cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用地图文件 {path}。</translation>
     </message>
     <message>
         <source>The map shows the grid. Choose another file in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>地图显示网格。请在设置中选择其他文件。</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>时间轴</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>周</translation>
     </message>
     <message>
         <source>a rule forbids it</source>
-        <translation type="unfinished"></translation>
+        <translation>规则不允许</translation>
     </message>
     <message>
         <source>{count} orders selected: drag them onto a technician.</source>
-        <translation type="unfinished"></translation>
+        <translation>已选 {count} 张工单：拖到技师上派单。</translation>
     </message>
     <message>
         <source>{name} cannot take this order: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不能接这张工单：{why}。</translation>
     </message>
     <message>
         <source>{on_duty} on duty of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{on_duty} 在岗 / {all}</translation>
     </message>
 </context>
 <context>
@@ -1153,7 +1106,7 @@
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>联系人</translation>
     </message>
     <message>
         <source>Coordinates</source>
@@ -1161,7 +1114,7 @@
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>费用</translation>
     </message>
     <message>
         <source>Costs up to this approve themselves</source>
@@ -1169,7 +1122,7 @@
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Customer code</source>
@@ -1461,7 +1414,7 @@
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>优先级</translation>
     </message>
     <message>
         <source>Province</source>
@@ -1477,7 +1430,7 @@
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>Queued</source>
@@ -1529,7 +1482,7 @@
     </message>
     <message>
         <source>Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>分辨率</translation>
     </message>
     <message>
         <source>Resolve</source>
@@ -1617,7 +1570,7 @@
     </message>
     <message>
         <source>Skills</source>
-        <translation type="unfinished"></translation>
+        <translation>技能</translation>
     </message>
     <message>
         <source>Speed beyond</source>
@@ -1669,7 +1622,7 @@
     </message>
     <message>
         <source>Technician</source>
-        <translation type="unfinished"></translation>
+        <translation>技师</translation>
     </message>
     <message>
         <source>Technician name</source>
@@ -1721,7 +1674,7 @@
     </message>
     <message>
         <source>Unit price</source>
-        <translation type="unfinished"></translation>
+        <translation>单价</translation>
     </message>
     <message>
         <source>Urgent</source>
@@ -2092,67 +2045,67 @@
     <name>Errors</name>
     <message>
         <source>A brace is opened and not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>花括号没有成对。</translation>
     </message>
     <message>
         <source>A calendar needs hours for seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作日历需要七天的时间。</translation>
     </message>
     <message>
         <source>A calendar needs working hours on some day.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作日历至少要有一天有工作时间。</translation>
     </message>
     <message>
         <source>A code is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写编号。</translation>
     </message>
     <message>
         <source>A code looks like GZ-AC-0217-3.</source>
-        <translation type="unfinished"></translation>
+        <translation>编号形如 GZ-AC-0217-3。</translation>
     </message>
     <message>
         <source>A crew has 1 to 20 people, not {crew}.</source>
-        <translation type="unfinished"></translation>
+        <translation>人数须在 1 到 20 之间，不能是 {crew}。</translation>
     </message>
     <message>
         <source>A job takes between one minute and seven days, not {minutes} minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>工时须在 1 分钟到 7 天之间，不能是 {minutes} 分钟。</translation>
     </message>
     <message>
         <source>A name is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写名称。</translation>
     </message>
     <message>
         <source>A rating is 1 to 5, not {score}.</source>
-        <translation type="unfinished"></translation>
+        <translation>评分为 1 到 5，不能是 {score}。</translation>
     </message>
     <message>
         <source>A reason is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写原因。</translation>
     </message>
     <message>
         <source>A rule forbids sending this technician.</source>
-        <translation type="unfinished"></translation>
+        <translation>规则不允许派给该技师。</translation>
     </message>
     <message>
         <source>A sheet has {labels} labels; {start} is not one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>每张有 {labels} 个标签，没有第 {start} 个。</translation>
     </message>
     <message>
         <source>A time limit must be between one minute and a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>时限须在 1 分钟到 1 年之间。</translation>
     </message>
     <message>
         <source>A weight cannot be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>权重不能为负。</translation>
     </message>
     <message>
         <source>An amount cannot be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>金额不能为负。</translation>
     </message>
     <message>
         <source>Another program holds the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库被其他程序占用。</translation>
     </message>
     <message>
         <source>Another program uses the port ({port}).</source>
@@ -2160,15 +2113,15 @@
     </message>
     <message>
         <source>Approve it first, then review the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先审批费用，再验收工单。</translation>
     </message>
     <message>
         <source>Ask for the right to write to its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查文件夹的写入权限。</translation>
     </message>
     <message>
         <source>Asset {name} was changed by {actor} at {at} in the meantime.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备 {name} 已被 {actor} 在 {at} 修改。</translation>
     </message>
     <message>
         <source>Between 1 and {most} copies can be printed.</source>
@@ -2176,7 +2129,7 @@
     </message>
     <message>
         <source>Change it back by hand if it is still wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>如仍有误，请手工改回。</translation>
     </message>
     <message>
         <source>Character {position} of the text is broken.</source>
@@ -2184,63 +2137,63 @@
     </message>
     <message>
         <source>Check columns, rows, sizes, margins and gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查行列数、尺寸、边距和间距。</translation>
     </message>
     <message>
         <source>Choose .xlsx or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选 .xlsx 或 .csv。</translation>
     </message>
     <message>
         <source>Choose 8 (203 dpi) or 12 (300 dpi).</source>
-        <translation type="unfinished"></translation>
+        <translation>请选 8（203 dpi）或 12（300 dpi）。</translation>
     </message>
     <message>
         <source>Choose a sheet with larger labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选标签更大的版式。</translation>
     </message>
     <message>
         <source>Choose another month.</source>
-        <translation type="unfinished"></translation>
+        <translation>请换一个月份。</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请换一个名称。</translation>
     </message>
     <message>
         <source>Choose another one, or send anyway with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选别人，或写明原因后强制派单。</translation>
     </message>
     <message>
         <source>Choose another one; the database itself is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选其他备份；数据库本身没有变化。</translation>
     </message>
     <message>
         <source>Choose its port in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在设置中选择端口。</translation>
     </message>
     <message>
         <source>Choose other letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>请换其他字母。</translation>
     </message>
     <message>
         <source>Close it in Excel, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在 Excel 中关闭该文件后重试。</translation>
     </message>
     <message>
         <source>Close what else uses the file (a sync or virus program perhaps), then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请关闭占用该文件的程序（如网盘同步、杀毒软件）后重试。</translation>
     </message>
     <message>
         <source>Code {asset_code} belongs to {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>编号 {asset_code} 已属于 {name}。</translation>
     </message>
     <message>
         <source>Customer {name} was changed by {actor} at {at} in the meantime.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户 {name} 已被 {actor} 在 {at} 修改。</translation>
     </message>
     <message>
         <source>Enter when it really happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写实际发生的时间。</translation>
     </message>
     <message>
         <source>Fault {fault} needs a number, not {value}.</source>
@@ -2248,47 +2201,47 @@
     </message>
     <message>
         <source>Fields are written like {{customer}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>字段写法如 {{customer}}。</translation>
     </message>
     <message>
         <source>Files ending in “{ending}” cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入“{ending}”格式的文件。</translation>
     </message>
     <message>
         <source>Give the machine a code first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先给设备编号。</translation>
     </message>
     <message>
         <source>Install the newer version; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请安装新版本；没有改动任何数据。</translation>
     </message>
     <message>
         <source>Is the disk or the server there, and may you read it?</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查磁盘或服务器是否在线、是否有权限。</translation>
     </message>
     <message>
         <source>It cannot have happened before {earliest_at}.</source>
-        <translation type="unfinished"></translation>
+        <translation>不可能早于 {earliest_at}。</translation>
     </message>
     <message>
         <source>It was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒绝读取。</translation>
     </message>
     <message>
         <source>Latitude goes from −90 to 90, longitude from −180 to 180.</source>
-        <translation type="unfinished"></translation>
+        <translation>纬度 −90 到 90，经度 −180 到 180。</translation>
     </message>
     <message>
         <source>Look at it again and repeat the step.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新查看后再操作一次。</translation>
     </message>
     <message>
         <source>Make a backup to another disk now.</source>
-        <translation type="unfinished"></translation>
+        <translation>请立即备份到另一块磁盘。</translation>
     </message>
     <message>
         <source>Mark it as inactive instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>可改为停用。</translation>
     </message>
     <message>
         <source>Modem and network misunderstood each other.</source>
@@ -2296,11 +2249,11 @@
     </message>
     <message>
         <source>Move it to a disk of this computer, or use PostgreSQL for several consoles.</source>
-        <translation type="unfinished"></translation>
+        <translation>请移到本机磁盘；多台电脑请用 PostgreSQL。</translation>
     </message>
     <message>
         <source>Name another time to move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>如需改期请指定时间。</translation>
     </message>
     <message>
         <source>No mobile network.</source>
@@ -2308,7 +2261,7 @@
     </message>
     <message>
         <source>No modem is set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有设置短信猫。</translation>
     </message>
     <message>
         <source>No permission for the port ({port}).</source>
@@ -2316,7 +2269,7 @@
     </message>
     <message>
         <source>Nobody had an order due or finished in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>本期没有人有到期或完成的工单。</translation>
     </message>
     <message>
         <source>Nobody has this number.</source>
@@ -2324,35 +2277,35 @@
     </message>
     <message>
         <source>Nothing was lost. Make room, then repeat the step.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据没有丢失。清理空间后再操作一次。</translation>
     </message>
     <message>
         <source>On {size} mm the code {tag} would have modules of {module_mm} mm; scanners need {needed_mm} mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {size} 毫米标签上，编号 {tag} 的码点只有 {module_mm} 毫米，扫码需要 {needed_mm} 毫米。</translation>
     </message>
     <message>
         <source>Only {minimum} to {maximum} is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>只能在 {minimum} 到 {maximum} 之间。</translation>
     </message>
     <message>
         <source>Open it in Excel and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 Excel 打开并另存一份。</translation>
     </message>
     <message>
         <source>Open the order to see what is possible now.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开工单查看现在能做什么。</translation>
     </message>
     <message>
         <source>Order {number} was changed by {actor} at {at} in the meantime.</source>
-        <translation type="unfinished"></translation>
+        <translation>工单 {number} 已被 {actor} 在 {at} 修改。</translation>
     </message>
     <message>
         <source>Phone {number} belongs to customer {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>电话 {number} 属于客户 {name}。</translation>
     </message>
     <message>
         <source>Phone {number} belongs to technician {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>电话 {number} 属于技师 {name}。</translation>
     </message>
     <message>
         <source>Printing was stopped.</source>
@@ -2360,43 +2313,43 @@
     </message>
     <message>
         <source>Read it again, character by character.</source>
-        <translation type="unfinished"></translation>
+        <translation>请逐字重读一遍。</translation>
     </message>
     <message>
         <source>Reading was given up after {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取超过 {seconds} 秒，已放弃。</translation>
     </message>
     <message>
         <source>Record what both sides agreed, then it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>登记双方结论后才能继续。</translation>
     </message>
     <message>
         <source>Reports cannot be written in “{language}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>报告不支持语言“{language}”。</translation>
     </message>
     <message>
         <source>Save it without protection.</source>
-        <translation type="unfinished"></translation>
+        <translation>请取消加密后另存。</translation>
     </message>
     <message>
         <source>Save the sheet as .xlsx or .csv and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请另存为 .xlsx 或 .csv 后重试。</translation>
     </message>
     <message>
         <source>Say what was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写处理结果。</translation>
     </message>
     <message>
         <source>Say which skill the certificate proves.</source>
-        <translation type="unfinished"></translation>
+        <translation>请注明证书对应的技能。</translation>
     </message>
     <message>
         <source>Select at least one machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少选择一台设备。</translation>
     </message>
     <message>
         <source>Select at least one order.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少选择一张工单。</translation>
     </message>
     <message>
         <source>Sending texts is barred on this card.</source>
@@ -2404,11 +2357,11 @@
     </message>
     <message>
         <source>Somebody else changed this at the same moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>别人在同一时刻修改了它。</translation>
     </message>
     <message>
         <source>Somebody has dealt with this message already.</source>
-        <translation type="unfinished"></translation>
+        <translation>这条短信已有人处理。</translation>
     </message>
     <message>
         <source>Something follows the message.</source>
@@ -2416,19 +2369,19 @@
     </message>
     <message>
         <source>Split it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>请拆成几个文件。</translation>
     </message>
     <message>
         <source>Stop working, copy the file away, and restore the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>请停止操作，把文件另存一份，再恢复最近的备份。</translation>
     </message>
     <message>
         <source>Technician {name} was changed by {actor} at {at} in the meantime.</source>
-        <translation type="unfinished"></translation>
+        <translation>技师 {name} 已被 {actor} 在 {at} 修改。</translation>
     </message>
     <message>
         <source>Texts wait and are sent as soon as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>短信已排队，就绪后自动发送。</translation>
     </message>
     <message>
         <source>The PIN of the SIM card is wrong. It is not tried again by itself.</source>
@@ -2452,23 +2405,23 @@
     </message>
     <message>
         <source>The SMS modem is not ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>短信猫未就绪。</translation>
     </message>
     <message>
         <source>The backup failed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>备份失败：{reason}</translation>
     </message>
     <message>
         <source>The backup {path} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份 {path} 已损坏。</translation>
     </message>
     <message>
         <source>The break lies outside the shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>休息时间不在班次内。</translation>
     </message>
     <message>
         <source>The bundled font cannot print {characters} (tag {tag}).</source>
-        <translation type="unfinished"></translation>
+        <translation>内置字体无法打印：{characters}（标签 {tag}）。</translation>
     </message>
     <message>
         <source>The card has no text service.</source>
@@ -2488,15 +2441,15 @@
     </message>
     <message>
         <source>The code {tag} does not fit one line of a {size} label.</source>
-        <translation type="unfinished"></translation>
+        <translation>编号 {tag} 在 {size} 标签上放不下一行。</translation>
     </message>
     <message>
         <source>The code {tag} is too long for labels of this size.</source>
-        <translation type="unfinished"></translation>
+        <translation>编号 {tag} 对这种尺寸的标签太长。</translation>
     </message>
     <message>
         <source>The code “{tag}” cannot be put into a QR code.</source>
-        <translation type="unfinished"></translation>
+        <translation>编号“{tag}”无法做成二维码。</translation>
     </message>
     <message>
         <source>The code&apos;s squares are too large for this printer ({dots} dots).</source>
@@ -2504,35 +2457,35 @@
     </message>
     <message>
         <source>The cost has not been approved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>费用尚未审批。</translation>
     </message>
     <message>
         <source>The database cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库不可写入。</translation>
     </message>
     <message>
         <source>The database file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库文件已损坏。</translation>
     </message>
     <message>
         <source>The database file lies on a network share ({path}).</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库文件在网络共享上（{path}）。</translation>
     </message>
     <message>
         <source>The database is of an older version.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库版本较旧。</translation>
     </message>
     <message>
         <source>The database itself is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库本身没有变化。</translation>
     </message>
     <message>
         <source>The database was made by a newer version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库由更新版本的程序创建。</translation>
     </message>
     <message>
         <source>The database {path} cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开数据库 {path}。</translation>
     </message>
     <message>
         <source>The device does not answer ({port}).</source>
@@ -2560,11 +2513,11 @@
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满。</translation>
     </message>
     <message>
         <source>The disk reports a failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘报告故障。</translation>
     </message>
     <message>
         <source>The driver of the device failed ({error}).</source>
@@ -2572,27 +2525,27 @@
     </message>
     <message>
         <source>The file cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取文件：{reason}</translation>
     </message>
     <message>
         <source>The file is built to harm whoever reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件被构造为攻击读取程序。</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件是空的。</translation>
     </message>
     <message>
         <source>The file is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件有密码保护。</translation>
     </message>
     <message>
         <source>The file is protected in a way that cannot be opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的加密方式无法打开。</translation>
     </message>
     <message>
         <source>The file needs more memory than there is for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件过大，内存不足。</translation>
     </message>
     <message>
         <source>The file {path} cannot be written.</source>
@@ -2600,11 +2553,11 @@
     </message>
     <message>
         <source>The folder {path} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹 {path} 不存在。</translation>
     </message>
     <message>
         <source>The job would end before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>结束时间早于开始时间。</translation>
     </message>
     <message>
         <source>The label ({width_mm} mm) is wider than the print head ({head_mm} mm).</source>
@@ -2612,7 +2565,7 @@
     </message>
     <message>
         <source>The leave ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>请假的结束早于开始。</translation>
     </message>
     <message>
         <source>The message breaks off.</source>
@@ -2656,7 +2609,7 @@
     </message>
     <message>
         <source>The message has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>短信内容为空。</translation>
     </message>
     <message>
         <source>The message is malformed ({reason}).</source>
@@ -2808,15 +2761,15 @@
     </message>
     <message>
         <source>The order needs a short description.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写故障简述。</translation>
     </message>
     <message>
         <source>The order waits for a joint diagnosis; nobody may act on it alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>工单正在会诊，任何人不得单独操作。</translation>
     </message>
     <message>
         <source>The order&apos;s state does not allow this step any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>工单当前状态不允许这一步。</translation>
     </message>
     <message>
         <source>The paper is jammed.</source>
@@ -2824,7 +2777,7 @@
     </message>
     <message>
         <source>The password is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码错误。</translation>
     </message>
     <message>
         <source>The port cannot be opened ({port}).</source>
@@ -2860,15 +2813,15 @@
     </message>
     <message>
         <source>The printer&apos;s memory is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机缓存已满。</translation>
     </message>
     <message>
         <source>The program {tool} is needed for backups of a server and is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器备份需要程序 {tool}，尚未安装。</translation>
     </message>
     <message>
         <source>The promised time ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>约定时间的结束早于开始。</translation>
     </message>
     <message>
         <source>The receiver cannot be reached.</source>
@@ -2884,7 +2837,7 @@
     </message>
     <message>
         <source>The same time limit is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一时限重复。</translation>
     </message>
     <message>
         <source>The simulated device does not know {command}.</source>
@@ -2892,11 +2845,11 @@
     </message>
     <message>
         <source>The site belongs to another customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>该地址属于其他客户。</translation>
     </message>
     <message>
         <source>The target of jobs a day must be above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>每日目标单数必须大于零。</translation>
     </message>
     <message>
         <source>The text breaks off.</source>
@@ -2904,7 +2857,7 @@
     </message>
     <message>
         <source>The text is too long: {length} characters, at most {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容过长：{length} 字，最多 {limit} 字。</translation>
     </message>
     <message>
         <source>The text needs {parts} parts; at most {most} are possible.</source>
@@ -2912,23 +2865,23 @@
     </message>
     <message>
         <source>The weights add up to {total}, not to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>权重之和为 {total}，应为 100。</translation>
     </message>
     <message>
         <source>The weights make {sum}, not 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>权重合计为 {sum}，应为 100。</translation>
     </message>
     <message>
         <source>The workbook has no sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿中没有工作表。</translation>
     </message>
     <message>
         <source>The workbook is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿已损坏。</translation>
     </message>
     <message>
         <source>There are no numbers left for {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} 的号码已用完。</translation>
     </message>
     <message>
         <source>There is no SIM card in the modem.</source>
@@ -2936,19 +2889,19 @@
     </message>
     <message>
         <source>There is no backup {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有备份 {path}。</translation>
     </message>
     <message>
         <source>There is no calendar {calendar}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有工作日历 {calendar}。</translation>
     </message>
     <message>
         <source>There is no customer level {level}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有客户等级 {level}。</translation>
     </message>
     <message>
         <source>There is no encoding {encoding}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有编码 {encoding}。</translation>
     </message>
     <message>
         <source>There is no fault {fault}. Known: {known}</source>
@@ -2956,19 +2909,19 @@
     </message>
     <message>
         <source>There is no field {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有字段 {field}。</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文件 {path}。</translation>
     </message>
     <message>
         <source>There is no list of {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 {kind} 这种列表。</translation>
     </message>
     <message>
         <source>There is no order type {type_code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有工单类型 {type_code}。</translation>
     </message>
     <message>
         <source>There is no profile {profile}.</source>
@@ -2976,15 +2929,15 @@
     </message>
     <message>
         <source>There is no service policy {policy_code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有服务时限 {policy_code}。</translation>
     </message>
     <message>
         <source>There is no setting {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有设置 {key}。</translation>
     </message>
     <message>
         <source>There is no sheet {sheet}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有工作表 {sheet}。</translation>
     </message>
     <message>
         <source>There is no simulated {kind}. Known: {known}</source>
@@ -2992,31 +2945,31 @@
     </message>
     <message>
         <source>There is no such weekday.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个星期。</translation>
     </message>
     <message>
         <source>There is nothing to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有要打印的内容。</translation>
     </message>
     <message>
         <source>There was nothing to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有需要修改的内容。</translation>
     </message>
     <message>
         <source>These coordinates are not on the earth.</source>
-        <translation type="unfinished"></translation>
+        <translation>坐标无效。</translation>
     </message>
     <message>
         <source>These labels do not fit an A4 page ({width_mm} x {height_mm} mm).</source>
-        <translation type="unfinished"></translation>
+        <translation>这些标签放不进 A4 纸（{width_mm} × {height_mm} 毫米）。</translation>
     </message>
     <message>
         <source>This asset does not exist any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>该设备已不存在。</translation>
     </message>
     <message>
         <source>This cannot be undone: {by} changed it afterwards, at {at}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法撤销：{by} 随后在 {at} 又做了修改。</translation>
     </message>
     <message>
         <source>This computer has no print system.</source>
@@ -3024,15 +2977,15 @@
     </message>
     <message>
         <source>This customer does not exist any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>该客户已不存在。</translation>
     </message>
     <message>
         <source>This filter is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这种筛选。</translation>
     </message>
     <message>
         <source>This has been taken back already.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一步已经撤销过。</translation>
     </message>
     <message>
         <source>This is no hexadecimal text.</source>
@@ -3044,27 +2997,27 @@
     </message>
     <message>
         <source>This is no table but something else ({what}).</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是表格，而是其他文件（{what}）。</translation>
     </message>
     <message>
         <source>This is not one of the choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>不在可选范围内。</translation>
     </message>
     <message>
         <source>This is not the kind of value that is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>值的类型不对。</translation>
     </message>
     <message>
         <source>This message cannot be sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>该短信不能重发。</translation>
     </message>
     <message>
         <source>This message does not exist any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>该短信已不存在。</translation>
     </message>
     <message>
         <source>This message is not being sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>该短信不在发送中。</translation>
     </message>
     <message>
         <source>This modem cannot send texts in PDU mode ({model}).</source>
@@ -3072,15 +3025,15 @@
     </message>
     <message>
         <source>This order does not exist any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>该工单已不存在。</translation>
     </message>
     <message>
         <source>This step cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一步不能撤销。</translation>
     </message>
     <message>
         <source>This step is not in the log any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>日志中已没有这一步。</translation>
     </message>
     <message>
         <source>This system has no pseudo terminals.</source>
@@ -3088,47 +3041,47 @@
     </message>
     <message>
         <source>This technician does not exist any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>该技师已不存在。</translation>
     </message>
     <message>
         <source>This technician has {number} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>该技师已有工单 {number}。</translation>
     </message>
     <message>
         <source>Two shifts of the same day overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一天有两个班次重叠。</translation>
     </message>
     <message>
         <source>Two spans of working hours overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作时段有重叠。</translation>
     </message>
     <message>
         <source>Use 2 to 4 capital letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 2 到 4 个大写字母。</translation>
     </message>
     <message>
         <source>Use another category.</source>
-        <translation type="unfinished"></translation>
+        <translation>请换一个类别。</translation>
     </message>
     <message>
         <source>Use digits and Latin letters only.</source>
-        <translation type="unfinished"></translation>
+        <translation>只能用数字和英文字母。</translation>
     </message>
     <message>
         <source>Use larger labels or a shorter code.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用更大的标签或更短的编号。</translation>
     </message>
     <message>
         <source>With {part} two letters could be swapped unnoticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>用 {part} 时，两个字母对调会查不出来。</translation>
     </message>
     <message>
         <source>Write it like 60x40, in millimetres.</source>
-        <translation type="unfinished"></translation>
+        <translation>写法如 60x40，单位毫米。</translation>
     </message>
     <message>
         <source>Write these characters differently on the tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在标签上换一种写法。</translation>
     </message>
     <message>
         <source>XON/XOFF would damage the pictures; use RTS/CTS.</source>
@@ -3136,11 +3089,11 @@
     </message>
     <message>
         <source>{at} has not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} 还没有到。</translation>
     </message>
     <message>
         <source>{limit} orders a day are not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>每天 {limit} 单不合理。</translation>
     </message>
     <message>
         <source>{minutes} minutes is no validity a text can have.</source>
@@ -3148,7 +3101,7 @@
     </message>
     <message>
         <source>{name} is in use and cannot be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 正在使用，不能删除。</translation>
     </message>
     <message>
         <source>{number} is no number a text can go to.</source>
@@ -3156,15 +3109,15 @@
     </message>
     <message>
         <source>{number} is no phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 不是电话号码。</translation>
     </message>
     <message>
         <source>{path} exists already; a backup is never restored over something.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 已存在；恢复不会覆盖已有文件。</translation>
     </message>
     <message>
         <source>{path} is not a Paidan database.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不是派单台数据库。</translation>
     </message>
     <message>
         <source>{text} is no port.</source>
@@ -3172,270 +3125,270 @@
     </message>
     <message>
         <source>{value} dots per millimetre is not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持每毫米 {value} 点。</translation>
     </message>
     <message>
         <source>“{name}” has no code yet, so no tag can be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”还没有编号，无法打印标签。</translation>
     </message>
     <message>
         <source>“{part}” cannot be part of a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{part}”不能用于编号。</translation>
     </message>
     <message>
         <source>“{text}” is not a label size.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”不是标签尺寸。</translation>
     </message>
     <message>
         <source>“{text}” is not an asset code.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”不是设备编号。</translation>
     </message>
     <message>
         <source>“{text}” was misread or mistyped: its check character does not match.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”读错或输错：校验位不符。</translation>
     </message>
     <message>
         <source>“{value}” cannot be filtered by.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能按“{value}”筛选。</translation>
     </message>
 </context>
 <context>
     <name>FeedStrip</name>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>动态</translation>
     </message>
     <message>
         <source>What happens appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>动态会显示在这里。</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>+ Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>+ 筛选</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>清除筛选</translation>
     </message>
     <message>
         <source>Loading …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取…</translation>
     </message>
     <message>
         <source>Nothing to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可选项</translation>
     </message>
 </context>
 <context>
     <name>FirstRun</name>
     <message>
         <source>100,000 rows in a few minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>十万行只需几分钟</translation>
     </message>
     <message>
         <source>About a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>约一分钟</translation>
     </message>
     <message>
         <source>At once</source>
-        <translation type="unfinished"></translation>
+        <translation>马上开始</translation>
     </message>
     <message>
         <source>Bring in my Excel ledgers</source>
-        <translation type="unfinished"></translation>
+        <translation>导入我的 Excel 台账</translation>
     </message>
     <message>
         <source>Customers, machines and old orders from .xlsx, .xls or .csv. You see every row before anything is written, and can take it all back.</source>
-        <translation type="unfinished"></translation>
+        <translation>从 .xlsx、.xls 或 .csv 导入客户、设备和历史工单。写入前逐行预览，导入后可整批撤销。</translation>
     </message>
     <message>
         <source>Look around in a demo company</source>
-        <translation type="unfinished"></translation>
+        <translation>先看看演示公司</translation>
     </message>
     <message>
         <source>Start empty</source>
-        <translation type="unfinished"></translation>
+        <translation>从空白开始</translation>
     </message>
     <message>
         <source>This company has no data yet. Nothing you choose here is final, and all of it stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>公司还没有数据。这里的选择随时可以更改，所有数据都留在本机。</translation>
     </message>
     <message>
         <source>Twelve technicians, a year and a half of orders, a simulated modem. In a database of its own, so it never mixes with yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>十二名技师、一年半的工单、模拟短信猫。使用独立数据库，不会与您的数据混在一起。</translation>
     </message>
     <message>
         <source>Where shall we begin?</source>
-        <translation type="unfinished"></translation>
+        <translation>从哪里开始？</translation>
     </message>
     <message>
         <source>With the usual order types, service times and skills ready to be changed. Then add your first technician and take a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>已备好常用工单类型、服务时限和技能，可随意修改。添加第一位技师就能接单。</translation>
     </message>
 </context>
 <context>
     <name>Form</name>
     <message>
         <source>Please fill in this field.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写此项。</translation>
     </message>
 </context>
 <context>
     <name>Format</name>
     <message>
         <source>Fri</source>
-        <translation type="unfinished"></translation>
+        <translation>周五</translation>
     </message>
     <message>
         <source>Mon</source>
-        <translation type="unfinished"></translation>
+        <translation>周一</translation>
     </message>
     <message>
         <source>Sat</source>
-        <translation type="unfinished"></translation>
+        <translation>周六</translation>
     </message>
     <message>
         <source>Sun</source>
-        <translation type="unfinished"></translation>
+        <translation>周日</translation>
     </message>
     <message>
         <source>Thu</source>
-        <translation type="unfinished"></translation>
+        <translation>周四</translation>
     </message>
     <message>
         <source>Tue</source>
-        <translation type="unfinished"></translation>
+        <translation>周二</translation>
     </message>
     <message>
         <source>Wed</source>
-        <translation type="unfinished"></translation>
+        <translation>周三</translation>
     </message>
     <message>
         <source>by {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 前</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>刚刚</translation>
     </message>
     <message>
         <source>{days} d ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} 天前</translation>
     </message>
     <message>
         <source>{days} d {hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} 天 {hours} 小时</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} 小时 {minutes} 分</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} 时 {minutes} 分前</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} 分钟</translation>
     </message>
     <message>
         <source>{minutes} min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} 分前</translation>
     </message>
     <message>
         <source>{sign}{days}d {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign}{days}天 {clock}</translation>
     </message>
 </context>
 <context>
     <name>JobLine</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在停止…</translation>
     </message>
 </context>
 <context>
     <name>KnownCustomer</name>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>换一位客户</translation>
     </message>
     <message>
         <source>{count} orders so far</source>
-        <translation type="unfinished"></translation>
+        <translation>历史工单 {count} 张</translation>
     </message>
 </context>
 <context>
     <name>LazyHeader</name>
     <message>
         <source>Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复默认列</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>All commands</source>
-        <translation type="unfinished"></translation>
+        <translation>全部命令</translation>
     </message>
     <message>
         <source>Close the side panel</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭侧面板</translation>
     </message>
     <message>
         <source>Dark look</source>
-        <translation type="unfinished"></translation>
+        <translation>深色外观</translation>
     </message>
     <message>
         <source>Go to: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>转到：{place}</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>放大文字</translation>
     </message>
     <message>
         <source>Light look</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色外观</translation>
     </message>
     <message>
         <source>Normal text size</source>
-        <translation type="unfinished"></translation>
+        <translation>标准文字大小</translation>
     </message>
     <message>
         <source>Paidan</source>
-        <translation type="unfinished"></translation>
+        <translation>派单台</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>Reset layout</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复默认布局</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小文字</translation>
     </message>
     <message>
         <source>Take a call</source>
-        <translation type="unfinished"></translation>
+        <translation>接单</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -3565,27 +3518,27 @@
     <name>MapPage</name>
     <message>
         <source>A wrong choice shows everything about 500 m off.</source>
-        <translation type="unfinished"></translation>
+        <translation>选错会使所有位置偏移约 500 米。</translation>
     </message>
     <message>
         <source>Choose a map file</source>
-        <translation type="unfinished"></translation>
+        <translation>选择地图文件</translation>
     </message>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>选择…</translation>
     </message>
     <message>
         <source>Coordinates of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>地图坐标系</translation>
     </message>
     <message>
         <source>GCJ-02 (maps made for China)</source>
-        <translation type="unfinished"></translation>
+        <translation>GCJ-02（国内地图）</translation>
     </message>
     <message>
         <source>MBTiles, PMTiles, or an OpenStreetMap extract (.osm.pbf).</source>
-        <translation type="unfinished"></translation>
+        <translation>MBTiles、PMTiles 或 OpenStreetMap 数据（.osm.pbf）。</translation>
     </message>
     <message>
         <source>Map</source>
@@ -3593,109 +3546,109 @@
     </message>
     <message>
         <source>Map file</source>
-        <translation type="unfinished"></translation>
+        <translation>地图文件</translation>
     </message>
     <message>
         <source>Map files ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>地图文件 ({patterns})</translation>
     </message>
     <message>
         <source>No map file</source>
-        <translation type="unfinished"></translation>
+        <translation>不用地图文件</translation>
     </message>
     <message>
         <source>The board works on a plain grid with a scale. A map file of your own, from a supplier licensed for your region, is drawn beneath it. Nothing is ever fetched from the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>看板默认使用带比例尺的网格。您可以使用有资质供应商提供的地图文件作为底图。程序从不联网获取地图。</translation>
     </message>
     <message>
         <source>WGS-84 (GPS, OpenStreetMap)</source>
-        <translation type="unfinished"></translation>
+        <translation>WGS-84（GPS、OpenStreetMap）</translation>
     </message>
     <message>
         <source>plain grid</source>
-        <translation type="unfinished"></translation>
+        <translation>网格</translation>
     </message>
 </context>
 <context>
     <name>MessageList</name>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>发送</translation>
     </message>
     <message>
         <source>To the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>发给客户</translation>
     </message>
     <message>
         <source>To the technician</source>
-        <translation type="unfinished"></translation>
+        <translation>发给技师</translation>
     </message>
     <message>
         <source>Write a text message</source>
-        <translation type="unfinished"></translation>
+        <translation>写短信</translation>
     </message>
     <message>
         <source>being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>发送中</translation>
     </message>
     <message>
         <source>delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>已送达</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>待发</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送</translation>
     </message>
     <message>
         <source>uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>不确定</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤回</translation>
     </message>
     <message>
         <source>{characters} characters, {parts} parts</source>
-        <translation type="unfinished"></translation>
+        <translation>{characters} 字，{parts} 条</translation>
     </message>
 </context>
 <context>
     <name>MomentEdit</name>
     <message>
         <source>14:30, tomorrow 9:00, 11-21 14:00</source>
-        <translation type="unfinished"></translation>
+        <translation>14:30、明天 9 点、11-21 14:00</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>日历</translation>
     </message>
     <message>
         <source>In one hour</source>
-        <translation type="unfinished"></translation>
+        <translation>一小时后</translation>
     </message>
     <message>
         <source>No time</source>
-        <translation type="unfinished"></translation>
+        <translation>不限时间</translation>
     </message>
     <message>
         <source>Today 18:00</source>
-        <translation type="unfinished"></translation>
+        <translation>今天 18:00</translation>
     </message>
     <message>
         <source>Tomorrow 14:00</source>
-        <translation type="unfinished"></translation>
+        <translation>明天 14:00</translation>
     </message>
     <message>
         <source>Tomorrow 9:00</source>
-        <translation type="unfinished"></translation>
+        <translation>明天 9:00</translation>
     </message>
 </context>
 <context>
@@ -3706,11 +3659,11 @@
     </message>
     <message>
         <source>Confirmed by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>电话确认接单</translation>
     </message>
     <message>
         <source>Copy number and address</source>
-        <translation type="unfinished"></translation>
+        <translation>复制单号和地址</translation>
     </message>
     <message>
         <source>Has arrived</source>
@@ -3718,27 +3671,27 @@
     </message>
     <message>
         <source>Has departed</source>
-        <translation type="unfinished"></translation>
+        <translation>已出发</translation>
     </message>
     <message>
         <source>Is done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>优先级</translation>
     </message>
     <message>
         <source>Send to</source>
-        <translation type="unfinished"></translation>
+        <translation>派给</translation>
     </message>
     <message>
         <source>To the next working day</source>
-        <translation type="unfinished"></translation>
+        <translation>改到下一工作日</translation>
     </message>
 </context>
 <context>
@@ -3749,83 +3702,83 @@
     </message>
     <message>
         <source>Asset</source>
-        <translation type="unfinished"></translation>
+        <translation>设备</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>联系人</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>费用</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详情</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>工时</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>概要</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史</translation>
     </message>
     <message>
         <source>Job slip as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>派工单 PDF</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>短信</translation>
     </message>
     <message>
         <source>More ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>更多 ▾</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Number in the old ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>原台账单号</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>确定</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>备件</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>打印</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>优先级</translation>
     </message>
     <message>
         <source>Promised</source>
-        <translation type="unfinished"></translation>
+        <translation>约定时间</translation>
     </message>
     <message>
         <source>Rating</source>
@@ -3833,128 +3786,128 @@
     </message>
     <message>
         <source>Reached us by</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Reason for cancelling</source>
-        <translation type="unfinished"></translation>
+        <translation>取消原因</translation>
     </message>
     <message>
         <source>Reason for return</source>
-        <translation type="unfinished"></translation>
+        <translation>退回原因</translation>
     </message>
     <message>
         <source>Related</source>
-        <translation type="unfinished"></translation>
+        <translation>相关</translation>
     </message>
     <message>
         <source>Reported</source>
-        <translation type="unfinished"></translation>
+        <translation>报修时间</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>处理结果</translation>
     </message>
     <message>
         <source>Skills</source>
-        <translation type="unfinished"></translation>
+        <translation>技能</translation>
     </message>
     <message>
         <source>Technician</source>
-        <translation type="unfinished"></translation>
+        <translation>技师</translation>
     </message>
     <message>
         <source>To be improved</source>
-        <translation type="unfinished"></translation>
+        <translation>需改进</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>What has to be better</source>
-        <translation type="unfinished"></translation>
+        <translation>需要改进什么</translation>
     </message>
     <message>
         <source>waits for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>待审批</translation>
     </message>
 </context>
 <context>
     <name>OverrideBar</name>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Reason for sending anyway (kept in the history)</source>
-        <translation type="unfinished"></translation>
+        <translation>强制派单原因（记入历史）</translation>
     </message>
     <message>
         <source>Send anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>强制派单</translation>
     </message>
 </context>
 <context>
     <name>PersonPage</name>
     <message>
         <source>Ctrl + and Ctrl − do this anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>随时可用 Ctrl + 和 Ctrl − 调整。</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>外观</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>文字大小</translation>
     </message>
     <message>
         <source>These stay on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅保存在本机。</translation>
     </message>
     <message>
         <source>Written beside everything you do, in the history of each order.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的每一步操作都会署此名，记入工单历史。</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>个人</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>您的姓名</translation>
     </message>
 </context>
 <context>
     <name>Places</name>
     <message>
         <source>Assets</source>
-        <translation type="unfinished"></translation>
+        <translation>设备</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Dispatch</source>
@@ -3962,7 +3915,7 @@
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>报表</translation>
     </message>
     <message>
         <source>Import</source>
@@ -3970,15 +3923,15 @@
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>短信</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>工单</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Technicians</source>
@@ -3989,46 +3942,46 @@
     <name>ProblemStrip</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详情</translation>
     </message>
     <message>
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 {count} 条</translation>
     </message>
 </context>
 <context>
     <name>PromiseField</name>
     <message>
         <source>As soon as possible</source>
-        <translation type="unfinished"></translation>
+        <translation>尽快</translation>
     </message>
     <message>
         <source>Own hours …</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义时间…</translation>
     </message>
     <message>
         <source>Today before noon</source>
-        <translation type="unfinished"></translation>
+        <translation>今天上午</translation>
     </message>
     <message>
         <source>Today in the afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>今天下午</translation>
     </message>
     <message>
         <source>Tomorrow before noon</source>
-        <translation type="unfinished"></translation>
+        <translation>明天上午</translation>
     </message>
     <message>
         <source>Tomorrow in the afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>明天下午</translation>
     </message>
 </context>
 <context>
@@ -4036,17 +3989,17 @@
     <message>
         <source>H</source>
         <comment>one-letter mark of a high-priority order</comment>
-        <translation type="unfinished"></translation>
+        <translation>高</translation>
     </message>
     <message>
         <source>N</source>
         <comment>one-letter mark of a normal order</comment>
-        <translation type="unfinished"></translation>
+        <translation>普</translation>
     </message>
     <message>
         <source>P</source>
         <comment>one-letter mark of planned upkeep</comment>
-        <translation type="unfinished"></translation>
+        <translation>派</translation>
     </message>
     <message>
         <source>Returned</source>
@@ -4054,79 +4007,80 @@
     </message>
     <message>
         <source>Returning</source>
-        <translation type="unfinished"></translation>
+        <translation>老</translation>
     </message>
     <message>
         <source>U</source>
         <comment>one-letter mark of an urgent order</comment>
-        <translation type="unfinished"></translation>
+        <translation>急</translation>
     </message>
 </context>
 <context>
     <name>QueueList</name>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>待派队列</translation>
     </message>
     <message>
         <source>{count} orders</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 张工单</translation>
     </message>
 </context>
 <context>
     <name>QueuePanel</name>
     <message>
         <source>Abnormal</source>
-        <translation type="unfinished"></translation>
+        <translation>异常</translation>
     </message>
     <message>
         <source>All regions</source>
-        <translation type="unfinished"></translation>
+        <translation>全部区域</translation>
     </message>
     <message>
         <source>All skills</source>
-        <translation type="unfinished"></translation>
+        <translation>全部技能</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>清除</translation>
     </message>
     <message>
         <source>No order is abnormal.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有异常工单。</translation>
     </message>
     <message>
         <source>No order matches these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合筛选的工单。</translation>
     </message>
     <message>
         <source>Nobody is on an order now.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在没有进行中的工单。</translation>
     </message>
     <message>
         <source>Nothing waits for parts, feedback or others.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有等待备件、反馈或协同的工单。</translation>
     </message>
     <message>
         <source>Nothing waits for review.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有待审工单。</translation>
     </message>
     <message>
         <source>Nothing waits to be dispatched.
 F2 takes a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有待派工单。
+按 F2 接单。</translation>
     </message>
     <message>
         <source>To dispatch</source>
-        <translation type="unfinished"></translation>
+        <translation>待派</translation>
     </message>
     <message>
         <source>To review</source>
-        <translation type="unfinished"></translation>
+        <translation>待审</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -4272,47 +4226,47 @@ F2 takes a call.</source>
     <name>ResultForm</name>
     <message>
         <source>Add a part</source>
-        <translation type="unfinished"></translation>
+        <translation>添加备件</translation>
     </message>
     <message>
         <source>Cause found</source>
-        <translation type="unfinished"></translation>
+        <translation>故障原因</translation>
     </message>
     <message>
         <source>Fault</source>
-        <translation type="unfinished"></translation>
+        <translation>故障</translation>
     </message>
     <message>
         <source>Fixed at the first visit</source>
-        <translation type="unfinished"></translation>
+        <translation>一次上门修好</translation>
     </message>
     <message>
         <source>Labour</source>
-        <translation type="unfinished"></translation>
+        <translation>人工费</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>备件</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>处理结果</translation>
     </message>
     <message>
         <source>Save result</source>
-        <translation type="unfinished"></translation>
+        <translation>保存结果</translation>
     </message>
     <message>
         <source>Total {money}</source>
-        <translation type="unfinished"></translation>
+        <translation>合计 {money}</translation>
     </message>
     <message>
         <source>Travel</source>
@@ -4320,49 +4274,49 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>Unit price</source>
-        <translation type="unfinished"></translation>
+        <translation>单价</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>做了什么</translation>
     </message>
 </context>
 <context>
     <name>Scans</name>
     <message>
         <source>The code {code} is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有编号 {code}。</translation>
     </message>
 </context>
 <context>
     <name>SearchBox</name>
     <message>
         <source>Assets</source>
-        <translation type="unfinished"></translation>
+        <translation>设备</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>No such command</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个命令</translation>
     </message>
     <message>
         <source>Nothing found for “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到“{text}”</translation>
     </message>
     <message>
         <source>Search orders, customers, phones, assets … or / for a command</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索工单、客户、电话、设备编号… 或输入 / 命令</translation>
     </message>
     <message>
         <source>Show all {count} in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>在列表中显示全部 {count} 条</translation>
     </message>
     <message>
         <source>Technicians</source>
@@ -4374,7 +4328,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>{count} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>共 {count} 条</translation>
     </message>
 </context>
 <context>
@@ -4776,23 +4730,23 @@ F2 takes a call.</source>
     <name>Settings</name>
     <message>
         <source>Breaks a service limit</source>
-        <translation type="unfinished"></translation>
+        <translation>超出服务时限</translation>
     </message>
     <message>
         <source>Certificate has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>证书过期</translation>
     </message>
     <message>
         <source>Certificate is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>没有证书</translation>
     </message>
     <message>
         <source>Daily limit reached</source>
-        <translation type="unfinished"></translation>
+        <translation>达到每日上限</translation>
     </message>
     <message>
         <source>During the break</source>
-        <translation type="unfinished"></translation>
+        <translation>在休息时间</translation>
     </message>
     <message>
         <source>Misses the promised time</source>
@@ -4800,175 +4754,219 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>Of another branch</source>
-        <translation type="unfinished"></translation>
+        <translation>其他网点</translation>
     </message>
     <message>
         <source>On leave</source>
-        <translation type="unfinished"></translation>
+        <translation>请假</translation>
     </message>
     <message>
         <source>Outside his region</source>
-        <translation type="unfinished"></translation>
+        <translation>不在负责区域</translation>
     </message>
     <message>
         <source>Outside the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>不在班次内</translation>
     </message>
     <message>
         <source>Overlaps another order</source>
-        <translation type="unfinished"></translation>
+        <translation>与其他工单重叠</translation>
     </message>
     <message>
         <source>Planned in the past</source>
-        <translation type="unfinished"></translation>
+        <translation>计划时间已过</translation>
     </message>
     <message>
         <source>Skill is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少技能</translation>
     </message>
     <message>
         <source>Technician has left</source>
-        <translation type="unfinished"></translation>
+        <translation>已离职</translation>
     </message>
     <message>
         <source>Travel time is not enough</source>
-        <translation type="unfinished"></translation>
+        <translation>路上时间不够</translation>
     </message>
     <message>
         <source>km</source>
-        <translation type="unfinished"></translation>
+        <translation>公里</translation>
     </message>
     <message>
         <source>km/h</source>
-        <translation type="unfinished"></translation>
+        <translation>公里/小时</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>分钟</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>秒</translation>
     </message>
     <message>
         <source>yuan</source>
-        <translation type="unfinished"></translation>
+        <translation>元</translation>
     </message>
 </context>
 <context>
     <name>SettingsPlace</name>
     <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>For all consoles of the company. Ctrl+Z takes a change back.</source>
+        <translation>对公司所有电脑生效。Ctrl+Z 可撤销修改。</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>地图</translation>
+    </message>
+    <message>
+        <source>Rules and tariff</source>
+        <translation>规则与收费</translation>
+    </message>
+    <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>分类</translation>
     </message>
     <message>
         <source>Settings: {section}</source>
-        <translation type="unfinished"></translation>
+        <translation>设置：{section}</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>推荐派单</translation>
+    </message>
+    <message>
+        <source>Text messages</source>
+        <translation>短信</translation>
+    </message>
+    <message>
+        <source>This console</source>
+        <translation>本机设备</translation>
+    </message>
+    <message>
+        <source>What decides who is suggested, and who is refused.</source>
+        <translation>决定推荐谁、不允许派谁。</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>个人</translation>
     </message>
 </context>
 <context>
     <name>SidePanel</name>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃</translation>
     </message>
     <message>
         <source>Keep typing</source>
-        <translation type="unfinished"></translation>
+        <translation>继续填写</translation>
     </message>
     <message>
         <source>What you typed is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>填写的内容还没有保存。</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
         <source> ({note})</source>
-        <translation type="unfinished"></translation>
+        <translation>（{note}）</translation>
     </message>
     <message>
         <source>Backup {when} not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>备份 {when} 未验证</translation>
     </message>
     <message>
         <source>Backup {when} verified</source>
-        <translation type="unfinished"></translation>
+        <translation>备份 {when} 已验证</translation>
     </message>
     <message>
         <source>Database behind</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库 有延迟</translation>
     </message>
     <message>
         <source>Database live</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库 实时</translation>
     </message>
     <message>
         <source>Database reconnecting</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库 重新连接中</translation>
     </message>
     <message>
         <source>Label printer</source>
-        <translation type="unfinished"></translation>
+        <translation>标签机</translation>
     </message>
     <message>
         <source>SMS modem</source>
-        <translation type="unfinished"></translation>
+        <translation>短信猫</translation>
     </message>
     <message>
         <source>Scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>扫码枪</translation>
     </message>
     <message>
         <source>as keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘模式</translation>
     </message>
     <message>
         <source>connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>连接中</translation>
     </message>
     <message>
         <source>needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>需检查</translation>
     </message>
     <message>
         <source>not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>未连接</translation>
     </message>
     <message>
         <source>not working</source>
-        <translation type="unfinished"></translation>
+        <translation>故障</translation>
     </message>
     <message>
         <source>queue {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>队列 {count}</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>就绪</translation>
     </message>
     <message>
         <source>working</source>
-        <translation type="unfinished"></translation>
+        <translation>工作中</translation>
     </message>
     <message>
         <source>↶ Ctrl+Z undo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>↶ Ctrl+Z 撤销：{what}</translation>
     </message>
     <message>
         <source>↷ Ctrl+Y redo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>↷ Ctrl+Y 重做：{what}</translation>
     </message>
 </context>
 <context>
     <name>Steps</name>
     <message>
         <source>Abnormal …</source>
-        <translation type="unfinished"></translation>
+        <translation>标记异常…</translation>
     </message>
     <message>
         <source>Accept and archive</source>
-        <translation type="unfinished"></translation>
+        <translation>验收归档</translation>
     </message>
     <message>
         <source>Approve</source>
@@ -4976,7 +4974,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>Approve the cost</source>
-        <translation type="unfinished"></translation>
+        <translation>审批费用</translation>
     </message>
     <message>
         <source>Back to the queue</source>
@@ -4984,23 +4982,23 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>Cancel order …</source>
-        <translation type="unfinished"></translation>
+        <translation>取消工单…</translation>
     </message>
     <message>
         <source>Confirmed by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>电话确认接单</translation>
     </message>
     <message>
         <source>Finish …</source>
-        <translation type="unfinished"></translation>
+        <translation>完工…</translation>
     </message>
     <message>
         <source>Given back …</source>
-        <translation type="unfinished"></translation>
+        <translation>退回…</translation>
     </message>
     <message>
         <source>Goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Has arrived</source>
@@ -5008,27 +5006,27 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>Has departed</source>
-        <translation type="unfinished"></translation>
+        <translation>已出发</translation>
     </message>
     <message>
         <source>Must wait …</source>
-        <translation type="unfinished"></translation>
+        <translation>等待…</translation>
     </message>
     <message>
         <source>Normal again</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复正常</translation>
     </message>
     <message>
         <source>Not good enough …</source>
-        <translation type="unfinished"></translation>
+        <translation>不合格…</translation>
     </message>
     <message>
         <source>Note …</source>
-        <translation type="unfinished"></translation>
+        <translation>备注…</translation>
     </message>
     <message>
         <source>Rating …</source>
-        <translation type="unfinished"></translation>
+        <translation>评价…</translation>
     </message>
     <message>
         <source>Reject</source>
@@ -5036,49 +5034,49 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>Reopen …</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打开…</translation>
     </message>
     <message>
         <source>Result and cost …</source>
-        <translation type="unfinished"></translation>
+        <translation>结果与费用…</translation>
     </message>
     <message>
         <source>To the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>退回队列</translation>
     </message>
     <message>
         <source>Work begun</source>
-        <translation type="unfinished"></translation>
+        <translation>开始作业</translation>
     </message>
 </context>
 <context>
     <name>Suggestions</name>
     <message>
         <source>Cannot go: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>不可派 {count} 人</translation>
     </message>
     <message>
         <source>Nobody can take this order as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前没有人能接这张工单。</translation>
     </message>
     <message>
         <source>Select an order to see who should go.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择工单查看推荐技师。</translation>
     </message>
 </context>
 <context>
     <name>TechnicianDelegate</name>
     <message>
         <source>Nothing assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无任务</translation>
     </message>
     <message>
         <source>Off duty today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日休息</translation>
     </message>
     <message>
         <source>On duty from {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 上岗</translation>
     </message>
 </context>
 <context>
@@ -5092,65 +5090,65 @@ F2 takes a call.</source>
     <name>TemplateEditor</name>
     <message>
         <source>Fields: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>可用字段：{fields}</translation>
     </message>
     <message>
         <source>{count} characters before the fields are filled in, {parts} text(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>填入字段前 {count} 字，{parts} 条短信</translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭提示</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Amber</source>
-        <translation type="unfinished"></translation>
+        <translation>黄</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>蓝</translation>
     </message>
     <message>
         <source>Change person …</source>
-        <translation type="unfinished"></translation>
+        <translation>更换值班人…</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>时钟</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>放大</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>外观</translation>
     </message>
     <message>
         <source>Messages to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>待处理短信</translation>
     </message>
     <message>
         <source>Normal</source>
@@ -5158,57 +5156,57 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>红</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>文字大小</translation>
     </message>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写姓名</translation>
     </message>
     <message>
         <source>{count} messages wait for you</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 条短信待处理</translation>
     </message>
     <message>
         <source>{count} orders on amber alert</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 张工单黄色预警</translation>
     </message>
     <message>
         <source>{count} orders on blue alert</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 张工单蓝色（计划保养）</translation>
     </message>
     <message>
         <source>{count} orders on red alert</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 张工单红色预警</translation>
     </message>
     <message>
         <source>{name}: language, look, text size</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：语言、外观、文字大小</translation>
     </message>
 </context>
 <context>
     <name>UndoControl</name>
     <message>
         <source>Done again: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>已重做：{what}</translation>
     </message>
     <message>
         <source>Undone: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销：{what}</translation>
     </message>
 </context>
 <context>
     <name>Verdicts</name>
     <message>
         <source>{minutes} min drive</source>
-        <translation type="unfinished"></translation>
+        <translation>车程 {minutes} 分钟</translation>
     </message>
 </context>
 <context>
@@ -5216,7 +5214,7 @@ F2 takes a call.</source>
     <message>
         <source>P</source>
         <comment>the program&apos;s one-letter mark</comment>
-        <translation type="unfinished"></translation>
+        <translation>派</translation>
     </message>
 </context>
 </TS>

@@ -2,69 +2,22 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en_US">
 <context>
-    <name></name>
-    <message>
-        <source>About</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Backups</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>公司</translation>
-    </message>
-    <message>
-        <source>For all consoles of the company. Ctrl+Z takes a change back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Map</source>
-        <translation>地圖</translation>
-    </message>
-    <message>
-        <source>Rules and tariff</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Suggestions</source>
-        <translation>派單推薦</translation>
-    </message>
-    <message>
-        <source>Text messages</source>
-        <translation>簡訊</translation>
-    </message>
-    <message>
-        <source>This console</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What decides who is suggested, and who is refused.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>AboutPage</name>
     <message>
         <source>Built with Qt {version} and</source>
-        <translation type="unfinished"></translation>
+        <translation>基於 Qt {version} 以及</translation>
     </message>
     <message>
         <source>Paidan {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>派單臺 {version}</translation>
     </message>
     <message>
         <source>Qt and PySide6 are used under the LGPL: you may replace their files in the program&apos;s folder by your own builds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt 與 PySide6 按 LGPL 使用：您可以用自己編譯的版本替換程式資料夾中的相應檔案。</translation>
     </message>
     <message>
         <source>The dispatch centre that stays in your office. MIT licence. No account, no counter, no connection to the outside unless you make one.</source>
-        <translation type="unfinished"></translation>
+        <translation>留在您辦公室裡的排程中心。MIT 許可。不需要賬號，不限數量，除非您自己設定，不連線外網。</translation>
     </message>
 </context>
 <context>
@@ -498,46 +451,46 @@
     <name>BackupPage</name>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即備份</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>備份</translation>
     </message>
     <message>
         <source>Copies of the whole database, made while work goes on, opened again and counted. Keep some of them on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>整個資料庫的副本，邊工作邊備份，並重新開啟逐表清點。請在另一塊磁碟上也留幾份。</translation>
     </message>
     <message>
         <source>Last backup: {moment}, {ago}</source>
-        <translation type="unfinished"></translation>
+        <translation>上次備份：{moment}，{ago}</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟資料夾</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有備份。</translation>
     </message>
     <message>
         <source>This database is backed up where its server runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>該資料庫由伺服器負責備份。</translation>
     </message>
     <message>
         <source>not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>未驗證</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>已驗證</translation>
     </message>
 </context>
 <context>
     <name>BriefList</name>
     <message>
         <source>No other orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有其他工單。</translation>
     </message>
 </context>
 <context>
@@ -548,31 +501,31 @@
     </message>
     <message>
         <source>Asset</source>
-        <translation type="unfinished"></translation>
+        <translation>裝置</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉</translation>
     </message>
     <message>
         <source>Ctrl+Enter saves and shows who should go</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter 儲存並檢視推薦</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳情</translation>
     </message>
     <message>
         <source>Fault</source>
-        <translation type="unfinished"></translation>
+        <translation>故障</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>No asset named</source>
-        <translation type="unfinished"></translation>
+        <translation>未指定裝置</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -580,82 +533,82 @@
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>優先順序</translation>
     </message>
     <message>
         <source>Promised</source>
-        <translation type="unfinished"></translation>
+        <translation>約定時間</translation>
     </message>
     <message>
         <source>Reached us by</source>
-        <translation type="unfinished"></translation>
+        <translation>來源</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Something is typed here. Close again to drop it, or save with Ctrl+Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>已填寫內容。再次關閉將放棄，或按 Ctrl+Enter 儲存。</translation>
     </message>
     <message>
         <source>Still missing: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>還缺：{fields}</translation>
     </message>
     <message>
         <source>Take a call</source>
-        <translation type="unfinished"></translation>
+        <translation>接單</translation>
     </message>
     <message>
         <source>The equipment stands still</source>
-        <translation type="unfinished"></translation>
+        <translation>裝置停機</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>型別</translation>
     </message>
     <message>
         <source>What is wrong, in a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>簡單描述故障</translation>
     </message>
     <message>
         <source>the type of order</source>
-        <translation type="unfinished"></translation>
+        <translation>工單型別</translation>
     </message>
     <message>
         <source>what is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>故障</translation>
     </message>
     <message>
         <source>who calls (name or phone)</source>
-        <translation type="unfinished"></translation>
+        <translation>來電人（姓名或電話）</translation>
     </message>
 </context>
 <context>
     <name>CallPill</name>
     <message>
         <source>Call {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>來電 {number}</translation>
     </message>
     <message>
         <source>F2 answer</source>
-        <translation type="unfinished"></translation>
+        <translation>F2 接單</translation>
     </message>
     <message>
         <source>known customer</source>
-        <translation type="unfinished"></translation>
+        <translation>老客戶</translation>
     </message>
     <message>
         <source>new customer</source>
-        <translation type="unfinished"></translation>
+        <translation>新客戶</translation>
     </message>
     <message>
         <source>number withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>號碼隱藏</translation>
     </message>
 </context>
 <context>
@@ -729,22 +682,22 @@
     <name>CompanyPage</name>
     <message>
         <source>Back to the values the program came with</source>
-        <translation type="unfinished"></translation>
+        <translation>恢復預設值</translation>
     </message>
     <message>
         <source>The three weights make {total}; they are kept when they make 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>三項權重合計為 {total}，合計為 100 時才儲存。</translation>
     </message>
 </context>
 <context>
     <name>ConsolePage</name>
     <message>
         <source>203 dpi</source>
-        <translation type="unfinished"></translation>
+        <translation>203 dpi（8 點/毫米）</translation>
     </message>
     <message>
         <source>300 dpi</source>
-        <translation type="unfinished"></translation>
+        <translation>300 dpi（12 點/毫米）</translation>
     </message>
     <message>
         <source>Address</source>
@@ -752,189 +705,189 @@
     </message>
     <message>
         <source>An IP address, a port, or a queue of the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>IP 地址、埠或系統列印佇列。</translation>
     </message>
     <message>
         <source>Barcode scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>掃碼槍</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>標籤</translation>
     </message>
     <message>
         <source>Label printer</source>
-        <translation type="unfinished"></translation>
+        <translation>標籤機</translation>
     </message>
     <message>
         <source>Language of the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>印表機語言</translation>
     </message>
     <message>
         <source>Look for devices</source>
-        <translation type="unfinished"></translation>
+        <translation>查詢裝置</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>埠</translation>
     </message>
     <message>
         <source>Print a test label</source>
-        <translation type="unfinished"></translation>
+        <translation>列印測試標籤</translation>
     </message>
     <message>
         <source>Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>解析度</translation>
     </message>
     <message>
         <source>SMS modem</source>
-        <translation type="unfinished"></translation>
+        <translation>簡訊貓</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>速率</translation>
     </message>
     <message>
         <source>Test the modem</source>
-        <translation type="unfinished"></translation>
+        <translation>測試簡訊貓</translation>
     </message>
     <message>
         <source>Test the scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>測試掃碼槍</translation>
     </message>
     <message>
         <source>This console</source>
-        <translation type="unfinished"></translation>
+        <translation>本機裝置</translation>
     </message>
     <message>
         <source>What is plugged into this computer. Everything works without, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>接在這臺電腦上的裝置。沒有裝置也能正常工作。</translation>
     </message>
     <message>
         <source>With a Chinese input method active, a scanner on a port is safer.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中文輸入法時，序列埠模式的掃碼槍更可靠。</translation>
     </message>
     <message>
         <source>baud</source>
-        <translation type="unfinished"></translation>
+        <translation>波特</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>無</translation>
     </message>
     <message>
         <source>types like a keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵盤模式</translation>
     </message>
     <message>
         <source>{port} (not there now)</source>
-        <translation type="unfinished"></translation>
+        <translation>{port}（現在未連線）</translation>
     </message>
     <message>
         <source>{size} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} 毫米</translation>
     </message>
 </context>
 <context>
     <name>Countdown</name>
     <message>
         <source>over the limit: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>已超時：{time}</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>暫停</translation>
     </message>
     <message>
         <source>soon due: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>即將到期：{time}</translation>
     </message>
 </context>
 <context>
     <name>CustomerFinder</name>
     <message>
         <source>Phone or name of the caller</source>
-        <translation type="unfinished"></translation>
+        <translation>來電號碼或姓名</translation>
     </message>
 </context>
 <context>
     <name>DayEdit</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>日曆</translation>
     </message>
 </context>
 <context>
     <name>DeviceCard</name>
     <message>
         <source>Testing …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在測試…</translation>
     </message>
 </context>
 <context>
     <name>Devices</name>
     <message>
         <source>connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>連線中</translation>
     </message>
     <message>
         <source>not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>未連線</translation>
     </message>
     <message>
         <source>not working</source>
-        <translation type="unfinished"></translation>
+        <translation>故障</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>就緒</translation>
     </message>
     <message>
         <source>working</source>
-        <translation type="unfinished"></translation>
+        <translation>工作中</translation>
     </message>
     <message>
         <source>works, but needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>可用，但需檢查</translation>
     </message>
 </context>
 <context>
     <name>DispatchPlace</name>
     <message>
         <source>24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>24 小時</translation>
     </message>
     <message>
         <source>4 h</source>
-        <translation type="unfinished"></translation>
+        <translation>4 小時</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日</translation>
     </message>
     <message>
         <source>New order here</source>
-        <translation type="unfinished"></translation>
+        <translation>在此新建工單</translation>
     </message>
     <message>
         <source>One day back</source>
-        <translation type="unfinished"></translation>
+        <translation>前一天</translation>
     </message>
     <message>
         <source>One day on</source>
-        <translation type="unfinished"></translation>
+        <translation>後一天</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>待派佇列</translation>
     </message>
     <message>
         <source>Show only this day on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>地圖只看他今天</translation>
     </message>
     <message>
         <source>Show today</source>
-        <translation type="unfinished"></translation>
+        <translation>回到今天</translation>
     </message>
     <message>
         <source>Technicians</source>
@@ -942,39 +895,39 @@
     </message>
     <message>
         <source>The map file {path} cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法使用地圖檔案 {path}。</translation>
     </message>
     <message>
         <source>The map shows the grid. Choose another file in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>地圖顯示網格。請在設定中選擇其他檔案。</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>時間軸</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>周</translation>
     </message>
     <message>
         <source>a rule forbids it</source>
-        <translation type="unfinished"></translation>
+        <translation>規則不允許</translation>
     </message>
     <message>
         <source>{count} orders selected: drag them onto a technician.</source>
-        <translation type="unfinished"></translation>
+        <translation>已選 {count} 張工單：拖到技師上派單。</translation>
     </message>
     <message>
         <source>{name} cannot take this order: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不能接這張工單：{why}。</translation>
     </message>
     <message>
         <source>{on_duty} on duty of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{on_duty} 在崗 / {all}</translation>
     </message>
 </context>
 <context>
@@ -1153,7 +1106,7 @@
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>聯絡人</translation>
     </message>
     <message>
         <source>Coordinates</source>
@@ -1161,7 +1114,7 @@
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>費用</translation>
     </message>
     <message>
         <source>Costs up to this approve themselves</source>
@@ -1169,7 +1122,7 @@
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶</translation>
     </message>
     <message>
         <source>Customer code</source>
@@ -1461,7 +1414,7 @@
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>優先順序</translation>
     </message>
     <message>
         <source>Province</source>
@@ -1477,7 +1430,7 @@
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>數量</translation>
     </message>
     <message>
         <source>Queued</source>
@@ -1529,7 +1482,7 @@
     </message>
     <message>
         <source>Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>解析度</translation>
     </message>
     <message>
         <source>Resolve</source>
@@ -1617,7 +1570,7 @@
     </message>
     <message>
         <source>Skills</source>
-        <translation type="unfinished"></translation>
+        <translation>技能</translation>
     </message>
     <message>
         <source>Speed beyond</source>
@@ -1669,7 +1622,7 @@
     </message>
     <message>
         <source>Technician</source>
-        <translation type="unfinished"></translation>
+        <translation>技師</translation>
     </message>
     <message>
         <source>Technician name</source>
@@ -1721,7 +1674,7 @@
     </message>
     <message>
         <source>Unit price</source>
-        <translation type="unfinished"></translation>
+        <translation>單價</translation>
     </message>
     <message>
         <source>Urgent</source>
@@ -2092,67 +2045,67 @@
     <name>Errors</name>
     <message>
         <source>A brace is opened and not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>花括號沒有成對。</translation>
     </message>
     <message>
         <source>A calendar needs hours for seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作日曆需要七天的時間。</translation>
     </message>
     <message>
         <source>A calendar needs working hours on some day.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作日曆至少要有一天有工作時間。</translation>
     </message>
     <message>
         <source>A code is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>請填寫編號。</translation>
     </message>
     <message>
         <source>A code looks like GZ-AC-0217-3.</source>
-        <translation type="unfinished"></translation>
+        <translation>編號形如 GZ-AC-0217-3。</translation>
     </message>
     <message>
         <source>A crew has 1 to 20 people, not {crew}.</source>
-        <translation type="unfinished"></translation>
+        <translation>人數須在 1 到 20 之間，不能是 {crew}。</translation>
     </message>
     <message>
         <source>A job takes between one minute and seven days, not {minutes} minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>工時須在 1 分鐘到 7 天之間，不能是 {minutes} 分鐘。</translation>
     </message>
     <message>
         <source>A name is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>請填寫名稱。</translation>
     </message>
     <message>
         <source>A rating is 1 to 5, not {score}.</source>
-        <translation type="unfinished"></translation>
+        <translation>評分為 1 到 5，不能是 {score}。</translation>
     </message>
     <message>
         <source>A reason is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>請填寫原因。</translation>
     </message>
     <message>
         <source>A rule forbids sending this technician.</source>
-        <translation type="unfinished"></translation>
+        <translation>規則不允許派給該技師。</translation>
     </message>
     <message>
         <source>A sheet has {labels} labels; {start} is not one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>每張有 {labels} 個標籤，沒有第 {start} 個。</translation>
     </message>
     <message>
         <source>A time limit must be between one minute and a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>時限須在 1 分鐘到 1 年之間。</translation>
     </message>
     <message>
         <source>A weight cannot be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>權重不能為負。</translation>
     </message>
     <message>
         <source>An amount cannot be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>金額不能為負。</translation>
     </message>
     <message>
         <source>Another program holds the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>資料庫被其他程式佔用。</translation>
     </message>
     <message>
         <source>Another program uses the port ({port}).</source>
@@ -2160,15 +2113,15 @@
     </message>
     <message>
         <source>Approve it first, then review the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先審批費用，再驗收工單。</translation>
     </message>
     <message>
         <source>Ask for the right to write to its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>請檢查資料夾的寫入許可權。</translation>
     </message>
     <message>
         <source>Asset {name} was changed by {actor} at {at} in the meantime.</source>
-        <translation type="unfinished"></translation>
+        <translation>裝置 {name} 已被 {actor} 在 {at} 修改。</translation>
     </message>
     <message>
         <source>Between 1 and {most} copies can be printed.</source>
@@ -2176,7 +2129,7 @@
     </message>
     <message>
         <source>Change it back by hand if it is still wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>如仍有誤，請手工改回。</translation>
     </message>
     <message>
         <source>Character {position} of the text is broken.</source>
@@ -2184,63 +2137,63 @@
     </message>
     <message>
         <source>Check columns, rows, sizes, margins and gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>請檢查行列數、尺寸、邊距和間距。</translation>
     </message>
     <message>
         <source>Choose .xlsx or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選 .xlsx 或 .csv。</translation>
     </message>
     <message>
         <source>Choose 8 (203 dpi) or 12 (300 dpi).</source>
-        <translation type="unfinished"></translation>
+        <translation>請選 8（203 dpi）或 12（300 dpi）。</translation>
     </message>
     <message>
         <source>Choose a sheet with larger labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選標籤更大的版式。</translation>
     </message>
     <message>
         <source>Choose another month.</source>
-        <translation type="unfinished"></translation>
+        <translation>請換一個月份。</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>請換一個名稱。</translation>
     </message>
     <message>
         <source>Choose another one, or send anyway with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選別人，或寫明原因後強制派單。</translation>
     </message>
     <message>
         <source>Choose another one; the database itself is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選其他備份；資料庫本身沒有變化。</translation>
     </message>
     <message>
         <source>Choose its port in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>請在設定中選擇埠。</translation>
     </message>
     <message>
         <source>Choose other letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>請換其他字母。</translation>
     </message>
     <message>
         <source>Close it in Excel, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>請在 Excel 中關閉該檔案後重試。</translation>
     </message>
     <message>
         <source>Close what else uses the file (a sync or virus program perhaps), then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>請關閉佔用該檔案的程式（如網盤同步、防毒軟體）後重試。</translation>
     </message>
     <message>
         <source>Code {asset_code} belongs to {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>編號 {asset_code} 已屬於 {name}。</translation>
     </message>
     <message>
         <source>Customer {name} was changed by {actor} at {at} in the meantime.</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶 {name} 已被 {actor} 在 {at} 修改。</translation>
     </message>
     <message>
         <source>Enter when it really happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>請填寫實際發生的時間。</translation>
     </message>
     <message>
         <source>Fault {fault} needs a number, not {value}.</source>
@@ -2248,47 +2201,47 @@
     </message>
     <message>
         <source>Fields are written like {{customer}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>欄位寫法如 {{customer}}。</translation>
     </message>
     <message>
         <source>Files ending in “{ending}” cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法寫入“{ending}”格式的檔案。</translation>
     </message>
     <message>
         <source>Give the machine a code first.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先給裝置編號。</translation>
     </message>
     <message>
         <source>Install the newer version; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>請安裝新版本；沒有改動任何資料。</translation>
     </message>
     <message>
         <source>Is the disk or the server there, and may you read it?</source>
-        <translation type="unfinished"></translation>
+        <translation>請檢查磁碟或伺服器是否線上、是否有許可權。</translation>
     </message>
     <message>
         <source>It cannot have happened before {earliest_at}.</source>
-        <translation type="unfinished"></translation>
+        <translation>不可能早於 {earliest_at}。</translation>
     </message>
     <message>
         <source>It was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒絕讀取。</translation>
     </message>
     <message>
         <source>Latitude goes from −90 to 90, longitude from −180 to 180.</source>
-        <translation type="unfinished"></translation>
+        <translation>緯度 −90 到 90，經度 −180 到 180。</translation>
     </message>
     <message>
         <source>Look at it again and repeat the step.</source>
-        <translation type="unfinished"></translation>
+        <translation>請重新檢視後再操作一次。</translation>
     </message>
     <message>
         <source>Make a backup to another disk now.</source>
-        <translation type="unfinished"></translation>
+        <translation>請立即備份到另一塊磁碟。</translation>
     </message>
     <message>
         <source>Mark it as inactive instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>可改為停用。</translation>
     </message>
     <message>
         <source>Modem and network misunderstood each other.</source>
@@ -2296,11 +2249,11 @@
     </message>
     <message>
         <source>Move it to a disk of this computer, or use PostgreSQL for several consoles.</source>
-        <translation type="unfinished"></translation>
+        <translation>請移到本機磁碟；多臺電腦請用 PostgreSQL。</translation>
     </message>
     <message>
         <source>Name another time to move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>如需改期請指定時間。</translation>
     </message>
     <message>
         <source>No mobile network.</source>
@@ -2308,7 +2261,7 @@
     </message>
     <message>
         <source>No modem is set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有設定簡訊貓。</translation>
     </message>
     <message>
         <source>No permission for the port ({port}).</source>
@@ -2316,7 +2269,7 @@
     </message>
     <message>
         <source>Nobody had an order due or finished in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>本期沒有人有到期或完成的工單。</translation>
     </message>
     <message>
         <source>Nobody has this number.</source>
@@ -2324,35 +2277,35 @@
     </message>
     <message>
         <source>Nothing was lost. Make room, then repeat the step.</source>
-        <translation type="unfinished"></translation>
+        <translation>資料沒有丟失。清理空間後再操作一次。</translation>
     </message>
     <message>
         <source>On {size} mm the code {tag} would have modules of {module_mm} mm; scanners need {needed_mm} mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {size} 毫米標籤上，編號 {tag} 的碼點只有 {module_mm} 毫米，掃碼需要 {needed_mm} 毫米。</translation>
     </message>
     <message>
         <source>Only {minimum} to {maximum} is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>只能在 {minimum} 到 {maximum} 之間。</translation>
     </message>
     <message>
         <source>Open it in Excel and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>請用 Excel 開啟並另存一份。</translation>
     </message>
     <message>
         <source>Open the order to see what is possible now.</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟工單檢視現在能做什麼。</translation>
     </message>
     <message>
         <source>Order {number} was changed by {actor} at {at} in the meantime.</source>
-        <translation type="unfinished"></translation>
+        <translation>工單 {number} 已被 {actor} 在 {at} 修改。</translation>
     </message>
     <message>
         <source>Phone {number} belongs to customer {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>電話 {number} 屬於客戶 {name}。</translation>
     </message>
     <message>
         <source>Phone {number} belongs to technician {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>電話 {number} 屬於技師 {name}。</translation>
     </message>
     <message>
         <source>Printing was stopped.</source>
@@ -2360,43 +2313,43 @@
     </message>
     <message>
         <source>Read it again, character by character.</source>
-        <translation type="unfinished"></translation>
+        <translation>請逐字重讀一遍。</translation>
     </message>
     <message>
         <source>Reading was given up after {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>讀取超過 {seconds} 秒，已放棄。</translation>
     </message>
     <message>
         <source>Record what both sides agreed, then it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>登記雙方結論後才能繼續。</translation>
     </message>
     <message>
         <source>Reports cannot be written in “{language}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>報告不支援語言“{language}”。</translation>
     </message>
     <message>
         <source>Save it without protection.</source>
-        <translation type="unfinished"></translation>
+        <translation>請取消加密後另存。</translation>
     </message>
     <message>
         <source>Save the sheet as .xlsx or .csv and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>請另存為 .xlsx 或 .csv 後重試。</translation>
     </message>
     <message>
         <source>Say what was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>請填寫處理結果。</translation>
     </message>
     <message>
         <source>Say which skill the certificate proves.</source>
-        <translation type="unfinished"></translation>
+        <translation>請註明證書對應的技能。</translation>
     </message>
     <message>
         <source>Select at least one machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>請至少選擇一臺裝置。</translation>
     </message>
     <message>
         <source>Select at least one order.</source>
-        <translation type="unfinished"></translation>
+        <translation>請至少選擇一張工單。</translation>
     </message>
     <message>
         <source>Sending texts is barred on this card.</source>
@@ -2404,11 +2357,11 @@
     </message>
     <message>
         <source>Somebody else changed this at the same moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>別人在同一時刻修改了它。</translation>
     </message>
     <message>
         <source>Somebody has dealt with this message already.</source>
-        <translation type="unfinished"></translation>
+        <translation>這條簡訊已有人處理。</translation>
     </message>
     <message>
         <source>Something follows the message.</source>
@@ -2416,19 +2369,19 @@
     </message>
     <message>
         <source>Split it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>請拆成幾個檔案。</translation>
     </message>
     <message>
         <source>Stop working, copy the file away, and restore the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>請停止操作，把檔案另存一份，再恢復最近的備份。</translation>
     </message>
     <message>
         <source>Technician {name} was changed by {actor} at {at} in the meantime.</source>
-        <translation type="unfinished"></translation>
+        <translation>技師 {name} 已被 {actor} 在 {at} 修改。</translation>
     </message>
     <message>
         <source>Texts wait and are sent as soon as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>簡訊已排隊，就緒後自動傳送。</translation>
     </message>
     <message>
         <source>The PIN of the SIM card is wrong. It is not tried again by itself.</source>
@@ -2452,23 +2405,23 @@
     </message>
     <message>
         <source>The SMS modem is not ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>簡訊貓未就緒。</translation>
     </message>
     <message>
         <source>The backup failed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>備份失敗：{reason}</translation>
     </message>
     <message>
         <source>The backup {path} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>備份 {path} 已損壞。</translation>
     </message>
     <message>
         <source>The break lies outside the shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>休息時間不在班次內。</translation>
     </message>
     <message>
         <source>The bundled font cannot print {characters} (tag {tag}).</source>
-        <translation type="unfinished"></translation>
+        <translation>內建字型無法列印：{characters}（標籤 {tag}）。</translation>
     </message>
     <message>
         <source>The card has no text service.</source>
@@ -2488,15 +2441,15 @@
     </message>
     <message>
         <source>The code {tag} does not fit one line of a {size} label.</source>
-        <translation type="unfinished"></translation>
+        <translation>編號 {tag} 在 {size} 標籤上放不下一行。</translation>
     </message>
     <message>
         <source>The code {tag} is too long for labels of this size.</source>
-        <translation type="unfinished"></translation>
+        <translation>編號 {tag} 對這種尺寸的標籤太長。</translation>
     </message>
     <message>
         <source>The code “{tag}” cannot be put into a QR code.</source>
-        <translation type="unfinished"></translation>
+        <translation>編號“{tag}”無法做成二維碼。</translation>
     </message>
     <message>
         <source>The code&apos;s squares are too large for this printer ({dots} dots).</source>
@@ -2504,35 +2457,35 @@
     </message>
     <message>
         <source>The cost has not been approved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>費用尚未審批。</translation>
     </message>
     <message>
         <source>The database cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>資料庫不可寫入。</translation>
     </message>
     <message>
         <source>The database file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>資料庫檔案已損壞。</translation>
     </message>
     <message>
         <source>The database file lies on a network share ({path}).</source>
-        <translation type="unfinished"></translation>
+        <translation>資料庫檔案在網路共享上（{path}）。</translation>
     </message>
     <message>
         <source>The database is of an older version.</source>
-        <translation type="unfinished"></translation>
+        <translation>資料庫版本較舊。</translation>
     </message>
     <message>
         <source>The database itself is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>資料庫本身沒有變化。</translation>
     </message>
     <message>
         <source>The database was made by a newer version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>資料庫由更新版本的程式建立。</translation>
     </message>
     <message>
         <source>The database {path} cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法開啟資料庫 {path}。</translation>
     </message>
     <message>
         <source>The device does not answer ({port}).</source>
@@ -2560,11 +2513,11 @@
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁碟已滿。</translation>
     </message>
     <message>
         <source>The disk reports a failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁碟報告故障。</translation>
     </message>
     <message>
         <source>The driver of the device failed ({error}).</source>
@@ -2572,27 +2525,27 @@
     </message>
     <message>
         <source>The file cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>無法讀取檔案：{reason}</translation>
     </message>
     <message>
         <source>The file is built to harm whoever reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>該檔案被構造為攻擊讀取程式。</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案是空的。</translation>
     </message>
     <message>
         <source>The file is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案有密碼保護。</translation>
     </message>
     <message>
         <source>The file is protected in a way that cannot be opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案的加密方式無法開啟。</translation>
     </message>
     <message>
         <source>The file needs more memory than there is for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案過大，記憶體不足。</translation>
     </message>
     <message>
         <source>The file {path} cannot be written.</source>
@@ -2600,11 +2553,11 @@
     </message>
     <message>
         <source>The folder {path} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>資料夾 {path} 不存在。</translation>
     </message>
     <message>
         <source>The job would end before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>結束時間早於開始時間。</translation>
     </message>
     <message>
         <source>The label ({width_mm} mm) is wider than the print head ({head_mm} mm).</source>
@@ -2612,7 +2565,7 @@
     </message>
     <message>
         <source>The leave ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>請假的結束早於開始。</translation>
     </message>
     <message>
         <source>The message breaks off.</source>
@@ -2656,7 +2609,7 @@
     </message>
     <message>
         <source>The message has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>簡訊內容為空。</translation>
     </message>
     <message>
         <source>The message is malformed ({reason}).</source>
@@ -2808,15 +2761,15 @@
     </message>
     <message>
         <source>The order needs a short description.</source>
-        <translation type="unfinished"></translation>
+        <translation>請填寫故障簡述。</translation>
     </message>
     <message>
         <source>The order waits for a joint diagnosis; nobody may act on it alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>工單正在會診，任何人不得單獨操作。</translation>
     </message>
     <message>
         <source>The order&apos;s state does not allow this step any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>工單當前狀態不允許這一步。</translation>
     </message>
     <message>
         <source>The paper is jammed.</source>
@@ -2824,7 +2777,7 @@
     </message>
     <message>
         <source>The password is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>密碼錯誤。</translation>
     </message>
     <message>
         <source>The port cannot be opened ({port}).</source>
@@ -2860,15 +2813,15 @@
     </message>
     <message>
         <source>The printer&apos;s memory is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>印表機快取已滿。</translation>
     </message>
     <message>
         <source>The program {tool} is needed for backups of a server and is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>伺服器備份需要程式 {tool}，尚未安裝。</translation>
     </message>
     <message>
         <source>The promised time ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>約定時間的結束早於開始。</translation>
     </message>
     <message>
         <source>The receiver cannot be reached.</source>
@@ -2884,7 +2837,7 @@
     </message>
     <message>
         <source>The same time limit is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一時限重複。</translation>
     </message>
     <message>
         <source>The simulated device does not know {command}.</source>
@@ -2892,11 +2845,11 @@
     </message>
     <message>
         <source>The site belongs to another customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>該地址屬於其他客戶。</translation>
     </message>
     <message>
         <source>The target of jobs a day must be above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>每日目標單數必須大於零。</translation>
     </message>
     <message>
         <source>The text breaks off.</source>
@@ -2904,7 +2857,7 @@
     </message>
     <message>
         <source>The text is too long: {length} characters, at most {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>內容過長：{length} 字，最多 {limit} 字。</translation>
     </message>
     <message>
         <source>The text needs {parts} parts; at most {most} are possible.</source>
@@ -2912,23 +2865,23 @@
     </message>
     <message>
         <source>The weights add up to {total}, not to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>權重之和為 {total}，應為 100。</translation>
     </message>
     <message>
         <source>The weights make {sum}, not 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>權重合計為 {sum}，應為 100。</translation>
     </message>
     <message>
         <source>The workbook has no sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿中沒有工作表。</translation>
     </message>
     <message>
         <source>The workbook is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿已損壞。</translation>
     </message>
     <message>
         <source>There are no numbers left for {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} 的號碼已用完。</translation>
     </message>
     <message>
         <source>There is no SIM card in the modem.</source>
@@ -2936,19 +2889,19 @@
     </message>
     <message>
         <source>There is no backup {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有備份 {path}。</translation>
     </message>
     <message>
         <source>There is no calendar {calendar}.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有工作日曆 {calendar}。</translation>
     </message>
     <message>
         <source>There is no customer level {level}.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有客戶等級 {level}。</translation>
     </message>
     <message>
         <source>There is no encoding {encoding}.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有編碼 {encoding}。</translation>
     </message>
     <message>
         <source>There is no fault {fault}. Known: {known}</source>
@@ -2956,19 +2909,19 @@
     </message>
     <message>
         <source>There is no field {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有欄位 {field}。</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有檔案 {path}。</translation>
     </message>
     <message>
         <source>There is no list of {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有 {kind} 這種列表。</translation>
     </message>
     <message>
         <source>There is no order type {type_code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有工單型別 {type_code}。</translation>
     </message>
     <message>
         <source>There is no profile {profile}.</source>
@@ -2976,15 +2929,15 @@
     </message>
     <message>
         <source>There is no service policy {policy_code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有服務時限 {policy_code}。</translation>
     </message>
     <message>
         <source>There is no setting {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有設定 {key}。</translation>
     </message>
     <message>
         <source>There is no sheet {sheet}.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有工作表 {sheet}。</translation>
     </message>
     <message>
         <source>There is no simulated {kind}. Known: {known}</source>
@@ -2992,31 +2945,31 @@
     </message>
     <message>
         <source>There is no such weekday.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有這個星期。</translation>
     </message>
     <message>
         <source>There is nothing to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有要列印的內容。</translation>
     </message>
     <message>
         <source>There was nothing to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有需要修改的內容。</translation>
     </message>
     <message>
         <source>These coordinates are not on the earth.</source>
-        <translation type="unfinished"></translation>
+        <translation>座標無效。</translation>
     </message>
     <message>
         <source>These labels do not fit an A4 page ({width_mm} x {height_mm} mm).</source>
-        <translation type="unfinished"></translation>
+        <translation>這些標籤放不進 A4 紙（{width_mm} × {height_mm} 毫米）。</translation>
     </message>
     <message>
         <source>This asset does not exist any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>該裝置已不存在。</translation>
     </message>
     <message>
         <source>This cannot be undone: {by} changed it afterwards, at {at}.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法撤銷：{by} 隨後在 {at} 又做了修改。</translation>
     </message>
     <message>
         <source>This computer has no print system.</source>
@@ -3024,15 +2977,15 @@
     </message>
     <message>
         <source>This customer does not exist any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>該客戶已不存在。</translation>
     </message>
     <message>
         <source>This filter is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有這種篩選。</translation>
     </message>
     <message>
         <source>This has been taken back already.</source>
-        <translation type="unfinished"></translation>
+        <translation>這一步已經撤銷過。</translation>
     </message>
     <message>
         <source>This is no hexadecimal text.</source>
@@ -3044,27 +2997,27 @@
     </message>
     <message>
         <source>This is no table but something else ({what}).</source>
-        <translation type="unfinished"></translation>
+        <translation>這不是表格，而是其他檔案（{what}）。</translation>
     </message>
     <message>
         <source>This is not one of the choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>不在可選範圍內。</translation>
     </message>
     <message>
         <source>This is not the kind of value that is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>值的型別不對。</translation>
     </message>
     <message>
         <source>This message cannot be sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>該簡訊不能重發。</translation>
     </message>
     <message>
         <source>This message does not exist any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>該簡訊已不存在。</translation>
     </message>
     <message>
         <source>This message is not being sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>該簡訊不在傳送中。</translation>
     </message>
     <message>
         <source>This modem cannot send texts in PDU mode ({model}).</source>
@@ -3072,15 +3025,15 @@
     </message>
     <message>
         <source>This order does not exist any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>該工單已不存在。</translation>
     </message>
     <message>
         <source>This step cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>這一步不能撤銷。</translation>
     </message>
     <message>
         <source>This step is not in the log any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>日誌中已沒有這一步。</translation>
     </message>
     <message>
         <source>This system has no pseudo terminals.</source>
@@ -3088,47 +3041,47 @@
     </message>
     <message>
         <source>This technician does not exist any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>該技師已不存在。</translation>
     </message>
     <message>
         <source>This technician has {number} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>該技師已有工單 {number}。</translation>
     </message>
     <message>
         <source>Two shifts of the same day overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一天有兩個班次重疊。</translation>
     </message>
     <message>
         <source>Two spans of working hours overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作時段有重疊。</translation>
     </message>
     <message>
         <source>Use 2 to 4 capital letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>請用 2 到 4 個大寫字母。</translation>
     </message>
     <message>
         <source>Use another category.</source>
-        <translation type="unfinished"></translation>
+        <translation>請換一個類別。</translation>
     </message>
     <message>
         <source>Use digits and Latin letters only.</source>
-        <translation type="unfinished"></translation>
+        <translation>只能用數字和英文字母。</translation>
     </message>
     <message>
         <source>Use larger labels or a shorter code.</source>
-        <translation type="unfinished"></translation>
+        <translation>請用更大的標籤或更短的編號。</translation>
     </message>
     <message>
         <source>With {part} two letters could be swapped unnoticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>用 {part} 時，兩個字母對調會查不出來。</translation>
     </message>
     <message>
         <source>Write it like 60x40, in millimetres.</source>
-        <translation type="unfinished"></translation>
+        <translation>寫法如 60x40，單位毫米。</translation>
     </message>
     <message>
         <source>Write these characters differently on the tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>請在標籤上換一種寫法。</translation>
     </message>
     <message>
         <source>XON/XOFF would damage the pictures; use RTS/CTS.</source>
@@ -3136,11 +3089,11 @@
     </message>
     <message>
         <source>{at} has not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} 還沒有到。</translation>
     </message>
     <message>
         <source>{limit} orders a day are not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>每天 {limit} 單不合理。</translation>
     </message>
     <message>
         <source>{minutes} minutes is no validity a text can have.</source>
@@ -3148,7 +3101,7 @@
     </message>
     <message>
         <source>{name} is in use and cannot be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 正在使用，不能刪除。</translation>
     </message>
     <message>
         <source>{number} is no number a text can go to.</source>
@@ -3156,15 +3109,15 @@
     </message>
     <message>
         <source>{number} is no phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 不是電話號碼。</translation>
     </message>
     <message>
         <source>{path} exists already; a backup is never restored over something.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 已存在；恢復不會覆蓋已有檔案。</translation>
     </message>
     <message>
         <source>{path} is not a Paidan database.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不是派單臺數據庫。</translation>
     </message>
     <message>
         <source>{text} is no port.</source>
@@ -3172,270 +3125,270 @@
     </message>
     <message>
         <source>{value} dots per millimetre is not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>不支援每毫米 {value} 點。</translation>
     </message>
     <message>
         <source>“{name}” has no code yet, so no tag can be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”還沒有編號，無法列印標籤。</translation>
     </message>
     <message>
         <source>“{part}” cannot be part of a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{part}”不能用於編號。</translation>
     </message>
     <message>
         <source>“{text}” is not a label size.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”不是標籤尺寸。</translation>
     </message>
     <message>
         <source>“{text}” is not an asset code.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”不是裝置編號。</translation>
     </message>
     <message>
         <source>“{text}” was misread or mistyped: its check character does not match.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”讀錯或輸錯：校驗位不符。</translation>
     </message>
     <message>
         <source>“{value}” cannot be filtered by.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能按“{value}”篩選。</translation>
     </message>
 </context>
 <context>
     <name>FeedStrip</name>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>動態</translation>
     </message>
     <message>
         <source>What happens appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>動態會顯示在這裡。</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>+ Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>+ 篩選</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>清除篩選</translation>
     </message>
     <message>
         <source>Loading …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在讀取…</translation>
     </message>
     <message>
         <source>Nothing to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有可選項</translation>
     </message>
 </context>
 <context>
     <name>FirstRun</name>
     <message>
         <source>100,000 rows in a few minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>十萬行只需幾分鐘</translation>
     </message>
     <message>
         <source>About a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>約一分鐘</translation>
     </message>
     <message>
         <source>At once</source>
-        <translation type="unfinished"></translation>
+        <translation>馬上開始</translation>
     </message>
     <message>
         <source>Bring in my Excel ledgers</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入我的 Excel 臺賬</translation>
     </message>
     <message>
         <source>Customers, machines and old orders from .xlsx, .xls or .csv. You see every row before anything is written, and can take it all back.</source>
-        <translation type="unfinished"></translation>
+        <translation>從 .xlsx、.xls 或 .csv 匯入客戶、裝置和歷史工單。寫入前逐行預覽，匯入後可整批撤銷。</translation>
     </message>
     <message>
         <source>Look around in a demo company</source>
-        <translation type="unfinished"></translation>
+        <translation>先看看演示公司</translation>
     </message>
     <message>
         <source>Start empty</source>
-        <translation type="unfinished"></translation>
+        <translation>從空白開始</translation>
     </message>
     <message>
         <source>This company has no data yet. Nothing you choose here is final, and all of it stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>公司還沒有資料。這裡的選擇隨時可以更改，所有資料都留在本機。</translation>
     </message>
     <message>
         <source>Twelve technicians, a year and a half of orders, a simulated modem. In a database of its own, so it never mixes with yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>十二名技師、一年半的工單、模擬簡訊貓。使用獨立資料庫，不會與您的資料混在一起。</translation>
     </message>
     <message>
         <source>Where shall we begin?</source>
-        <translation type="unfinished"></translation>
+        <translation>從哪裡開始？</translation>
     </message>
     <message>
         <source>With the usual order types, service times and skills ready to be changed. Then add your first technician and take a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>已備好常用工單型別、服務時限和技能，可隨意修改。新增第一位技師就能接單。</translation>
     </message>
 </context>
 <context>
     <name>Form</name>
     <message>
         <source>Please fill in this field.</source>
-        <translation type="unfinished"></translation>
+        <translation>請填寫此項。</translation>
     </message>
 </context>
 <context>
     <name>Format</name>
     <message>
         <source>Fri</source>
-        <translation type="unfinished"></translation>
+        <translation>週五</translation>
     </message>
     <message>
         <source>Mon</source>
-        <translation type="unfinished"></translation>
+        <translation>週一</translation>
     </message>
     <message>
         <source>Sat</source>
-        <translation type="unfinished"></translation>
+        <translation>週六</translation>
     </message>
     <message>
         <source>Sun</source>
-        <translation type="unfinished"></translation>
+        <translation>週日</translation>
     </message>
     <message>
         <source>Thu</source>
-        <translation type="unfinished"></translation>
+        <translation>週四</translation>
     </message>
     <message>
         <source>Tue</source>
-        <translation type="unfinished"></translation>
+        <translation>週二</translation>
     </message>
     <message>
         <source>Wed</source>
-        <translation type="unfinished"></translation>
+        <translation>週三</translation>
     </message>
     <message>
         <source>by {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 前</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>剛剛</translation>
     </message>
     <message>
         <source>{days} d ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} 天前</translation>
     </message>
     <message>
         <source>{days} d {hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} 天 {hours} 小時</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} 小時 {minutes} 分</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} 時 {minutes} 分前</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} 分鐘</translation>
     </message>
     <message>
         <source>{minutes} min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} 分前</translation>
     </message>
     <message>
         <source>{sign}{days}d {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign}{days}天 {clock}</translation>
     </message>
 </context>
 <context>
     <name>JobLine</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在停止…</translation>
     </message>
 </context>
 <context>
     <name>KnownCustomer</name>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>換一位客戶</translation>
     </message>
     <message>
         <source>{count} orders so far</source>
-        <translation type="unfinished"></translation>
+        <translation>歷史工單 {count} 張</translation>
     </message>
 </context>
 <context>
     <name>LazyHeader</name>
     <message>
         <source>Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>恢復預設列</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>All commands</source>
-        <translation type="unfinished"></translation>
+        <translation>全部命令</translation>
     </message>
     <message>
         <source>Close the side panel</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉側面板</translation>
     </message>
     <message>
         <source>Dark look</source>
-        <translation type="unfinished"></translation>
+        <translation>深色外觀</translation>
     </message>
     <message>
         <source>Go to: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>轉到：{place}</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>放大文字</translation>
     </message>
     <message>
         <source>Light look</source>
-        <translation type="unfinished"></translation>
+        <translation>淺色外觀</translation>
     </message>
     <message>
         <source>Normal text size</source>
-        <translation type="unfinished"></translation>
+        <translation>標準文字大小</translation>
     </message>
     <message>
         <source>Paidan</source>
-        <translation type="unfinished"></translation>
+        <translation>派單臺</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>Reset layout</source>
-        <translation type="unfinished"></translation>
+        <translation>恢復預設佈局</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>縮小文字</translation>
     </message>
     <message>
         <source>Take a call</source>
-        <translation type="unfinished"></translation>
+        <translation>接單</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤銷</translation>
     </message>
 </context>
 <context>
@@ -3565,27 +3518,27 @@
     <name>MapPage</name>
     <message>
         <source>A wrong choice shows everything about 500 m off.</source>
-        <translation type="unfinished"></translation>
+        <translation>選錯會使所有位置偏移約 500 米。</translation>
     </message>
     <message>
         <source>Choose a map file</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇地圖檔案</translation>
     </message>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇…</translation>
     </message>
     <message>
         <source>Coordinates of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>地圖座標系</translation>
     </message>
     <message>
         <source>GCJ-02 (maps made for China)</source>
-        <translation type="unfinished"></translation>
+        <translation>GCJ-02（國內地圖）</translation>
     </message>
     <message>
         <source>MBTiles, PMTiles, or an OpenStreetMap extract (.osm.pbf).</source>
-        <translation type="unfinished"></translation>
+        <translation>MBTiles、PMTiles 或 OpenStreetMap 資料（.osm.pbf）。</translation>
     </message>
     <message>
         <source>Map</source>
@@ -3593,109 +3546,109 @@
     </message>
     <message>
         <source>Map file</source>
-        <translation type="unfinished"></translation>
+        <translation>地圖檔案</translation>
     </message>
     <message>
         <source>Map files ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>地圖檔案 ({patterns})</translation>
     </message>
     <message>
         <source>No map file</source>
-        <translation type="unfinished"></translation>
+        <translation>不用地圖檔案</translation>
     </message>
     <message>
         <source>The board works on a plain grid with a scale. A map file of your own, from a supplier licensed for your region, is drawn beneath it. Nothing is ever fetched from the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>看板預設使用帶比例尺的網格。您可以使用有資質供應商提供的地圖檔案作為底圖。程式從不聯網獲取地圖。</translation>
     </message>
     <message>
         <source>WGS-84 (GPS, OpenStreetMap)</source>
-        <translation type="unfinished"></translation>
+        <translation>WGS-84（GPS、OpenStreetMap）</translation>
     </message>
     <message>
         <source>plain grid</source>
-        <translation type="unfinished"></translation>
+        <translation>網格</translation>
     </message>
 </context>
 <context>
     <name>MessageList</name>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>傳送</translation>
     </message>
     <message>
         <source>To the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>發給客戶</translation>
     </message>
     <message>
         <source>To the technician</source>
-        <translation type="unfinished"></translation>
+        <translation>發給技師</translation>
     </message>
     <message>
         <source>Write a text message</source>
-        <translation type="unfinished"></translation>
+        <translation>寫簡訊</translation>
     </message>
     <message>
         <source>being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>傳送中</translation>
     </message>
     <message>
         <source>delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>已送達</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>待發</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>已傳送</translation>
     </message>
     <message>
         <source>uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>不確定</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤回</translation>
     </message>
     <message>
         <source>{characters} characters, {parts} parts</source>
-        <translation type="unfinished"></translation>
+        <translation>{characters} 字，{parts} 條</translation>
     </message>
 </context>
 <context>
     <name>MomentEdit</name>
     <message>
         <source>14:30, tomorrow 9:00, 11-21 14:00</source>
-        <translation type="unfinished"></translation>
+        <translation>14:30、明天 9 點、11-21 14:00</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>日曆</translation>
     </message>
     <message>
         <source>In one hour</source>
-        <translation type="unfinished"></translation>
+        <translation>一小時後</translation>
     </message>
     <message>
         <source>No time</source>
-        <translation type="unfinished"></translation>
+        <translation>不限時間</translation>
     </message>
     <message>
         <source>Today 18:00</source>
-        <translation type="unfinished"></translation>
+        <translation>今天 18:00</translation>
     </message>
     <message>
         <source>Tomorrow 14:00</source>
-        <translation type="unfinished"></translation>
+        <translation>明天 14:00</translation>
     </message>
     <message>
         <source>Tomorrow 9:00</source>
-        <translation type="unfinished"></translation>
+        <translation>明天 9:00</translation>
     </message>
 </context>
 <context>
@@ -3706,11 +3659,11 @@
     </message>
     <message>
         <source>Confirmed by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>電話確認接單</translation>
     </message>
     <message>
         <source>Copy number and address</source>
-        <translation type="unfinished"></translation>
+        <translation>複製單號和地址</translation>
     </message>
     <message>
         <source>Has arrived</source>
@@ -3718,27 +3671,27 @@
     </message>
     <message>
         <source>Has departed</source>
-        <translation type="unfinished"></translation>
+        <translation>已出發</translation>
     </message>
     <message>
         <source>Is done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>優先順序</translation>
     </message>
     <message>
         <source>Send to</source>
-        <translation type="unfinished"></translation>
+        <translation>派給</translation>
     </message>
     <message>
         <source>To the next working day</source>
-        <translation type="unfinished"></translation>
+        <translation>改到下一工作日</translation>
     </message>
 </context>
 <context>
@@ -3749,83 +3702,83 @@
     </message>
     <message>
         <source>Asset</source>
-        <translation type="unfinished"></translation>
+        <translation>裝置</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>聯絡人</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>費用</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳情</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>工時</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>概要</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>歷史</translation>
     </message>
     <message>
         <source>Job slip as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>派工單 PDF</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>簡訊</translation>
     </message>
     <message>
         <source>More ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>更多 ▾</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>備註</translation>
     </message>
     <message>
         <source>Number in the old ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>原臺賬單號</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>確定</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>備件</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>列印</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>優先順序</translation>
     </message>
     <message>
         <source>Promised</source>
-        <translation type="unfinished"></translation>
+        <translation>約定時間</translation>
     </message>
     <message>
         <source>Rating</source>
@@ -3833,128 +3786,128 @@
     </message>
     <message>
         <source>Reached us by</source>
-        <translation type="unfinished"></translation>
+        <translation>來源</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Reason for cancelling</source>
-        <translation type="unfinished"></translation>
+        <translation>取消原因</translation>
     </message>
     <message>
         <source>Reason for return</source>
-        <translation type="unfinished"></translation>
+        <translation>退回原因</translation>
     </message>
     <message>
         <source>Related</source>
-        <translation type="unfinished"></translation>
+        <translation>相關</translation>
     </message>
     <message>
         <source>Reported</source>
-        <translation type="unfinished"></translation>
+        <translation>報修時間</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>處理結果</translation>
     </message>
     <message>
         <source>Skills</source>
-        <translation type="unfinished"></translation>
+        <translation>技能</translation>
     </message>
     <message>
         <source>Technician</source>
-        <translation type="unfinished"></translation>
+        <translation>技師</translation>
     </message>
     <message>
         <source>To be improved</source>
-        <translation type="unfinished"></translation>
+        <translation>需改進</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>型別</translation>
     </message>
     <message>
         <source>What has to be better</source>
-        <translation type="unfinished"></translation>
+        <translation>需要改進什麼</translation>
     </message>
     <message>
         <source>waits for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>待審批</translation>
     </message>
 </context>
 <context>
     <name>OverrideBar</name>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Reason for sending anyway (kept in the history)</source>
-        <translation type="unfinished"></translation>
+        <translation>強制派單原因（記入歷史）</translation>
     </message>
     <message>
         <source>Send anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>強制派單</translation>
     </message>
 </context>
 <context>
     <name>PersonPage</name>
     <message>
         <source>Ctrl + and Ctrl − do this anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>隨時可用 Ctrl + 和 Ctrl − 調整。</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>語言</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>淺色</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟隨系統</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>外觀</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>文字大小</translation>
     </message>
     <message>
         <source>These stay on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>僅儲存在本機。</translation>
     </message>
     <message>
         <source>Written beside everything you do, in the history of each order.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的每一步操作都會署此名，記入工單歷史。</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>個人</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>您的姓名</translation>
     </message>
 </context>
 <context>
     <name>Places</name>
     <message>
         <source>Assets</source>
-        <translation type="unfinished"></translation>
+        <translation>裝置</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶</translation>
     </message>
     <message>
         <source>Dispatch</source>
@@ -3962,7 +3915,7 @@
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>報表</translation>
     </message>
     <message>
         <source>Import</source>
@@ -3970,15 +3923,15 @@
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>簡訊</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>工單</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Technicians</source>
@@ -3989,46 +3942,46 @@
     <name>ProblemStrip</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>複製</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳情</translation>
     </message>
     <message>
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 {count} 條</translation>
     </message>
 </context>
 <context>
     <name>PromiseField</name>
     <message>
         <source>As soon as possible</source>
-        <translation type="unfinished"></translation>
+        <translation>儘快</translation>
     </message>
     <message>
         <source>Own hours …</source>
-        <translation type="unfinished"></translation>
+        <translation>自定義時間…</translation>
     </message>
     <message>
         <source>Today before noon</source>
-        <translation type="unfinished"></translation>
+        <translation>今天上午</translation>
     </message>
     <message>
         <source>Today in the afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>今天下午</translation>
     </message>
     <message>
         <source>Tomorrow before noon</source>
-        <translation type="unfinished"></translation>
+        <translation>明天上午</translation>
     </message>
     <message>
         <source>Tomorrow in the afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>明天下午</translation>
     </message>
 </context>
 <context>
@@ -4036,17 +3989,17 @@
     <message>
         <source>H</source>
         <comment>one-letter mark of a high-priority order</comment>
-        <translation type="unfinished"></translation>
+        <translation>高</translation>
     </message>
     <message>
         <source>N</source>
         <comment>one-letter mark of a normal order</comment>
-        <translation type="unfinished"></translation>
+        <translation>普</translation>
     </message>
     <message>
         <source>P</source>
         <comment>one-letter mark of planned upkeep</comment>
-        <translation type="unfinished"></translation>
+        <translation>派</translation>
     </message>
     <message>
         <source>Returned</source>
@@ -4054,79 +4007,80 @@
     </message>
     <message>
         <source>Returning</source>
-        <translation type="unfinished"></translation>
+        <translation>老</translation>
     </message>
     <message>
         <source>U</source>
         <comment>one-letter mark of an urgent order</comment>
-        <translation type="unfinished"></translation>
+        <translation>急</translation>
     </message>
 </context>
 <context>
     <name>QueueList</name>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>待派佇列</translation>
     </message>
     <message>
         <source>{count} orders</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 張工單</translation>
     </message>
 </context>
 <context>
     <name>QueuePanel</name>
     <message>
         <source>Abnormal</source>
-        <translation type="unfinished"></translation>
+        <translation>異常</translation>
     </message>
     <message>
         <source>All regions</source>
-        <translation type="unfinished"></translation>
+        <translation>全部區域</translation>
     </message>
     <message>
         <source>All skills</source>
-        <translation type="unfinished"></translation>
+        <translation>全部技能</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>清除</translation>
     </message>
     <message>
         <source>No order is abnormal.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有異常工單。</translation>
     </message>
     <message>
         <source>No order matches these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有符合篩選的工單。</translation>
     </message>
     <message>
         <source>Nobody is on an order now.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在沒有進行中的工單。</translation>
     </message>
     <message>
         <source>Nothing waits for parts, feedback or others.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有等待備件、反饋或協同的工單。</translation>
     </message>
     <message>
         <source>Nothing waits for review.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有待審工單。</translation>
     </message>
     <message>
         <source>Nothing waits to be dispatched.
 F2 takes a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有待派工單。
+按 F2 接單。</translation>
     </message>
     <message>
         <source>To dispatch</source>
-        <translation type="unfinished"></translation>
+        <translation>待派</translation>
     </message>
     <message>
         <source>To review</source>
-        <translation type="unfinished"></translation>
+        <translation>待審</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>進行中</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -4272,47 +4226,47 @@ F2 takes a call.</source>
     <name>ResultForm</name>
     <message>
         <source>Add a part</source>
-        <translation type="unfinished"></translation>
+        <translation>新增備件</translation>
     </message>
     <message>
         <source>Cause found</source>
-        <translation type="unfinished"></translation>
+        <translation>故障原因</translation>
     </message>
     <message>
         <source>Fault</source>
-        <translation type="unfinished"></translation>
+        <translation>故障</translation>
     </message>
     <message>
         <source>Fixed at the first visit</source>
-        <translation type="unfinished"></translation>
+        <translation>一次上門修好</translation>
     </message>
     <message>
         <source>Labour</source>
-        <translation type="unfinished"></translation>
+        <translation>人工費</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>備件</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>數量</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>處理結果</translation>
     </message>
     <message>
         <source>Save result</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存結果</translation>
     </message>
     <message>
         <source>Total {money}</source>
-        <translation type="unfinished"></translation>
+        <translation>合計 {money}</translation>
     </message>
     <message>
         <source>Travel</source>
@@ -4320,49 +4274,49 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>Unit price</source>
-        <translation type="unfinished"></translation>
+        <translation>單價</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>做了什麼</translation>
     </message>
 </context>
 <context>
     <name>Scans</name>
     <message>
         <source>The code {code} is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有編號 {code}。</translation>
     </message>
 </context>
 <context>
     <name>SearchBox</name>
     <message>
         <source>Assets</source>
-        <translation type="unfinished"></translation>
+        <translation>裝置</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶</translation>
     </message>
     <message>
         <source>No such command</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有這個命令</translation>
     </message>
     <message>
         <source>Nothing found for “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有找到“{text}”</translation>
     </message>
     <message>
         <source>Search orders, customers, phones, assets … or / for a command</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋工單、客戶、電話、裝置編號… 或輸入 / 命令</translation>
     </message>
     <message>
         <source>Show all {count} in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>在列表中顯示全部 {count} 條</translation>
     </message>
     <message>
         <source>Technicians</source>
@@ -4374,7 +4328,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>{count} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>共 {count} 條</translation>
     </message>
 </context>
 <context>
@@ -4776,23 +4730,23 @@ F2 takes a call.</source>
     <name>Settings</name>
     <message>
         <source>Breaks a service limit</source>
-        <translation type="unfinished"></translation>
+        <translation>超出服務時限</translation>
     </message>
     <message>
         <source>Certificate has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>證書過期</translation>
     </message>
     <message>
         <source>Certificate is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有證書</translation>
     </message>
     <message>
         <source>Daily limit reached</source>
-        <translation type="unfinished"></translation>
+        <translation>達到每日上限</translation>
     </message>
     <message>
         <source>During the break</source>
-        <translation type="unfinished"></translation>
+        <translation>在休息時間</translation>
     </message>
     <message>
         <source>Misses the promised time</source>
@@ -4800,175 +4754,219 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>Of another branch</source>
-        <translation type="unfinished"></translation>
+        <translation>其他網點</translation>
     </message>
     <message>
         <source>On leave</source>
-        <translation type="unfinished"></translation>
+        <translation>請假</translation>
     </message>
     <message>
         <source>Outside his region</source>
-        <translation type="unfinished"></translation>
+        <translation>不在負責區域</translation>
     </message>
     <message>
         <source>Outside the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>不在班次內</translation>
     </message>
     <message>
         <source>Overlaps another order</source>
-        <translation type="unfinished"></translation>
+        <translation>與其他工單重疊</translation>
     </message>
     <message>
         <source>Planned in the past</source>
-        <translation type="unfinished"></translation>
+        <translation>計劃時間已過</translation>
     </message>
     <message>
         <source>Skill is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少技能</translation>
     </message>
     <message>
         <source>Technician has left</source>
-        <translation type="unfinished"></translation>
+        <translation>已離職</translation>
     </message>
     <message>
         <source>Travel time is not enough</source>
-        <translation type="unfinished"></translation>
+        <translation>路上時間不夠</translation>
     </message>
     <message>
         <source>km</source>
-        <translation type="unfinished"></translation>
+        <translation>公里</translation>
     </message>
     <message>
         <source>km/h</source>
-        <translation type="unfinished"></translation>
+        <translation>公里/小時</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>分鐘</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>秒</translation>
     </message>
     <message>
         <source>yuan</source>
-        <translation type="unfinished"></translation>
+        <translation>元</translation>
     </message>
 </context>
 <context>
     <name>SettingsPlace</name>
     <message>
+        <source>About</source>
+        <translation>關於</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>備份</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>For all consoles of the company. Ctrl+Z takes a change back.</source>
+        <translation>對公司所有電腦生效。Ctrl+Z 可撤銷修改。</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>地圖</translation>
+    </message>
+    <message>
+        <source>Rules and tariff</source>
+        <translation>規則與收費</translation>
+    </message>
+    <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>分類</translation>
     </message>
     <message>
         <source>Settings: {section}</source>
-        <translation type="unfinished"></translation>
+        <translation>設定：{section}</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>推薦派單</translation>
+    </message>
+    <message>
+        <source>Text messages</source>
+        <translation>簡訊</translation>
+    </message>
+    <message>
+        <source>This console</source>
+        <translation>本機裝置</translation>
+    </message>
+    <message>
+        <source>What decides who is suggested, and who is refused.</source>
+        <translation>決定推薦誰、不允許派誰。</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>個人</translation>
     </message>
 </context>
 <context>
     <name>SidePanel</name>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>放棄</translation>
     </message>
     <message>
         <source>Keep typing</source>
-        <translation type="unfinished"></translation>
+        <translation>繼續填寫</translation>
     </message>
     <message>
         <source>What you typed is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>填寫的內容還沒有儲存。</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
         <source> ({note})</source>
-        <translation type="unfinished"></translation>
+        <translation>（{note}）</translation>
     </message>
     <message>
         <source>Backup {when} not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>備份 {when} 未驗證</translation>
     </message>
     <message>
         <source>Backup {when} verified</source>
-        <translation type="unfinished"></translation>
+        <translation>備份 {when} 已驗證</translation>
     </message>
     <message>
         <source>Database behind</source>
-        <translation type="unfinished"></translation>
+        <translation>資料庫 有延遲</translation>
     </message>
     <message>
         <source>Database live</source>
-        <translation type="unfinished"></translation>
+        <translation>資料庫 即時</translation>
     </message>
     <message>
         <source>Database reconnecting</source>
-        <translation type="unfinished"></translation>
+        <translation>資料庫 重新連線中</translation>
     </message>
     <message>
         <source>Label printer</source>
-        <translation type="unfinished"></translation>
+        <translation>標籤機</translation>
     </message>
     <message>
         <source>SMS modem</source>
-        <translation type="unfinished"></translation>
+        <translation>簡訊貓</translation>
     </message>
     <message>
         <source>Scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>掃碼槍</translation>
     </message>
     <message>
         <source>as keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵盤模式</translation>
     </message>
     <message>
         <source>connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>連線中</translation>
     </message>
     <message>
         <source>needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>需檢查</translation>
     </message>
     <message>
         <source>not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>未連線</translation>
     </message>
     <message>
         <source>not working</source>
-        <translation type="unfinished"></translation>
+        <translation>故障</translation>
     </message>
     <message>
         <source>queue {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>佇列 {count}</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>就緒</translation>
     </message>
     <message>
         <source>working</source>
-        <translation type="unfinished"></translation>
+        <translation>工作中</translation>
     </message>
     <message>
         <source>↶ Ctrl+Z undo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>↶ Ctrl+Z 撤銷：{what}</translation>
     </message>
     <message>
         <source>↷ Ctrl+Y redo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>↷ Ctrl+Y 重做：{what}</translation>
     </message>
 </context>
 <context>
     <name>Steps</name>
     <message>
         <source>Abnormal …</source>
-        <translation type="unfinished"></translation>
+        <translation>標記異常…</translation>
     </message>
     <message>
         <source>Accept and archive</source>
-        <translation type="unfinished"></translation>
+        <translation>驗收歸檔</translation>
     </message>
     <message>
         <source>Approve</source>
@@ -4976,7 +4974,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>Approve the cost</source>
-        <translation type="unfinished"></translation>
+        <translation>審批費用</translation>
     </message>
     <message>
         <source>Back to the queue</source>
@@ -4984,23 +4982,23 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>Cancel order …</source>
-        <translation type="unfinished"></translation>
+        <translation>取消工單…</translation>
     </message>
     <message>
         <source>Confirmed by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>電話確認接單</translation>
     </message>
     <message>
         <source>Finish …</source>
-        <translation type="unfinished"></translation>
+        <translation>完工…</translation>
     </message>
     <message>
         <source>Given back …</source>
-        <translation type="unfinished"></translation>
+        <translation>退回…</translation>
     </message>
     <message>
         <source>Goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>繼續</translation>
     </message>
     <message>
         <source>Has arrived</source>
@@ -5008,27 +5006,27 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>Has departed</source>
-        <translation type="unfinished"></translation>
+        <translation>已出發</translation>
     </message>
     <message>
         <source>Must wait …</source>
-        <translation type="unfinished"></translation>
+        <translation>等待…</translation>
     </message>
     <message>
         <source>Normal again</source>
-        <translation type="unfinished"></translation>
+        <translation>恢復正常</translation>
     </message>
     <message>
         <source>Not good enough …</source>
-        <translation type="unfinished"></translation>
+        <translation>不合格…</translation>
     </message>
     <message>
         <source>Note …</source>
-        <translation type="unfinished"></translation>
+        <translation>備註…</translation>
     </message>
     <message>
         <source>Rating …</source>
-        <translation type="unfinished"></translation>
+        <translation>評價…</translation>
     </message>
     <message>
         <source>Reject</source>
@@ -5036,49 +5034,49 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>Reopen …</source>
-        <translation type="unfinished"></translation>
+        <translation>重新開啟…</translation>
     </message>
     <message>
         <source>Result and cost …</source>
-        <translation type="unfinished"></translation>
+        <translation>結果與費用…</translation>
     </message>
     <message>
         <source>To the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>退回佇列</translation>
     </message>
     <message>
         <source>Work begun</source>
-        <translation type="unfinished"></translation>
+        <translation>開始作業</translation>
     </message>
 </context>
 <context>
     <name>Suggestions</name>
     <message>
         <source>Cannot go: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>不可派 {count} 人</translation>
     </message>
     <message>
         <source>Nobody can take this order as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前沒有人能接這張工單。</translation>
     </message>
     <message>
         <source>Select an order to see who should go.</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇工單檢視推薦技師。</translation>
     </message>
 </context>
 <context>
     <name>TechnicianDelegate</name>
     <message>
         <source>Nothing assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>暫無任務</translation>
     </message>
     <message>
         <source>Off duty today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日休息</translation>
     </message>
     <message>
         <source>On duty from {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 上崗</translation>
     </message>
 </context>
 <context>
@@ -5092,65 +5090,65 @@ F2 takes a call.</source>
     <name>TemplateEditor</name>
     <message>
         <source>Fields: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>可用欄位：{fields}</translation>
     </message>
     <message>
         <source>{count} characters before the fields are filled in, {parts} text(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>填入欄位前 {count} 字，{parts} 條簡訊</translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉提示</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Amber</source>
-        <translation type="unfinished"></translation>
+        <translation>黃</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>藍</translation>
     </message>
     <message>
         <source>Change person …</source>
-        <translation type="unfinished"></translation>
+        <translation>更換值班人…</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>時鐘</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>語言</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>放大</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>淺色</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟隨系統</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>外觀</translation>
     </message>
     <message>
         <source>Messages to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>待處理簡訊</translation>
     </message>
     <message>
         <source>Normal</source>
@@ -5158,57 +5156,57 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>紅</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>縮小</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>文字大小</translation>
     </message>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>請填寫姓名</translation>
     </message>
     <message>
         <source>{count} messages wait for you</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 條簡訊待處理</translation>
     </message>
     <message>
         <source>{count} orders on amber alert</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 張工單黃色預警</translation>
     </message>
     <message>
         <source>{count} orders on blue alert</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 張工單藍色（計劃保養）</translation>
     </message>
     <message>
         <source>{count} orders on red alert</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 張工單紅色預警</translation>
     </message>
     <message>
         <source>{name}: language, look, text size</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：語言、外觀、文字大小</translation>
     </message>
 </context>
 <context>
     <name>UndoControl</name>
     <message>
         <source>Done again: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>已重做：{what}</translation>
     </message>
     <message>
         <source>Undone: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤銷：{what}</translation>
     </message>
 </context>
 <context>
     <name>Verdicts</name>
     <message>
         <source>{minutes} min drive</source>
-        <translation type="unfinished"></translation>
+        <translation>車程 {minutes} 分鐘</translation>
     </message>
 </context>
 <context>
@@ -5216,7 +5214,7 @@ F2 takes a call.</source>
     <message>
         <source>P</source>
         <comment>the program&apos;s one-letter mark</comment>
-        <translation type="unfinished"></translation>
+        <translation>派</translation>
     </message>
 </context>
 </TS>

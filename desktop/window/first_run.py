@@ -17,7 +17,6 @@ from desktop.theme import ink
 from desktop.theme.icons import paint_icon
 from desktop.widgets.painting import bold_font, small_font
 
-
 _DOOR_WIDTH = 296
 
 

@@ -54,42 +54,47 @@ class SettingsPlace(QWidget):
 
     def _sections(self) -> dict[str, tuple[str, str, Callable[[], SettingsPage]]]:
         """name → title, icon, maker; a page is made when it is first looked at."""
-        services, tr = self._services, self.tr
-        company = tr("Company")
-        company_text = tr("For all consoles of the company. Ctrl+Z takes a change back.")
+        services = self._services
+        company = self.tr("Company")
+        company_text = self.tr("For all consoles of the company. Ctrl+Z takes a change back.")
         return {
-            "person": (tr("You"), "user", lambda: PersonPage(services)),
-            "console": (tr("This console"), "desktop-tower", lambda: ConsolePage(services)),
+            "person": (self.tr("You"), "user", lambda: PersonPage(services)),
+            "console": (self.tr("This console"), "desktop-tower", lambda: ConsolePage(services)),
             "company": (
                 company,
                 "buildings",
                 lambda: CompanyPage(services, company, company_text, ("company",)),
             ),
             "rules": (
-                tr("Rules and tariff"),
+                self.tr("Rules and tariff"),
                 "shield-check",
                 lambda: CompanyPage(
-                    services, tr("Rules and tariff"), company_text, ("rules", "tariff", "score")
+                    services,
+                    self.tr("Rules and tariff"),
+                    company_text,
+                    ("rules", "tariff", "score"),
                 ),
             ),
             "dispatch": (
-                tr("Suggestions"),
+                self.tr("Suggestions"),
                 "lightning",
                 lambda: CompanyPage(
                     services,
-                    tr("Suggestions"),
-                    tr("What decides who is suggested, and who is refused."),
+                    self.tr("Suggestions"),
+                    self.tr("What decides who is suggested, and who is refused."),
                     ("dispatch", "travel"),
                 ),
             ),
             "sms": (
-                tr("Text messages"),
+                self.tr("Text messages"),
                 "chat-text",
-                lambda: CompanyPage(services, tr("Text messages"), company_text, ("sms", "texts")),
+                lambda: CompanyPage(
+                    services, self.tr("Text messages"), company_text, ("sms", "texts")
+                ),
             ),
-            "map": (tr("Map"), "map-trifold", lambda: MapPage(services)),
-            "backups": (tr("Backups"), "hard-drives", lambda: BackupPage(services)),
-            "about": (tr("About"), "info", AboutPage),
+            "map": (self.tr("Map"), "map-trifold", lambda: MapPage(services)),
+            "backups": (self.tr("Backups"), "hard-drives", lambda: BackupPage(services)),
+            "about": (self.tr("About"), "info", AboutPage),
         }
 
     # --- sections ---------------------------------------------------------------------------------

@@ -1,0 +1,77 @@
+"""What keeps labels, lists and reports from being made, in words (context "Errors")."""
+
+from __future__ import annotations
+
+from domain.translate import QT_TRANSLATE_NOOP
+
+DOCUMENT_SENTENCES: dict[str, str] = {
+    "label_code_empty": QT_TRANSLATE_NOOP(
+        "Errors", "“{name}” has no code yet, so no tag can be printed."
+    ),
+    "label_code_ascii": QT_TRANSLATE_NOOP(
+        "Errors", "The code “{tag}” cannot be put into a QR code."
+    ),
+    "label_glyphs": QT_TRANSLATE_NOOP(
+        "Errors", "The bundled font cannot print {characters} (tag {tag})."
+    ),
+    "label_code_too_small": QT_TRANSLATE_NOOP(
+        "Errors",
+        "On {size} mm the code {tag} would have modules of {module_mm} mm; scanners need {needed_mm} mm.",
+    ),
+    "label_code_too_long": QT_TRANSLATE_NOOP(
+        "Errors", "The code {tag} does not fit one line of a {size} label."
+    ),
+    "label_dots": QT_TRANSLATE_NOOP("Errors", "{value} dots per millimetre is not supported."),
+    "label_size": QT_TRANSLATE_NOOP("Errors", "“{text}” is not a label size."),
+    "sheet_grid": QT_TRANSLATE_NOOP(
+        "Errors", "These labels do not fit an A4 page ({width_mm} x {height_mm} mm)."
+    ),
+    "sheet_start": QT_TRANSLATE_NOOP(
+        "Errors", "A sheet has {labels} labels; {start} is not one of them."
+    ),
+    "sheet_code_too_small": QT_TRANSLATE_NOOP(
+        "Errors", "The code {tag} is too long for labels of this size."
+    ),
+    "sheet_empty": QT_TRANSLATE_NOOP("Errors", "There is nothing to print."),
+    "job_sheet_empty": QT_TRANSLATE_NOOP("Errors", "There is nothing to print."),
+    "asset_code_form": QT_TRANSLATE_NOOP("Errors", "“{text}” is not an asset code."),
+    "asset_code_check": QT_TRANSLATE_NOOP(
+        "Errors", "“{text}” was misread or mistyped: its check character does not match."
+    ),
+    "asset_code_part": QT_TRANSLATE_NOOP("Errors", "“{part}” cannot be part of a code."),
+    "asset_code_weak": QT_TRANSLATE_NOOP(
+        "Errors", "With {part} two letters could be swapped unnoticed."
+    ),
+    "asset_code_full": QT_TRANSLATE_NOOP("Errors", "There are no numbers left for {part}."),
+    "score_weights_sum": QT_TRANSLATE_NOOP("Errors", "The weights add up to {total}, not to 100."),
+    "score_weight_negative": QT_TRANSLATE_NOOP("Errors", "A weight cannot be negative."),
+    "score_jobs_target": QT_TRANSLATE_NOOP(
+        "Errors", "The target of jobs a day must be above zero."
+    ),
+    "report_language": QT_TRANSLATE_NOOP("Errors", "Reports cannot be written in “{language}”."),
+    "export_format": QT_TRANSLATE_NOOP("Errors", "Files ending in “{ending}” cannot be written."),
+    "statement_empty": QT_TRANSLATE_NOOP(
+        "Errors", "Nobody had an order due or finished in this period."
+    ),
+}
+
+DOCUMENT_ADVICE: dict[str, str] = {
+    "label_code_empty": QT_TRANSLATE_NOOP("Errors", "Give the machine a code first."),
+    "label_code_ascii": QT_TRANSLATE_NOOP("Errors", "Use digits and Latin letters only."),
+    "label_glyphs": QT_TRANSLATE_NOOP("Errors", "Write these characters differently on the tag."),
+    "label_code_too_small": QT_TRANSLATE_NOOP("Errors", "Use larger labels or a shorter code."),
+    "label_code_too_long": QT_TRANSLATE_NOOP("Errors", "Use larger labels or a shorter code."),
+    "label_dots": QT_TRANSLATE_NOOP("Errors", "Choose 8 (203 dpi) or 12 (300 dpi)."),
+    "label_size": QT_TRANSLATE_NOOP("Errors", "Write it like 60x40, in millimetres."),
+    "sheet_grid": QT_TRANSLATE_NOOP("Errors", "Check columns, rows, sizes, margins and gaps."),
+    "sheet_code_too_small": QT_TRANSLATE_NOOP("Errors", "Choose a sheet with larger labels."),
+    "sheet_empty": QT_TRANSLATE_NOOP("Errors", "Select at least one machine."),
+    "job_sheet_empty": QT_TRANSLATE_NOOP("Errors", "Select at least one order."),
+    "asset_code_form": QT_TRANSLATE_NOOP("Errors", "A code looks like GZ-AC-0217-3."),
+    "asset_code_check": QT_TRANSLATE_NOOP("Errors", "Read it again, character by character."),
+    "asset_code_part": QT_TRANSLATE_NOOP("Errors", "Use 2 to 4 capital letters."),
+    "asset_code_weak": QT_TRANSLATE_NOOP("Errors", "Choose other letters."),
+    "asset_code_full": QT_TRANSLATE_NOOP("Errors", "Use another category."),
+    "export_format": QT_TRANSLATE_NOOP("Errors", "Choose .xlsx or .csv."),
+    "statement_empty": QT_TRANSLATE_NOOP("Errors", "Choose another month."),
+}

@@ -1,0 +1,139 @@
+"""Refusals of the trade's rules and of what was typed, in words (context "Errors")."""
+
+from __future__ import annotations
+
+from domain.translate import QT_TRANSLATE_NOOP
+
+TRADE_SENTENCES: dict[str, str] = {
+    "step_not_allowed": QT_TRANSLATE_NOOP(
+        "Errors", "The order's state does not allow this step any more."
+    ),
+    "hard_stop": QT_TRANSLATE_NOOP("Errors", "A rule forbids sending this technician."),
+    "order_changed": QT_TRANSLATE_NOOP(
+        "Errors", "Order {number} was changed by {actor} at {at} in the meantime."
+    ),
+    "customer_changed": QT_TRANSLATE_NOOP(
+        "Errors", "Customer {name} was changed by {actor} at {at} in the meantime."
+    ),
+    "asset_changed": QT_TRANSLATE_NOOP(
+        "Errors", "Asset {name} was changed by {actor} at {at} in the meantime."
+    ),
+    "technician_changed": QT_TRANSLATE_NOOP(
+        "Errors", "Technician {name} was changed by {actor} at {at} in the meantime."
+    ),
+    "changed_meanwhile": QT_TRANSLATE_NOOP(
+        "Errors", "Somebody else changed this at the same moment."
+    ),
+    "nothing_changed": QT_TRANSLATE_NOOP("Errors", "There was nothing to change."),
+    "already_dispatched": QT_TRANSLATE_NOOP("Errors", "This technician has {number} already."),
+    "already_handled": QT_TRANSLATE_NOOP("Errors", "Somebody has dealt with this message already."),
+    "already_undone": QT_TRANSLATE_NOOP("Errors", "This has been taken back already."),
+    "cannot_undo": QT_TRANSLATE_NOOP("Errors", "This step cannot be taken back."),
+    "cannot_undo_changed": QT_TRANSLATE_NOOP(
+        "Errors", "This cannot be undone: {by} changed it afterwards, at {at}."
+    ),
+    "command_not_found": QT_TRANSLATE_NOOP("Errors", "This step is not in the log any more."),
+    "reason_required": QT_TRANSLATE_NOOP("Errors", "A reason is needed."),
+    "title_required": QT_TRANSLATE_NOOP("Errors", "The order needs a short description."),
+    "name_required": QT_TRANSLATE_NOOP("Errors", "A name is needed."),
+    "code_required": QT_TRANSLATE_NOOP("Errors", "A code is needed."),
+    "text_required": QT_TRANSLATE_NOOP("Errors", "The message has no text."),
+    "text_too_long": QT_TRANSLATE_NOOP(
+        "Errors", "The text is too long: {length} characters, at most {limit}."
+    ),
+    "resolution_required": QT_TRANSLATE_NOOP("Errors", "Say what was done."),
+    "cost_not_approved": QT_TRANSLATE_NOOP("Errors", "The cost has not been approved yet."),
+    "frozen_by_collaboration": QT_TRANSLATE_NOOP(
+        "Errors", "The order waits for a joint diagnosis; nobody may act on it alone."
+    ),
+    "in_use": QT_TRANSLATE_NOOP("Errors", "{name} is in use and cannot be deleted."),
+    "asset_code_taken": QT_TRANSLATE_NOOP("Errors", "Code {asset_code} belongs to {name} already."),
+    "phone_invalid": QT_TRANSLATE_NOOP("Errors", "{number} is no phone number."),
+    "phone_of_other_technician": QT_TRANSLATE_NOOP(
+        "Errors", "Phone {number} belongs to technician {name}."
+    ),
+    "phone_of_other_customer": QT_TRANSLATE_NOOP(
+        "Errors", "Phone {number} belongs to customer {name}."
+    ),
+    "coordinates_invalid": QT_TRANSLATE_NOOP("Errors", "These coordinates are not on the earth."),
+    "crew_out_of_range": QT_TRANSLATE_NOOP("Errors", "A crew has 1 to 20 people, not {crew}."),
+    "duration_out_of_range": QT_TRANSLATE_NOOP(
+        "Errors", "A job takes between one minute and seven days, not {minutes} minutes."
+    ),
+    "daily_limit_out_of_range": QT_TRANSLATE_NOOP(
+        "Errors", "{limit} orders a day are not possible."
+    ),
+    "vip_level_out_of_range": QT_TRANSLATE_NOOP("Errors", "There is no customer level {level}."),
+    "score_out_of_range": QT_TRANSLATE_NOOP("Errors", "A rating is 1 to 5, not {score}."),
+    "negative_amount": QT_TRANSLATE_NOOP("Errors", "An amount cannot be negative."),
+    "moment_in_future": QT_TRANSLATE_NOOP("Errors", "{at} has not come yet."),
+    "moment_too_early": QT_TRANSLATE_NOOP(
+        "Errors", "It cannot have happened before {earliest_at}."
+    ),
+    "planned_time_reversed": QT_TRANSLATE_NOOP("Errors", "The job would end before it begins."),
+    "window_reversed": QT_TRANSLATE_NOOP("Errors", "The promised time ends before it begins."),
+    "leave_reversed": QT_TRANSLATE_NOOP("Errors", "The leave ends before it begins."),
+    "shifts_overlap": QT_TRANSLATE_NOOP("Errors", "Two shifts of the same day overlap."),
+    "shift_weekday_invalid": QT_TRANSLATE_NOOP("Errors", "There is no such weekday."),
+    "break_outside_shift": QT_TRANSLATE_NOOP("Errors", "The break lies outside the shift."),
+    "hours_overlap": QT_TRANSLATE_NOOP("Errors", "Two spans of working hours overlap."),
+    "certificate_without_skill": QT_TRANSLATE_NOOP(
+        "Errors", "Say which skill the certificate proves."
+    ),
+    "calendar_without_hours": QT_TRANSLATE_NOOP(
+        "Errors", "A calendar needs working hours on some day."
+    ),
+    "calendar_needs_seven_days": QT_TRANSLATE_NOOP(
+        "Errors", "A calendar needs hours for seven days."
+    ),
+    "calendar_unknown": QT_TRANSLATE_NOOP("Errors", "There is no calendar {calendar}."),
+    "target_out_of_range": QT_TRANSLATE_NOOP(
+        "Errors", "A time limit must be between one minute and a year."
+    ),
+    "target_repeated": QT_TRANSLATE_NOOP("Errors", "The same time limit is there twice."),
+    "site_of_other_customer": QT_TRANSLATE_NOOP("Errors", "The site belongs to another customer."),
+    "order_not_found": QT_TRANSLATE_NOOP("Errors", "This order does not exist any more."),
+    "asset_not_found": QT_TRANSLATE_NOOP("Errors", "This asset does not exist any more."),
+    "customer_not_found": QT_TRANSLATE_NOOP("Errors", "This customer does not exist any more."),
+    "technician_not_found": QT_TRANSLATE_NOOP("Errors", "This technician does not exist any more."),
+    "technician": QT_TRANSLATE_NOOP("Errors", "This technician does not exist any more."),
+    "order_type_not_found": QT_TRANSLATE_NOOP("Errors", "There is no order type {type_code}."),
+    "policy_not_found": QT_TRANSLATE_NOOP("Errors", "There is no service policy {policy_code}."),
+    "message_not_found": QT_TRANSLATE_NOOP("Errors", "This message does not exist any more."),
+    "message_not_sending": QT_TRANSLATE_NOOP("Errors", "This message is not being sent."),
+    "message_not_retryable": QT_TRANSLATE_NOOP("Errors", "This message cannot be sent again."),
+    "setting": QT_TRANSLATE_NOOP("Errors", "There is no setting {key}."),
+    "wrong_type": QT_TRANSLATE_NOOP("Errors", "This is not the kind of value that is needed."),
+    "out_of_range": QT_TRANSLATE_NOOP("Errors", "Only {minimum} to {maximum} is possible."),
+    "unknown_choice": QT_TRANSLATE_NOOP("Errors", "This is not one of the choices."),
+    "weights_must_sum_to_100": QT_TRANSLATE_NOOP("Errors", "The weights make {sum}, not 100."),
+    "braces_unbalanced": QT_TRANSLATE_NOOP("Errors", "A brace is opened and not closed."),
+    "unknown_field": QT_TRANSLATE_NOOP("Errors", "There is no field {field}."),
+    "unknown_filter": QT_TRANSLATE_NOOP("Errors", "This filter is not known."),
+    "unknown_kind": QT_TRANSLATE_NOOP("Errors", "There is no list of {kind}."),
+    "filter_value": QT_TRANSLATE_NOOP("Errors", "“{value}” cannot be filtered by."),
+}
+
+TRADE_ADVICE: dict[str, str] = {
+    "step_not_allowed": QT_TRANSLATE_NOOP("Errors", "Open the order to see what is possible now."),
+    "hard_stop": QT_TRANSLATE_NOOP("Errors", "Choose another one, or send anyway with a reason."),
+    "order_changed": QT_TRANSLATE_NOOP("Errors", "Look at it again and repeat the step."),
+    "customer_changed": QT_TRANSLATE_NOOP("Errors", "Look at it again and repeat the step."),
+    "asset_changed": QT_TRANSLATE_NOOP("Errors", "Look at it again and repeat the step."),
+    "technician_changed": QT_TRANSLATE_NOOP("Errors", "Look at it again and repeat the step."),
+    "changed_meanwhile": QT_TRANSLATE_NOOP("Errors", "Look at it again and repeat the step."),
+    "already_dispatched": QT_TRANSLATE_NOOP("Errors", "Name another time to move it."),
+    "cannot_undo_changed": QT_TRANSLATE_NOOP(
+        "Errors", "Change it back by hand if it is still wrong."
+    ),
+    "cost_not_approved": QT_TRANSLATE_NOOP("Errors", "Approve it first, then review the order."),
+    "frozen_by_collaboration": QT_TRANSLATE_NOOP(
+        "Errors", "Record what both sides agreed, then it goes on."
+    ),
+    "in_use": QT_TRANSLATE_NOOP("Errors", "Mark it as inactive instead."),
+    "coordinates_invalid": QT_TRANSLATE_NOOP(
+        "Errors", "Latitude goes from −90 to 90, longitude from −180 to 180."
+    ),
+    "moment_in_future": QT_TRANSLATE_NOOP("Errors", "Enter when it really happened."),
+    "braces_unbalanced": QT_TRANSLATE_NOOP("Errors", "Fields are written like {{customer}}."),
+}
