@@ -69,22 +69,24 @@ def carry_to(view: MapView, goal: QPoint) -> None:
     place = surface(view).mapTo(view.window(), goal)
     reached: list[object] = []
     view.hovered_target.connect(reached.append)
-    timer = QTimer(view, interval=40)  # ends with the map
     ticks = itertools.count()
 
     def act() -> None:
         tick = next(ticks)
         if any(reached):
-            timer.stop()
             QTest.mouseRelease(window, LEFT, NO_KEY, place)
         elif tick < 120:
+            again()  # first: the move may start the drag, whose loop runs inside this very call
             QTest.mouseMove(window, place + QPoint(tick % 3, 0))
         else:
-            timer.stop()
             QDrag.cancel()
 
-    timer.timeout.connect(act)
-    timer.start()
+    def again() -> None:
+        timer = QTimer(view, singleShot=True, interval=40)  # ends with the map
+        timer.timeout.connect(act)
+        timer.start()
+
+    again()
 
 
 def test_orders_from_a_list_are_dropped_on_a_technician(
