@@ -55,8 +55,9 @@ def phrases(query: str) -> list[tuple[tuple[str, ...], bool]]:
     """What must be found: per blank-separated word its pieces in order, and whether the last one is
     only the beginning of a token. Empty for a query without letters, digits or characters.
 
-    All runs of a word but the last must end where the run in the text ends; so ``3-201`` does not
-    find ``13-2015`` in pieces, but both of its own numbers side by side.
+    All runs of a word but the last must end where the run in the text ends; so ``3-201`` finds those
+    two numbers side by side and no ``3-12`` between. A single letter or digit is found at the end of
+    a run only (``3`` in ``3号楼``): it is in the middle of nearly everything.
     """
     wanted = []
     for word in fold(query).split():
@@ -67,5 +68,6 @@ def phrases(query: str) -> list[tuple[tuple[str, ...], bool]]:
         last = parts[-1]
         size = 2 if _IS_WIDE.match(last) else 3
         whole = [last[start : start + size] for start in range(len(last) - size + 1)]
-        wanted.append((tuple(pieces + (whole or [last])), not whole))
+        is_prefix = not whole and (size == 2 or len(last) > 1)
+        wanted.append((tuple(pieces + (whole or [last])), is_prefix))
     return wanted

@@ -13,6 +13,7 @@ from domain.work_orders.kinds import AbnormalCause, OrderStatus, Priority, WaitR
 from domain.work_orders.order import Milestones
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MICROSECOND = timedelta(microseconds=1)
 
 CARD_COLUMNS = (
     "id, number, version, status, priority, type_code, type_name, title, customer_id, "
@@ -105,4 +106,4 @@ def card_of(row: Sequence[Any]) -> OrderCard:
 
 
 def _at(micros: int | None) -> datetime | None:
-    return None if micros is None else _EPOCH + timedelta(microseconds=micros)
+    return None if micros is None else _EPOCH + micros * _MICROSECOND

@@ -30,6 +30,7 @@ from persistence.mapping.message_rows import (
     row_to_incoming,
     row_to_outgoing,
 )
+from persistence.store_orders import UNINDEXED_TECHNICIAN
 from persistence.types import to_micros
 from persistence.unit import Unit
 
@@ -219,7 +220,8 @@ class MessageStore:
     def open_dispatches(self, technician_id: int) -> tuple[OpenDispatch, ...]:
         rows = self.unit.execute(
             "SELECT id, number, short_no, technician_id, status FROM work_orders "
-            f"WHERE closed_at IS NULL AND technician_id = :id AND status IN {_OPEN_STATES} "
+            f"WHERE closed_at IS NULL AND {UNINDEXED_TECHNICIAN} = :id "
+            f"AND status IN {_OPEN_STATES} "
             "ORDER BY planned_start_at, id",
             id=technician_id,
         )

@@ -28,6 +28,8 @@ from persistence.unit import Unit
 
 _SELECT = f"SELECT {', '.join(COLUMNS)} FROM work_orders"
 _OPEN_STATES = "('dispatched', 'accepted', 'en_route', 'on_site', 'in_progress', 'waiting')"
+#: Looked for among the open orders, of which there are few, not among all a technician ever had.
+UNINDEXED_TECHNICIAN = "coalesce(technician_id, 0)"
 _OUTCOMES = {
     OrderStatus.RETURNED: "returned",
     OrderStatus.CANCELLED: "cancelled",
@@ -245,7 +247,7 @@ class OrderStore:
         used = set(
             self.unit.execute(
                 "SELECT short_no FROM work_orders WHERE closed_at IS NULL "
-                f"AND technician_id = :id AND status IN {_OPEN_STATES}",
+                f"AND {UNINDEXED_TECHNICIAN} = :id AND status IN {_OPEN_STATES}",
                 id=technician_id,
             ).scalars()
         )

@@ -11,6 +11,8 @@ from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+#: A product with it is made in half the time of a timedelta of keywords.
+MICROSECOND = timedelta(microseconds=1)
 
 #: Row ids: 64 bit on PostgreSQL, SQLite's own row id (which is 64 bit anyway) there.
 Id = BigInteger().with_variant(Integer(), "sqlite")
@@ -29,7 +31,7 @@ def to_micros(instant: datetime) -> int:
 
 def from_micros(micros: int) -> datetime:
     """The UTC instant of :func:`to_micros`."""
-    return EPOCH + timedelta(microseconds=micros)
+    return EPOCH + micros * MICROSECOND
 
 
 #: ``dumps(value) -> str``: compact JSON with the characters themselves, keys in a fixed order.

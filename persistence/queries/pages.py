@@ -41,6 +41,7 @@ from persistence.mapping.order_rows import COLUMNS, row_to_order
 from persistence.queries.history import history_of
 from persistence.queries.order_briefs import read_briefs
 from persistence.queries.situations import read_time_zone
+from persistence.store_orders import UNINDEXED_TECHNICIAN
 from persistence.types import to_micros
 
 _LAST_ORDERS = 5
@@ -132,7 +133,7 @@ class PageQueries:
             last_orders=read_briefs(connection, mine, customer_id=customer_id, limit=_LAST_ORDERS),
             open_orders=read_briefs(
                 connection,
-                f"{mine} AND closed_at IS NULL",
+                "closed_at IS NULL AND coalesce(customer_id, 0) = :customer_id",
                 customer_id=customer_id,
                 limit=_PAGE_ORDERS,
             ),
@@ -163,10 +164,10 @@ class PageQueries:
 
     def _orders_of(self, technician_id: int) -> tuple[OrderBrief, ...]:
         """Open ones, then the last finished; each by its own index."""
-        mine = "technician_id = :technician_id"
         unfinished = read_briefs(
             self.connection,
-            f"{mine} AND closed_at IS NULL AND finished_at IS NULL",
+            f"closed_at IS NULL AND {UNINDEXED_TECHNICIAN} = :technician_id "
+            "AND coalesce(finished_at, 0) = 0",
             technician_id=technician_id,
             limit=_PAGE_ORDERS,
         )

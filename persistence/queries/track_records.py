@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import threading
 import time
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from weakref import WeakKeyDictionary
 
@@ -16,6 +16,7 @@ from sqlalchemy import Engine, text
 from sqlalchemy.engine import Connection
 
 from domain.dispatching.situation import TrackRecord
+from persistence.entity_rows import id_list
 from persistence.types import to_micros
 
 #: How far back a technician's record reaches.
@@ -23,11 +24,14 @@ RECORD_DAYS = 180
 _KEPT_SECONDS = 300.0
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Kept:
+    """``known``: by ('customer_id' | 'asset_id', id) the technicians who were there."""
+
     made: float
     at: datetime
     records: dict[int, TrackRecord]
+    known: dict[tuple[str, int], frozenset[int]] = field(default_factory=dict)
 
 
 _lock = threading.Lock()
@@ -36,30 +40,32 @@ _kept: WeakKeyDictionary[Engine, _Kept] = WeakKeyDictionary()
 
 def read_track_records(connection: Connection, now: datetime) -> dict[int, TrackRecord]:
     """The record of every technician who finished something in the last half year."""
-    records = dict(_sums(connection, now))
-    for technician_id, customers, assets in _acquaintances(connection):
-        record = records.get(technician_id, TrackRecord())
+    kept = _fresh(connection, now)
+    customers, assets = _acquaintances(connection, kept)
+    records = dict(kept.records)
+    for technician_id in customers.keys() | assets.keys():
         records[technician_id] = replace(
-            record, known_customers=frozenset(customers), known_assets=frozenset(assets)
+            records.get(technician_id, TrackRecord()),
+            known_customers=frozenset(customers.get(technician_id, ())),
+            known_assets=frozenset(assets.get(technician_id, ())),
         )
     return records
 
 
-def _sums(connection: Connection, now: datetime) -> dict[int, TrackRecord]:
+def _fresh(connection: Connection, now: datetime) -> _Kept:
     engine = connection.engine
     with _lock:
         kept = _kept.get(engine)
-    fresh = (
+    if (
         kept is not None
         and time.monotonic() - kept.made < _KEPT_SECONDS
         and abs(now - kept.at) < timedelta(hours=1)
-    )
-    if kept is not None and fresh:
-        return kept.records
-    records = _count(connection, now)
+    ):
+        return kept
+    kept = _Kept(time.monotonic(), now, _count(connection, now))
     with _lock:
-        _kept[engine] = _Kept(time.monotonic(), now, records)
-    return records
+        _kept[engine] = kept
+    return kept
 
 
 def forget_track_records(engine: Engine) -> None:
@@ -98,18 +104,44 @@ def _count(connection: Connection, now: datetime) -> dict[int, TrackRecord]:
     }
 
 
-def _acquaintances(connection: Connection) -> list[tuple[int, set[int], set[int]]]:
-    """(technician, customers, assets): who was with the customers and machines of open orders."""
-    known: dict[int, tuple[set[int], set[int]]] = {}
-    for place, column in enumerate(("customer_id", "asset_id")):
-        rows = connection.execute(
-            text(
-                f"SELECT DISTINCT technician_id, {column} FROM work_orders WHERE {column} IN "
-                f"(SELECT {column} FROM work_orders WHERE closed_at IS NULL "
-                f"AND {column} IS NOT NULL) "
-                "AND technician_id IS NOT NULL AND finished_at IS NOT NULL"
-            )
+def _acquaintances(
+    connection: Connection, kept: _Kept
+) -> tuple[dict[int, set[int]], dict[int, set[int]]]:
+    """By technician the customers and the assets of open orders he was with before."""
+    found: list[dict[int, set[int]]] = []
+    for column in ("customer_id", "asset_id"):
+        wanted = set(
+            connection.execute(
+                text(
+                    f"SELECT DISTINCT {column} FROM work_orders WHERE closed_at IS NULL "
+                    f"AND coalesce({column}, 0) > 0"
+                )
+            ).scalars()
         )
-        for technician_id, entity_id in rows:
-            known.setdefault(technician_id, (set(), set()))[place].add(entity_id)
-    return [(technician_id, *sets) for technician_id, sets in known.items()]
+        unknown = [each for each in wanted if (column, each) not in kept.known]
+        for start in range(0, len(unknown), 200):
+            _get_to_know(connection, kept, column, unknown[start : start + 200])
+        by_technician: dict[int, set[int]] = {}
+        for entity_id in wanted:
+            for technician_id in kept.known[column, entity_id]:
+                by_technician.setdefault(technician_id, set()).add(entity_id)
+        found.append(by_technician)
+    return found[0], found[1]
+
+
+def _get_to_know(connection: Connection, kept: _Kept, column: str, ids: list[int]) -> None:
+    """All of it lies in one index; who has an order that is still open does not know it by that."""
+    numbered, values = id_list(ids)
+    rows = connection.execute(
+        text(
+            f"SELECT DISTINCT {column}, technician_id FROM work_orders "
+            f"WHERE {column} IN ({numbered}) AND technician_id IS NOT NULL "
+            "AND id NOT IN (SELECT id FROM work_orders WHERE closed_at IS NULL)"
+        ),
+        values,
+    )
+    people: dict[int, set[int]] = {each: set() for each in ids}
+    for entity_id, technician_id in rows:
+        people[entity_id].add(technician_id)
+    for entity_id, known in people.items():
+        kept.known[column, entity_id] = frozenset(known)

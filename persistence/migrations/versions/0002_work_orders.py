@@ -134,49 +134,20 @@ def _create_work_orders() -> None:
         sa.UniqueConstraint("number", name=op.f("uq_work_orders_number")),
         sqlite_autoincrement=True,
     )
+    for column in ("customer_id", "asset_id"):
+        op.create_index(
+            f"ix_work_orders_{column}", "work_orders", [column, "reported_at", "technician_id"]
+        )
+    op.create_index("ix_work_orders_site_id", "work_orders", ["site_id", "reported_at"])
+    op.create_index("ix_work_orders_technician_id", "work_orders", ["technician_id", "finished_at"])
+    op.create_index("ix_work_orders_finished", "work_orders", ["finished_at", "reported_at"])
+    op.create_index("ix_work_orders_closed_at", "work_orders", ["closed_at"])
     op.create_index(
-        "ix_work_orders_asset_id", "work_orders", ["asset_id", "reported_at"], unique=False
-    )
-    op.create_index("ix_work_orders_bulk_seq", "work_orders", ["bulk_seq", "id"], unique=False)
-    op.create_index("ix_work_orders_closed_at", "work_orders", ["closed_at"], unique=False)
-    op.create_index(
-        "ix_work_orders_customer_id", "work_orders", ["customer_id", "reported_at"], unique=False
-    )
-    op.create_index(
-        "ix_work_orders_finished", "work_orders", ["finished_at", "reported_at"], unique=False
-    )
-    op.create_index(
-        "ix_work_orders_open",
+        "ix_work_orders_bulk_seq",
         "work_orders",
-        ["id"],
-        unique=False,
-        sqlite_where=sa.text("closed_at IS NULL"),
-        postgresql_where=sa.text("closed_at IS NULL"),
-    )
-    op.create_index(
-        "ix_work_orders_open_technician",
-        "work_orders",
-        ["technician_id"],
-        unique=False,
-        sqlite_where=sa.text("closed_at IS NULL"),
-        postgresql_where=sa.text("closed_at IS NULL"),
-    )
-    op.create_index(
-        "ix_work_orders_site_id", "work_orders", ["site_id", "reported_at"], unique=False
-    )
-    op.create_index(
-        "ix_work_orders_technician_id",
-        "work_orders",
-        ["technician_id", "finished_at"],
-        unique=False,
-    )
-    op.create_index(
-        "ix_work_orders_unfinished",
-        "work_orders",
-        ["reported_at"],
-        unique=False,
-        sqlite_where=sa.text("finished_at IS NULL"),
-        postgresql_where=sa.text("finished_at IS NULL"),
+        ["bulk_seq", "id"],
+        sqlite_where=sa.text("bulk_seq IS NOT NULL"),
+        postgresql_where=sa.text("bulk_seq IS NOT NULL"),
     )
 
 

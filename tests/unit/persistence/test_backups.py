@@ -86,9 +86,7 @@ def test_without_its_tool_a_dump_is_refused_with_advice(
     assert list(tmp_path.glob("paidan-*")) == []
 
 
-def test_a_damaged_backup_is_never_taken_for_one(
-    sqlite_engine: Engine, tmp_path: Path
-) -> None:
+def test_a_damaged_backup_is_never_taken_for_one(sqlite_engine: Engine, tmp_path: Path) -> None:
     desk = Desk(sqlite_engine)
     desk.set_up()
     backup = back_up(sqlite_engine, tmp_path / "b")

@@ -9,7 +9,14 @@ import pytest
 from sqlalchemy import text
 
 from domain.read_models import ListQuery
-from domain.work_orders.commands import AddNote, Command, FinishOrder, ReopenOrder, ReviewOrder, TakeOrder
+from domain.work_orders.commands import (
+    AddNote,
+    Command,
+    FinishOrder,
+    ReopenOrder,
+    ReviewOrder,
+    TakeOrder,
+)
 from domain.work_orders.events import OrderEvent
 from domain.work_orders.evolution import decide, fold
 from domain.work_orders.kinds import OrderStatus
@@ -54,7 +61,13 @@ def test_what_came_in_bulk_is_whole_found_and_counted(desk: Desk) -> None:
     orders = [past(desk, number, title=f"空调漏水 {number}")[0] for number in range(25)]
     seen: list[int] = []
     done = add_orders(
-        desk.engine, orders, actor="导入", console="desk-1", now=desk.now, chunk=10, progress=seen.append
+        desk.engine,
+        orders,
+        actor="导入",
+        console="desk-1",
+        now=desk.now,
+        chunk=10,
+        progress=seen.append,
     )
     assert (done, seen) == (25, [10, 20, 25])
     with desk.queries() as queries:
@@ -96,9 +109,7 @@ def test_an_order_that_came_in_bulk_lives_on(desk: Desk) -> None:
 
 
 def test_an_edited_bulk_order_is_found(desk: Desk) -> None:
-    add_orders(
-        desk.engine, [past(desk, n)[0] for n in range(3)], actor="导入", console="desk-1"
-    )
+    add_orders(desk.engine, [past(desk, n)[0] for n in range(3)], actor="导入", console="desk-1")
     with desk.engine.begin() as connection:
         connection.execute(
             text("UPDATE work_orders SET cost_fen = 1, contact_name = 'x' WHERE id = 2")

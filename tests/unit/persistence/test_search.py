@@ -27,10 +27,16 @@ def canonical(value: str) -> str:
 
 
 def scan(value: str, query: str) -> bool:
-    """Every word of ``query`` is in ``value``, letter by letter."""
+    """Every word of ``query`` is in ``value``, letter by letter; a single narrow letter at the end
+    of a run."""
     words = [runs(word) for word in fold(query).split()]
-    wanted = ["\x00".join(parts) for parts in words if parts]
+    wanted = ["\x00".join(parts) + _end(parts[-1]) for parts in words if parts]
     return bool(wanted) and all(word in canonical(value) for word in wanted)
+
+
+def _end(run: str) -> str:
+    narrow = len(grams(run * 3).split()[0]) == 3  # pieces of three letters, not of two
+    return "\x00" if len(run) == 1 and narrow else ""
 
 
 def test_tokens_of_a_run() -> None:
@@ -40,6 +46,8 @@ def test_tokens_of_a_run() -> None:
     assert phrases("空") == [(("空",), True)]
     assert phrases("空调") == [(("空调",), False)]
     assert phrases("3-201 天河") == [(("3", "201"), False), (("天河",), False)]
+    assert phrases("3") == [(("3",), False)]
+    assert phrases("38") == [(("38",), True)]
     assert phrases(" -- ") == []
 
 
@@ -120,7 +128,7 @@ def test_like_and_search_agree_on_real_words(shelf: Shelf) -> None:
     texts = ["天河区体育西路103号", "空调不制冷 王小明 13812345678", "美的 KFR-35GW", "𠮷野家二楼"]
     rows = shelf.fill(texts)
     for query in ("天", "天河", "体育西路", "西路10", "空调", "冷", "王", "5678", "1381234", "2345",
-                  "35g", "KFR", "𠮷", "𠮷野", "家二", "制热", "9"):  # fmt: skip
+                  "35g", "KFR", "𠮷", "𠮷野", "家二", "制热", "99"):  # fmt: skip
         with shelf.engine.connect() as connection:
             like = connection.execute(
                 text("SELECT id FROM customers WHERE lower(search_text) LIKE :q"),
