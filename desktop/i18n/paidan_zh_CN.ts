@@ -520,6 +520,10 @@
         <translation>故障</translation>
     </message>
     <message>
+        <source>Is this the same matter?</source>
+        <translation>是同一件事吗？</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>姓名</translation>
     </message>
@@ -888,6 +892,10 @@
     <message>
         <source>Show today</source>
         <translation>回到今天</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>推荐</translation>
     </message>
     <message>
         <source>Technicians</source>
@@ -3906,12 +3914,12 @@
         <translation>设备</translation>
     </message>
     <message>
-        <source>Customers</source>
-        <translation>客户</translation>
+        <source>Board</source>
+        <translation>调度</translation>
     </message>
     <message>
-        <source>Dispatch</source>
-        <translation>派单</translation>
+        <source>Customers</source>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Figures</source>

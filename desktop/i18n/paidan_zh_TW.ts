@@ -520,6 +520,10 @@
         <translation>故障</translation>
     </message>
     <message>
+        <source>Is this the same matter?</source>
+        <translation>是同一件事嗎？</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>姓名</translation>
     </message>
@@ -888,6 +892,10 @@
     <message>
         <source>Show today</source>
         <translation>回到今天</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>推薦</translation>
     </message>
     <message>
         <source>Technicians</source>
@@ -3906,12 +3914,12 @@
         <translation>裝置</translation>
     </message>
     <message>
-        <source>Customers</source>
-        <translation>客戶</translation>
+        <source>Board</source>
+        <translation>排程</translation>
     </message>
     <message>
-        <source>Dispatch</source>
-        <translation>派單</translation>
+        <source>Customers</source>
+        <translation>客戶</translation>
     </message>
     <message>
         <source>Figures</source>

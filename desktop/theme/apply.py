@@ -6,8 +6,10 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
+from desktop.paths import folder
 from desktop.settings import FONT_SCALE, THEME, Settings
 from desktop.theme import tokens as t
+from desktop.theme.marks import mark_files
 from desktop.theme.sheet import BODY_PIXELS, style_sheet
 from exports import fonts
 
@@ -48,7 +50,8 @@ class Theme(QObject):
         scale = min(max(self._settings.get(FONT_SCALE), SMALLEST_SCALE), LARGEST_SCALE)
         self._app.setFont(body_font(scale))
         self._app.setPalette(palette(tokens))
-        self._app.setStyleSheet(style_sheet(tokens, scale))
+        marks = mark_files(tokens, folder("cache"))
+        self._app.setStyleSheet(style_sheet(tokens, scale, marks))
         self.changed.emit(tokens.name)
 
     def zoom(self, step: int) -> None:

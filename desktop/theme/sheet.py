@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from string import Template
 
 from desktop.theme.tokens import Tokens
@@ -10,8 +11,11 @@ from desktop.theme.tokens import Tokens
 BODY_PIXELS = 13
 
 
-def style_sheet(tokens: Tokens, scale_percent: int = 100) -> str:
-    """``scale_percent`` of the body size; detail is never below 11.5 px."""
+def style_sheet(
+    tokens: Tokens, scale_percent: int = 100, marks: Mapping[str, str] | None = None
+) -> str:
+    """``scale_percent`` of the body size; detail is never below 11.5 px. ``marks``: the pictures of
+    :func:`desktop.theme.marks.mark_files`; without them arrows and ticks are the style's own."""
     body = BODY_PIXELS * scale_percent / 100
     sizes = {
         "small": f"{max(11.5, body - 1):.1f}px",
@@ -19,7 +23,8 @@ def style_sheet(tokens: Tokens, scale_percent: int = 100) -> str:
         "figure": f"{round(body * 2.15)}px",
         "clock": f"{round(body * 1.15)}px",
     }
-    return _SHEET.substitute(tokens.as_dict(), **sizes)
+    sheet = _SHEET.substitute(tokens.as_dict(), **sizes)
+    return sheet + (_MARKS.substitute(tokens.as_dict(), **marks) if marks else "")
 
 
 _SHEET = Template("""
@@ -101,7 +106,6 @@ QDoubleSpinBox:focus, QDateEdit:focus, QTimeEdit:focus, QDateTimeEdit:focus
 QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"], QComboBox[invalid="true"]
     { border: 1px solid $red; }
 QLineEdit:read-only { background: $sub; }
-QComboBox::drop-down { border: none; width: 20px; }
 QComboBox QAbstractItemView { background: $panel; border: 1px solid $line;
     selection-background-color: $accent_wash; selection-color: $text; }
 QPushButton { background: $panel; color: $text; border: 1px solid $line; border-radius: 6px;
@@ -147,7 +151,51 @@ QTabBar::tab { background: transparent; color: $muted; padding: 7px 12px;
 QTabBar::tab:selected { color: $text; font-weight: 700; border-bottom: 2px solid $accent; }
 QTabBar::tab:hover { color: $text; }
 QCheckBox, QRadioButton { spacing: 8px; }
+QCalendarWidget QWidget#qt_calendar_navigationbar { background: $panel; }
+QCalendarWidget QAbstractItemView { background: $panel; alternate-background-color: $panel;
+    selection-background-color: $accent; selection-color: $on_accent; }
+QAbstractScrollArea::corner { background: transparent; }
 QGroupBox { border: none; margin-top: 18px; font-weight: 700; }
 QGroupBox::title { subcontrol-origin: margin; left: 0; }
 QDockWidget { titlebar-close-icon: none; }
+""")
+
+_MARKS = Template("""
+QComboBox::down-arrow { image: url("$arrow_down"); width: 12px; height: 12px; }
+QComboBox::drop-down { subcontrol-position: center right; right: 6px; width: 16px; border: none; }
+QComboBox { padding-right: 26px; }
+QSpinBox::up-button, QDoubleSpinBox::up-button, QDateEdit::up-button, QTimeEdit::up-button,
+QDateTimeEdit::up-button { subcontrol-origin: padding; subcontrol-position: top right; width: 20px;
+    border: none; }
+QSpinBox::down-button, QDoubleSpinBox::down-button, QDateEdit::down-button,
+QTimeEdit::down-button, QDateTimeEdit::down-button { subcontrol-origin: padding;
+    subcontrol-position: bottom right; width: 20px; border: none; }
+QSpinBox::up-button:hover, QDoubleSpinBox::up-button:hover, QSpinBox::down-button:hover,
+QDoubleSpinBox::down-button:hover { background: $sub; }
+QSpinBox::up-arrow, QDoubleSpinBox::up-arrow, QDateEdit::up-arrow, QTimeEdit::up-arrow,
+QDateTimeEdit::up-arrow { image: url("$arrow_up"); width: 10px; height: 10px; }
+QSpinBox::down-arrow, QDoubleSpinBox::down-arrow, QDateEdit::down-arrow, QTimeEdit::down-arrow,
+QDateTimeEdit::down-arrow { image: url("$arrow_down"); width: 10px; height: 10px; }
+QSpinBox, QDoubleSpinBox { qproperty-alignment: "AlignRight | AlignVCenter"; }
+QDateEdit, QTimeEdit, QDateTimeEdit { qproperty-alignment: "AlignCenter"; }
+QCheckBox::indicator, QTableView::indicator, QListView::indicator, QTreeView::indicator {
+    width: 14px; height: 14px; border: 1px solid $muted; border-radius: 4px; background: $panel; }
+QCheckBox::indicator:hover { border-color: $accent; }
+QCheckBox:focus { color: $accent; }
+QCheckBox::indicator:checked, QTableView::indicator:checked, QListView::indicator:checked,
+QTreeView::indicator:checked { background: $accent; border-color: $accent; image: url("$tick"); }
+QCheckBox::indicator:indeterminate, QTreeView::indicator:indeterminate { background: $accent;
+    border-color: $accent; image: url("$dash"); }
+QCheckBox::indicator:disabled { background: $sub; border-color: $line; }
+QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid $muted; border-radius: 8px;
+    background: $panel; }
+QRadioButton::indicator:hover { border-color: $accent; }
+QRadioButton::indicator:checked { background: $accent; border-color: $accent;
+    image: url("$dot"); }
+QHeaderView::up-arrow { image: url("$arrow_up"); width: 10px; height: 10px; right: 6px;
+    subcontrol-position: center right; }
+QHeaderView::down-arrow { image: url("$arrow_down"); width: 10px; height: 10px; right: 6px;
+    subcontrol-position: center right; }
+QCalendarWidget QToolButton#qt_calendar_prevmonth { qproperty-icon: url("$arrow_left"); }
+QCalendarWidget QToolButton#qt_calendar_nextmonth { qproperty-icon: url("$arrow_right"); }
 """)

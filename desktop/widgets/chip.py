@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QLabel, QToolButton, QWidget
@@ -53,7 +55,8 @@ class KeyCap(QLabel):
 def key_text(keys: str) -> str:
     """'Ctrl+K' as this system writes it ('Ctrl K')."""
     native = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText) or keys
-    return native.replace("+", " ").strip()
+    # The plus between keys goes, a plus that is a key stays.
+    return re.sub(r"(?<=[^\s+])\+(?=.)", " ", native).strip()
 
 
 class AlertPill(QToolButton):

@@ -17,7 +17,7 @@ from domain.translate import QT_TRANSLATE_NOOP
 _PLACES: tuple[tuple[str, str, str, str, str, tuple[str, ...]], ...] = (
     (
         "dispatch",
-        QT_TRANSLATE_NOOP("Places", "Dispatch"),
+        QT_TRANSLATE_NOOP("Places", "Board"),
         "sliders-horizontal",
         "desktop.views.dispatch.place",
         "DispatchPlace",

@@ -105,3 +105,50 @@ def window_first_run(stage: Stage) -> QWidget:
     window.show_first_run()
     stage.show(window)
     return window
+
+
+def _settings(stage: Stage, section: str) -> QWidget:
+    window = open_window(stage, "settings")
+    window.place("settings").show_section(section)
+    stage.office.settle(20)
+    return window
+
+
+@scene
+def settings_person(stage: Stage) -> QWidget:
+    return _settings(stage, "person")
+
+
+@scene
+def settings_console(stage: Stage) -> QWidget:
+    return _settings(stage, "console")
+
+
+@scene
+def settings_rules(stage: Stage) -> QWidget:
+    return _settings(stage, "rules")
+
+
+@scene
+def settings_suggestions(stage: Stage) -> QWidget:
+    return _settings(stage, "dispatch")
+
+
+@scene
+def settings_texts(stage: Stage) -> QWidget:
+    return _settings(stage, "sms")
+
+
+@scene
+def settings_map(stage: Stage) -> QWidget:
+    return _settings(stage, "map")
+
+
+@scene
+def settings_backups(stage: Stage) -> QWidget:
+    return _settings(stage, "backups")
+
+
+@scene
+def settings_about(stage: Stage) -> QWidget:
+    return _settings(stage, "about")

@@ -407,7 +407,7 @@ class CallPanel(QWidget):
 
     def _show_duplicates(self, briefs: tuple[OrderBrief, ...]) -> None:
         self._duplicate.setVisible(bool(briefs))
-        lines = [f"<b>{self.tr('Is this the same matter?')}</b>"]
+        lines = ["<b>{title}</b>".format(title=self.tr("Is this the same matter?"))]
         for brief in briefs[:3]:
             who = f" · {brief.technician_name}" if brief.technician_name else ""
             text = f"{brief.number} {brief.title} · {label(brief.status)}{who}"

@@ -238,7 +238,17 @@ class DispatchPlace(QMainWindow):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.board.shown()
+        if not self._is_sized:
+            # Docks take a width only once the place has one of its own.
+            self._is_sized = True
+            QTimer.singleShot(0, self, self._size_docks)
         QTimer.singleShot(_MAP_DELAY_MS, self, self._start_map)
+
+    _is_sized = False
+
+    def _size_docks(self) -> None:
+        if self.services.settings.state("dispatch/docks").isEmpty():
+            self.resizeDocks(self._docks, [340, 320], Qt.Orientation.Horizontal)
 
     def _start_map(self) -> None:
         self.map.set_strings(map_strings())
@@ -364,7 +374,7 @@ class DispatchPlace(QMainWindow):
         self.suggestions.show_ranking(ranking, names)
 
     def _title_suggestions(self, card: OrderCard | None) -> None:
-        text = f"<b>{self.tr('Suggested')}</b>"
+        text = "<b>{title}</b>".format(title=self.tr("Suggested"))
         if card is not None:
             text += f"&nbsp;&nbsp;<span style='font-weight:400'>{card.number} {card.customer_name}</span>"
         self._suggest_title.setText(text)
@@ -373,8 +383,9 @@ class DispatchPlace(QMainWindow):
         people = self.board.technicians.values()
         on_duty = sum(1 for card in people if card.on_shift)
         count = self.tr("{on_duty} on duty of {all}").format(on_duty=on_duty, all=len(people))
+        title = self.tr("Technicians")
         self._people_title.setText(
-            f"<b>{self.tr('Technicians')}</b>&nbsp;&nbsp;<span style='font-weight:400'>{count}</span>"
+            f"<b>{title}</b>&nbsp;&nbsp;<span style='font-weight:400'>{count}</span>"
         )
         if not self._suggest_title.text():
             self._title_suggestions(None)

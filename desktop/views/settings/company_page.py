@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import cast
 from uuid import uuid4
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from desktop.changes import Refresher
@@ -24,7 +24,7 @@ _SCORE = ("score.on_time", "score.satisfaction", "score.volume")
 
 
 def _said(source: str) -> str:
-    return QCoreApplication.translate("Settings", source)
+    return QCoreApplication.translate("Domain", source)
 
 
 class CompanyPage(SettingsPage):
@@ -41,7 +41,7 @@ class CompanyPage(SettingsPage):
             self._add_group(group, with_title=len(groups) > 1)
         self._reset = QPushButton(self.tr("Back to the values the program came with"))
         self._reset.clicked.connect(self._on_reset)
-        self.column.addWidget(self._reset)
+        self.column.addWidget(self._reset, 0, Qt.AlignmentFlag.AlignLeft)
         self._refresher = Refresher(services.bus, self, ("settings", "setting"), self._on_changed)
 
     def _add_group(self, group: str, *, with_title: bool) -> None:

@@ -37,6 +37,7 @@ class SettingsPlace(QWidget):
         self.sections.setFixedWidth(_WIDTH)
         self.sections.setFrameShape(QListWidget.Shape.NoFrame)
         self.sections.setIconSize(icons.size(18))
+        self.sections.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.sections.setAccessibleName(self.tr("Sections"))
         self.stack = QStackedWidget()
         row.addWidget(self.sections)
@@ -45,7 +46,7 @@ class SettingsPlace(QWidget):
         for name, (title, _icon, _make) in self._makers.items():
             item = QListWidgetItem(title)
             item.setData(_NAME, name)
-            item.setSizeHint(QSize(_WIDTH, 36))
+            item.setSizeHint(QSize(10, 36))
             self.sections.addItem(item)
         self._draw_icons()
         self.sections.currentItemChanged.connect(self._on_section)
