@@ -24,6 +24,8 @@ from desktop.widgets.map_model import (
 from desktop.widgets.map_view import MapView
 from desktop.widgets.map_web import WebMap
 
+#: What the browser engine says once, on a machine without a graphics card, about nothing of ours.
+ENGINE_NOISE = "RHI|QRhi|GPU|GLX|OpenGL|ulkan|propagateSizeHints|mouse grab"
 NOW = datetime(2026, 11, 21, 2, 8, 12, tzinfo=UTC)
 ZHAO = MapTechnician(
     "t1", "赵强", 23.130, 113.290, "en_route", "途中", "accent", 3, lines=("今日 2/4",)

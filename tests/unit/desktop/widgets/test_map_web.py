@@ -24,6 +24,7 @@ from domain.geo import wgs84_to_gcj02
 from exports.map_page.tile_files import open_basemap
 from tests.unit.desktop.widgets.map_scene import (
     CITY,
+    ENGINE_NOISE,
     GARDEN,
     HOSPITAL,
     PLAZA,
@@ -43,7 +44,7 @@ from tests.unit.exports.map_page.tile_files import png, vector_tile, write_mbtil
 
 register_scheme()  # when the tests are collected: no QApplication exists yet
 
-pytestmark = pytest.mark.qt_log_ignore("RHI|QRhi|GPUInfo|propagateSizeHints")  # no GPU here
+pytestmark = pytest.mark.qt_log_ignore(ENGINE_NOISE)
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -217,6 +218,8 @@ def test_no_drag_begins_once_the_button_is_up(
 ) -> None:
     carried: list[list[str]] = []
     monkeypatch.setattr("desktop.widgets.map_view.drag_orders", lambda _w, ids: carried.append(ids))
+    with qtbot.waitSignal(city.clicked):
+        QTest.mouseClick(city.windowHandle(), LEFT, Qt.KeyboardModifier.NoModifier, QPoint(60, 300))
     with qtbot.waitSignal(web(city).drag_requested):
         web(city).run("Paidan.emit('drag_started', {ids: ['o1']})")
     settle(qtbot, city)
