@@ -26,7 +26,7 @@ from domain.work_orders.order import WorkOrder
 from persistence import event_log, search
 from persistence.engine import where
 from persistence.event_log import Entry, Origin
-from persistence.indexes import without_sort_indexes
+from persistence.indexes import refresh_statistics, without_sort_indexes
 from persistence.listeners import CHANNEL, poke
 from persistence.mapping.order_rows import COLUMNS, Surroundings, image_of_row, order_to_row
 from persistence.queries.track_records import forget_track_records
@@ -68,8 +68,11 @@ def add_orders(
     ``rebuild_indexes``: nobody else is at work; set sorting indexes aside for the time."""
     moment = now or datetime.now(UTC)
     aside = without_sort_indexes(engine) if rebuild_indexes else nullcontext()
-    with storage_errors(where(engine)), aside:
-        return _add(engine, orders, actor, console, moment, chunk, progress)
+    with storage_errors(where(engine)):
+        with aside:
+            done = _add(engine, orders, actor, console, moment, chunk, progress)
+        refresh_statistics(engine)
+    return done
 
 
 def _add(

@@ -57,6 +57,19 @@ def create_missing_indexes(engine: Engine) -> int:
     return len(missing)
 
 
+def refresh_statistics(engine: Engine) -> None:
+    """Tell the planner how many rows there are of what, from a sample; takes milliseconds."""
+    with engine.connect() as connection:
+        if engine.dialect.name == "sqlite":
+            raw = connection.connection.driver_connection
+            assert raw is not None
+            raw.execute("PRAGMA analysis_limit = 400")
+            raw.execute("ANALYZE")
+        else:
+            connection.execute(text("ANALYZE"))
+            connection.commit()
+
+
 @contextmanager
 def without_sort_indexes(engine: Engine, table: str = "work_orders") -> Iterator[None]:
     """No sorting indexes on ``table`` inside; all of them afterwards, also after an exception."""

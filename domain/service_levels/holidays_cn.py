@@ -8,9 +8,8 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 from enum import Enum
-from functools import lru_cache
-
-from holidays.countries.china import China
+from functools import cache, lru_cache
+from typing import Any
 
 
 class DayKind(Enum):
@@ -22,10 +21,19 @@ class DayKind(Enum):
 _SATURDAY = 5
 
 
+@cache
+def _china() -> Any:
+    # Loading the library takes longer than painting the first window.
+    from holidays.countries.china import China
+
+    return China
+
+
 @lru_cache(maxsize=4096)
 def day_kind(day: date) -> DayKind:
     """What ``day`` is in China. A weekend joined to a holiday belongs to the holiday."""
-    if not China.start_year <= day.year <= China.end_year:
+    china = _china()
+    if not china.start_year <= day.year <= china.end_year:
         return DayKind.ORDINARY
     days_off, make_up = _days_of(day.year)
     if day in make_up:
@@ -51,9 +59,10 @@ def _reaches_holiday(day: date, step: int) -> bool:
 @lru_cache(maxsize=64)
 def _days_of(year: int) -> tuple[frozenset[date], frozenset[date]]:
     """Days off and make-up days of ``year`` with the edges of its neighbours."""
+    china = _china()
     years = [
-        other for other in (year - 1, year, year + 1) if China.start_year <= other <= China.end_year
+        other for other in (year - 1, year, year + 1) if china.start_year <= other <= china.end_year
     ]
-    calendar = China(years=years)  # type: ignore[no-untyped-call]
+    calendar = china(years=years)
     make_up = frozenset(calendar.weekend_workdays)
     return frozenset(calendar.keys()) - make_up, make_up

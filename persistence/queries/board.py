@@ -43,16 +43,18 @@ class BoardQueries:
         connection = self.connection
         seq = event_log.head_seq(connection)
         open_rows = connection.execute(
-            text(f"SELECT {CARD_COLUMNS} FROM work_orders WHERE closed_at IS NULL ORDER BY id")
+            text(f"SELECT {CARD_COLUMNS} FROM work_orders WHERE closed_at IS NULL")
         ).all()
         closed_rows = connection.execute(
             text(
                 f"SELECT {CARD_COLUMNS} FROM work_orders WHERE closed_at >= :since "
-                "AND bulk_seq IS NULL ORDER BY id"
+                "AND bulk_seq IS NULL"
             ),
             {"since": to_micros(now - timedelta(minutes=RECENT_MINUTES))},
         ).all()
-        orders = tuple([card_of(row) for row in [*open_rows, *closed_rows]])
+        # Sorted here: asked for rows in the order of ids, SQLite would walk the whole table.
+        rows = sorted([*open_rows, *closed_rows], key=lambda row: row[0])
+        orders = tuple([card_of(row) for row in rows])
         return Board(now, seq, orders, self._technician_cards(now))
 
     def order_cards(self, ids: Sequence[int], now: datetime) -> tuple[OrderCard, ...]:  # noqa: ARG002

@@ -107,6 +107,9 @@ class ListQueries(RowQueries):
                 sql, more = self._warranty(each, f"f{place}")
             else:
                 sql, more = _condition(field, each, f"f{place}")
+                if each.op == "contains":
+                    # By itself, a walk along the column's own index instead of the table.
+                    sql = f"id IN (SELECT id FROM {list_kind(query.kind).table} WHERE {sql})"
             conditions.append(sql)
             values.update(more)
         return conditions, values
