@@ -123,8 +123,8 @@ def _sqlite_engine(url: URL, must_exist: bool) -> Engine:
     if not path.exists():
         if must_exist:
             raise StorageUnavailable("cannot_open", path=str(path), reason="no such file")
-        with storage_errors(str(path)), sqlite3.connect(path):
-            pass
+        with storage_errors(str(path)):
+            sqlite3.connect(path).close()
     # pool_size: readers, the writer, the feed, duties; never a wait for a connection.
     engine = create_engine(
         url,

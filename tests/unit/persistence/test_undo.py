@@ -238,3 +238,18 @@ def test_what_others_sent_in_is_not_for_ctrl_z(desk: Desk) -> None:
         step = queries.undo_state(desk.console).undo
     assert step is not None
     assert step.kind == "taken"
+
+
+def test_a_month_later_nothing_is_kept_for_undo(desk: Desk) -> None:
+    from persistence.housekeeping import tidy
+
+    order = desk.take()
+    desk.dispatch(order.id, command_id="dispatch")
+    assert tidy(desk.engine, desk.now + timedelta(days=29)) == 0
+    assert tidy(desk.engine, desk.now + timedelta(days=31)) == 2
+    with desk.queries() as queries:
+        assert queries.undo_state(desk.console).undo is None
+    with pytest.raises(NotAllowed) as caught:
+        undo(desk, "dispatch")
+    assert caught.value.code == "cannot_undo"
+    assert verify(desk.engine).ok
