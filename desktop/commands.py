@@ -80,6 +80,8 @@ def _rank(wanted: str, command: Command) -> int | None:
         return 1
     if wanted in title:
         return 2
+    if "".join(word[0] for word in title.split()).startswith(wanted):
+        return 3
     first_letters, full = pinyin_of(command.title)
     if first_letters and wanted.isascii():
         if first_letters.startswith(wanted) or full.startswith(wanted):

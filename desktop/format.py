@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication
@@ -23,7 +24,7 @@ def weekday_text(day: date) -> str:
 
 
 def day_text(day: date) -> str:
-    """``11-21 Sat``, with the year only when it is not this one's business to guess."""
+    """``2026-11-21 Sat``."""
     return f"{day:%Y-%m-%d} {weekday_text(day)}"
 
 
@@ -40,9 +41,10 @@ def moment_text(instant: datetime | None, session: Session) -> str:
 
 
 def countdown_text(seconds: float) -> str:
-    """``02:10:44``, days as ``3d 04:12``, past zero with a minus."""
+    """``02:10:44``, days as ``3d 04:12``, past zero with a minus. A second that has begun to be
+    late counts, so that the minus and a zero never stand together."""
     sign = "-" if seconds < 0 else ""
-    whole = int(abs(seconds))
+    whole = abs(math.floor(seconds))
     days, rest = divmod(whole, 86400)
     hours, rest = divmod(rest, 3600)
     minutes, secs = divmod(rest, 60)
@@ -107,3 +109,23 @@ def phone_text(number: str) -> str:
     if len(number) == 11 and number.startswith("1") and number.isdigit():
         return f"{number[:3]} {number[3:7]} {number[7:]}"
     return number
+
+
+def count_text(count: int) -> str:
+    """``100,000``."""
+    return f"{count:,}"
+
+
+def size_text(octets: int) -> str:
+    """``640 KB``, ``1.2 MB``."""
+    size = float(octets)
+    for unit in ("B", "KB", "MB"):
+        if size < 1000:
+            return f"{size:.0f} {unit}" if unit in ("B", "KB") else f"{size:.1f} {unit}"
+        size /= 1024
+    return f"{size:.1f} GB"
+
+
+def percent_text(share: float | None) -> str:
+    """``93.5 %`` of 0.935; a dash for None."""
+    return f"{share * 100:.1f} %" if share is not None else "–"

@@ -42,12 +42,12 @@ class LazyHeader(QHeaderView):
         """Restore what is remembered, then follow what the person does."""
         self.setSortIndicatorShown(True)
         self.show_sorting("", False)
-        self.reset_columns()
+        self._lay_out()
         if self._settings is not None and self._key:
             state = self._settings.state(f"table/{self._key}")
             # A state of another set of columns does not fit any more.
             if not state.isEmpty() and not self.restoreState(state):
-                self.reset_columns()
+                self._lay_out()
         self.setStretchLastSection(True)
         self.sectionResized.connect(self._on_changed)
         self.sectionMoved.connect(self._on_changed)
@@ -97,11 +97,14 @@ class LazyHeader(QHeaderView):
 
     def reset_columns(self) -> None:
         """As the program came."""
+        self._lay_out()
+        self._on_changed()
+
+    def _lay_out(self) -> None:
         for number, column in enumerate(self._columns):
             self.moveSection(self.visualIndex(number), number)
             self.resizeSection(number, column.width)
             self.setSectionHidden(number, not column.shown)
-        self._on_changed()
 
     def _on_changed(self, *_: object) -> None:
         self.columns_changed.emit()

@@ -18,6 +18,8 @@ HEIGHT = 30
 _KEPT = 40
 _GAP = 22
 _LONGEST = 420.0
+#: A line with less room than this is left out.
+_SHORTEST = 110.0
 #: Lines about texts on their way say nothing a clerk would look up; the messages place has them.
 _QUIET = frozenset({"message_queued", "message_sending", "message_sent", "message_delivered"})
 
@@ -90,10 +92,12 @@ class FeedStrip(QWidget):
         x = 14.0
         self._spans = []
         for number, (_line, at, text) in enumerate(self._lines):
-            if x > self.width() - 40:
+            clock = metrics.horizontalAdvance(at)
+            room = self.width() - x - clock - 24
+            if room < _SHORTEST:
                 break
-            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, _LONGEST)
-            clock, words = metrics.horizontalAdvance(at), metrics.horizontalAdvance(shown)
+            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, min(_LONGEST, room))
+            words = metrics.horizontalAdvance(shown)
             end = x + clock + 10 + words
             chosen = self.hasFocus() and number == self._chosen
             if number == self._hovered or chosen:

@@ -227,6 +227,8 @@ class MainWindow(QWidget):
             widget = self._places[name].factory(self.services)
             self._widgets[name] = widget
             self.stack.addWidget(widget)
+            if isinstance(widget, FollowsTheme):
+                widget.refresh_ink(self.theme.name)
             if isinstance(widget, Remembering):
                 widget.restore(self.services.settings.memory(f"place/{name}"))
         self.stack.setCurrentWidget(widget)
