@@ -9,31 +9,27 @@ from __future__ import annotations
 
 import os
 import re
-import shutil
 import sqlite3
-import subprocess
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 from urllib.parse import quote
 
-from sqlalchemy import Engine, text
+from sqlalchemy import Engine
 
 from domain.errors import NotFound, StorageUnavailable
 from persistence import file_safety
-from persistence.engine import connect_engine, database_path, prepare_sqlite
+from persistence.engine import database_path
+from persistence.postgres_dumps import dump_postgres, restore_postgres
 from persistence.storage_errors import storage_errors
-from persistence.tables import metadata
 
 Progress = Callable[[int, int], object]
 #: Copied in steps, so that a dispatch gets its turn in between.
 _PAGES_PER_STEP = 2_000
 _NAME = re.compile(r"paidan-(\d{8}-\d{6})(?:-[\w.-]+)?\.(db|dump)")
 KEPT_BACKUPS = 14
-#: Where Debian puts the programs of each version of the server.
-_SERVER_PROGRAMS = Path("/usr/lib/postgresql")
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +89,7 @@ def back_up(
             if suffix == "db":
                 rows = _copy_sqlite(engine, part, progress)
             else:
-                rows = _dump_postgres(engine, part)
+                rows = dump_postgres(engine, part)
             part.replace(target)
         finally:
             part.unlink(missing_ok=True)
@@ -151,7 +147,7 @@ def restore(backup: Path, place: str | Path, progress: Progress | None = None) -
     if not backup.is_file():
         raise NotFound("backup_not_found", path=str(backup))
     if backup.suffix == ".dump":
-        return _restore_postgres(backup, str(place))
+        return Restored(str(place), restore_postgres(backup, str(place)))
     target = Path(place)
     if target.exists():
         raise StorageUnavailable("restore_target_exists", path=str(target))
@@ -242,87 +238,6 @@ def _count_sqlite(connection: sqlite3.Connection) -> dict[str, int]:
     }
 
 
-# --- PostgreSQL -------------------------------------------------------------------------------------
-
-
-def _dump_postgres(engine: Engine, target: Path) -> dict[str, int]:
-    tool = _tool("pg_dump")
-    rows = _count_postgres(engine)
-    _run([tool, "--format=custom", f"--file={target}", *_address(engine)], engine)
-    listed = _run([_tool("pg_restore"), "--list", str(target)], engine)
-    missing = [name for name in rows if f" {name} " not in listed]
-    if missing:
-        raise StorageUnavailable("backup_damaged", path=str(target), reason=", ".join(missing))
-    return rows
-
-
-def _restore_postgres(backup: Path, url: str) -> Restored:
-    engine = connect_engine(url)
-    try:
-        with engine.connect() as connection:
-            from persistence.engine import is_empty
-
-            if not is_empty(connection):
-                raise StorageUnavailable("restore_target_exists", path=url)
-        _run(
-            [
-                _tool("pg_restore"),
-                "--exit-on-error",
-                "--single-transaction",
-                "--no-owner",
-                *_address(engine),
-                str(backup),
-            ],
-            engine,
-        )
-        rows = _count_postgres(engine)
-        return Restored(url, rows)
-    finally:
-        engine.dispose()
-
-
-def _count_postgres(engine: Engine) -> dict[str, int]:
-    with engine.connect() as connection:
-        return {
-            name: int(connection.execute(text(f"SELECT count(*) FROM {name}")).scalar_one())
-            for name in sorted([*metadata.tables, "alembic_version"])
-        }
-
-
-def _tool(name: str) -> str:
-    found = shutil.which(name)
-    if found is None:
-        newest = sorted(_SERVER_PROGRAMS.glob(f"*/bin/{name}"), reverse=True)
-        found = str(newest[0]) if newest else None
-    if found is None:
-        raise StorageUnavailable("backup_tool_missing", tool=name)
-    return found
-
-
-def _address(engine: Engine) -> list[str]:
-    url = engine.url
-    parts = [f"--dbname={url.database}"]
-    if url.host:
-        parts.append(f"--host={url.host}")
-    if url.port:
-        parts.append(f"--port={url.port}")
-    if url.username:
-        parts.append(f"--username={url.username}")
-    return [*parts, "--no-password"]
-
-
-def _run(command: Sequence[str], engine: Engine) -> str:
-    environment = dict(os.environ)
-    if engine.url.password:  # never on the command line, where every user sees it
-        environment["PGPASSWORD"] = str(engine.url.password)
-    done = subprocess.run(
-        list(command), env=environment, capture_output=True, text=True, check=False
-    )
-    if done.returncode:
-        raise StorageUnavailable("backup_failed", reason=done.stderr.strip()[-500:])
-    return done.stdout
-
-
 __all__ = [
     "Backup",
     "Difference",
@@ -331,7 +246,6 @@ __all__ = [
     "check_backup",
     "compare",
     "list_backups",
-    "prepare_sqlite",
     "restore",
     "rotate",
 ]

@@ -17,7 +17,7 @@ from sqlalchemy.engine import URL, Connection
 from domain.errors import StorageUnavailable
 from persistence import file_safety
 from persistence.grams import grams
-from persistence.migrations.revisions import HEAD, REVISIONS
+from persistence.revisions import HEAD, REVISIONS
 from persistence.storage_errors import storage_errors
 
 #: "Paid" in ASCII: marks the file as ours, so that no other SQLite file is taken for a database.

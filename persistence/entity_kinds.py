@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -24,6 +24,20 @@ def plain_of(value: Any) -> dict[str, Any]:
     plain: dict[str, Any] = to_plain(value)
     plain.pop("version", None)
     return plain
+
+
+def changes_between(before: Mapping[str, Any], after: Mapping[str, Any]) -> dict[str, Any]:
+    """The fields that differ, as they were and as they are (None: at their default)."""
+    names = [
+        name
+        for name in sorted({*before, *after})
+        if name != "version" and before.get(name) != after.get(name)
+    ]
+    return {
+        "name": after.get("name", ""),
+        "before": {name: before.get(name) for name in names},
+        "after": {name: after.get(name) for name in names},
+    }
 
 
 class Entity:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import threading
 import time
-from typing import Any
+from typing import Any, Self
 
 from sqlalchemy import Engine
 
@@ -77,6 +77,12 @@ class Feed:
     def wake(self) -> None:
         """End a :meth:`wait` early, from any thread."""
         self._poked.set()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_exc: object) -> None:
+        self.close()
 
     def close(self) -> None:
         remove_listener(self._engine, self._on_commit)

@@ -11,8 +11,8 @@ from pathlib import Path
 from urllib.parse import quote
 
 from domain.read_models import OrderCard
-from persistence.migrations.revisions import HEAD
 from persistence.order_cards import CARD_COLUMNS, card_of
+from persistence.revisions import HEAD
 
 
 def first_board(path: str | Path, limit: int = 300) -> tuple[OrderCard, ...]:

@@ -19,6 +19,7 @@ from persistence.event_log import Origin
 from persistence.listeners import CHANNEL, poke
 from persistence.queries.situations import read_situation
 from persistence.storage_errors import storage_errors
+from persistence.store_company import CompanyStore
 from persistence.store_entities import EntityStore
 from persistence.store_messages import MessageStore
 from persistence.store_orders import OrderStore
@@ -26,11 +27,11 @@ from persistence.undo import UndoStore
 from persistence.unit import DEFAULT_TIME_ZONE, Unit
 
 
-class UnitOfWork(OrderStore, EntityStore, MessageStore, UndoStore):
+class UnitOfWork(OrderStore, EntityStore, CompanyStore, MessageStore, UndoStore):
     """The :class:`~domain.ports.storage.Store` of one command."""
 
     def __init__(self, unit: Unit) -> None:
-        UndoStore.__init__(self, unit, self, self, self)
+        UndoStore.__init__(self, unit, self, self, self, self)
 
     @property
     def now(self) -> datetime:

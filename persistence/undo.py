@@ -23,6 +23,7 @@ from persistence import event_log
 from persistence.entity_kinds import ENTITIES
 from persistence.entity_rows import CODED
 from persistence.event_log import Line
+from persistence.store_company import CompanyStore
 from persistence.store_entities import EntityStore
 from persistence.store_messages import MessageStore, restored
 from persistence.store_orders import OrderStore
@@ -49,11 +50,17 @@ class UndoStore:
     """The part of the store that takes commands back."""
 
     def __init__(
-        self, unit: Unit, orders: OrderStore, entities: EntityStore, messages: MessageStore
+        self,
+        unit: Unit,
+        orders: OrderStore,
+        entities: EntityStore,
+        company: CompanyStore,
+        messages: MessageStore,
     ) -> None:
         self.unit = unit
         self._orders = orders
         self._entities = entities
+        self._company = company
         self._messages = messages
 
     def undo(self, command_id: str) -> None:
@@ -133,11 +140,11 @@ class UndoStore:
             version = self._write_order(entity_id, event, seq)
         elif topic == "settings":
             value = None if before["value"] is None else json.loads(before["value"])
-            self._entities.write_setting(before["key"], value, reverts_seq=seq)
+            self._company.write_setting(before["key"], value, reverts_seq=seq)
             version = image["version_after"] + 1
         elif topic in CODED:
             value = from_plain(CODED[topic].kind, before)
-            version = self._entities.write_coded(topic, value, reverts_seq=seq)
+            version = self._company.write_coded(topic, value, reverts_seq=seq)
         else:
             version = self._restore_entity(topic, entity_id, before, seq)
         # The state is that of the command before: it can be taken back now.
@@ -173,7 +180,7 @@ class UndoStore:
             if self._orders.order(entity_id).status is not OrderStatus.CANCELLED:
                 self._write_order(entity_id, OrderCancelled(at=self.unit.now, reason=UNDONE), seq)
         elif topic in CODED:
-            self._entities.remove_coded(topic, entity_id, reverts_seq=seq)
+            self._company.remove_coded(topic, entity_id, reverts_seq=seq)
         elif ENTITIES[topic].is_used(self.unit, entity_id):
             # The cancelled order still names it.
             current: Any = ENTITIES[topic].read(self.unit.connection, entity_id)

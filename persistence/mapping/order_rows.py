@@ -11,15 +11,14 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import MISSING, dataclass, fields
 from datetime import datetime
 from functools import partial
-from itertools import pairwise
 from operator import attrgetter
 from typing import Any, get_type_hints
 
 from domain.codec import from_plain, to_plain
-from domain.service_levels.clocks import Clock, ClockKind, ClockState
-from domain.work_orders.kinds import CLOSED, AbnormalCause, Channel, OrderStatus, Priority
+from domain.work_orders.kinds import Channel, OrderStatus, Priority
 from domain.work_orders.order import Dispatch, Milestones, OrderDetails, WorkOrder
 from persistence.mapping.clock_arrays import clock_from_array, clock_to_array
+from persistence.mapping.order_figures import figures_of
 from persistence.types import dumps, from_micros, to_micros
 
 MILESTONES = tuple(field.name for field in fields(Milestones))
@@ -61,7 +60,6 @@ _HINTS = get_type_hints(WorkOrder)
 _READERS: dict[str, Callable[[Any], Any]] = {
     field.name: partial(from_plain, _HINTS[field.name]) for field in _ORDER_BESIDE
 }
-_WAITS = frozenset({"parts", "feedback", "collaboration"})
 
 #: What reading an order needs, in this order.
 COLUMNS = (
@@ -86,7 +84,6 @@ _PLACE = {name: place for place, name in enumerate(COLUMNS)}
 _FIRST_DETAIL = _PLACE[_DETAIL_COLUMNS[0]]
 _FIRST_MILESTONE = _PLACE[MILESTONES[0]]
 _FIRST_DISPATCH = _PLACE["technician_id"]
-_DUE = {kind: f"{kind}_due_at" for kind in ("dispatch", "respond", "arrive", "resolve")}
 _STATUSES = {status.value: status for status in OrderStatus}
 _CHANNELS = {channel.value: channel for channel in Channel}
 _PRIORITIES = {priority.value: priority for priority in Priority}
@@ -157,7 +154,7 @@ def order_to_row(order: WorkOrder, around: Surroundings) -> dict[str, Any]:
     row["dispatch_revision"] = dispatch.revision if dispatch else None
     row["assigned_at"] = to_micros(dispatch.dispatched_at) if dispatch else None
     row["locked"] = dispatch.locked if dispatch else False
-    _add_figures(row, order, around)
+    row.update(figures_of(order, complaint=around.complaint))
     return row
 
 
@@ -185,75 +182,6 @@ def _rest(order: WorkOrder) -> str:
         if beside:
             rest["details"] = beside
     return dumps(rest)
-
-
-def _add_figures(row: dict[str, Any], order: WorkOrder, around: Surroundings) -> None:
-    row["closed_at"] = None
-    if order.status in CLOSED:
-        marks = order.milestones
-        closed_at = marks.cancelled_at or marks.archived_at or marks.finished_at
-        row["closed_at"] = to_micros(closed_at or marks.reported_at)
-    upcoming: Clock | None = None
-    for column in _DUE.values():
-        row[column] = None
-    resolve: Clock | None = None
-    for clock in order.clocks:
-        code = clock.kind._value_
-        if code in _DUE:
-            row[_DUE[code]] = _micros(clock.due_at)
-        if clock.kind is ClockKind.RESOLVE:
-            resolve = clock
-        if (
-            clock.state is ClockState.RUNNING
-            and clock.due_at is not None
-            and (upcoming is None or upcoming.due_at is None or clock.due_at < upcoming.due_at)
-        ):
-            upcoming = clock
-    row["next_clock"] = upcoming.kind._value_ if upcoming else None
-    row["next_due_at"] = _micros(upcoming.due_at) if upcoming else None
-    row["warn_before_minutes"] = upcoming.warn_before_minutes if upcoming else 30
-    row["paused"] = resolve is not None and resolve.state is ClockState.PAUSED
-    row["waiting_minutes"], reason = _waited(resolve)
-    row["wait_reason"] = order.waiting.reason.value if order.waiting else reason
-    row["on_time"] = _kept(resolve)
-    abnormal = order.abnormal
-    row["abnormal_cause"] = abnormal.cause.value if abnormal else None
-    row["complaint"] = around.complaint or (
-        abnormal is not None and abnormal.cause is AbnormalCause.COMPLAINT
-    )
-    result, rating = order.result, order.rating
-    row["cost_fen"] = result.cost_fen if result else None
-    row["parts_cost_fen"] = (
-        round(sum(part.quantity * part.unit_price_fen for part in result.parts)) if result else 0
-    )
-    row["first_visit"] = result.first_visit and not order.returned_count if result else None
-    row["fault"] = result.fault if result else ""
-    row["rating"] = rating.score if rating else None
-    row["rating_voluntary"] = rating.voluntary if rating else False
-
-
-def _waited(resolve: Clock | None) -> tuple[int, str | None]:
-    """Whole minutes between a pause for waiting and what came after, and the longest reason."""
-    if resolve is None or len(resolve.intervals) < 2:
-        return 0, None
-    spans: dict[str, float] = {}
-    for before, after in pairwise(resolve.intervals):
-        if before.reason in _WAITS and before.stopped_at is not None:
-            minutes = (after.started_at - before.stopped_at).total_seconds() / 60
-            spans[before.reason] = spans.get(before.reason, 0.0) + max(minutes, 0.0)
-    if not spans:
-        return 0, None
-    return round(sum(spans.values())), max(spans, key=lambda reason: spans[reason])
-
-
-def _kept(resolve: Clock | None) -> bool | None:
-    """Whether the resolve limit was met; None while it runs, and where nobody can say."""
-    if resolve is None or resolve.state is not ClockState.STOPPED or not resolve.intervals:
-        return None
-    last = resolve.intervals[-1]
-    if last.reason in ("cancelled", "not_recorded") or resolve.due_at is None:
-        return None
-    return last.stopped_at is not None and last.stopped_at <= resolve.due_at
 
 
 def image_of_row(row: Sequence[Any]) -> str:

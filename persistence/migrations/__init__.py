@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from domain.errors import StorageUnavailable
-from persistence.migrations.revisions import HEAD, REVISIONS
+from persistence.revisions import HEAD, REVISIONS
 
 if TYPE_CHECKING:
     from sqlalchemy import Engine

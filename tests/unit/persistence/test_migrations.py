@@ -19,7 +19,7 @@ from persistence import migrations, search
 from persistence.engine import connect_engine, revision
 from persistence.indexes import expected_indexes, missing_indexes
 from persistence.migrations import VERSIONS, downgrade, upgrade
-from persistence.migrations.revisions import HEAD, REVISIONS
+from persistence.revisions import HEAD, REVISIONS
 from persistence.tables import metadata
 from persistence.verify import verify
 from tests.postgres import PostgresServer
