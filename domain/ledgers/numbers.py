@@ -13,7 +13,7 @@ _NOTHING = frozenset(("-", "--", "---", "—", "——", "/", "\\", "\\n", "null
 #: Words for 'nothing' where a number, a date or a code is asked for.
 _NO_VALUE = _NOTHING | frozenset(
     """n/a na #n/a 无 無 空 暂无 没有 未知 不详 不明 待定 待查 未填 缺 未登记 略 unknown tbd ? ？
-    """.split()
+    """.split()  # noqa: SIM905 - thirty lines of one word each read worse
 )
 _CURRENCY = re.compile(
     r"人民币|人民幣|rmb|cny|cn¥|us\$|usd|hk\$|nt\$|[¥￥$€£]|元整|元|圆|圓|块", re.I

@@ -1,0 +1,141 @@
+"""How much speaks for a column being a certain field: its title and its values together."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from domain.ledgers.columns import ColumnProfile
+from domain.ledgers.fields import FieldSpec, LedgerKind, ValueType
+from domain.ledgers.shapes import Shape
+from domain.ledgers.synonyms import IGNORED, IGNORED_FOR
+from domain.ledgers.titles import resemblance
+
+_DATES = (Shape.DATE, Shape.INSTANT)
+_NUMBERS = (Shape.INTEGER, Shape.NUMBER, Shape.MONEY)
+_TEXTS = (Shape.TEXT, Shape.LONG_TEXT, Shape.CODE, Shape.ADDRESS, Shape.LINK)
+_PHONES = (Shape.MOBILE, Shape.PHONE)
+
+#: Shapes that fit a field; the others speak against it.
+_FITTING: dict[ValueType, tuple[Shape, ...]] = {
+    ValueType.DATE: (*_DATES, Shape.INTEGER),
+    ValueType.DATE_UNTIL: (*_DATES, Shape.INTEGER, Shape.TEXT),
+    ValueType.INSTANT: (*_DATES, Shape.INTEGER, Shape.NUMBER),
+    ValueType.MONEY: _NUMBERS,
+    ValueType.QUANTITY: (*_NUMBERS, Shape.TEXT, Shape.CODE),
+    ValueType.LATITUDE: (Shape.NUMBER, Shape.INTEGER, Shape.TEXT),
+    ValueType.LONGITUDE: (Shape.NUMBER, Shape.INTEGER, Shape.TEXT),
+    ValueType.POSITION: (Shape.POSITION,),
+    ValueType.PHONE: (*_PHONES, Shape.INTEGER, Shape.CODE, Shape.TEXT),
+    ValueType.PHONES: (*_PHONES, Shape.INTEGER, Shape.CODE, Shape.TEXT),
+    ValueType.MONTHS: (Shape.INTEGER, Shape.NUMBER, Shape.TEXT, Shape.CODE, *_DATES),
+    ValueType.CODE: (Shape.CODE, Shape.TEXT, Shape.INTEGER, Shape.NUMBER, Shape.PHONE),
+    ValueType.TEXT: (*_TEXTS, Shape.INTEGER, Shape.POSITION),
+    ValueType.LIST: _TEXTS,
+}
+_WORDS = (Shape.TEXT, Shape.CODE, Shape.INTEGER, Shape.BOOLEAN)
+#: Words longer than this are no status, no level and no channel.
+_LONGEST_WORD = 16
+
+
+def field_score(kind: LedgerKind, spec: FieldSpec, profile: ColumnProfile) -> float:
+    """0..1 for a column of a table of ``kind`` as the field ``spec``."""
+    by_title = title_score(kind, spec.name, spec.synonyms, profile.title)
+    fit = _fit(spec, profile)
+    if not profile.sampled:
+        # An empty column named well is still that field: the next ledger may fill it.
+        return by_title * 0.9 if by_title >= 0.9 else by_title * 0.6
+    score = by_title * (0.45 + 0.55 * fit) if fit < 0.6 else by_title
+    return max(score, _by_values_alone(kind, spec, profile, by_title))
+
+
+@lru_cache(maxsize=16384)
+def title_score(kind: LedgerKind, name: str, synonyms: tuple[str, ...], title: str) -> float:
+    """How surely a title names a field, against titles that name none."""
+    del name  # distinguishes fields with equal synonyms in the cache only by being spelled out
+    if not title:
+        return 0.0
+    best = _best(title, synonyms)
+    group, _, last = title.rpartition("/")
+    if group:
+        best = max(best, 0.93 * _best(last, synonyms))
+    rival = max(_best(title, IGNORED), _best(title, IGNORED_FOR.get(kind.value, ())))
+    if rival > best or (rival == best and rival > 0.9 and best < 1.0):
+        return 0.0
+    return best
+
+
+def _best(title: str, synonyms: tuple[str, ...]) -> float:
+    best = 0.0
+    for rank, synonym in enumerate(synonyms):
+        # Earlier synonyms are the surer ones; equal titles stay almost certain in any place.
+        score = resemblance(title, synonym)
+        if score:
+            best = max(best, score - min(rank, 40) * 0.002)
+    return best
+
+
+def _fit(spec: FieldSpec, profile: ColumnProfile) -> float:
+    """The share of values the field could take."""
+    if not profile.sampled:
+        return 1.0
+    if spec.type in (
+        ValueType.ORDER_STATUS,
+        ValueType.ASSET_STATUS,
+        ValueType.VIP,
+        ValueType.PRIORITY,
+        ValueType.CHANNEL,
+    ):
+        short = 1.0 if profile.lengths <= _LONGEST_WORD else 0.3
+        return profile.share(*_WORDS) * short
+    errors = profile.share(Shape.ERROR)
+    fit = profile.share(*_FITTING[spec.type]) + errors
+    if spec.type is ValueType.LATITUDE:
+        fit *= 1.0 if profile.minimum >= -90 and profile.maximum <= 90 else 0.5
+    elif spec.type is ValueType.LONGITUDE:
+        fit *= 1.0 if profile.minimum >= -180 and profile.maximum <= 180 else 0.3
+    elif spec.type in (ValueType.DATE, ValueType.INSTANT, ValueType.DATE_UNTIL):
+        # Bare integers may be days (44636, 20220316, 2022), but not 1 to 100.
+        if profile.share(Shape.INTEGER) > 0.5 and profile.maximum < 1900:
+            fit = 0.0
+    elif spec.type is ValueType.CODE and profile.share(Shape.MOBILE) > 0.8:
+        fit = 0.3
+    elif spec.type is ValueType.TEXT and profile.share(Shape.MOBILE) > 0.8:
+        fit = 0.0
+    return min(1.0, fit)
+
+
+def _by_values_alone(
+    kind: LedgerKind, spec: FieldSpec, profile: ColumnProfile, by_title: float
+) -> float:
+    """What values say whatever the title: mobile phones, addresses, pairs of coordinates."""
+    if profile.sampled < 2 and profile.title:
+        return 0.0
+    if spec.type in (ValueType.PHONE, ValueType.PHONES):
+        share = profile.share(Shape.MOBILE)
+        return 0.86 * share if share >= 0.7 else 0.0
+    if _is_named_otherwise(kind, profile):
+        return 0.0
+    if spec.type is ValueType.POSITION:
+        share = profile.share(Shape.POSITION)
+        return 0.8 * share if share >= 0.7 else 0.0
+    if spec.name in ("address", "site_address") and not profile.title:
+        share = profile.share(Shape.ADDRESS)
+        return 0.6 * share if share >= 0.7 else 0.0
+    if spec.name in ("address", "site_address") and not by_title:
+        share = profile.share(Shape.ADDRESS)
+        return 0.5 * share if share >= 0.9 else 0.0
+    if (
+        not profile.title
+        and spec.name in ("lat", "lon")
+        and profile.fractions * 2 > profile.sampled
+    ):
+        low, high = (3.0, 54.0) if spec.name == "lat" else (73.0, 136.0)
+        return 0.55 if low <= profile.minimum and profile.maximum <= high else 0.0
+    if not profile.title and spec.name == "reported_at" and profile.share(*_DATES) >= 0.8:
+        return 0.5
+    return 0.0
+
+
+def _is_named_otherwise(kind: LedgerKind, profile: ColumnProfile) -> bool:
+    ignored = (*IGNORED, *IGNORED_FOR.get(kind.value, ()))
+    return bool(profile.title) and _best(profile.title, ignored) > 0.9

@@ -1,0 +1,252 @@
+"""Finds the row or rows with the column titles, wherever a table begins."""
+
+from __future__ import annotations
+
+import re
+import statistics
+from collections import Counter
+from collections.abc import Sequence
+from itertools import pairwise
+
+from domain.ledgers.cells import Cell, MergedRange, Row, folded, text_of
+from domain.ledgers.rows import filled, is_known_title
+from domain.ledgers.shapes import VALUES_ONLY, Shape, shape_of
+from domain.ledgers.titles import normal_title
+
+#: Where a header is looked for: preambles of exports reach 24 lines.
+SEARCHED_ROWS = 60
+_BODY_ROWS = 30
+_MAX_HEADER_ROWS = 3
+_MAX_TITLE = 40
+_THRESHOLD = 2.6
+_GENERIC = re.compile(r"(?:column|col|f|unnamed|列)\s*\d*")
+
+
+def find_header(rows: Sequence[Row], merged: Sequence[MergedRange]) -> tuple[int, ...]:
+    """Row numbers of the header, () when the table has none.
+
+    ``rows``: the first non-empty rows of the sheet (more than :data:`SEARCHED_ROWS` help to know
+    the body).
+    """
+    best, best_score = -1, _THRESHOLD
+    spread = _with_tall_merges(rows, merged)
+    for index in range(min(len(rows), SEARCHED_ROWS)):
+        score = _score(spread, index)
+        if score > best_score:
+            best, best_score = index, score
+    if best < 0:
+        return ()
+    first = last = best
+    while first > 0 and last - first + 1 < _MAX_HEADER_ROWS:
+        if not _belong_together(rows[first - 1], rows[first], merged):
+            break
+        first -= 1
+    while last + 1 < len(rows) and last - first + 1 < _MAX_HEADER_ROWS:
+        if not _belong_together(rows[last], rows[last + 1], merged):
+            break
+        last += 1
+    return tuple(rows[index][0] for index in range(first, last + 1))
+
+
+def _with_tall_merges(rows: Sequence[Row], merged: Sequence[MergedRange]) -> list[Row]:
+    """The rows with every value that is merged over several rows in each of its cells."""
+    full: dict[int, list[Cell]] = {number: list(cells) for number, cells in rows}
+    for area in merged:
+        head = full.get(area.first_row)
+        if area.last_row == area.first_row or head is None or area.first_column >= len(head):
+            continue
+        value = head[area.first_column]
+        for number in range(area.first_row, min(area.last_row, area.first_row + 1000) + 1):
+            cells = full.get(number)
+            if cells is not None and value is not None:
+                last = min(area.last_column, area.first_column + 100)
+                cells.extend([None] * (last + 1 - len(cells)))
+                cells[area.first_column : last + 1] = [value] * (last + 1 - area.first_column)
+    return list(full.items())
+
+
+def header_titles(
+    rows: Sequence[Row], header_rows: Sequence[int], merged: Sequence[MergedRange], width: int
+) -> tuple[str, ...]:
+    """One title per column; titles above each other are joined: ``联系方式/电话``."""
+    wanted = set(header_rows)
+    by_row: dict[int, list[str]] = {}
+    for number, cells in rows:
+        if number in wanted:
+            texts = [folded(text_of(cell)) for cell in cells]
+            by_row[number] = texts + [""] * (width - len(texts))
+    for area in merged:
+        _spread(by_row, area, header_rows, width)
+    if len(header_rows) > 1:
+        _spread_unmerged(by_row, header_rows, merged, width)
+    titles = []
+    for column in range(width):
+        parts: list[str] = []
+        for number in header_rows:
+            text = by_row.get(number, [""] * width)[column]
+            if text and text not in parts:
+                parts.append(text)
+        titles.append("/".join(parts))
+    return tuple(titles)
+
+
+def _spread(
+    by_row: dict[int, list[str]], area: MergedRange, header_rows: Sequence[int], width: int
+) -> None:
+    if area.first_row not in by_row or area.last_row - area.first_row > _MAX_HEADER_ROWS:
+        return
+    if area.last_column - area.first_column + 1 >= width > 2 and area.first_row != header_rows[-1]:
+        return  # a title over the whole table names no column
+    if area.first_column >= width:
+        return
+    text = by_row[area.first_row][area.first_column]
+    for number in range(area.first_row, area.last_row + 1):
+        for column in range(area.first_column, min(area.last_column, width - 1) + 1):
+            if number in by_row and not by_row[number][column]:
+                by_row[number][column] = text
+
+
+def _spread_unmerged(
+    by_row: dict[int, list[str]],
+    header_rows: Sequence[int],
+    merged: Sequence[MergedRange],
+    width: int,
+) -> None:
+    """In a text file a group title stands above the first of its columns only."""
+    if any(area.first_row in by_row for area in merged):
+        return
+    for upper, lower in pairwise(header_rows):
+        if upper not in by_row or lower not in by_row:
+            continue
+        group = ""
+        for column in range(width):
+            if by_row[upper][column]:
+                group = by_row[upper][column] if by_row[lower][column] else ""
+            elif by_row[lower][column] and group:
+                by_row[upper][column] = group
+            else:
+                group = ""
+
+
+def _score(rows: Sequence[Row], index: int) -> float:
+    """How much a row looks like the titles of what follows; below the threshold it is none."""
+    cells = rows[index][1]
+    columns = filled(cells)
+    if not columns:
+        return 0.0
+    titles = [_title_worth(cells[column]) for column in columns]
+    worth = sum(titles) / len(titles)
+    if worth < 0.6:
+        return 0.0
+    body = rows[index + 1 : index + 1 + _BODY_ROWS]
+    fills = [len(filled(row)) for _, row in body]
+    usual = statistics.median_high(fills) if fills else len(columns)
+    distinct = len({normal_title(text_of(cells[column])) for column in columns}) / len(columns)
+    known = sum(is_known_title(text_of(cells[column])) for column in columns)
+    generic = sum(
+        _GENERIC.fullmatch(normal_title(text_of(cells[column]))) is not None for column in columns
+    )
+    score = 2.0 * worth * distinct + 1.5 * min(1.0, len(columns) / max(1, usual))
+    score += 1.5 * min(1.0, known / min(5, len(columns)))
+    score -= 0.8 * generic / len(columns)
+    if len(columns) == 1 and usual > 1:
+        score -= 3.0
+    if body:
+        contrast, sameness, coverage = _compared(cells, columns, body)
+        score += 1.5 * contrast + 0.5 * coverage - 4.0 * sameness
+        alike = sum(abs(fill - len(columns)) <= max(1, len(columns) // 3) for fill in fills)
+        score += 0.8 * alike / len(fills)
+    # What stands above a header is narrower; as wide a row of titles above is the header itself.
+    above = [row for _, row in rows[max(0, index - 10) : index]]
+    rivals = sum(
+        len(filled(row)) >= 0.8 * len(columns)
+        and all(_title_worth(row[column]) == 1 for column in filled(row))
+        for row in above
+    )
+    return score - 0.6 * min(rivals, 3) - 0.01 * index
+
+
+def _title_worth(cell: Cell) -> float:
+    """1 for what reads like a title, 0 for a value."""
+    if not isinstance(cell, str):
+        return 0.25 if isinstance(cell, int) and 1990 <= cell <= 2100 else 0.0
+    text = folded(cell)
+    shape = shape_of(cell)
+    if shape in VALUES_ONLY or shape is Shape.INTEGER:
+        return 0.0
+    if text.endswith((":", "：")) and len(text) > 1:
+        return 0.3
+    if len(text) > _MAX_TITLE or "。" in text:
+        return 0.1
+    if re.search(r"[:：][^)）]*\S", text) and not is_known_title(text):
+        return 0.4
+    if shape is Shape.CODE and sum(char.isdigit() for char in text) > max(1, len(text) // 3):
+        return 0.2
+    return 1.0
+
+
+def _compared(
+    cells: Sequence[Cell], columns: Sequence[int], body: Sequence[Row]
+) -> tuple[float, float, float]:
+    """Shares of columns whose values differ from a title, resemble the 'title', exist at all."""
+    contrast = sameness = 0.0
+    coverage = 0
+    for column in columns:
+        values = [row[column] for _, row in body if column < len(row) and text_of(row[column])]
+        if not values:
+            continue
+        coverage += 1
+        usual, count = Counter(shape_of(value) for value in values).most_common(1)[0]
+        own = shape_of(cells[column])
+        value_like = usual in VALUES_ONLY or usual in (Shape.INTEGER, Shape.CODE)
+        if value_like and own is not usual:
+            contrast += min(1.0, count / 3)
+        elif value_like and own is usual and count * 2 >= len(values) and own is not Shape.CODE:
+            sameness += 1
+        elif text_of(cells[column]) in (text_of(value) for value in values):
+            sameness += 0.5  # a value that occurs again is no title
+    total = len(columns)
+    return contrast / total, sameness / total, coverage / total
+
+
+def _belong_together(upper: Row, lower: Row, merged: Sequence[MergedRange]) -> bool:
+    """Whether two rows are the two storeys of one header."""
+    if lower[0] != upper[0] + 1:
+        return False
+    above, below = filled(upper[1]), filled(lower[1])
+    if len(below) < 1 or len(above) < 2:
+        return False
+    if any(_title_worth(lower[1][column]) < 1 for column in below):
+        return False
+    if any(_title_worth(upper[1][column]) < 0.3 for column in above):
+        return False
+    width = max(above[-1], below[-1]) + 1
+    in_upper = [area for area in merged if area.first_row == upper[0]]
+    if in_upper:
+        groups = [
+            area
+            for area in in_upper
+            if area.last_row == upper[0] and 2 <= _breadth(area) < max(width, 3)
+        ]
+        under_groups = {
+            column
+            for area in groups
+            for column in range(area.first_column, area.last_column + 1)
+            if column in below
+        }
+        tall = [area for area in in_upper if area.last_row >= lower[0]]
+        if groups and under_groups:
+            # What stands in the lower row must stand under a group.
+            return len(under_groups) >= 0.7 * len(below)
+        return bool(tall) and len(tall) * 2 >= len(above) and bool(groups)
+    spilled = [column for column in below if column not in above and column > above[0]]
+    alone = [column for column in above if column not in below]
+    both = [column for column in above if column in below]
+    heads = [column for column in both if column + 1 in spilled]
+    return (
+        bool(spilled) and bool(alone) and len(heads) == len(both) and len(spilled) >= len(heads) > 0
+    )
+
+
+def _breadth(area: MergedRange) -> int:
+    return area.last_column - area.first_column + 1

@@ -1,0 +1,262 @@
+"""Reads the records of a table: one row, its values by field, and what was wrong with it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+from domain.customers.customer import Phone
+from domain.ledgers.cells import Cell, CellError, folded, text_of
+from domain.ledgers.converters import (
+    Reader,
+    Reading,
+    ReadSettings,
+    Unreadable,
+    reader_for,
+    shown,
+    with_clock,
+)
+from domain.ledgers.dates import DateOrder
+from domain.ledgers.fields import FIELDS, REQUIRED_ANY, FieldSpec, ValueType, field_of
+from domain.ledgers.layout import Layout, TableRow
+from domain.ledgers.mapping import LedgerMapping
+from domain.ledgers.numbers import says_nothing
+from domain.ledgers.positions import NoPosition, checked
+from domain.ledgers.problems import RowProblem, Severity
+from domain.ledgers.rows import RowKind
+
+_COUNT = re.compile(
+    r"\s*[(（]\s*共?\s*\d+\s*\S{0,3}\s*[)）]\s*$|^[一二三四五六七八九十\d]{1,3}[、.．]\s*"
+)
+_NO_OPINION_TYPES = (ValueType.TEXT, ValueType.CODE)
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """``values`` by field name, in the types of :class:`domain.ledgers.fields.ValueType`; a field
+    without a value is absent. ``lat`` and ``lon`` are WGS-84 and come together or not at all."""
+
+    sheet: str
+    row: int
+    values: dict[str, Any]
+    problems: tuple[RowProblem, ...] = ()
+
+    @property
+    def refused(self) -> bool:
+        return any(problem.severity is Severity.ERROR for problem in self.problems)
+
+
+@dataclass(slots=True)
+class _Column:
+    index: int
+    title: str
+    spec: FieldSpec
+    read: Reader
+
+
+def read_records(
+    rows: Iterable[TableRow],
+    layout: Layout,
+    mapping: LedgerMapping,
+    settings: ReadSettings | None = None,
+) -> Iterator[Record]:
+    """The records among ``rows`` (see :func:`domain.ledgers.layout.table_rows`), one by one."""
+    reader = _RecordReader(layout, mapping, settings or ReadSettings())
+    for row in rows:
+        if row.kind is RowKind.RECORD:
+            yield reader.read(row)
+
+
+class _RecordReader:
+    def __init__(self, layout: Layout, mapping: LedgerMapping, settings: ReadSettings) -> None:
+        self._layout = layout
+        self._mapping = mapping
+        self._settings = replace(settings, datum=mapping.datum)
+        self._columns = [
+            self._column(item.column, field_of(mapping.kind, item.field))
+            for item in mapping.columns
+        ]
+        self._required = [spec.name for spec in FIELDS[mapping.kind] if spec.required]
+        self._required_any = REQUIRED_ANY.get(mapping.kind, ())
+        self._has_unit = any(spec.name == "unit" for spec in FIELDS[mapping.kind])
+
+    def _column(self, index: int, spec: FieldSpec) -> _Column:
+        title = self._layout.titles[index] if index < len(self._layout.titles) else ""
+        order = self._settings.orders.get(index, DateOrder())
+        if self._mapping.day_first is not None:
+            order = DateOrder(day_first=self._mapping.day_first)
+        return _Column(index, title, spec, reader_for(spec, title, order, self._settings))
+
+    def read(self, row: TableRow) -> Record:
+        values: dict[str, Any] = {}
+        extras: dict[str, Any] = {}
+        problems: list[RowProblem] = []
+        cells = row.cells
+        count = len(cells)
+        for column in self._columns:
+            cell = cells[column.index] if column.index < count else None
+            if cell is None:
+                continue
+            reading = self._read_cell(row, column, cell, problems)
+            if reading is None:
+                continue
+            if reading.extra:
+                extras.update(reading.extra)
+            if reading.value is not None:
+                self._put(values, column.spec, reading.value)
+        self._add_extras(values, extras)
+        self._add_section(values, row)
+        self._add_clocks(values, cells)
+        self._check_position(values, row, problems)
+        self._check_times(values, row, problems)
+        self._check_required(values, row, problems)
+        return Record(self._layout.sheet, row.number, values, tuple(problems))
+
+    def _read_cell(
+        self, row: TableRow, column: _Column, cell: Cell, problems: list[RowProblem]
+    ) -> Reading | None:
+        if cell.__class__ is CellError:
+            self._note(problems, row, column, "cell_error", cell)
+            return None
+        if column.spec.type not in _NO_OPINION_TYPES and (
+            isinstance(cell, str) and says_nothing(cell)
+        ):
+            return None
+        try:
+            reading = column.read(cell)
+        except Unreadable as error:
+            self._note(problems, row, column, str(error), cell)
+            return None
+        for code in reading.notes:
+            self._note(problems, row, column, code, cell, Severity.NOTE)
+        return reading
+
+    def _note(
+        self,
+        problems: list[RowProblem],
+        row: TableRow,
+        column: _Column,
+        code: str,
+        cell: Cell,
+        severity: Severity = Severity.WARNING,
+    ) -> None:
+        params = {"title": column.title, "field": column.spec.name, "value": shown(cell)}
+        problems.append(
+            RowProblem(self._layout.sheet, row.number, column.index, code, params, severity)
+        )
+
+    def _put(self, values: dict[str, Any], spec: FieldSpec, value: Any) -> None:
+        """Several columns may feed one field."""
+        known = values.get(spec.name)
+        if known is None:
+            values[spec.name] = value
+        elif isinstance(known, tuple):
+            values[spec.name] = _united(known, value)
+        elif isinstance(known, str) and value not in known.split("\n"):
+            values[spec.name] = f"{known}\n{value}"
+
+    def _add_extras(self, values: dict[str, Any], extras: Mapping[str, Any]) -> None:
+        for name, value in extras.items():
+            if name == "unit" and not self._has_unit:
+                continue
+            values.setdefault(name, value)
+
+    def _add_section(self, values: dict[str, Any], row: TableRow) -> None:
+        name = self._mapping.section_field
+        if name and row.section and name not in values:
+            values[name] = _COUNT.sub("", folded(row.section)).strip() or row.section
+
+    def _add_clocks(self, values: dict[str, Any], cells: Any) -> None:
+        for name, column in self._mapping.clock_columns.items():
+            at = values.get(name)
+            if isinstance(at, datetime) and column < len(cells):
+                values[name] = with_clock(at, cells[column], self._settings)
+
+    def _check_position(
+        self, values: dict[str, Any], row: TableRow, problems: list[RowProblem]
+    ) -> None:
+        lat, lon = values.pop("lat", None), values.pop("lon", None)
+        if lat is None and lon is None:
+            return
+        code = "coordinate_missing"
+        if lat is not None and lon is not None:
+            try:
+                values["lat"], values["lon"] = checked(lat, lon, self._settings.datum)
+                return
+            except NoPosition as error:
+                code = str(error)
+        column = next(
+            (c for c in self._columns if c.spec.name in ("lat", "position")), None
+        ) or next((c for c in self._columns if c.spec.name == "lon"), None)
+        problems.append(
+            RowProblem(
+                self._layout.sheet,
+                row.number,
+                column.index if column else None,
+                code,
+                {
+                    "title": column.title if column else "",
+                    "field": "lat",
+                    "value": f"{'' if lat is None else lat}, {'' if lon is None else lon}",
+                },
+            )
+        )
+
+    def _check_times(
+        self, values: dict[str, Any], row: TableRow, problems: list[RowProblem]
+    ) -> None:
+        reported = values.get("reported_at")
+        if reported is None:
+            return
+        for name in ("finished_at", "closed_at"):
+            later = values.get(name)
+            if later is not None and later < reported:
+                column = next((c for c in self._columns if c.spec.name == name), None)
+                problems.append(
+                    RowProblem(
+                        self._layout.sheet,
+                        row.number,
+                        column.index if column else None,
+                        "ends_before_it_begins",
+                        {"title": column.title if column else "", "field": name, "value": ""},
+                    )
+                )
+
+    def _check_required(
+        self, values: dict[str, Any], row: TableRow, problems: list[RowProblem]
+    ) -> None:
+        missing = [name for name in self._required if name not in values]
+        missing.extend(
+            group[0] for group in self._required_any if not any(name in values for name in group)
+        )
+        for name in missing:
+            column = next((c for c in self._columns if c.spec.name == name), None)
+            problems.append(
+                RowProblem(
+                    self._layout.sheet,
+                    row.number,
+                    column.index if column else None,
+                    "required_missing",
+                    {"title": column.title if column else "", "field": name, "value": ""},
+                    Severity.ERROR,
+                )
+            )
+
+
+def _united(known: tuple[Any, ...], more: tuple[Any, ...]) -> tuple[Any, ...]:
+    have = {item.number if isinstance(item, Phone) else item for item in known}
+    return known + tuple(
+        item for item in more if (item.number if isinstance(item, Phone) else item) not in have
+    )
+
+
+def text_of_value(value: Any) -> str:
+    """A value of a record as a preview shows it."""
+    if isinstance(value, tuple):
+        return ", ".join(text_of_value(item) for item in value)
+    if isinstance(value, Phone):
+        return f"{value.number} {value.contact}".strip()
+    return text_of(value)
