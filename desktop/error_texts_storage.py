@@ -49,6 +49,12 @@ STORAGE_SENTENCES: dict[str, str] = {
         "Errors", "The file is protected in a way that cannot be opened here."
     ),
     "ledger_encoding_unknown": QT_TRANSLATE_NOOP("Errors", "There is no encoding {encoding}."),
+    "ledger_column_unknown": QT_TRANSLATE_NOOP("Errors", "The sheet has no column {column}."),
+    "ledger_field_unknown": QT_TRANSLATE_NOOP("Errors", "There is no field {field} to fill."),
+    "ledger_kind_unknown": QT_TRANSLATE_NOOP("Errors", "Nothing like {kind} can be imported."),
+    "ledger_mapping_malformed": QT_TRANSLATE_NOOP(
+        "Errors", "The stored column choices cannot be read."
+    ),
     "modem_not_ready": QT_TRANSLATE_NOOP("Errors", "The SMS modem is not ready."),
     "modem_not_configured": QT_TRANSLATE_NOOP("Errors", "No modem is set up."),
     "printer_buffer_full": QT_TRANSLATE_NOOP("Errors", "The printer's memory is full."),
@@ -86,6 +92,7 @@ STORAGE_ADVICE: dict[str, str] = {
         "Errors", "Save the sheet as .xlsx or .csv and try again."
     ),
     "ledger_encryption_unknown": QT_TRANSLATE_NOOP("Errors", "Save it without protection."),
+    "ledger_mapping_malformed": QT_TRANSLATE_NOOP("Errors", "Choose the columns again."),
     "modem_not_ready": QT_TRANSLATE_NOOP("Errors", "Texts wait and are sent as soon as it is."),
     "modem_not_configured": QT_TRANSLATE_NOOP("Errors", "Choose its port in the settings."),
 }

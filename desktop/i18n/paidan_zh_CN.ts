@@ -2184,6 +2184,10 @@
         <translation>请换其他字母。</translation>
     </message>
     <message>
+        <source>Choose the columns again.</source>
+        <translation>请重新选择各列。</translation>
+    </message>
+    <message>
         <source>Close it in Excel, then try again.</source>
         <translation>请在 Excel 中关闭该文件后重试。</translation>
     </message>
@@ -2282,6 +2286,10 @@
     <message>
         <source>Nobody has this number.</source>
         <translation>该号码是空号。</translation>
+    </message>
+    <message>
+        <source>Nothing like {kind} can be imported.</source>
+        <translation>不能导入 {kind}。</translation>
     </message>
     <message>
         <source>Nothing was lost. Make room, then repeat the step.</source>
@@ -2848,12 +2856,20 @@
         <translation>同一时限重复。</translation>
     </message>
     <message>
+        <source>The sheet has no column {column}.</source>
+        <translation>工作表中没有列 {column}。</translation>
+    </message>
+    <message>
         <source>The simulated device does not know {command}.</source>
         <translation>模拟设备不认识 {command}。</translation>
     </message>
     <message>
         <source>The site belongs to another customer.</source>
         <translation>该地址属于其他客户。</translation>
+    </message>
+    <message>
+        <source>The stored column choices cannot be read.</source>
+        <translation>保存的列对应关系无法读取。</translation>
     </message>
     <message>
         <source>The target of jobs a day must be above zero.</source>
@@ -2914,6 +2930,10 @@
     <message>
         <source>There is no fault {fault}. Known: {known}</source>
         <translation>没有故障 {fault}。可用:{known}</translation>
+    </message>
+    <message>
+        <source>There is no field {field} to fill.</source>
+        <translation>没有可填的字段 {field}。</translation>
     </message>
     <message>
         <source>There is no field {field}.</source>

@@ -2184,6 +2184,10 @@
         <translation>請換其他字母。</translation>
     </message>
     <message>
+        <source>Choose the columns again.</source>
+        <translation>請重新選擇各列。</translation>
+    </message>
+    <message>
         <source>Close it in Excel, then try again.</source>
         <translation>請在 Excel 中關閉該檔案後重試。</translation>
     </message>
@@ -2282,6 +2286,10 @@
     <message>
         <source>Nobody has this number.</source>
         <translation>該號碼是空號。</translation>
+    </message>
+    <message>
+        <source>Nothing like {kind} can be imported.</source>
+        <translation>不能匯入 {kind}。</translation>
     </message>
     <message>
         <source>Nothing was lost. Make room, then repeat the step.</source>
@@ -2848,12 +2856,20 @@
         <translation>同一時限重複。</translation>
     </message>
     <message>
+        <source>The sheet has no column {column}.</source>
+        <translation>工作表中沒有列 {column}。</translation>
+    </message>
+    <message>
         <source>The simulated device does not know {command}.</source>
         <translation>模擬裝置不認識 {command}。</translation>
     </message>
     <message>
         <source>The site belongs to another customer.</source>
         <translation>該地址屬於其他客戶。</translation>
+    </message>
+    <message>
+        <source>The stored column choices cannot be read.</source>
+        <translation>儲存的列對應關係無法讀取。</translation>
     </message>
     <message>
         <source>The target of jobs a day must be above zero.</source>
@@ -2914,6 +2930,10 @@
     <message>
         <source>There is no fault {fault}. Known: {known}</source>
         <translation>沒有故障 {fault}。可用:{known}</translation>
+    </message>
+    <message>
+        <source>There is no field {field} to fill.</source>
+        <translation>沒有可填的欄位 {field}。</translation>
     </message>
     <message>
         <source>There is no field {field}.</source>

@@ -285,7 +285,10 @@ class MainWindow(QWidget):
         widget = self.show_place("dispatch")
         # The board learns of the order by the feed; a moment later it can be selected.
         if isinstance(widget, ShowsEntity):
-            QTimer.singleShot(250, self, lambda: widget.show_entity("work_order", order_id))
+            soon = QTimer(self, interval=250, singleShot=True)
+            soon.timeout.connect(lambda: widget.show_entity("work_order", order_id))
+            soon.timeout.connect(soon.deleteLater)
+            soon.start()
 
     def _on_list(self, query: object, title: str) -> None:
         widget = self.show_place(_LIST_PLACES.get(getattr(query, "kind", ""), "orders"))

@@ -17,6 +17,8 @@ from desktop.window.search_results import Entry, ResultsPopup
 from domain.read_models import SearchResult
 
 _PER_GROUP = 6
+#: How long the answers outlive the focus.
+_STAYS_MS = 120
 _MOST_COMMANDS = 60
 #: Also the full-width marks that a Chinese input method types, and its enumeration comma.
 _COMMAND_MARKS = "/>／》、"
@@ -48,6 +50,9 @@ class SearchBox(SearchEdit):
         text = self.tr("Search orders, customers, phones, assets … or / for a command")
         self.setPlaceholderText(text)
         self.setAccessibleName(text)
+        # A click into the results must still find them.
+        self._left = QTimer(self, interval=_STAYS_MS, singleShot=True)
+        self._left.timeout.connect(self._close_if_left)
         self.searched.connect(self._on_searched)
         self.moved.connect(self._on_moved)
         self.textEdited.connect(self._on_edited)
@@ -200,8 +205,7 @@ class SearchBox(SearchEdit):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        # A click into the results must still find them.
-        QTimer.singleShot(120, self, self._close_if_left)
+        self._left.start()
 
     def _close_if_left(self) -> None:
         if not self.hasFocus():

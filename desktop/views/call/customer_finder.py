@@ -45,6 +45,9 @@ class CustomerFinder(QLineEdit):
         self._list.itemClicked.connect(lambda item: self._choose(self._list.row(item)))
         layout.addWidget(self._list)
         self._wait = QTimer(self, interval=_DEBOUNCE_MS, singleShot=True)
+        # A click into the list must still find it.
+        self._leave = QTimer(self, interval=120, singleShot=True)
+        self._leave.timeout.connect(self._popup.hide)
         self._wait.timeout.connect(self._ask)
         self.textEdited.connect(self._on_edited)
         self.installEventFilter(self)
@@ -128,5 +131,5 @@ class CustomerFinder(QLineEdit):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.FocusOut:
-            QTimer.singleShot(120, self, self._popup.hide)
+            self._leave.start()
         return super().eventFilter(watched, event)

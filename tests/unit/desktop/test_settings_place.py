@@ -1,0 +1,306 @@
+"""The settings: kept at once, refused with a reason, undone like everything else."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import cast
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from desktop.jobs import JobContext, JobHandle
+from desktop.services import BackupInfo, PortChoice
+from desktop.settings import (
+    ACTOR,
+    BASEMAP,
+    LANGUAGE,
+    MODEM_PORT,
+    PRINTER_ADDRESS,
+    PRINTER_DOTS,
+    THEME,
+)
+from desktop.views.settings.about_page import component_lines
+from desktop.views.settings.backup_page import BackupPage
+from desktop.views.settings.company_page import CompanyPage
+from desktop.views.settings.console_page import ConsolePage, printer_address
+from desktop.views.settings.editors import FINDING_LABELS, NumberEditor
+from desktop.views.settings.map_page import MapPage
+from desktop.views.settings.person_page import PersonPage
+from desktop.views.settings.place import SettingsPlace
+from domain.ports.devices import DeviceState, DeviceStatus
+from domain.settings import BY_KEY, HARD_CHOICES, value_of
+from tests.unit.desktop.fake_services import Office
+from tests.unit.desktop.scene import NOW
+
+
+@pytest.fixture
+def place(office: Office, qtbot: QtBot) -> SettingsPlace:
+    made = SettingsPlace(office.services)
+    qtbot.addWidget(made)
+    made.resize(1100, 700)
+    made.show()
+    return made
+
+
+def stored(office: Office, key: str) -> object:
+    with office.queries() as queries:
+        return value_of(queries.setting, key)
+
+
+def company(place: SettingsPlace, office: Office, section: str) -> CompanyPage:
+    page = place.show_section(section)
+    assert isinstance(page, CompanyPage)
+    office.settle()
+    return page
+
+
+def test_every_section_opens(place: SettingsPlace, office: Office) -> None:
+    for name in (
+        "person",
+        "console",
+        "company",
+        "rules",
+        "dispatch",
+        "sms",
+        "map",
+        "backups",
+        "about",
+    ):
+        assert place.show_section(name) is not None
+        office.settle()
+        assert place.section == name
+    assert place.show_section("nowhere") is None
+    assert place.remember() == {"section": "about"}
+    place.restore({"section": "map"})
+    assert place.section == "map"
+    assert len(place.commands()) == 9
+
+
+def test_the_person_settings_are_kept_at_once(place: SettingsPlace, office: Office) -> None:
+    page = cast(PersonPage, place.show_section("person"))
+    page.theme.setCurrentIndex(page.theme.findData("dark"))
+    page.theme.activated.emit(page.theme.currentIndex())
+    assert office.settings.get(THEME) == "dark"
+    page.language.setCurrentIndex(page.language.findData("en"))
+    page.language.activated.emit(page.language.currentIndex())
+    assert office.settings.get(LANGUAGE) == "en"
+    page.name.setText("李红")
+    page.name.editingFinished.emit()
+    assert office.services.session.actor == "李红"
+    assert office.settings.get(ACTOR) == "李红"
+    office.settings.set(THEME, "light")  # from the menu above
+    assert page.theme.currentData() == "light"
+
+
+def test_a_company_setting_is_stored_and_undone(
+    place: SettingsPlace, office: Office, qtbot: QtBot
+) -> None:
+    page = company(place, office, "sms")
+    hold = page.editors["sms.hold_seconds"]
+    assert hold.value() == 10
+    office.pass_time(seconds=5)
+    hold.edited.emit(25)
+    office.settle()
+    assert stored(office, "sms.hold_seconds") == 25
+    qtbot.waitUntil(lambda: hold.value() == 25)
+    with office.queries() as queries:
+        step = queries.undo_state("前台 1").undo
+    assert step is not None
+    with office.store() as store:
+        store.undo(step.command_id)
+    office.settle()
+    qtbot.waitUntil(lambda: hold.value() == 10)
+
+
+def test_money_is_shown_in_yuan_and_kept_in_fen(place: SettingsPlace, office: Office) -> None:
+    page = company(place, office, "rules")
+    limit = cast(NumberEditor, page.editors["approval.limit_fen"])
+    assert limit.box.value() == 500.0
+    limit.edited.emit(80_000)
+    office.settle()
+    assert stored(office, "approval.limit_fen") == 80_000
+    assert limit.box.value() == 800.0
+
+
+def test_steps_of_a_spin_box_are_one_change(
+    place: SettingsPlace, office: Office, qtbot: QtBot
+) -> None:
+    page = company(place, office, "sms")
+    hold = cast(NumberEditor, page.editors["sms.hold_seconds"])
+    told: list[object] = []
+    hold.edited.connect(told.append)
+    for _ in range(5):
+        hold.box.stepUp()
+    qtbot.waitUntil(lambda: told != [])
+    assert told == [15]
+
+
+def test_a_broken_template_is_refused_beside_its_field(
+    place: SettingsPlace, office: Office
+) -> None:
+    page = company(place, office, "sms")
+    key = "sms.template.dispatch"
+    before = stored(office, key)
+    page.editors[key].edited.emit("派单 {nonsense}")
+    office.settle()
+    assert stored(office, key) == before
+    assert "nonsense" in page._forms[key].error_of(page.editors[key])
+
+
+def test_the_weights_of_the_score_are_kept_together(place: SettingsPlace, office: Office) -> None:
+    page = company(place, office, "rules")
+    page.editors["score.on_time"].show_value(50)
+    page.editors["score.on_time"].edited.emit(50)
+    office.settle()
+    assert stored(office, "score.on_time") == 40
+    assert "110" in page._sum.text()
+    page.editors["score.volume"].show_value(20)
+    page.editors["score.volume"].edited.emit(20)
+    office.settle()
+    assert stored(office, "score.on_time") == 50
+    assert stored(office, "score.volume") == 20
+
+
+def test_what_refuses_is_ticked(place: SettingsPlace, office: Office) -> None:
+    assert set(FINDING_LABELS) == set(HARD_CHOICES)
+    page = company(place, office, "dispatch")
+    page.editors["dispatch.hard"].edited.emit(("certificate_expired", "on_leave"))
+    office.settle()
+    assert stored(office, "dispatch.hard") == ("certificate_expired", "on_leave")
+
+
+def test_back_to_the_defaults_leaves_names_alone(place: SettingsPlace, office: Office) -> None:
+    page = company(place, office, "company")
+    name = stored(office, "company.name")
+    page._on_reset()
+    office.settle()
+    assert stored(office, "company.name") == name
+    rules = company(place, office, "rules")
+    rules.editors["rules.repeat_days"].edited.emit(30)
+    office.settle()
+    rules._on_reset()
+    office.settle()
+    assert stored(office, "rules.repeat_days") == BY_KEY["rules.repeat_days"].default
+
+
+# --- devices --------------------------------------------------------------------------------------
+
+
+def test_ports_are_offered_and_what_is_gone_stays(place: SettingsPlace, office: Office) -> None:
+    office.settings.set(MODEM_PORT, "COM9")
+    page = cast(ConsolePage, place.show_section("console"))
+    office.settle()
+    box = page._ports[MODEM_PORT.key]
+    assert box.currentData() == "COM9"
+    offered = [box.itemData(i) for i in range(box.count())]
+    assert offered == ["", "COM3", "COM4", "COM1", "COM9"]
+    box.setCurrentIndex(1)
+    box.activated.emit(1)
+    assert office.settings.get(MODEM_PORT) == "COM3"
+
+    def ports() -> Sequence[PortChoice]:
+        return (PortChoice("COM3", "Quectel EC20"),)
+
+    office.devices.list_ports = ports
+    page.look()
+    office.settle()
+    assert box.currentData() == "COM3"
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        ("192.168.1.50", "socket://192.168.1.50:9100"),
+        ("192.168.1.50:9101", "socket://192.168.1.50:9101"),
+        ("printer.office.lan", "socket://printer.office.lan:9100"),
+        ("COM5", "COM5"),
+        ("queue:ZD421", "queue:ZD421"),
+        ("socket://10.0.0.2:9100", "socket://10.0.0.2:9100"),
+        (" ", ""),
+    ],
+)
+def test_a_printer_address_is_completed(typed: str, kept: str) -> None:
+    assert printer_address(typed) == kept
+
+
+def test_a_printer_is_set_up(place: SettingsPlace, office: Office) -> None:
+    page = cast(ConsolePage, place.show_section("console"))
+    office.settle()
+    box = page._ports[PRINTER_ADDRESS.key]
+    box.setEditText("192.168.1.50")
+    edit = box.lineEdit()
+    assert edit is not None
+    edit.editingFinished.emit()
+    assert office.settings.get(PRINTER_ADDRESS) == "socket://192.168.1.50:9100"
+    office.settings.set(PRINTER_DOTS, 12)
+    again = ConsolePage(office.services)
+    assert again._ports[PRINTER_ADDRESS.key].currentText() == "socket://192.168.1.50:9100"
+    again.deleteLater()
+
+
+def test_a_test_is_asked_for_and_its_outcome_said(
+    place: SettingsPlace, office: Office, qtbot: QtBot
+) -> None:
+    page = cast(ConsolePage, place.show_section("console"))
+    assert not page.modem.test.isEnabled()  # there is none
+    office.devices.set_status("modem", DeviceStatus(DeviceState.READY, "", {"port": "COM3"}))
+    with qtbot.waitSignal(office.devices.test_requested) as asked:
+        page.modem.test.click()
+    assert asked.args == ["modem"]
+    assert not page.modem.test.isEnabled()
+    office.devices.test_finished.emit("modem", False, "SIM 卡需要 PIN 码")
+    assert page.modem.result.text() == "✕ SIM 卡需要 PIN 码"
+    assert page.modem.test.isEnabled()
+    assert page.scanner.result.text() == ""
+
+
+def test_a_map_is_chosen_and_left(place: SettingsPlace, office: Office) -> None:
+    page = cast(MapPage, place.show_section("map"))
+    assert not page.datum.isEnabled()
+    page.choose("/maps/guangzhou.mbtiles")
+    assert office.settings.get(BASEMAP) == "/maps/guangzhou.mbtiles"
+    assert page.datum.isEnabled()
+    page.none.click()
+    assert office.settings.get(BASEMAP) == ""
+
+
+class FakeBackups:
+    def __init__(self, office: Office, folder: Path) -> None:
+        self._office = office
+        self.made = BackupInfo(folder / "paidan-20261121.db", NOW, NOW)
+        self.runs = 0
+
+    def latest(self) -> BackupInfo | None:
+        return self.made if self.runs else None
+
+    def run(self) -> JobHandle[BackupInfo]:
+        def work(ctx: JobContext) -> BackupInfo:
+            del ctx
+            self.runs += 1
+            return self.made
+
+        return self._office.jobs.work(work)
+
+
+def test_a_backup_is_made_and_shown(
+    place: SettingsPlace, office: Office, tmp_path: Path, qtbot: QtBot
+) -> None:
+    backups = FakeBackups(office, tmp_path)
+    office.services.backups = backups
+    page = cast(BackupPage, place.show_section("backups"))
+    office.settle()
+    assert not page.now.isHidden()
+    before = page.state.text()
+    page.now.click()
+    office.settle()
+    assert backups.runs == 1
+    assert page.state.text() != before
+    assert "2026-11-21 10:08" in page.state.text()
+    assert page.now.isEnabled()
+
+
+def test_the_licences_are_named() -> None:
+    lines = component_lines()
+    assert any(line.startswith("PySide6 ") and "LGPL" in line for line in lines)
+    assert not any("GPL-2" in line or "AGPL" in line for line in lines)
