@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import text
 from sqlalchemy.engine import Connection
 
 from domain.assets.asset import Asset
@@ -16,6 +15,7 @@ from domain.errors import NotAllowed
 from domain.people.technician import Branch, Technician
 from persistence import entity_rows, search
 from persistence.mapping import entities as mapping
+from persistence.types import statement
 from persistence.unit import Unit
 
 
@@ -174,7 +174,11 @@ class AssetEntity(Entity):
     def insert(self, connection: Connection, value: Asset) -> Asset:
         row = {**self.row(connection, value), "order_count": 0}
         made = replace(value, id=entity_rows.insert(connection, self.table, row, value.id))
-        _count_assets(connection, value.customer_id)
+        if value.customer_id is not None:
+            connection.execute(
+                statement("UPDATE customers SET asset_count = asset_count + 1 WHERE id = :id"),
+                {"id": value.customer_id},
+            )
         return made
 
     def follow(self, unit: Unit, before: Asset, after: Asset) -> None:
@@ -199,7 +203,9 @@ class BranchEntity(Entity):
 
     def read(self, connection: Connection, entity_id: int) -> Branch | None:
         row = (
-            connection.execute(text("SELECT * FROM branches WHERE id = :id"), {"id": entity_id})
+            connection.execute(
+                statement("SELECT * FROM branches WHERE id = :id"), {"id": entity_id}
+            )
             .mappings()
             .first()
         )
@@ -218,7 +224,7 @@ ENTITIES: dict[str, Entity] = {
 def _site_is_used(connection: Connection, site_id: int) -> bool:
     return any(
         connection.execute(
-            text(f"SELECT 1 FROM {table} WHERE site_id = :id LIMIT 1"), {"id": site_id}
+            statement(f"SELECT 1 FROM {table} WHERE site_id = :id LIMIT 1"), {"id": site_id}
         ).first()
         for table in ("work_orders", "assets")
     )
@@ -227,7 +233,7 @@ def _site_is_used(connection: Connection, site_id: int) -> bool:
 def _count_assets(connection: Connection, customer_id: int | None) -> None:
     if customer_id is not None:
         connection.execute(
-            text(
+            statement(
                 "UPDATE customers SET asset_count = (SELECT count(*) FROM assets "
                 "WHERE customer_id = :id) WHERE id = :id"
             ),
@@ -236,4 +242,8 @@ def _count_assets(connection: Connection, customer_id: int | None) -> None:
 
 
 def _scalar(connection: Connection, sql: str, entity_id: int | None) -> Any:
-    return None if entity_id is None else connection.execute(text(sql), {"id": entity_id}).scalar()
+    return (
+        None
+        if entity_id is None
+        else connection.execute(statement(sql), {"id": entity_id}).scalar()
+    )

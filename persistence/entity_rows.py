@@ -10,7 +10,6 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from sqlalchemy import text
 from sqlalchemy.engine import Connection
 
 from domain.assets.asset import Asset
@@ -22,14 +21,16 @@ from domain.service_levels.clocks import ServicePolicy
 from domain.work_orders.templates import OrderType
 from persistence import search
 from persistence.mapping import entities as mapping
-from persistence.types import dumps
+from persistence.types import dumps, statement
 
 
 def read_technicians(
     connection: Connection, condition: str = "1 = 1", **values: Any
 ) -> list[Technician]:
     rows = connection.execute(
-        text(f"SELECT {mapping.TECHNICIAN_COLUMNS} FROM technicians WHERE {condition} ORDER BY id"),
+        statement(
+            f"SELECT {mapping.TECHNICIAN_COLUMNS} FROM technicians WHERE {condition} ORDER BY id"
+        ),
         values,
     )
     return [mapping.row_to_technician(row) for row in rows]
@@ -53,7 +54,7 @@ def _read_customers(connection: Connection, ids: list[int]) -> dict[int, Custome
     numbered, values = id_list(ids)
     phones: dict[int, list[Phone]] = {}
     for row in connection.execute(
-        text(
+        statement(
             "SELECT customer_id, number, contact FROM customer_phones "
             f"WHERE customer_id IN ({numbered}) ORDER BY customer_id, ordinal"
         ),
@@ -62,7 +63,7 @@ def _read_customers(connection: Connection, ids: list[int]) -> dict[int, Custome
         phones.setdefault(row.customer_id, []).append(Phone(row.number, row.contact))
     sites: dict[int, list[Site]] = {}
     places = connection.execute(
-        text(
+        statement(
             f"SELECT * FROM sites WHERE customer_id IN ({numbered}) ORDER BY customer_id, ordinal"
         ),
         values,
@@ -70,7 +71,7 @@ def _read_customers(connection: Connection, ids: list[int]) -> dict[int, Custome
     for place in places:
         sites.setdefault(place["customer_id"], []).append(mapping.row_to_site(place))
     rows = connection.execute(
-        text(f"SELECT * FROM customers WHERE id IN ({numbered})"), values
+        statement(f"SELECT * FROM customers WHERE id IN ({numbered})"), values
     ).mappings()
     return {
         row["id"]: mapping.row_to_customer(row, phones.get(row["id"], ()), sites.get(row["id"], ()))
@@ -80,7 +81,7 @@ def _read_customers(connection: Connection, ids: list[int]) -> dict[int, Custome
 
 def read_assets(connection: Connection, condition: str, **values: Any) -> list[Asset]:
     rows = connection.execute(
-        text(f"SELECT * FROM assets WHERE {condition} ORDER BY id"), values
+        statement(f"SELECT * FROM assets WHERE {condition} ORDER BY id"), values
     ).mappings()
     return [mapping.row_to_asset(row) for row in rows]
 
@@ -103,7 +104,7 @@ def insert(connection: Connection, table: str, row: Mapping[str, Any], id_: int 
     columns = ", ".join(_quoted(name) for name in values)
     named = ", ".join(f":{name}" for name in values)
     made: int = connection.execute(
-        text(f"INSERT INTO {table} ({columns}) VALUES ({named}) RETURNING id"), values
+        statement(f"INSERT INTO {table} ({columns}) VALUES ({named}) RETURNING id"), values
     ).scalar_one()
     if table in search.SEARCHED:
         search.learn(connection, table, made, row)
@@ -116,7 +117,7 @@ def update(
     """Whether the row was still at ``version``."""
     sets = ", ".join(f"{_quoted(name)} = :{name}" for name in row)
     done = connection.execute(
-        text(f"UPDATE {table} SET {sets} WHERE id = :id_ AND version = :version_"),
+        statement(f"UPDATE {table} SET {sets} WHERE id = :id_ AND version = :version_"),
         {**row, "id_": id_, "version_": version},
     )
     if done.rowcount and table in search.SEARCHED:
@@ -131,11 +132,11 @@ def _quoted(name: str) -> str:
 def write_customer_parts(connection: Connection, customer: Customer) -> Customer:
     """Phones and sites as they are in ``customer``; new sites get their ids."""
     connection.execute(
-        text("DELETE FROM customer_phones WHERE customer_id = :id"), {"id": customer.id}
+        statement("DELETE FROM customer_phones WHERE customer_id = :id"), {"id": customer.id}
     )
     for ordinal, phone in enumerate(customer.phones):
         connection.execute(
-            text(
+            statement(
                 "INSERT INTO customer_phones (customer_id, ordinal, number, contact) "
                 "VALUES (:id, :ordinal, :number, :contact)"
             ),
@@ -148,14 +149,14 @@ def write_customer_parts(connection: Connection, customer: Customer) -> Customer
         )
     numbered, values = id_list([site.id for site in customer.sites if site.id])
     connection.execute(
-        text(f"DELETE FROM sites WHERE customer_id = :id AND id NOT IN ({numbered})"),
+        statement(f"DELETE FROM sites WHERE customer_id = :id AND id NOT IN ({numbered})"),
         {**values, "id": customer.id},
     )
     kept = []
     for ordinal, site in enumerate(customer.sites):
         row = {**mapping.site_to_row(site), "customer_id": customer.id, "ordinal": ordinal}
         done = connection.execute(
-            text(
+            statement(
                 f"UPDATE sites SET {', '.join(f'{name} = :{name}' for name in row)} WHERE id = :id_"
             ),
             {**row, "id_": site.id},
@@ -178,13 +179,13 @@ class Coded:
 
     def read_all(self, connection: Connection) -> list[tuple[int, int, Any]]:
         """(id, version, value) of each, in the order they were made."""
-        rows = connection.execute(text(f"SELECT * FROM {self.table} ORDER BY id")).mappings()
+        rows = connection.execute(statement(f"SELECT * FROM {self.table} ORDER BY id")).mappings()
         return [(row["id"], row["version"], self.from_row(row)) for row in rows]
 
     def read(self, connection: Connection, code: str) -> tuple[int, int, Any] | None:
         row = (
             connection.execute(
-                text(f"SELECT * FROM {self.table} WHERE code = :code"), {"code": code}
+                statement(f"SELECT * FROM {self.table} WHERE code = :code"), {"code": code}
             )
             .mappings()
             .first()
@@ -232,7 +233,7 @@ def read_order_types(connection: Connection) -> list[OrderType]:
 
 
 def read_branches(connection: Connection) -> list[Branch]:
-    rows = connection.execute(text("SELECT * FROM branches ORDER BY id")).mappings()
+    rows = connection.execute(statement("SELECT * FROM branches ORDER BY id")).mappings()
     return [mapping.row_to_branch(row) for row in rows]
 
 

@@ -14,19 +14,18 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import text
 from sqlalchemy.engine import Connection
 
 from domain.codec import to_plain
 from domain.work_orders.events import EVENT_TYPES, OrderEvent
-from persistence.types import dumps, from_micros, to_micros
+from persistence.types import dumps, from_micros, statement, to_micros
 
 FIRST_DIGEST = bytes(32)
 COLUMNS = (
     "seq, topic, entity_id, kind, payload, actor, console, command_id, ordinal, occurred_at, "
     "recorded_at, reverts_seq, digest"
 )
-_INSERT = text(
+_INSERT = statement(
     f"INSERT INTO event_log ({COLUMNS}) VALUES (:seq, :topic, :entity_id, :kind, :payload, :actor, "
     ":console, :command_id, :ordinal, :occurred_at, :recorded_at, :reverts_seq, :digest)"
 )
@@ -85,7 +84,7 @@ def digest_of(before: bytes, line: Sequence[Any]) -> bytes:
 def append(connection: Connection, entries: Sequence[Entry], origin: Origin) -> tuple[int, int]:
     """Write ``entries``; their first and last number. Nothing else may be written after it."""
     head = connection.execute(
-        text("UPDATE log_head SET seq = seq + :n WHERE id = 1 RETURNING seq, digest"),
+        statement("UPDATE log_head SET seq = seq + :n WHERE id = 1 RETURNING seq, digest"),
         {"n": len(entries)},
     ).one()
     last, digest = int(head.seq), bytes(head.digest)
@@ -110,7 +109,7 @@ def append(connection: Connection, entries: Sequence[Entry], origin: Origin) -> 
         digest = digest_of(digest, line)
         rows.append(dict(zip(Line._fields, (*line, digest), strict=True)))
     connection.execute(_INSERT, rows)
-    connection.execute(text("UPDATE log_head SET digest = :d WHERE id = 1"), {"d": digest})
+    connection.execute(statement("UPDATE log_head SET digest = :d WHERE id = 1"), {"d": digest})
     return first, last
 
 
@@ -132,7 +131,7 @@ def order_event(kind: str, payload: Mapping[str, Any], occurred_at: int) -> Orde
 def lines_of(connection: Connection, topic: str, entity_id: int) -> Iterator[Line]:
     """All lines of one entity, oldest first."""
     rows = connection.execute(
-        text(
+        statement(
             f"SELECT {COLUMNS} FROM event_log WHERE topic = :topic AND entity_id = :id ORDER BY seq"
         ),
         {"topic": topic, "id": entity_id},
@@ -144,7 +143,7 @@ def lines_of(connection: Connection, topic: str, entity_id: int) -> Iterator[Lin
 def last_change(connection: Connection, topic: str, entity_id: int) -> dict[str, object]:
     """Who changed it last and when, for a Conflict: {} or {'actor', 'at'}."""
     row = connection.execute(
-        text(
+        statement(
             "SELECT actor, recorded_at FROM event_log WHERE topic = :topic AND entity_id = :id "
             "ORDER BY seq DESC LIMIT 1"
         ),
@@ -154,4 +153,4 @@ def last_change(connection: Connection, topic: str, entity_id: int) -> dict[str,
 
 
 def head_seq(connection: Connection) -> int:
-    return int(connection.execute(text("SELECT seq FROM log_head WHERE id = 1")).scalar_one())
+    return int(connection.execute(statement("SELECT seq FROM log_head WHERE id = 1")).scalar_one())

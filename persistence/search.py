@@ -10,10 +10,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any
 
-from sqlalchemy import text
 from sqlalchemy.engine import Connection
 
 from persistence.grams import grams, phrases
+from persistence.types import statement
 
 #: What is searched, per table; the same columns as in the triggers.
 SEARCHED: Mapping[str, Sequence[str]] = {
@@ -63,7 +63,7 @@ def learn_many(
         return
     columns = SEARCHED[table]
     connection.execute(
-        text(
+        statement(
             f"INSERT INTO {table}_search (id, tokens) VALUES (:id, CAST(:tokens AS tsvector)) "
             "ON CONFLICT (id) DO UPDATE SET tokens = excluded.tokens"
         ),
@@ -106,7 +106,7 @@ def relearn(connection: Connection, table: str, row_ids: Sequence[int]) -> None:
         return
     columns = SEARCHED[table]
     rows = connection.execute(
-        text(f"SELECT id, {', '.join(columns)} FROM {table} WHERE id = ANY(:ids)"),
+        statement(f"SELECT id, {', '.join(columns)} FROM {table} WHERE id = ANY(:ids)"),
         {"ids": list(row_ids)},
     ).mappings()
     learn_many(connection, table, [(row["id"], dict(row)) for row in rows])
@@ -123,11 +123,11 @@ def rebuild(connection: Connection) -> None:
                 f"FROM {table}"
             )
             continue
-        connection.execute(text(f"DELETE FROM {table}_search"))
+        connection.execute(statement(f"DELETE FROM {table}_search"))
         last = 0
         while True:
             ids = connection.execute(
-                text(f"SELECT id FROM {table} WHERE id > :last ORDER BY id LIMIT 1000"),
+                statement(f"SELECT id FROM {table} WHERE id > :last ORDER BY id LIMIT 1000"),
                 {"last": last},
             ).scalars()
             batch = ids.all()

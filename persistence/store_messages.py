@@ -6,8 +6,6 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import text
-
 from domain.customers.customer import Customer
 from domain.errors import NotAllowed, NotFound
 from domain.messaging.messages import (
@@ -31,7 +29,7 @@ from persistence.mapping.message_rows import (
     row_to_outgoing,
 )
 from persistence.store_orders import UNINDEXED_TECHNICIAN
-from persistence.types import to_micros
+from persistence.types import statement, to_micros
 from persistence.unit import Unit
 
 _LEFT = "('sending', 'sent', 'delivered', 'uncertain')"
@@ -230,7 +228,7 @@ class MessageStore:
     def orders_awaiting_rating(self, customer_id: int) -> tuple[int, ...]:
         """Ids of orders with a rating request sent in the last 7 days and no rating, newest first."""
         rows = self.unit.connection.execute(
-            text(
+            statement(
                 "SELECT o.order_id, max(o.sent_at) AS asked_at FROM outbox o "
                 "JOIN work_orders w ON w.id = o.order_id "
                 "WHERE o.customer_id = :id AND o.purpose = 'rating_request' "

@@ -7,8 +7,6 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from sqlalchemy import text
-
 from domain.codec import to_plain
 from domain.errors import Conflict, NotFound
 from domain.work_orders.events import OrderEvent
@@ -23,7 +21,7 @@ from persistence.mapping.order_rows import (
     order_to_row,
     row_to_order,
 )
-from persistence.types import to_micros
+from persistence.types import statement, to_micros
 from persistence.unit import Unit
 
 _SELECT = f"SELECT {', '.join(COLUMNS)} FROM work_orders"
@@ -258,7 +256,7 @@ def recount(unit: Unit, table: str, entity_id: int) -> None:
     """Count the orders of a customer or asset anew, by index."""
     column = "customer_id" if table == "customers" else "asset_id"
     unit.connection.execute(
-        text(
+        statement(
             f"UPDATE {table} SET order_count = (SELECT count(*) FROM work_orders "
             f"WHERE {column} = :id), last_order_at = (SELECT max(reported_at) FROM work_orders "
             f"WHERE {column} = :id) WHERE id = :id"

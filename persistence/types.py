@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import BigInteger, Integer, Text
+from sqlalchemy import BigInteger, Integer, Text, TextClause, text
 from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator
 
@@ -36,6 +37,12 @@ def from_micros(micros: int) -> datetime:
 
 #: ``dumps(value) -> str``: compact JSON with the characters themselves, keys in a fixed order.
 dumps = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), sort_keys=True).encode
+
+
+@lru_cache(maxsize=1024)
+def statement(sql: str) -> TextClause:
+    """The statement of ``sql``; parsed for its parameters once, not for every row."""
+    return text(sql)
 
 
 class Instant(TypeDecorator[datetime]):

@@ -11,14 +11,13 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import text
 from sqlalchemy.engine import Connection
 
 from domain.codec import from_plain
 from domain.service_levels.calendars import WorkCalendar
 from persistence import event_log
 from persistence.event_log import Entry, Origin
-from persistence.types import Json, dumps, to_micros
+from persistence.types import Json, dumps, statement, to_micros
 
 DEFAULT_TIME_ZONE = "Asia/Shanghai"
 _ABSENT = object()
@@ -59,7 +58,7 @@ class Unit:
 
     def execute(self, sql: str, **values: Any) -> Any:
         """One statement with plain values; see :mod:`persistence.types` for instants and JSON."""
-        return self.connection.execute(text(sql), values)
+        return self.connection.execute(statement(sql), values)
 
     def log(self, entry: Entry) -> None:
         self.entries.append(entry)
@@ -133,7 +132,7 @@ class Unit:
         )
         if self.undoable and self.images:
             self.connection.execute(
-                text(
+                statement(
                     "INSERT INTO undo_images "
                     "(command_id, topic, entity_id, before, version_before, version_after) VALUES "
                     "(:command_id, :topic, :entity_id, :before, :version_before, :version_after)"
@@ -167,13 +166,13 @@ def _label_params(entry: Entry) -> dict[str, Any]:
 
 def read_calendars(connection: Connection) -> dict[str, WorkCalendar]:
     rows = connection.execute(
-        text("SELECT code, body FROM calendars").columns(body=Json),
+        statement("SELECT code, body FROM calendars").columns(body=Json),
     )
     return {row.code: from_plain(WorkCalendar, row.body) for row in rows}
 
 
 def read_setting(connection: Connection, key: str, default: object = None) -> Any:
     row = connection.execute(
-        text("SELECT value FROM settings WHERE key = :key").columns(value=Json), {"key": key}
+        statement("SELECT value FROM settings WHERE key = :key").columns(value=Json), {"key": key}
     ).first()
     return default if row is None else row.value
