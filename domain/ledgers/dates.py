@@ -65,6 +65,10 @@ _NAMED_FIRST = re.compile(
 _NAMED_YEAR_FIRST = re.compile(
     r"(?P<year>\d{4})[-/.\s]*(?P<month>[a-z]{3,9})\.?[-/.,\s]*(?P<day>\d{1,2})(?!\d)", re.I
 )
+_COMMON = re.compile(
+    r"(?:(\d{4})[-/](\d{1,2})[-/](\d{1,2})|(\d{1,2})/(\d{1,2})/(\d{4}))"
+    r"(?:[ T](\d{1,2}):(\d{2})(?::(\d{2})(?:\.0+)?)?(?: ([AP]M|[ap]m))?)?"
+)
 _RANGE = re.compile(r"\s*(?:至|到|~|～|—+|－|–|止)\s*")
 _AMERICAN_CLOCK = re.compile(r"\d\s*[ap]\.?m\b", re.I)
 _DIGITS = str.maketrans("〇零一二三四五六七八九○Ｏ", "0012345678900")
@@ -140,7 +144,27 @@ def read_moment(cell: Cell, order: DateOrder, *, date_1904: bool = False) -> Mom
         raise Incomprehensible("bad_date")
     if isinstance(cell, int | float):
         return _from_number(float(cell), date_1904)
-    return _from_text(folded(cell), order)
+    return _from_common(cell, order) or _from_text(folded(cell), order)
+
+
+def _from_common(text: str, order: DateOrder) -> Moment | None:
+    """The forms that machines write, without the detours that people's forms need."""
+    match = _COMMON.fullmatch(text)
+    if match is None:
+        return None
+    year, month, day, first, second, last, hour, minute, clock_second, half = match.groups()
+    if year is None:
+        year, month, day = last, first, second
+        if int(first) > 12 or (order.day_first and int(second) <= 12):
+            month, day = second, first
+    moment = _moment(int(year), int(month), int(day))
+    if hour is None:
+        return moment
+    hours = int(hour) % 12 + 12 * (half in ("PM", "pm")) if half else int(hour)
+    if hours > 23 or int(minute) > 59 or int(clock_second or 0) > 59:
+        return None
+    at = moment.at.replace(hour=hours, minute=int(minute), second=int(clock_second or 0))
+    return Moment(at, True)
 
 
 def _from_number(number: float, date_1904: bool) -> Moment:

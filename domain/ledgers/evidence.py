@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable
 from functools import lru_cache
 
+from domain.ledgers import words
 from domain.ledgers.columns import ColumnProfile
 from domain.ledgers.fields import FieldSpec, LedgerKind, ValueType
 from domain.ledgers.shapes import Shape
 from domain.ledgers.synonyms import IGNORED, IGNORED_FOR
-from domain.ledgers.titles import resemblance
+from domain.ledgers.titles import normal_title, resemblance
 
 _DATES = (Shape.DATE, Shape.INSTANT)
 _NUMBERS = (Shape.INTEGER, Shape.NUMBER, Shape.MONEY)
@@ -32,6 +35,17 @@ _FITTING: dict[ValueType, tuple[Shape, ...]] = {
     ValueType.TEXT: (*_TEXTS, Shape.INTEGER, Shape.POSITION),
     ValueType.LIST: _TEXTS,
 }
+#: Lookups of the fields that take words of a closed set.
+_LOOKUPS: dict[ValueType, Callable[[str], object | None]] = {
+    ValueType.ORDER_STATUS: words.order_status,
+    ValueType.ASSET_STATUS: words.asset_status,
+    ValueType.VIP: words.vip_level,
+    ValueType.PRIORITY: words.priority,
+    ValueType.CHANNEL: words.channel,
+}
+#: 省级编号 is a number and no province, cityCode no city.
+_NUMBER_TITLE = re.compile(r"(?:编号|编码|代码|号)$|(?:^|\s)(?:code|id|no|num|number)$")
+_NAMES = frozenset(("name", "contact", "customer_name", "technician_name", "asset_name"))
 _WORDS = (Shape.TEXT, Shape.CODE, Shape.INTEGER, Shape.BOOLEAN)
 #: Words longer than this are no status, no level and no channel.
 _LONGEST_WORD = 16
@@ -40,6 +54,9 @@ _LONGEST_WORD = 16
 def field_score(kind: LedgerKind, spec: FieldSpec, profile: ColumnProfile) -> float:
     """0..1 for a column of a table of ``kind`` as the field ``spec``."""
     by_title = title_score(kind, spec.name, spec.synonyms, profile.title)
+    numbered = _NUMBER_TITLE.search(normal_title(profile.title)) is not None
+    if numbered and by_title < 0.9 and spec.type is ValueType.TEXT:
+        by_title *= 0.5
     fit = _fit(spec, profile)
     if not profile.sampled:
         # An empty column named well is still that field: the next ledger may fill it.
@@ -78,17 +95,15 @@ def _fit(spec: FieldSpec, profile: ColumnProfile) -> float:
     """The share of values the field could take."""
     if not profile.sampled:
         return 1.0
-    if spec.type in (
-        ValueType.ORDER_STATUS,
-        ValueType.ASSET_STATUS,
-        ValueType.VIP,
-        ValueType.PRIORITY,
-        ValueType.CHANNEL,
-    ):
+    lookup = _LOOKUPS.get(spec.type)
+    if lookup is not None:
+        known = sum(lookup(text) is not None for text in profile.examples)
         short = 1.0 if profile.lengths <= _LONGEST_WORD else 0.3
-        return profile.share(*_WORDS) * short
+        return profile.share(*_WORDS) * short * (0.3 + 0.7 * known / len(profile.examples))
     errors = profile.share(Shape.ERROR)
     fit = profile.share(*_FITTING[spec.type]) + errors
+    if spec.name in _NAMES:
+        fit -= profile.share(Shape.INTEGER)
     if spec.type is ValueType.LATITUDE:
         fit *= 1.0 if profile.minimum >= -90 and profile.maximum <= 90 else 0.5
     elif spec.type is ValueType.LONGITUDE:
@@ -101,7 +116,7 @@ def _fit(spec: FieldSpec, profile: ColumnProfile) -> float:
         fit = 0.3
     elif spec.type is ValueType.TEXT and profile.share(Shape.MOBILE) > 0.8:
         fit = 0.0
-    return min(1.0, fit)
+    return max(0.0, min(1.0, fit))
 
 
 def _by_values_alone(

@@ -10,6 +10,7 @@ from domain.ledgers.columns import ColumnProfile
 from domain.ledgers.evidence import field_score
 from domain.ledgers.fields import FIELDS, FieldSpec, LedgerKind, field_of
 from domain.ledgers.mapping import ColumnMapping, LedgerMapping
+from domain.ledgers.rows import section_text
 from domain.ledgers.titles import normal_title
 
 #: Proposals below this are not made: a wrong field is worse than an open one.
@@ -38,6 +39,21 @@ _HINTS: tuple[tuple[LedgerKind, str, float], ...] = (
     (LedgerKind.ASSETS, r"设备|资产|台账|仪器|电梯|空调清单|assets?\b|equipment", 2.0),
     (LedgerKind.CUSTOMERS, r"客户|用户档案|会员|业主|单位名单|名单|名录|customers?\b|clients?\b", 2.0),
 )  # fmt: skip
+#: What group titles name, and the field that takes it, the narrowest pattern first.
+_SECTION_FIELDS: tuple[tuple[str, str], ...] = (
+    (
+        "province",
+        r".{2,8}(?:省|自治区|特别行政区)|(?:北京|天津|上海|重庆)市?|新疆.*|内蒙古.*|.{2,3}省.*",
+    ),
+    ("district", r".{1,10}(?:市|区|县|旗|州|盟|镇|乡|街道|片区|district)"),
+    ("category", r".{0,10}(?:类|系统|设备|机组|机房设备)"),
+    ("branch", r".{1,12}(?:部|组|班|网点|站|分公司|中心)"),
+    (
+        "customer_name",
+        r".{2,30}(?:公司|厂|院|学校|大学|中学|小学|中心|局|银行|酒店|宾馆|小区|花园|大厦|店)",
+    ),
+    ("location", r".{1,20}(?:楼|层|室|房|车间|仓库|栋|座|号|区|机房)"),
+)
 #: Titles that say it outright.
 _TELLING: tuple[tuple[LedgerKind, str, float], ...] = (
     (LedgerKind.CUSTOMERS, r"^(客户|学校|单位|公司|企业|业主|会员|用户)(名称|姓名|名|代码|编号)?$|^customer", 1.5),
@@ -80,6 +96,19 @@ def mapping_for(profiles: Sequence[ColumnProfile], kind: LedgerKind) -> LedgerMa
         taken[column] = ColumnMapping(column, titles[column], spec.name, round(min(score, 1.0), 2))
     mapping = LedgerMapping(kind, tuple(taken[column] for column in sorted(taken)))
     return replace(mapping, clock_columns=_clock_columns(profiles, mapping))
+
+
+def section_field_for(mapping: LedgerMapping, sections: Sequence[str]) -> str:
+    """The field that group titles fill, when most of them name places or organisations; ''."""
+    if not sections:
+        return ""
+    free = {spec.name for spec in FIELDS[mapping.kind]} - mapping.fields
+    texts = [section_text(text) for text in sections]
+    for name, pattern in _SECTION_FIELDS:
+        matching = sum(re.fullmatch(pattern, text) is not None for text in texts)
+        if name in free and matching * 10 >= len(texts) * 7:
+            return name
+    return ""
 
 
 def _clock_columns(profiles: Sequence[ColumnProfile], mapping: LedgerMapping) -> dict[str, int]:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
 from domain.customers.customer import Phone
-from domain.ledgers.cells import Cell, CellError, folded, text_of
+from domain.ledgers.cells import Cell, CellError, text_of
 from domain.ledgers.converters import (
     Reader,
     Reading,
@@ -26,11 +25,8 @@ from domain.ledgers.mapping import LedgerMapping
 from domain.ledgers.numbers import says_nothing
 from domain.ledgers.positions import NoPosition, checked
 from domain.ledgers.problems import RowProblem, Severity
-from domain.ledgers.rows import RowKind
+from domain.ledgers.rows import RowKind, section_text
 
-_COUNT = re.compile(
-    r"\s*[(（]\s*共?\s*\d+\s*\S{0,3}\s*[)）]\s*$|^[一二三四五六七八九十\d]{1,3}[、.．]\s*"
-)
 _NO_OPINION_TYPES = (ValueType.TEXT, ValueType.CODE)
 
 
@@ -167,7 +163,7 @@ class _RecordReader:
     def _add_section(self, values: dict[str, Any], row: TableRow) -> None:
         name = self._mapping.section_field
         if name and row.section and name not in values:
-            values[name] = _COUNT.sub("", folded(row.section)).strip() or row.section
+            values[name] = section_text(row.section)
 
     def _add_clocks(self, values: dict[str, Any], cells: Any) -> None:
         for name, column in self._mapping.clock_columns.items():

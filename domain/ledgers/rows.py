@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
+from typing import Any
 
 from domain.ledgers.cells import Cell, MergedRange, folded, text_of
 from domain.ledgers.shapes import VALUES_ONLY, Shape, shape_of
@@ -58,6 +59,9 @@ _NUMBERED = re.compile(
     r"(?:[一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十\d]{1,3}[)）]|第.{1,3}[章节组])"
 )
 _COUNTED = re.compile(r".+[(（]\s*共?\s*\d+\s*[^\d\s()（）]{0,3}[)）]")
+_DECORATION = re.compile(
+    r"\s*[(（]\s*共?\s*\d+\s*\S{0,3}\s*[)）]\s*$|^(?:[一二三四五六七八九十]{1,3}|\d{1,2})[、.．]\s*"
+)
 _LONG_REMARK = 30
 _MAX_TITLE = 40
 
@@ -67,8 +71,14 @@ def filled(cells: Sequence[Cell]) -> list[int]:
     return [
         column
         for column, cell in enumerate(cells)
-        if cell is not None and (cell.__class__ is not str or text_of(cell))
+        if cell is not None and (cell.__class__ is not str or _says_something(cell))
     ]
+
+
+def _says_something(text: Any) -> bool:
+    first = text[:1]
+    # Almost every text begins with a letter, a digit or a Chinese character.
+    return "!" <= first <= "~" or "\u4e00" <= first <= "\u9fff" or bool(text_of(text))
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,6 +181,11 @@ def _lone_kind(
     if shape in VALUES_ONLY or shape in (Shape.INTEGER, Shape.LONG_TEXT):
         return RowKind.RECORD
     return RowKind.SECTION if column <= 1 else RowKind.RECORD
+
+
+def section_text(title: str) -> str:
+    """A group title without its numbering and its count: ``一、北京市（92所）`` → ``北京市``."""
+    return _DECORATION.sub("", folded(title)).strip() or title.strip()
 
 
 def is_known_title(text: str) -> bool:

@@ -350,7 +350,7 @@ IGNORED_FOR: dict[str, tuple[str, ...]] = {
         data provider, country, group type
     """),
     "customers": _words("""
-        法人, 法人代表, 主管部门, 办学层次, 经营范围, 建设项目, 客户来源, 业务员
+        法人, 法人代表, 建设单位, 施工单位, 监理单位, 主管单位, 主管部门, 办学层次, 经营范围, 建设项目, 客户来源, 业务员
     """),
     "assets": _words("""
         品牌, brand, 计量单位, 单位, 数据来源, 维修次数

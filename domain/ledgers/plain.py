@@ -1,0 +1,109 @@
+"""Cells and records as plain JSON values and back, for the staging of an import."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime, time, timedelta
+from typing import Any
+
+from domain.customers.customer import Phone
+from domain.ledgers.cells import Cell, CellError
+from domain.ledgers.fields import FIELDS, LedgerKind, ValueType
+from domain.ledgers.problems import RowProblem, Severity
+
+
+def cells_to_plain(cells: Sequence[Cell]) -> list[Any]:
+    """Texts, numbers and truth values as they are; others as {type: value}."""
+    return [_cell_to_plain(cell) for cell in cells]
+
+
+def cells_from_plain(plain: Sequence[Any]) -> list[Cell]:
+    """Inverse of :func:`cells_to_plain`."""
+    return [_cell_from_plain(item) for item in plain]
+
+
+def _cell_to_plain(cell: Cell) -> Any:
+    if isinstance(cell, datetime):
+        return {"at": cell.isoformat()}
+    if isinstance(cell, date):
+        return {"on": cell.isoformat()}
+    if isinstance(cell, time):
+        return {"time": cell.isoformat()}
+    if isinstance(cell, timedelta):
+        return {"span": cell.total_seconds()}
+    if isinstance(cell, CellError):
+        return {"error": cell.text}
+    return cell
+
+
+def _cell_from_plain(item: Any) -> Cell:
+    if not isinstance(item, Mapping):
+        return item  # type: ignore[no-any-return]  # JSON scalars are cells
+    (kind, value) = next(iter(item.items()))
+    if kind == "at":
+        return datetime.fromisoformat(value)
+    if kind == "on":
+        return date.fromisoformat(value)
+    if kind == "time":
+        return time.fromisoformat(value)
+    if kind == "span":
+        return timedelta(seconds=value)
+    return CellError(str(value))
+
+
+def values_to_plain(values: Mapping[str, Any]) -> dict[str, Any]:
+    """The values of a record for JSON."""
+    return {name: _value_to_plain(value) for name, value in values.items()}
+
+
+def _value_to_plain(value: Any) -> Any:
+    if isinstance(value, datetime | date):
+        return value.isoformat()
+    if isinstance(value, Phone):
+        return [value.number, value.contact]
+    if isinstance(value, tuple):
+        return [_value_to_plain(item) for item in value]
+    return value
+
+
+def values_from_plain(kind: LedgerKind, plain: Mapping[str, Any]) -> dict[str, Any]:
+    """Inverse of :func:`values_to_plain`; names the kind does not have are kept as they are."""
+    types = {spec.name: spec.type for spec in FIELDS[kind]}
+    values: dict[str, Any] = {}
+    for name, value in plain.items():
+        kind_of_value = types.get(name)
+        if kind_of_value is ValueType.INSTANT:
+            value = datetime.fromisoformat(value)
+        elif kind_of_value in (ValueType.DATE, ValueType.DATE_UNTIL):
+            value = date.fromisoformat(value)
+        elif kind_of_value is ValueType.PHONES:
+            value = tuple(Phone(number, contact) for number, contact in value)
+        elif kind_of_value is ValueType.LIST:
+            value = tuple(value)
+        values[name] = value
+    return values
+
+
+def problem_to_plain(problem: RowProblem) -> dict[str, Any]:
+    """The problem without its words: {sheet, row, column, code, params, severity}; ``column`` is
+    0-based or None."""
+    return {
+        "sheet": problem.sheet,
+        "row": problem.row,
+        "column": problem.column,
+        "code": problem.code,
+        "params": dict(problem.params),
+        "severity": problem.severity.value,
+    }
+
+
+def problem_from_plain(plain: Mapping[str, Any]) -> RowProblem:
+    """Inverse of :func:`problem_to_plain`."""
+    return RowProblem(
+        plain["sheet"],
+        plain["row"],
+        plain["column"],
+        plain["code"],
+        plain["params"],
+        Severity(plain["severity"]),
+    )
