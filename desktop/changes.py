@@ -19,16 +19,24 @@ class ChangeBus(QObject):
     changed = Signal(object)
     state_changed = Signal(str)
     _posted = Signal(object)
+    _state_posted = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.state = "live"
+        self._state_posted.connect(self.set_state, Qt.ConnectionType.QueuedConnection)
         self._posted.connect(self._on_posted, Qt.ConnectionType.QueuedConnection)
 
     def publish(self, changes: ChangeSet) -> None:
         """Called by the feed thread."""
         self._posted.emit(changes)
 
+    def post_state(self, state: str) -> None:
+        """Called by the feed thread."""
+        if state != self.state:
+            self._state_posted.emit(state)
+
+    @Slot(str)
     def set_state(self, state: str) -> None:
         if state != self.state:
             self.state = state

@@ -188,3 +188,6 @@ class Services:
     printing: Printing
     imports: Imports
     backups: Backups | None = None
+    safe_map: bool = False
+    #: Where the simulated devices of a demo company hang, by kind; empty for a real company.
+    demo_ports: dict[str, str] = field(default_factory=dict)

@@ -65,6 +65,10 @@ class Settings(QObject):
         self._store.sync()
         self.changed.emit(setting.key)
 
+    def sync(self) -> None:
+        """Write what is still in memory."""
+        self._store.sync()
+
     def state(self, key: str) -> QByteArray:
         """A Qt state (geometry, header, splitter) under ``state/``; empty when none."""
         value: Any = self._store.value(f"state/{key}")

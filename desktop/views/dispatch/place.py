@@ -71,7 +71,7 @@ class DispatchPlace(QMainWindow):
         self.suggestions = Suggestions()
         self.override = OverrideBar()
         self.timeline = Timeline(services.session.zone)
-        self.map = MapView(folder("cache"))
+        self.map = MapView(folder("cache"), is_safe=services.safe_map)
         self._build()
         self._connect()
         self._tick = QTimer(self, interval=_TICK_MS)

@@ -1,0 +1,71 @@
+"""Starts the console. With :mod:`desktop.cli` the only module that composes the whole program."""
+
+from __future__ import annotations
+
+import logging
+import logging.handlers
+import os
+import signal
+import sys
+
+from desktop import paths
+
+
+def run(db: str | None = None, safe_map: bool = False) -> int:
+    """Open the window on ``db`` (default: this console's database); the exit status of the program.
+
+    Must be called before any QApplication exists: the map's address scheme is registered first.
+    """
+    from PySide6.QtCore import QCoreApplication, Qt, QTimer
+    from PySide6.QtWidgets import QApplication
+
+    if not safe_map:
+        safe_map = not _register_map_scheme()
+    QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
+    QCoreApplication.setOrganizationName("Paidan")
+    QCoreApplication.setApplicationName("Paidan")
+    app = QApplication(sys.argv[:1])
+    _log_to_file()
+
+    from desktop import i18n
+    from desktop.composition.console import Console
+    from desktop.composition.console_settings import console_settings
+    from desktop.settings import LANGUAGE
+    from desktop.theme.apply import load_fonts
+
+    settings = console_settings()
+    i18n.install(app, settings.get(LANGUAGE))
+    load_fonts()
+    console = Console(app, settings, safe_map=safe_map)
+    console.open(db or paths.default_database())
+    app.aboutToQuit.connect(console.close)
+    signal.signal(signal.SIGINT, lambda *_args: app.quit())
+    signal.signal(signal.SIGTERM, lambda *_args: app.quit())
+    # Python only sees signals while it runs; Qt's loop alone would sleep through them.
+    pulse = QTimer(app, interval=400)
+    pulse.timeout.connect(lambda: None)
+    pulse.start()
+    return app.exec()
+
+
+def _register_map_scheme() -> bool:
+    """False when the browser engine is missing or cannot be loaded; the plain map serves then."""
+    if os.environ.get("PAIDAN_SAFE_MAP"):
+        return False
+    try:
+        from desktop.widgets.map_scheme import register_scheme
+    except ImportError as error:
+        logging.getLogger(__name__).warning("no browser engine: %s", error)
+        return False
+    register_scheme()
+    return True
+
+
+def _log_to_file() -> None:
+    handler = logging.handlers.RotatingFileHandler(
+        paths.folder("logs") / "paidan.log", maxBytes=2_000_000, backupCount=5, encoding="utf-8"
+    )
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    root = logging.getLogger()
+    root.addHandler(handler)
+    root.setLevel(logging.INFO)

@@ -1,0 +1,266 @@
+"""One running console: a company opened in a window, with its feed and devices."""
+
+from __future__ import annotations
+
+import getpass
+import logging
+import platform
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QProcess, QTimer
+from PySide6.QtWidgets import QApplication
+
+from desktop import i18n, paths
+from desktop.changes import ChangeBus
+from desktop.composition.backend import Backend, FeedThread, is_server
+from desktop.jobs import JobContext, JobRunner
+from desktop.phrases import set_zone, shown
+from desktop.services import DeviceHub, Feedback, Navigator, Services, Session
+from desktop.settings import ACTOR, Settings
+from desktop.theme.apply import Theme
+from desktop.window.catalogue import places
+from desktop.window.main_window import MainWindow
+
+log = logging.getLogger(__name__)
+
+
+class Console(QObject):
+    """Opens companies one after the other; ``open`` replaces what was open."""
+
+    def __init__(self, app: QApplication, settings: Settings, *, safe_map: bool = False) -> None:
+        super().__init__(app)
+        self._app = app
+        self._settings = settings
+        self._safe_map = safe_map
+        self._theme = Theme(app, settings)
+        self._theme.apply()
+        self.backend: Backend | None = None
+        self.services: Services | None = None
+        self.window: MainWindow | None = None
+        self._feed: FeedThread | None = None
+        self._hardware: QObject | None = None
+        self._demo_devices: object | None = None
+        self._demo_build: QProcess | None = None
+
+    # --- opening ----------------------------------------------------------------------------------
+    def open(self, place: str) -> None:
+        """Open the company at ``place`` and show its window; the database is opened afterwards."""
+        self.close()
+        backend = Backend(place, actor=self._actor(), console=_console_name())
+        self.backend = backend
+        self.services = self._make_services(backend)
+        self._make_window(first=True)
+
+    def _actor(self) -> str:
+        return self._settings.get(ACTOR) or _login()
+
+    def _make_services(self, backend: Backend) -> Services:
+        from desktop.composition.imports import ConsoleImports
+        from desktop.composition.printing import ConsolePrinting
+        from desktop.composition.safekeeping import ConsoleBackups
+
+        jobs = JobRunner(backend, self)
+        session = Session(backend.actor, backend.console)
+        return Services(
+            jobs=jobs,
+            bus=ChangeBus(self),
+            settings=self._settings,
+            session=session,
+            navigator=Navigator(self),
+            feedback=Feedback(self),
+            devices=DeviceHub(self),
+            printing=ConsolePrinting(backend, jobs, self._settings),
+            imports=ConsoleImports(backend, jobs),
+            backups=ConsoleBackups(backend, jobs, self.tr("Backup")),
+            safe_map=self._safe_map,
+        )
+
+    def _make_window(self, *, first: bool) -> None:
+        assert self.services is not None and self.backend is not None
+        window = MainWindow(self.services, self._theme, places())
+        window.language_requested.connect(self._on_language)
+        window.demo_requested.connect(self._on_demo)
+        window.import_requested.connect(lambda: self._begin_company("imports"))
+        window.empty_requested.connect(lambda: self._begin_company("dispatch"))
+        window.closing.connect(self._on_closing)
+        self.window = window
+        board = window.show_place("dispatch")
+        if first and not is_server(self.backend.place):
+            from persistence.first_paint import first_board
+
+            board.board.paint_first(first_board(self.backend.place))
+        window.show()
+        # After the first picture: the database layer is large, and nobody should wait for it.
+        QTimer.singleShot(0, self, self._after_paint if first else window.load)
+
+    def _after_paint(self) -> None:
+        assert self.services is not None and self.backend is not None
+        services, backend = self.services, self.backend
+
+        def read(ctx: JobContext) -> tuple[bool, str, str, bool]:
+            with ctx.queries() as queries:
+                return (
+                    queries.is_empty(),
+                    str(queries.setting("company.name", "") or ""),
+                    str(queries.setting("time_zone", "") or "Asia/Shanghai"),
+                    bool(queries.setting("company.demo", False)),
+                )
+
+        handle = services.jobs.read(read)
+        handle.then(self._on_opened)
+        self._feed = FeedThread(backend, services.bus.publish, services.bus.post_state)
+        self._feed.start()
+
+    def _on_opened(self, found: tuple[bool, str, str, bool]) -> None:
+        if self.services is None or self.window is None:
+            return
+        is_empty, company, zone, is_demo = found
+        session = self.services.session
+        session.company, session.time_zone = company, zone
+        set_zone(session.zone)
+        self.window.retitle()
+        self.window.load()
+        if is_empty:
+            self.window.show_first_run()
+        self._say_recovery()
+        self._start_devices(is_demo)
+
+    def _say_recovery(self) -> None:
+        assert self.backend is not None and self.services is not None
+        report = self.backend.recovery
+        if report is None or report.last_event_at is None:
+            return
+        text = self.tr("The last session broke off. Restored up to {at}, {lost} entries lost.")
+        text = text.format(at=shown(report.last_event_at), lost=report.lost)
+        kind = "red" if report.lost else "good"
+        self.services.feedback.toast.emit(text, kind, "", 0)
+
+    # --- devices ----------------------------------------------------------------------------------
+    def _start_devices(self, is_demo: bool) -> None:
+        from desktop.composition.hardware import Hardware
+
+        assert self.services is not None and self.backend is not None
+        fixed = self._start_simulators() if is_demo else None
+        self._hardware = Hardware(
+            self.services.devices, self.backend, self._settings, self.services.jobs, fixed
+        )
+        self._hardware.start()
+
+    def _start_simulators(self) -> dict[str, str]:
+        """A demo company only ever talks to simulated devices: its numbers may be somebody's."""
+        from desktop.composition.demo_day import DemoDevices
+
+        assert self.services is not None
+        devices = DemoDevices.start()
+        self._demo_devices = devices
+        self.services.demo_ports = {
+            "modem": devices.modem_port,
+            "scanner": devices.scanner_port,
+            "printer": devices.printer_address,
+        }
+        return self.services.demo_ports
+
+    # --- first run --------------------------------------------------------------------------------
+    def _begin_company(self, place: str) -> None:
+        assert self.services is not None and self.window is not None
+        window = self.window
+
+        def work(ctx: JobContext) -> None:
+            from domain.defaults import install_defaults
+
+            with ctx.store() as store:
+                install_defaults(store)
+
+        self.services.jobs.write(work).then(lambda _none: window.leave_first_run(place))
+
+    def _on_demo(self) -> None:
+        """Made in a process of its own, so that this window stays alive."""
+        assert self.services is not None
+        if self._demo_build is not None:
+            return
+        target = Path(paths.demo_database())
+        if target.exists():
+            self.open(str(target))
+            return
+        build = QProcess(self)
+        self._demo_build = build
+        build.setProgram(sys.executable)
+        build.setArguments(["-m", "desktop", "demo", "--no-window", "--db", str(target)])
+        build.setProcessChannelMode(QProcess.ProcessChannelMode.MergedChannels)
+        build.finished.connect(lambda code, _status: self._on_demo_built(code, str(target)))
+        window = self.window
+        if window is not None:
+            page = window.show_first_run()
+            page.show_busy(self.tr("The demo company is being made. This takes half a minute …"))
+        build.start()
+
+    def _on_demo_built(self, code: int, target: str) -> None:
+        build, self._demo_build = self._demo_build, None
+        if build is None:
+            return
+        said = bytes(build.readAllStandardOutput().data()).decode(errors="replace").strip()
+        build.deleteLater()
+        if code == 0:
+            self.open(target)
+        elif self.services is not None and self.window is not None:
+            self.window.show_first_run().show_busy("")
+            text = self.tr("The demo company could not be made.")
+            self.services.feedback.problem.emit(text, "", said[-2000:])
+
+    # --- language, closing ------------------------------------------------------------------------
+    def _on_language(self, code: str) -> None:
+        QTimer.singleShot(0, self, lambda: self._change_language(code))
+
+    def _change_language(self, code: str) -> None:
+        if self.window is None:
+            return
+        i18n.install(self._app, code)
+        old, name = self.window, self.window.current_place
+        self._app.setQuitOnLastWindowClosed(False)
+        old.closing.disconnect(self._on_closing)
+        old.close()
+        old.deleteLater()
+        self._make_window(first=False)
+        self.window.show_place(name)
+        self._app.setQuitOnLastWindowClosed(True)
+
+    def _on_closing(self) -> None:
+        QTimer.singleShot(0, self, self.close)
+
+    def close(self) -> None:
+        """Everything in the order that loses nothing: devices, feed, jobs, database."""
+        _stop(self._hardware, "stop")
+        _stop(self._demo_devices, "close")
+        _stop(self._feed, "stop")
+        self._hardware = self._demo_devices = self._feed = None
+        if self.services is not None:
+            self.services.jobs.shutdown()
+            self.services = None
+        if self.backend is not None:
+            self.backend.close()
+            self.backend = None
+        if self.window is not None:
+            window, self.window = self.window, None
+            self._settings.sync()
+            window.closing.disconnect(self._on_closing)
+            window.close()
+            window.deleteLater()
+
+
+def _stop(thing: object | None, method: str) -> None:
+    if thing is not None:
+        act: Callable[[], object] = getattr(thing, method)
+        act()
+
+
+def _login() -> str:
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):
+        return "paidan"
+
+
+def _console_name() -> str:
+    return platform.node() or "console"
