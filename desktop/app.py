@@ -20,7 +20,7 @@ def run(db: str | None = None, safe_map: bool = False) -> int:
     from PySide6.QtWidgets import QApplication
 
     if not safe_map:
-        safe_map = not _register_map_scheme()
+        safe_map = not register_map_scheme()
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
     QCoreApplication.setOrganizationName("Paidan")
     QCoreApplication.setApplicationName("Paidan")
@@ -48,7 +48,7 @@ def run(db: str | None = None, safe_map: bool = False) -> int:
     return app.exec()
 
 
-def _register_map_scheme() -> bool:
+def register_map_scheme() -> bool:
     """False when the browser engine is missing or cannot be loaded; the plain map serves then."""
     if os.environ.get("PAIDAN_SAFE_MAP"):
         return False

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from desktop import i18n, paths
 from desktop.changes import ChangeBus
 from desktop.composition.backend import Backend, FeedThread, is_server
+from desktop.composition.duties import Duties
 from desktop.jobs import JobContext, JobRunner
 from desktop.phrases import set_zone, shown
 from desktop.services import DeviceHub, Feedback, Navigator, Services, Session
@@ -41,6 +42,7 @@ class Console(QObject):
         self.window: MainWindow | None = None
         self._feed: FeedThread | None = None
         self._hardware: QObject | None = None
+        self._duties: Duties | None = None
         self._demo_devices: object | None = None
         self._demo_build: QProcess | None = None
 
@@ -147,6 +149,8 @@ class Console(QObject):
             self.services.devices, self.backend, self._settings, self.services.jobs, fixed
         )
         self._hardware.start()
+        self._duties = Duties(self.backend)
+        self._duties.start()
 
     def _start_simulators(self) -> dict[str, str]:
         """A demo company only ever talks to simulated devices: its numbers may be somebody's."""
@@ -233,8 +237,9 @@ class Console(QObject):
         """Everything in the order that loses nothing: devices, feed, jobs, database."""
         _stop(self._hardware, "stop")
         _stop(self._demo_devices, "close")
+        _stop(self._duties, "stop")
         _stop(self._feed, "stop")
-        self._hardware = self._demo_devices = self._feed = None
+        self._hardware = self._demo_devices = self._duties = self._feed = None
         if self.services is not None:
             self.services.jobs.shutdown()
             self.services = None

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
@@ -54,6 +55,14 @@ class BoardFilter:
     @property
     def is_set(self) -> bool:
         return self != BoardFilter()
+
+
+Card = TypeVar("Card", OrderCard, TechnicianCard)
+
+
+def _named(card: Card, names: Mapping[str, str]) -> Card:
+    """The same card with the names of its skills in place of their codes."""
+    return replace(card, skills=tuple(names.get(code, code) for code in card.skills))
 
 
 class BoardModel(QObject):
@@ -141,7 +150,8 @@ class BoardModel(QObject):
     def paint_first(self, cards: Iterable[OrderCard]) -> None:
         """Rows read without the database layer, so that the first picture is not empty."""
         if self.board is None:
-            self._orders = {card.id: card for card in cards}
+            # The words for skills come with the board; codes are nothing for a clerk to read.
+            self._orders = {card.id: replace(card, skills=()) for card in cards}
             self.loaded.emit()
 
     def reload(self) -> None:
@@ -153,7 +163,13 @@ class BoardModel(QObject):
 
         def read(ctx: JobContext) -> Board:
             with ctx.queries() as queries:
-                return queries.board(now)
+                board = queries.board(now)
+                names = {skill.code: skill.name for skill in queries.skills()}
+            return replace(
+                board,
+                orders=tuple(_named(card, names) for card in board.orders),
+                technicians=tuple(_named(card, names) for card in board.technicians),
+            )
 
         handle = self._services.jobs.read(read)
         handle.then(self._take)

@@ -1,0 +1,77 @@
+"""What runs by itself, with or without a window: texts, the nightly backup, tidying."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from datetime import UTC, datetime, timedelta
+
+from desktop import paths
+from desktop.composition.backend import Backend
+from domain.errors import UserError
+
+log = logging.getLogger(__name__)
+LEASE = "duties"
+_LOOK_SECONDS = 20.0
+_BACKUP_EVERY = timedelta(hours=20)
+
+
+class Duties(threading.Thread):
+    """Backs up once a day and tidies. Only the console that holds the lease does it."""
+
+    def __init__(self, backend: Backend) -> None:
+        super().__init__(name="duties", daemon=True)
+        self._backend = backend
+        self._stopping = threading.Event()
+
+    def run(self) -> None:
+        # Not in the first seconds: the start belongs to the clerk.
+        while not self._stopping.wait(_LOOK_SECONDS):
+            try:
+                self._look()
+            except UserError as error:
+                log.warning("a duty could not be done: %s", error)
+
+    def stop(self) -> None:
+        self._stopping.set()
+        if self.is_alive():
+            self.join(5.0)
+
+    def _look(self) -> None:
+        from persistence.leases import take_lease
+
+        engine = self._backend.engine
+        if not take_lease(engine, LEASE, self._backend.console, seconds=_LOOK_SECONDS * 3):
+            return
+        if backup_is_due(datetime.now(UTC)):
+            from persistence.backups import KEPT_BACKUPS, back_up
+            from persistence.housekeeping import tidy
+
+            back_up(engine, paths.folder("backups"), keep=KEPT_BACKUPS)
+            tidy(engine)
+
+
+def backup_is_due(now: datetime) -> bool:
+    """Whether the newest backup is a day old, or there is none."""
+    from persistence.backups import list_backups
+
+    found = list_backups(paths.folder("backups"))
+    return not found or now - found[0].made_at >= _BACKUP_EVERY
+
+
+def run_duties(backend: Backend, stop: threading.Event, port: str = "") -> None:
+    """Texts and duties until ``stop`` is set; for ``paidan duties``."""
+    from desktop.composition.message_desk import MessageDesk
+
+    duties = Duties(backend)
+    duties.start()
+    desk: MessageDesk | None = None
+    if port:
+        desk = MessageDesk(backend, port, on_status=lambda s: log.info("modem: %s", s.device))
+        desk.start()
+    try:
+        stop.wait()
+    finally:
+        if desk is not None:
+            desk.stop()
+        duties.stop()
