@@ -105,7 +105,7 @@ class DispatchPlace(QMainWindow):
         dock = QDockWidget(title, self)
         dock.setObjectName(name)
         dock.setWidget(content)
-        content.setMinimumWidth(260)
+        content.setMinimumWidth(330 if area is Qt.DockWidgetArea.LeftDockWidgetArea else 280)
         content.resize(width, content.height())
         quiet = QWidget(dock)
         quiet.setFixedHeight(0)
