@@ -116,7 +116,8 @@ QPushButton:disabled { color: $muted; background: $sub; }
 QPushButton[role="primary"] { background: $accent; color: $on_accent; border: 1px solid $accent;
     font-weight: 700; }
 QPushButton[role="primary"]:disabled { background: $line; border-color: $line; color: $muted; }
-QPushButton[role="danger"] { color: $red; }
+QPushButton[role="danger"] { color: $red; background: $panel; border: 1px solid $line; }
+QPushButton[role="danger"]:hover { border-color: $red; }
 QPushButton[role="tab"] { border: none; border-radius: 0; padding: 7px 6px; background: transparent;
     color: $muted; border-bottom: 2px solid transparent; }
 QPushButton[role="tab"]:hover { color: $text; }

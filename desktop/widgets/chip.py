@@ -6,7 +6,7 @@ import re
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QToolButton, QWidget
 
 from desktop.widgets.painting import ALERT_MARKS
 
@@ -32,6 +32,7 @@ class Chip(QLabel):
         self.setProperty("role", "chip")
         self.setProperty("tone", tone)
         self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def set(self, text: str, tone: str = "neutral") -> None:
         self.setText(text)
@@ -45,6 +46,7 @@ class KeyCap(QLabel):
     def __init__(self, keys: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "kbd")
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.set_keys(keys)
 
     def set_keys(self, keys: str) -> None:

@@ -48,7 +48,6 @@ class LazyHeader(QHeaderView):
             # A state of another set of columns does not fit any more.
             if not state.isEmpty() and not self.restoreState(state):
                 self._lay_out()
-        self.setStretchLastSection(True)
         self.sectionResized.connect(self._on_changed)
         self.sectionMoved.connect(self._on_changed)
         self.sectionClicked.connect(self._on_clicked)

@@ -83,8 +83,7 @@ class SidePanel(QWidget):
         was_open = self.page is not None
         if not was_open:
             self._back_to = self._area.window().focusWidget()
-        if self._stack.indexOf(page) < 0:
-            self._stack.addWidget(page)
+        self.hold(page)
         self._question.hide()
         self._stack.setCurrentWidget(page)
         self._slide.stop()
@@ -98,6 +97,11 @@ class SidePanel(QWidget):
         else:
             self.setGeometry(target)
             self.show()
+
+    def hold(self, page: QWidget) -> None:
+        """Keep ``page`` for later; it goes when the panel goes."""
+        if self._stack.indexOf(page) < 0:
+            self._stack.addWidget(page)
 
     def request_close(self) -> None:
         """Close, after asking if something typed would be lost."""

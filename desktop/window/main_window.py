@@ -116,6 +116,7 @@ class MainWindow(QWidget):
         row.addWidget(self.rail)
         row.addLayout(column, 1)
         self.side = SidePanel(self.stack, services.settings.get(SIDE_WIDTH))
+        self.side.hold(self.call)
         self.pages = EntityPages(services, self.side)
         self.toasts = ToastStack(self)
         self.progress = ProgressPanel(services.jobs, self)

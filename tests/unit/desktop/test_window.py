@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -380,7 +381,9 @@ def test_long_work_shows_how_far_and_can_be_cancelled(
             done += 1
             ctx.progress(done, 0)
             ctx.raise_if_cancelled()
+            paced.wait(0.005)  # a job that never rests would starve the window of this test
 
+    paced = threading.Event()
     handle = threaded.jobs.work(work, "导入 设备台账.xlsx")
     window.progress.add(handle)
     line = window.progress.lines[0]
