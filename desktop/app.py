@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import logging.handlers
-import os
 import signal
 import sys
 
@@ -18,6 +17,8 @@ def run(db: str | None = None, safe_map: bool = False) -> int:
     """
     from PySide6.QtCore import QCoreApplication, Qt, QTimer
     from PySide6.QtWidgets import QApplication
+
+    from desktop.composition.map_engine import register_map_scheme
 
     if not safe_map:
         safe_map = not register_map_scheme()
@@ -46,19 +47,6 @@ def run(db: str | None = None, safe_map: bool = False) -> int:
     pulse.timeout.connect(lambda: None)
     pulse.start()
     return app.exec()
-
-
-def register_map_scheme() -> bool:
-    """False when the browser engine is missing or cannot be loaded; the plain map serves then."""
-    if os.environ.get("PAIDAN_SAFE_MAP"):
-        return False
-    try:
-        from desktop.widgets.map_scheme import register_scheme
-    except ImportError as error:
-        logging.getLogger(__name__).warning("no browser engine: %s", error)
-        return False
-    register_scheme()
-    return True
 
 
 def _log_to_file() -> None:

@@ -159,9 +159,9 @@ def pictures(place: str, out: Path, language: str, theme: str = "light") -> list
     from PySide6.QtWidgets import QApplication
 
     from desktop import i18n
-    from desktop.app import register_map_scheme
     from desktop.composition.console import Console
     from desktop.composition.console_settings import console_settings
+    from desktop.composition.map_engine import register_map_scheme
     from desktop.settings import LANGUAGE, THEME
     from desktop.theme.apply import load_fonts
 
