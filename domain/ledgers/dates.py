@@ -76,6 +76,8 @@ _NUMERAL_DATE = re.compile(
     r"([〇零○一二三四五六七八九]{4})年(元|十?[一二三四五六七八九]?)月"
     r"((?:二十|三十|十|廿|卅)?[一二三四五六七八九]?)[日号]?"
 )
+#: Longer texts may contain a date but are none.
+_LONGEST = 80
 _FIRST_YEAR, _LAST_YEAR = 1900, 2199
 
 
@@ -144,6 +146,8 @@ def read_moment(cell: Cell, order: DateOrder, *, date_1904: bool = False) -> Mom
         raise Incomprehensible("bad_date")
     if isinstance(cell, int | float):
         return _from_number(float(cell), date_1904)
+    if len(cell) > _LONGEST:
+        raise Incomprehensible("bad_date")
     return _from_common(cell, order) or _from_text(folded(cell), order)
 
 

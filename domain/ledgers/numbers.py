@@ -29,6 +29,8 @@ _HAN_DIGITS = {char: value for value, char in enumerate("零一二三四五六�
     "兩": 2,
 }
 _MAX_EXACT = 10**15
+#: Longer texts are no number, whatever they contain.
+_LONGEST = 100
 _FEN = Decimal(100)
 
 
@@ -66,7 +68,7 @@ def read_fen(cell: Cell) -> int:
     """Money in fen: ``1,234.56``, ``¥1,234.5``, ``1.2万元``, ``(300)``; NotANumber otherwise."""
     if isinstance(cell, int | float) and not isinstance(cell, bool):
         return _rounded(Decimal(repr(cell)) * _FEN)
-    if not isinstance(cell, str):
+    if not isinstance(cell, str) or len(cell) > _LONGEST:
         raise NotANumber("bad_money")
     return _fen_of_text(cell)
 
@@ -113,7 +115,7 @@ def read_quantity(cell: Cell) -> tuple[int | float, str]:
         if cell != cell or abs(cell) >= _MAX_EXACT:
             raise NotANumber("bad_number")
         return int(cell) if float(cell).is_integer() else cell, ""
-    if not isinstance(cell, str):
+    if not isinstance(cell, str) or len(cell) > _LONGEST:
         raise NotANumber("bad_number")
     text = folded(cell)
     plain = _decimal(text.replace(" ", ""))
@@ -142,7 +144,7 @@ def read_months(cell: Cell, *, unit_is_year: bool = False) -> int:
     """
     if isinstance(cell, int | float) and not isinstance(cell, bool):
         return _bare_months(Decimal(repr(cell)), unit_is_year)
-    if not isinstance(cell, str):
+    if not isinstance(cell, str) or len(cell) > _LONGEST:
         raise NotANumber("bad_period")
     return _months_of_text(cell, unit_is_year)
 

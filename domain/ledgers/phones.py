@@ -33,6 +33,10 @@ _NOT_NAMES = frozenset(
 )
 
 
+#: A longer text is a story; the numbers at its beginning are the caller's.
+_LONGEST = 300
+
+
 def find_phones(cell: Cell) -> tuple[Phone, ...]:
     """All numbers in reading order, each once; () when there is none.
 
@@ -42,7 +46,7 @@ def find_phones(cell: Cell) -> tuple[Phone, ...]:
     if numeric and abs(float(cell)) < 1e15:  # type: ignore[arg-type]  # numeric says so
         whole = _whole_number(text_of(cell))
         return (Phone(whole),) if whole else ()
-    return _phones_in_text(folded(text_of(cell)))
+    return _phones_in_text(folded(text_of(cell)[:_LONGEST]))
 
 
 def _whole_number(digits: str) -> str:

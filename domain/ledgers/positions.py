@@ -18,6 +18,10 @@ _SEXAGESIMAL = re.compile(
 )
 
 
+#: An address may precede the pair, a story may not.
+_LONGEST = 300
+
+
 class NoPosition(ValueError):
     """``args[0]`` is the problem code."""
 
@@ -54,7 +58,7 @@ def read_pair(cell: Cell) -> tuple[float, float]:
     In China the longitude often comes first; where only one reading lies on the earth, or within
     China, that one counts.
     """
-    if not isinstance(cell, str):
+    if not isinstance(cell, str) or len(cell) > _LONGEST:
         raise NoPosition("bad_coordinate")
     text = folded(cell)
     # New York's exports put the address before the pair.

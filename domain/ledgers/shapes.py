@@ -79,6 +79,7 @@ _STREET = re.compile(
 )
 _POSITION = re.compile(r".*\(?\s*[+-]?\d{1,3}\.\d+\s*[,，\s]\s*[+-]?\d{1,3}\.\d+\s*\)?", re.DOTALL)
 _LONG = 40
+_REMEMBERED = 200
 
 
 def shape_of(cell: Cell) -> Shape:
@@ -86,7 +87,8 @@ def shape_of(cell: Cell) -> Shape:
     if cell is None:
         return Shape.EMPTY
     if isinstance(cell, str):
-        return _text_shape(cell)
+        # Long texts are neither worth a look nor a place in the cache.
+        return _text_shape(cell) if len(cell) <= _REMEMBERED else Shape.LONG_TEXT
     if isinstance(cell, bool):
         return Shape.BOOLEAN
     if isinstance(cell, int):

@@ -75,6 +75,10 @@ _VIP_LEVELS: tuple[tuple[int, str], ...] = (
 )
 
 
+#: A longer text is a story and no word of a closed set.
+_LONGEST = 60
+
+
 def order_status(text: str) -> str | None:
     """Name of a :class:`domain.work_orders.kinds.OrderStatus` ('queued', 'finished', …)."""
     return _looked_up(text, _ORDER_STATUS)
@@ -118,7 +122,7 @@ def vip_level(text: str) -> int | None:
 
 
 def _looked_up(text: str, table: Mapping[str, str]) -> str | None:
-    return _find(text, id(table))
+    return _find(text, id(table)) if len(text) <= _LONGEST else None
 
 
 @lru_cache(maxsize=8192)

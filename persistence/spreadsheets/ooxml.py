@@ -26,7 +26,7 @@ from persistence.spreadsheets.reading import MAX_COLUMNS, MAX_MERGED, SheetReadi
 
 _CELL = re.compile(rb"<(?:\w+:)?c\b([^>]*)>")
 _ERROR_CELL = re.compile(
-    rb"<(?:\w+:)?c\b([^>]*?\bt\s*=\s*[\"']e[\"'][^>]*)>(.*?)</(?:\w+:)?c>", re.DOTALL
+    rb"<(?:\w+:)?c\b([^>]*?\bt\s*=\s*[\"']e[\"'][^>]*)>(.{0,9000}?)</(?:\w+:)?c>", re.DOTALL
 )
 _ADDRESS = re.compile(rb"\br\s*=\s*[\"']([A-Za-z]{1,3})(\d{1,7})[\"']")
 _STYLE = re.compile(rb"\bs\s*=\s*[\"'](\d+)[\"']")

@@ -39,6 +39,9 @@ def read_text(data: bytes, encoding: str = "", separator: str = "") -> Reading:
         separator = separator or directive.group(1)
         text, first_row = text[directive.end() :], 2
     separator = separator or find_separator(text)
+    if separator != "\t" and '\t"' in text:
+        # Values padded with tabs: a quotation mark counts only at the beginning of a value.
+        text = re.sub(rf'({re.escape(separator)})[\t ]+"', r'\1"', text)
     sheet = SheetReading("", _rows(text, separator, first_row))
     return Reading("csv", iter((sheet,)), encoding, separator)
 
