@@ -1,0 +1,1 @@
+"""The figures: how the service stands, and why."""

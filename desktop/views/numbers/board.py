@@ -1,0 +1,194 @@
+"""The page of figures: headline cards and charts on the left, golden measures and findings right."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from desktop.services import Services
+from desktop.theme import tokens
+from desktop.views.numbers.cards import FindingLine, MeasureCard
+from desktop.views.numbers.cause_charts import HeatChart, ParetoChart
+from desktop.views.numbers.figures import Numbers
+from desktop.views.numbers.people_chart import PeopleChart
+from desktop.views.numbers.plots import ChartCard
+from desktop.views.numbers.trend_chart import StatesChart, TrendChart
+from desktop.views.numbers.words import words_of
+from domain.analytics.kpis import GOLDEN_KEYS, GROUPS, HEADLINE_KEYS
+from domain.analytics.messages import Finding
+
+_SIDE_WIDTH = 336
+_MOST_FINDINGS = 12
+
+
+class NumbersBoard(QWidget):
+    """Signals:
+    list_wanted(ids, title): show these orders.
+    """
+
+    list_wanted = Signal(tuple, str)
+
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._services = services
+        self.numbers: Numbers | None = None
+        self.cards: dict[str, MeasureCard] = {}
+        self.lines: list[FindingLine] = []
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._scroll(self._main()), 1)
+        side = self._scroll(self._side())
+        side.setFixedWidth(_SIDE_WIDTH)
+        row.addWidget(side)
+        self.refresh_ink()
+
+    # --- building ---------------------------------------------------------------------------------
+    def _scroll(self, body: QWidget) -> QScrollArea:
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(body)
+        return area
+
+    def _main(self) -> QWidget:
+        body = QWidget()
+        body.setObjectName("numbersMain")
+        column = QVBoxLayout(body)
+        column.setContentsMargins(12, 12, 6, 12)
+        column.setSpacing(8)
+        heads = QHBoxLayout()
+        heads.setSpacing(8)
+        for key in HEADLINE_KEYS:
+            heads.addWidget(self._card(key), 1)
+        column.addLayout(heads)
+        self.trend = TrendChart()
+        self.pareto, self.heat = ParetoChart(), HeatChart()
+        self.states, self.people = StatesChart(), PeopleChart()
+        self.pareto.chosen.connect(self._on_fault)
+        self.heat.chosen.connect(self._on_hour)
+        self.people.chosen.connect(self._on_person)
+        grid = QGridLayout()
+        grid.setSpacing(8)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        grid.addWidget(self.trend, 0, 0, 1, 2)
+        grid.addWidget(self.pareto, 1, 0)
+        grid.addWidget(self.heat, 1, 1)
+        grid.addWidget(self.states, 2, 0)
+        grid.addWidget(self.people, 2, 1)
+        column.addLayout(grid)
+        column.addStretch(1)
+        return body
+
+    def _side(self) -> QWidget:
+        body = QWidget()
+        body.setObjectName("numbersSide")
+        column = QVBoxLayout(body)
+        column.setContentsMargins(2, 12, 12, 12)
+        column.setSpacing(8)
+        for key in GOLDEN_KEYS:
+            column.addWidget(self._card(key, compact=True))
+        panel = QWidget()
+        panel.setProperty("role", "card")
+        panel.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        inner = QVBoxLayout(panel)
+        inner.setContentsMargins(0, 10, 0, 8)
+        inner.setSpacing(2)
+        self._findings_title = QLabel(self.tr("What the figures say"))
+        self._findings_title.setProperty("role", "section")
+        self._findings_title.setContentsMargins(14, 0, 14, 4)
+        inner.addWidget(self._findings_title)
+        self._findings = QVBoxLayout()
+        self._findings.setSpacing(0)
+        inner.addLayout(self._findings)
+        column.addWidget(panel)
+        column.addStretch(1)
+        body.setAccessibleName(GROUPS["golden"])
+        return body
+
+    def _card(self, key: str, *, compact: bool = False) -> MeasureCard:
+        card = MeasureCard(key, compact=compact)
+        card.chosen.connect(self.show_behind)
+        self.cards[key] = card
+        return card
+
+    @property
+    def charts(self) -> tuple[ChartCard, ...]:
+        return (self.trend, self.pareto, self.heat, self.states, self.people)
+
+    # --- showing ----------------------------------------------------------------------------------
+    def show_numbers(self, numbers: Numbers) -> None:
+        self.numbers = numbers
+        words = words_of(self._services)
+        for key, card in self.cards.items():
+            card.show_measure(words, numbers.measures[key], numbers.changes.get(key))
+        self.trend.show_numbers(numbers)
+        self.pareto.show_numbers(numbers)
+        self.heat.show_numbers(numbers)
+        self.states.show_numbers(numbers)
+        self.people.show_numbers(numbers)
+        for line in self.lines:
+            self._findings.removeWidget(line)
+            line.hide()
+            line.deleteLater()
+        self.lines = []
+        for finding in numbers.findings[:_MOST_FINDINGS]:
+            text = words.message(finding.message)
+            line = FindingLine(text, finding.level, len(finding.order_ids), words)
+            line.chosen.connect(lambda f=finding: self._on_finding(f))
+            self._findings.addWidget(line)
+            self.lines.append(line)
+
+    def refresh_ink(self) -> None:
+        """The theme in force changed."""
+        now = tokens.current()
+        self.setStyleSheet(
+            f"""
+            QScrollArea, QWidget#numbersMain, QWidget#numbersSide {{ background: {now.background}; }}
+            QWidget[role="card"] {{ background: {now.panel}; border: 1px solid {now.line};
+                border-radius: 6px; }}
+            QWidget[role="card"][hot="true"], QWidget[role="card"]:focus
+                {{ border-color: {now.accent}; }}
+            QLabel[role="mark"] {{ color: {now.muted}; }}
+            QLabel[role="mark"][tone="accent"] {{ color: {now.accent}; }}
+            QLabel[role="mark"][tone="amber"] {{ color: {now.amber}; }}
+            QLabel[role="mark"][tone="red"] {{ color: {now.red}; }}
+            """
+        )
+        for chart in self.charts:
+            chart.changed()
+
+    # --- what lies behind -------------------------------------------------------------------------
+    def show_behind(self, key: str, which: str = "all") -> None:
+        """List the orders behind a measure."""
+        if self.numbers is None:
+            return
+        name = words_of(self._services).kpi(key)
+        if which == "misses":
+            name = self.tr("Not counted for {measure}").format(measure=name)
+        self.list_wanted.emit(self.numbers.behind(key, which), name)
+
+    def _on_finding(self, finding: Finding) -> None:
+        words = words_of(self._services)
+        self.list_wanted.emit(finding.order_ids, words.message(finding.message))
+
+    def _on_fault(self, fault: object) -> None:
+        if self.numbers is not None:
+            self.list_wanted.emit(self.numbers.with_fault(str(fault)), str(fault))
+
+    def _on_hour(self, cell: object) -> None:
+        if self.numbers is not None and isinstance(cell, tuple):
+            weekday, hour = cell
+            title = self.tr("Late, reported {day} {hour}:00").format(
+                day=self.heat.days()[weekday], hour=f"{hour:02d}"
+            )
+            self.list_wanted.emit(self.numbers.late_at(weekday, hour), title)
+
+    def _on_person(self, technician_id: object) -> None:
+        if self.numbers is None or not isinstance(technician_id, int):
+            return
+        named = [o.name for o in self.numbers.technicians if o.technician_id == technician_id]
+        title = self.tr("Finished by {name}").format(name=named[0] if named else "")
+        self.list_wanted.emit(self.numbers.of_technician(technician_id), title)

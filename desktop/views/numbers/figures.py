@@ -1,0 +1,204 @@
+"""Everything the place shows of one period, computed away from the screen's own thread.
+
+Importing this module loads numpy: only jobs do it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+import numpy as np
+
+from desktop.views.numbers.spans import Spans
+from domain.analytics.bottlenecks import find_bottleneck
+from domain.analytics.changes import Change, compare
+from domain.analytics.columns import Columns, Flags
+from domain.analytics.cuts import cut
+from domain.analytics.facts import OrderFact
+from domain.analytics.findings import Evidence, find_findings
+from domain.analytics.kpis import KPIS
+from domain.analytics.measures import FactTable, Measure
+from domain.analytics.messages import Finding
+from domain.analytics.month import CUT_KPIS
+from domain.analytics.patterns import Day, HeatMap, ParetoBar, by_day, heat_map, pareto
+from domain.analytics.periods import Period
+from domain.analytics.repeats import find_repeats
+from domain.analytics.scores import ScoreRules, TechnicianFigures, technician_figures
+from domain.work_orders.kinds import UNDER_WAY, OrderStatus
+
+#: What became of the orders reported in a stretch of days, bottom of the stack first.
+STATES = ("finished", "under_way", "waiting", "queued", "cancelled")
+#: More days than this become weeks, more than that months.
+_DAYS, _WEEKS = 62, 200
+
+
+@dataclass(frozen=True, slots=True)
+class Bucket:
+    """A stretch of days of the curves. ``known``: False while it still lies ahead."""
+
+    first_on: date
+    reported: int
+    finished: int
+    late: int
+    known: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class StateBucket:
+    """``counts`` in the order of :data:`STATES`."""
+
+    first_on: date
+    counts: tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class Numbers:
+    """One period's figures. ``orders``: those reported or finished in it."""
+
+    spans: Spans
+    table: FactTable
+    orders: int
+    measures: Mapping[str, Measure]
+    changes: Mapping[str, Change]
+    findings: tuple[Finding, ...]
+    trend: tuple[Bucket, ...]
+    trend_before: tuple[Bucket, ...]
+    pareto: tuple[ParetoBar, ...]
+    heat: HeatMap
+    states: tuple[StateBucket, ...]
+    technicians: tuple[TechnicianFigures, ...]
+
+    def behind(self, key: str, which: str = "all") -> tuple[int, ...]:
+        """Ids of the orders behind a measure: 'all', those that count for it ('hits'), or those
+        that do not ('misses')."""
+        members = self.table.members(KPIS[key])
+        if which == "hits":
+            return members.numerator
+        if which == "misses":
+            counted = frozenset(members.numerator)
+            return tuple(i for i in members.denominator if i not in counted)
+        return members.denominator
+
+    def with_fault(self, fault: str) -> tuple[int, ...]:
+        rows = self.table.rows(KPIS["volume"])
+        facts = self.table.facts
+        return tuple(facts[row].order_id for row in rows if facts[row].fault == fault)
+
+    def late_at(self, weekday: int, hour: int) -> tuple[int, ...]:
+        """Late orders that were reported in that hour of that weekday (Monday 0)."""
+        _, weekdays, hours = self.table.columns.local("reported_at")
+        inside: Flags = (weekdays == weekday) & (hours == hour)
+        return self.table.members(KPIS["late_orders"], inside).denominator
+
+    def of_technician(self, technician_id: int) -> tuple[int, ...]:
+        """What a person finished in the period."""
+        mine: Flags = self.table.columns.numbers("technician_id") == float(technician_id)
+        return self.table.members(KPIS["finished"], mine).denominator
+
+
+def compute(
+    facts: Sequence[OrderFact],
+    spans: Spans,
+    rules: ScoreRules | None = None,
+    branches: Sequence[str] = (),
+    technician_ids: Sequence[int] = (),
+) -> Numbers:
+    """``facts``: orders that touch the period or the one before. ``branches``, ``technician_ids``:
+    look at these only; none: at all."""
+    repeats = find_repeats(list(facts))
+    kept = [
+        fact
+        for fact in facts
+        if (not branches or fact.branch in branches)
+        and (not technician_ids or fact.technician_id in technician_ids)
+    ]
+    columns = Columns(kept, spans.now.zone)
+    table = FactTable(columns, spans.now, repeats)
+    before = FactTable(columns, spans.before, repeats)
+    measures = {key: table.measure(kpi) for key, kpi in KPIS.items()}
+    changes = compare(measures, {key: before.measure(kpi) for key, kpi in KPIS.items()})
+    heat, bars = heat_map(table), pareto(table)
+    technicians = technician_figures(table, rules)
+    evidence = Evidence(
+        table=table,
+        measures=measures,
+        changes=changes,
+        heat=heat,
+        pareto=bars,
+        bottleneck=find_bottleneck(table),
+        technicians=technicians,
+        by_branch=cut(table, "branch", CUT_KPIS),
+        by_region=cut(table, "region", CUT_KPIS),
+        by_region_before=cut(before, "region", ("volume",)),
+        by_asset=cut(table, "asset", CUT_KPIS, limit=100),
+        by_customer=cut(table, "customer", CUT_KPIS, limit=100),
+    )
+    whole = FactTable(columns, spans.before_whole, repeats)
+    return Numbers(
+        spans=spans,
+        table=table,
+        orders=len(np.union1d(table.column(KPIS["volume"])[0], table.column(KPIS["finished"])[0])),
+        measures=measures,
+        changes={change.key: change for change in changes},
+        findings=find_findings(evidence),
+        trend=_bucketed(by_day(table), spans.now),
+        trend_before=_bucketed(by_day(whole), spans.before_whole),
+        pareto=bars,
+        heat=heat,
+        states=_states(table),
+        technicians=technicians,
+    )
+
+
+def bucket_start(day: date, first: date, days: int) -> date:
+    """The first day of the stretch that ``day`` belongs to, in a period of ``days`` from ``first``."""
+    if days <= _DAYS:
+        return day
+    if days <= _WEEKS:
+        start = date.fromordinal(day.toordinal() - day.weekday())
+        return max(start, first)
+    return max(day.replace(day=1), first)
+
+
+def _bucketed(days: Sequence[Day], period: Period) -> tuple[Bucket, ...]:
+    known_until = period.known_until_at.astimezone(period.zone).date()
+    found: dict[date, list[int]] = {}
+    for day in days:
+        counts = found.setdefault(bucket_start(day.on, period.first_on, len(days)), [0, 0, 0])
+        for place, count in enumerate((day.reported, day.finished, day.late)):
+            counts[place] += count
+    return tuple(
+        Bucket(start, counts[0], counts[1], counts[2], start <= known_until)
+        for start, counts in found.items()
+    )
+
+
+def state_of(fact: OrderFact) -> str:
+    """One of :data:`STATES`."""
+    if fact.cancelled:
+        return "cancelled"
+    if fact.finished_at is not None:
+        return "finished"
+    if fact.status is OrderStatus.WAITING:
+        return "waiting"
+    return "under_way" if fact.status in UNDER_WAY else "queued"
+
+
+def _states(table: FactTable) -> tuple[StateBucket, ...]:
+    period = table.period
+    days = period.days()
+    found: dict[date, list[int]] = {
+        bucket_start(day, period.first_on, len(days)): [0] * len(STATES) for day in days
+    }
+    inside = table.inside(KPIS["volume"].anchor)
+    for row in np.flatnonzero(inside).tolist():
+        fact = table.facts[row]
+        day = fact.reported_at.astimezone(period.zone).date()
+        start = bucket_start(day, period.first_on, len(days))
+        found[start][STATES.index(state_of(fact))] += 1
+    known_until = period.known_until_at.astimezone(period.zone).date()
+    return tuple(
+        StateBucket(start, tuple(counts)) for start, counts in found.items() if start <= known_until
+    )

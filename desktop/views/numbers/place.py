@@ -1,0 +1,215 @@
+"""The figures of the company: how a period went, why, and the reports about it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.changes import Refresher
+from desktop.commands import Command
+from desktop.jobs import JobContext
+from desktop.services import Services
+from desktop.views.numbers.period_bar import PeriodBar
+from desktop.views.numbers.report_bar import ReportBar
+from desktop.views.numbers.spans import Spans, spans_of
+from desktop.widgets.empty_state import EmptyState
+from domain.changes import ChangeSet
+from domain.read_models import ListFilter, ListQuery
+
+if TYPE_CHECKING:
+    from desktop.views.numbers.board import NumbersBoard
+    from desktop.views.numbers.figures import Numbers
+
+#: While orders keep coming in, look again no more often than this.
+_REST_MS = 5000
+#: A list by ids is cut here; databases take no longer conditions.
+_LONGEST_LIST = 30_000
+_JOB = "numbers"
+
+
+class NumbersPlace(QWidget):
+    """Signals:
+    shown_numbers(Numbers): figures reached the screen.
+    """
+
+    shown_numbers = Signal(object)
+
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._services = services
+        self.board: NumbersBoard | None = None
+        self._asked_once = False
+        self.period = PeriodBar(services)
+        self.period.changed.connect(self.load)
+        self.reports = ReportBar(services)
+        head = QWidget()
+        head.setProperty("role", "section-header")
+        head.setMinimumHeight(48)
+        head_row = QHBoxLayout(head)
+        head_row.setContentsMargins(0, 0, 12, 0)
+        head_row.addWidget(self.period, 1)
+        head_row.addWidget(self.reports)
+        self.waiting = EmptyState("chart-bar", self.tr("The figures are being computed …"))
+        self.empty = EmptyState("chart-bar", self.tr("No orders in this period"))
+        self.empty.chosen.connect(self._on_advice)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.waiting)
+        self.stack.addWidget(self.empty)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(head)
+        where = QHBoxLayout()
+        where.setContentsMargins(12, 0, 12, 0)
+        where.addStretch(1)
+        where.addWidget(self.reports.where)
+        column.addLayout(where)
+        column.addWidget(self.stack, 1)
+        self.setFocusProxy(self.period.buttons["this_month"])
+        self._rest = QTimer(self, interval=_REST_MS, singleShot=True)
+        self._rest.timeout.connect(self._after_rest)
+        self._again = False
+        self._refresher = Refresher(services.bus, self, ("work_order", "setting"), self._on_changes)
+
+    # --- reading ----------------------------------------------------------------------------------
+    def load(self) -> None:
+        """Read and compute in the background; the newest wish wins."""
+        services = self._services
+        self._asked_once = True
+        self._again = False
+        self._rest.start()
+        bar, zone = self.period, services.session.zone
+        spans = spans_of(bar.choice, services.session.now(), zone, bar.own)
+        branches, technicians = bar.branches, bar.technicians
+
+        def read(ctx: JobContext) -> Numbers:
+            return _compute(ctx, spans, branches, technicians)
+
+        services.jobs.read(read, key=_JOB, label=self.tr("Figures")).then(self.take)
+
+    def take(self, numbers: Numbers) -> None:
+        if not numbers.orders:
+            self._show_empty()
+            return
+        if self.board is None:
+            from desktop.views.numbers.board import NumbersBoard
+
+            self.board = NumbersBoard(self._services)
+            self.board.list_wanted.connect(self._on_list)
+            self.stack.addWidget(self.board)
+        self.board.show_numbers(numbers)
+        self.stack.setCurrentWidget(self.board)
+        self.shown_numbers.emit(numbers)
+
+    def _show_empty(self) -> None:
+        narrow = self.period.filters.is_set
+        self.empty.set_texts(
+            self.tr("No orders in this period"),
+            self.tr("Nobody else's orders are hidden: clear the filters to see all of them.")
+            if narrow
+            else self.tr("Choose another period, or take the first call with F2."),
+            self.tr("Clear filters") if narrow else self.tr("Take a call"),
+        )
+        self.stack.setCurrentWidget(self.empty)
+
+    def _on_advice(self) -> None:
+        if self.period.filters.is_set:
+            self.period.filters.clear()
+        else:
+            self._services.navigator.call_requested.emit({})
+
+    def _on_changes(self, changes: ChangeSet) -> None:
+        del changes
+        if self._rest.isActive():
+            self._again = True
+        elif self._asked_once:
+            self.load()
+
+    def _after_rest(self) -> None:
+        if self._again and self.isVisible():
+            self.load()
+
+    # --- what lies behind -------------------------------------------------------------------------
+    def _on_list(self, ids: tuple[int, ...], title: str) -> None:
+        kept = ids[-_LONGEST_LIST:]
+        if len(kept) < len(ids):
+            title = self.tr("{title} (the newest {count})").format(title=title, count=len(kept))
+        query = ListQuery("work_order", filters=(ListFilter("id", "in", kept),))
+        self._services.navigator.list_requested.emit(query, title)
+
+    # --- the place --------------------------------------------------------------------------------
+    def commands(self) -> list[Command]:
+        return [
+            Command(
+                "numbers.report",
+                self.tr("Monthly report (PDF)"),
+                lambda: self.reports.make("pdf"),
+                icon="file-pdf",
+                group="place",
+            ),
+            Command(
+                "numbers.workbook",
+                self.tr("Workbook of the month"),
+                lambda: self.reports.make("xlsx"),
+                icon="table",
+                group="place",
+            ),
+            *(
+                Command(
+                    f"numbers.{name}",
+                    self.tr("Figures: {period}").format(period=button.text()),
+                    lambda n=name: self.period.choose(n),  # type: ignore[misc]
+                    icon="chart-bar",
+                    group="place",
+                )
+                for name, button in self.period.buttons.items()
+            ),
+        ]
+
+    def remember(self) -> dict[str, Any]:
+        return self.period.remember()
+
+    def restore(self, memory: dict[str, Any]) -> None:
+        self.period.restore(memory)
+
+    def refresh_ink(self, theme: str) -> None:
+        del theme
+        if self.board is not None:
+            self.board.refresh_ink()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._asked_once:
+            self.load()
+        else:
+            self._refresher.shown()
+
+
+def _compute(
+    ctx: JobContext, spans: Spans, branches: tuple[str, ...], technicians: tuple[int, ...]
+) -> Numbers:
+    # Heavy libraries load here, in the job, and not while the window is being used.
+    import pyqtgraph  # noqa: F401
+
+    from desktop.views.numbers import board  # noqa: F401
+    from desktop.views.numbers.figures import compute
+    from domain import settings
+    from domain.analytics.scores import ScoreRules
+    from domain.errors import InvalidInput
+
+    with ctx.queries() as queries:
+        facts = queries.order_facts(spans.before_whole.start_at, spans.now.end_at)
+        weights = [
+            settings.number(queries.setting, f"score.{part}")
+            for part in ("on_time", "satisfaction", "volume")
+        ]
+    ctx.raise_if_cancelled()
+    try:
+        on_time, satisfaction, volume = weights
+        rules = ScoreRules(on_time, satisfaction, volume)
+    except InvalidInput:  # weights that do not sum to a hundred
+        rules = ScoreRules()
+    return compute(facts, spans, rules, branches, technicians)

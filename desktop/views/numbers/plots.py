@@ -1,0 +1,172 @@
+"""What all charts of the place share: a framed plot that is drawn only while it can be seen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, QPointF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFont, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolTip, QVBoxLayout, QWidget
+
+from desktop.theme import tokens
+from desktop.theme.charts import configure_charts
+
+#: Ticks of an axis: (position, text).
+Ticks = Sequence[tuple[float, str]]
+
+
+class ChartCard(QWidget):
+    """A titled chart. Subclasses draw in :meth:`draw`; it is called only when the chart is in sight
+    and something changed, so that charts scrolled away cost nothing.
+
+    Signals:
+        chosen(object): what was clicked, in the subclass's own terms.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, title: str, height: int = 250, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "card")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.title = QLabel(title)
+        self.title.setProperty("role", "section")
+        self.detail = QLabel()
+        self.detail.setProperty("role", "small")
+        self.detail.setTextFormat(Qt.TextFormat.RichText)
+        self._head = QHBoxLayout()
+        self._head.setSpacing(10)
+        self._head.addWidget(self.title)
+        self._head.addStretch(1)
+        self._head.addWidget(self.detail)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(14, 10, 14, 10)
+        self._column.setSpacing(6)
+        self._column.addLayout(self._head)
+        self._room = QWidget()
+        self._room.setMinimumHeight(height)
+        self._column.addWidget(self._room, 1)
+        self.setAccessibleName(title)
+        self.plot: Any = None
+        self.drawn = 0
+        self._stale = False
+        self._wait = QTimer(self, interval=0, singleShot=True)
+        self._wait.timeout.connect(self._draw_if_seen)
+
+    def add_control(self, widget: QWidget) -> None:
+        """One more control in the head."""
+        self._head.insertWidget(1, widget)
+
+    # --- drawing ----------------------------------------------------------------------------------
+    def draw(self, plot: Any, pg: Any) -> None:
+        """Put everything onto the cleared ``plot`` (a PlotItem); ``pg`` is pyqtgraph."""
+        raise NotImplementedError
+
+    def changed(self) -> None:
+        """Draw anew as soon as somebody can see it."""
+        self._stale = True
+        self._wait.start()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._stale and not self._wait.isActive():
+            self._wait.start()
+
+    def _draw_if_seen(self) -> None:
+        if not self._stale or not self.isVisible() or self.visibleRegion().isEmpty():
+            return
+        self._stale = False
+        pg = configure_charts()
+        if self.plot is None:
+            self._make_plot(pg)
+        now = tokens.current()
+        self.plot.setBackground(now.panel)
+        item = self.plot.getPlotItem()
+        item.clear()
+        font = QFont(self.font())
+        font.setPixelSize(12)
+        for name in ("left", "bottom"):
+            axis = item.getAxis(name)
+            axis.setPen(pg.mkPen(now.line))
+            axis.setTextPen(pg.mkPen(now.muted))
+            axis.setStyle(tickFont=font, tickLength=0)
+        self.draw(item, pg)
+        self.drawn += 1
+
+    def _make_plot(self, pg: Any) -> None:
+        self.plot = pg.PlotWidget()
+        self.plot.setMinimumHeight(self._room.minimumHeight())
+        self.plot.setFrameShape(self.plot.Shape.NoFrame)
+        self.plot.setAccessibleName(self.title.text())
+        item = self.plot.getPlotItem()
+        item.setMenuEnabled(False)
+        item.hideButtons()
+        item.setMouseEnabled(False, False)
+        item.getViewBox().setBorder(None)
+        # The page scrolls under the wheel, the chart does not zoom.
+        self.plot.viewport().installEventFilter(self)
+        self.plot.scene().sigMouseClicked.connect(self._on_clicked)
+        self.plot.scene().sigMouseMoved.connect(self._on_moved)
+        self._column.replaceWidget(self._room, self.plot)
+        self._room.hide()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Wheel:
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)
+
+    def sizeHint(self) -> QSize:
+        return QSize(420, self._room.minimumHeight() + 50)
+
+    # --- the mouse --------------------------------------------------------------------------------
+    def hit(self, x: float, y: float) -> object | None:
+        """What lies at a point of the chart; None: nothing to show a list of."""
+        del x, y
+        return None
+
+    def tip(self, x: float, y: float) -> str:
+        """What to say about a point of the chart."""
+        del x, y
+        return ""
+
+    def _at(self, point: QPointF) -> tuple[float, float] | None:
+        box = self.plot.getPlotItem().getViewBox()
+        if not box.sceneBoundingRect().contains(point):
+            return None
+        inside = box.mapSceneToView(point)
+        return inside.x(), inside.y()
+
+    def _on_clicked(self, event: Any) -> None:
+        at = self._at(event.scenePos())
+        found = self.hit(*at) if at is not None else None
+        if found is not None:
+            self.chosen.emit(found)
+
+    def _on_moved(self, point: QPointF) -> None:
+        at = self._at(point)
+        text = self.tip(*at) if at is not None else ""
+        over = at is not None and self.hit(*at) is not None
+        shape = Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor
+        self.plot.viewport().setCursor(shape)
+        viewport = self.plot.viewport()
+        where = viewport.mapToGlobal(self.plot.mapFromScene(point))
+        QToolTip.showText(where, text, viewport)
+
+
+def legend(pairs: Sequence[tuple[str, str]]) -> str:
+    """(colour, word) pairs as the rich text of a head."""
+    return "&nbsp;&nbsp;&nbsp;".join(
+        f'<span style="color:{colour}">■</span> {word}' for colour, word in pairs
+    )
+
+
+def thinned(texts: Sequence[str], most: int) -> Ticks:
+    """Ticks at whole positions, at most ``most`` of them."""
+    step = max(1, -(-len(texts) // max(1, most)))
+    return [(float(place), text) for place, text in enumerate(texts) if place % step == 0]
+
+
+def shortened(text: str, most: int = 9) -> str:
+    return text if len(text) <= most else text[: most - 1] + "…"

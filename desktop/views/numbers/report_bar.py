@@ -1,0 +1,97 @@
+"""Makes the monthly report and the workbook, and says where they lie."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from desktop import paths
+from desktop.services import Services
+from desktop.settings import LANGUAGE
+from desktop.widgets.open_file import open_file
+from domain.analytics.periods import previous_month
+
+_MONTHS = 24
+
+
+class ReportBar(QWidget):
+    """A month, two buttons, and a line with the last file made."""
+
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._services = services
+        self.made: Path | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        self.month = QComboBox()
+        self.month.setAccessibleName(self.tr("Month of the report"))
+        today = services.session.local(services.session.now()).date()
+        day = today.replace(day=1)
+        for _ in range(_MONTHS):
+            self.month.addItem(f"{day:%Y-%m}", day)
+            day = previous_month(day)
+        # Reports are written about the month that is over.
+        self.month.setCurrentIndex(1)
+        row.addWidget(self.month)
+        self.report = QPushButton(self.tr("Monthly report (PDF)"))
+        self.workbook = QPushButton(self.tr("Workbook"))
+        self.report.clicked.connect(lambda: self.make("pdf"))
+        self.workbook.clicked.connect(lambda: self.make("xlsx"))
+        row.addWidget(self.report)
+        row.addWidget(self.workbook)
+        column.addLayout(row)
+        self.where = QLabel()
+        self.where.setProperty("role", "small")
+        self.where.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextBrowserInteraction
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.where.linkActivated.connect(self._on_link)
+        self.where.hide()
+
+    def choose_month(self, first_on: date) -> None:
+        place = self.month.findData(first_on.replace(day=1))
+        if place >= 0:
+            self.month.setCurrentIndex(place)
+
+    def make(self, kind: str) -> None:
+        """``kind``: 'pdf' or 'xlsx'. The file opens when it is there."""
+        month: date = self.month.currentData()
+        language = self._services.settings.get(LANGUAGE)
+        name = self.tr("Monthly report {month}").format(month=f"{month:%Y-%m}")
+        path = paths.folder("reports") / f"{name}.{kind}"
+        pdf, workbook = (path, None) if kind == "pdf" else (None, path)
+        for button in (self.report, self.workbook):
+            button.setEnabled(False)
+        self._say(self.tr("Being made: {name}").format(name=path.name))
+        handle = self._services.printing.monthly_report(
+            month.year, month.month, language, pdf, workbook
+        )
+        handle.succeeded.connect(lambda _result: self._on_made(path))
+        handle.failed.connect(lambda _error: self._say(""))
+        handle.cancelled.connect(lambda: self._say(""))
+        handle.finished.connect(self._on_finished)
+
+    def _on_finished(self) -> None:
+        for button in (self.report, self.workbook):
+            button.setEnabled(True)
+
+    def _on_made(self, path: Path) -> None:
+        self.made = path
+        link = f'<a href="file">{path}</a>'
+        self._say(self.tr("Saved as {path}").format(path=link))
+        open_file(path)
+
+    def _say(self, text: str) -> None:
+        self.where.setText(text)
+        self.where.setVisible(bool(text))
+
+    def _on_link(self, _link: str) -> None:
+        if self.made is not None:
+            open_file(self.made)

@@ -1,0 +1,171 @@
+"""Curves over time: a measure against the period before, and what became of the orders."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from desktop.theme import tokens
+from desktop.theme.charts import series_colours
+from desktop.views.numbers.plots import ChartCard, Ticks, legend, thinned
+
+if TYPE_CHECKING:
+    from desktop.views.numbers.figures import Bucket, Numbers, StateBucket
+
+_TICKS = 16
+
+
+def bucket_ticks(starts: Sequence[date], most: int = _TICKS) -> Ticks:
+    months = len(starts) > 1 and all(day.day == 1 for day in starts)
+    return thinned([f"{day:%Y-%m}" if months else f"{day:%m-%d}" for day in starts], most)
+
+
+class TrendChart(ChartCard):
+    """Reported, finished or late orders day by day; the period before is dashed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", 230, parent)
+        self.title.setText(self.tr("Trend"))
+        self.setAccessibleName(self.title.text())
+        self.measure = QComboBox()
+        self.measure.setAccessibleName(self.tr("What the curve shows"))
+        for name, text in (
+            ("reported", self.tr("Reported")),
+            ("finished", self.tr("Finished")),
+            ("late", self.tr("Late")),
+        ):
+            self.measure.addItem(text, name)
+        self.measure.currentIndexChanged.connect(self.changed)
+        self.add_control(self.measure)
+        self._now: tuple[Bucket, ...] = ()
+        self._before: tuple[Bucket, ...] = ()
+
+    def show_numbers(self, numbers: Numbers) -> None:
+        self._now, self._before = numbers.trend, numbers.trend_before
+        self.changed()
+
+    def _count(self, bucket: Bucket) -> int:
+        return int(getattr(bucket, str(self.measure.currentData())))
+
+    def draw(self, plot: Any, pg: Any) -> None:
+        colours, now = series_colours(), tokens.current()
+        current = [self._count(bucket) for bucket in self._now if bucket.known]
+        former = [self._count(bucket) for bucket in self._before][: len(self._now)]
+        axis = plot.getAxis("bottom")
+        axis.setTicks([bucket_ticks([bucket.first_on for bucket in self._now])])
+        plot.showGrid(x=False, y=True, alpha=0.12)
+        dashed = pg.mkPen(colours[1], width=1.4, style=Qt.PenStyle.DashLine)
+        plot.plot(list(range(len(former))), former, pen=dashed)
+        fill = pg.mkColor(now.accent)
+        fill.setAlpha(38)
+        plot.plot(
+            list(range(len(current))),
+            current,
+            pen=pg.mkPen(colours[0], width=2),
+            fillLevel=0,
+            brush=fill,
+            symbol="o" if len(current) <= 31 else None,
+            symbolSize=5,
+            symbolBrush=colours[0],
+            symbolPen=None,
+        )
+        top = max([*current, *former, 1])
+        plot.setXRange(-0.3, max(1, len(self._now) - 0.7), padding=0)
+        plot.setYRange(0, top * 1.12, padding=0)
+        self.detail.setText(
+            legend(
+                (
+                    (colours[0], self.tr("this period: {count}").format(count=sum(current))),
+                    (colours[1], self.tr("period before: {count}").format(count=sum(former))),
+                )
+            )
+        )
+        self.setAccessibleDescription(
+            self.tr("this period: {count}").format(count=sum(current))
+            + ", "
+            + self.tr("period before: {count}").format(count=sum(former))
+        )
+
+    def tip(self, x: float, y: float) -> str:
+        del y
+        place = round(x)
+        if not 0 <= place < len(self._now):
+            return ""
+        bucket = self._now[place]
+        lines = [f"{bucket.first_on:%Y-%m-%d}: {self._count(bucket) if bucket.known else '–'}"]
+        if place < len(self._before):
+            before = self._before[place]
+            lines.append(f"{before.first_on:%Y-%m-%d}: {self._count(before)}")
+        return "\n".join(lines)
+
+
+class StatesChart(ChartCard):
+    """Stacked: what has become of the orders reported each day (week, month) by now."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", 220, parent)
+        self.title.setText(self.tr("What became of the orders"))
+        self.setAccessibleName(self.title.text())
+        self._buckets: tuple[StateBucket, ...] = ()
+
+    def show_numbers(self, numbers: Numbers) -> None:
+        self._buckets = numbers.states
+        self.changed()
+
+    def names(self) -> tuple[str, ...]:
+        """In the order of the counts."""
+        return (
+            self.tr("finished"),
+            self.tr("under way"),
+            self.tr("waiting"),
+            self.tr("not dispatched"),
+            self.tr("cancelled"),
+        )
+
+    def colours(self) -> tuple[str, ...]:
+        """Done is grey, what goes on is the accent; none of them is an alert."""
+        strong, grey, light, pale, deep = series_colours()
+        return (pale, strong, light, deep, grey)
+
+    def draw(self, plot: Any, pg: Any) -> None:
+        places = list(range(len(self._buckets)))
+        under = [0] * len(places)
+        colours, names = self.colours(), self.names()
+        for state, colour in enumerate(colours):
+            counts = [bucket.counts[state] for bucket in self._buckets]
+            if any(counts):
+                plot.addItem(
+                    pg.BarGraphItem(
+                        x=places, y0=under, height=counts, width=0.7, brush=colour, pen=None
+                    )
+                )
+            under = [a + b for a, b in zip(under, counts, strict=True)]
+        plot.showGrid(x=False, y=True, alpha=0.12)
+        starts = [bucket.first_on for bucket in self._buckets]
+        plot.getAxis("bottom").setTicks([bucket_ticks(starts, 8)])
+        plot.setXRange(-0.6, max(1.0, len(places) - 0.4), padding=0)
+        plot.setYRange(0, max([*under, 1]) * 1.08, padding=0)
+        totals = [sum(bucket.counts[state] for bucket in self._buckets) for state in range(5)]
+        rows = list(zip(colours, names, totals, strict=True))
+        self.detail.setText(legend([(c, f"{name} {total}") for c, name, total in rows if total]))
+        self.setAccessibleDescription(
+            ", ".join(f"{name} {total}" for _, name, total in rows if total)
+        )
+
+    def tip(self, x: float, y: float) -> str:
+        del y
+        place = round(x)
+        if not 0 <= place < len(self._buckets):
+            return ""
+        bucket = self._buckets[place]
+        lines = [f"{bucket.first_on:%Y-%m-%d}"]
+        lines += [
+            f"{name}: {count}"
+            for name, count in zip(self.names(), bucket.counts, strict=True)
+            if count
+        ]
+        return "\n".join(lines)
