@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.commands import Command, CommandList
@@ -203,8 +203,23 @@ class SearchBox(SearchEdit):
         else:
             super().keyPressEvent(event)
 
+    def _make_room(self) -> None:
+        """The placeholder ends before the keycap."""
+        hint = not self.text() and not self.hasFocus()
+        width = chip_width(key_text("Ctrl+K"), small_font(self.font())) if hint else 0.0
+        self.setTextMargins(0, 0, round(width), 0)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._make_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
+        self._make_room()
         self._left.start()
 
     def _close_if_left(self) -> None:

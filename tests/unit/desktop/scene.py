@@ -54,14 +54,14 @@ class _Person:
 
 
 _PEOPLE = (
-    _Person("赵强", "13800010001", ("refrigeration", "high_voltage", "air_conditioning"), "天河", -0.02, 0.006, 4, contact_minutes=3),
+    _Person("赵强", "13800010001", ("refrigeration", "high_voltage"), "天河", -0.02, 0.006, 4, contact_minutes=3),
     _Person("李敏", "13800010002", ("high_voltage", "low_voltage"), "天河", 0.012, 0.02, 5, contact_minutes=12),
     _Person("何伟", "13800010003", ("high_voltage", "mechanical", "hydraulics"), "番禺", 0.0, 0.004, 6, contact_minutes=5),
-    _Person("周涛", "13800010004", ("refrigeration", "air_conditioning"), "海珠", 0.008, -0.01, 5, contact_minutes=21),
+    _Person("周涛", "13800010004", ("refrigeration",), "海珠", 0.008, -0.01, 5, contact_minutes=21),
     _Person("吴丽", "13800010005", ("mechanical", "hydraulics"), "黄埔", -0.01, 0.003, 5, contact_minutes=44),
     _Person("孙杰", "13800010006", ("elevator", "low_voltage"), "白云", 0.01, -0.015, 5, contact_minutes=100),
     _Person("郑凯", "13800010007", ("gas", "plumbing", "low_voltage"), "白云", -0.012, -0.005, 5, (12, 21), contact_minutes=900),
-    _Person("王磊", "13800010008", ("appliance", "air_conditioning"), "越秀", 0.005, 0.004, 5, contact_minutes=15, expired="gas"),
+    _Person("王磊", "13800010008", ("appliance", "refrigeration"), "越秀", 0.005, 0.004, 5, contact_minutes=15, expired="gas"),
     _Person("陈浩", "13800010009", ("low_voltage", "weak_current"), "天河", 0.02, -0.008, 5, contact_minutes=33),
     _Person("林峰", "13800010010", ("elevator", "mechanical"), "海珠", -0.014, 0.012, 5, leave=True, contact_minutes=1500),
     _Person("黄志明", "13800010011", ("refrigeration", "appliance"), "荔湾", 0.004, 0.0, 5, contact_minutes=26),
