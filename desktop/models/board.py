@@ -88,7 +88,6 @@ class BoardModel(QObject):
         self._coalesce.timeout.connect(self.reload)
         self._resort = QTimer(self, interval=_RESORT_MS)
         self._resort.timeout.connect(self._on_time)
-        self._resort.start()
         self._loading = False
         self._again = False
 
@@ -138,9 +137,14 @@ class BoardModel(QObject):
 
     # --- keeping up to date -----------------------------------------------------------------------
     def shown(self) -> None:
+        self._resort.start()
         self._refresher.shown()
         if self.board is None:
             self.reload()
+
+    def hidden(self) -> None:
+        """Nobody looks: nothing ticks."""
+        self._resort.stop()
 
     def set_filter(self, chosen: BoardFilter) -> None:
         if chosen != self.filter:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDockWidget,
     QHBoxLayout,
@@ -76,7 +76,6 @@ class DispatchPlace(QMainWindow):
         self._connect()
         self._tick = QTimer(self, interval=_TICK_MS)
         self._tick.timeout.connect(self._on_tick)
-        self._tick.start()
 
     # --- building ---------------------------------------------------------------------------------
     def _build(self) -> None:
@@ -237,6 +236,7 @@ class DispatchPlace(QMainWindow):
     # --- life -------------------------------------------------------------------------------------
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._tick.start()
         self.board.shown()
         if not self._is_sized:
             # Docks take a width only once the place has one of its own.
@@ -249,6 +249,11 @@ class DispatchPlace(QMainWindow):
     def _size_docks(self) -> None:
         if self.services.settings.state("dispatch/docks").isEmpty():
             self.resizeDocks(self._docks, [340, 320], Qt.Orientation.Horizontal)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._tick.stop()
+        self.board.hidden()
+        super().hideEvent(event)
 
     def _start_map(self) -> None:
         self.map.set_strings(map_strings())
@@ -422,12 +427,11 @@ class DispatchPlace(QMainWindow):
         )
 
     def _on_tick(self) -> None:
-        if self.isVisible():
-            self.queue.list.tick()
-            now = self.services.session.now()
-            if now.second % 10 == 0:
-                self.timeline.set_now(now)
-                self.technicians.viewport().update()
+        self.queue.list.tick()
+        now = self.services.session.now()
+        if now.second % 10 == 0:
+            self.timeline.set_now(now)
+            self.technicians.viewport().update()
 
     # --- dispatching ------------------------------------------------------------------------------
     def assign(

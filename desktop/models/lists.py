@@ -1,0 +1,109 @@
+"""Where a list gets its ids, its rows and the values of its filters from."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.jobs import JobContext
+from desktop.services import Services
+from desktop.widgets.filter_bar import FilterField, FilterOption
+from domain.ports.storage import Queries
+from domain.read_models import ListFilter, ListQuery
+
+#: What a chosen chip asks of the database.
+ToFilters = Callable[[tuple[Any, ...]], tuple[ListFilter, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class ListField:
+    """A filter chip. ``options(queries)`` gives its values, off the main thread; ``filters`` turns
+    chosen ones into conditions (default: one of them, in the field ``key``)."""
+
+    key: str
+    title: str
+    all_text: str
+    options: Callable[[Queries], Iterable[FilterOption]]
+    many: bool = True
+    pinned: bool = True
+    filters: ToFilters | None = None
+
+    def conditions(self, values: tuple[Any, ...]) -> tuple[ListFilter, ...]:
+        if self.filters is not None:
+            return self.filters(values)
+        return (ListFilter(self.key, "in", values),)
+
+
+def distinct(kind: str, field: str) -> Callable[[Queries], Iterable[FilterOption]]:
+    """The values that occur, the most frequent first."""
+    return lambda queries: [FilterOption(v, v) for v in queries.distinct_values(kind, field)]
+
+
+def fixed(options: Iterable[FilterOption]) -> Callable[[Queries], Iterable[FilterOption]]:
+    """Always the same."""
+    kept = tuple(options)
+    return lambda _queries: kept
+
+
+class ListSource(QObject):
+    """Reads for one list.
+
+    Signals:
+        listed(array('q')): the ids of the newest query, in order.
+        refused(Exception): it could not be answered.
+    """
+
+    listed = Signal(object)
+    refused = Signal(object)
+
+    def __init__(self, services: Services, kind: str, parent: QObject) -> None:
+        super().__init__(parent)
+        self._jobs = services.jobs
+        self._kind = kind
+
+    def ask(self, query: ListQuery) -> None:
+        def read(ctx: JobContext) -> array[int]:
+            with ctx.queries() as queries:
+                return queries.list_ids(query)
+
+        handle = self._jobs.read(read, key=f"list-{self._kind}")
+        handle.then(self.listed.emit)
+        handle.catch(self.refused.emit)
+
+    def fetch(self, ids: Sequence[int], deliver: Callable[[Sequence[Any]], None]) -> None:
+        """Rows of ``ids`` in their order, None for one that is gone."""
+        wanted, kind = tuple(ids), self._kind
+
+        def read(ctx: JobContext) -> tuple[Any, ...]:
+            with ctx.queries() as queries:
+                found = {row.id: row for row in rows_of(queries, kind, wanted)}
+            return tuple(found.get(i) for i in wanted)
+
+        self._jobs.read(read).then(deliver)
+
+    def field(self, field: ListField) -> FilterField:
+        """``field`` as the filter bar wants it."""
+
+        def fill(deliver: Callable[[Iterable[FilterOption]], None]) -> None:
+            def read(ctx: JobContext) -> tuple[FilterOption, ...]:
+                with ctx.queries() as queries:
+                    return tuple(field.options(queries))
+
+            self._jobs.read(read, key=f"filter-{self._kind}-{field.key}").then(deliver)
+
+        return FilterField(field.key, field.title, field.all_text, fill, field.many, field.pinned)
+
+
+def rows_of(queries: Queries, kind: str, ids: Sequence[int]) -> Sequence[Any]:
+    """Rows of a list; ``kind`` as in :class:`ListQuery`."""
+    if kind == "work_order":
+        return queries.order_rows(ids)
+    if kind == "asset":
+        return queries.asset_rows(ids)
+    if kind == "customer":
+        return queries.customer_rows(ids)
+    return queries.technician_rows(ids)
