@@ -101,6 +101,7 @@ TRADE_SENTENCES: dict[str, str] = {
     "policy_not_found": QT_TRANSLATE_NOOP("Errors", "There is no service policy {policy_code}."),
     "message_not_found": QT_TRANSLATE_NOOP("Errors", "This message does not exist any more."),
     "message_not_sending": QT_TRANSLATE_NOOP("Errors", "This message is not being sent."),
+    "message_not_held": QT_TRANSLATE_NOOP("Errors", "This message has left already."),
     "message_not_retryable": QT_TRANSLATE_NOOP("Errors", "This message cannot be sent again."),
     "setting": QT_TRANSLATE_NOOP("Errors", "There is no setting {key}."),
     "wrong_type": QT_TRANSLATE_NOOP("Errors", "This is not the kind of value that is needed."),

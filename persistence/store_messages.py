@@ -106,6 +106,15 @@ class MessageStore:
             raise NotAllowed("message_not_sending", state=message.state.value)
         return message
 
+    def withdraw_message(self, message_id: int) -> OutgoingMessage:
+        """Take back one text that has not left; NotAllowed('message_not_held') when it has."""
+        message = self.outgoing(message_id)
+        if message is None:
+            raise NotFound("message_not_found", id=message_id)
+        if not self.set_held(message, held=False):
+            raise NotAllowed("message_not_held", state=message.state.value)
+        return replace(message, state=OutgoingState.WITHDRAWN)
+
     def retry_message(self, message_id: int) -> OutgoingMessage:
         """A person decides that a failed, withdrawn or uncertain text is sent (again)."""
         message = self.outgoing(message_id)

@@ -107,6 +107,13 @@ class Store(Protocol):
     def withdraw_held_messages(self, order_id: int, *, before_revision: int | None = None) -> int:
         """Withdraw what has not left yet; the number withdrawn."""
 
+    def withdraw_message(self, message_id: int) -> OutgoingMessage:
+        """Take back one text that has not left; NotAllowed('message_not_held') when it has."""
+
+    def retry_message(self, message_id: int) -> OutgoingMessage:
+        """Hold a failed, uncertain or withdrawn text for sending again; otherwise
+        NotAllowed('message_not_retryable')."""
+
     def sent_messages(self, order_id: int, dispatch_revision: int) -> tuple[OutgoingMessage, ...]:
         """Those of this assignment that have left (sending, sent, delivered, uncertain)."""
 

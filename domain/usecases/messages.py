@@ -1,4 +1,4 @@
-"""Free texts, written by the clerk."""
+"""Texts in the hands of the clerk: written freely, taken back, sent again."""
 
 from __future__ import annotations
 
@@ -43,3 +43,14 @@ def send_free_message(
             not_before_at=store.now + timedelta(seconds=hold_seconds),
         )
     )
+
+
+def withdraw_message(store: Store, message_id: int) -> OutgoingMessage:
+    """Take back a text that has not left. NotAllowed('message_not_held') when it has."""
+    return store.withdraw_message(message_id)
+
+
+def send_again(store: Store, message_id: int) -> OutgoingMessage:
+    """Send a failed, uncertain or withdrawn text (again), because a person says so; it no longer
+    dies by age. NotAllowed('message_not_retryable') for any other."""
+    return store.retry_message(message_id)

@@ -11,7 +11,7 @@ from domain.assets.asset import Asset
 from domain.customers.customer import Customer
 from domain.defaults import install_defaults
 from domain.dispatching.situation import Situation, Visit
-from domain.errors import Conflict, NotFound
+from domain.errors import Conflict, NotAllowed, NotFound
 from domain.messaging.messages import (
     IncomingMessage,
     IncomingState,
@@ -225,6 +225,23 @@ class FakeStore:
                 self.outbox[place] = replace(message, state=OutgoingState.WITHDRAWN)
                 count += 1
         return count
+
+    def withdraw_message(self, message_id: int) -> OutgoingMessage:
+        return self._move(message_id, (OutgoingState.HELD,), OutgoingState.WITHDRAWN)
+
+    def retry_message(self, message_id: int) -> OutgoingMessage:
+        again = (OutgoingState.FAILED, OutgoingState.UNCERTAIN, OutgoingState.WITHDRAWN)
+        return self._move(message_id, again, OutgoingState.HELD)
+
+    def _move(
+        self, message_id: int, allowed: Sequence[OutgoingState], state: OutgoingState
+    ) -> OutgoingMessage:
+        message = self.outbox[message_id - 1]
+        if message.state not in allowed:
+            raise NotAllowed("message_state", state=message.state.value)
+        moved = replace(message, state=state)
+        self.outbox[message_id - 1] = moved
+        return moved
 
     def sent_messages(self, order_id: int, dispatch_revision: int) -> tuple[OutgoingMessage, ...]:
         return tuple(

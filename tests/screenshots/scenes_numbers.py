@@ -1,0 +1,65 @@
+"""Figures and messages."""
+
+from __future__ import annotations
+
+from datetime import date
+from random import Random
+
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+from domain.demo.history import World, make_history
+from domain.demo.machines import FAMILIES
+from domain.read_models import ListQuery
+from persistence.bulk import add_orders
+from tests.screenshots.registry import Stage, scene
+from tests.screenshots.scenes_frame import open_window
+from tests.unit.desktop.fake_services import Office
+
+
+def past_months(office: Office, *, months: int = 3, orders: int = 2400) -> int:
+    """Give the office a past; the number of orders in it."""
+    with office.queries() as queries:
+        assets = queries.assets(queries.list_ids(ListQuery("asset")))
+        known = {family.category for family in FAMILIES}
+        assets = tuple(asset for asset in assets if asset.category in known)
+        owners = {asset.customer_id for asset in assets if asset.customer_id is not None}
+        world = World(
+            technicians=queries.technicians(),
+            customers={owner: queries.customer_page(owner).customer for owner in owners},
+            machines=assets,
+            order_types={each.code: each for each in queries.order_types()},
+            policies={each.code: each for each in queries.policies()},
+            calendars=queries.calendars(),
+            time_zone="Asia/Shanghai",
+        )
+    history = make_history(Random(7), world, until=date(2026, 11, 21), months=months, orders=orders)
+    past = ((each.order, each.events) for each in history)
+    return add_orders(office.engine, past, actor="系统", console="前台 1", now=office.now)
+
+
+def _figures(stage: Stage, choice: str) -> QWidget:
+    past_months(stage.office)
+    window = open_window(stage, "numbers")
+    stage.extra["rest"] = 1.5
+    stage.office.settle(40)
+    place = window.place("numbers")
+    place.period.choose(choice)
+    stage.office.settle(40)
+    return window
+
+
+@scene
+def numbers_month(stage: Stage) -> QWidget:
+    return _figures(stage, "this_month")
+
+
+@scene
+def numbers_charts(stage: Stage) -> QWidget:
+    """Scrolled down to the lower charts."""
+    window = _figures(stage, "last_30_days")
+    board = window.findChild(QWidget, "numbersMain")
+    assert board is not None
+    area = next(a for a in window.findChildren(QScrollArea) if a.widget() is board)
+    area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
+    stage.office.settle(10)
+    return window
