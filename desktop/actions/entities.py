@@ -1,0 +1,70 @@
+"""What a clerk does with machines, customers and technicians, as jobs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TypeVar
+from uuid import uuid4
+
+from desktop.jobs import JobContext, JobHandle
+from desktop.services import Services
+from domain.assets.asset import Asset
+from domain.customers.customer import Customer
+from domain.people.technician import Technician
+from domain.ports.storage import Store
+from domain.usecases import assets, customers, people
+
+T = TypeVar("T")
+
+_DELETE: dict[str, Callable[[Store, int], None]] = {
+    "asset": assets.delete_asset,
+    "customer": customers.delete_customer,
+    "technician": people.delete_technician,
+}
+
+
+def _write(services: Services, act: Callable[[Store], T], label: str = "") -> JobHandle[T]:
+    """One command, to be undone as one."""
+    command_id = uuid4().hex
+
+    def work(ctx: JobContext) -> T:
+        with ctx.store(command_id) as store:
+            return act(store)
+
+    return services.jobs.write(work, label)
+
+
+def save_asset(services: Services, asset: Asset) -> JobHandle[Asset]:
+    """New (id 0) or edited; the errors of :func:`domain.usecases.assets.save_asset`."""
+    return _write(services, lambda store: assets.save_asset(store, asset))
+
+
+def save_customer(
+    services: Services, customer: Customer, *, allow_shared_phone: bool = False
+) -> JobHandle[Customer]:
+    """New (id 0) or edited; the errors of :func:`domain.usecases.customers.save_customer`."""
+    return _write(
+        services,
+        lambda store: customers.save_customer(
+            store, customer, allow_shared_phone=allow_shared_phone
+        ),
+    )
+
+
+def save_technician(services: Services, technician: Technician) -> JobHandle[Technician]:
+    """New (id 0) or edited; the errors of :func:`domain.usecases.people.save_technician`."""
+    return _write(services, lambda store: people.save_technician(store, technician))
+
+
+def delete(services: Services, kind: str, entity_id: int) -> JobHandle[None]:
+    """``kind``: 'asset', 'customer', 'technician'. NotAllowed('in_use') while it is referred to."""
+    act = _DELETE[kind]
+    return _write(services, lambda store: act(store, entity_id))
+
+
+def issue_codes(
+    services: Services, asset_ids: Sequence[int], label: str = ""
+) -> JobHandle[tuple[Asset, ...]]:
+    """A code for each machine that has none; ``label`` is shown while it takes its time."""
+    ids = tuple(asset_ids)
+    return _write(services, lambda store: assets.issue_codes(store, ids), label)

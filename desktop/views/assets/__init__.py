@@ -1,0 +1,1 @@
+"""Machines: the list, the page, tags."""

@@ -1,0 +1,1 @@
+"""What all lists and the pages of single things have in common."""

@@ -1,0 +1,1 @@
+"""Technicians: the list and the page."""
