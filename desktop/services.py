@@ -16,9 +16,11 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QObject, Signal
 
 from desktop.changes import ChangeBus
-from desktop.jobs import JobHandle, JobRunner
+from desktop.jobs import JobContext, JobHandle, JobRunner
 from desktop.settings import Settings
+from domain.errors import InvalidInput
 from domain.ports.devices import DeviceStatus
+from exports.map_page import TileSource
 
 
 def system_clock() -> datetime:
@@ -176,6 +178,15 @@ class Backups(Protocol):
         """Make one now, and verify it."""
 
 
+Basemap = Callable[[Path, str, JobContext], tuple[TileSource, TileSource | None]]
+
+
+def no_basemap(path: Path, datum: str, ctx: JobContext) -> tuple[TileSource, TileSource | None]:
+    """Where nobody can open map files: the grid has to do."""
+    del datum, ctx
+    raise InvalidInput("basemap_unreadable", path=str(path))
+
+
 @dataclass(slots=True)
 class Services:
     jobs: JobRunner
@@ -189,5 +200,7 @@ class Services:
     imports: Imports
     backups: Backups | None = None
     safe_map: bool = False
+    #: Opens a map file of the company for light and dark; belongs in a job.
+    open_basemap: Basemap = no_basemap
     #: Where the simulated devices of a demo company hang, by kind; empty for a real company.
     demo_ports: dict[str, str] = field(default_factory=dict)

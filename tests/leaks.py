@@ -60,7 +60,7 @@ def _left_in_qt(timers_before: set[int]) -> list[str]:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         return [
             *_open_windows(),
-            *("timer" for _ in _active_timers() - timers_before),
+            *(_describe(i) for i in _active_timers() - timers_before),
         ]
 
     pool = QThreadPool.globalInstance()
@@ -80,3 +80,12 @@ def _open_windows() -> list[str]:
         for window in widgets.QApplication.topLevelWidgets()
         if window.isVisible()
     ]
+
+
+def _describe(identity: int) -> str:
+    from PySide6.QtCore import QTimer
+
+    for found in gc.get_objects():
+        if type(found) is QTimer and id(found) == identity:
+            return f"timer of {type(found.parent()).__name__} every {found.interval()} ms"
+    return "timer"

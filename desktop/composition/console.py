@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from desktop import i18n, paths
 from desktop.changes import ChangeBus
 from desktop.composition.backend import Backend, FeedThread, is_server
+from desktop.composition.basemap import open_company_map
 from desktop.composition.duties import Duties
 from desktop.jobs import JobContext, JobRunner
 from desktop.phrases import set_zone, shown
@@ -77,6 +78,7 @@ class Console(QObject):
             imports=ConsoleImports(backend, jobs),
             backups=ConsoleBackups(backend, jobs, self.tr("Backup")),
             safe_map=self._safe_map,
+            open_basemap=open_company_map,
         )
 
     def _make_window(self, *, first: bool) -> None:

@@ -25,7 +25,8 @@ from domain.dispatching.ranking import rank
 from domain.work_orders.kinds import OrderStatus
 from domain.work_orders.order import WorkOrder
 from persistence.queries import open_queries
-from tests.unit.desktop.fake_services import CONSOLE, Office
+from tests.unit.desktop.fake_services import Office
+from tests.unit.desktop.scene import CONSOLE
 
 register_scheme()
 pytestmark = pytest.mark.qt_log_ignore("RHI|QRhi|GPUInfo|GLX|OpenGL|mouse grab|ulkan")

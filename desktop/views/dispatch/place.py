@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
@@ -42,9 +42,7 @@ from domain.dispatching.situation import Ranking
 from domain.errors import NotAllowed
 from domain.read_models import OrderCard
 from domain.work_orders.kinds import CLOSED, DISPATCHABLE
-
-if TYPE_CHECKING:
-    from exports.map_page.basemaps import TileSource
+from exports.map_page import TileSource
 
 #: How long after the first paint the web engine may start; the queue must be usable before.
 _MAP_DELAY_MS = 60
@@ -76,6 +74,11 @@ class DispatchPlace(QMainWindow):
         self._connect()
         self._tick = QTimer(self, interval=_TICK_MS)
         self._tick.timeout.connect(self._on_tick)
+
+        # Member and not singleShot: that one outlives the place when its function is a closure.
+        self._next_ids: list[int] = []
+        self._next = QTimer(self, interval=150, singleShot=True)
+        self._next.timeout.connect(lambda: self.queue.list.select_ids(self._next_ids))
 
     # --- building ---------------------------------------------------------------------------------
     def _build(self) -> None:
@@ -252,6 +255,7 @@ class DispatchPlace(QMainWindow):
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._tick.stop()
+        self._next.stop()
         self.board.hidden()
         super().hideEvent(event)
 
@@ -266,25 +270,21 @@ class DispatchPlace(QMainWindow):
         if not path:
             self.map.set_basemap(None)
             return
-        datum: Literal["wgs84", "gcj02"] = (
-            "gcj02" if self.services.settings.get(BASEMAP_DATUM) == "gcj02" else "wgs84"
-        )
+        datum = self.services.settings.get(BASEMAP_DATUM)
 
-        def opened(source: TileSource) -> None:
-            self.map.set_basemap(source)
+        def opened(sources: tuple[TileSource, TileSource | None]) -> None:
+            self.map.set_basemap(*sources)
 
         def failed(error: Exception) -> None:
             text = self.tr("The map file {path} cannot be used.").format(path=path)
             advice = self.tr("The map shows the grid. Choose another file in the settings.")
             self.services.feedback.problem.emit(text, advice, str(error))
 
-        def work(ctx: JobContext) -> TileSource:
-            del ctx
-            from exports.map_page.basemaps import open_basemap
+        def work(ctx: JobContext) -> tuple[TileSource, TileSource | None]:
+            return self.services.open_basemap(Path(path), datum, ctx)
 
-            return open_basemap(Path(path), datum=datum)
-
-        self.services.jobs.work(work).catch(failed).then(opened)
+        handle = self.services.jobs.work(work, self.tr("Opening the map file"))
+        handle.catch(failed).then(opened)
 
     def refresh_ink(self, theme: str) -> None:
         """The theme changed."""
@@ -468,7 +468,8 @@ class DispatchPlace(QMainWindow):
                 if card.id not in done and card.status in DISPATCHABLE
             ]
             if waiting:
-                QTimer.singleShot(150, self, lambda: self.queue.list.select_ids(waiting[:1]))
+                self._next_ids = waiting[:1]
+                self._next.start()
 
     def _on_suggestion(self, technician_id: int) -> None:
         if self._selected:

@@ -1,0 +1,309 @@
+"""Documents of an opened company: plain functions, shared by the window's jobs and the command line.
+
+Each reads what it needs in one short reading transaction, closes it, and only then computes and
+renders, so that a long report keeps no one waiting.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from desktop.composition.listings import export_list, export_rows
+from domain import settings as company_settings
+from domain.analytics.facts import OrderFact, PartFact
+from domain.analytics.periods import month_period
+from domain.assets.tags import AssetTag
+from domain.company import CompanyProfile
+from domain.errors import InvalidInput, NotFound, UserError
+from domain.ports.devices import Bitmap
+from domain.ports.storage import Queries
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
+
+    from desktop.composition.backend import Backend
+    from domain.analytics.month import MonthlyFigures
+    from domain.analytics.scores import ScoreRules
+
+__all__ = [
+    "TagPictures",
+    "company_profile",
+    "company_zone",
+    "export_list",
+    "export_rows",
+    "make_job_slip",
+    "make_month_documents",
+    "make_tag_bitmaps",
+    "make_tag_sheet",
+    "month_figures",
+    "picture_of",
+    "png_of",
+    "read_tags",
+    "save_tag_pages",
+]
+
+Progress = Callable[[int, int], object]
+#: Ids asked for at a time.
+CHUNK = 500
+#: Months before the reported one that feed the trend and the repeats.
+_MONTHS_BEFORE = 12
+
+
+def company_profile(queries: Queries) -> CompanyProfile:
+    def text(key: str) -> str:
+        return company_settings.text(queries.setting, key)
+
+    return CompanyProfile(
+        text("company.name"), address=text("company.address"), phone=text("company.phone")
+    )
+
+
+def company_zone(queries: Queries) -> ZoneInfo:
+    return ZoneInfo(company_settings.text(queries.setting, "time_zone"))
+
+
+def _score_rules(queries: Queries) -> ScoreRules:
+    from domain.analytics.scores import ScoreRules
+
+    read = queries.setting
+    return ScoreRules(
+        on_time=company_settings.whole(read, "score.on_time"),
+        satisfaction=company_settings.whole(read, "score.satisfaction"),
+        volume=company_settings.whole(read, "score.volume"),
+    )
+
+
+# --- the month ----------------------------------------------------------------------------------
+
+
+def month_figures(
+    queries: Queries, year: int, month: int, zone: ZoneInfo, *, now: datetime | None = None
+) -> tuple[MonthlyFigures, tuple[OrderFact, ...]]:
+    """The figures of a month and the orders behind them. ``now``: a month that still runs is only
+    judged as far as it went. InvalidInput('month_in_future') for one that has not begun."""
+    from domain.analytics.month import compute_month
+
+    first = _first_of(year, month)
+    period = month_period(first, zone)
+    moment = now or datetime.now(UTC)
+    if moment < period.start_at:
+        raise InvalidInput("month_in_future", month=f"{first:%Y-%m}")
+    facts = queries.order_facts(period.start_at, period.end_at)
+    long_ago = month_period(_months_before(first, _MONTHS_BEFORE), zone).start_at
+    figures = compute_month(
+        facts,
+        queries.order_facts(long_ago, period.start_at),
+        first,
+        zone,
+        company_profile(queries),
+        as_of=moment if moment < period.end_at else None,
+        parts=_part_facts(queries, facts),
+        score_rules=_score_rules(queries),
+    )
+    return figures, facts
+
+
+def _first_of(year: int, month: int) -> date:
+    try:
+        return date(year, month, 1)
+    except ValueError as error:
+        raise InvalidInput("month_invalid", text=f"{year}-{month}") from error
+
+
+def _months_before(first: date, count: int) -> date:
+    year, month = divmod(first.year * 12 + first.month - 1 - count, 12)
+    return date(max(year, 1), month + 1, 1)
+
+
+def _part_facts(queries: Queries, facts: Sequence[OrderFact]) -> list[PartFact]:
+    ids = [fact.order_id for fact in facts if fact.parts_cost_fen]
+    found = []
+    for start in range(0, len(ids), CHUNK):
+        for order in queries.orders(ids[start : start + CHUNK]):
+            for part in order.result.parts if order.result else ():
+                cost = round(part.quantity * part.unit_price_fen)
+                found.append(
+                    PartFact(
+                        order_id=order.id,
+                        code=part.code,
+                        name=part.name,
+                        quantity=part.quantity,
+                        cost_fen=cost,
+                    )
+                )
+    return found
+
+
+def make_month_documents(
+    backend: Backend,
+    year: int,
+    month: int,
+    language: str,
+    pdf: Path | None,
+    workbook: Path | None,
+    progress: Progress | None = None,
+) -> MonthlyFigures:
+    """Write the report and/or the workbook of a month; the figures in them."""
+    told = progress or (lambda _done, _total: None)
+    steps = 1 + (pdf is not None) + (workbook is not None)
+    for path in (pdf, workbook):
+        if path is not None:
+            path.parent.mkdir(parents=True, exist_ok=True)
+    told(0, steps)
+    with backend.queries() as queries:
+        figures, facts = month_figures(
+            queries, year, month, company_zone(queries), now=backend.clock()
+        )
+    done = 1
+    told(done, steps)
+    if pdf is not None:
+        from exports.monthly_report import build_monthly_report
+
+        build_monthly_report(figures, figures.company, language, pdf)
+        done += 1
+        told(done, steps)
+    if workbook is not None:
+        from exports.workbook import build_workbook
+
+        build_workbook(figures, facts, figures.company, language, workbook)
+        told(steps, steps)
+    return figures
+
+
+# --- tags ---------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class TagPictures:
+    """Tags ready for the printer, and those that cannot be printed (code or id, why)."""
+
+    tags: tuple[AssetTag, ...]
+    bitmaps: tuple[Bitmap, ...]
+    refused: tuple[tuple[str, UserError], ...] = ()
+
+
+def read_tags(queries: Queries, asset_ids: Sequence[int]) -> list[AssetTag]:
+    """What stands on the tags of these machines, in this order. NotFound('asset')."""
+    company = company_profile(queries).name
+    tags = []
+    for start in range(0, len(asset_ids), CHUNK):
+        wanted = asset_ids[start : start + CHUNK]
+        rows = {row.id: row for row in queries.asset_rows(wanted)}
+        for asset_id in wanted:
+            row = rows.get(asset_id)
+            if row is None:
+                raise NotFound("asset", id=asset_id)
+            tags.append(
+                AssetTag(
+                    code=row.code,
+                    name=row.name,
+                    model=row.model,
+                    serial_number=row.serial_number,
+                    customer=row.customer_name,
+                    site=row.site_name,
+                    location=row.location,
+                    company=company,
+                )
+            )
+    return tags
+
+
+def make_tag_bitmaps(
+    backend: Backend,
+    asset_ids: Sequence[int],
+    size: str,
+    dots_per_mm: int = 8,
+    progress: Progress | None = None,
+) -> TagPictures:
+    """The tags as pictures, exact to the dot. ``size`` like '60x40' (InvalidInput 'label_size')."""
+    from exports.label_layout import LabelSize, render_tag
+
+    stock = LabelSize.parse(size)
+    with backend.queries() as queries:
+        wanted = read_tags(queries, asset_ids)
+    tags: list[AssetTag] = []
+    bitmaps: list[Bitmap] = []
+    refused: list[tuple[str, UserError]] = []
+    for index, tag in enumerate(wanted):
+        if progress is not None:
+            progress(index, len(wanted))
+        try:
+            bitmap = render_tag(tag, stock, dots_per_mm)
+        except InvalidInput as error:
+            if error.code == "label_dots":
+                raise
+            refused.append((tag.code or str(asset_ids[index]), error))
+            continue
+        tags.append(tag)
+        bitmaps.append(bitmap)
+    return TagPictures(tuple(tags), tuple(bitmaps), tuple(refused))
+
+
+def make_tag_sheet(
+    backend: Backend, asset_ids: Sequence[int], sheet: str, start: int, out: Path
+) -> Path:
+    """An A4 PDF of tags. ``sheet``: '3x8', '2x7' … or the full name of a known sheet; ``start``:
+    the first free label. InvalidInput, also 'sheet_unknown'."""
+    from exports.label_sheet import SHEETS, build_label_sheet
+
+    layout = next((SHEETS[name] for name in SHEETS if sheet in (name, name.split()[0])), None)
+    if layout is None:
+        raise InvalidInput("sheet_unknown", sheet=sheet, known=", ".join(SHEETS))
+    with backend.queries() as queries:
+        tags = read_tags(queries, asset_ids)
+    out.parent.mkdir(parents=True, exist_ok=True)
+    build_label_sheet(tags, layout, out, start=start)
+    return out
+
+
+def picture_of(bitmap: Bitmap) -> Image:
+    """Black on white."""
+    from PIL import Image
+
+    return Image.frombytes("1", (bitmap.width, bitmap.height), bitmap.rows, "raw", "1;I")
+
+
+def png_of(bitmap: Bitmap) -> bytes:
+    buffer = io.BytesIO()
+    picture_of(bitmap).save(buffer, "PNG")
+    return buffer.getvalue()
+
+
+def save_tag_pages(bitmaps: Sequence[Bitmap], dots_per_mm: int, out: Path) -> None:
+    """A PDF with one page a tag, of the size of the label, for printers with a driver."""
+    if not bitmaps:
+        raise InvalidInput("sheet_empty")
+    pictures = [picture_of(bitmap) for bitmap in bitmaps]
+    unfinished = out.with_name(f".{out.name}.part")
+    try:
+        pictures[0].save(
+            unfinished,
+            "PDF",
+            save_all=True,
+            append_images=pictures[1:],
+            resolution=dots_per_mm * 25.4,
+        )
+        unfinished.replace(out)
+    finally:
+        unfinished.unlink(missing_ok=True)
+
+
+# --- slips --------------------------------------------------------------------------------------
+
+
+def make_job_slip(backend: Backend, order_id: int, out: Path, language: str) -> Path:
+    """One order for paper."""
+    from desktop.composition.slips import read_slip
+    from exports.job_sheet import build_job_sheet
+
+    with backend.queries() as queries:
+        slip = read_slip(queries, order_id, language, company_zone(queries), backend.clock())
+        company = company_profile(queries)
+    out.parent.mkdir(parents=True, exist_ok=True)
+    return build_job_sheet([slip], company, language, out)
