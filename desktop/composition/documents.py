@@ -189,7 +189,7 @@ class TagPictures:
 
 
 def read_tags(queries: Queries, asset_ids: Sequence[int]) -> list[AssetTag]:
-    """What stands on the tags of these machines, in this order. NotFound('asset')."""
+    """What stands on the tags of these machines, in this order. NotFound('asset_not_found')."""
     company = company_profile(queries).name
     tags = []
     for start in range(0, len(asset_ids), CHUNK):
@@ -198,7 +198,7 @@ def read_tags(queries: Queries, asset_ids: Sequence[int]) -> list[AssetTag]:
         for asset_id in wanted:
             row = rows.get(asset_id)
             if row is None:
-                raise NotFound("asset", id=asset_id)
+                raise NotFound("asset_not_found", id=asset_id)
             tags.append(
                 AssetTag(
                     code=row.code,
