@@ -38,6 +38,7 @@ class Console(QObject):
         self._safe_map = safe_map
         self._theme = Theme(app, settings)
         self._theme.apply()
+        settings.changed.connect(self._on_setting)
         self.backend: Backend | None = None
         self.services: Services | None = None
         self.window: MainWindow | None = None
@@ -89,6 +90,7 @@ class Console(QObject):
         window.import_requested.connect(lambda: self._begin_company("imports"))
         window.empty_requested.connect(lambda: self._begin_company("dispatch"))
         window.closing.connect(self._on_closing)
+        window.alert_chosen.connect(self._on_alert)
         self.window = window
         board = window.show_place("dispatch")
         if first and not is_server(self.backend.place):
@@ -129,6 +131,7 @@ class Console(QObject):
         if is_empty:
             self.window.show_first_run()
         self._say_recovery()
+        self._show_backup()
         self._start_devices(is_demo)
 
     def _say_recovery(self) -> None:
@@ -140,6 +143,22 @@ class Console(QObject):
         text = text.format(at=shown(report.last_event_at), lost=report.lost)
         kind = "red" if report.lost else "good"
         self.services.feedback.toast.emit(text, kind, "", 0)
+
+    def _on_alert(self, level: object) -> None:
+        """A pill was clicked: the first order of that level is selected."""
+        board = self.window.place("dispatch") if self.window is not None else None
+        if board is not None:
+            board.select_alert(level)
+
+    def _on_setting(self, key: str) -> None:
+        if key == ACTOR.key and self.backend is not None and self.services is not None:
+            self.backend.actor = self.services.session.actor = self._actor()
+
+    def _show_backup(self) -> None:
+        assert self.services is not None and self.services.backups is not None
+        backups, window = self.services.backups, self.window
+        if window is not None:
+            self.services.jobs.work(lambda _ctx: backups.latest()).then(window.status.show_backup)
 
     # --- devices ----------------------------------------------------------------------------------
     def _start_devices(self, is_demo: bool) -> None:

@@ -103,7 +103,8 @@ def clocks_of(
             calendar_code=policy.calendar_code,
             fixed_due_at=fixed_resolve_due_at if kind is ClockKind.RESOLVE else None,
             pauses_on=policy.pauses_on,
-            warn_before_minutes=policy.warn_before_minutes,
+            # A limit of 15 minutes that warned an hour before would always warn.
+            warn_before_minutes=min(policy.warn_before_minutes, max(1, minutes // 3)),
         )
         for kind, minutes in policy.targets
     )

@@ -37,10 +37,11 @@ from desktop.views.dispatch.timeline import Timeline
 from desktop.views.dispatch.verdicts import Adviser, DragPicture, summary
 from desktop.widgets.map_strings import map_strings
 from desktop.widgets.map_view import MapView
-from domain.dispatching.queue_order import QueueTab
+from domain.dispatching.queue_order import QueueTab, queue_key
 from domain.dispatching.situation import Ranking
 from domain.errors import NotAllowed
 from domain.read_models import OrderCard
+from domain.service_levels.alerts import card_alert
 from domain.work_orders.kinds import CLOSED, DISPATCHABLE
 from exports.map_page import TileSource
 
@@ -341,6 +342,15 @@ class DispatchPlace(QMainWindow):
         if source not in ("map", "refresh") and known:
             self.map.focus_on("order", str(known[0]))
         self._ask_ranking()
+
+    def select_alert(self, level: object) -> None:
+        """Select the most urgent order of that alert level, wherever it lies."""
+        now = self.services.session.now()
+        cards = [c for c in self.board.orders.values() if card_alert(c, now) is level]
+        if cards:
+            first = min(cards, key=lambda card: queue_key(card, now))
+            self.select_orders((first.id,), source="window")
+            self.queue.list.setFocus()
 
     def select_technician(self, technician_id: int) -> None:
         """Show one technician's day on map and timeline; again: all."""
