@@ -1,0 +1,294 @@
+"""Makes the pictures of the manual: ``python -m tests.guide_pictures --out docs/guide/pictures``.
+
+The real window on a fresh demo company, without a screen. The pictures are kept small (a palette of
+colours instead of all of them), so that the manual does not weigh more than the program.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QRect
+    from PySide6.QtWidgets import QWidget
+
+    from desktop.composition.console import Console
+    from desktop.window.main_window import MainWindow
+
+#: No picture weighs more than this.
+MOST_OCTETS = 300_000
+_COLOURS = (256, 192, 128, 96, 64)
+_SIZE = (1600, 900)
+_LONGEST_WAIT = 20.0
+
+
+class Studio:
+    """The open window of the demo company, and where its pictures go."""
+
+    def __init__(self, console: Console, out: Path) -> None:
+        assert console.window is not None
+        self.console = console
+        self.window: MainWindow = console.window
+        self.out = out
+        self.made: list[Path] = []
+
+    def rest(self, seconds: float) -> None:
+        """Let the window live for so long."""
+        self.until(lambda: False, seconds)
+
+    def until(self, is_done: Callable[[], bool], seconds: float = _LONGEST_WAIT) -> bool:
+        """Let the window live until ``is_done``, for ``seconds`` at most."""
+        from PySide6.QtCore import QEventLoop, QTimer
+
+        end = time.monotonic() + seconds
+        while not is_done() and time.monotonic() < end:
+            loop = QEventLoop()
+            QTimer.singleShot(40, loop.quit)
+            loop.exec()
+        return is_done()
+
+    def take(self, name: str, widget: QWidget | None = None, part: QRect | None = None) -> None:
+        """A picture of the window, of one widget, or of a part of it."""
+        shown = widget or self.window
+        pixmap = shown.grab(part) if part is not None else shown.grab()
+        file = self.out / f"{name}.png"
+        pixmap.save(str(file))
+        shrink(file)
+        self.made.append(file)
+        sys.stdout.write(f"{file} {file.stat().st_size // 1000} kB\n")
+        sys.stdout.flush()
+
+    def clear_toasts(self) -> None:
+        """What the simulated devices say meanwhile would cover the lists."""
+        self.window.toasts.hide()
+
+
+def shrink(file: Path, most: int = MOST_OCTETS) -> None:
+    """Write ``file`` with as few colours as it takes to stay below ``most`` octets."""
+    from PIL import Image
+
+    with Image.open(file) as opened:
+        picture = opened.convert("RGB")
+    for colours in _COLOURS:
+        picture.quantize(colours, dither=Image.Dither.NONE).save(file, optimize=True)
+        if file.stat().st_size <= most:
+            return
+
+
+# --- what is shown ----------------------------------------------------------------------------------
+def _dispatch(studio: Studio, name: str) -> None:
+    """The board with the most urgent order chosen and its suggestions."""
+    place: Any = studio.window.show_place("dispatch")
+    studio.until(lambda: place.queue.list.orders.rowCount() > 0 and place.map.is_ready)
+    queue = place.queue.list
+    queue.setFocus()
+    queue.setCurrentIndex(queue.orders.index(0))
+    studio.rest(4.0)
+    studio.clear_toasts()
+    studio.take(name)
+
+
+def _call(studio: Studio) -> None:
+    """A caller whose customer is known, with the fault typed."""
+    caller = _first_customer(studio)
+    studio.window.take_call({"customer_id": caller} if caller else {})
+    panel: Any = studio.window.call
+    studio.until(lambda: panel.known.isVisible() and panel.order_type.count() > 0)
+    panel.title.setText("空调不制冷, 外机有异响")
+    panel.promise.setFocus()
+    studio.rest(1.5)
+    studio.clear_toasts()
+    studio.take("call")
+    panel.discard()
+    studio.window.side.close_page()
+    studio.rest(0.4)
+
+
+def _first_customer(studio: Studio) -> int | None:
+    from domain.read_models import ListQuery
+
+    assert studio.console.backend is not None
+    with studio.console.backend.queries() as queries:
+        owners = [
+            card.customer_id
+            for card in queries.assets(list(queries.list_ids(ListQuery("asset")))[:50])
+            if card.customer_id
+        ]
+    return max(owners, key=owners.count, default=None)
+
+
+def _order(studio: Studio) -> None:
+    """The page of an order that is under way."""
+    from domain.work_orders.kinds import UNDER_WAY
+
+    place: Any = studio.window.show_place("dispatch")
+    board = place.board.orders.values()
+    chosen = next((c for c in board if c.status in UNDER_WAY and c.asset_code), None)
+    chosen = chosen or next(iter(board))
+    studio.window.open_entity("work_order", chosen.id)
+    studio.rest(2.5)
+    studio.clear_toasts()
+    studio.take("order")
+    studio.window.side.close_page()
+
+
+def _asset(studio: Studio) -> None:
+    """The list of machines with the page of the first one."""
+    from domain.read_models import ListQuery
+
+    if studio.window.show_place("assets") is None:
+        return
+    assert studio.console.backend is not None
+    with studio.console.backend.queries() as queries:
+        first = next(iter(queries.list_ids(ListQuery("asset", sort="code"))), None)
+    studio.rest(1.0)
+    if first is not None:
+        studio.window.open_entity("asset", first)
+    studio.rest(2.0)
+    studio.clear_toasts()
+    studio.take("asset")
+    studio.window.side.close_page()
+
+
+def _numbers(studio: Studio) -> None:
+    """The figures of the last month."""
+    place: Any = studio.window.show_place("numbers")
+    if place is None:
+        return
+    last_month = place.period.buttons.get("last_month")
+    if last_month is not None:
+        last_month.click()
+    studio.until(lambda: place.board is not None and place.board.isVisible())
+    studio.rest(2.5)
+    studio.clear_toasts()
+    studio.take("numbers")
+
+
+def _plain(studio: Studio, name: str) -> None:
+    """A place as it opens."""
+    if studio.window.show_place(name) is None:
+        return
+    studio.rest(2.0)
+    studio.clear_toasts()
+    studio.take(name)
+
+
+def _search(studio: Studio) -> None:
+    """The box that finds everything, with answers."""
+    box = studio.window.top.search
+    studio.window.show_place("dispatch")
+    studio.window.activateWindow()
+    box.activate()
+    box.setText("空调")
+    box.search_now()
+    studio.until(lambda: box.result is not None, 5.0)
+    studio.rest(0.8)
+    studio.clear_toasts()
+    studio.take("search")
+    box.clear()
+    studio.window.show_place("dispatch")
+
+
+def _first_run(studio: Studio) -> None:
+    studio.window.show_first_run()
+    studio.rest(0.6)
+    studio.take("first-run")
+    studio.window.leave_first_run("dispatch")
+
+
+def _dark(studio: Studio) -> None:
+    from desktop.settings import THEME
+
+    assert studio.console.services is not None
+    studio.console.services.settings.set(THEME, "dark")
+    studio.rest(0.5)
+    _dispatch(studio, "dispatch-dark")
+    studio.console.services.settings.set(THEME, "light")
+
+
+#: name → what makes it.
+PICTURES: dict[str, Callable[[Studio], None]] = {
+    "dispatch": lambda studio: _dispatch(studio, "dispatch"),
+    "call": _call,
+    "order": _order,
+    "search": _search,
+    "asset": _asset,
+    "orders": lambda studio: _plain(studio, "orders"),
+    "numbers": _numbers,
+    "messages": lambda studio: _plain(studio, "messages"),
+    "imports": lambda studio: _plain(studio, "imports"),
+    "settings": lambda studio: _plain(studio, "settings"),
+    "first-run": _first_run,
+    "dispatch-dark": _dark,
+}
+
+
+# --- running ----------------------------------------------------------------------------------------
+def make(out: Path, only: Iterable[str], orders: int, months: int, language: str) -> list[Path]:
+    """Build the demo company in a folder of its own, open it and take the pictures."""
+    from PySide6.QtWidgets import QApplication
+
+    from desktop import i18n
+    from desktop.composition.console import Console
+    from desktop.composition.console_settings import console_settings
+    from desktop.composition.demo import build_demo
+    from desktop.composition.map_engine import register_map_scheme
+    from desktop.settings import ACTOR, LANGUAGE, THEME
+    from desktop.theme.apply import load_fonts
+
+    place = Path(os.environ["PAIDAN_HOME"]) / "demo.db"
+    build_demo(str(place), orders=orders, months=months)
+    safe_map = not register_map_scheme()
+    app = QApplication(["paidan"])
+    settings = console_settings()
+    settings.set(THEME, "light")
+    settings.set(LANGUAGE, language)
+    settings.set(ACTOR, "王芳")
+    i18n.install(app, language)
+    load_fonts()
+    console = Console(app, settings, safe_map=safe_map)
+    console.open(str(place))
+    out.mkdir(parents=True, exist_ok=True)
+    studio = Studio(console, out)
+    studio.window.resize(*_SIZE)
+    wanted = list(only)
+    try:
+        studio.until(
+            lambda: console.services is not None and console.services.session.company != ""
+        )
+        for name, picture in PICTURES.items():
+            if not wanted or name in wanted:
+                picture(studio)
+    finally:
+        console.close()
+        studio.rest(0.3)
+    return studio.made
+
+
+def main(arguments: list[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(prog="tests.guide_pictures", description=__doc__)
+    parser.add_argument("--out", type=Path, default=Path("docs/guide/pictures"))
+    parser.add_argument("--only", default="", help="names of pictures, separated by commas")
+    parser.add_argument("--orders", type=int, default=3000)
+    parser.add_argument("--months", type=int, default=6)
+    parser.add_argument("--lang", default="zh_CN")
+    args = parser.parse_args(arguments)
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    if sys.platform != "win32" and os.geteuid() == 0:
+        os.environ.setdefault("QTWEBENGINE_CHROMIUM_FLAGS", "--no-sandbox --disable-gpu")
+    with tempfile.TemporaryDirectory(prefix="paidan-guide-", ignore_cleanup_errors=True) as home:
+        os.environ["PAIDAN_HOME"] = home
+        only = [name for name in args.only.split(",") if name]
+        made = make(args.out, only, args.orders, args.months, args.lang)
+    return 0 if made else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
