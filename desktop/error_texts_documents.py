@@ -53,6 +53,7 @@ DOCUMENT_SENTENCES: dict[str, str] = {
     "statement_empty": QT_TRANSLATE_NOOP(
         "Errors", "Nobody had an order due or finished in this period."
     ),
+    "basemap_unreadable": QT_TRANSLATE_NOOP("Errors", "The map file {path} cannot be used."),
 }
 
 DOCUMENT_ADVICE: dict[str, str] = {
@@ -74,4 +75,7 @@ DOCUMENT_ADVICE: dict[str, str] = {
     "asset_code_full": QT_TRANSLATE_NOOP("Errors", "Use another category."),
     "export_format": QT_TRANSLATE_NOOP("Errors", "Choose .xlsx or .csv."),
     "statement_empty": QT_TRANSLATE_NOOP("Errors", "Choose another month."),
+    "basemap_unreadable": QT_TRANSLATE_NOOP(
+        "Errors", "The map shows the grid. Choose another file in the settings."
+    ),
 }

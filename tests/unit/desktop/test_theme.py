@@ -84,7 +84,7 @@ def test_theme_follows_the_setting_and_tells(
         office.settings.set(THEME, "dark")
     assert told.args == ["dark"]
     assert ink.colour("panel").name().upper() == DARK.panel
-    assert label.palette().color(QPalette.ColorRole.WindowText).name().upper() == DARK.text
+    assert qapp.palette().color(QPalette.ColorRole.WindowText).name().upper() == DARK.text
     office.settings.set(THEME, "light")
     assert theme.name == "light"
     theme.deleteLater()
