@@ -67,6 +67,8 @@ class ParetoChart(ChartCard):
             [[(place, shortened(bar.fault)) for bar, place in zip(self._bars, places, strict=True)]]
         )
         plot.getAxis("bottom").setTicks([[]])
+        plot.getAxis("bottom").setVisible(False)
+        plot.getAxis("left").setVisible(bool(count))
         plot.setXRange(0, top * 1.25, padding=0)
         plot.setYRange(-0.6, max(count, 4) - 0.4, padding=0)
         if count < 4:

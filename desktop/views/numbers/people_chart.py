@@ -81,6 +81,8 @@ class PeopleChart(ChartCard):
         names = [(p, shortened(one.name)) for (_, one), p in zip(self._shown, places, strict=True)]
         plot.getAxis("left").setTicks([names])
         plot.getAxis("bottom").setTicks([[]])
+        plot.getAxis("bottom").setVisible(False)
+        plot.getAxis("left").setVisible(bool(count))
         plot.setXRange(0, top * 1.16, padding=0)
         plot.setYRange(min(-0.6, count - 4.4), count - 0.4, padding=0)
         rest = len(known) - count

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
 from desktop.theme import tokens
 from desktop.theme.charts import configure_charts
@@ -35,11 +35,14 @@ class ChartCard(QWidget):
         self.detail = QLabel()
         self.detail.setProperty("role", "small")
         self.detail.setTextFormat(Qt.TextFormat.RichText)
+        self.detail.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        # A long legend must not make one column of charts wider than the other.
+        self.detail.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.detail.setWordWrap(True)
         self._head = QHBoxLayout()
         self._head.setSpacing(10)
         self._head.addWidget(self.title)
-        self._head.addStretch(1)
-        self._head.addWidget(self.detail)
+        self._head.addWidget(self.detail, 1)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(14, 10, 14, 10)
         self._column.setSpacing(6)
@@ -91,6 +94,7 @@ class ChartCard(QWidget):
             axis.setPen(pg.mkPen(now.line))
             axis.setTextPen(pg.mkPen(now.muted))
             axis.setStyle(tickFont=font, tickLength=0)
+            axis.setVisible(True)
         self.draw(item, pg)
         self.drawn += 1
 

@@ -1,0 +1,1 @@
+"""Texts in and out: what waits to be understood, what waits to leave."""
