@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from desktop.error_texts_command_line import COMMAND_LINE_ADVICE, COMMAND_LINE_SENTENCES
 from desktop.error_texts_devices import DEVICE_SENTENCES
 from desktop.error_texts_documents import DOCUMENT_ADVICE, DOCUMENT_SENTENCES
 from desktop.error_texts_storage import STORAGE_ADVICE, STORAGE_SENTENCES
@@ -12,6 +13,12 @@ SENTENCES: dict[str, str] = {
     **STORAGE_SENTENCES,
     **DOCUMENT_SENTENCES,
     **DEVICE_SENTENCES,
+    **COMMAND_LINE_SENTENCES,
 }
 
-ADVICE: dict[str, str] = {**TRADE_ADVICE, **STORAGE_ADVICE, **DOCUMENT_ADVICE}
+ADVICE: dict[str, str] = {
+    **TRADE_ADVICE,
+    **STORAGE_ADVICE,
+    **DOCUMENT_ADVICE,
+    **COMMAND_LINE_ADVICE,
+}

@@ -6,9 +6,13 @@ import json
 import sys
 from argparse import ArgumentParser, Namespace, _SubParsersAction
 from collections.abc import Iterable, Iterator
-from typing import Any
+from typing import TYPE_CHECKING
 
 from desktop.cli import base
+from domain.errors import DeviceUnavailable, StorageUnavailable
+
+if TYPE_CHECKING:
+    from domain.ports.devices import ModemStatus
 
 
 def register(commands: _SubParsersAction[ArgumentParser]) -> None:
@@ -79,24 +83,48 @@ def run_encode(args: Namespace) -> int:
 
 
 def run_status(args: Namespace) -> int:
-    from desktop.cli.opened import modem, opened
+    from desktop.cli.opened import modem
 
-    with opened(args) as company, modem(args) as gateway:
+    with modem(args, must_be_ready=False) as gateway:
         status = gateway.status()
-        with company.queries() as queries:
+    base.emit(args, {**base.plain_fields(status), **_waiting(args)})
+    if status.device.is_usable:
+        return base.DONE
+    code = status.device.detail_code or "modem_not_ready"
+    base.note(base.sentence(DeviceUnavailable(code, **{"port": status.port, **_own(status)})))
+    return base.FAILED
+
+
+def _own(status: ModemStatus) -> dict[str, object]:
+    return dict(status.device.params)
+
+
+def _waiting(args: Namespace) -> dict[str, int | None]:
+    """Texts of the company that wait to be sent or read; None without a company."""
+    from desktop.cli.opened import opened
+
+    try:
+        with opened(args) as company, company.queries() as queries:
             counts = queries.counts()
-        base.emit(args, {**base.plain_fields(status), "queue": counts.outbox, "tray": counts.tray})
-    return base.DONE if status.device.is_usable else base.FAILED
+    except StorageUnavailable:
+        return {"outbox": None, "tray": None}
+    return {"outbox": counts.outbox, "tray": counts.tray}
 
 
 def run_self_test(args: Namespace) -> int:
     from desktop.cli.opened import modem
 
-    with modem(args) as gateway:
+    with modem(args, must_be_ready=False) as gateway:
         steps = gateway.self_test()
-    shown: list[dict[str, Any]] = [base.plain_fields(step) for step in steps]
-    base.emit(args, {"steps": shown})
-    return base.DONE if all(step.get("ok", step.get("passed", True)) for step in shown) else 1
+    shown = [base.plain_fields(step) for step in steps]
+    marks = {True: "ok", False: "FAILED"}
+    lines = [f"{marks[step.passed]:7}{step.code}  {step.detail}".rstrip() for step in steps]
+    base.emit(args, {"steps": shown, "passed": all(step.passed for step in steps)}, lines)
+    failed = [step.code for step in steps if not step.passed]
+    if not failed:
+        return base.DONE
+    base.note(base.sentence(DeviceUnavailable("modem_steps_failed", steps=", ".join(failed))))
+    return base.FAILED
 
 
 def run_send(args: Namespace) -> int:
@@ -106,7 +134,10 @@ def run_send(args: Namespace) -> int:
     with modem(args) as gateway:
         result = gateway.send(args.to, args.text, report=args.report)
     base.emit(args, base.plain_fields(result))
-    return base.DONE if result.outcome is SendOutcome.SENT else base.FAILED
+    if result.outcome is SendOutcome.SENT:
+        return base.DONE
+    base.note(base.sentence(DeviceUnavailable(result.code or "modem_failure", **result.params)))
+    return base.FAILED
 
 
 def run_inbox(args: Namespace) -> int:
@@ -114,5 +145,6 @@ def run_inbox(args: Namespace) -> int:
 
     with opened(args) as company, company.queries() as queries:
         messages = queries.tray()
-    base.emit(args, {"messages": [base.plain_fields(message) for message in messages]})
+    lines = [f"{m.received_at.isoformat()}  {m.number}  {m.text}" for m in messages]
+    base.emit(args, {"messages": [base.plain_fields(message) for message in messages]}, lines)
     return base.DONE

@@ -6,11 +6,19 @@ import getpass
 from argparse import Namespace
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from desktop import paths
-from desktop.composition.backend import Backend
-from domain.errors import DeviceUnavailable
+from desktop.composition.backend import Backend, is_server
+from domain.errors import DeviceUnavailable, StorageUnavailable
 from domain.ports.devices import DeliveryReport, DeviceState, IncomingCall, ModemStatus, ReceivedSms
+
+if TYPE_CHECKING:
+    from devices.gsm_modem import GsmModem
+
+#: A stick that has just been plugged in needs its time.
+_READY_S = 25.0
 
 
 def actor() -> str:
@@ -21,10 +29,20 @@ def actor() -> str:
         return "paidan"
 
 
+def place_of(args: Namespace) -> str:
+    """The path or URL of the company this command is about."""
+    return str(args.db or paths.default_database())
+
+
 @contextmanager
-def opened(args: Namespace) -> Iterator[Backend]:
-    """The company of ``--db``, created when it does not exist yet."""
-    backend = Backend(args.db or paths.default_database(), actor=actor(), console="cli")
+def opened(args: Namespace, *, create: bool = False) -> Iterator[Backend]:
+    """The company of ``--db``. Only with ``create`` one that does not exist yet is made: a mistyped
+    path must not become an empty company."""
+    place = place_of(args)
+    path = Path(place.removeprefix("sqlite:///"))
+    if not create and not is_server(place) and not path.exists():
+        raise StorageUnavailable("cannot_open", path=str(path), reason="no such file")
+    backend = Backend(place, actor=actor(), console="cli")
     try:
         _ = backend.engine
         yield backend
@@ -51,24 +69,29 @@ class _Deaf:
 
 
 @contextmanager
-def modem(args: Namespace) -> Iterator[object]:
-    """The modem on ``--port`` (default: the console's), ready; DeviceUnavailable if it is not."""
+def modem(args: Namespace, *, must_be_ready: bool = True) -> Iterator[GsmModem]:
+    """The modem on ``--port`` (default: the console's). DeviceUnavailable with the modem's own
+    reason if it is not ready in time, unless that is what the caller wants to see."""
     from devices.gsm_modem import GsmModem
     from devices.transports import open_port
 
-    port = args.port or _configured_port()
+    port = args.port or configured_port()
     if not port:
         raise DeviceUnavailable("modem_not_configured")
     gateway = GsmModem(lambda: open_port(port), _Deaf())
     gateway.start()
     try:
-        gateway.wait_for(DeviceState.READY, DeviceState.DEGRADED, timeout_s=25.0)
+        states = (DeviceState.READY, DeviceState.DEGRADED, DeviceState.FAILED, DeviceState.ABSENT)
+        gateway.wait_for(*states, timeout_s=_READY_S)
+        status = gateway.status().device
+        if must_be_ready and not status.is_usable:
+            raise DeviceUnavailable(status.detail_code or "modem_not_ready", **status.params)
         yield gateway
     finally:
         gateway.stop()
 
 
-def _configured_port() -> str:
+def configured_port() -> str:
     from desktop.composition.console_settings import console_settings
     from desktop.settings import MODEM_PORT
 
