@@ -12,19 +12,27 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
+from itertools import accumulate
 from random import Random
 from zoneinfo import ZoneInfo
 
 from domain.assets.asset import Asset
 from domain.customers.customer import Customer
-from domain.demo.machines import Family, Fault, family_of
+from domain.demo.machines import FAMILIES, Family, Fault, family_of
+from domain.demo.people import is_home
 from domain.people.technician import Technician
 from domain.service_levels.calendars import WorkCalendar
 from domain.service_levels.clocks import ServicePolicy
 from domain.work_orders import commands as c
 from domain.work_orders.events import OrderEvent
 from domain.work_orders.evolution import decide, evolve
-from domain.work_orders.kinds import AbnormalCause, Channel, Priority, WaitReason
+from domain.work_orders.kinds import (
+    AbnormalCause,
+    Channel,
+    OrderStatus,
+    Priority,
+    WaitReason,
+)
 from domain.work_orders.order import OrderDetails, PartUsed, WorkOrder
 from domain.work_orders.templates import OrderType
 
@@ -44,13 +52,18 @@ _CHANNELS = (
     (Channel.WALK_IN, 3.0),
     (Channel.SCAN, 3.0),
 )
-#: Index of the technician who is busy but disliked, and of machines that fail again (per 30).
+#: Index of the technician who is busy but disliked.
 _DISLIKED = 5
+#: What an order of the past may still be; what was under way in the evening was done by morning.
+_SETTLED = frozenset(
+    {OrderStatus.FINISHED, OrderStatus.ARCHIVED, OrderStatus.CANCELLED, OrderStatus.WAITING}
+)
 
 
 @dataclass(slots=True)
 class World:
-    """What history is drawn from. ``machines``: stored assets; ids are real database ids."""
+    """What history is drawn from. ``machines``: stored assets; ids are real database ids. Nothing
+    happens after ``now``. ``lemons``: ids of machines that fail again and again."""
 
     technicians: Sequence[Technician]
     customers: Mapping[int, Customer]
@@ -59,6 +72,7 @@ class World:
     policies: Mapping[str, ServicePolicy]
     calendars: Mapping[str, WorkCalendar]
     time_zone: str
+    now: datetime
     lemons: frozenset[int] = field(default_factory=frozenset)
 
 
@@ -96,6 +110,9 @@ class _Maker:
         self.random = random
         self.world = world
         self.zone = ZoneInfo(world.time_zone)
+        self.totals: dict[int, list[float]] = {}
+        self.homes = [c for c in world.customers.values() if is_home(c)]
+        self.firms = [c for c in world.customers.values() if not is_home(c)]
         self.by_skill: dict[str, list[int]] = defaultdict(list)
         for index, technician in enumerate(world.technicians):
             for skill in technician.skills:
@@ -106,9 +123,11 @@ class _Maker:
         load: Counter[int] = Counter()
         free_at: dict[int, datetime] = {}
         for serial, reported_at in enumerate(moments, start=1):
-            machine = self._machine(day)
+            machine = self._machine(day) if self.random.random() < 0.3 else self._untagged(day)
             number = f"WO-{day:%y%m%d}-{serial:04d}"
-            yield self._order(number, reported_at, machine, load, free_at)
+            past = self._order(number, reported_at, machine, load, free_at)
+            if past.order.status in _SETTLED:
+                yield past
 
     def _moment(self, day: date) -> datetime:
         hour = self.random.choices([h for h, _ in _HOURS], [w for _, w in _HOURS])[0]
@@ -118,16 +137,25 @@ class _Maker:
         return local.astimezone(UTC)
 
     def _machine(self, day: date) -> Asset:
-        machines = self.world.machines
-        pick = self.random.choices(
-            machines,
-            [
-                family_of(m.category).season[day.month - 1]
-                * (7 if m.id in self.world.lemons else 1)
-                for m in machines
-            ],
-        )
-        return pick[0]
+        """One with a tag; the weights of a month are added up once."""
+        if day.month not in self.totals:
+            lemons = self.world.lemons
+            self.totals[day.month] = list(
+                accumulate(
+                    family_of(m.category).season[day.month - 1] * (7 if m.id in lemons else 1)
+                    for m in self.world.machines
+                )
+            )
+        return self.random.choices(self.world.machines, cum_weights=self.totals[day.month])[0]
+
+    def _untagged(self, day: date) -> Asset:
+        """A machine the company never put a tag on: most of what is reported. ``id`` 0."""
+        random = self.random
+        family = random.choices(FAMILIES, [f.weight * f.season[day.month - 1] for f in FAMILIES])[0]
+        at_home = family.for_homes and self.homes and random.random() < 0.6
+        customer = random.choice(self.homes if at_home else self.firms or self.homes)
+        site = random.choice(customer.sites)
+        return Asset(0, "", "", family.category, customer_id=customer.id, site_id=site.id)
 
     def _order(
         self,
@@ -143,9 +171,28 @@ class _Maker:
         lemon = machine.id in self.world.lemons
         faults = family.faults[:1] if lemon else family.faults
         fault = random.choices(faults, [f.weight for f in faults])[0]
-        order_type = self.world.order_types["upkeep" if planned else "repair"]
+        order_type = self.world.order_types["upkeep" if planned else family.order_type]
         details = self._details(order_type, machine, family, fault, planned)
-        flow = _Flow(self.world, random)
+        flow = _Flow(self.world)
+        try:
+            self._live(flow, number, reported_at, fault, family, details, load, free_at, planned)
+        except _NotYet:
+            pass
+        return flow.result()
+
+    def _live(
+        self,
+        flow: _Flow,
+        number: str,
+        reported_at: datetime,
+        fault: Fault,
+        family: Family,
+        details: OrderDetails,
+        load: Counter[int],
+        free_at: dict[int, datetime],
+        planned: bool,
+    ) -> None:
+        order_type = self.world.order_types[details.type_code]
         flow.do(
             c.TakeOrder(
                 at=reported_at + timedelta(minutes=1),
@@ -155,11 +202,10 @@ class _Maker:
                 reported_at=reported_at,
             )
         )
-        if random.random() < 0.03:
+        if self.random.random() < 0.03:
             flow.do(c.CancelOrder(at=reported_at + timedelta(minutes=25), reason="客户自行解决"))
-            return flow.result()
+            return
         self._serve(flow, fault, family, details, load, free_at, planned=planned)
-        return flow.result()
 
     def _serve(
         self,
@@ -176,11 +222,16 @@ class _Maker:
         at = flow.at
         local = at.astimezone(self.zone)
         slow = local.weekday() == 1 and local.hour < 12
-        at += timedelta(minutes=random.lognormvariate(3.9 if slow else 2.3, 0.6))
+        # A lift that holds somebody is given out while the caller is still on the line.
+        hurried = details.type_code == "elevator_repair"
+        usual = 0.9 if hurried else 2.0
+        at += timedelta(minutes=random.lognormvariate(3.9 if slow else usual, 0.6))
         chosen = self._technician(family.skill, details.region, load)
         technician = self.world.technicians[chosen]
         load[chosen] += 1
-        start = max(at + timedelta(minutes=20), free_at.get(chosen, at))
+        start = at + timedelta(minutes=20)
+        if not hurried:
+            start = max(start, free_at.get(chosen, at))
         if planned or slow:
             start += timedelta(minutes=random.uniform(30, 150))
         minutes = fault.minutes * random.lognormvariate(0.0, 0.28)
@@ -202,10 +253,15 @@ class _Maker:
             )
             self._serve(flow, fault, family, details, load, free_at, planned=planned)
             return
-        flow.do(c.AcceptDispatch(at=at + timedelta(minutes=random.lognormvariate(1.5, 0.7))))
+        flow.do(
+            c.AcceptDispatch(
+                at=at + timedelta(minutes=random.lognormvariate(0.3 if hurried else 1.3, 0.6))
+            )
+        )
         depart = max(flow.at + timedelta(minutes=2), start - timedelta(minutes=25))
         flow.do(c.Depart(at=depart))
-        flow.do(c.Arrive(at=depart + timedelta(minutes=random.lognormvariate(3.1, 0.4))))
+        way = random.lognormvariate(2.7 if hurried else 3.1, 0.4)
+        flow.do(c.Arrive(at=depart + timedelta(minutes=way)))
         flow.do(c.StartWork(at=flow.at + timedelta(minutes=random.uniform(1, 8))))
         first_visit = True
         end = flow.at + timedelta(minutes=minutes)
@@ -298,7 +354,7 @@ class _Maker:
             customer_id=customer.id,
             customer_name=customer.name,
             site_id=site.id,
-            asset_id=machine.id,
+            asset_id=machine.id or None,
             contact_name=phone.contact,
             contact_phone=phone.number,
             address=site.address,
@@ -314,12 +370,15 @@ class _Maker:
         )
 
 
+class _NotYet(Exception):
+    """The next step lies in the future."""
+
+
 class _Flow:
     """One order walking through its life."""
 
-    def __init__(self, world: World, random: Random) -> None:
+    def __init__(self, world: World) -> None:
         self._world = world
-        self._random = random
         self._order: WorkOrder | None = None
         self._events: list[OrderEvent] = []
         self.finished_at: datetime | None = None
@@ -333,6 +392,8 @@ class _Flow:
     def do(self, command: c.Command) -> None:
         assert command.at is not None
         moment = command.at.replace(microsecond=0)
+        if moment > self._world.now:
+            raise _NotYet
         for event in decide(self._order, command, now=moment):
             self._order = evolve(self._order, event, self._world.calendars)
             self._events.append(event)

@@ -8,6 +8,7 @@ from random import Random
 
 from domain.assets.asset import Asset, AssetStatus
 from domain.customers.customer import Customer
+from domain.demo.people import is_home
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,24 @@ class Family:
     for_homes: bool
     price_yuan: int
 
+    @property
+    def order_type(self) -> str:
+        """Code of the order type a fault of this family is taken with."""
+        return _ORDER_TYPES[self.category]
+
+
+_ORDER_TYPES = {
+    "空调": "ac_repair",
+    "冷水机组": "ac_repair",
+    "电梯": "elevator_repair",
+    "冲压设备": "hydraulic_repair",
+    "空压机": "machine_repair",
+    "热水器": "appliance_repair",
+    "冷柜冰箱": "cold_repair",
+    "厨房设备": "electric_repair",
+    "照明配电": "electric_repair",
+    "门禁监控": "low_voltage_repair",
+}
 
 _SUMMER = (0.4, 0.4, 0.6, 0.9, 1.5, 2.1, 2.6, 2.5, 1.8, 1.0, 0.5, 0.4)
 _WINTER = (1.8, 1.7, 1.3, 0.9, 0.6, 0.5, 0.5, 0.5, 0.6, 0.9, 1.4, 1.8)
@@ -276,24 +295,26 @@ FAMILIES: tuple[Family, ...] = (
 )
 
 
+_BY_CATEGORY = {family.category: family for family in FAMILIES}
+
+
 def family_of(category: str) -> Family:
-    for family in FAMILIES:
-        if family.category == category:
-            return family
-    raise KeyError(category)
+    """KeyError for a category the demo company does not service."""
+    return _BY_CATEGORY[category]
 
 
 def make_assets(
     random: Random, customers: list[Customer], count: int, today: date
 ) -> list[tuple[Asset, int, int]]:
-    """``count`` machines as (asset, index of its customer, index of its site there).
+    """``count`` machines as (asset, index of its customer, index of its site there); the first is
+    the chiller of the first customer, which the day's story begins with.
 
     Codes are left empty; the caller numbers them. One machine in six is out of warranty for years,
     a few have no warranty date, as in any ledger."""
-    companies = [i for i, customer in enumerate(customers) if len(customer.name) > 3]
-    homes = [i for i, customer in enumerate(customers) if len(customer.name) <= 3]
-    machines = []
-    for _ in range(count):
+    companies = [i for i, customer in enumerate(customers) if not is_home(customer)]
+    homes = [i for i, customer in enumerate(customers) if is_home(customer)]
+    machines = [(_machine(random, family_of("冷水机组"), today), 0, 0)] if count else []
+    for _ in range(count - 1):
         family = random.choices(FAMILIES, [family.weight for family in FAMILIES])[0]
         at_home = family.for_homes and homes and random.random() < 0.45
         owner = random.choice(homes if at_home else companies or homes)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from random import Random
+from zoneinfo import ZoneInfo
 
 from domain.customers.customer import Customer, Phone, Site
 from domain.demo.places import BRANCHES, DISTRICTS, pick_district, scatter, street_address
 from domain.people.technician import Certificate, Leave, LeaveKind, Position, Shift, Technician
 
+_ZONE = ZoneInfo("Asia/Shanghai")
 _FIRST_TECHNICIANS = (
     "赵强",
     "李敏",
@@ -154,9 +156,11 @@ def _technician(
         if skill not in ("mechanical", "weak_current", "hydraulics")
     )
     leaves: tuple[Leave, ...] = ()
+    local = now.astimezone(_ZONE)
     if index % 12 == 10:
-        start = now.replace(hour=0, minute=0, second=0, microsecond=0) - timedelta(hours=8)
-        leaves = (Leave(start, start + timedelta(days=2), LeaveKind.ANNUAL),)
+        start = local.replace(hour=0, minute=0, second=0, microsecond=0).astimezone(UTC)
+        start -= timedelta(days=1)
+        leaves = (Leave(start, start + timedelta(days=3), LeaveKind.ANNUAL),)
     return Technician(
         id=0,
         name=name,
@@ -166,15 +170,15 @@ def _technician(
         regions=regions,
         skills=frozenset(skills),
         certificates=certificates,
-        shifts=_shifts(late=index % 12 == 6),
+        shifts=_shifts(local.hour, late=index % 12 == 6),
         leaves=leaves,
         home_lat=lat,
         home_lon=lon,
         home_address=street_address(random, district),
         daily_limit=5 if index % 4 else 4,
         on_call=index % 5 == 0,
-        position=Position(lat, lon, now - timedelta(minutes=random.randint(3, 90)), "home"),
-        last_contact_at=now - timedelta(minutes=random.randint(2, 80)),
+        position=Position(lat, lon, now - timedelta(hours=5), "home"),
+        last_contact_at=now - timedelta(hours=5, minutes=-random.randint(0, 40)),
     )
 
 
@@ -186,19 +190,28 @@ def _expiry(random: Random, index: int, position: int, today: date) -> date:
     return today + timedelta(days=random.randint(90, 1400))
 
 
-def _shifts(*, late: bool) -> tuple[Shift, ...]:
-    starts, ends, pause = (
-        (time(12, 30), time(21), time(17)) if late else (time(8), time(18), time(12))
-    )
-    week = [Shift(day, starts, ends, pause, 60 if not late else 30) for day in range(6)]
-    return (*week, Shift(6, time(9), time(17), time(12), 60))
+def _shifts(hour: int, *, late: bool) -> tuple[Shift, ...]:
+    """Day work; where ``hour`` (now, local) is far from it, the shift that is at work then: the
+    company is shown at work at any hour."""
+    if not 9 <= hour < 16:
+        starts, ends = time((hour - 6) % 24), time((hour + 7) % 24)
+        return tuple(Shift(day, starts, ends) for day in range(7))
+    starts, ends, pause = (time(8), time(21), time(17)) if late else (time(8), time(18), time(12))
+    minutes = 30 if late else 60
+    week = [Shift(day, starts, ends, pause, minutes) for day in range(6)]
+    return (*week, Shift(6, time(8), time(18), time(12), 60))
+
+
+def is_home(customer: Customer) -> bool:
+    return bool(customer.sites) and customer.sites[0].name == "家"
 
 
 def make_customers(random: Random, count: int, taken: set[str]) -> list[Customer]:
-    """A third companies with one to four sites, the rest households; 6 % are VIP."""
-    customers = []
-    used: set[str] = set()
-    for index in range(count):
+    """A third companies with one to four sites, the rest households; 6 % are VIP. The first is the
+    shopping centre whose chiller stands still today."""
+    customers = [_first(random, taken)] if count else []
+    used = {customer.name for customer in customers}
+    for index in range(1, count):
         district = pick_district(random)
         if index % 3 == 0:
             customers.append(_company(random, index, taken, used))
@@ -232,6 +245,32 @@ def make_customers(random: Random, count: int, taken: set[str]) -> list[Customer
                 )
             )
     return customers
+
+
+def _first(random: Random, taken: set[str]) -> Customer:
+    district = DISTRICTS[0]
+    lat, lon = scatter(random, district)
+    site = Site(
+        0,
+        "主楼",
+        "广州市天河区天河路208号",
+        "广东省",
+        "广州市",
+        district.name,
+        district.name,
+        lat,
+        lon,
+        "company",
+    )
+    return Customer(
+        id=0,
+        name="恒隆广场",
+        code="C00001",
+        contact="陈经理",
+        phones=(Phone(mobile(random, taken), "陈经理"),),
+        sites=(site,),
+        vip_level=3,
+    )
 
 
 def _flat(random: Random) -> str:
