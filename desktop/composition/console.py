@@ -15,17 +15,29 @@ from PySide6.QtWidgets import QApplication
 from desktop import i18n, paths
 from desktop.changes import ChangeBus
 from desktop.composition.backend import Backend, FeedThread, is_server
-from desktop.composition.basemap import open_company_map
 from desktop.composition.duties import Duties
+from desktop.composition.lazily import lazily
 from desktop.jobs import JobContext, JobRunner
 from desktop.phrases import set_zone, shown
-from desktop.services import DeviceHub, Feedback, Navigator, Services, Session
+from desktop.services import (
+    Backups,
+    DeviceHub,
+    Feedback,
+    Imports,
+    Navigator,
+    Printing,
+    Services,
+    Session,
+)
 from desktop.settings import ACTOR, Settings
 from desktop.theme.apply import Theme
 from desktop.window.catalogue import places
 from desktop.window.main_window import MainWindow
+from exports.map_page import TileSource
 
 log = logging.getLogger(__name__)
+#: The first picture comes before the database layer is loaded.
+_DATABASE_DELAY_MS = 40
 
 
 class Console(QObject):
@@ -61,25 +73,37 @@ class Console(QObject):
         return self._settings.get(ACTOR) or _login()
 
     def _make_services(self, backend: Backend) -> Services:
-        from desktop.composition.imports import ConsoleImports
-        from desktop.composition.printing import ConsolePrinting
-        from desktop.composition.safekeeping import ConsoleBackups
-
         jobs = JobRunner(backend, self)
-        session = Session(backend.actor, backend.console)
+        settings = self._settings
+
+        def printing() -> Printing:
+            from desktop.composition.printing import ConsolePrinting
+
+            return ConsolePrinting(backend, jobs, settings)
+
+        def imports() -> Imports:
+            from desktop.composition.imports import ConsoleImports
+
+            return ConsoleImports(backend, jobs)
+
+        def backups() -> Backups:
+            from desktop.composition.safekeeping import ConsoleBackups
+
+            return ConsoleBackups(backend, jobs, self.tr("Backup"))
+
         return Services(
             jobs=jobs,
             bus=ChangeBus(self),
-            settings=self._settings,
-            session=session,
+            settings=settings,
+            session=Session(backend.actor, backend.console),
             navigator=Navigator(self),
             feedback=Feedback(self),
             devices=DeviceHub(self),
-            printing=ConsolePrinting(backend, jobs, self._settings),
-            imports=ConsoleImports(backend, jobs),
-            backups=ConsoleBackups(backend, jobs, self.tr("Backup")),
+            printing=lazily(printing),
+            imports=lazily(imports),
+            backups=lazily(backups),
             safe_map=self._safe_map,
-            open_basemap=open_company_map,
+            open_basemap=_open_basemap,
         )
 
     def _make_window(self, *, first: bool) -> None:
@@ -98,14 +122,17 @@ class Console(QObject):
 
             board.board.paint_first(first_board(self.backend.place))
         window.show()
+        then = self._after_paint if first else window.load
         # After the first picture: the database layer is large, and nobody should wait for it.
-        QTimer.singleShot(0, self, self._after_paint if first else window.load)
+        QTimer.singleShot(_DATABASE_DELAY_MS if first else 0, self, then)
 
     def _after_paint(self) -> None:
         assert self.services is not None and self.backend is not None
         services, backend = self.services, self.backend
 
         def read(ctx: JobContext) -> tuple[bool, str, str, bool]:
+            import desktop.composition.hardware  # noqa: F401 - here it holds nobody up
+
             with ctx.queries() as queries:
                 return (
                     queries.is_empty(),
@@ -273,6 +300,12 @@ class Console(QObject):
             window.closing.disconnect(self._on_closing)
             window.close()
             window.deleteLater()
+
+
+def _open_basemap(path: Path, datum: str, ctx: JobContext) -> tuple[TileSource, TileSource | None]:
+    from desktop.composition.basemap import open_company_map
+
+    return open_company_map(path, datum, ctx)
 
 
 def _stop(thing: object | None, method: str) -> None:
