@@ -51,6 +51,17 @@ STORAGE_SENTENCES: dict[str, str] = {
     "ledger_encoding_unknown": QT_TRANSLATE_NOOP("Errors", "There is no encoding {encoding}."),
     "ledger_column_unknown": QT_TRANSLATE_NOOP("Errors", "The sheet has no column {column}."),
     "ledger_field_unknown": QT_TRANSLATE_NOOP("Errors", "There is no field {field} to fill."),
+    "ledger_parts_unsupported": QT_TRANSLATE_NOOP(
+        "Errors",
+        "Lists of parts cannot be imported: parts are noted on the work orders that use them.",
+    ),
+    "ledger_nothing_to_read": QT_TRANSLATE_NOOP("Errors", "No sheet of the file holds records."),
+    "ledger_key_not_mapped": QT_TRANSLATE_NOOP(
+        "Errors", "No column gives {field}, so it cannot tell records apart."
+    ),
+    "import_batch_not_found": QT_TRANSLATE_NOOP("Errors", "There is no import {id}."),
+    "import_batch_finished": QT_TRANSLATE_NOOP("Errors", "Import {id} is over already."),
+    "import_already_undone": QT_TRANSLATE_NOOP("Errors", "Import {id} was taken back already."),
     "ledger_kind_unknown": QT_TRANSLATE_NOOP("Errors", "Nothing like {kind} can be imported."),
     "ledger_mapping_malformed": QT_TRANSLATE_NOOP(
         "Errors", "The stored column choices cannot be read."

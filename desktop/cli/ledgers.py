@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from argparse import ArgumentParser, Namespace, _SubParsersAction
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -163,7 +164,7 @@ def _run(desk: Desk, job: Job, name: str) -> dict[str, Any]:
     batch = apply(desk, batch_id, base.progress(f"{name} (2/2)"))
     with open_queries(desk.engine) as reader:
         found = batches.problems_of(reader.connection, batch_id)
-        problems = [_line(problem, job.kind) for problem, _ in zip(found, range(_LISTED))]
+        problems = [_line(problem, job.kind) for problem in islice(found, _LISTED)]
     return {
         "read": batch.rows,
         "created": batch.created,

@@ -40,6 +40,7 @@ PROBLEMS: dict[str, str] = {
     "unknown_channel": QT_TRANSLATE_NOOP("Domain", "“{value}” is no known channel"),
     "ends_before_it_begins": QT_TRANSLATE_NOOP("Domain", "It ends before it was reported"),
     "required_missing": QT_TRANSLATE_NOOP("Domain", "“{label}” is missing"),
+    "code_taken": QT_TRANSLATE_NOOP("Domain", "The code “{value}” belongs to another record"),
     # of a row
     "row_header": QT_TRANSLATE_NOOP("Domain", "Repeats the column titles; left out"),
     "row_section": QT_TRANSLATE_NOOP("Domain", "Title of a group, no record: {value}"),

@@ -1,0 +1,1 @@
+"""Ledger imports: staged row by row, applied in chunks, taken back exactly."""

@@ -1,0 +1,222 @@
+"""The rows of ``import_batches`` and ``import_rows``."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import datetime
+from itertools import islice
+from typing import Any
+
+from sqlalchemy.engine import Connection
+
+from domain.errors import NotFound
+from domain.ledgers.fields import LedgerKind
+from domain.ledgers.mapping import mapping_to_plain
+from domain.ledgers.plain import (
+    cells_from_plain,
+    cells_to_plain,
+    problem_from_plain,
+    problem_to_plain,
+    values_from_plain,
+    values_to_plain,
+)
+from domain.read_models import ImportBatch
+from persistence.entity_rows import insert
+from persistence.imports.rows import Job, LedgerRow
+from persistence.types import dumps, from_micros, statement, to_micros
+
+COLUMNS = (
+    "id, kind, file_name, sheet, state, created_at, rows, created, updated, unchanged, refused, "
+    "actor"
+)
+#: ``outcome`` of what an import made beside its own kind (the customer of an old order).
+BESIDE = "beside"
+
+
+def begin_batch(connection: Connection, job: Job, actor: str, now: datetime) -> int:
+    """A new batch in the state 'staged'; its id."""
+    return insert(
+        connection,
+        "import_batches",
+        {
+            "kind": job.kind.value,
+            "file_name": job.file_name,
+            "file_digest": job.file_digest,
+            "sheet": ", ".join(sheet.info.name for _, sheet in job.sheets),
+            "mapping": dumps(
+                {
+                    "mapping": mapping_to_plain(job.mapping),
+                    "keys": list(job.keys),
+                    "same_key_is_same": job.same_key_is_same,
+                    "titles": list(job.sheets[0][1].layout.titles),
+                }
+            ),
+            "state": "staged",
+            "created_at": to_micros(now),
+            "actor": actor,
+            "rows": 0,
+            "created": 0,
+            "updated": 0,
+            "unchanged": 0,
+            "refused": 0,
+        },
+    )
+
+
+def read_batch(connection: Connection, batch_id: int) -> tuple[ImportBatch, dict[str, Any], str]:
+    """The batch, how it is read (mapping, keys, titles), the digest of its file."""
+    row = connection.execute(
+        statement(f"SELECT {COLUMNS}, mapping, file_digest FROM import_batches WHERE id = :id"),
+        {"id": batch_id},
+    ).first()
+    if row is None:
+        raise NotFound("import_batch_not_found", id=batch_id)
+    batch = ImportBatch(*[*row[:5], from_micros(row[5]), *row[6:12]])
+    return batch, json.loads(row[12]), row[13]
+
+
+def set_state(connection: Connection, batch_id: int, state: str) -> None:
+    connection.execute(
+        statement("UPDATE import_batches SET state = :state WHERE id = :id"),
+        {"state": state, "id": batch_id},
+    )
+
+
+def recount(connection: Connection, batch_id: int) -> ImportBatch:
+    """Count the outcomes of a batch anew; the batch."""
+    counts = dict(
+        tuple(row)
+        for row in connection.execute(
+            statement(
+                "SELECT outcome, count(*) FROM import_rows WHERE batch_id = :id GROUP BY outcome"
+            ),
+            {"id": batch_id},
+        )
+    )
+    beside = counts.pop(BESIDE, 0)
+    del beside
+    connection.execute(
+        statement(
+            "UPDATE import_batches SET rows = :n, created = :created, updated = :updated, "
+            "unchanged = :unchanged, refused = :refused WHERE id = :id"
+        ),
+        {
+            "id": batch_id,
+            "n": sum(counts.values()),
+            **{name: counts.get(name, 0) for name in ("created", "updated", "unchanged")},
+            "refused": counts.get("refused", 0),
+        },
+    )
+    return read_batch(connection, batch_id)[0]
+
+
+def stage_rows(connection: Connection, batch_id: int, rows: Iterable[LedgerRow]) -> None:
+    values = [
+        {
+            "batch_id": batch_id,
+            "row": row.row,
+            "source": dumps(
+                {
+                    "sheet": row.sheet,
+                    "cells": cells_to_plain(row.cells),
+                    "values": values_to_plain(row.values),
+                }
+            ),
+            "problems": (
+                dumps([problem_to_plain(problem) for problem in row.problems])
+                if row.problems
+                else None
+            ),
+            "outcome": "refused" if row.refused else "",
+        }
+        for row in rows
+    ]
+    if values:
+        connection.execute(
+            statement(
+                "INSERT INTO import_rows (batch_id, row, source, problems, outcome) "
+                "VALUES (:batch_id, :row, :source, :problems, :outcome)"
+            ),
+            values,
+        )
+
+
+def waiting_rows(
+    connection: Connection, batch_id: int, kind: LedgerKind, limit: int
+) -> list[LedgerRow]:
+    """Staged rows that were not applied yet, in order."""
+    return [
+        _row(row, kind)
+        for row in connection.execute(
+            statement(
+                "SELECT id, row, source, problems, outcome FROM import_rows "
+                "WHERE batch_id = :id AND outcome = '' ORDER BY id LIMIT :limit"
+            ),
+            {"id": batch_id, "limit": limit},
+        )
+    ]
+
+
+def refused_rows(connection: Connection, batch_id: int, kind: LedgerKind) -> list[LedgerRow]:
+    return [
+        _row(row, kind)
+        for row in connection.execute(
+            statement(
+                "SELECT id, row, source, problems, outcome FROM import_rows "
+                "WHERE batch_id = :id AND outcome = 'refused' ORDER BY id"
+            ),
+            {"id": batch_id},
+        )
+    ]
+
+
+def problems_of(connection: Connection, batch_id: int) -> Iterator[Any]:
+    """The problems of all rows of a batch."""
+    for row in connection.execute(
+        statement(
+            "SELECT problems FROM import_rows WHERE batch_id = :id AND problems IS NOT NULL "
+            "ORDER BY id"
+        ),
+        {"id": batch_id},
+    ):
+        for plain in json.loads(row.problems):
+            yield problem_from_plain(plain)
+
+
+def _row(row: Any, kind: LedgerKind) -> LedgerRow:
+    source: Mapping[str, Any] = json.loads(row.source)
+    return LedgerRow(
+        sheet=source["sheet"],
+        row=row.row,
+        cells=cells_from_plain(source["cells"]),
+        values=values_from_plain(kind, source["values"]),
+        problems=tuple(problem_from_plain(each) for each in json.loads(row.problems or "[]")),
+        refused=row.outcome == "refused",
+        id=row.id,
+    )
+
+
+def rows_of_file(
+    connection: Connection, digest: str, kind: LedgerKind
+) -> dict[tuple[str, int], int]:
+    """(sheet, row) → id of what an earlier import of the very same file made of that row."""
+    found: dict[tuple[str, int], int] = {}
+    rows = connection.execute(
+        statement(
+            "SELECT r.source, r.row, r.entity_id FROM import_rows r "
+            "JOIN import_batches b ON b.id = r.batch_id "
+            "WHERE b.file_digest = :digest AND b.kind = :kind AND b.state = 'applied' "
+            "AND r.row > 0 AND r.outcome IN ('created', 'updated', 'unchanged') ORDER BY r.id"
+        ),
+        {"digest": digest, "kind": kind.value},
+    )
+    for row in rows:
+        found[json.loads(row.source)["sheet"], row.row] = row.entity_id
+    return found
+
+
+def chunks(rows: Iterable[LedgerRow], size: int) -> Iterator[Sequence[LedgerRow]]:
+    source = iter(rows)
+    while part := list(islice(source, size)):
+        yield part

@@ -1,0 +1,140 @@
+"""Which stored record a row of a ledger is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy.engine import Connection
+
+from domain.customers.customer import Phone
+from domain.ledgers.fields import LedgerKind
+from persistence.imports.names import same
+from persistence.types import statement, to_micros
+
+#: Field → SQL, per kind. What a row has no column for plays no part.
+_TABLES: Mapping[LedgerKind, str] = {
+    LedgerKind.CUSTOMERS: "customers t",
+    LedgerKind.ASSETS: "assets t",
+    LedgerKind.TECHNICIANS: "technicians t LEFT JOIN branches b ON b.id = t.branch_id",
+    LedgerKind.WORK_ORDERS: "work_orders t",
+}
+_FIELDS: Mapping[LedgerKind, Mapping[str, str]] = {
+    LedgerKind.CUSTOMERS: {
+        "code": "t.code",
+        "name": "t.name",
+        "contact": "t.contact",
+        "phones": "t.phone",
+        "address": "t.address",
+        "district": "t.district",
+    },
+    LedgerKind.ASSETS: {
+        name: f"t.{name}"
+        for name in (
+            "code", "name", "category", "model", "serial_number", "customer_name", "location"
+        )
+    },
+    LedgerKind.TECHNICIANS: {
+        "code": "t.code",
+        "name": "t.name",
+        "phone": "t.phone",
+        "branch": "coalesce(b.name, '')",
+    },
+    LedgerKind.WORK_ORDERS: {
+        "number": "t.external_number",
+        "reported_at": "t.reported_at",
+        "description": "t.description",
+        "customer_name": "t.customer_name",
+        "phone": "t.contact_phone",
+        "address": "t.address",
+        "district": "t.district",
+        "asset_code": "t.asset_code",
+        "type": "t.type_name",
+    },
+}  # fmt: skip
+_ASKED_AT_ONCE = 500
+
+
+def matchable(kind: LedgerKind, keys: Sequence[str]) -> tuple[str, ...]:
+    """Those of ``keys`` that stored records can be told apart by."""
+    return tuple(name for name in keys if name in _FIELDS[kind])
+
+
+class Matcher:
+    """``find`` gives the ids with the key of a row, oldest first. Orders are asked for chunk by
+    chunk (there may be a million of them), the rest is read once."""
+
+    def __init__(self, connection: Connection, kind: LedgerKind, keys: Sequence[str]) -> None:
+        self._connection = connection
+        self._kind = kind
+        self._keys = matchable(kind, keys)
+        self._found: dict[tuple[object, ...], list[int]] = {}
+        if kind is not LedgerKind.WORK_ORDERS and self._keys:
+            self._read("", {})
+
+    def begin_chunk(self, rows: Sequence[Mapping[str, Any]]) -> None:
+        if self._kind is not LedgerKind.WORK_ORDERS or not self._keys:
+            return
+        self._found.clear()
+        first = self._keys[0]
+        wanted = sorted(
+            {_asked(values[first]) for values in rows if values.get(first) not in (None, "")}
+        )
+        for start in range(0, len(wanted), _ASKED_AT_ONCE):
+            part = wanted[start : start + _ASKED_AT_ONCE]
+            part += [part[-1]] * (_ASKED_AT_ONCE - len(part))
+            named = {f"k{place}": value for place, value in enumerate(part)}
+            column = _FIELDS[self._kind][first]
+            self._read(f"WHERE {column} IN ({', '.join(f':{name}' for name in named)})", named)
+
+    def key_of(self, values: Mapping[str, Any]) -> tuple[object, ...] | None:
+        """None when the row does not say who it is."""
+        parts = tuple(_comparable(values.get(name)) for name in self._keys)
+        return None if not parts or parts[0] == "" else parts
+
+    def find(self, key: tuple[object, ...]) -> list[int]:
+        return self._found.get(key, [])
+
+    def learn(self, key: tuple[object, ...], entity_id: int) -> None:
+        self._found.setdefault(key, []).append(entity_id)
+
+    def renumber(self, ids: Mapping[int, int]) -> None:
+        """New ones were stored: {id they were planned under: id}."""
+        for found in self._found.values():
+            for place, id_ in enumerate(found):
+                if id_ < 0 and id_ in ids:
+                    found[place] = ids[id_]
+
+    def use(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def _read(self, condition: str, values: Mapping[str, Any]) -> None:
+        columns = ", ".join(_FIELDS[self._kind][name] for name in self._keys)
+        rows = self._connection.execute(
+            statement(
+                f"SELECT t.id, {columns} FROM {_TABLES[self._kind]} {condition} ORDER BY t.id"
+            ),
+            values,
+        )
+        for row in rows:
+            key = tuple(_comparable(part) for part in row[1:])
+            if key[0] != "":
+                self.learn(key, row[0])
+
+
+def _comparable(value: object) -> object:
+    if value is None:
+        return ""
+    if isinstance(value, str):
+        return same(value)
+    if isinstance(value, datetime):
+        return to_micros(value)
+    if isinstance(value, tuple):
+        first = value[0] if value else ""
+        return first.number if isinstance(first, Phone) else str(first)
+    return value
+
+
+def _asked(value: object) -> Any:
+    return to_micros(value) if isinstance(value, datetime) else value

@@ -1,0 +1,130 @@
+"""Opens a ledger for an import and turns a person's choices into a job."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import tzinfo
+from pathlib import Path
+from typing import Any
+
+from domain.errors import InvalidInput
+from domain.ledgers.fields import FIELDS, LedgerKind
+from domain.ledgers.inspection import Inspection, SheetInspection, inspect, inspect_sheet
+from domain.ledgers.mapping import LedgerMapping, mapping_from_plain
+from persistence.imports.rows import Job
+from persistence.spreadsheets.opened import OpenedWorkbook, open_workbook
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedLedger:
+    """A ledger, read and looked through. Close it to remove its temporary file."""
+
+    path: Path
+    digest: str
+    workbook: OpenedWorkbook
+    inspection: Inspection
+
+    def close(self) -> None:
+        self.workbook.close()
+
+    def sheet(self, name: str) -> tuple[int, SheetInspection]:
+        """By name, or by number from 1; NotFound."""
+        position = (
+            int(name) - 1
+            if name.isdecimal() and name not in {s.info.name for s in self.inspection.sheets}
+            else name
+        )
+        place = self.workbook.sheet_position(position)
+        return place, self.inspection.sheets[place]
+
+    def proposed_sheets(self) -> tuple[int, ...]:
+        """The sheets a person would want read together: the group with the most records, without
+        sheets that repeat another's table."""
+        sheets = self.inspection.sheets
+        repeats = {
+            place
+            for place, sheet in enumerate(sheets)
+            if any(problem.code == "same_table" for problem in sheet.problems)
+        }
+        groups = [
+            tuple(place for place in group if place not in repeats)
+            for group in self.inspection.groups()
+        ]
+        return max(
+            (group for group in groups if group),
+            key=lambda group: sum(sheets[place].records for place in group),
+            default=(),
+        )
+
+
+def open_ledger(
+    path: Path,
+    *,
+    password: str | None = None,
+    kind: LedgerKind | None = None,
+    encoding: str = "",
+    cancelled: Callable[[], bool] = lambda: False,
+) -> OpenedLedger:
+    """Read and inspect ``path``. InvalidInput with a code of
+    :mod:`persistence.spreadsheets.refusals`; InterruptedError when ``cancelled``."""
+    workbook = open_workbook(path, password=password, encoding=encoding, cancelled=cancelled)
+    try:
+
+        def check() -> None:
+            if cancelled():
+                raise InterruptedError
+
+        inspection = inspect(workbook, kind, path.name, check)
+        with path.open("rb") as source:
+            digest = hashlib.file_digest(source, "sha256").hexdigest()
+        return OpenedLedger(path, digest, workbook, inspection)
+    except BaseException:
+        workbook.close()
+        raise
+
+
+def job_for(
+    ledger: OpenedLedger,
+    kind: LedgerKind,
+    zone: tzinfo,
+    *,
+    sheets: tuple[int, ...] = (),
+    mapping: LedgerMapping | Mapping[str, Any] | None = None,
+    keys: tuple[str, ...] = (),
+) -> Job:
+    """``sheets`` () takes the proposed ones. InvalidInput: 'ledger_nothing_to_read', a mapping or
+    key that does not fit."""
+    places = sheets or ledger.proposed_sheets()
+    if not places:
+        raise InvalidInput("ledger_nothing_to_read")
+    known = {spec.name for spec in FIELDS[kind]}
+    for name in keys:
+        if name not in known:
+            raise InvalidInput("ledger_field_unknown", field=name, kind=kind.value)
+    first = ledger.inspection.sheets[places[0]]
+    if mapping is not None and not isinstance(mapping, LedgerMapping):
+        mapping = mapping_from_plain(mapping, first.layout.titles, kind)
+    read = [
+        (
+            place,
+            inspect_sheet(
+                ledger.workbook,
+                place,
+                kind=kind,
+                file_name=ledger.path.name,
+                layout=ledger.inspection.sheets[place].layout,
+                mapping=mapping,
+            ),
+        )
+        for place in places
+    ]
+    chosen = mapping or read[0][1].mapping
+    read = [(place, replace(sheet, mapping=chosen)) for place, sheet in read]
+    for name in keys:
+        if name not in chosen.fields:
+            raise InvalidInput("ledger_key_not_mapped", field=name)
+    return Job(
+        ledger.workbook, ledger.path.name, ledger.digest, read, chosen, zone, keys, bool(keys)
+    )

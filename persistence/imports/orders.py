@@ -1,0 +1,183 @@
+"""From the values of a row to a work order of the past, or to one that still waits.
+
+Nothing here starts a clock that could ring: a limit that was kept or missed is a stopped clock, one
+of an open order stands still until somebody dispatches it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import Any
+
+from domain.kinds import CLOSED, Channel, OrderStatus, Priority
+from domain.service_levels.clocks import Clock, ClockInterval, ClockKind, ClockState
+from domain.work_orders.order import (
+    Dispatch,
+    Milestones,
+    OrderDetails,
+    Result,
+    WorkOrder,
+)
+from persistence.imports.names import Names
+
+_TITLE_LENGTH = 60
+_DONE = frozenset({"finished", "archived"})
+
+
+def order_of(
+    values: Mapping[str, Any],
+    before: WorkOrder | None,
+    names: Names,
+    *,
+    now: datetime,
+    calendar_code: str,
+) -> WorkOrder:
+    """``before`` with what the row says, or a new one (id 0, number '')."""
+    given = _details(values, names)
+    if before is not None:
+        if given.get("description") == before.details.description:
+            given.pop("title")
+        details = replace(before.details, **given)
+        if not before.imported or _is_under_way(before, values):
+            return replace(before, details=details)
+    else:
+        details = OrderDetails(**{"type_code": "", "title": "", "channel": Channel.IMPORT, **given})
+    return _with_history(values, before, details, names, now, calendar_code)
+
+
+def _is_under_way(before: WorkOrder, values: Mapping[str, Any]) -> bool:
+    """Whether somebody works on it here: then the file no longer knows how it stands."""
+    dispatched = before.dispatch is not None and before.status not in CLOSED
+    reopened = before.status in CLOSED and _status(values) not in CLOSED
+    return dispatched or reopened
+
+
+def _details(values: Mapping[str, Any], names: Names) -> dict[str, Any]:
+    given: dict[str, Any] = {}
+    for field, name in (
+        ("description", "description"),
+        ("address", "address"),
+        ("district", "district"),
+        ("contact_phone", "phone"),
+        ("external_number", "number"),
+        ("customer_name", "customer_name"),
+        ("notes", "notes"),
+        ("lat", "lat"),
+        ("lon", "lon"),
+    ):
+        if name in values:
+            given[field] = values[name]
+    if "type" in values:
+        given["type_code"] = names.order_type(values["type"])
+    if "channel" in values:
+        given["channel"] = Channel(_word(values["channel"]))
+    if "priority" in values:
+        given["priority"] = _priority(values["priority"])
+    customer = values.get("customer_name", "")
+    phone = values.get("phone", "")
+    if customer or phone:
+        found = names.customer(customer, phone, values.get("address", ""))
+        if found is not None:
+            given["customer_id"] = found
+    code, machine = values.get("asset_code", ""), values.get("asset_name", "")
+    if code or machine:
+        found = names.asset(code, machine, values.get("model", ""), given.get("customer_id"))
+        if found is not None:
+            given["asset_id"] = found
+    words = next(
+        values[name]
+        for name in ("description", "type", "asset_name", "resolution")
+        if name in values
+    )
+    given["title"] = words.strip().partition("\n")[0][:_TITLE_LENGTH]
+    return given
+
+
+def _with_history(
+    values: Mapping[str, Any],
+    before: WorkOrder | None,
+    details: OrderDetails,
+    names: Names,
+    now: datetime,
+    calendar_code: str,
+) -> WorkOrder:
+    status = _status(values)
+    ended = values.get("finished_at") or values.get("closed_at")
+    reported = values.get("reported_at") or (
+        before.milestones.reported_at if before else ended or values.get("due_at") or now
+    )
+    marks = Milestones(reported_at=reported, desk_accepted_at=reported)
+    dispatch: Dispatch | None = None
+    if status is OrderStatus.CANCELLED:
+        marks = replace(marks, cancelled_at=ended or reported)
+    elif status is OrderStatus.ARCHIVED:
+        archived = values.get("closed_at") or ended or reported
+        marks = replace(marks, finished_at=ended, archived_at=archived)
+    technician = (
+        names.technician(values["technician_name"]) if "technician_name" in values else None
+    )
+    if technician is not None and status is OrderStatus.ARCHIVED:
+        ends = ended if ended and ended > reported else reported + timedelta(hours=1)
+        dispatch = Dispatch(technician, reported, ends, 0, 1, reported)
+        marks = replace(marks, dispatched_at=reported)
+    elif technician is not None and not details.notes:
+        details = replace(details, notes=values["technician_name"])
+    cost, resolution = values.get("cost_fen"), values.get("resolution", "")
+    result = (
+        Result(resolution, labour_fen=cost or 0, cost_fen=cost or 0)
+        if resolution or cost is not None
+        else None
+    )
+    fresh = before or WorkOrder(0, "", 1, status, details, marks, imported=True)
+    return replace(
+        fresh,
+        status=status,
+        details=details,
+        milestones=marks,
+        dispatch=dispatch,
+        result=result if result is not None else fresh.result,
+        dispatch_count=1 if dispatch else 0,
+        clocks=_limit(values.get("due_at"), status, reported, ended, calendar_code) or fresh.clocks,
+    )
+
+
+def _limit(
+    due: datetime | None,
+    status: OrderStatus,
+    reported: datetime,
+    ended: datetime | None,
+    calendar_code: str,
+) -> tuple[Clock, ...]:
+    if due is None:
+        return ()
+    minutes = max(0, round((due - reported).total_seconds() / 60))
+    clock = Clock(ClockKind.RESOLVE, minutes, calendar_code, due_at=due, fixed_due_at=due)
+    if status not in CLOSED:
+        return (clock,)
+    reason = "cancelled" if status is OrderStatus.CANCELLED else "" if ended else "not_recorded"
+    stopped = max(ended or reported, reported)
+    interval = ClockInterval(reported, stopped, reason)
+    return (replace(clock, state=ClockState.STOPPED, intervals=(interval,)),)
+
+
+def _status(values: Mapping[str, Any]) -> OrderStatus:
+    """Done, cancelled, or waiting for the desk: where it stood in between nobody here can know."""
+    word = _word(values["status"]) if "status" in values else ""
+    if word == "cancelled":
+        return OrderStatus.CANCELLED
+    ended = "finished_at" in values or "closed_at" in values
+    if word in _DONE or (not word and (ended or "resolution" in values)):
+        return OrderStatus.ARCHIVED
+    if ended and word:
+        return OrderStatus.ARCHIVED
+    return OrderStatus.QUEUED
+
+
+def _word(value: Any) -> str:
+    return str(getattr(value, "value", value)).lower()
+
+
+def _priority(value: Any) -> Priority:
+    return value if isinstance(value, Priority) else Priority[str(value).upper()]

@@ -1,0 +1,183 @@
+"""What each row of a ledger means for what is stored: new, changed, the same, or refused."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy.engine import Connection
+
+from domain.ledgers.fields import LedgerKind
+from domain.ledgers.problems import RowProblem, Severity
+from domain.work_orders.order import WorkOrder
+from persistence import entity_rows
+from persistence.imports.matching import Matcher
+from persistence.imports.names import Make, Names, same
+from persistence.imports.orders import order_of
+from persistence.imports.people import asset_of, customer_of, technician_of
+from persistence.imports.rows import LedgerRow
+from persistence.mapping.order_rows import COLUMNS, row_to_order
+from persistence.types import statement
+from persistence.unit import read_calendars
+
+TOPICS: Mapping[LedgerKind, str] = {
+    LedgerKind.CUSTOMERS: "customer",
+    LedgerKind.ASSETS: "asset",
+    LedgerKind.TECHNICIANS: "technician",
+    LedgerKind.WORK_ORDERS: "work_order",
+}
+_BUILDERS: Mapping[LedgerKind, Callable[..., Any]] = {
+    LedgerKind.CUSTOMERS: customer_of,
+    LedgerKind.ASSETS: asset_of,
+    LedgerKind.TECHNICIANS: technician_of,
+}
+
+
+@dataclass(slots=True)
+class Plan:
+    """``outcome``: 'created', 'updated', 'unchanged', 'refused'. ``id`` is negative for what is
+    new and not stored yet."""
+
+    row: LedgerRow
+    outcome: str
+    before: Any = None
+    after: Any = None
+    id: int = 0
+    problem: RowProblem | None = None
+
+
+class Planner:
+    """Plans chunk by chunk; tell it with :meth:`stored` under which ids new ones were stored.
+
+    ``make`` None plans without storing anything. ``earlier``: what an import of the same file made
+    of (sheet, row), for rows that do not say who they are."""
+
+    def __init__(
+        self,
+        connection: Connection,
+        kind: LedgerKind,
+        keys: Sequence[str],
+        *,
+        now: datetime,
+        same_key_is_same: bool,
+        make: Make | None = None,
+        earlier: Mapping[tuple[str, int], int] | None = None,
+    ) -> None:
+        self._kind = kind
+        self._connection = connection
+        self._now = now
+        self._same = same_key_is_same
+        self._earlier = earlier or {}
+        self._matcher = Matcher(connection, kind, keys)
+        self._names = Names(connection, make)
+        self._calendar = next(iter(sorted(read_calendars(connection))), "")
+        self._seen: dict[tuple[object, ...], int] = {}
+        self._codes: dict[str, int] = {}
+        if kind is LedgerKind.ASSETS:
+            self._codes = {
+                same(row.code): row.id
+                for row in connection.execute(
+                    statement("SELECT id, code FROM assets WHERE code <> ''")
+                )
+            }
+        self._new: dict[int, Any] = {}
+        self._next_new = -1
+
+    def use(self, connection: Connection, make: Make | None) -> None:
+        """Go on in another transaction."""
+        self._connection = connection
+        self._matcher.use(connection)
+        self._names.use(make)
+
+    def plan(self, rows: Sequence[LedgerRow]) -> list[Plan]:
+        rows = [row for row in rows if not row.refused]
+        self._matcher.begin_chunk([row.values for row in rows])
+        matched = [self._match(row) for row in rows]
+        stored = self._read({id_ for id_ in matched if id_ > 0})
+        plans: list[Plan] = []
+        for row, id_ in zip(rows, matched, strict=True):
+            known = stored.get(id_) if id_ > 0 else self._new.get(id_)
+            plan = self._plan(row, id_, known)
+            if plan.outcome in ("created", "updated"):
+                (stored if plan.id > 0 else self._new)[plan.id] = plan.after
+            plans.append(plan)
+        return plans
+
+    def stored(self, ids: Mapping[int, int]) -> None:
+        """New ones have their ids now: {negative id: id}."""
+        for old, new in ids.items():
+            value: Any = self._new.pop(old, None)
+            code: str = getattr(value, "code", "")
+            if code and self._codes:
+                self._codes[same(code)] = new
+        self._matcher.renumber(ids)
+
+    def _match(self, row: LedgerRow) -> int:
+        """The id of the stored record, a negative one for a new one."""
+        key = self._matcher.key_of(row.values)
+        if key is None:
+            found = self._earlier.get((row.sheet, row.row))
+            return found if found is not None else self._take_new()
+        ids = self._matcher.find(key)
+        place = 0
+        if not self._same:
+            place = self._seen.get(key, 0)
+            self._seen[key] = place + 1
+        if place < len(ids):
+            return ids[place]
+        new = self._take_new()
+        self._matcher.learn(key, new)
+        return new
+
+    def _take_new(self) -> int:
+        self._next_new -= 1
+        return self._next_new
+
+    def _plan(self, row: LedgerRow, id_: int, known: Any) -> Plan:
+        after: Any
+        if self._kind is LedgerKind.WORK_ORDERS:
+            after = order_of(
+                row.values, known, self._names, now=self._now, calendar_code=self._calendar
+            )
+        else:
+            after = _BUILDERS[self._kind](row.values, known, self._names)
+        code = getattr(after, "code", "") if self._kind is LedgerKind.ASSETS else ""
+        if code:
+            holder = self._codes.setdefault(same(code), id_)
+            if holder != id_:
+                problem = RowProblem(
+                    row.sheet, row.row, None, "code_taken", {"value": code}, Severity.ERROR
+                )
+                return Plan(row, "refused", problem=problem)
+        if known is None:
+            return Plan(row, "created", None, after, id_)
+        if after == known:
+            return Plan(row, "unchanged", known, known, id_)
+        return Plan(row, "updated", known, after, id_)
+
+    def _read(self, ids: set[int]) -> dict[int, Any]:
+        wanted = sorted(ids)
+        found: dict[int, Any] = {}
+        if self._kind is LedgerKind.CUSTOMERS:
+            return dict(entity_rows.read_customers(self._connection, wanted))
+        for start in range(0, len(wanted), 500):
+            named, values = entity_rows.id_list(wanted[start : start + 500])
+            found.update(self._read_some(named, values))
+        return found
+
+    def _read_some(self, named: str, values: Mapping[str, int]) -> dict[int, Any]:
+        if self._kind is LedgerKind.WORK_ORDERS:
+            rows = self._connection.execute(
+                statement(f"SELECT {', '.join(COLUMNS)} FROM work_orders WHERE id IN ({named})"),
+                values,
+            )
+            orders: list[WorkOrder] = [row_to_order(row) for row in rows]
+            return {order.id: order for order in orders}
+        read = (
+            entity_rows.read_assets
+            if self._kind is LedgerKind.ASSETS
+            else entity_rows.read_technicians
+        )
+        return {each.id: each for each in read(self._connection, f"id IN ({named})", **values)}
