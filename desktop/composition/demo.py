@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from contextlib import closing
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from random import Random
@@ -93,22 +92,18 @@ def build_demo(
                 raise NotAllowed("database_not_empty")
         company, world = _found(engine, random, max(technicians, 1), moment, months)
         today = local_day(moment, TIME_ZONE)
-        with closing(
-            _past(make_history(random, world, until=today, months=months, orders=orders), moment)
-        ) as past:
-            made = add_orders(
-                engine,
-                past,
-                actor=_ACTOR,
-                console=_CONSOLE,
-                now=moment - timedelta(hours=6),
-                rebuild_indexes=True,
-                progress=lambda done: progress(done, max(orders, done)),
-            )
-        jobs = plan_today(random, company.technicians, company.machines)
-        live = play_today(
-            engine, random, jobs, company.technicians, company.customers, now=moment
+        history = make_history(random, world, until=today, months=months, orders=orders)
+        made = add_orders(
+            engine,
+            _past(history, moment),
+            actor=_ACTOR,
+            console=_CONSOLE,
+            now=moment - timedelta(hours=6),
+            rebuild_indexes=True,
+            progress=lambda done: progress(done, max(orders, done)),
         )
+        jobs = plan_today(random, company.technicians, company.machines, today)
+        live = play_today(engine, random, jobs, company.technicians, company.customers, now=moment)
         progress(made + live, made + live)
         with open_queries(engine) as queries:
             counts = queries.counts()
@@ -141,9 +136,7 @@ def _found(
     # Everybody was there before the first order, and has not been seen since this morning.
     founded = now - timedelta(days=round(months * 30.44) + 30)
     today = local_day(now, TIME_ZONE)
-    with open_store(
-        engine, actor=_ACTOR, console=_CONSOLE, now=founded, undoable=False
-    ) as store:
+    with open_store(engine, actor=_ACTOR, console=_CONSOLE, now=founded, undoable=False) as store:
         headquarters = install_defaults(store)
         _settings(store)
         branches = _branches(store, headquarters)
@@ -152,9 +145,7 @@ def _found(
             store.save_technician(replace(each, branch_id=branches[each.branch_id or 0]))
             for each in make_technicians(random, technicians, today, now, taken)
         ]
-        customers = [
-            store.save_customer(each) for each in make_customers(random, CUSTOMERS, taken)
-        ]
+        customers = [store.save_customer(each) for each in make_customers(random, CUSTOMERS, taken)]
         machines = _machines(store, random, customers, now)
         world = World(
             technicians=people,

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from itertools import accumulate
@@ -174,10 +175,8 @@ class _Maker:
         order_type = self.world.order_types["upkeep" if planned else family.order_type]
         details = self._details(order_type, machine, family, fault, planned)
         flow = _Flow(self.world)
-        try:
+        with suppress(_NotYet):
             self._live(flow, number, reported_at, fault, family, details, load, free_at, planned)
-        except _NotYet:
-            pass
         return flow.result()
 
     def _live(

@@ -191,15 +191,13 @@ def _expiry(random: Random, index: int, position: int, today: date) -> date:
 
 
 def _shifts(hour: int, *, late: bool) -> tuple[Shift, ...]:
-    """Day work; where ``hour`` (now, local) is far from it, the shift that is at work then: the
-    company is shown at work at any hour."""
-    if not 9 <= hour < 16:
-        starts, ends = time((hour - 6) % 24), time((hour + 7) % 24)
+    """Day work that has been going on for some hours at ``hour`` (now, local); in the evening and
+    at night a shift around it: the company is shown at work at any hour."""
+    if not 7 <= hour < 17:
+        starts, ends = time((hour - 5) % 24), time((hour + 7) % 24)
         return tuple(Shift(day, starts, ends) for day in range(7))
-    starts, ends, pause = (time(8), time(21), time(17)) if late else (time(8), time(18), time(12))
-    minutes = 30 if late else 60
-    week = [Shift(day, starts, ends, pause, minutes) for day in range(6)]
-    return (*week, Shift(6, time(8), time(18), time(12), 60))
+    starts, ends = time(min(8, hour - 4)), time(max(21 if late else 18, hour + 6))
+    return tuple(Shift(day, starts, ends, time(12), 60) for day in range(7))
 
 
 def is_home(customer: Customer) -> bool:

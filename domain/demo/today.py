@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from enum import Enum
 from random import Random
 
@@ -107,7 +108,7 @@ _SHORTEST = 45
 
 
 def plan_today(
-    random: Random, technicians: Sequence[Technician], machines: Sequence[Asset]
+    random: Random, technicians: Sequence[Technician], machines: Sequence[Asset], today: date
 ) -> list[Job]:
     """The orders of the day. ``machines``: stored; the first belongs to the VIP whose equipment
     stands still. With other than twelve technicians the day is longer or shorter."""
@@ -141,12 +142,16 @@ def plan_today(
             )
         )
     for index, technician in enumerate(technicians):
-        jobs += _day_of(random, index, technician, machines)
+        jobs += _day_of(random, index, technician, machines, today)
     return jobs
 
 
 def _day_of(
-    random: Random, index: int, technician: Technician, machines: Sequence[Asset]
+    random: Random,
+    index: int,
+    technician: Technician,
+    machines: Sequence[Asset],
+    today: date,
 ) -> list[Job]:
     lane = index % len(_PRESENT)
     visits = [(stage, starts, False) for who, starts, stage in _EARLIER if who == lane]
@@ -158,9 +163,11 @@ def _day_of(
         for who, starts, confirmed in _LATER
         if who == lane
     ]
+    expired = {each.skill_code for each in technician.certificates if not each.is_valid_on(today)}
+    skills = technician.skills - expired
     jobs = []
     for stage, starts, abnormal in visits:
-        family = random.choice([f for f in FAMILIES if f.skill in technician.skills])
+        family = random.choice([f for f in FAMILIES if f.skill in skills])
         faults = [f for f in family.faults if not f.stops] or list(family.faults)
         fault = random.choice(faults)
         before = 30 - starts if starts < 0 else random.randint(40, 75)
