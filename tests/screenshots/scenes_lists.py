@@ -35,3 +35,31 @@ def lists_customers(stage: Stage) -> QWidget:
 @scene
 def lists_technicians(stage: Stage) -> QWidget:
     return _place(stage, "technicians", 8)
+
+
+def _page(stage: Stage, place: str, kind: str, entity_id: int) -> QWidget:
+    window = open_window(stage, place)
+    stage.extra["rest"] = 0.8
+    window.open_entity(kind, entity_id)
+    stage.office.settle(30)
+    return window
+
+
+@scene
+def lists_asset_page(stage: Stage) -> QWidget:
+    return _page(stage, "assets", "asset", 3)
+
+
+@scene
+def lists_customer_page(stage: Stage) -> QWidget:
+    return _page(stage, "customers", "customer", 1)
+
+
+@scene
+def lists_technician_page(stage: Stage) -> QWidget:
+    return _page(stage, "technicians", "technician", 8)
+
+
+@scene
+def lists_new_technician(stage: Stage) -> QWidget:
+    return _page(stage, "technicians", "technician", 0)

@@ -176,7 +176,7 @@ class AssetsPlace(ListPlace):
 
 
 def _status_tone(row: AssetRow) -> str:
-    return {AssetStatus.IN_SERVICE: "accent", AssetStatus.UNDER_REPAIR: "amber"}.get(
+    return {AssetStatus.IN_SERVICE: "accent", AssetStatus.UNDER_REPAIR: "plain"}.get(
         row.status, "neutral"
     )
 

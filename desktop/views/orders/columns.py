@@ -60,7 +60,7 @@ def order_columns(session: Session) -> tuple[Column, ...]:
                strong=True),
         Column("status", translate("Lists", "Status"), _status, 104, "status", tone=status_tone,
                tip=lambda r: label(r.abnormal_cause) if r.abnormal_cause else ""),
-        Column("priority", translate("Lists", "Priority"), lambda r: label(r.priority), 64,
+        Column("priority", translate("Lists", "Priority"), lambda r: label(r.priority), 84,
                "priority", tone=lambda r: "red" if r.priority is Priority.URGENT else ""),
         Column("title", translate("Lists", "Fault"), lambda r: r.title, 190, "title",
                tip=lambda r: r.title),

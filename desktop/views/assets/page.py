@@ -1,0 +1,211 @@
+"""One machine: its facts to edit, its tag, its orders, its history."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLineEdit, QWidget
+
+from desktop.actions import entities
+from desktop.errors import sentence_of
+from desktop.jobs import JobHandle
+from desktop.labels import label
+from desktop.services import Services
+from desktop.views.assets.owner_field import OwnerField
+from desktop.views.assets.tag_preview import TagPreview
+from desktop.views.lists.entity_page import EntityPageView
+from desktop.views.lists.notes_edit import NotesEdit
+from desktop.views.lists.place_field import PlaceField
+from desktop.widgets.forms import Form
+from desktop.widgets.moment_edit import DayEdit
+from domain.assets.asset import Asset, AssetStatus, WarrantyState
+from domain.errors import UserError
+from domain.ports.storage import Queries
+from domain.read_models import AssetPage
+
+translate = QCoreApplication.translate
+_DEAREST_YUAN = 99_999_999.99
+
+
+class AssetPageView(EntityPageView):
+    kind = "asset"
+    topics = ("work_order", "customer")
+
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
+        super().__init__(services, parent)
+        self.report = self.add_button(
+            translate("Lists", "Report a fault"), self._report, primary=True
+        )
+        self.owner_button = self.add_button(translate("Lists", "Customer"), self._open_owner)
+        self.buttons.addStretch(1)
+
+    def new_title(self) -> str:
+        return translate("Lists", "New asset")
+
+    # --- the form ---------------------------------------------------------------------------------
+    def build_form(self) -> QWidget:
+        session = self.services.session
+        form = self.form = Form(columns=2)
+        self.name, self.code, self.category = QLineEdit(), QLineEdit(), QLineEdit()
+        self.model, self.serial, self.location = QLineEdit(), QLineEdit(), QLineEdit()
+        self.owner = OwnerField(self.services)
+        self.status = QComboBox()
+        for status in AssetStatus:
+            self.status.addItem(label(status), status)
+        self.purchased, self.installed = DayEdit(session), DayEdit(session)
+        self.warranty = DayEdit(session)
+        self.price = QDoubleSpinBox()
+        self.price.setRange(-0.01, _DEAREST_YUAN)
+        self.price.setSpecialValueText(translate("Lists", "Not known"))
+        self.price.setGroupSeparatorShown(True)
+        self.coordinates = PlaceField()
+        self.notes = NotesEdit()
+        form.add(translate("Lists", "Name"), self.name, required=True)
+        form.add(translate("Lists", "Code"), self.code)
+        form.add(translate("Lists", "Category"), self.category)
+        form.add(translate("Lists", "Model"), self.model)
+        form.add(translate("Lists", "Serial number"), self.serial)
+        form.add(translate("Lists", "Status"), self.status)
+        form.add_section(translate("Lists", "Where it stands"))
+        form.add(translate("Lists", "Customer"), self.owner, check=self._check_owner)
+        form.add(translate("Lists", "Site"), self.owner.site)
+        form.add(translate("Lists", "Location"), self.location)
+        form.add(translate("Lists", "Latitude, longitude"), self.coordinates)
+        form.add_section(translate("Lists", "Purchase and warranty"))
+        for title, field in (
+            (translate("Lists", "Purchased"), self.purchased),
+            (translate("Lists", "Installed"), self.installed),
+            (translate("Lists", "Warranty until"), self.warranty),
+        ):
+            form.add(title, field, check=lambda f=field: self._check_day(f))  # type: ignore[misc]
+        form.add(translate("Lists", "Price (yuan)"), self.price)
+        form.add(translate("Lists", "Notes"), self.notes, span=2)
+        form.add_section(translate("Lists", "Tag"))
+        self.tag = TagPreview(self.services, lambda _asset: self._load())
+        form.add("", self.tag, span=2)
+        return form
+
+    def _check_owner(self) -> str:
+        if self.owner.is_resolved:
+            return ""
+        return translate("Lists", "Choose a customer of the list, or leave it empty.")
+
+    @staticmethod
+    def _check_day(field: DayEdit) -> str:
+        return "" if field.is_valid else translate("Lists", "This is no date.")
+
+    def validate(self) -> bool:
+        return self.form.validate()
+
+    def fill(self, entity: Any) -> None:
+        asset: Asset = entity
+        self.form.clear_errors()
+        self.name.setText(asset.name)
+        self.code.setText(asset.code)
+        self.category.setText(asset.category)
+        self.model.setText(asset.model)
+        self.serial.setText(asset.serial_number)
+        self.location.setText(asset.location)
+        self.status.setCurrentIndex(self.status.findData(asset.status))
+        customer = self.page.customer if isinstance(self.page, AssetPage) else None
+        self.owner.show_owner(customer, asset.site_id)
+        self.purchased.set_day(asset.purchased_on)
+        self.installed.set_day(asset.installed_on)
+        self.warranty.set_day(asset.warranty_until_on)
+        self.price.setValue(asset.price_fen / 100 if asset.price_fen is not None else -0.01)
+        self.coordinates.set_place(asset.lat, asset.lon)
+        self.notes.setPlainText(asset.notes)
+
+    def snapshot(self) -> object:
+        lines = (self.name, self.code, self.category, self.model, self.serial, self.location)
+        days = (self.purchased, self.installed, self.warranty)
+        return (
+            *(line.text() for line in lines),
+            *(day.text() for day in days),
+            self.owner.text(),
+            self.owner.owner() if self.owner.is_resolved else None,
+            self.status.currentIndex(),
+            self.price.value(),
+            self.coordinates.text(),
+            self.notes.toPlainText(),
+        )
+
+    def typed(self, before: Any) -> Any:
+        asset: Asset = before
+        lat, lon = self.coordinates.place()
+        customer_id, site_id = self.owner.owner()
+        for day in (self.purchased, self.installed, self.warranty):
+            day.editingFinished.emit()  # Ctrl+S: the field still has the focus
+        price = self.price.value()
+        return replace(
+            asset,
+            name=self.name.text(),
+            code=self.code.text().strip(),
+            category=self.category.text().strip(),
+            model=self.model.text().strip(),
+            serial_number=self.serial.text(),
+            customer_id=customer_id,
+            site_id=site_id,
+            location=self.location.text().strip(),
+            purchased_on=self.purchased.day,
+            installed_on=self.installed.day,
+            warranty_until_on=self.warranty.day,
+            status=self.status.currentData(),
+            price_fen=round(price * 100) if price >= 0 else None,
+            lat=lat,
+            lon=lon,
+            notes=self.notes.toPlainText(),
+        )
+
+    def store(self, entity: Any, *, anyway: bool) -> JobHandle[Any]:
+        del anyway
+        return entities.save_asset(self.services, entity)
+
+    def show_field_error(self, error: UserError) -> bool:
+        field = {
+            "name_required": self.name,
+            "asset_code_taken": self.code,
+            "coordinates_invalid": self.coordinates,
+            "site_of_other_customer": self.owner.site,
+            "negative_amount": self.price,
+        }.get(error.code)
+        if field is not None:
+            self.form.set_error(field, sentence_of(error))
+            field.setFocus()
+        return field is not None
+
+    # --- what belongs to it -----------------------------------------------------------------------
+    def read(self, queries: Queries, entity_id: int) -> Any:
+        if not entity_id:
+            return AssetPage(Asset(0, "", ""), None, (), ())
+        return queries.asset_page(entity_id)
+
+    def entity_of(self, page: Any) -> Any:
+        return page.asset
+
+    def show_page(self, page: Any) -> None:
+        asset: Asset = page.asset
+        session = self.services.session
+        today = session.local(session.now()).date()
+        warranty = asset.warranty_on(today)
+        covered = "accent" if warranty is WarrantyState.IN_WARRANTY else "neutral"
+        chips = [(asset.code, "plain"), (label(asset.status), "neutral")]
+        chips.append((label(warranty), covered))
+        self.show_chips(chips if asset.id else [])
+        self.report.setVisible(asset.id > 0)
+        self.owner_button.setVisible(page.customer is not None)
+        if page.customer is not None:
+            self.owner_button.setText(page.customer.name)
+        self.orders.show_briefs(page.orders)
+        self.history.show_lines(page.history)
+        self.show_count(self.orders, translate("Lists", "Orders"), len(page.orders))
+        self.tag.show_asset(asset)
+
+    def _report(self) -> None:
+        self.services.navigator.call_requested.emit({"asset_id": self.entity_id})
+
+    def _open_owner(self) -> None:
+        if self.page is not None and self.page.customer is not None:
+            self.services.navigator.open_requested.emit("customer", self.page.customer.id)

@@ -1,0 +1,388 @@
+"""The page of one machine, customer or technician: a form that saves when asked, and what belongs
+to it. Words nobody saved are never thrown away without asking."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QScrollArea,
+    QTabWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+from superqt import QFlowLayout
+
+from desktop.actions import entities
+from desktop.changes import Refresher
+from desktop.errors import sentence_of
+from desktop.jobs import JobContext, JobHandle
+from desktop.services import Services
+from desktop.views.lists.page_bars import ChangeBar, SaveBar
+from desktop.views.order.lists import BriefList, HistoryList
+from desktop.widgets.chip import Chip
+from desktop.widgets.icon_button import IconButton
+from domain.changes import ChangeSet
+from domain.errors import Conflict, InvalidInput, UserError
+from domain.ports.storage import Queries
+
+translate = QCoreApplication.translate
+#: What is typed is compared with what is stored this often while the page is open.
+_LOOK_MS = 250
+
+
+class EntityPageView(QWidget):
+    """A kind of page fills in the first part.
+
+    Signals:
+        close_requested()
+    """
+
+    close_requested = Signal()
+    kind = ""
+    topics: tuple[str, ...] = ("work_order",)
+
+    # --- what a kind of page says -----------------------------------------------------------------
+    def new_title(self) -> str:
+        raise NotImplementedError
+
+    def build_form(self) -> QWidget:
+        """The form in the first tab."""
+        raise NotImplementedError
+
+    def read(self, queries: Queries, entity_id: int) -> Any:
+        """All the page shows, in a reader thread; for id 0 what a new one needs."""
+        raise NotImplementedError
+
+    def entity_of(self, page: Any) -> Any:
+        """The thing itself in what :meth:`read` gave; an empty new one for id 0."""
+        raise NotImplementedError
+
+    def show_page(self, page: Any) -> None:
+        """Everything but the form's fields."""
+        raise NotImplementedError
+
+    def fill(self, entity: Any) -> None:
+        """Put the stored values into the fields."""
+        raise NotImplementedError
+
+    def typed(self, before: Any) -> Any:
+        """``before`` with what the fields say; may raise InvalidInput."""
+        raise NotImplementedError
+
+    def snapshot(self) -> object:
+        """What stands in the fields, to be compared."""
+        raise NotImplementedError
+
+    def validate(self) -> bool:
+        """Show what is missing beside its field."""
+        raise NotImplementedError
+
+    def store(self, entity: Any, *, anyway: bool) -> JobHandle[Any]:
+        raise NotImplementedError
+
+    def show_field_error(self, error: UserError) -> bool:
+        """True if it was shown beside its field."""
+        raise NotImplementedError
+
+    def fill_more(self, menu: QMenu) -> None:
+        """More than 'Delete' in the menu at the top."""
+
+    def title_of(self, entity: Any) -> str:
+        return str(entity.name)
+
+    # --- building ---------------------------------------------------------------------------------
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.services = services
+        self.entity_id = 0
+        self.entity: Any = None
+        self.page: Any = None
+        self._next_id: int | None = None
+        self._baseline: object = None
+        self.setProperty("role", "panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._refresher = Refresher(services.bus, self, (self.kind, *self.topics), self._on_changes)
+        self._build()
+        self._look = QTimer(self, interval=_LOOK_MS)
+        self._look.timeout.connect(self._show_dirty)
+        save = QShortcut(QKeySequence("Ctrl+S"), self)
+        save.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        save.activated.connect(self.save)
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._header())
+        self.change_bar = ChangeBar()
+        self.change_bar.save_chosen.connect(self._save_and_go_on)
+        self.change_bar.drop_chosen.connect(self._drop_and_go_on)
+        self.change_bar.stay_chosen.connect(self._stay)
+        column.addWidget(self.change_bar)
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        holder = QWidget()
+        holder.setProperty("role", "panel")
+        inner = QVBoxLayout(holder)
+        inner.setContentsMargins(16, 12, 16, 16)
+        inner.setSpacing(14)
+        inner.addWidget(self.build_form())
+        inner.addStretch(1)
+        area.setWidget(holder)
+        self.tabs.addTab(area, translate("Lists", "Facts"))
+        self.orders = BriefList(self.services)
+        self.history = HistoryList(self.services.session)
+        self.add_tabs()
+        self.tabs.addTab(self.orders, translate("Lists", "Orders"))
+        self.tabs.addTab(self.history, translate("Lists", "History"))
+        column.addWidget(self.tabs, 1)
+        self.bar = SaveBar()
+        self.bar.save_chosen.connect(self.save)
+        self.bar.discard_chosen.connect(self.discard)
+        self.bar.anyway_chosen.connect(partial(self.save, anyway=True))
+        self.bar.reload_chosen.connect(self._take_stored)
+        column.addWidget(self.bar)
+
+    def add_tabs(self) -> None:
+        """Tabs between the facts and the orders."""
+
+    def _header(self) -> QWidget:
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(16, 12, 10, 6)
+        column.setSpacing(6)
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        self.title = QLabel()
+        self.title.setProperty("role", "title")
+        self.title.setWordWrap(True)
+        self.title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        row.addWidget(self.title, 1)
+        more = IconButton("dots-three", translate("Lists", "More"))
+        more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.more = QMenu(more)
+        self.more.aboutToShow.connect(self._fill_more)
+        more.setMenu(self.more)
+        row.addWidget(more)
+        close = IconButton("x", translate("Lists", "Close"))
+        close.clicked.connect(self.close_requested)
+        row.addWidget(close)
+        column.addLayout(row)
+        chips = QWidget()
+        self.chips = QFlowLayout(chips)
+        self.chips.setContentsMargins(0, 0, 0, 0)
+        self.chips.setHorizontalSpacing(6)
+        self.chips.setVerticalSpacing(4)
+        column.addWidget(chips)
+        self._chips_holder = chips
+        self.buttons = QHBoxLayout()
+        self.buttons.setSpacing(6)
+        column.addLayout(self.buttons)
+        return holder
+
+    def show_chips(self, chips: list[tuple[str, str]]) -> None:
+        """(text, tone) of each, under the title."""
+        while (item := self.chips.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for text, tone in chips:
+            if text:
+                self.chips.addWidget(Chip(text, tone))
+        self._chips_holder.setVisible(self.chips.count() > 0)
+
+    def add_button(self, text: str, run: Any, *, primary: bool = False) -> QPushButton:
+        button = QPushButton(text)
+        if primary:
+            button.setProperty("role", "primary")
+        button.clicked.connect(lambda: run())
+        self.buttons.addWidget(button)
+        return button
+
+    def _fill_more(self) -> None:
+        self.more.clear()
+        self.fill_more(self.more)
+        delete = self.more.addAction(translate("Lists", "Delete"))
+        delete.setEnabled(self.entity_id > 0)
+        delete.triggered.connect(self._delete)
+
+    def show_count(self, tab: QWidget, title: str, count: int) -> None:
+        self.tabs.setTabText(self.tabs.indexOf(tab), f"{title} {count}" if count else title)
+
+    # --- loading ----------------------------------------------------------------------------------
+    def open(self, entity_id: int) -> None:
+        """Show another one; 0 begins a new one. Unsaved words are asked about first."""
+        if entity_id == self.entity_id and self.entity is not None and self.is_dirty:
+            return
+        if self.is_dirty:
+            self._next_id = entity_id
+            self.change_bar.ask(self.title.text())
+            return
+        self._begin(entity_id)
+
+    def _begin(self, entity_id: int) -> None:
+        self._next_id = None
+        self.change_bar.hide()
+        self.bar.clear()
+        self.entity_id = entity_id
+        self.entity = None
+        self.tabs.setCurrentIndex(0)
+        self._load()
+
+    def _load(self) -> None:
+        entity_id = self.entity_id
+
+        def read(ctx: JobContext) -> Any:
+            with ctx.queries() as queries:
+                return self.read(queries, entity_id)
+
+        handle = self.services.jobs.read(read, key=f"{self.kind}-page")
+        handle.then(lambda page: self._take(entity_id, page))
+        handle.catch(self._on_unreadable)
+
+    def _take(self, entity_id: int, page: Any) -> None:
+        if entity_id != self.entity_id:
+            return
+        stored = self.entity_of(page)
+        fresh = self.entity is None
+        self.page = page
+        self.title.setText(self.title_of(stored) if entity_id else self.new_title())
+        for number in range(1, self.tabs.count()):
+            self.tabs.setTabEnabled(number, entity_id > 0)
+        self.show_page(page)
+        if fresh or not self.is_dirty:
+            self.entity = stored
+            self.fill(stored)
+            self._baseline = self.snapshot()
+            self.bar.clear()
+        elif stored.version != self.entity.version:
+            # An open editor is left alone; saving it would be a conflict, so say so now.
+            self.bar.show_conflict(
+                translate("Lists", "Somebody changed this while you were typing.")
+            )
+        self._show_dirty()
+
+    def _on_unreadable(self, error: Exception) -> None:
+        self.bar.show_problem(sentence_of(error))
+
+    def _on_changes(self, changes: ChangeSet) -> None:
+        mine = self.entity_id in changes.ids(self.kind)
+        if self.entity_id and (changes.everything or mine or changes.touches(*self.topics)):
+            self._load()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._look.start()
+        self._refresher.shown()
+
+    def hideEvent(self, event: Any) -> None:
+        super().hideEvent(event)
+        self._look.stop()
+
+    # --- saving -----------------------------------------------------------------------------------
+    @property
+    def is_dirty(self) -> bool:
+        """Whether something typed is not saved yet."""
+        return self.entity is not None and self.snapshot() != self._baseline
+
+    def discard(self) -> None:
+        """Back to what is stored."""
+        if self.entity is not None:
+            self.fill(self.entity)
+            self._baseline = self.snapshot()
+        self.bar.clear()
+        self.change_bar.hide()
+        self._next_id = None
+        self._show_dirty()
+        if self.entity_id:
+            self._load()
+
+    def _take_stored(self) -> None:
+        self.discard()
+
+    def _show_dirty(self) -> None:
+        self.bar.show_dirty(dirty=self.is_dirty, new=self.entity_id == 0)
+
+    def save(self, *, anyway: bool = False) -> None:
+        """``anyway``: over what somebody else saved meanwhile, or with a shared phone."""
+        if self.entity is None or not (self.is_dirty or self.entity_id == 0):
+            return
+        if not self.validate():
+            self.tabs.setCurrentIndex(0)
+            return
+        try:
+            wanted = self.typed(self.entity)
+        except InvalidInput as error:
+            self._on_refused(error)
+            return
+        if anyway and self.page is not None and self.entity_id:
+            wanted = self.typed(self.entity_of(self.page))
+        typed = self.snapshot()
+        self.bar.set_busy(True)
+        handle = self.store(wanted, anyway=anyway)
+        handle.then(partial(self._on_saved, typed))
+        handle.catch(self._on_refused)
+
+    def _on_saved(self, typed: object, saved: Any) -> None:
+        self.bar.set_busy(False)
+        self.bar.clear()
+        self.entity_id = saved.id
+        self.entity = saved
+        self._baseline = typed
+        if self._next_id is not None and not self.is_dirty:
+            self._begin(self._next_id)
+            return
+        self._load()
+
+    def _on_refused(self, error: Exception) -> None:
+        self.bar.set_busy(False)
+        self._next_id = None
+        self.change_bar.hide()
+        if isinstance(error, Conflict) and error.code == f"{self.kind}_changed":
+            self._load()
+            self.bar.show_conflict(sentence_of(error))
+        elif isinstance(error, Conflict) and error.code == "phone_of_other_customer":
+            self.bar.show_conflict(sentence_of(error), reload=False)
+        elif isinstance(error, UserError) and self.show_field_error(error):
+            self.tabs.setCurrentIndex(0)
+            self.bar.show_problem("")
+        else:
+            self.bar.show_problem(sentence_of(error))
+
+    def _delete(self) -> None:
+        handle = entities.delete(self.services, self.kind, self.entity_id)
+        handle.then(lambda _none: self._on_deleted())
+        handle.catch(self._on_refused)
+
+    def _on_deleted(self) -> None:
+        self.entity = None
+        self.entity_id = 0
+        self.close_requested.emit()
+
+    # --- another one is wanted --------------------------------------------------------------------
+    def _save_and_go_on(self) -> None:
+        self.change_bar.hide()
+        self.save()
+
+    def _drop_and_go_on(self) -> None:
+        if self._next_id is not None:
+            self._begin(self._next_id)
+
+    def _stay(self) -> None:
+        self._next_id = None
+        self.change_bar.hide()

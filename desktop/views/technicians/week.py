@@ -1,0 +1,175 @@
+"""The weekly shifts: a line a day, with the pause; a day may have several."""
+
+from __future__ import annotations
+
+from datetime import date, time, timedelta
+
+from PySide6.QtCore import QCoreApplication, QTime
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSpinBox,
+    QTimeEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.format import weekday_text
+from desktop.widgets.icon_button import IconButton
+from domain.people.technician import Shift
+
+translate = QCoreApplication.translate
+_MONDAY = date(2024, 1, 1)
+_USUAL = (time(8), time(18), time(12), 60)
+_LONGEST_BREAK = 240
+
+
+def _clock(value: time) -> QTimeEdit:
+    field = QTimeEdit(QTime(value.hour, value.minute))
+    field.setDisplayFormat("HH:mm")
+    field.setButtonSymbols(QTimeEdit.ButtonSymbols.NoButtons)
+    field.setFixedWidth(62)
+    return field
+
+
+def _time(field: QTimeEdit) -> time:
+    return time(field.time().hour(), field.time().minute())
+
+
+class _Line(QWidget):
+    """One shift of one weekday; off when not ticked."""
+
+    def __init__(self, weekday: int) -> None:
+        super().__init__()
+        self.weekday = weekday
+        name = weekday_text(_MONDAY + timedelta(days=weekday))
+        self.on = QCheckBox(name)
+        self.on.setMinimumWidth(64)
+        self.starts, self.ends, self.pause = (_clock(value) for value in _USUAL[:3])
+        self.minutes = QSpinBox()
+        self.minutes.setRange(0, _LONGEST_BREAK)
+        self.minutes.setSingleStep(15)
+        self.minutes.setValue(_USUAL[3])
+        self.minutes.setSpecialValueText(translate("Lists", "none"))
+        self.minutes.setSuffix(translate("Lists", " min"))
+        self.minutes.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self.minutes.setFixedWidth(76)
+        for field, what in (
+            (self.starts, translate("Lists", "begins")),
+            (self.ends, translate("Lists", "ends")),
+            (self.pause, translate("Lists", "break begins")),
+            (self.minutes, translate("Lists", "length of the break")),
+        ):
+            field.setAccessibleName(f"{name} {what}")
+            field.setToolTip(what)
+        self.more = IconButton("plus", translate("Lists", "Another shift on this day"), size=14)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(5)
+        row.addWidget(self.on)
+        row.addWidget(self.starts)
+        row.addWidget(QLabel("–"))
+        row.addWidget(self.ends)
+        row.addSpacing(6)
+        row.addWidget(self.pause)
+        row.addWidget(self.minutes)
+        row.addWidget(self.more)
+        row.addStretch(1)
+        self.on.toggled.connect(self._show)
+        self.minutes.valueChanged.connect(self._show)
+        self._show()
+
+    def _show(self) -> None:
+        on = self.on.isChecked()
+        for field in (self.starts, self.ends, self.minutes, self.more):
+            field.setEnabled(on)
+        self.pause.setEnabled(on and self.minutes.value() > 0)
+
+    def show_shift(self, shift: Shift | None) -> None:
+        self.on.setChecked(shift is not None)
+        if shift is not None:
+            self.starts.setTime(QTime(shift.starts.hour, shift.starts.minute))
+            self.ends.setTime(QTime(shift.ends.hour, shift.ends.minute))
+            pause = shift.break_starts
+            if pause is not None:
+                self.pause.setTime(QTime(pause.hour, pause.minute))
+            self.minutes.setValue(shift.break_minutes if pause is not None else 0)
+        self._show()
+
+    def shift(self) -> Shift | None:
+        if not self.on.isChecked():
+            return None
+        minutes = self.minutes.value()
+        pause = _time(self.pause) if minutes else None
+        return Shift(self.weekday, _time(self.starts), _time(self.ends), pause, minutes)
+
+
+class WeekEditor(QWidget):
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._lines: list[_Line] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(4)
+        for weekday in range(7):
+            self._insert(_Line(weekday))
+        note = QLabel(translate("Lists", "Without any shift he counts as always on duty."))
+        note.setProperty("role", "small")
+        note.setWordWrap(True)
+        self.copy = QPushButton(translate("Lists", "Tuesday to Friday as Monday"))
+        self.copy.clicked.connect(self.copy_monday)
+        row = QHBoxLayout()
+        row.addWidget(self.copy)
+        row.addStretch(1)
+        self._column.addLayout(row)
+        self._column.addWidget(note)
+        self.setFocusProxy(self._lines[0].on)
+
+    @property
+    def lines(self) -> list[_Line]:
+        return list(self._lines)
+
+    def show_shifts(self, shifts: tuple[Shift, ...]) -> None:
+        by_day: dict[int, list[Shift | None]] = {day: [] for day in range(7)}
+        for shift in sorted(shifts, key=lambda each: (each.weekday, each.starts)):
+            by_day[shift.weekday].append(shift)
+        for day, wanted in by_day.items():
+            lines = [line for line in self._lines if line.weekday == day]
+            for line in lines[max(1, len(wanted)) :]:
+                self._lines.remove(line)
+                self._column.removeWidget(line)
+                line.hide()
+                line.deleteLater()
+            while len(lines) < len(wanted):
+                lines.append(self._add(day))
+            for line, value in zip(lines, wanted or [None], strict=False):
+                line.show_shift(value)
+
+    def shifts(self) -> tuple[Shift, ...]:
+        found = (line.shift() for line in self._lines)
+        return tuple(shift for shift in found if shift is not None)
+
+    def copy_monday(self) -> None:
+        """The working week in one click; Saturday and Sunday stay."""
+        kept = [shift for shift in self.shifts() if shift.weekday in (0, 5, 6)]
+        monday = [shift for shift in kept if shift.weekday == 0]
+        week = [
+            Shift(day, s.starts, s.ends, s.break_starts, s.break_minutes)
+            for day in range(1, 5)
+            for s in monday
+        ]
+        self.show_shifts((*kept, *week))
+
+    def _add(self, day: int) -> _Line:
+        """One more line below those of ``day``."""
+        last = max(n for n, line in enumerate(self._lines) if line.weekday == day)
+        return self._insert(_Line(day), last + 1)
+
+    def _insert(self, line: _Line, at: int | None = None) -> _Line:
+        place = len(self._lines) if at is None else at
+        self._lines.insert(place, line)
+        self._column.insertWidget(place, line)
+        line.more.clicked.connect(lambda: self._add(line.weekday).on.setChecked(True))
+        return line
