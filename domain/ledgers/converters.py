@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, time, timedelta, tzinfo
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from typing import Any
 
 from domain.geo import Datum
@@ -58,7 +58,7 @@ class Reading:
 
     value: Any = None
     notes: tuple[str, ...] = ()
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] | None = None
 
 
 Reader = Callable[[Cell], Reading]
@@ -87,7 +87,7 @@ def _read_text(cell: Cell) -> Reading:
 
 
 def _read_code(cell: Cell) -> Reading:
-    if isinstance(cell, datetime | time | timedelta) or type(cell).__name__ == "date":
+    if not isinstance(cell, str) and isinstance(cell, date | time | timedelta):
         # 3-1 and 2024-05 were codes until a spreadsheet program took them for days.
         raise Unreadable("code_became_date")
     try:
@@ -123,7 +123,7 @@ def _read_phone(cell: Cell) -> Reading:
 
 def _read_quantity(cell: Cell) -> Reading:
     number, unit = _number(read_quantity, cell)
-    return Reading(number, extra={"unit": unit} if unit else {})
+    return Reading(number, extra={"unit": unit} if unit else None)
 
 
 def _read_degrees(cell: Cell) -> Reading:
@@ -217,9 +217,9 @@ def _months_reader(title: str, order: DateOrder, settings: ReadSettings) -> Read
     in_months = bool(re.search(r"月|months?", normal))
 
     def read(cell: Cell) -> Reading:
-        if in_months and isinstance(cell, int | float) and not isinstance(cell, bool):
-            return Reading(round(cell)) if 0 < cell <= 600 else _refuse("bad_period")
         number = _serial_or_none(cell)
+        if number is None and in_months and isinstance(cell, int | float) and cell > 0:
+            return Reading(round(cell))
         if number is None:
             try:
                 return Reading(read_months(cell, unit_is_year=in_years))
@@ -234,10 +234,6 @@ def _months_reader(title: str, order: DateOrder, settings: ReadSettings) -> Read
         return Reading(extra={"warranty_until_on": until})
 
     return read
-
-
-def _refuse(code: str) -> Reading:
-    raise Unreadable(code)
 
 
 def _serial_or_none(cell: Cell) -> float | None:

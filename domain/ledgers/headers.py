@@ -156,14 +156,15 @@ def _score(rows: Sequence[Row], index: int) -> float:
         score += 1.5 * contrast + 0.5 * coverage - 4.0 * sameness
         alike = sum(abs(fill - len(columns)) <= max(1, len(columns) // 3) for fill in fills)
         score += 0.8 * alike / len(fills)
-    # What stands above a header is narrower; as wide a row of titles above is the header itself.
-    above = [row for _, row in rows[max(0, index - 10) : index]]
-    rivals = sum(
-        len(filled(row)) >= 0.8 * len(columns)
-        and all(_title_worth(row[column]) == 1 for column in filled(row))
-        for row in above
-    )
-    return score - 0.6 * min(rivals, 3) - 0.01 * index
+    # What stands above a header is narrower; as wide a row of titles above is the header itself,
+    # and as wide rows of values make this one a record, the more if it is the last.
+    above = [
+        row for _, row in rows[max(0, index - 10) : index] if len(filled(row)) >= 0.8 * len(columns)
+    ]
+    rivals = sum(all(_title_worth(row[column]) == 1 for column in filled(row)) for row in above)
+    records = len(above) - rivals
+    score -= 0.6 * min(rivals, 3) + 0.25 * min(records, 4) + 1.5 * (not body and records > 0)
+    return score - 0.01 * index
 
 
 def _title_worth(cell: Cell) -> float:

@@ -57,7 +57,7 @@ def read_code(cell: Cell) -> str:
             raise NotANumber("digits_lost")
         return text_of(cell)
     text = text_of(cell)
-    if re.fullmatch(r"\d(?:\.\d+)?[eE]\+?\d{2}", text):
+    if "E+" in text and re.fullmatch(r"\d(?:\.\d+)?E\+\d{2}", text):
         raise NotANumber("digits_lost")
     if text.startswith('="') and text.endswith('"'):
         text = text[2:-1]

@@ -30,7 +30,7 @@ def _cell_to_plain(cell: Cell) -> Any:
     if isinstance(cell, time):
         return {"time": cell.isoformat()}
     if isinstance(cell, timedelta):
-        return {"span": cell.total_seconds()}
+        return {"span": cell // timedelta(microseconds=1)}
     if isinstance(cell, CellError):
         return {"error": cell.text}
     return cell
@@ -47,7 +47,7 @@ def _cell_from_plain(item: Any) -> Cell:
     if kind == "time":
         return time.fromisoformat(value)
     if kind == "span":
-        return timedelta(seconds=value)
+        return timedelta(microseconds=value)
     return CellError(str(value))
 
 

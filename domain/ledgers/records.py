@@ -11,7 +11,6 @@ from domain.customers.customer import Phone
 from domain.ledgers.cells import Cell, CellError, text_of
 from domain.ledgers.converters import (
     Reader,
-    Reading,
     ReadSettings,
     Unreadable,
     reader_for,
@@ -27,7 +26,7 @@ from domain.ledgers.positions import NoPosition, checked
 from domain.ledgers.problems import RowProblem, Severity
 from domain.ledgers.rows import RowKind, section_text
 
-_NO_OPINION_TYPES = (ValueType.TEXT, ValueType.CODE)
+_TEXTS = (ValueType.TEXT, ValueType.CODE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +46,20 @@ class Record:
 
 @dataclass(slots=True)
 class _Column:
+    """``words_for_nothing``: 无 and the like say that there is no value; in a text they may be an
+    answer."""
+
     index: int
     title: str
-    spec: FieldSpec
+    name: str
+    words_for_nothing: bool
     read: Reader
+
+    def passes_over(self, cell: Cell) -> bool:
+        """Whether the cell says that there is nothing to say. Unreadable for a failed formula."""
+        if cell.__class__ is CellError:
+            raise Unreadable("cell_error")
+        return self.words_for_nothing and isinstance(cell, str) and says_nothing(cell)
 
 
 def read_records(
@@ -84,7 +93,8 @@ class _RecordReader:
         order = self._settings.orders.get(index, DateOrder())
         if self._mapping.day_first is not None:
             order = DateOrder(day_first=self._mapping.day_first)
-        return _Column(index, title, spec, reader_for(spec, title, order, self._settings))
+        read = reader_for(spec, title, order, self._settings)
+        return _Column(index, title, spec.name, spec.type not in _TEXTS, read)
 
     def read(self, row: TableRow) -> Record:
         values: dict[str, Any] = {}
@@ -96,13 +106,24 @@ class _RecordReader:
             cell = cells[column.index] if column.index < count else None
             if cell is None:
                 continue
-            reading = self._read_cell(row, column, cell, problems)
+            try:
+                reading = None if column.passes_over(cell) else column.read(cell)
+            except Unreadable as error:
+                self._note(problems, row, column, str(error), cell)
+                continue
             if reading is None:
                 continue
-            if reading.extra:
+            for code in reading.notes:
+                self._note(problems, row, column, code, cell, Severity.NOTE)
+            if reading.extra is not None:
                 extras.update(reading.extra)
-            if reading.value is not None:
-                self._put(values, column.spec, reading.value)
+            if reading.value is None:
+                continue
+            name = column.name
+            if name in values:
+                _join(values, name, reading.value)
+            else:
+                values[name] = reading.value
         self._add_extras(values, extras)
         self._add_section(values, row)
         self._add_clocks(values, cells)
@@ -110,25 +131,6 @@ class _RecordReader:
         self._check_times(values, row, problems)
         self._check_required(values, row, problems)
         return Record(self._layout.sheet, row.number, values, tuple(problems))
-
-    def _read_cell(
-        self, row: TableRow, column: _Column, cell: Cell, problems: list[RowProblem]
-    ) -> Reading | None:
-        if cell.__class__ is CellError:
-            self._note(problems, row, column, "cell_error", cell)
-            return None
-        if column.spec.type not in _NO_OPINION_TYPES and (
-            isinstance(cell, str) and says_nothing(cell)
-        ):
-            return None
-        try:
-            reading = column.read(cell)
-        except Unreadable as error:
-            self._note(problems, row, column, str(error), cell)
-            return None
-        for code in reading.notes:
-            self._note(problems, row, column, code, cell, Severity.NOTE)
-        return reading
 
     def _note(
         self,
@@ -139,20 +141,10 @@ class _RecordReader:
         cell: Cell,
         severity: Severity = Severity.WARNING,
     ) -> None:
-        params = {"title": column.title, "field": column.spec.name, "value": shown(cell)}
+        params = {"title": column.title, "field": column.name, "value": shown(cell)}
         problems.append(
             RowProblem(self._layout.sheet, row.number, column.index, code, params, severity)
         )
-
-    def _put(self, values: dict[str, Any], spec: FieldSpec, value: Any) -> None:
-        """Several columns may feed one field."""
-        known = values.get(spec.name)
-        if known is None:
-            values[spec.name] = value
-        elif isinstance(known, tuple):
-            values[spec.name] = _united(known, value)
-        elif isinstance(known, str) and value not in known.split("\n"):
-            values[spec.name] = f"{known}\n{value}"
 
     def _add_extras(self, values: dict[str, Any], extras: Mapping[str, Any]) -> None:
         for name, value in extras.items():
@@ -184,9 +176,9 @@ class _RecordReader:
                 return
             except NoPosition as error:
                 code = str(error)
-        column = next(
-            (c for c in self._columns if c.spec.name in ("lat", "position")), None
-        ) or next((c for c in self._columns if c.spec.name == "lon"), None)
+        column = next((c for c in self._columns if c.name in ("lat", "position")), None) or next(
+            (c for c in self._columns if c.name == "lon"), None
+        )
         problems.append(
             RowProblem(
                 self._layout.sheet,
@@ -210,7 +202,7 @@ class _RecordReader:
         for name in ("finished_at", "closed_at"):
             later = values.get(name)
             if later is not None and later < reported:
-                column = next((c for c in self._columns if c.spec.name == name), None)
+                column = next((c for c in self._columns if c.name == name), None)
                 problems.append(
                     RowProblem(
                         self._layout.sheet,
@@ -229,7 +221,7 @@ class _RecordReader:
             group[0] for group in self._required_any if not any(name in values for name in group)
         )
         for name in missing:
-            column = next((c for c in self._columns if c.spec.name == name), None)
+            column = next((c for c in self._columns if c.name == name), None)
             problems.append(
                 RowProblem(
                     self._layout.sheet,
@@ -240,6 +232,15 @@ class _RecordReader:
                     Severity.ERROR,
                 )
             )
+
+
+def _join(values: dict[str, Any], name: str, value: Any) -> None:
+    """Several columns may feed one field."""
+    known = values[name]
+    if isinstance(known, tuple):
+        values[name] = _united(known, value)
+    elif isinstance(known, str) and value not in known.split("\n"):
+        values[name] = f"{known}\n{value}"
 
 
 def _united(known: tuple[Any, ...], more: tuple[Any, ...]) -> tuple[Any, ...]:

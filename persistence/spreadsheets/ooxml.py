@@ -24,12 +24,10 @@ from persistence.spreadsheets.calamine_reader import Details
 from persistence.spreadsheets.number_formats import NO_EFFECT, Effect, apply_effect, effect_of_id
 from persistence.spreadsheets.reading import MAX_COLUMNS, MAX_MERGED, SheetReading, from_sparse
 
-_CELL = re.compile(rb"<(?:\w+:)?c\b([^>]*)>")
 _ERROR_CELL = re.compile(
     rb"<(?:\w+:)?c\b([^>]*?\bt\s*=\s*[\"']e[\"'][^>]*)>(.{0,9000}?)</(?:\w+:)?c>", re.DOTALL
 )
 _ADDRESS = re.compile(rb"\br\s*=\s*[\"']([A-Za-z]{1,3})(\d{1,7})[\"']")
-_STYLE = re.compile(rb"\bs\s*=\s*[\"'](\d+)[\"']")
 _VALUE = re.compile(rb"<(?:\w+:)?v[^>]*>([^<]*)<")
 _ESCAPED = re.compile("_x([0-9A-Fa-f]{4})_")
 
@@ -77,13 +75,15 @@ class OoxmlPackage:
             if effect.kind == "digits" or (effect.kind == "date" and self._is_overlooked(index))
         }
         if special:
-            for match in _CELL.finditer(xml):
-                style = _STYLE.search(match.group(1))
-                if style and style.group(1) in special:
-                    place = _place(match.group(1))
-                    if place is None:
-                        return None
-                    details.effects[place] = special[style.group(1)]
+            numbers = b"|".join(special)
+            styled = re.compile(
+                rb"<(?:\w+:)?c\b([^>]*?\bs\s*=\s*[\"'](" + numbers + rb")[\"'][^>]*)>"
+            )
+            for match in styled.finditer(xml):
+                place = _place(match.group(1))
+                if place is None:
+                    return None
+                details.effects[place] = special[match.group(2)]
         return details
 
     def _is_overlooked(self, style: int) -> bool:
