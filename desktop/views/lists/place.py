@@ -121,7 +121,10 @@ class ListPlace(QWidget):
         self.table.selection_changed.connect(self._show_count)
         self.table.sort_requested.connect(lambda _key, _down: self.reload(fresh=True))
         self.table.menu_requested.connect(self._on_menu)
-        self.empty = EmptyState(self.icon, "")
+        words = self._words
+        self.empty = EmptyState(
+            self.icon, words["empty"], words["empty_advice"], words["empty_action"]
+        )
         self.empty.chosen.connect(self._on_empty)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.table)
