@@ -16,10 +16,13 @@ from collections.abc import Callable, Mapping
 from contextlib import suppress
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from domain.codec import to_plain
 from domain.errors import UserError
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QCoreApplication
 
 DONE = 0
 FAILED = 1
@@ -50,7 +53,7 @@ _UNREADABLE = frozenset(
         "ledger_unreadable",
     }
 )
-_application: object = None
+_application: QCoreApplication | None = None
 
 
 class UnreadableInput(Exception):
@@ -68,10 +71,11 @@ def speak(language: str = "") -> str:
     from desktop.settings import LANGUAGE
 
     chosen = language or os.environ.get("PAIDAN_LANG") or console_settings().get(LANGUAGE)
-    app = QCoreApplication.instance()
-    if app is None:
-        app = _application = QCoreApplication(["paidan"])
-    return i18n.install(app, chosen)
+    if _application is None:
+        if QCoreApplication.instance() is not None:
+            return chosen
+        _application = QCoreApplication(["paidan"])
+    return i18n.install(_application, chosen)
 
 
 def language_of(args: Namespace) -> str:
@@ -133,7 +137,9 @@ def sentence(error: Exception) -> str:
     if _application is None:
         speak()
     parts = (sentence_of(error), advice_of(error))
-    return " ".join(" ".join(part.split()) for part in parts if part)
+    said = [" ".join(part.split()) for part in parts if part]
+    # Chinese sentences stand without a blank between them.
+    return ("" if said[0].endswith("。") else " ").join(said)
 
 
 def _log(error: Exception) -> None:

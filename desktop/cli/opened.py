@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import getpass
+import threading
 from argparse import Namespace
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -51,7 +52,11 @@ def opened(args: Namespace, *, create: bool = False) -> Iterator[Backend]:
 
 
 class _Deaf:
-    """Leaves incoming texts on the SIM, for the console to collect."""
+    """Leaves incoming texts on the SIM, for the console to collect; knows when the modem's state is
+    no longer just the beginning."""
+
+    def __init__(self) -> None:
+        self.settled = threading.Event()
 
     def on_message(self, message: ReceivedSms) -> bool:
         del message
@@ -65,7 +70,10 @@ class _Deaf:
         del call
 
     def on_status(self, status: ModemStatus) -> None:
-        del status
+        device = status.device
+        has_begun = device.state is not DeviceState.CONNECTING
+        if device.is_usable or (has_begun and device.detail_code):
+            self.settled.set()
 
 
 @contextmanager
@@ -78,11 +86,11 @@ def modem(args: Namespace, *, must_be_ready: bool = True) -> Iterator[GsmModem]:
     port = args.port or configured_port()
     if not port:
         raise DeviceUnavailable("modem_not_configured")
-    gateway = GsmModem(lambda: open_port(port), _Deaf())
+    listener = _Deaf()
+    gateway = GsmModem(lambda: open_port(port), listener)
     gateway.start()
     try:
-        states = (DeviceState.READY, DeviceState.DEGRADED, DeviceState.FAILED, DeviceState.ABSENT)
-        gateway.wait_for(*states, timeout_s=_READY_S)
+        listener.settled.wait(_READY_S)
         status = gateway.status().device
         if must_be_ready and not status.is_usable:
             raise DeviceUnavailable(status.detail_code or "modem_not_ready", **status.params)
