@@ -694,6 +694,68 @@
     </message>
 </context>
 <context>
+    <name>Composer</name>
+    <message>
+        <source>New text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a text message</source>
+        <translation>写短信</translation>
+    </message>
+    <message>
+        <source>{characters} characters, {parts} parts</source>
+        <translation>{characters} 字，{parts} 条</translation>
+    </message>
+    <message>
+        <source>{count} left in this part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{characters}” makes it longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Console</name>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo company could not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo company is being made. This takes half a minute …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last session broke off. Restored up to {at}, {lost} entries lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConsolePage</name>
     <message>
         <source>203 dpi</source>
@@ -882,6 +944,10 @@
         <translation>后一天</translation>
     </message>
     <message>
+        <source>Opening the map file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Queue</source>
         <translation>待派队列</translation>
     </message>
@@ -941,8 +1007,20 @@
 <context>
     <name>Domain</name>
     <message>
+        <source>A remark, no record: {value}</source>
+        <translation>说明行，不是记录：{value}</translation>
+    </message>
+    <message>
+        <source>A ruler; left out</source>
+        <translation>分隔线，已跳过</translation>
+    </message>
+    <message>
         <source>A technician is out of contact after</source>
         <translation>技师多久无消息算失联</translation>
+    </message>
+    <message>
+        <source>A total, no record: {value}</source>
+        <translation>合计行，不是记录：{value}</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -1018,11 +1096,11 @@
     </message>
     <message>
         <source>Asset code</source>
-        <translation type="unfinished"></translation>
+        <translation>设备编号</translation>
     </message>
     <message>
         <source>Asset name</source>
-        <translation type="unfinished"></translation>
+        <translation>设备名称</translation>
     </message>
     <message>
         <source>Assigned</source>
@@ -1042,7 +1120,7 @@
     </message>
     <message>
         <source>Branch</source>
-        <translation type="unfinished"></translation>
+        <translation>网点</translation>
     </message>
     <message>
         <source>Calendar of the office</source>
@@ -1062,15 +1140,15 @@
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>证书</translation>
     </message>
     <message>
         <source>Certificate valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>证书有效期至</translation>
     </message>
     <message>
         <source>Change</source>
@@ -1082,11 +1160,11 @@
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>城市</translation>
     </message>
     <message>
         <source>Clear abnormal flag</source>
@@ -1094,7 +1172,7 @@
     </message>
     <message>
         <source>Closed at</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭时间</translation>
     </message>
     <message>
         <source>Company</source>
@@ -1118,7 +1196,7 @@
     </message>
     <message>
         <source>Coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>坐标</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -1134,15 +1212,15 @@
     </message>
     <message>
         <source>Customer code</source>
-        <translation type="unfinished"></translation>
+        <translation>客户编号</translation>
     </message>
     <message>
         <source>Customer level</source>
-        <translation type="unfinished"></translation>
+        <translation>客户等级</translation>
     </message>
     <message>
         <source>Customer name</source>
-        <translation type="unfinished"></translation>
+        <translation>客户名称</translation>
     </message>
     <message>
         <source>Customer not at home</source>
@@ -1158,7 +1236,7 @@
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>故障描述</translation>
     </message>
     <message>
         <source>Dispatch</source>
@@ -1170,7 +1248,7 @@
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>区县</translation>
     </message>
     <message>
         <source>Do not send messages older than</source>
@@ -1182,7 +1260,7 @@
     </message>
     <message>
         <source>Due at</source>
-        <translation type="unfinished"></translation>
+        <translation>要求完成时间</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -1202,7 +1280,7 @@
     </message>
     <message>
         <source>Finished at</source>
-        <translation type="unfinished"></translation>
+        <translation>完成时间</translation>
     </message>
     <message>
         <source>Finished, to review</source>
@@ -1246,7 +1324,7 @@
     </message>
     <message>
         <source>Home address</source>
-        <translation type="unfinished"></translation>
+        <translation>住址</translation>
     </message>
     <message>
         <source>Idle</source>
@@ -1273,12 +1351,20 @@
         <translation>保修期内</translation>
     </message>
     <message>
+        <source>In “{title}” nothing tells day from month; the month was taken first, as in “{value}”</source>
+        <translation>“{title}”列中分不清日和月，已按月在前读取，例如“{value}”</translation>
+    </message>
+    <message>
         <source>Installed on</source>
-        <translation type="unfinished"></translation>
+        <translation>启用日期</translation>
     </message>
     <message>
         <source>Internal</source>
         <translation>内部</translation>
+    </message>
+    <message>
+        <source>It ends before it was reported</source>
+        <translation>结束时间早于报修时间</translation>
     </message>
     <message>
         <source>Labour per hour</source>
@@ -1290,7 +1376,7 @@
     </message>
     <message>
         <source>Latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>纬度</translation>
     </message>
     <message>
         <source>Left aside</source>
@@ -1302,7 +1388,7 @@
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -1310,7 +1396,7 @@
     </message>
     <message>
         <source>Longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>经度</translation>
     </message>
     <message>
         <source>Main roads up to</source>
@@ -1318,11 +1404,11 @@
     </message>
     <message>
         <source>Mobile phone</source>
-        <translation type="unfinished"></translation>
+        <translation>手机</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>型号</translation>
     </message>
     <message>
         <source>Needs collaboration</source>
@@ -1337,12 +1423,16 @@
         <translation>无预警</translation>
     </message>
     <message>
+        <source>No column gives “{label}”</source>
+        <translation>没有一列对应“{label}”</translation>
+    </message>
+    <message>
         <source>Normal</source>
         <translation>普通</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Off duty</source>
@@ -1366,7 +1456,7 @@
     </message>
     <message>
         <source>Order number</source>
-        <translation type="unfinished"></translation>
+        <translation>工单号</translation>
     </message>
     <message>
         <source>Order sent back</source>
@@ -1374,7 +1464,7 @@
     </message>
     <message>
         <source>Order type</source>
-        <translation type="unfinished"></translation>
+        <translation>工单类型</translation>
     </message>
     <message>
         <source>Other</source>
@@ -1398,11 +1488,11 @@
     </message>
     <message>
         <source>Part code</source>
-        <translation type="unfinished"></translation>
+        <translation>配件编号</translation>
     </message>
     <message>
         <source>Part name</source>
-        <translation type="unfinished"></translation>
+        <translation>配件名称</translation>
     </message>
     <message>
         <source>Performance score</source>
@@ -1418,7 +1508,7 @@
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>价格</translation>
     </message>
     <message>
         <source>Priority</source>
@@ -1426,11 +1516,11 @@
     </message>
     <message>
         <source>Province</source>
-        <translation type="unfinished"></translation>
+        <translation>省份</translation>
     </message>
     <message>
         <source>Purchased on</source>
-        <translation type="unfinished"></translation>
+        <translation>购置日期</translation>
     </message>
     <message>
         <source>Put on hold</source>
@@ -1477,8 +1567,12 @@
         <translation>重复故障</translation>
     </message>
     <message>
+        <source>Repeats the column titles; left out</source>
+        <translation>重复的表头，已跳过</translation>
+    </message>
+    <message>
         <source>Reported at</source>
-        <translation type="unfinished"></translation>
+        <translation>报修时间</translation>
     </message>
     <message>
         <source>Request for a rating</source>
@@ -1487,10 +1581,6 @@
     <message>
         <source>Reschedule</source>
         <translation>改期</translation>
-    </message>
-    <message>
-        <source>Resolution</source>
-        <translation>分辨率</translation>
     </message>
     <message>
         <source>Resolve</source>
@@ -1550,7 +1640,7 @@
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>序列号</translation>
     </message>
     <message>
         <source>Service phone</source>
@@ -1574,7 +1664,7 @@
     </message>
     <message>
         <source>Site address</source>
-        <translation type="unfinished"></translation>
+        <translation>安装地址</translation>
     </message>
     <message>
         <source>Skills</source>
@@ -1594,7 +1684,7 @@
     </message>
     <message>
         <source>Staff number</source>
-        <translation type="unfinished"></translation>
+        <translation>工号</translation>
     </message>
     <message>
         <source>Start work</source>
@@ -1602,11 +1692,11 @@
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Storage place</source>
-        <translation type="unfinished"></translation>
+        <translation>库位</translation>
     </message>
     <message>
         <source>Submit</source>
@@ -1634,7 +1724,7 @@
     </message>
     <message>
         <source>Technician name</source>
-        <translation type="unfinished"></translation>
+        <translation>技师姓名</translation>
     </message>
     <message>
         <source>Technician out of contact</source>
@@ -1642,19 +1732,63 @@
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>Telephones</source>
-        <translation type="unfinished"></translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>Text messages</source>
         <translation>短信</translation>
     </message>
     <message>
+        <source>The code “{value}” belongs to another record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The formula failed: {value}</source>
+        <translation>公式出错：{value}</translation>
+    </message>
+    <message>
+        <source>The position is incomplete: {value}</source>
+        <translation>坐标不完整：{value}</translation>
+    </message>
+    <message>
+        <source>The same table stands on sheet “{value}”</source>
+        <translation>与工作表“{value}”内容相同</translation>
+    </message>
+    <message>
+        <source>The sheet is damaged and cannot be read</source>
+        <translation>此工作表已损坏，无法读取</translation>
+    </message>
+    <message>
+        <source>The sheet is empty</source>
+        <translation>此工作表是空的</translation>
+    </message>
+    <message>
+        <source>The sheet is hidden</source>
+        <translation>此工作表被隐藏</translation>
+    </message>
+    <message>
+        <source>The spreadsheet program turned this code into the date {value}</source>
+        <translation>表格软件把这个编号变成了日期 {value}</translation>
+    </message>
+    <message>
+        <source>The table has no column titles</source>
+        <translation>表格没有表头</translation>
+    </message>
+    <message>
+        <source>The year of “{value}” cannot be right</source>
+        <translation>“{value}”的年份不合理</translation>
+    </message>
+    <message>
         <source>Time zone</source>
         <translation>时区</translation>
+    </message>
+    <message>
+        <source>Title of a group, no record: {value}</source>
+        <translation>分组标题，不是记录：{value}</translation>
     </message>
     <message>
         <source>Town traffic for the first</source>
@@ -1678,7 +1812,7 @@
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Unit price</source>
@@ -1722,7 +1856,7 @@
     </message>
     <message>
         <source>Warranty period</source>
-        <translation type="unfinished"></translation>
+        <translation>保修期</translation>
     </message>
     <message>
         <source>Warranty unknown</source>
@@ -1730,7 +1864,7 @@
     </message>
     <message>
         <source>Warranty until</source>
-        <translation type="unfinished"></translation>
+        <translation>保修期至</translation>
     </message>
     <message>
         <source>Website</source>
@@ -1791,6 +1925,10 @@
     <message>
         <source>Wording of messages</source>
         <translation>短信用语</translation>
+    </message>
+    <message>
+        <source>Work done</source>
+        <translation>处理结果</translation>
     </message>
     <message>
         <source>Working</source>
@@ -2048,6 +2186,74 @@
         <source>working hours</source>
         <translation>工作时间</translation>
     </message>
+    <message>
+        <source>{count} more problems of this kind</source>
+        <translation>还有 {count} 个同类问题</translation>
+    </message>
+    <message>
+        <source>{value} lies nowhere on earth</source>
+        <translation>{value} 不在地球上</translation>
+    </message>
+    <message>
+        <source>{value} was rounded to whole degrees and is no place</source>
+        <translation>{value} 被取整到度，无法用作位置</translation>
+    </message>
+    <message>
+        <source>“{label}” is missing</source>
+        <translation>缺少“{label}”</translation>
+    </message>
+    <message>
+        <source>“{value}” has more digits than a spreadsheet number keeps; the last ones are lost</source>
+        <translation>“{value}”的位数超出表格数字的精度，末几位已丢失</translation>
+    </message>
+    <message>
+        <source>“{value}” holds several numbers; the first was taken</source>
+        <translation>“{value}”里有多个号码，已取第一个</translation>
+    </message>
+    <message>
+        <source>“{value}” is no amount of money</source>
+        <translation>“{value}”不是金额</translation>
+    </message>
+    <message>
+        <source>“{value}” is no coordinate</source>
+        <translation>“{value}”不是坐标</translation>
+    </message>
+    <message>
+        <source>“{value}” is no date</source>
+        <translation>“{value}”不是日期</translation>
+    </message>
+    <message>
+        <source>“{value}” is no known channel</source>
+        <translation>不认识的来源“{value}”</translation>
+    </message>
+    <message>
+        <source>“{value}” is no known customer level</source>
+        <translation>不认识的客户等级“{value}”</translation>
+    </message>
+    <message>
+        <source>“{value}” is no known priority</source>
+        <translation>不认识的优先级“{value}”</translation>
+    </message>
+    <message>
+        <source>“{value}” is no known status</source>
+        <translation>不认识的状态“{value}”</translation>
+    </message>
+    <message>
+        <source>“{value}” is no number</source>
+        <translation>“{value}”不是数字</translation>
+    </message>
+    <message>
+        <source>“{value}” is no period of months or years</source>
+        <translation>“{value}”不是以月或年计的期限</translation>
+    </message>
+    <message>
+        <source>“{value}” is no telephone number</source>
+        <translation>“{value}”不是电话号码</translation>
+    </message>
+    <message>
+        <source>“{value}” names no day; the first was taken</source>
+        <translation>“{value}”没有写明哪一天，已按第一天计</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -2176,6 +2382,10 @@
         <translation>请选其他备份；数据库本身没有变化。</translation>
     </message>
     <message>
+        <source>Choose its address in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose its port in the settings.</source>
         <translation>请在设置中选择端口。</translation>
     </message>
@@ -2198,6 +2408,10 @@
     <message>
         <source>Code {asset_code} belongs to {name} already.</source>
         <translation>编号 {asset_code} 已属于 {name}。</translation>
+    </message>
+    <message>
+        <source>Copy the file away before anything else.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Customer {name} was changed by {actor} at {at} in the meantime.</source>
@@ -2224,12 +2438,32 @@
         <translation>请先给设备编号。</translation>
     </message>
     <message>
+        <source>Go on with: paidan print-job --resume {job}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import {id} is over already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import {id} was taken back already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Install the newer version; nothing was changed.</source>
         <translation>请安装新版本；没有改动任何数据。</translation>
     </message>
     <message>
+        <source>Interrupted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Is the disk or the server there, and may you read it?</source>
         <translation>请检查磁盘或服务器是否在线、是否有权限。</translation>
+    </message>
+    <message>
+        <source>Is the folder there, and may you write to it?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It cannot have happened before {earliest_at}.</source>
@@ -2240,8 +2474,16 @@
         <translation>已拒绝读取。</translation>
     </message>
     <message>
+        <source>Known sheets: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Latitude goes from −90 to 90, longitude from −180 to 180.</source>
         <translation>纬度 −90 到 90，经度 −180 到 180。</translation>
+    </message>
+    <message>
+        <source>Lists of parts cannot be imported: parts are noted on the work orders that use them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look at it again and repeat the step.</source>
@@ -2268,6 +2510,14 @@
         <translation>如需改期请指定时间。</translation>
     </message>
     <message>
+        <source>No column gives {field}, so it cannot tell records apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No label printer is set up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No mobile network.</source>
         <translation>没有移动网络。</translation>
     </message>
@@ -2280,6 +2530,14 @@
         <translation>没有权限使用端口({port})。</translation>
     </message>
     <message>
+        <source>No printer speaks “{language}” here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sheet of the file holds records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody had an order due or finished in this period.</source>
         <translation>本期没有人有到期或完成的工单。</translation>
     </message>
@@ -2288,8 +2546,16 @@
         <translation>该号码是空号。</translation>
     </message>
     <message>
+        <source>Nothing has the code or number “{code}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing like {kind} can be imported.</source>
         <translation>不能导入 {kind}。</translation>
+    </message>
+    <message>
+        <source>Nothing may be left to print.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was lost. Make room, then repeat the step.</source>
@@ -2488,6 +2754,10 @@
         <translation>数据库文件在网络共享上（{path}）。</translation>
     </message>
     <message>
+        <source>The database is not what its log says: {count} problems, the first {code} {where}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The database is of an older version.</source>
         <translation>数据库版本较旧。</translation>
     </message>
@@ -2582,6 +2852,14 @@
     <message>
         <source>The leave ends before it begins.</source>
         <translation>请假的结束早于开始。</translation>
+    </message>
+    <message>
+        <source>The map file {path} cannot be used.</source>
+        <translation>无法使用地图文件 {path}。</translation>
+    </message>
+    <message>
+        <source>The map shows the grid. Choose another file in the settings.</source>
+        <translation>地图显示网格。请在设置中选择其他文件。</translation>
     </message>
     <message>
         <source>The message breaks off.</source>
@@ -2688,6 +2966,10 @@
         <translation>短信猫没有等待确认。</translation>
     </message>
     <message>
+        <source>The modem failed at: {steps}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The modem is looking for a network.</source>
         <translation>短信猫正在搜索网络。</translation>
     </message>
@@ -2734,6 +3016,10 @@
     <message>
         <source>The modem&apos;s text service is in use elsewhere.</source>
         <translation>短信猫的短信服务被占用。</translation>
+    </message>
+    <message>
+        <source>The month {month} has not begun yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The network does not know the receiver.</source>
@@ -2808,6 +3094,10 @@
         <translation>打印队列 {queue} 拒绝任务:{reason}</translation>
     </message>
     <message>
+        <source>The printer did not take the label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The printer is out of paper.</source>
         <translation>打印机缺纸。</translation>
     </message>
@@ -2850,6 +3140,10 @@
     <message>
         <source>The receiver&apos;s memory is full.</source>
         <translation>对方存储已满。</translation>
+    </message>
+    <message>
+        <source>The restored database differs from the backup in {table}, row {key}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The same time limit is there twice.</source>
@@ -2944,12 +3238,24 @@
         <translation>没有文件 {path}。</translation>
     </message>
     <message>
+        <source>There is no import {id}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no label sheet “{sheet}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no list of {kind}.</source>
         <translation>没有 {kind} 这种列表。</translation>
     </message>
     <message>
         <source>There is no order type {type_code}.</source>
         <translation>没有工单类型 {type_code}。</translation>
+    </message>
+    <message>
+        <source>There is no print job “{job}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no profile {profile}.</source>
@@ -3016,6 +3322,10 @@
         <translation>这一步已经撤销过。</translation>
     </message>
     <message>
+        <source>This installation cannot do “{command}”: a part of the program is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is no hexadecimal text.</source>
         <translation>不是十六进制文本。</translation>
     </message>
@@ -3042,6 +3352,10 @@
     <message>
         <source>This message does not exist any more.</source>
         <translation>该短信已不存在。</translation>
+    </message>
+    <message>
+        <source>This message has left already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This message is not being sent.</source>
@@ -3104,6 +3418,10 @@
         <translation>用 {part} 时，两个字母对调会查不出来。</translation>
     </message>
     <message>
+        <source>Write it like 2026-10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write it like 60x40, in millimetres.</source>
         <translation>写法如 60x40，单位毫米。</translation>
     </message>
@@ -3140,12 +3458,20 @@
         <translation>{number} 不是电话号码。</translation>
     </message>
     <message>
+        <source>{path} cannot be used: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} exists already; a backup is never restored over something.</source>
         <translation>{path} 已存在；恢复不会覆盖已有文件。</translation>
     </message>
     <message>
         <source>{path} is not a Paidan database.</source>
         <translation>{path} 不是派单台数据库。</translation>
+    </message>
+    <message>
+        <source>{printed} labels are out, {left} are left: {why}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{text} is no port.</source>
@@ -3168,6 +3494,10 @@
         <translation>“{text}”不是标签尺寸。</translation>
     </message>
     <message>
+        <source>“{text}” is not a month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{text}” is not an asset code.</source>
         <translation>“{text}”不是设备编号。</translation>
     </message>
@@ -3178,6 +3508,209 @@
     <message>
         <source>“{value}” cannot be filtered by.</source>
         <translation>不能按“{value}”筛选。</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Abnormal</source>
+        <translation>异常</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Asset code</source>
+        <translation>设备编号</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>网点</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Cost (yuan)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区县</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>型号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Next certificate expires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number in the old ledger</source>
+        <translation>原台账单号</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>准时</translation>
+    </message>
+    <message>
+        <source>Open orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Orders a day at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>报修时间</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>序列号</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>技能</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>技师</translation>
+    </message>
+    <message>
+        <source>Technicians</source>
+        <translation>技师</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>VIP level</source>
+        <translation>VIP 等级</translation>
+    </message>
+    <message>
+        <source>Warranty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warranty until</source>
+        <translation>保修期至</translation>
+    </message>
+    <message>
+        <source>Work orders</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3208,6 +3741,13 @@
     <message>
         <source>Nothing to choose from</source>
         <translation>没有可选项</translation>
+    </message>
+</context>
+<context>
+    <name>FindingLine</name>
+    <message>
+        <source>Show the {count} orders</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3332,6 +3872,51 @@
     </message>
 </context>
 <context>
+    <name>Hardware</name>
+    <message>
+        <source>All {count} steps passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan any code now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test label was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HeatChart</name>
+    <message>
+        <source>Late orders by the hour of their report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {hour}:00 – {late} of {due} late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{late} of {due} late</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Imports</name>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Undo import</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>JobLine</name>
     <message>
         <source>Cancel</source>
@@ -3340,6 +3925,25 @@
     <message>
         <source>stopping …</source>
         <translation>正在停止…</translation>
+    </message>
+</context>
+<context>
+    <name>JobSlip</name>
+    <message>
+        <source>0 cannot go + reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 finished</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3358,6 +3962,825 @@
     <message>
         <source>Reset columns</source>
         <translation>恢复默认列</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source> min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4 sheet of labels (PDF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abnormal</source>
+        <translation>异常</translation>
+    </message>
+    <message>
+        <source>Abnormal or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Act on them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>All branches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All districts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All his orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All priorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All skills</source>
+        <translation>全部技能</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All technicians</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {count} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another shift on this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any last order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any warranty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>网点</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Certificate number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a customer of the list, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at most {count} orders to act on at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code, name, model, serial number, customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Discard and go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区县</translation>
+    </message>
+    <message>
+        <source>Enter the first one: name, phone and skills are enough to send him out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From: 11-23 8:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giving codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here or left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>His orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Import a ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the equipment ledger you have, whatever it looks like, or enter the first asset by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the list you have. A customer is also made by itself when somebody calls for the first time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is served by us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last contact {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>Latitude, longitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>型号</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Name, any part of a phone, address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, number, phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New asset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New technician</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next certificate to expire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No VIP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No assets on file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer served</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Nothing fits these filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number in the old ledger</source>
+        <translation>原台账单号</translation>
+    </message>
+    <message>
+        <source>Number, customer, phone, address, fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On call outside his shifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>准时</translation>
+    </message>
+    <message>
+        <source>On time or late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Orders a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders go there as texts, and replies are known by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Phone or name of the owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press F2 when the phone rings, or import the ledger you kept so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price (yuan)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>Purchase and warranty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Reached us by</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report a fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>报修时间</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save and go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save mine anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>序列号</translation>
+    </message>
+    <message>
+        <source>Several with a comma; empty: everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Show the whole list again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>技能</translation>
+    </message>
+    <message>
+        <source>Somebody changed this while you were typing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts the day at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tagged or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a call</source>
+        <translation>接单</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>技师</translation>
+    </message>
+    <message>
+        <source>Technicians</source>
+        <translation>技师</translation>
+    </message>
+    <message>
+        <source>Text file (CSV) …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {count} selected rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their assets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no assets yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no customers yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no orders yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no technicians yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This asset has no code yet, so it has no tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Try fewer words, or take a filter away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tuesday to Friday as Monday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Until: 11-25 18:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VIP level</source>
+        <translation>VIP 等级</translation>
+    </message>
+    <message>
+        <source>VIP or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warranty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warranty until</source>
+        <translation>保修期至</translation>
+    </message>
+    <message>
+        <source>What you typed for {name} is not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without any shift he counts as always on duty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>break begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>length of the break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>{count} assets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} assets have a code now, {new} of them a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} assets were given a code first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} certificates expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} finished this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} orders</source>
+        <translation>{count} 张工单</translation>
+    </message>
+    <message>
+        <source>{count} rows written to {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} tags printed on {printer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} technicians</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{grid} labels of {size} mm</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3598,6 +5021,116 @@
     </message>
 </context>
 <context>
+    <name>MeaningForm</name>
+    <message>
+        <source>A note for the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A refusal needs its reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another order: number or customer, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find another order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No order found: look for one below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No order matches “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order the text is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason for refusing (needed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take as a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does it say?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the customer adds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>做了什么</translation>
+    </message>
+    <message>
+        <source>Which order?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeasureCard</name>
+    <message>
+        <source>Enter shows the orders behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders behind this figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those that count for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those that do not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing to compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{change} from {before}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} orders</source>
+        <translation>{count} 张工单</translation>
+    </message>
+    <message>
+        <source>{count} worked days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MessageList</name>
     <message>
         <source>Send</source>
@@ -3649,6 +5182,48 @@
     </message>
 </context>
 <context>
+    <name>MessagesPlace</name>
+    <message>
+        <source>New text message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test the modem</source>
+        <translation>测试短信猫</translation>
+    </message>
+</context>
+<context>
+    <name>ModemCard</name>
+    <message>
+        <source>Modem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self-test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signal {bars} of 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testing …</source>
+        <translation>正在测试…</translation>
+    </message>
+    <message>
+        <source>Texts are kept and leave when a modem is plugged in: Settings, This console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last sent {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} waiting to leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MomentEdit</name>
     <message>
         <source>14:30, tomorrow 9:00, 11-21 14:00</source>
@@ -3677,6 +5252,72 @@
     <message>
         <source>Tomorrow 9:00</source>
         <translation>明天 9:00</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersBoard</name>
+    <message>
+        <source>Finished by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late, reported {day} {hour}:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted for {measure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the figures say</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NumbersPlace</name>
+    <message>
+        <source>Choose another period, or take the first call with F2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>Figures: {period}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monthly report (PDF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No orders in this period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else&apos;s orders are hidden: clear the filters to see all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a call</source>
+        <translation>接单</translation>
+    </message>
+    <message>
+        <source>The figures are being computed …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbook of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} (the newest {count})</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3866,6 +5507,73 @@
     </message>
 </context>
 <context>
+    <name>OutboxPanel</name>
+    <message>
+        <source>Dispatching an order writes the technician a text; it shows up here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No text was written yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows whether it left: ask the receiver before sending it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leaves at {clock}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leaves in {clock}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for the modem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} need a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OverrideBar</name>
     <message>
         <source>Leave it</source>
@@ -3878,6 +5586,135 @@
     <message>
         <source>Send anyway</source>
         <translation>强制派单</translation>
+    </message>
+</context>
+<context>
+    <name>ParetoChart</name>
+    <message>
+        <source>Faults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No fault was noted in this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{fault}: {count} orders, {share} of all; together {together}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleChart</name>
+    <message>
+        <source>In time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody finished an order in this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders finished</source>
+        <translation>完成工单</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technicians</source>
+        <translation>技师</translation>
+    </message>
+    <message>
+        <source>Too few ratings to count in the score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rated {rating} by {count} customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} finished on {days} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} without a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} in time, {late} late</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeriodBar</name>
+    <message>
+        <source>All branches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All technicians</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>网点</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>技师</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3964,6 +5801,37 @@
     <message>
         <source>Technicians</source>
         <translation>技师</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monthly report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paidan</source>
+        <translation>派单台</translation>
+    </message>
+    <message>
+        <source>Print tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet of tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test label</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4248,6 +6116,33 @@ F2 takes a call.</source>
     <message>
         <source>{percent} % on time</source>
         <translation>准时率 {percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>ReportBar</name>
+    <message>
+        <source>Being made: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monthly report (PDF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monthly report {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4908,6 +6803,33 @@ F2 takes a call.</source>
     </message>
 </context>
 <context>
+    <name>StatesChart</name>
+    <message>
+        <source>What became of the orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not dispatched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
     <message>
         <source> ({note})</source>
@@ -5217,6 +7139,84 @@ F2 takes a call.</source>
     <message>
         <source>{name}: language, look, text size</source>
         <translation>{name}：语言、外观、文字大小</translation>
+    </message>
+</context>
+<context>
+    <name>TrayPanel</name>
+    <message>
+        <source>Every text has found its order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts to be looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What technicians and customers write and nobody can place shows up here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no open order it could be about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody here has this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not looked at yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused without a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several orders it could be about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the order is not at this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrendChart</name>
+    <message>
+        <source>Finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>报修时间</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the curve shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>period before: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this period: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -150,7 +150,7 @@ FIELDS: dict[LedgerKind, tuple[FieldSpec, ...]] = {
         _field(
             _W, "description", _V.TEXT, QT_TRANSLATE_NOOP("Domain", "Description"), multiple=True
         ),
-        _field(_W, "resolution", _V.TEXT, QT_TRANSLATE_NOOP("Domain", "Resolution")),
+        _field(_W, "resolution", _V.TEXT, QT_TRANSLATE_NOOP("Domain", "Work done")),
         _field(_W, "customer_name", _V.TEXT, QT_TRANSLATE_NOOP("Domain", "Customer")),
         _field(_W, "phone", _V.PHONE, QT_TRANSLATE_NOOP("Domain", "Telephone")),
         _field(_W, "address", _V.TEXT, QT_TRANSLATE_NOOP("Domain", "Address")),
