@@ -199,6 +199,7 @@ def test_tags_give_codes_first(office: Office, qtbot: QtBot) -> None:
     office.settle()
 
 
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 def test_several_orders_are_acted_on_at_once(office: Office, qtbot: QtBot) -> None:
     view = shown(qtbot, office, OrdersPlace)
     with office.queries() as queries:
