@@ -22,6 +22,7 @@ from domain.ports.storage import Queries, Store
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
 
 #: A progress report more often than this only costs the main thread time.
 PROGRESS_INTERVAL_SECONDS = 0.1
@@ -70,7 +71,7 @@ class JobContext:
             raise JobCancelled
 
 
-class JobHandle(QObject, Generic[T]):
+class JobHandle(QObject, Generic[T_co]):
     """Follows one job. All signals are emitted on the main thread.
 
     Signals:
@@ -106,12 +107,12 @@ class JobHandle(QObject, Generic[T]):
     def cancel_requested(self) -> bool:
         return self._cancel.is_set()
 
-    def then(self, on_success: Callable[[T], object]) -> JobHandle[T]:
+    def then(self, on_success: Callable[[T_co], object]) -> JobHandle[T_co]:
         """Call ``on_success`` with the result; returns self for chaining."""
         self.succeeded.connect(on_success)
         return self
 
-    def catch(self, on_failure: Callable[[Exception], object]) -> JobHandle[T]:
+    def catch(self, on_failure: Callable[[Exception], object]) -> JobHandle[T_co]:
         """Show the failure yourself instead of the general error strip."""
         self.handled = True
         self.failed.connect(on_failure)

@@ -75,11 +75,12 @@ class Console(QObject):
     def _make_services(self, backend: Backend) -> Services:
         jobs = JobRunner(backend, self)
         settings = self._settings
+        demo_ports: dict[str, str] = {}
 
         def printing() -> Printing:
             from desktop.composition.printing import ConsolePrinting
 
-            return ConsolePrinting(backend, jobs, settings)
+            return ConsolePrinting(backend, jobs, settings, demo_ports)
 
         def imports() -> Imports:
             from desktop.composition.imports import ConsoleImports
@@ -104,6 +105,7 @@ class Console(QObject):
             backups=lazily(backups),
             safe_map=self._safe_map,
             open_basemap=_open_basemap,
+            demo_ports=demo_ports,
         )
 
     def _make_window(self, *, first: bool) -> None:
@@ -207,11 +209,11 @@ class Console(QObject):
         assert self.services is not None
         devices = DemoDevices.start()
         self._demo_devices = devices
-        self.services.demo_ports = {
-            "modem": devices.modem_port,
-            "scanner": devices.scanner_port,
-            "printer": devices.printer_address,
-        }
+        self.services.demo_ports.update(
+            modem=devices.modem_port,
+            scanner=devices.scanner_port,
+            printer=devices.printer_address,
+        )
         return self.services.demo_ports
 
     # --- first run --------------------------------------------------------------------------------

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TypeVar
 
@@ -23,24 +23,36 @@ T = TypeVar("T")
 
 
 class ConsolePrinting:
-    """Implements :class:`desktop.services.Printing`."""
+    """Implements :class:`desktop.services.Printing`. ``demo_ports``: where a demo company's
+    simulated devices hang; filled when they have started."""
 
-    def __init__(self, backend: Backend, jobs: JobRunner, settings: Settings) -> None:
+    def __init__(
+        self,
+        backend: Backend,
+        jobs: JobRunner,
+        settings: Settings,
+        demo_ports: Mapping[str, str] | None = None,
+    ) -> None:
         self._backend = backend
         self._jobs = jobs
         self._settings = settings
+        self._demo_ports = demo_ports if demo_ports is not None else {}
 
     def printers(self) -> Sequence[str]:
-        address = self._settings.get(PRINTER_ADDRESS)
+        address = self._demo_ports.get("printer") or self._settings.get(PRINTER_ADDRESS)
         return (address,) if address else ()
+
+    @property
+    def _language(self) -> str:
+        return "zpl" if self._demo_ports.get("printer") else self._settings.get(PRINTER_LANGUAGE)
 
     def print_tags(self, asset_ids: Sequence[int], printer: str, size: str) -> JobHandle[object]:
         """``printer`` '' is the default one. A label that did not come out fails the job; what was
         printed before it stays so, and ``params`` say how many are ``printed`` and ``left``."""
         job = new_job(
             asset_ids,
-            printer or self._settings.get(PRINTER_ADDRESS),
-            self._settings.get(PRINTER_LANGUAGE),
+            printer or next(iter(self.printers()), ""),
+            self._language,
             size,
             self._settings.get(PRINTER_DOTS),
         )
