@@ -3518,7 +3518,7 @@
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>在服务</translation>
     </message>
     <message>
         <source>Address</source>
@@ -3546,7 +3546,7 @@
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>编码</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -3578,11 +3578,11 @@
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>完工时间</translation>
     </message>
     <message>
         <source>Finished this month</source>
-        <translation type="unfinished"></translation>
+        <translation>本月完工</translation>
     </message>
     <message>
         <source>Imported</source>
@@ -3590,11 +3590,11 @@
     </message>
     <message>
         <source>Installed</source>
-        <translation type="unfinished"></translation>
+        <translation>安装日期</translation>
     </message>
     <message>
         <source>Last order</source>
-        <translation type="unfinished"></translation>
+        <translation>最近报修</translation>
     </message>
     <message>
         <source>Location</source>
@@ -3614,7 +3614,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Number in the old ledger</source>
@@ -3626,7 +3626,7 @@
     </message>
     <message>
         <source>Open orders</source>
-        <translation type="unfinished"></translation>
+        <translation>未完工单</translation>
     </message>
     <message>
         <source>Orders</source>
@@ -3642,7 +3642,7 @@
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>计划时间</translation>
     </message>
     <message>
         <source>Priority</source>
@@ -3666,7 +3666,7 @@
     </message>
     <message>
         <source>Sites</source>
-        <translation type="unfinished"></translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>Skills</source>
@@ -3694,7 +3694,7 @@
     </message>
     <message>
         <source>Warranty</source>
-        <translation type="unfinished"></translation>
+        <translation>保修</translation>
     </message>
     <message>
         <source>Warranty until</source>
@@ -3905,7 +3905,7 @@
     <name>Imports</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>Import</source>
@@ -3968,11 +3968,11 @@
     <name>Lists</name>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> 分钟</translation>
     </message>
     <message>
         <source>A4 sheet of labels (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>A4 不干胶标签纸（PDF）</translation>
     </message>
     <message>
         <source>Abnormal</source>
@@ -3980,19 +3980,19 @@
     </message>
     <message>
         <source>Abnormal or not</source>
-        <translation type="unfinished"></translation>
+        <translation>全部（含异常）</translation>
     </message>
     <message>
         <source>Act on them</source>
-        <translation type="unfinished"></translation>
+        <translation>批量操作</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>在服务</translation>
     </message>
     <message>
         <source>Active or not</source>
-        <translation type="unfinished"></translation>
+        <translation>全部客户状态</translation>
     </message>
     <message>
         <source>Address</source>
@@ -4000,35 +4000,35 @@
     </message>
     <message>
         <source>All branches</source>
-        <translation type="unfinished"></translation>
+        <translation>全部网点</translation>
     </message>
     <message>
         <source>All categories</source>
-        <translation type="unfinished"></translation>
+        <translation>全部类别</translation>
     </message>
     <message>
         <source>All channels</source>
-        <translation type="unfinished"></translation>
+        <translation>全部渠道</translation>
     </message>
     <message>
         <source>All customers</source>
-        <translation type="unfinished"></translation>
+        <translation>全部客户</translation>
     </message>
     <message>
         <source>All districts</source>
-        <translation type="unfinished"></translation>
+        <translation>全部区域</translation>
     </message>
     <message>
         <source>All his orders</source>
-        <translation type="unfinished"></translation>
+        <translation>其全部工单</translation>
     </message>
     <message>
         <source>All models</source>
-        <translation type="unfinished"></translation>
+        <translation>全部型号</translation>
     </message>
     <message>
         <source>All priorities</source>
-        <translation type="unfinished"></translation>
+        <translation>全部优先级</translation>
     </message>
     <message>
         <source>All skills</source>
@@ -4036,35 +4036,35 @@
     </message>
     <message>
         <source>All states</source>
-        <translation type="unfinished"></translation>
+        <translation>全部状态</translation>
     </message>
     <message>
         <source>All technicians</source>
-        <translation type="unfinished"></translation>
+        <translation>全部技师</translation>
     </message>
     <message>
         <source>All types</source>
-        <translation type="unfinished"></translation>
+        <translation>全部类型</translation>
     </message>
     <message>
         <source>All {count} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>全部 {count} 行</translation>
     </message>
     <message>
         <source>Another shift on this day</source>
-        <translation type="unfinished"></translation>
+        <translation>当天再加一个班次</translation>
     </message>
     <message>
         <source>Any last order</source>
-        <translation type="unfinished"></translation>
+        <translation>最近报修不限</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>报修时间不限</translation>
     </message>
     <message>
         <source>Any warranty</source>
-        <translation type="unfinished"></translation>
+        <translation>保修不限</translation>
     </message>
     <message>
         <source>Asset</source>
@@ -4088,19 +4088,19 @@
     </message>
     <message>
         <source>Certificate number</source>
-        <translation type="unfinished"></translation>
+        <translation>证书编号</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>证书</translation>
     </message>
     <message>
         <source>Choose a customer of the list, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从列表中选择客户，或留空。</translation>
     </message>
     <message>
         <source>Choose at most {count} orders to act on at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次最多选择 {count} 张工单进行操作。</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4108,15 +4108,15 @@
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>编码</translation>
     </message>
     <message>
         <source>Code, name, model, serial number, customer</source>
-        <translation type="unfinished"></translation>
+        <translation>编码、名称、型号、序列号、客户</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -4124,7 +4124,7 @@
     </message>
     <message>
         <source>Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>复制所选行</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -4140,7 +4140,7 @@
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -4148,7 +4148,7 @@
     </message>
     <message>
         <source>Discard and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃并继续</translation>
     </message>
     <message>
         <source>District</source>
@@ -4156,15 +4156,15 @@
     </message>
     <message>
         <source>Enter the first one: name, phone and skills are enough to send him out.</source>
-        <translation type="unfinished"></translation>
+        <translation>录入第一位：有姓名、电话和技能即可派单。</translation>
     </message>
     <message>
         <source>Excel workbook …</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel 工作簿…</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>Facts</source>
@@ -4176,39 +4176,39 @@
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>完工时间</translation>
     </message>
     <message>
         <source>Finished this month</source>
-        <translation type="unfinished"></translation>
+        <translation>本月完工</translation>
     </message>
     <message>
         <source>From: 11-23 8:00</source>
-        <translation type="unfinished"></translation>
+        <translation>从：11-23 8:00</translation>
     </message>
     <message>
         <source>Give a code</source>
-        <translation type="unfinished"></translation>
+        <translation>生成编码</translation>
     </message>
     <message>
         <source>Give codes</source>
-        <translation type="unfinished"></translation>
+        <translation>生成编码</translation>
     </message>
     <message>
         <source>Giving codes</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成编码</translation>
     </message>
     <message>
         <source>Has left</source>
-        <translation type="unfinished"></translation>
+        <translation>已离职</translation>
     </message>
     <message>
         <source>Here or left</source>
-        <translation type="unfinished"></translation>
+        <translation>在职或离职</translation>
     </message>
     <message>
         <source>His orders</source>
-        <translation type="unfinished"></translation>
+        <translation>其工单</translation>
     </message>
     <message>
         <source>History</source>
@@ -4216,55 +4216,55 @@
     </message>
     <message>
         <source>Import a ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>导入台账</translation>
     </message>
     <message>
         <source>Import the equipment ledger you have, whatever it looks like, or enter the first asset by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入现有设备台账（格式不限），或手工录入第一台设备。</translation>
     </message>
     <message>
         <source>Import the list you have. A customer is also made by itself when somebody calls for the first time.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入现有客户名单。新客户首次来电接单时也会自动建档。</translation>
     </message>
     <message>
         <source>Installed</source>
-        <translation type="unfinished"></translation>
+        <translation>安装日期</translation>
     </message>
     <message>
         <source>Is served by us</source>
-        <translation type="unfinished"></translation>
+        <translation>正常服务</translation>
     </message>
     <message>
         <source>Its orders</source>
-        <translation type="unfinished"></translation>
+        <translation>该设备的工单</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>时效</translation>
     </message>
     <message>
         <source>Kind of leave</source>
-        <translation type="unfinished"></translation>
+        <translation>请假类型</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>近 7 天</translation>
     </message>
     <message>
         <source>Last 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>近 90 天</translation>
     </message>
     <message>
         <source>Last contact {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>最后联系 {time}</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>上月</translation>
     </message>
     <message>
         <source>Last order</source>
-        <translation type="unfinished"></translation>
+        <translation>最近报修</translation>
     </message>
     <message>
         <source>Late</source>
@@ -4272,19 +4272,19 @@
     </message>
     <message>
         <source>Latitude, longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>纬度，经度</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>请假</translation>
     </message>
     <message>
         <source>Leave from</source>
-        <translation type="unfinished"></translation>
+        <translation>请假开始</translation>
     </message>
     <message>
         <source>Leave until</source>
-        <translation type="unfinished"></translation>
+        <translation>请假结束</translation>
     </message>
     <message>
         <source>Location</source>
@@ -4296,7 +4296,7 @@
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4304,59 +4304,59 @@
     </message>
     <message>
         <source>Name, any part of a phone, address</source>
-        <translation type="unfinished"></translation>
+        <translation>名称、电话任意几位、地址</translation>
     </message>
     <message>
         <source>Name, number, phone</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名、工号、电话</translation>
     </message>
     <message>
         <source>New asset</source>
-        <translation type="unfinished"></translation>
+        <translation>新建设备</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>新建客户</translation>
     </message>
     <message>
         <source>New order</source>
-        <translation type="unfinished"></translation>
+        <translation>新建工单</translation>
     </message>
     <message>
         <source>New technician</source>
-        <translation type="unfinished"></translation>
+        <translation>新建技师</translation>
     </message>
     <message>
         <source>Next certificate to expire</source>
-        <translation type="unfinished"></translation>
+        <translation>最近到期证书</translation>
     </message>
     <message>
         <source>No VIP</source>
-        <translation type="unfinished"></translation>
+        <translation>非 VIP</translation>
     </message>
     <message>
         <source>No assets on file.</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无设备档案。</translation>
     </message>
     <message>
         <source>No branch</source>
-        <translation type="unfinished"></translation>
+        <translation>不属于网点</translation>
     </message>
     <message>
         <source>No longer served</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止服务</translation>
     </message>
     <message>
         <source>No site</source>
-        <translation type="unfinished"></translation>
+        <translation>不指定地点</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未保存</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4368,11 +4368,11 @@
     </message>
     <message>
         <source>Nothing fits these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合筛选条件的记录。</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Number in the old ledger</source>
@@ -4380,11 +4380,11 @@
     </message>
     <message>
         <source>Number, customer, phone, address, fault</source>
-        <translation type="unfinished"></translation>
+        <translation>单号、客户、电话、地址、故障</translation>
     </message>
     <message>
         <source>On call outside his shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>班次外可应急呼叫</translation>
     </message>
     <message>
         <source>On time</source>
@@ -4392,7 +4392,7 @@
     </message>
     <message>
         <source>On time or late</source>
-        <translation type="unfinished"></translation>
+        <translation>准时或超时</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4400,7 +4400,7 @@
     </message>
     <message>
         <source>Open orders</source>
-        <translation type="unfinished"></translation>
+        <translation>未完工单</translation>
     </message>
     <message>
         <source>Orders</source>
@@ -4408,11 +4408,11 @@
     </message>
     <message>
         <source>Orders a day</source>
-        <translation type="unfinished"></translation>
+        <translation>每日单量上限</translation>
     </message>
     <message>
         <source>Orders go there as texts, and replies are known by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>派单短信发往此号，回复也凭此号识别。</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -4420,31 +4420,31 @@
     </message>
     <message>
         <source>Phone or name of the owner</source>
-        <translation type="unfinished"></translation>
+        <translation>所属客户的电话或名称</translation>
     </message>
     <message>
         <source>Phones</source>
-        <translation type="unfinished"></translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>计划时间</translation>
     </message>
     <message>
         <source>Press F2 when the phone rings, or import the ledger you kept so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>来电时按 F2 接单，或导入以往的工单台账。</translation>
     </message>
     <message>
         <source>Price (yuan)</source>
-        <translation type="unfinished"></translation>
+        <translation>价格（元）</translation>
     </message>
     <message>
         <source>Print tag</source>
-        <translation type="unfinished"></translation>
+        <translation>打印标签</translation>
     </message>
     <message>
         <source>Print tags</source>
-        <translation type="unfinished"></translation>
+        <translation>打印标签</translation>
     </message>
     <message>
         <source>Priority</source>
@@ -4452,11 +4452,11 @@
     </message>
     <message>
         <source>Purchase and warranty</source>
-        <translation type="unfinished"></translation>
+        <translation>采购与保修</translation>
     </message>
     <message>
         <source>Purchased</source>
-        <translation type="unfinished"></translation>
+        <translation>采购日期</translation>
     </message>
     <message>
         <source>Rating</source>
@@ -4468,15 +4468,15 @@
     </message>
     <message>
         <source>Regions</source>
-        <translation type="unfinished"></translation>
+        <translation>负责区域</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Report a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>报修</translation>
     </message>
     <message>
         <source>Reported</source>
@@ -4488,11 +4488,11 @@
     </message>
     <message>
         <source>Save and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>保存并继续</translation>
     </message>
     <message>
         <source>Save mine anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>仍保存我的</translation>
     </message>
     <message>
         <source>Serial number</source>
@@ -4500,11 +4500,11 @@
     </message>
     <message>
         <source>Several with a comma; empty: everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>多个用逗号分隔；留空表示不限区域。</translation>
     </message>
     <message>
         <source>Shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>班次</translation>
     </message>
     <message>
         <source>Show everything</source>
@@ -4512,11 +4512,11 @@
     </message>
     <message>
         <source>Show the whole list again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新显示完整列表</translation>
     </message>
     <message>
         <source>Show what is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>查看已存内容</translation>
     </message>
     <message>
         <source>Site</source>
@@ -4524,11 +4524,11 @@
     </message>
     <message>
         <source>Sites</source>
-        <translation type="unfinished"></translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>Skill</source>
-        <translation type="unfinished"></translation>
+        <translation>技能</translation>
     </message>
     <message>
         <source>Skills</source>
@@ -4536,15 +4536,15 @@
     </message>
     <message>
         <source>Somebody changed this while you were typing.</source>
-        <translation type="unfinished"></translation>
+        <translation>您输入期间，已有人修改了此记录。</translation>
     </message>
     <message>
         <source>Starts the day at</source>
-        <translation type="unfinished"></translation>
+        <translation>出发地址</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Status</source>
@@ -4552,15 +4552,15 @@
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>留在此处</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Tagged or not</source>
-        <translation type="unfinished"></translation>
+        <translation>编码不限</translation>
     </message>
     <message>
         <source>Take a call</source>
@@ -4576,63 +4576,63 @@
     </message>
     <message>
         <source>Text file (CSV) …</source>
-        <translation type="unfinished"></translation>
+        <translation>文本文件（CSV）…</translation>
     </message>
     <message>
         <source>The {count} selected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>所选 {count} 行</translation>
     </message>
     <message>
         <source>Their assets</source>
-        <translation type="unfinished"></translation>
+        <translation>其设备</translation>
     </message>
     <message>
         <source>Their orders</source>
-        <translation type="unfinished"></translation>
+        <translation>其工单</translation>
     </message>
     <message>
         <source>There are no assets yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有设备。</translation>
     </message>
     <message>
         <source>There are no customers yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有客户。</translation>
     </message>
     <message>
         <source>There are no orders yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有工单。</translation>
     </message>
     <message>
         <source>There are no technicians yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有技师。</translation>
     </message>
     <message>
         <source>This asset has no code yet, so it has no tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>该设备尚无编码，因此没有标签。</translation>
     </message>
     <message>
         <source>This is no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法识别的日期。</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>本月</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>本周</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>今年</translation>
     </message>
     <message>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余时间</translation>
     </message>
     <message>
         <source>Time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>时限</translation>
     </message>
     <message>
         <source>Today</source>
@@ -4640,11 +4640,11 @@
     </message>
     <message>
         <source>Try fewer words, or take a filter away.</source>
-        <translation type="unfinished"></translation>
+        <translation>请减少关键字，或去掉一项筛选。</translation>
     </message>
     <message>
         <source>Tuesday to Friday as Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>周二至周五同周一</translation>
     </message>
     <message>
         <source>Type</source>
@@ -4652,11 +4652,11 @@
     </message>
     <message>
         <source>Until: 11-25 18:00</source>
-        <translation type="unfinished"></translation>
+        <translation>至：11-25 18:00</translation>
     </message>
     <message>
         <source>VIP</source>
-        <translation type="unfinished"></translation>
+        <translation>VIP</translation>
     </message>
     <message>
         <source>VIP level</source>
@@ -4664,15 +4664,15 @@
     </message>
     <message>
         <source>VIP or not</source>
-        <translation type="unfinished"></translation>
+        <translation>VIP 不限</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期至</translation>
     </message>
     <message>
         <source>Warranty</source>
-        <translation type="unfinished"></translation>
+        <translation>保修</translation>
     </message>
     <message>
         <source>Warranty until</source>
@@ -4680,51 +4680,51 @@
     </message>
     <message>
         <source>What you typed for {name} is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”的修改尚未保存。</translation>
     </message>
     <message>
         <source>Where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>所在位置</translation>
     </message>
     <message>
         <source>Whose it is</source>
-        <translation type="unfinished"></translation>
+        <translation>号码归属</translation>
     </message>
     <message>
         <source>With a code</source>
-        <translation type="unfinished"></translation>
+        <translation>已有编码</translation>
     </message>
     <message>
         <source>Without a code</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无编码</translation>
     </message>
     <message>
         <source>Without any shift he counts as always on duty.</source>
-        <translation type="unfinished"></translation>
+        <translation>不设班次则视为随时在岗。</translation>
     </message>
     <message>
         <source>Works here</source>
-        <translation type="unfinished"></translation>
+        <translation>在职</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>昨天</translation>
     </message>
     <message>
         <source>begins</source>
-        <translation type="unfinished"></translation>
+        <translation>上班</translation>
     </message>
     <message>
         <source>break begins</source>
-        <translation type="unfinished"></translation>
+        <translation>休息开始</translation>
     </message>
     <message>
         <source>ends</source>
-        <translation type="unfinished"></translation>
+        <translation>下班</translation>
     </message>
     <message>
         <source>length of the break</source>
-        <translation type="unfinished"></translation>
+        <translation>休息时长</translation>
     </message>
     <message>
         <source>none</source>
@@ -4732,27 +4732,27 @@
     </message>
     <message>
         <source>{count} assets</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 台设备</translation>
     </message>
     <message>
         <source>{count} assets have a code now, {new} of them a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 台设备已有编码，其中新生成 {new} 个</translation>
     </message>
     <message>
         <source>{count} assets were given a code first</source>
-        <translation type="unfinished"></translation>
+        <translation>已先为 {count} 台设备生成编码</translation>
     </message>
     <message>
         <source>{count} certificates expired</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个证书已过期</translation>
     </message>
     <message>
         <source>{count} customers</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 位客户</translation>
     </message>
     <message>
         <source>{count} finished this month</source>
-        <translation type="unfinished"></translation>
+        <translation>本月完工 {count} 单</translation>
     </message>
     <message>
         <source>{count} orders</source>
@@ -4760,27 +4760,27 @@
     </message>
     <message>
         <source>{count} rows written to {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>已将 {count} 行写入 {file}</translation>
     </message>
     <message>
         <source>{count} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>已选 {count}</translation>
     </message>
     <message>
         <source>{count} tags printed on {printer}</source>
-        <translation type="unfinished"></translation>
+        <translation>已在 {printer} 打印 {count} 张标签</translation>
     </message>
     <message>
         <source>{count} technicians</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 名技师</translation>
     </message>
     <message>
         <source>{day} expired</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 已过期</translation>
     </message>
     <message>
         <source>{grid} labels of {size} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>{grid} 枚，每枚 {size} 毫米</translation>
     </message>
 </context>
 <context>
@@ -5534,7 +5534,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Text</source>
@@ -5623,7 +5623,7 @@
     </message>
     <message>
         <source>Orders a day</source>
-        <translation type="unfinished"></translation>
+        <translation>每日单量上限</translation>
     </message>
     <message>
         <source>Orders finished</source>
@@ -5674,11 +5674,11 @@
     <name>PeriodBar</name>
     <message>
         <source>All branches</source>
-        <translation type="unfinished"></translation>
+        <translation>全部网点</translation>
     </message>
     <message>
         <source>All technicians</source>
-        <translation type="unfinished"></translation>
+        <translation>全部技师</translation>
     </message>
     <message>
         <source>Branch</source>
@@ -5698,7 +5698,7 @@
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>上月</translation>
     </message>
     <message>
         <source>Own period</source>
@@ -5710,11 +5710,11 @@
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>本月</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>今年</translation>
     </message>
 </context>
 <context>
@@ -5807,7 +5807,7 @@
     <name>Printing</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>Job slip</source>
@@ -5823,7 +5823,7 @@
     </message>
     <message>
         <source>Print tags</source>
-        <translation type="unfinished"></translation>
+        <translation>打印标签</translation>
     </message>
     <message>
         <source>Sheet of tags</source>
@@ -7192,7 +7192,7 @@ F2 takes a call.</source>
     <name>TrendChart</name>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>完工时间</translation>
     </message>
     <message>
         <source>Late</source>

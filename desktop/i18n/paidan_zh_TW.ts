@@ -3518,7 +3518,7 @@
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>在服務</translation>
     </message>
     <message>
         <source>Address</source>
@@ -3546,7 +3546,7 @@
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>編碼</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -3578,11 +3578,11 @@
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>完工時間</translation>
     </message>
     <message>
         <source>Finished this month</source>
-        <translation type="unfinished"></translation>
+        <translation>本月完工</translation>
     </message>
     <message>
         <source>Imported</source>
@@ -3590,11 +3590,11 @@
     </message>
     <message>
         <source>Installed</source>
-        <translation type="unfinished"></translation>
+        <translation>安裝日期</translation>
     </message>
     <message>
         <source>Last order</source>
-        <translation type="unfinished"></translation>
+        <translation>最近報修</translation>
     </message>
     <message>
         <source>Location</source>
@@ -3614,7 +3614,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>編號</translation>
     </message>
     <message>
         <source>Number in the old ledger</source>
@@ -3626,7 +3626,7 @@
     </message>
     <message>
         <source>Open orders</source>
-        <translation type="unfinished"></translation>
+        <translation>未完工單</translation>
     </message>
     <message>
         <source>Orders</source>
@@ -3642,7 +3642,7 @@
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>計劃時間</translation>
     </message>
     <message>
         <source>Priority</source>
@@ -3666,7 +3666,7 @@
     </message>
     <message>
         <source>Sites</source>
-        <translation type="unfinished"></translation>
+        <translation>地點</translation>
     </message>
     <message>
         <source>Skills</source>
@@ -3694,7 +3694,7 @@
     </message>
     <message>
         <source>Warranty</source>
-        <translation type="unfinished"></translation>
+        <translation>保修</translation>
     </message>
     <message>
         <source>Warranty until</source>
@@ -3905,7 +3905,7 @@
     <name>Imports</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出</translation>
     </message>
     <message>
         <source>Import</source>
@@ -3968,11 +3968,11 @@
     <name>Lists</name>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> 分鐘</translation>
     </message>
     <message>
         <source>A4 sheet of labels (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>A4 不乾膠標籤紙（PDF）</translation>
     </message>
     <message>
         <source>Abnormal</source>
@@ -3980,19 +3980,19 @@
     </message>
     <message>
         <source>Abnormal or not</source>
-        <translation type="unfinished"></translation>
+        <translation>全部（含異常）</translation>
     </message>
     <message>
         <source>Act on them</source>
-        <translation type="unfinished"></translation>
+        <translation>批次操作</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>在服務</translation>
     </message>
     <message>
         <source>Active or not</source>
-        <translation type="unfinished"></translation>
+        <translation>全部客戶狀態</translation>
     </message>
     <message>
         <source>Address</source>
@@ -4000,35 +4000,35 @@
     </message>
     <message>
         <source>All branches</source>
-        <translation type="unfinished"></translation>
+        <translation>全部網點</translation>
     </message>
     <message>
         <source>All categories</source>
-        <translation type="unfinished"></translation>
+        <translation>全部類別</translation>
     </message>
     <message>
         <source>All channels</source>
-        <translation type="unfinished"></translation>
+        <translation>全部渠道</translation>
     </message>
     <message>
         <source>All customers</source>
-        <translation type="unfinished"></translation>
+        <translation>全部客戶</translation>
     </message>
     <message>
         <source>All districts</source>
-        <translation type="unfinished"></translation>
+        <translation>全部區域</translation>
     </message>
     <message>
         <source>All his orders</source>
-        <translation type="unfinished"></translation>
+        <translation>其全部工單</translation>
     </message>
     <message>
         <source>All models</source>
-        <translation type="unfinished"></translation>
+        <translation>全部型號</translation>
     </message>
     <message>
         <source>All priorities</source>
-        <translation type="unfinished"></translation>
+        <translation>全部優先順序</translation>
     </message>
     <message>
         <source>All skills</source>
@@ -4036,35 +4036,35 @@
     </message>
     <message>
         <source>All states</source>
-        <translation type="unfinished"></translation>
+        <translation>全部狀態</translation>
     </message>
     <message>
         <source>All technicians</source>
-        <translation type="unfinished"></translation>
+        <translation>全部技師</translation>
     </message>
     <message>
         <source>All types</source>
-        <translation type="unfinished"></translation>
+        <translation>全部型別</translation>
     </message>
     <message>
         <source>All {count} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>全部 {count} 行</translation>
     </message>
     <message>
         <source>Another shift on this day</source>
-        <translation type="unfinished"></translation>
+        <translation>當天再加一個班次</translation>
     </message>
     <message>
         <source>Any last order</source>
-        <translation type="unfinished"></translation>
+        <translation>最近報修不限</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>報修時間不限</translation>
     </message>
     <message>
         <source>Any warranty</source>
-        <translation type="unfinished"></translation>
+        <translation>保修不限</translation>
     </message>
     <message>
         <source>Asset</source>
@@ -4088,19 +4088,19 @@
     </message>
     <message>
         <source>Certificate number</source>
-        <translation type="unfinished"></translation>
+        <translation>證書編號</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>證書</translation>
     </message>
     <message>
         <source>Choose a customer of the list, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>請從列表中選擇客戶，或留空。</translation>
     </message>
     <message>
         <source>Choose at most {count} orders to act on at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次最多選擇 {count} 張工單進行操作。</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4108,15 +4108,15 @@
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>編碼</translation>
     </message>
     <message>
         <source>Code, name, model, serial number, customer</source>
-        <translation type="unfinished"></translation>
+        <translation>編碼、名稱、型號、序列號、客戶</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -4124,7 +4124,7 @@
     </message>
     <message>
         <source>Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>複製所選行</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -4140,7 +4140,7 @@
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>刪除</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -4148,7 +4148,7 @@
     </message>
     <message>
         <source>Discard and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>放棄並繼續</translation>
     </message>
     <message>
         <source>District</source>
@@ -4156,15 +4156,15 @@
     </message>
     <message>
         <source>Enter the first one: name, phone and skills are enough to send him out.</source>
-        <translation type="unfinished"></translation>
+        <translation>錄入第一位：有姓名、電話和技能即可派單。</translation>
     </message>
     <message>
         <source>Excel workbook …</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel 工作簿…</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出</translation>
     </message>
     <message>
         <source>Facts</source>
@@ -4176,39 +4176,39 @@
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>完工時間</translation>
     </message>
     <message>
         <source>Finished this month</source>
-        <translation type="unfinished"></translation>
+        <translation>本月完工</translation>
     </message>
     <message>
         <source>From: 11-23 8:00</source>
-        <translation type="unfinished"></translation>
+        <translation>從：11-23 8:00</translation>
     </message>
     <message>
         <source>Give a code</source>
-        <translation type="unfinished"></translation>
+        <translation>生成編碼</translation>
     </message>
     <message>
         <source>Give codes</source>
-        <translation type="unfinished"></translation>
+        <translation>生成編碼</translation>
     </message>
     <message>
         <source>Giving codes</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成編碼</translation>
     </message>
     <message>
         <source>Has left</source>
-        <translation type="unfinished"></translation>
+        <translation>已離職</translation>
     </message>
     <message>
         <source>Here or left</source>
-        <translation type="unfinished"></translation>
+        <translation>在職或離職</translation>
     </message>
     <message>
         <source>His orders</source>
-        <translation type="unfinished"></translation>
+        <translation>其工單</translation>
     </message>
     <message>
         <source>History</source>
@@ -4216,55 +4216,55 @@
     </message>
     <message>
         <source>Import a ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入臺賬</translation>
     </message>
     <message>
         <source>Import the equipment ledger you have, whatever it looks like, or enter the first asset by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入現有裝置臺賬（格式不限），或手工錄入第一臺裝置。</translation>
     </message>
     <message>
         <source>Import the list you have. A customer is also made by itself when somebody calls for the first time.</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入現有客戶名單。新客戶首次來電接單時也會自動建檔。</translation>
     </message>
     <message>
         <source>Installed</source>
-        <translation type="unfinished"></translation>
+        <translation>安裝日期</translation>
     </message>
     <message>
         <source>Is served by us</source>
-        <translation type="unfinished"></translation>
+        <translation>正常服務</translation>
     </message>
     <message>
         <source>Its orders</source>
-        <translation type="unfinished"></translation>
+        <translation>該裝置的工單</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>時效</translation>
     </message>
     <message>
         <source>Kind of leave</source>
-        <translation type="unfinished"></translation>
+        <translation>請假型別</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>近 7 天</translation>
     </message>
     <message>
         <source>Last 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>近 90 天</translation>
     </message>
     <message>
         <source>Last contact {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>最後聯絡 {time}</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>上月</translation>
     </message>
     <message>
         <source>Last order</source>
-        <translation type="unfinished"></translation>
+        <translation>最近報修</translation>
     </message>
     <message>
         <source>Late</source>
@@ -4272,19 +4272,19 @@
     </message>
     <message>
         <source>Latitude, longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>緯度，經度</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>請假</translation>
     </message>
     <message>
         <source>Leave from</source>
-        <translation type="unfinished"></translation>
+        <translation>請假開始</translation>
     </message>
     <message>
         <source>Leave until</source>
-        <translation type="unfinished"></translation>
+        <translation>請假結束</translation>
     </message>
     <message>
         <source>Location</source>
@@ -4296,7 +4296,7 @@
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4304,59 +4304,59 @@
     </message>
     <message>
         <source>Name, any part of a phone, address</source>
-        <translation type="unfinished"></translation>
+        <translation>名稱、電話任意幾位、地址</translation>
     </message>
     <message>
         <source>Name, number, phone</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名、工號、電話</translation>
     </message>
     <message>
         <source>New asset</source>
-        <translation type="unfinished"></translation>
+        <translation>新建裝置</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>新建客戶</translation>
     </message>
     <message>
         <source>New order</source>
-        <translation type="unfinished"></translation>
+        <translation>新建工單</translation>
     </message>
     <message>
         <source>New technician</source>
-        <translation type="unfinished"></translation>
+        <translation>新建技師</translation>
     </message>
     <message>
         <source>Next certificate to expire</source>
-        <translation type="unfinished"></translation>
+        <translation>最近到期證書</translation>
     </message>
     <message>
         <source>No VIP</source>
-        <translation type="unfinished"></translation>
+        <translation>非 VIP</translation>
     </message>
     <message>
         <source>No assets on file.</source>
-        <translation type="unfinished"></translation>
+        <translation>暫無裝置檔案。</translation>
     </message>
     <message>
         <source>No branch</source>
-        <translation type="unfinished"></translation>
+        <translation>不屬於網點</translation>
     </message>
     <message>
         <source>No longer served</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止服務</translation>
     </message>
     <message>
         <source>No site</source>
-        <translation type="unfinished"></translation>
+        <translation>不指定地點</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未儲存</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4368,11 +4368,11 @@
     </message>
     <message>
         <source>Nothing fits these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有符合篩選條件的記錄。</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>編號</translation>
     </message>
     <message>
         <source>Number in the old ledger</source>
@@ -4380,11 +4380,11 @@
     </message>
     <message>
         <source>Number, customer, phone, address, fault</source>
-        <translation type="unfinished"></translation>
+        <translation>單號、客戶、電話、地址、故障</translation>
     </message>
     <message>
         <source>On call outside his shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>班次外可應急呼叫</translation>
     </message>
     <message>
         <source>On time</source>
@@ -4392,7 +4392,7 @@
     </message>
     <message>
         <source>On time or late</source>
-        <translation type="unfinished"></translation>
+        <translation>準時或超時</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4400,7 +4400,7 @@
     </message>
     <message>
         <source>Open orders</source>
-        <translation type="unfinished"></translation>
+        <translation>未完工單</translation>
     </message>
     <message>
         <source>Orders</source>
@@ -4408,11 +4408,11 @@
     </message>
     <message>
         <source>Orders a day</source>
-        <translation type="unfinished"></translation>
+        <translation>每日單量上限</translation>
     </message>
     <message>
         <source>Orders go there as texts, and replies are known by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>派單簡訊發往此號，回覆也憑此號識別。</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -4420,31 +4420,31 @@
     </message>
     <message>
         <source>Phone or name of the owner</source>
-        <translation type="unfinished"></translation>
+        <translation>所屬客戶的電話或名稱</translation>
     </message>
     <message>
         <source>Phones</source>
-        <translation type="unfinished"></translation>
+        <translation>電話</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>計劃時間</translation>
     </message>
     <message>
         <source>Press F2 when the phone rings, or import the ledger you kept so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>來電時按 F2 接單，或匯入以往的工單臺賬。</translation>
     </message>
     <message>
         <source>Price (yuan)</source>
-        <translation type="unfinished"></translation>
+        <translation>價格（元）</translation>
     </message>
     <message>
         <source>Print tag</source>
-        <translation type="unfinished"></translation>
+        <translation>列印標籤</translation>
     </message>
     <message>
         <source>Print tags</source>
-        <translation type="unfinished"></translation>
+        <translation>列印標籤</translation>
     </message>
     <message>
         <source>Priority</source>
@@ -4452,11 +4452,11 @@
     </message>
     <message>
         <source>Purchase and warranty</source>
-        <translation type="unfinished"></translation>
+        <translation>採購與保修</translation>
     </message>
     <message>
         <source>Purchased</source>
-        <translation type="unfinished"></translation>
+        <translation>採購日期</translation>
     </message>
     <message>
         <source>Rating</source>
@@ -4468,15 +4468,15 @@
     </message>
     <message>
         <source>Regions</source>
-        <translation type="unfinished"></translation>
+        <translation>負責區域</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Report a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>報修</translation>
     </message>
     <message>
         <source>Reported</source>
@@ -4488,11 +4488,11 @@
     </message>
     <message>
         <source>Save and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存並繼續</translation>
     </message>
     <message>
         <source>Save mine anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>仍儲存我的</translation>
     </message>
     <message>
         <source>Serial number</source>
@@ -4500,11 +4500,11 @@
     </message>
     <message>
         <source>Several with a comma; empty: everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>多個用逗號分隔；留空表示不限區域。</translation>
     </message>
     <message>
         <source>Shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>班次</translation>
     </message>
     <message>
         <source>Show everything</source>
@@ -4512,11 +4512,11 @@
     </message>
     <message>
         <source>Show the whole list again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新顯示完整列表</translation>
     </message>
     <message>
         <source>Show what is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>檢視已存內容</translation>
     </message>
     <message>
         <source>Site</source>
@@ -4524,11 +4524,11 @@
     </message>
     <message>
         <source>Sites</source>
-        <translation type="unfinished"></translation>
+        <translation>地點</translation>
     </message>
     <message>
         <source>Skill</source>
-        <translation type="unfinished"></translation>
+        <translation>技能</translation>
     </message>
     <message>
         <source>Skills</source>
@@ -4536,15 +4536,15 @@
     </message>
     <message>
         <source>Somebody changed this while you were typing.</source>
-        <translation type="unfinished"></translation>
+        <translation>您輸入期間，已有人修改了此記錄。</translation>
     </message>
     <message>
         <source>Starts the day at</source>
-        <translation type="unfinished"></translation>
+        <translation>出發地址</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>狀態</translation>
     </message>
     <message>
         <source>Status</source>
@@ -4552,15 +4552,15 @@
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>留在此處</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>標籤</translation>
     </message>
     <message>
         <source>Tagged or not</source>
-        <translation type="unfinished"></translation>
+        <translation>編碼不限</translation>
     </message>
     <message>
         <source>Take a call</source>
@@ -4576,63 +4576,63 @@
     </message>
     <message>
         <source>Text file (CSV) …</source>
-        <translation type="unfinished"></translation>
+        <translation>文本檔案（CSV）…</translation>
     </message>
     <message>
         <source>The {count} selected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>所選 {count} 行</translation>
     </message>
     <message>
         <source>Their assets</source>
-        <translation type="unfinished"></translation>
+        <translation>其裝置</translation>
     </message>
     <message>
         <source>Their orders</source>
-        <translation type="unfinished"></translation>
+        <translation>其工單</translation>
     </message>
     <message>
         <source>There are no assets yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有裝置。</translation>
     </message>
     <message>
         <source>There are no customers yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有客戶。</translation>
     </message>
     <message>
         <source>There are no orders yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有工單。</translation>
     </message>
     <message>
         <source>There are no technicians yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有技師。</translation>
     </message>
     <message>
         <source>This asset has no code yet, so it has no tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>該裝置尚無編碼，因此沒有標籤。</translation>
     </message>
     <message>
         <source>This is no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法識別的日期。</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>本月</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>本週</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>今年</translation>
     </message>
     <message>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩餘時間</translation>
     </message>
     <message>
         <source>Time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>時限</translation>
     </message>
     <message>
         <source>Today</source>
@@ -4640,11 +4640,11 @@
     </message>
     <message>
         <source>Try fewer words, or take a filter away.</source>
-        <translation type="unfinished"></translation>
+        <translation>請減少關鍵字，或去掉一項篩選。</translation>
     </message>
     <message>
         <source>Tuesday to Friday as Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>週二至週五同週一</translation>
     </message>
     <message>
         <source>Type</source>
@@ -4652,11 +4652,11 @@
     </message>
     <message>
         <source>Until: 11-25 18:00</source>
-        <translation type="unfinished"></translation>
+        <translation>至：11-25 18:00</translation>
     </message>
     <message>
         <source>VIP</source>
-        <translation type="unfinished"></translation>
+        <translation>VIP</translation>
     </message>
     <message>
         <source>VIP level</source>
@@ -4664,15 +4664,15 @@
     </message>
     <message>
         <source>VIP or not</source>
-        <translation type="unfinished"></translation>
+        <translation>VIP 不限</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期至</translation>
     </message>
     <message>
         <source>Warranty</source>
-        <translation type="unfinished"></translation>
+        <translation>保修</translation>
     </message>
     <message>
         <source>Warranty until</source>
@@ -4680,51 +4680,51 @@
     </message>
     <message>
         <source>What you typed for {name} is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”的修改尚未儲存。</translation>
     </message>
     <message>
         <source>Where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>所在位置</translation>
     </message>
     <message>
         <source>Whose it is</source>
-        <translation type="unfinished"></translation>
+        <translation>號碼歸屬</translation>
     </message>
     <message>
         <source>With a code</source>
-        <translation type="unfinished"></translation>
+        <translation>已有編碼</translation>
     </message>
     <message>
         <source>Without a code</source>
-        <translation type="unfinished"></translation>
+        <translation>尚無編碼</translation>
     </message>
     <message>
         <source>Without any shift he counts as always on duty.</source>
-        <translation type="unfinished"></translation>
+        <translation>不設班次則視為隨時在崗。</translation>
     </message>
     <message>
         <source>Works here</source>
-        <translation type="unfinished"></translation>
+        <translation>在職</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>昨天</translation>
     </message>
     <message>
         <source>begins</source>
-        <translation type="unfinished"></translation>
+        <translation>上班</translation>
     </message>
     <message>
         <source>break begins</source>
-        <translation type="unfinished"></translation>
+        <translation>休息開始</translation>
     </message>
     <message>
         <source>ends</source>
-        <translation type="unfinished"></translation>
+        <translation>下班</translation>
     </message>
     <message>
         <source>length of the break</source>
-        <translation type="unfinished"></translation>
+        <translation>休息時長</translation>
     </message>
     <message>
         <source>none</source>
@@ -4732,27 +4732,27 @@
     </message>
     <message>
         <source>{count} assets</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 臺裝置</translation>
     </message>
     <message>
         <source>{count} assets have a code now, {new} of them a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 臺裝置已有編碼，其中新生成 {new} 個</translation>
     </message>
     <message>
         <source>{count} assets were given a code first</source>
-        <translation type="unfinished"></translation>
+        <translation>已先為 {count} 臺裝置生成編碼</translation>
     </message>
     <message>
         <source>{count} certificates expired</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 個證書已過期</translation>
     </message>
     <message>
         <source>{count} customers</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 位客戶</translation>
     </message>
     <message>
         <source>{count} finished this month</source>
-        <translation type="unfinished"></translation>
+        <translation>本月完工 {count} 單</translation>
     </message>
     <message>
         <source>{count} orders</source>
@@ -4760,27 +4760,27 @@
     </message>
     <message>
         <source>{count} rows written to {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>已將 {count} 行寫入 {file}</translation>
     </message>
     <message>
         <source>{count} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>已選 {count}</translation>
     </message>
     <message>
         <source>{count} tags printed on {printer}</source>
-        <translation type="unfinished"></translation>
+        <translation>已在 {printer} 列印 {count} 張標籤</translation>
     </message>
     <message>
         <source>{count} technicians</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 名技師</translation>
     </message>
     <message>
         <source>{day} expired</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 已過期</translation>
     </message>
     <message>
         <source>{grid} labels of {size} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>{grid} 枚，每枚 {size} 毫米</translation>
     </message>
 </context>
 <context>
@@ -5534,7 +5534,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>狀態</translation>
     </message>
     <message>
         <source>Text</source>
@@ -5623,7 +5623,7 @@
     </message>
     <message>
         <source>Orders a day</source>
-        <translation type="unfinished"></translation>
+        <translation>每日單量上限</translation>
     </message>
     <message>
         <source>Orders finished</source>
@@ -5674,11 +5674,11 @@
     <name>PeriodBar</name>
     <message>
         <source>All branches</source>
-        <translation type="unfinished"></translation>
+        <translation>全部網點</translation>
     </message>
     <message>
         <source>All technicians</source>
-        <translation type="unfinished"></translation>
+        <translation>全部技師</translation>
     </message>
     <message>
         <source>Branch</source>
@@ -5698,7 +5698,7 @@
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>上月</translation>
     </message>
     <message>
         <source>Own period</source>
@@ -5710,11 +5710,11 @@
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>本月</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>今年</translation>
     </message>
 </context>
 <context>
@@ -5807,7 +5807,7 @@
     <name>Printing</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出</translation>
     </message>
     <message>
         <source>Job slip</source>
@@ -5823,7 +5823,7 @@
     </message>
     <message>
         <source>Print tags</source>
-        <translation type="unfinished"></translation>
+        <translation>列印標籤</translation>
     </message>
     <message>
         <source>Sheet of tags</source>
@@ -7192,7 +7192,7 @@ F2 takes a call.</source>
     <name>TrendChart</name>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>完工時間</translation>
     </message>
     <message>
         <source>Late</source>
