@@ -59,6 +59,7 @@ def play_today(
     day = _Day(engine, random, technicians, customers, now)
     for job in jobs:
         day.plan(job)
+    day.plan_open_questions()
     day.play()
     return day.taken
 
@@ -112,6 +113,20 @@ class _Day:
 
     def _ago(self, minutes: float) -> datetime:
         return self._now - timedelta(minutes=minutes)
+
+    def plan_open_questions(self) -> None:
+        """Texts no rule understands: they wait for the clerk."""
+        customer = next(each for each in reversed(self._customers.values()) if each.phones)
+        senders = (
+            (12, self._technicians[0].phone, "压缩机型号再发我一下?"),
+            (7, customer.phones[0].number, "师傅大概几点到?家里有人"),
+        )
+        for minutes, number, text in senders:
+
+            def hear(store: Store, number: str = number, text: str = text) -> None:
+                record_incoming(store, number, text, store.now)
+
+            self._at(self._ago(minutes), hear, "sms")
 
     # --- one order --------------------------------------------------------------------------------
     def plan(self, job: Job) -> None:

@@ -54,7 +54,7 @@ _CHANNELS = (
     (Channel.SCAN, 3.0),
 )
 #: Index of the technician who is busy but disliked.
-_DISLIKED = 5
+_DISLIKED = 7
 #: What an order of the past may still be; what was under way in the evening was done by morning.
 _SETTLED = frozenset(
     {OrderStatus.FINISHED, OrderStatus.ARCHIVED, OrderStatus.CANCELLED, OrderStatus.WAITING}
@@ -143,7 +143,7 @@ class _Maker:
             lemons = self.world.lemons
             self.totals[day.month] = list(
                 accumulate(
-                    family_of(m.category).season[day.month - 1] * (7 if m.id in lemons else 1)
+                    family_of(m.category).season[day.month - 1] * (4 if m.id in lemons else 1)
                     for m in self.world.machines
                 )
             )
