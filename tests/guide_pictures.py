@@ -1,7 +1,7 @@
 """Makes the pictures of the manual: ``python -m tests.guide_pictures --out docs/guide/pictures``.
 
-The real window on a fresh demo company, without a screen. The pictures are kept small (a palette of
-colours instead of all of them), so that the manual does not weigh more than the program.
+The real window on a fresh demo company, without a screen. The pictures are kept small, so that the
+manual does not weigh more than the program.
 """
 
 from __future__ import annotations
@@ -71,26 +71,39 @@ class Studio:
 
 
 def shrink(file: Path, most: int = MOST_OCTETS) -> None:
-    """Write ``file`` with as few colours as it takes to stay below ``most`` octets."""
+    """Write ``file`` with all its colours, or as many as stay below ``most`` octets."""
     from PIL import Image
 
     with Image.open(file) as opened:
         picture = opened.convert("RGB")
+    picture.save(file, optimize=True)
+    if file.stat().st_size <= most:
+        return
     for colours in _COLOURS:
-        picture.quantize(colours, dither=Image.Dither.NONE).save(file, optimize=True)
+        # The rare colours are the alerts: maximum coverage keeps them, an average would not.
+        few = picture.quantize(colours, Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE)
+        few.save(file, optimize=True)
         if file.stat().st_size <= most:
             return
 
 
 # --- what is shown ----------------------------------------------------------------------------------
 def _dispatch(studio: Studio, name: str) -> None:
-    """The board with the most urgent order chosen and its suggestions."""
+    """The board with an order chosen whose machine stands still, and its suggestions."""
+    from domain.dispatching.queue_order import QueueTab
+
     place: Any = studio.window.show_place("dispatch")
     studio.until(lambda: place.queue.list.orders.rowCount() > 0 and place.map.is_ready)
+    place.queue.show_tab(QueueTab.QUEUED)
     queue = place.queue.list
     queue.setFocus()
-    queue.setCurrentIndex(queue.orders.index(0))
-    studio.rest(4.0)
+    cards = [queue.orders.card(row) for row in range(queue.orders.rowCount())]
+    urgent = (row for row, card in enumerate(cards) if card is not None and card.stopped)
+    queue.setCurrentIndex(queue.orders.index(next(urgent, 0)))
+    queue.scrollToTop()
+    studio.rest(2.0)
+    place.map.fit()
+    studio.rest(2.5)
     studio.clear_toasts()
     studio.take(name)
 
@@ -126,14 +139,16 @@ def _first_customer(studio: Studio) -> int | None:
 
 def _order(studio: Studio) -> None:
     """The page of an order that is under way."""
-    from domain.work_orders.kinds import UNDER_WAY
+    from domain.work_orders.kinds import OrderStatus
 
     place: Any = studio.window.show_place("dispatch")
     board = place.board.orders.values()
-    chosen = next((c for c in board if c.status in UNDER_WAY and c.asset_code), None)
-    chosen = chosen or next(iter(board))
+    busy = [card for card in board if card.status is OrderStatus.IN_PROGRESS and card.asset_id]
+    chosen = next(iter(busy or board))
     studio.window.open_entity("work_order", chosen.id)
-    studio.rest(2.5)
+    studio.rest(1.5)
+    place.map.fit()
+    studio.rest(1.5)
     studio.clear_toasts()
     studio.take("order")
     studio.window.side.close_page()
@@ -224,7 +239,6 @@ PICTURES: dict[str, Callable[[Studio], None]] = {
     "numbers": _numbers,
     "messages": lambda studio: _plain(studio, "messages"),
     "imports": lambda studio: _plain(studio, "imports"),
-    "settings": lambda studio: _plain(studio, "settings"),
     "first-run": _first_run,
     "dispatch-dark": _dark,
 }

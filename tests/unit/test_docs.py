@@ -81,3 +81,15 @@ def test_pictures_are_small_and_used() -> None:
     for picture in folder.glob("*.png"):
         assert picture.stat().st_size <= 300_000, picture.name
         assert f"pictures/{picture.name}" in used, picture.name
+
+
+def test_commands_of_the_manual_exist() -> None:
+    from desktop.cli import make_parser
+
+    actions = make_parser()._subparsers
+    assert actions is not None
+    known = {name for action in actions._group_actions for name in action.choices or ()}
+    manual = (ROOT / "docs" / "guide" / "README.md").read_text(encoding="utf-8")
+    named = set(re.findall(r"`paidan ([a-z][a-z-]+)", manual))
+    assert named, "the manual names no command"
+    assert named <= known | {"--help"}
