@@ -19,7 +19,10 @@ from desktop.changes import ChangeBus
 from desktop.jobs import JobContext, JobHandle, JobRunner
 from desktop.settings import Settings
 from domain.errors import InvalidInput
+from domain.ledgers.problems import RowProblem
 from domain.ports.devices import DeviceStatus
+from domain.ports.imports import ImportChoice, OpenedFile, Preview, UndoneImport
+from domain.read_models import ImportBatch
 from exports.map_page import TileSource
 
 
@@ -151,12 +154,21 @@ class Printing(Protocol):
 
 
 class Imports(Protocol):
-    """The importer's steps as jobs; see :mod:`domain.ledgers`."""
+    """The importer's steps as jobs; see :mod:`domain.ledgers`. The file looked at last stays
+    open for ``preview`` and ``run``. ``run`` and ``resume`` may be cancelled between two chunks;
+    what is written by then can be gone on with or taken back."""
 
-    def inspect(self, path: Path, password: str | None = None) -> JobHandle[object]: ...
-    def stage(self, path: Path, sheet: str, kind: str, mapping: object) -> JobHandle[object]: ...
-    def apply(self, batch_id: int) -> JobHandle[object]: ...
-    def undo(self, batch_id: int) -> JobHandle[object]: ...
+    def inspect(self, path: Path, password: str | None = None) -> JobHandle[OpenedFile]: ...
+    def preview(self, choice: ImportChoice, place: int) -> JobHandle[Preview]:
+        """Rows of the sheet at ``place``, and what importing all of ``choice`` would do."""
+
+    def run(self, choice: ImportChoice) -> JobHandle[ImportBatch]: ...
+    def resume(self, batch_id: int) -> JobHandle[ImportBatch]: ...
+    def undo(self, batch_id: int) -> JobHandle[UndoneImport]: ...
+    def export_refused(
+        self, batch_id: int, out: Path, words: Callable[[RowProblem], str]
+    ) -> JobHandle[int]:
+        """The refused rows with their reasons as .xlsx or .csv; result: rows written."""
 
 
 @dataclass(frozen=True, slots=True)

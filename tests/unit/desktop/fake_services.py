@@ -32,6 +32,7 @@ from desktop.services import (
 )
 from desktop.settings import Settings
 from domain.changes import ChangeSet
+from domain.errors import NotFound
 from domain.ports.devices import DeviceState, DeviceStatus
 from domain.ports.storage import Queries, Store
 from persistence.engine import open_engine
@@ -115,26 +116,39 @@ class FakePrinting:
 
 
 class FakeImports:
+    """Knows no file and no import."""
+
     def __init__(self, jobs: JobRunner) -> None:
         self._jobs = jobs
 
-    def _nothing(self) -> JobHandle[object]:
-        return self._jobs.work(lambda _ctx: None)
+    def _nothing(self) -> JobHandle[Any]:
+        def refuse(_ctx: JobContext) -> Any:
+            raise NotFound("ledger_not_found", path="")
 
-    def inspect(self, path: Path, password: str | None = None) -> JobHandle[object]:
+        return self._jobs.work(refuse)
+
+    def inspect(self, path: Path, password: str | None = None) -> JobHandle[Any]:
         del path, password
         return self._nothing()
 
-    def stage(self, path: Path, sheet: str, kind: str, mapping: object) -> JobHandle[object]:
-        del path, sheet, kind, mapping
+    def preview(self, choice: object, place: int) -> JobHandle[Any]:
+        del choice, place
         return self._nothing()
 
-    def apply(self, batch_id: int) -> JobHandle[object]:
+    def run(self, choice: object) -> JobHandle[Any]:
+        del choice
+        return self._nothing()
+
+    def resume(self, batch_id: int) -> JobHandle[Any]:
         del batch_id
         return self._nothing()
 
-    def undo(self, batch_id: int) -> JobHandle[object]:
+    def undo(self, batch_id: int) -> JobHandle[Any]:
         del batch_id
+        return self._nothing()
+
+    def export_refused(self, batch_id: int, out: Path, words: object) -> JobHandle[Any]:
+        del batch_id, out, words
         return self._nothing()
 
 

@@ -1,0 +1,229 @@
+"""The importer behind the screens: jobs that read in a process of their own and write in chunks."""
+
+from __future__ import annotations
+
+import threading
+from collections import Counter
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.composition.backend import Backend
+from desktop.jobs import JobCancelled, JobContext, JobHandle, JobRunner
+from domain.errors import NotFound
+from domain.ledgers.fields import LedgerKind
+from domain.ledgers.inspection import SheetInspection
+from domain.ledgers.layout import table_rows
+from domain.ledgers.problems import RowProblem
+from domain.ledgers.records import text_of_value
+from domain.ports.imports import ImportChoice, OpenedFile, Preview, PreviewRow, UndoneImport
+from domain.read_models import ImportBatch
+from persistence.imports import applying, batches, undoing
+from persistence.imports.opening import OpenedLedger, job_for, open_ledger
+from persistence.imports.rows import Job, read_rows
+from persistence.queries import open_queries
+
+_PREVIEW_ROWS = 300
+_LISTED_PROBLEMS = 2_000
+
+
+def import_file(backend: Backend, path: Path, kind: str) -> ImportBatch:
+    """Import a file as proposed, at once, on this thread."""
+    ledger = open_ledger(path)
+    try:
+        job = job_for(ledger, LedgerKind(kind), _zone(backend))
+        desk = _desk(backend)
+        return applying.apply(desk, applying.stage(desk, job, _quiet), _quiet)
+    finally:
+        ledger.close()
+
+
+class ConsoleImports:
+    """Implements :class:`desktop.services.Imports`; keeps the ledger that is looked at open."""
+
+    def __init__(self, backend: Backend, jobs: JobRunner) -> None:
+        self._backend = backend
+        self._jobs = jobs
+        self._lock = threading.Lock()
+        self._ledger: OpenedLedger | None = None
+
+    def inspect(self, path: Path, password: str | None = None) -> JobHandle[OpenedFile]:
+        def job(ctx: JobContext) -> OpenedFile:
+            with _cancellable():
+                ledger = open_ledger(path, password=password, cancelled=lambda: ctx.cancelled)
+            with self._lock:
+                if self._ledger is not None:
+                    self._ledger.close()
+                self._ledger = ledger
+            return OpenedFile(path, ledger.inspection, ledger.proposed_sheets())
+
+        return self._jobs.work(job)
+
+    def preview(self, choice: ImportChoice, place: int) -> JobHandle[Preview]:
+        def job(ctx: JobContext) -> Preview:
+            with self._lock:
+                read = self._job(choice)
+                sheet = next((s for p, s in read.sheets if p == place), read.sheets[0][1])
+                rows = tuple(_preview_rows(read, place, sheet))
+                counts = applying.forecast(_desk(self._backend), read, _step(ctx))
+                problems, kinds = _problems(read, ctx)
+            return Preview(
+                sheet,
+                rows,
+                counts.read,
+                counts.created,
+                counts.updated,
+                counts.unchanged,
+                counts.refused,
+                problems,
+                kinds,
+            )
+
+        return self._jobs.work(job)
+
+    def run(self, choice: ImportChoice) -> JobHandle[ImportBatch]:
+        def job(ctx: JobContext) -> ImportBatch:
+            desk = _desk(self._backend)
+            with self._lock:
+                read = self._job(choice)
+                total = read.total
+                batch_id = applying.stage(
+                    desk, read, lambda done, _total: _tell(ctx, done, total * 3)
+                )
+            return applying.apply(
+                desk, batch_id, lambda done, _total: _tell(ctx, total + done * 2, total * 3)
+            )
+
+        return self._jobs.work(job, QCoreApplication.translate("Imports", "Import"))
+
+    def resume(self, batch_id: int) -> JobHandle[ImportBatch]:
+        return self._jobs.work(
+            lambda ctx: applying.apply(_desk(self._backend), batch_id, _step(ctx)),
+            QCoreApplication.translate("Imports", "Import"),
+        )
+
+    def undo(self, batch_id: int) -> JobHandle[UndoneImport]:
+        def job(ctx: JobContext) -> UndoneImport:
+            undone = undoing.undo(_desk(self._backend), batch_id, ctx.progress)
+            titles = tuple(row.title for row in undone.kept_rows)
+            return UndoneImport(undone.removed, undone.restored, undone.kept, titles)
+
+        return self._jobs.work(job, QCoreApplication.translate("Imports", "Undo import"))
+
+    def export_refused(
+        self, batch_id: int, out: Path, words: Callable[[RowProblem], str]
+    ) -> JobHandle[int]:
+        """The refused rows as they were read, and why, as .xlsx or .csv; result: rows written."""
+
+        def job(ctx: JobContext) -> int:
+            del ctx
+            return _export_refused(self._backend, batch_id, out, words)
+
+        return self._jobs.work(job, QCoreApplication.translate("Imports", "Export"))
+
+    def _job(self, choice: ImportChoice) -> Job:
+        ledger = self._ledger
+        if ledger is None or ledger.path != choice.path:
+            raise NotFound("ledger_not_found", path=str(choice.path))
+        return job_for(
+            ledger,
+            choice.kind,
+            _zone(self._backend),
+            sheets=choice.sheets,
+            mapping=choice.mapping,
+            keys=choice.keys,
+        )
+
+
+@contextmanager
+def _cancellable() -> Iterator[None]:
+    try:
+        yield
+    except InterruptedError as error:
+        raise JobCancelled from error
+
+
+def _desk(backend: Backend) -> applying.Desk:
+    return applying.Desk(backend.engine, backend.actor, backend.console, backend.clock)
+
+
+def _zone(backend: Backend) -> ZoneInfo:
+    with backend.queries() as queries:
+        return ZoneInfo(str(queries.setting("time_zone", "Asia/Shanghai")))
+
+
+def _step(ctx: JobContext) -> applying.Progress:
+    return lambda done, total: _tell(ctx, done, total)
+
+
+def _tell(ctx: JobContext, done: int, total: int) -> None:
+    ctx.raise_if_cancelled()
+    ctx.progress(done, total)
+
+
+def _quiet(done: int, total: int) -> None:
+    del done, total
+
+
+def _preview_rows(job: Job, place: int, sheet: SheetInspection) -> Iterator[PreviewRow]:
+    layout = sheet.layout
+    kinds: dict[int, str] = {}
+    for row in table_rows(layout, job.workbook.iter_rows(place)):
+        kinds[row.number] = row.kind.value
+        if len(kinds) >= _PREVIEW_ROWS:
+            break
+    for shown, (number, cells) in enumerate(job.workbook.iter_rows(place)):
+        if shown >= _PREVIEW_ROWS:
+            return
+        kind = "header" if number in layout.header_rows else kinds.get(number, "above")
+        yield PreviewRow(number, tuple(text_of_value(cell) for cell in cells), kind)
+
+
+def _problems(job: Job, ctx: JobContext) -> tuple[tuple[RowProblem, ...], dict[str, int]]:
+    listed: list[RowProblem] = [p for _, sheet in job.sheets for p in sheet.problems if not p.row]
+    counts: Counter[str] = Counter(problem.code for problem in listed)
+    for done, row in enumerate(read_rows(job)):
+        if done % 500 == 0:
+            ctx.raise_if_cancelled()
+        for problem in row.problems:
+            counts[problem.code] += 1
+            if len(listed) < _LISTED_PROBLEMS:
+                listed.append(problem)
+    return tuple(listed), dict(counts)
+
+
+def _export_refused(
+    backend: Backend, batch_id: int, out: Path, words: Callable[[RowProblem], str]
+) -> int:
+    from exports.workbook_tables import export_table
+    from exports.workbook_writer import TableColumn
+
+    zone = _zone(backend)
+    with open_queries(backend.engine) as reader:
+        batch, read, _ = batches.read_batch(reader.connection, batch_id)
+        rows = batches.refused_rows(reader.connection, batch_id, LedgerKind(batch.kind))
+    width = max((len(row.cells) for row in rows), default=0)
+    titles = [*read["titles"], *[""] * width][: max(width, len(read["titles"]))]
+    here = QCoreApplication.translate
+    columns = [
+        TableColumn(here("Imports", "Sheet")),
+        TableColumn(here("Imports", "Row")),
+        TableColumn(here("Imports", "Reason")),
+        *[TableColumn(title or f"{place + 1}") for place, title in enumerate(titles)],
+    ]
+    values = [
+        (
+            row.sheet,
+            str(row.row),
+            "; ".join(
+                words(problem) for problem in row.problems if problem.severity.value == "error"
+            ),
+            *[text_of_value(cell) for cell in row.cells],
+            *[""] * (len(titles) - len(row.cells)),
+        )
+        for row in rows
+    ]
+    return export_table(columns, values, out, zone)

@@ -1,0 +1,195 @@
+"""The import place: begin, look, import, take back."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.errors import advice_of, sentence_of
+from desktop.jobs import JobContext, JobHandle
+from desktop.services import Services
+from desktop.views.imports.review_page import ReviewPage
+from desktop.views.imports.start_page import StartPage
+from desktop.views.imports.words import problem_text
+from domain.changes import ChangeSet
+from domain.errors import UserError
+from domain.ports.imports import ImportChoice, OpenedFile, Preview, UndoneImport
+from domain.read_models import ImportBatch
+
+_PASSWORD_CODES = ("ledger_password_needed", "ledger_password_wrong")
+
+
+class ImportsPlace(QWidget):
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._running: JobHandle[ImportBatch] | None = None
+        self._asked = 0
+        self._started = 0.0
+        self.start = StartPage(services.session)
+        self.review = ReviewPage()
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.start)
+        self.stack.addWidget(self.review)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.stack)
+        self.start.file_chosen.connect(self.open_file)
+        self.start.undo_requested.connect(self._undo)
+        self.start.resume_requested.connect(self._resume)
+        self.start.export_requested.connect(self._export)
+        self.review.preview_requested.connect(self._on_preview_requested)
+        self.review.import_requested.connect(self._import)
+        self.review.cancelled.connect(self._on_cancelled)
+        services.bus.changed.connect(self._on_changed)
+        self.setFocusProxy(self.start.choose)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._load_batches()
+
+    def open_file(self, path: Path, password: str = "") -> None:
+        """Read and inspect ``path``, then show it."""
+        self.start.set_busy(self.tr("Reading {name}…").format(name=path.name))
+        handle = self._services.imports.inspect(path, password or None)
+        handle.then(self._on_opened).catch(lambda error: self._on_refused(error, path))
+        handle.finished.connect(lambda: self.start.set_busy(""))
+
+    def _on_opened(self, opened: OpenedFile) -> None:
+        self.review.set_running(False)
+        self.review.show_file(opened)
+        self.stack.setCurrentWidget(self.review)
+
+    def _on_refused(self, error: Exception, path: Path) -> None:
+        if isinstance(error, UserError) and error.code in _PASSWORD_CODES:
+            self.start.ask_password(path, wrong=error.code == _PASSWORD_CODES[1])
+        else:
+            self.start.say(f"{path.name}: {_words(error)}")
+
+    def _on_preview_requested(self, choice: ImportChoice, place: int) -> None:
+        self._asked += 1
+        mine = self._asked
+
+        def deliver(preview: Preview) -> None:
+            if mine == self._asked:
+                self.review.show_preview(preview)
+
+        def refuse(error: Exception) -> None:
+            if mine == self._asked:
+                self.review.show_problem(_words(error))
+
+        self._services.imports.preview(choice, place).then(deliver).catch(refuse)
+
+    # --- importing -------------------------------------------------------------------------------
+    def _import(self, choice: ImportChoice) -> None:
+        self._follow(self._services.imports.run(choice))
+
+    def _resume(self, batch_id: int) -> None:
+        self._follow(self._services.imports.resume(batch_id))
+
+    def _follow(self, handle: JobHandle[ImportBatch]) -> None:
+        self._running = handle
+        self._started = time.monotonic()
+        self.review.set_running(True)
+        handle.progressed.connect(self._on_progress)
+        handle.then(self._on_imported).catch(lambda error: self.start.say(_words(error)))
+        handle.cancelled.connect(
+            lambda: self.start.say(
+                self.tr("The import was stopped. Go on with it, or take back what was written.")
+            )
+        )
+        handle.finished.connect(self._on_finished)
+
+    def _on_progress(self, done: int, total: int, text: str) -> None:
+        del text
+        seconds = max(time.monotonic() - self._started, 0.1)
+        speed = self.tr("{percent} % · {speed} rows/s").format(
+            percent=done * 100 // max(total, 1), speed=f"{done / 3 / seconds:,.0f}"
+        )
+        self.review.show_progress(done, total, speed)
+
+    def _on_imported(self, batch: ImportBatch) -> None:
+        self._services.feedback.toast.emit(
+            self.tr("{name}: {created} new, {updated} changed, {refused} refused").format(
+                name=batch.file_name,
+                created=f"{batch.created:,}",
+                updated=f"{batch.updated:,}",
+                refused=f"{batch.refused:,}",
+            ),
+            "good",
+            "",
+            0,
+        )
+        self.start.say("")
+
+    def _on_finished(self) -> None:
+        self._running = None
+        self.review.set_running(False)
+        self.stack.setCurrentWidget(self.start)
+        self.start.table.setCurrentCell(-1, -1)
+        self._load_batches(select_newest=True)
+
+    def _on_cancelled(self) -> None:
+        if self._running is not None:
+            self._running.cancel()
+        else:
+            self._asked += 1
+            self.stack.setCurrentWidget(self.start)
+
+    # --- batches ---------------------------------------------------------------------------------
+    def _load_batches(self, *, select_newest: bool = False) -> None:
+        def show(batches: tuple[ImportBatch, ...]) -> None:
+            self.start.show_batches(batches)
+            if select_newest and batches:
+                self.start.table.selectRow(0)
+
+        def read(ctx: JobContext) -> tuple[ImportBatch, ...]:
+            with ctx.queries() as queries:
+                return queries.import_batches()
+
+        self._services.jobs.read(read, key="import_batches").then(show)
+
+    def _undo(self, batch_id: int) -> None:
+        self.start.undo.setEnabled(False)
+        handle = self._services.imports.undo(batch_id)
+        handle.then(self._on_undone).catch(lambda error: self.start.say(_words(error)))
+        handle.finished.connect(self._load_batches)
+
+    def _on_undone(self, undone: UndoneImport) -> None:
+        text = self.tr("Taken back: {removed} removed, {restored} as before").format(
+            removed=f"{undone.removed:,}", restored=f"{undone.restored:,}"
+        )
+        self._services.feedback.toast.emit(text, "good", "", 0)
+        kept = ""
+        if undone.kept:
+            kept = self.tr("Kept, because they were edited since or are needed: {titles}").format(
+                titles="、".join(undone.kept_titles[:12])
+                + (f" … ({undone.kept:,})" if undone.kept > 12 else "")
+            )
+        self.start.say(kept)
+
+    def _export(self, batch_id: int) -> None:
+        name, _ = QFileDialog.getSaveFileName(
+            self,
+            self.tr("Save refused rows"),
+            self.tr("refused rows") + ".xlsx",
+            self.tr("Workbook") + " (*.xlsx);;CSV (*.csv)",
+        )
+        if name:
+            handle = self._services.imports.export_refused(batch_id, Path(name), problem_text)
+            handle.then(
+                lambda rows: self._services.feedback.status.emit(
+                    self.tr("{n} rows saved").format(n=rows)
+                )
+            )
+
+    def _on_changed(self, changes: ChangeSet) -> None:
+        if self.isVisible() and (changes.everything or "import" in changes.topics):
+            self._load_batches()
+
+
+def _words(error: Exception) -> str:
+    return " ".join(part for part in (sentence_of(error), advice_of(error)) if part)

@@ -1,0 +1,130 @@
+"""The rows of a ledger as the clerk knows them, and the fields its columns feed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QBrush, QPalette
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QHeaderView,
+    QTableWidget,
+    QTableWidgetItem,
+    QWidget,
+)
+
+from desktop.views.imports.words import field_text
+from domain.ledgers.cells import column_letter
+from domain.ledgers.columns import ColumnProfile
+from domain.ledgers.fields import FIELDS
+from domain.ledgers.mapping import LedgerMapping
+from domain.ports.imports import PreviewRow
+
+_NO_EDIT = QAbstractItemView.EditTrigger.NoEditTriggers
+
+
+class PreviewTable(QTableWidget):
+    """Letters above, row numbers at the side, the header bold, rows that are left out grey."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setEditTriggers(_NO_EDIT)
+        self.setWordWrap(False)
+        self.setAccessibleName(self.tr("Preview"))
+        self.horizontalHeader().setDefaultSectionSize(120)
+        self._numbers: list[int] = []
+
+    def show_rows(self, rows: Sequence[PreviewRow]) -> None:
+        self.setUpdatesEnabled(False)
+        self.clear()
+        width = max((len(row.texts) for row in rows), default=0)
+        self._numbers = [row.number for row in rows]
+        self.setRowCount(len(rows))
+        self.setColumnCount(width)
+        self.setHorizontalHeaderLabels([column_letter(place) for place in range(width)])
+        self.setVerticalHeaderLabels([str(row.number) for row in rows])
+        muted = QBrush(self.palette().color(QPalette.ColorRole.PlaceholderText))
+        head = QBrush(self.palette().color(QPalette.ColorRole.AlternateBase))
+        bold = self.font()
+        bold.setBold(True)
+        for place, row in enumerate(rows):
+            for column, text in enumerate(row.texts):
+                item = QTableWidgetItem(text.replace("\n", " "))
+                if len(text) > 16:
+                    item.setToolTip(text)
+                if row.kind == "header":
+                    item.setFont(bold)
+                    item.setBackground(head)
+                elif row.kind != "record":
+                    item.setForeground(muted)
+                    item.setToolTip(self.tr("No record: left out"))
+                self.setItem(place, column, item)
+        self.setUpdatesEnabled(True)
+
+    def show_cell(self, number: int, column: int | None) -> None:
+        """Scroll to a row of the file, where the preview reaches that far."""
+        if number in self._numbers:
+            self.setCurrentCell(self._numbers.index(number), column or 0)
+
+
+class MappingTable(QTableWidget):
+    """One line a column: its title, an example, the field it feeds, how sure that is.
+
+    Signals:
+        field_chosen(column, title, field name): '' leaves the column out.
+    """
+
+    field_chosen = Signal(int, str, str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(0, 4, parent)
+        self.setHorizontalHeaderLabels(
+            [self.tr("Column"), self.tr("Example"), self.tr("Goes to"), self.tr("Sure")]
+        )
+        self.verticalHeader().hide()
+        self.setEditTriggers(_NO_EDIT)
+        self.setShowGrid(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setAccessibleName(self.tr("Columns"))
+        header = self.horizontalHeader()
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        self.setColumnWidth(2, 150)
+        self.setColumnWidth(3, 56)
+
+    def show_mapping(self, profiles: Sequence[ColumnProfile], mapping: LedgerMapping) -> None:
+        shown = [profile for profile in profiles if profile.title or profile.filled]
+        sure = {item.column: item.confidence for item in mapping.columns}
+        self.setRowCount(len(shown))
+        for row, profile in enumerate(shown):
+            title = profile.title or column_letter(profile.index)
+            self.setItem(row, 0, _cell(title.replace("\n", " ")))
+            self.setItem(row, 1, _cell(profile.examples[0] if profile.examples else ""))
+            self.setCellWidget(row, 2, self._combo(profile, mapping))
+            share = sure.get(profile.index)
+            item = _cell("" if share is None else f"{share:.0%}")
+            item.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
+            self.setItem(row, 3, item)
+
+    def _combo(self, profile: ColumnProfile, mapping: LedgerMapping) -> QComboBox:
+        combo = QComboBox()
+        combo.addItem(self.tr("(left out)"), "")
+        for spec in FIELDS[mapping.kind]:
+            combo.addItem(field_text(mapping.kind, spec.name), spec.name)
+        combo.setCurrentIndex(max(0, combo.findData(mapping.field_at(profile.index))))
+        combo.setAccessibleName(profile.title or column_letter(profile.index))
+        combo.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        combo.activated.connect(
+            lambda _index: self.field_chosen.emit(
+                profile.index, profile.title, str(combo.currentData())
+            )
+        )
+        return combo
+
+
+def _cell(text: str) -> QTableWidgetItem:
+    item = QTableWidgetItem(text)
+    item.setToolTip(text)
+    return item
