@@ -32,24 +32,39 @@ def _count(text: str) -> int:
 
 def run(args: Namespace) -> int:
     """The default place is made anew each time, because its day is today's; a database named with
-    ``--db`` must be new or empty."""
+    ``--db`` must be new or empty. A file appears under its name only when it is whole."""
+    from desktop.composition.backend import is_server
     from desktop.composition.demo import build_demo
 
     place = args.db or paths.demo_database()
-    if args.db is None:
-        for old in ("", "-wal", "-shm"):
-            Path(place + old).unlink(missing_ok=True)
+    in_place = is_server(place) or (args.db is not None and _path(place).exists())
+    making = place if in_place else str(_path(place)) + ".part"
+    if not in_place:
+        _remove(making)
     summary = build_demo(
-        place,
+        making,
         technicians=min(args.technicians, _MOST_TECHNICIANS),
         orders=args.orders,
         months=args.months,
         seed=args.seed,
         progress=base.progress("demo"),
     )
+    if not in_place:
+        _remove(str(_path(place)))
+        Path(making).replace(_path(place))
     base.emit(args, asdict(summary))
     if args.no_window:
         return base.DONE
     from desktop import app
 
     return app.run(db=place)
+
+
+def _path(place: str) -> Path:
+    return Path(place.removeprefix("sqlite:///"))
+
+
+def _remove(path: str) -> None:
+    """The database file with what SQLite keeps beside it."""
+    for suffix in ("", "-wal", "-shm"):
+        Path(path + suffix).unlink(missing_ok=True)
