@@ -8,6 +8,9 @@ COMMAND_LINE_SENTENCES: dict[str, str] = {
     "command_missing": QT_TRANSLATE_NOOP(
         "Errors", "This installation cannot do “{command}”: a part of the program is missing."
     ),
+    "database_not_empty": QT_TRANSLATE_NOOP(
+        "Errors", "There is a company in this database already; it was left as it is."
+    ),
     "command_interrupted": QT_TRANSLATE_NOOP("Errors", "Interrupted."),
     "file_failed": QT_TRANSLATE_NOOP("Errors", "{path} cannot be used: {reason}"),
     "month_invalid": QT_TRANSLATE_NOOP("Errors", "“{text}” is not a month."),
