@@ -5,9 +5,6 @@ from __future__ import annotations
 from domain.translate import QT_TRANSLATE_NOOP
 
 COMMAND_LINE_SENTENCES: dict[str, str] = {
-    "command_missing": QT_TRANSLATE_NOOP(
-        "Errors", "This installation cannot do “{command}”: a part of the program is missing."
-    ),
     "database_not_empty": QT_TRANSLATE_NOOP(
         "Errors", "There is a company in this database already; it was left as it is."
     ),

@@ -2383,7 +2383,7 @@
     </message>
     <message>
         <source>Choose its address in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>請在設定中選擇它的地址。</translation>
     </message>
     <message>
         <source>Choose its port in the settings.</source>
@@ -2411,7 +2411,7 @@
     </message>
     <message>
         <source>Copy the file away before anything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先把該檔案另存一份，再做其他操作。</translation>
     </message>
     <message>
         <source>Customer {name} was changed by {actor} at {at} in the meantime.</source>
@@ -2439,7 +2439,7 @@
     </message>
     <message>
         <source>Go on with: paidan print-job --resume {job}</source>
-        <translation type="unfinished"></translation>
+        <translation>繼續列印：paidan print-job --resume {job}</translation>
     </message>
     <message>
         <source>Import {id} is over already.</source>
@@ -2455,7 +2455,7 @@
     </message>
     <message>
         <source>Interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>已中斷。</translation>
     </message>
     <message>
         <source>Is the disk or the server there, and may you read it?</source>
@@ -2463,7 +2463,7 @@
     </message>
     <message>
         <source>Is the folder there, and may you write to it?</source>
-        <translation type="unfinished"></translation>
+        <translation>請檢查資料夾是否存在、是否有寫入許可權。</translation>
     </message>
     <message>
         <source>It cannot have happened before {earliest_at}.</source>
@@ -2475,7 +2475,7 @@
     </message>
     <message>
         <source>Known sheets: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>可用的版式：{known}。</translation>
     </message>
     <message>
         <source>Latitude goes from −90 to 90, longitude from −180 to 180.</source>
@@ -2515,7 +2515,7 @@
     </message>
     <message>
         <source>No label printer is set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未設定標籤印表機。</translation>
     </message>
     <message>
         <source>No mobile network.</source>
@@ -2531,7 +2531,7 @@
     </message>
     <message>
         <source>No printer speaks “{language}” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>不支援印表機語言“{language}”。</translation>
     </message>
     <message>
         <source>No sheet of the file holds records.</source>
@@ -2547,7 +2547,7 @@
     </message>
     <message>
         <source>Nothing has the code or number “{code}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有編號為“{code}”的記錄。</translation>
     </message>
     <message>
         <source>Nothing like {kind} can be imported.</source>
@@ -2555,7 +2555,7 @@
     </message>
     <message>
         <source>Nothing may be left to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能已經全部列印完畢。</translation>
     </message>
     <message>
         <source>Nothing was lost. Make room, then repeat the step.</source>
@@ -2755,7 +2755,7 @@
     </message>
     <message>
         <source>The database is not what its log says: {count} problems, the first {code} {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>資料庫與其日誌不符：共 {count} 處問題，第一處為 {code} {where}。</translation>
     </message>
     <message>
         <source>The database is of an older version.</source>
@@ -2967,7 +2967,7 @@
     </message>
     <message>
         <source>The modem failed at: {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>簡訊貓未通過的步驟：{steps}</translation>
     </message>
     <message>
         <source>The modem is looking for a network.</source>
@@ -3019,7 +3019,7 @@
     </message>
     <message>
         <source>The month {month} has not begun yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} 月份尚未開始。</translation>
     </message>
     <message>
         <source>The network does not know the receiver.</source>
@@ -3095,7 +3095,7 @@
     </message>
     <message>
         <source>The printer did not take the label.</source>
-        <translation type="unfinished"></translation>
+        <translation>印表機沒有接收標籤。</translation>
     </message>
     <message>
         <source>The printer is out of paper.</source>
@@ -3143,7 +3143,7 @@
     </message>
     <message>
         <source>The restored database differs from the backup in {table}, row {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>恢復的資料庫與備份不一致：表 {table}，行 {key}。</translation>
     </message>
     <message>
         <source>The same time limit is there twice.</source>
@@ -3247,7 +3247,7 @@
     </message>
     <message>
         <source>There is no label sheet “{sheet}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有標籤版式“{sheet}”。</translation>
     </message>
     <message>
         <source>There is no list of {kind}.</source>
@@ -3259,7 +3259,7 @@
     </message>
     <message>
         <source>There is no print job “{job}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有列印任務“{job}”。</translation>
     </message>
     <message>
         <source>There is no profile {profile}.</source>
@@ -3324,10 +3324,6 @@
     <message>
         <source>This has been taken back already.</source>
         <translation>這一步已經撤銷過。</translation>
-    </message>
-    <message>
-        <source>This installation cannot do “{command}”: a part of the program is missing.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is no hexadecimal text.</source>
@@ -3423,7 +3419,7 @@
     </message>
     <message>
         <source>Write it like 2026-10.</source>
-        <translation type="unfinished"></translation>
+        <translation>請寫成 2026-10 的形式。</translation>
     </message>
     <message>
         <source>Write it like 60x40, in millimetres.</source>
@@ -3463,7 +3459,7 @@
     </message>
     <message>
         <source>{path} cannot be used: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 無法使用：{reason}</translation>
     </message>
     <message>
         <source>{path} exists already; a backup is never restored over something.</source>
@@ -3475,7 +3471,7 @@
     </message>
     <message>
         <source>{printed} labels are out, {left} are left: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>已列印 {printed} 張，剩餘 {left} 張：{why}</translation>
     </message>
     <message>
         <source>{text} is no port.</source>
@@ -3499,7 +3495,7 @@
     </message>
     <message>
         <source>“{text}” is not a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”不是月份。</translation>
     </message>
     <message>
         <source>“{text}” is not an asset code.</source>
@@ -3558,7 +3554,7 @@
     </message>
     <message>
         <source>Cost (yuan)</source>
-        <translation type="unfinished"></translation>
+        <translation>費用（元）</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -3574,7 +3570,7 @@
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>時限</translation>
     </message>
     <message>
         <source>Fault</source>
@@ -3590,7 +3586,7 @@
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入</translation>
     </message>
     <message>
         <source>Installed</source>
@@ -3614,7 +3610,7 @@
     </message>
     <message>
         <source>Next certificate expires</source>
-        <translation type="unfinished"></translation>
+        <translation>最近到期的證書</translation>
     </message>
     <message>
         <source>Number</source>
@@ -3638,7 +3634,7 @@
     </message>
     <message>
         <source>Orders a day at most</source>
-        <translation type="unfinished"></translation>
+        <translation>每日單量上限</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -3710,11 +3706,11 @@
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
 </context>
 <context>
@@ -4018,19 +4014,19 @@
     <name>JobSlip</name>
     <message>
         <source>0 cannot go + reason</source>
-        <translation type="unfinished"></translation>
+        <translation>0 拒單+原因</translation>
     </message>
     <message>
         <source>1 accept</source>
-        <translation type="unfinished"></translation>
+        <translation>1 接單</translation>
     </message>
     <message>
         <source>2 arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>2 到場</translation>
     </message>
     <message>
         <source>3 finished</source>
-        <translation type="unfinished"></translation>
+        <translation>3 完工</translation>
     </message>
 </context>
 <context>
@@ -5936,11 +5932,11 @@
     </message>
     <message>
         <source>Job slip</source>
-        <translation type="unfinished"></translation>
+        <translation>派工單</translation>
     </message>
     <message>
         <source>Monthly report</source>
-        <translation type="unfinished"></translation>
+        <translation>月報</translation>
     </message>
     <message>
         <source>Paidan</source>
@@ -5952,11 +5948,11 @@
     </message>
     <message>
         <source>Sheet of tags</source>
-        <translation type="unfinished"></translation>
+        <translation>標籤頁</translation>
     </message>
     <message>
         <source>Test label</source>
-        <translation type="unfinished"></translation>
+        <translation>測試標籤</translation>
     </message>
 </context>
 <context>
