@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from desktop import paths
 from desktop.composition.backend import Backend
 from desktop.jobs import JobContext, JobHandle, JobRunner
 from desktop.services import BackupInfo
 
-_VERIFIED = ".verified"
+if TYPE_CHECKING:
+    from persistence.backups import Backup
 
 
 class ConsoleBackups:
@@ -27,11 +27,11 @@ class ConsoleBackups:
         found = list_backups(paths.folder("backups"))
         if not found:
             return None
-        return _info(found[0].path)
+        return _info(found[0])
 
     def run(self) -> JobHandle[BackupInfo]:
         def work(ctx: JobContext) -> BackupInfo:
-            from persistence.backups import KEPT_BACKUPS, back_up, check_backup
+            from persistence.backups import KEPT_BACKUPS, back_up
 
             made = back_up(
                 self._backend.engine,
@@ -39,15 +39,11 @@ class ConsoleBackups:
                 keep=KEPT_BACKUPS,
                 progress=ctx.progress,
             )
-            check_backup(made.path)
-            made.path.with_name(made.path.name + _VERIFIED).touch()
-            return _info(made.path)
+            return _info(made)
 
         return self._jobs.work(work, self._label)
 
 
-def _info(path: Path) -> BackupInfo:
-    made = datetime.fromtimestamp(path.stat().st_mtime, UTC)
-    mark = path.with_name(path.name + _VERIFIED)
-    verified = datetime.fromtimestamp(mark.stat().st_mtime, UTC) if mark.exists() else None
-    return BackupInfo(path, made, verified)
+def _info(backup: Backup) -> BackupInfo:
+    # A copy only gets its name after it was opened and counted.
+    return BackupInfo(backup.path, backup.made_at, backup.made_at)

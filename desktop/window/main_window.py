@@ -137,6 +137,7 @@ class MainWindow(QWidget):
         navigator.call_requested.connect(self.take_call)
         navigator.command_requested.connect(self.commands.run)
         navigator.list_requested.connect(self._on_list)
+        navigator.dispatch_requested.connect(self._on_dispatch)
         self._connect_top()
         self.feed.opened.connect(self._on_feed)
         self.toasts.open_requested.connect(self.open_entity)
@@ -290,6 +291,12 @@ class MainWindow(QWidget):
             soon.timeout.connect(lambda: widget.show_entity("work_order", order_id))
             soon.timeout.connect(soon.deleteLater)
             soon.start()
+
+    def _on_dispatch(self, order_id: int) -> None:
+        self.side.close_page()
+        widget = self.show_place("dispatch")
+        if isinstance(widget, ShowsEntity):
+            widget.show_entity("work_order", order_id)
 
     def _on_list(self, query: object, title: str) -> None:
         widget = self.show_place(_LIST_PLACES.get(getattr(query, "kind", ""), "orders"))

@@ -338,9 +338,10 @@ class DispatchPlace(QMainWindow):
             if len(known) > 1:
                 self.queue.list.select_ids(known)
         self.timeline.select(known[0] if known else None)
-        self._paint_map()
         if source not in ("map", "refresh") and known:
-            self.map.focus_on("order", str(known[0]))
+            # Into sight, but no closer: whoever could go must stay in the picture.
+            self.map.select("order", str(known[0]), reveal=True)
+        self._paint_map()
         self._ask_ranking()
 
     def select_alert(self, level: object) -> None:
@@ -557,7 +558,7 @@ class DispatchPlace(QMainWindow):
 
     def _on_hover_technician(self, technician_id: int) -> None:
         if technician_id:
-            self.map.focus_on("technician", str(technician_id))
+            self.map.select("technician", str(technician_id), reveal=True)
 
     def _on_map_menu(
         self, kind: str, entity_id: str, lat: float, lon: float, where: QPoint

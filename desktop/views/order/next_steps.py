@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from domain.work_orders import commands as c
 from domain.work_orders.evolution import allowed_commands
-from domain.work_orders.kinds import AbnormalCause, WaitReason
+from domain.work_orders.kinds import DISPATCHABLE, AbnormalCause, WaitReason
 from domain.work_orders.order import WorkOrder
 
 
@@ -28,7 +28,12 @@ def steps_for(order: WorkOrder) -> list[Step]:
     """Steps in the order the domain finds likely; those of other places (dispatching by drag,
     editing) are left to them."""
     known = _steps()
-    return [known[kind] for kind in allowed_commands(order) if kind in known]
+    allowed = allowed_commands(order)
+    steps = [known[kind] for kind in allowed if kind in known]
+    if order.status in DISPATCHABLE and c.DispatchOrder in allowed:
+        text = QCoreApplication.translate("Steps", "Who should go …")
+        steps.insert(0, Step(text, c.DispatchOrder, "dispatch"))
+    return steps
 
 
 def _steps() -> dict[type[c.Command], Step]:

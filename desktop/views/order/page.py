@@ -348,6 +348,8 @@ class OrderPageView(QWidget):
             self._ask.hide()
             self.result.begin(self._page.order)
             self.result.show()
+        elif step.asks == "dispatch":
+            self._services.navigator.dispatch_requested.emit(self._order_id)
         elif step.asks:
             self._begin_asking(step)
         elif step.make is not None:
