@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
+from desktop.window.main_window import MainWindow
 from tests.screenshots.registry import Stage, scene
 from tests.screenshots.scenes_frame import open_window
 
@@ -37,7 +38,7 @@ def lists_technicians(stage: Stage) -> QWidget:
     return _place(stage, "technicians", 8)
 
 
-def _page(stage: Stage, place: str, kind: str, entity_id: int) -> QWidget:
+def _page(stage: Stage, place: str, kind: str, entity_id: int) -> MainWindow:
     window = open_window(stage, place)
     stage.extra["rest"] = 0.8
     window.open_entity(kind, entity_id)
@@ -63,3 +64,24 @@ def lists_technician_page(stage: Stage) -> QWidget:
 @scene
 def lists_new_technician(stage: Stage) -> QWidget:
     return _page(stage, "technicians", "technician", 0)
+
+
+def _lower_half(stage: Stage, place: str, kind: str, entity_id: int) -> QWidget:
+    window = _page(stage, place, kind, entity_id)
+    page = window.pages.page(kind)
+    assert page is not None
+    area = page.findChild(QScrollArea)
+    assert isinstance(area, QScrollArea)
+    area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
+    stage.office.settle()
+    return window
+
+
+@scene
+def lists_asset_page_below(stage: Stage) -> QWidget:
+    return _lower_half(stage, "assets", "asset", 3)
+
+
+@scene
+def lists_technician_page_below(stage: Stage) -> QWidget:
+    return _lower_half(stage, "technicians", "technician", 10)

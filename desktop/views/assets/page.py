@@ -62,7 +62,7 @@ class AssetPageView(EntityPageView):
         self.price.setGroupSeparatorShown(True)
         self.coordinates = PlaceField()
         self.notes = NotesEdit()
-        form.add(translate("Lists", "Name"), self.name, required=True)
+        form.add(translate("Lists", "Asset name"), self.name, required=True)
         form.add(translate("Lists", "Code"), self.code)
         form.add(translate("Lists", "Category"), self.category)
         form.add(translate("Lists", "Model"), self.model)

@@ -56,7 +56,7 @@ class AssetsPlace(ListPlace):
         return (
             Column("code", translate("Lists", "Code"), lambda r: r.code or "–", 124, "code",
                    strong=True),
-            Column("name", translate("Lists", "Name"), lambda r: r.name, 140, "name"),
+            Column("name", translate("Lists", "Asset name"), lambda r: r.name, 140, "name"),
             Column("model", translate("Lists", "Model"), lambda r: r.model, 150, "model"),
             Column("customer", translate("Lists", "Customer"), lambda r: r.customer_name, 150,
                    "customer_name"),

@@ -62,7 +62,7 @@ class CustomerPageView(EntityPageView):
         self.phones = RowList(PhoneRow, translate("Lists", "Phone"))
         self.sites = RowList(SiteRow, translate("Lists", "Site"))
         self.notes = NotesEdit()
-        form.add(translate("Lists", "Name"), self.name, required=True, span=2)
+        form.add(translate("Lists", "Customer name"), self.name, required=True, span=2)
         form.add(translate("Lists", "Contact"), self.contact)
         form.add(translate("Lists", "VIP level"), self.vip)
         form.add(translate("Lists", "Phones"), self.phones, span=2)

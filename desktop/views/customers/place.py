@@ -39,7 +39,7 @@ class CustomersPlace(ListPlace):
     def columns(self) -> tuple[Column, ...]:
         session = self.services.session
         return (
-            Column("name", translate("Lists", "Name"), lambda r: r.name, 190, "name", strong=True),
+            Column("name", translate("Lists", "Customer name"), lambda r: r.name, 190, "name", strong=True),
             Column("vip", translate("Lists", "VIP"),
                    lambda r: f"VIP{r.vip_level}" if r.vip_level else "", 64, "vip_level",
                    tone=lambda r: "accent" if r.vip_level else ""),

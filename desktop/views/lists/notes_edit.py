@@ -13,6 +13,8 @@ class NotesEdit(QPlainTextEdit):
         super().__init__(parent)
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        # The program's sheet asks for one line at least; a crowded form would take it at its word.
+        self.setStyleSheet(f"NotesEdit {{ min-height: {_HEIGHT - 12}px; }}")
 
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), _HEIGHT)

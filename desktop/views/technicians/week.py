@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, time, timedelta
 
-from PySide6.QtCore import QCoreApplication, QTime
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QPushButton,
-    QSpinBox,
-    QTimeEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -24,18 +25,40 @@ translate = QCoreApplication.translate
 _MONDAY = date(2024, 1, 1)
 _USUAL = (time(8), time(18), time(12), 60)
 _LONGEST_BREAK = 240
+_CLOCK = re.compile(r"(\d{1,2})(?:[:：.]?(\d{2}))?")
 
 
-def _clock(value: time) -> QTimeEdit:
-    field = QTimeEdit(QTime(value.hour, value.minute))
-    field.setDisplayFormat("HH:mm")
-    field.setButtonSymbols(QTimeEdit.ButtonSymbols.NoButtons)
-    field.setFixedWidth(62)
-    return field
+class ClockEdit(QLineEdit):
+    """A time of day; '8', '830', '8:30' and '08:30' are all understood, anything else is put back."""
+
+    def __init__(self, value: time) -> None:
+        super().__init__()
+        self._value = value
+        self.setFixedWidth(58)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.set_clock(value)
+        self.editingFinished.connect(self._on_finished)
+
+    @property
+    def clock(self) -> time:
+        read = read_clock(self.text())
+        return read if read is not None else self._value
+
+    def set_clock(self, value: time) -> None:
+        self._value = value
+        self.setText(f"{value:%H:%M}")
+
+    def _on_finished(self) -> None:
+        self.set_clock(self.clock)
 
 
-def _time(field: QTimeEdit) -> time:
-    return time(field.time().hour(), field.time().minute())
+def read_clock(text: str) -> time | None:
+    """None for what is no time of day."""
+    found = _CLOCK.fullmatch(text.strip())
+    if found is None:
+        return None
+    hour, minute = int(found[1]), int(found[2] or 0)
+    return time(hour, minute) if hour < 24 and minute < 60 else None
 
 
 class _Line(QWidget):
@@ -47,15 +70,12 @@ class _Line(QWidget):
         name = weekday_text(_MONDAY + timedelta(days=weekday))
         self.on = QCheckBox(name)
         self.on.setMinimumWidth(64)
-        self.starts, self.ends, self.pause = (_clock(value) for value in _USUAL[:3])
-        self.minutes = QSpinBox()
-        self.minutes.setRange(0, _LONGEST_BREAK)
-        self.minutes.setSingleStep(15)
-        self.minutes.setValue(_USUAL[3])
-        self.minutes.setSpecialValueText(translate("Lists", "none"))
-        self.minutes.setSuffix(translate("Lists", " min"))
-        self.minutes.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-        self.minutes.setFixedWidth(76)
+        self.starts, self.ends, self.pause = (ClockEdit(value) for value in _USUAL[:3])
+        self.minutes = QLineEdit(str(_USUAL[3]))
+        self.minutes.setValidator(QIntValidator(0, _LONGEST_BREAK, self.minutes))
+        self.minutes.setPlaceholderText("0")
+        self.minutes.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.minutes.setFixedWidth(46)
         for field, what in (
             (self.starts, translate("Lists", "begins")),
             (self.ends, translate("Lists", "ends")),
@@ -65,6 +85,8 @@ class _Line(QWidget):
             field.setAccessibleName(f"{name} {what}")
             field.setToolTip(what)
         self.more = IconButton("plus", translate("Lists", "Another shift on this day"), size=14)
+        unit = QLabel(translate("Lists", "min"))
+        unit.setProperty("role", "small")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(5)
@@ -72,38 +94,43 @@ class _Line(QWidget):
         row.addWidget(self.starts)
         row.addWidget(QLabel("–"))
         row.addWidget(self.ends)
-        row.addSpacing(6)
+        row.addSpacing(4)
         row.addWidget(self.pause)
         row.addWidget(self.minutes)
+        row.addWidget(unit)
         row.addWidget(self.more)
         row.addStretch(1)
         self.on.toggled.connect(self._show)
-        self.minutes.valueChanged.connect(self._show)
+        self.minutes.textChanged.connect(self._show)
         self._show()
 
     def _show(self) -> None:
         on = self.on.isChecked()
         for field in (self.starts, self.ends, self.minutes, self.more):
             field.setEnabled(on)
-        self.pause.setEnabled(on and self.minutes.value() > 0)
+        self.pause.setEnabled(on and self._break() > 0)
+
+    def _break(self) -> int:
+        text = self.minutes.text()
+        return int(text) if text.isdigit() else 0
 
     def show_shift(self, shift: Shift | None) -> None:
         self.on.setChecked(shift is not None)
         if shift is not None:
-            self.starts.setTime(QTime(shift.starts.hour, shift.starts.minute))
-            self.ends.setTime(QTime(shift.ends.hour, shift.ends.minute))
+            self.starts.set_clock(shift.starts)
+            self.ends.set_clock(shift.ends)
             pause = shift.break_starts
             if pause is not None:
-                self.pause.setTime(QTime(pause.hour, pause.minute))
-            self.minutes.setValue(shift.break_minutes if pause is not None else 0)
+                self.pause.set_clock(pause)
+            self.minutes.setText(str(shift.break_minutes if pause is not None else 0))
         self._show()
 
     def shift(self) -> Shift | None:
         if not self.on.isChecked():
             return None
-        minutes = self.minutes.value()
-        pause = _time(self.pause) if minutes else None
-        return Shift(self.weekday, _time(self.starts), _time(self.ends), pause, minutes)
+        minutes = self._break()
+        pause = self.pause.clock if minutes else None
+        return Shift(self.weekday, self.starts.clock, self.ends.clock, pause, minutes)
 
 
 class WeekEditor(QWidget):

@@ -14,6 +14,7 @@ from desktop.views.assets.page import AssetPageView
 from desktop.views.customers.page import CustomerPageView
 from desktop.views.lists.entity_page import EntityPageView
 from desktop.views.technicians.page import TechnicianPageView
+from desktop.views.technicians.week import read_clock
 from domain.people.technician import Shift
 from domain.usecases.undo import undo_command
 from tests.unit.desktop.fake_services import Office
@@ -215,3 +216,11 @@ def test_what_is_used_is_not_deleted(office: Office, qtbot: QtBot) -> None:
     office.settle(20)
     assert view.bar.problem.text()
     assert closed == []
+
+
+@pytest.mark.parametrize(
+    ("text", "clock"),
+    [("8", time(8)), ("830", time(8, 30)), ("08：05", time(8, 5)), ("24:00", None), ("x", None)],
+)
+def test_times_of_day_are_read_as_people_write_them(text: str, clock: time | None) -> None:
+    assert read_clock(text) == clock
