@@ -4050,10 +4050,6 @@
 <context>
     <name>Lists</name>
     <message>
-        <source> min</source>
-        <translation> 分钟</translation>
-    </message>
-    <message>
         <source>A4 sheet of labels (PDF)</source>
         <translation>A4 不干胶标签纸（PDF）</translation>
     </message>
@@ -4154,6 +4150,10 @@
         <translation>设备</translation>
     </message>
     <message>
+        <source>Asset name</source>
+        <translation>设备名称</translation>
+    </message>
+    <message>
         <source>Assets</source>
         <translation>设备</translation>
     </message>
@@ -4216,6 +4216,10 @@
     <message>
         <source>Customer</source>
         <translation>客户</translation>
+    </message>
+    <message>
+        <source>Customer name</source>
+        <translation>客户名称</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -4384,6 +4388,10 @@
     <message>
         <source>Name</source>
         <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Name of the site</source>
+        <translation>地点名称</translation>
     </message>
     <message>
         <source>Name, any part of a phone, address</source>
@@ -4810,8 +4818,8 @@
         <translation>休息时长</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>无</translation>
+        <source>min</source>
+        <translation>分钟</translation>
     </message>
     <message>
         <source>{count} assets</source>
@@ -7256,6 +7264,10 @@ F2 takes a call.</source>
     <message>
         <source>To the queue</source>
         <translation>退回队列</translation>
+    </message>
+    <message>
+        <source>Who should go …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Work begun</source>
