@@ -186,6 +186,30 @@ def _numbers(studio: Studio) -> None:
     studio.take("numbers")
 
 
+def _imports(studio: Studio) -> None:
+    """An old ledger as the importer shows it, with the troubles old ledgers have."""
+    place: Any = studio.window.show_place("imports")
+    if place is None:
+        return
+    titles = "设备名称,规格型号,出厂编号,客户名称,联系电话,安装地址,购置日期,保修期至"
+    lines = ["恒信机电 设备台账,,,,,,,", titles]
+    machines = (("空调", "格力 KFR-72LW"), ("冷水机组", "特灵 CVHE-500"), ("电梯", "奥的斯 Gen2"))
+    for number in range(1, 61):
+        name, model = machines[number % 3]
+        bought = "见发票" if number % 17 == 0 else f"{2018 + number % 6}年{number % 12 + 1}月8日"
+        until = "2027.13.1" if number % 23 == 0 else f"2027-0{number % 9 + 1}-01"
+        lines.append(
+            f"{name},{model},SN{number:05d},天河第{number % 9 + 1}物业,020-8765{number:04d},"
+            f"天河区体育西路{number}号,{bought},{until}"
+        )
+    ledger = Path(os.environ["PAIDAN_HOME"]) / "设备台账 2019.csv"
+    ledger.write_text("\n".join(lines), encoding="gb18030")
+    place.open_file(ledger)
+    studio.rest(6.0)
+    studio.clear_toasts()
+    studio.take("imports")
+
+
 def _plain(studio: Studio, name: str) -> None:
     """A place as it opens."""
     if studio.window.show_place(name) is None:
@@ -238,7 +262,7 @@ PICTURES: dict[str, Callable[[Studio], None]] = {
     "orders": lambda studio: _plain(studio, "orders"),
     "numbers": _numbers,
     "messages": lambda studio: _plain(studio, "messages"),
-    "imports": lambda studio: _plain(studio, "imports"),
+    "imports": _imports,
     "first-run": _first_run,
     "dispatch-dark": _dark,
 }
