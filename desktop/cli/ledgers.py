@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import json
+import tempfile
 from argparse import ArgumentParser, Namespace, _SubParsersAction
+from collections.abc import Iterator
+from contextlib import contextmanager
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -71,7 +74,7 @@ def run_import(args: Namespace) -> int:
             desk = _desk(company)
             if args.dry_run:
                 counts = forecast(desk, job, base.progress(args.file.name))
-                problems, refused = _problems_of(job)
+                problems, _ = _problems_of(job)
                 values: dict[str, Any] = {
                     "read": counts.read,
                     "created": counts.created,
@@ -109,6 +112,25 @@ def run_undo(args: Namespace) -> int:
     lines += [f"  kept {row['kind']} {row['title']} ({row['why']})" for row in kept]
     base.emit(args, values, lines)
     return base.PARTLY if undone.kept else base.DONE
+
+
+@contextmanager
+def _company(args: Namespace) -> Iterator[Backend]:
+    """The company of ``--db``; an import may be the first thing in it. A dry run leaves nothing
+    behind, so one that does not exist yet is made aside."""
+    from desktop.cli.opened import opened, place_of
+
+    place = place_of(args)
+    aside = args.dry_run and "://" not in place and not Path(place).exists()
+    if not aside:
+        with opened(args, create=True) as company:
+            yield company
+        return
+    with (
+        tempfile.TemporaryDirectory(prefix="paidan-dry-run-") as folder,
+        opened(Namespace(db=str(Path(folder, "empty.db"))), create=True) as company,
+    ):
+        yield company
 
 
 def _open(args: Namespace) -> OpenedLedger:

@@ -115,6 +115,7 @@ class ReviewPage(QWidget):
         self.back.clicked.connect(self.cancelled)
         self.go = QPushButton(self.tr("Import"))
         self.go.setProperty("role", "primary")
+        self.go.setEnabled(False)
         self.go.clicked.connect(self._on_import)
         row = QHBoxLayout()
         row.addWidget(self.figures, 1)
