@@ -1744,7 +1744,7 @@
     </message>
     <message>
         <source>The code “{value}” belongs to another record</source>
-        <translation type="unfinished"></translation>
+        <translation>編號“{value}”已屬於另一條記錄</translation>
     </message>
     <message>
         <source>The formula failed: {value}</source>
@@ -2443,11 +2443,11 @@
     </message>
     <message>
         <source>Import {id} is over already.</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入 {id} 已經結束。</translation>
     </message>
     <message>
         <source>Import {id} was taken back already.</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入 {id} 已經撤回過了。</translation>
     </message>
     <message>
         <source>Install the newer version; nothing was changed.</source>
@@ -2483,7 +2483,7 @@
     </message>
     <message>
         <source>Lists of parts cannot be imported: parts are noted on the work orders that use them.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能匯入配件清單：配件記錄在使用它們的工單上。</translation>
     </message>
     <message>
         <source>Look at it again and repeat the step.</source>
@@ -2511,7 +2511,7 @@
     </message>
     <message>
         <source>No column gives {field}, so it cannot tell records apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有哪一列對應 {field}，無法用它區分記錄。</translation>
     </message>
     <message>
         <source>No label printer is set up.</source>
@@ -2535,7 +2535,7 @@
     </message>
     <message>
         <source>No sheet of the file holds records.</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案中沒有含記錄的工作表。</translation>
     </message>
     <message>
         <source>Nobody had an order due or finished in this period.</source>
@@ -3243,7 +3243,7 @@
     </message>
     <message>
         <source>There is no import {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有編號為 {id} 的匯入。</translation>
     </message>
     <message>
         <source>There is no label sheet “{sheet}”.</source>
@@ -3925,78 +3925,78 @@
     </message>
     <message>
         <source>Undo import</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回匯入</translation>
     </message>
     <message>
         <source>Work order history</source>
-        <translation type="unfinished"></translation>
+        <translation>歷史工單</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>imported</source>
-        <translation type="unfinished"></translation>
+        <translation>已匯入</translation>
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>已中斷</translation>
     </message>
     <message>
         <source>not applied</source>
-        <translation type="unfinished"></translation>
+        <translation>未寫入</translation>
     </message>
     <message>
         <source>partly taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>部分撤回</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤回</translation>
     </message>
 </context>
 <context>
     <name>ImportsPlace</name>
     <message>
         <source>Kept, because they were edited since or are needed: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>以下內容後來被修改過或正被使用，予以保留：{titles}</translation>
     </message>
     <message>
         <source>Reading {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在讀取 {name}…</translation>
     </message>
     <message>
         <source>Save refused rows</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存未匯入的行</translation>
     </message>
     <message>
         <source>Taken back: {removed} removed, {restored} as before</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤回：刪除 {removed} 條，恢復 {restored} 條</translation>
     </message>
     <message>
         <source>The import was stopped. Go on with it, or take back what was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入已停止。可以繼續，也可以撤回已寫入的內容。</translation>
     </message>
     <message>
         <source>Workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿</translation>
     </message>
     <message>
         <source>refused rows</source>
-        <translation type="unfinished"></translation>
+        <translation>未匯入的行</translation>
     </message>
     <message>
         <source>{name}: {created} new, {updated} changed, {refused} refused</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：新增 {created}，更新 {updated}，未匯入 {refused}</translation>
     </message>
     <message>
         <source>{n} rows saved</source>
-        <translation type="unfinished"></translation>
+        <translation>已儲存 {n} 行</translation>
     </message>
     <message>
         <source>{percent} % · {speed} rows/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}% · {speed} 行/秒</translation>
     </message>
 </context>
 <context>
@@ -5115,11 +5115,11 @@
     <name>MappingTable</name>
     <message>
         <source>(left out)</source>
-        <translation type="unfinished"></translation>
+        <translation>（不匯入）</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -5127,15 +5127,15 @@
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>示例</translation>
     </message>
     <message>
         <source>Goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入到</translation>
     </message>
     <message>
         <source>Sure</source>
-        <translation type="unfinished"></translation>
+        <translation>把握</translation>
     </message>
 </context>
 <context>
@@ -5664,7 +5664,7 @@
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>時間</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -5925,11 +5925,11 @@
     <name>PreviewTable</name>
     <message>
         <source>No record: left out</source>
-        <translation type="unfinished"></translation>
+        <translation>不是記錄，已略過</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>預覽</translation>
     </message>
 </context>
 <context>
@@ -6271,7 +6271,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>Workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿</translation>
     </message>
 </context>
 <context>
@@ -6337,7 +6337,7 @@ F2 takes a call.</source>
     <name>ReviewPage</name>
     <message>
         <source>All problems ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>全部問題（{n}）</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6345,15 +6345,15 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>Choose the column of: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>請指定這些內容所在的列：{fields}</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在統計…</translation>
     </message>
     <message>
         <source>Filter of problems</source>
-        <translation type="unfinished"></translation>
+        <translation>按問題篩選</translation>
     </message>
     <message>
         <source>Import</source>
@@ -6361,19 +6361,19 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>It lists</source>
-        <translation type="unfinished"></translation>
+        <translation>內容是</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>問題</translation>
     </message>
     <message>
         <source>What it lists</source>
-        <translation type="unfinished"></translation>
+        <translation>內容的種類</translation>
     </message>
     <message>
         <source>{read} rows: {created} new, {updated} changed, {unchanged} the same, {refused} refused</source>
-        <translation type="unfinished"></translation>
+        <translation>共 {read} 行：新增 {created}，更新 {updated}，相同 {unchanged}，未匯入 {refused}</translation>
     </message>
 </context>
 <context>
@@ -6978,51 +6978,51 @@ F2 takes a call.</source>
     <name>StartPage</name>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>所有檔案</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>經辦人</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>更新</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇檔案…</translation>
     </message>
     <message>
         <source>Choose a ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇臺賬</translation>
     </message>
     <message>
         <source>Drop a ledger here</source>
-        <translation type="unfinished"></translation>
+        <translation>把臺賬拖到這裡</translation>
     </message>
     <message>
         <source>Excel, WPS, OpenDocument, CSV, also old and damaged ones. Nothing is written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>支援 Excel、WPS、OpenDocument、CSV，舊版和損壞的檔案也可以試。此時不會寫入任何內容。</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>繼續</translation>
     </message>
     <message>
         <source>Imports so far</source>
-        <translation type="unfinished"></translation>
+        <translation>以往的匯入</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>Ledgers</source>
-        <translation type="unfinished"></translation>
+        <translation>臺賬</translation>
     </message>
     <message>
         <source>New</source>
@@ -7034,27 +7034,27 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>密碼</translation>
     </message>
     <message>
         <source>Password of {name}:</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的密碼：</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>未匯入</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行數</translation>
     </message>
     <message>
         <source>Same</source>
-        <translation type="unfinished"></translation>
+        <translation>相同</translation>
     </message>
     <message>
         <source>Save refused rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存未匯入的行…</translation>
     </message>
     <message>
         <source>State</source>
@@ -7062,15 +7062,15 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>Undo this import</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回這次匯入</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>時間</translation>
     </message>
     <message>
         <source>Wrong password for {name}:</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的密碼不對，請重輸：</translation>
     </message>
 </context>
 <context>
@@ -7081,7 +7081,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>finished</source>
