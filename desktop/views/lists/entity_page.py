@@ -10,95 +10,38 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
-    QLabel,
-    QMenu,
     QPushButton,
     QScrollArea,
     QTabWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
-from superqt import QFlowLayout
 
 from desktop.actions import entities
 from desktop.changes import Refresher
 from desktop.errors import sentence_of
-from desktop.jobs import JobContext, JobHandle
+from desktop.jobs import JobContext
 from desktop.services import Services
 from desktop.views.lists.page_bars import ChangeBar, SaveBar
+from desktop.views.lists.page_header import PageHeader
+from desktop.views.lists.page_kind import PageKind
 from desktop.views.order.lists import BriefList, HistoryList
-from desktop.widgets.chip import Chip
-from desktop.widgets.icon_button import IconButton
 from domain.changes import ChangeSet
 from domain.errors import Conflict, InvalidInput, UserError
-from domain.ports.storage import Queries
 
 translate = QCoreApplication.translate
 #: What is typed is compared with what is stored this often while the page is open.
 _LOOK_MS = 250
 
 
-class EntityPageView(QWidget):
-    """A kind of page fills in the first part.
+class EntityPageView(PageKind):
+    """Loads, shows, saves; what is special to a kind of page is in :class:`PageKind`.
 
     Signals:
         close_requested()
     """
 
     close_requested = Signal()
-    kind = ""
-    topics: tuple[str, ...] = ("work_order",)
-
-    # --- what a kind of page says -----------------------------------------------------------------
-    def new_title(self) -> str:
-        raise NotImplementedError
-
-    def build_form(self) -> QWidget:
-        """The form in the first tab."""
-        raise NotImplementedError
-
-    def read(self, queries: Queries, entity_id: int) -> Any:
-        """All the page shows, in a reader thread; for id 0 what a new one needs."""
-        raise NotImplementedError
-
-    def entity_of(self, page: Any) -> Any:
-        """The thing itself in what :meth:`read` gave; an empty new one for id 0."""
-        raise NotImplementedError
-
-    def show_page(self, page: Any) -> None:
-        """Everything but the form's fields."""
-        raise NotImplementedError
-
-    def fill(self, entity: Any) -> None:
-        """Put the stored values into the fields."""
-        raise NotImplementedError
-
-    def typed(self, before: Any) -> Any:
-        """``before`` with what the fields say; may raise InvalidInput."""
-        raise NotImplementedError
-
-    def snapshot(self) -> object:
-        """What stands in the fields, to be compared."""
-        raise NotImplementedError
-
-    def validate(self) -> bool:
-        """Show what is missing beside its field."""
-        raise NotImplementedError
-
-    def store(self, entity: Any, *, anyway: bool) -> JobHandle[Any]:
-        raise NotImplementedError
-
-    def show_field_error(self, error: UserError) -> bool:
-        """True if it was shown beside its field."""
-        raise NotImplementedError
-
-    def fill_more(self, menu: QMenu) -> None:
-        """More than 'Delete' in the menu at the top."""
-
-    def title_of(self, entity: Any) -> str:
-        return str(entity.name)
 
     # --- building ---------------------------------------------------------------------------------
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
@@ -123,7 +66,11 @@ class EntityPageView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._header())
+        self.header = PageHeader()
+        self.header.close_requested.connect(self.close_requested)
+        self.header.menu.aboutToShow.connect(self._fill_more)
+        self.title, self.buttons = self.header.title, self.header.buttons
+        column.addWidget(self.header)
         self.change_bar = ChangeBar()
         self.change_bar.save_chosen.connect(self._save_and_go_on)
         self.change_bar.drop_chosen.connect(self._drop_and_go_on)
@@ -160,64 +107,18 @@ class EntityPageView(QWidget):
     def add_tabs(self) -> None:
         """Tabs between the facts and the orders."""
 
-    def _header(self) -> QWidget:
-        holder = QWidget()
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(16, 12, 10, 6)
-        column.setSpacing(6)
-        row = QHBoxLayout()
-        row.setSpacing(6)
-        self.title = QLabel()
-        self.title.setProperty("role", "title")
-        self.title.setWordWrap(True)
-        self.title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        row.addWidget(self.title, 1)
-        more = IconButton("dots-three", translate("Lists", "More"))
-        more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.more = QMenu(more)
-        self.more.aboutToShow.connect(self._fill_more)
-        more.setMenu(self.more)
-        row.addWidget(more)
-        close = IconButton("x", translate("Lists", "Close"))
-        close.clicked.connect(self.close_requested)
-        row.addWidget(close)
-        column.addLayout(row)
-        chips = QWidget()
-        self.chips = QFlowLayout(chips)
-        self.chips.setContentsMargins(0, 0, 0, 0)
-        self.chips.setHorizontalSpacing(6)
-        self.chips.setVerticalSpacing(4)
-        column.addWidget(chips)
-        self._chips_holder = chips
-        self.buttons = QHBoxLayout()
-        self.buttons.setSpacing(6)
-        column.addLayout(self.buttons)
-        return holder
-
     def show_chips(self, chips: list[tuple[str, str]]) -> None:
         """(text, tone) of each, under the title."""
-        while (item := self.chips.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        for text, tone in chips:
-            if text:
-                self.chips.addWidget(Chip(text, tone))
-        self._chips_holder.setVisible(self.chips.count() > 0)
+        self.header.show_chips(chips)
 
     def add_button(self, text: str, run: Any, *, primary: bool = False) -> QPushButton:
-        button = QPushButton(text)
-        if primary:
-            button.setProperty("role", "primary")
-        button.clicked.connect(lambda: run())
-        self.buttons.addWidget(button)
-        return button
+        return self.header.add_button(text, run, primary=primary)
 
     def _fill_more(self) -> None:
-        self.more.clear()
-        self.fill_more(self.more)
-        delete = self.more.addAction(translate("Lists", "Delete"))
+        menu = self.header.menu
+        menu.clear()
+        self.fill_more(menu)
+        delete = menu.addAction(translate("Lists", "Delete"))
         delete.setEnabled(self.entity_id > 0)
         delete.triggered.connect(self._delete)
 

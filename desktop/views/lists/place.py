@@ -14,12 +14,12 @@ from desktop.changes import Refresher
 from desktop.commands import Command
 from desktop.errors import advice_of, details_of, sentence_of
 from desktop.format import count_text
-from desktop.models.lists import ListField, ListSource
+from desktop.models.lists import ListSource
 from desktop.services import Services
+from desktop.views.lists.list_kind import ListKind
 from desktop.views.lists.tools import ExportMenu, ListNotice, ListTools
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.filter_bar import FilterBar
-from desktop.widgets.lazy_model import Column
 from desktop.widgets.lazy_table import LazyTable
 from desktop.widgets.search_edit import SearchEdit
 from desktop.widgets.section import SectionHeader
@@ -28,50 +28,17 @@ from domain.read_models import ListFilter, ListQuery
 
 #: Changes that come in a burst are answered with one query.
 _COALESCE_MS = 120
-#: Longer text than this is a slip of the hand, not a search.
 _SEARCH_WIDTH = 260
 
 translate = QCoreApplication.translate
 
 
-class ListPlace(QWidget):
-    """A kind of list fills in the class attributes and the methods of the first part.
-
-    ``kind`` as in :class:`ListQuery`; ``topics`` of the change bus that alter its rows.
-    """
-
-    kind = ""
-    topics: tuple[str, ...] = ()
-    icon = "list-bullets"
-
-    # --- what a kind of list says -----------------------------------------------------------------
-    def words(self) -> dict[str, str]:
-        """title, search, new, count ('{count} …'), empty, empty_advice, empty_action."""
-        raise NotImplementedError
-
-    def columns(self) -> tuple[Column, ...]:
-        raise NotImplementedError
-
-    def fields(self) -> tuple[ListField, ...]:
-        raise NotImplementedError
-
-    def add_tools(self, tools: ListTools) -> None:
-        """More buttons than New, Export and Columns."""
-
-    def fill_menu(self, menu: QMenu, ids: tuple[int, ...]) -> None:
-        """More than 'Open' for the chosen rows."""
-
-    def make_new(self) -> None:
-        self.services.navigator.open_requested.emit(self.kind, 0)
-
-    def leave_empty(self) -> None:
-        """The button of the empty state."""
-        self.services.navigator.place_requested.emit("imports")
+class ListPlace(ListKind):
+    """Asks, shows, acts; what is special to a kind of list is in :class:`ListKind`."""
 
     # --- building ---------------------------------------------------------------------------------
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.services = services
+        super().__init__(services, parent)
         self.source = ListSource(services, self.kind, self)
         self.source.listed.connect(self._on_listed)
         self.source.refused.connect(self._on_refused)
