@@ -9,7 +9,7 @@ COMMAND_LINE_SENTENCES: dict[str, str] = {
         "Errors", "There is a company in this database already; it was left as it is."
     ),
     "command_interrupted": QT_TRANSLATE_NOOP("Errors", "Interrupted."),
-    "file_failed": QT_TRANSLATE_NOOP("Errors", "{path} cannot be used: {reason}"),
+    "file_failed": QT_TRANSLATE_NOOP("Errors", "{path} cannot be used ({reason})."),
     "month_invalid": QT_TRANSLATE_NOOP("Errors", "“{text}” is not a month."),
     "month_in_future": QT_TRANSLATE_NOOP("Errors", "The month {month} has not begun yet."),
     "sheet_unknown": QT_TRANSLATE_NOOP("Errors", "There is no label sheet “{sheet}”."),

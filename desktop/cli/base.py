@@ -9,6 +9,7 @@ from __future__ import annotations
 import dataclasses
 import json
 import os
+import re
 import sys
 import traceback
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
@@ -53,6 +54,7 @@ _UNREADABLE = frozenset(
         "ledger_unreadable",
     }
 )
+_UNFINISHED = re.compile(r"(^|[/\\])\.([^/\\]+?)(?:\.\d+)?\.part$")
 _application: QCoreApplication | None = None
 
 
@@ -108,7 +110,8 @@ def run(args: Namespace) -> int:
     except UserError as error:
         return fail(args, error)
     except OSError as error:
-        path = str(error.filename or "")
+        # Files are written beside their place and then renamed; the user only knows the place.
+        path = _UNFINISHED.sub(r"\1\2", str(error.filename or ""))
         reason = error.strerror or type(error).__name__
         return fail(args, UserError("file_failed", path=path, reason=reason), error)
     except Exception as error:  # noqa: BLE001 - the last place that can keep a traceback away

@@ -69,7 +69,7 @@ def run_import(args: Namespace) -> int:
     try:
         from desktop.cli.opened import opened
 
-        with opened(args, create=not args.dry_run) as company:
+        with _company(args) as company:
             job = _job(args, ledger, kind, company)
             desk = _desk(company)
             if args.dry_run:

@@ -3458,8 +3458,8 @@
         <translation>{number} 不是电话号码。</translation>
     </message>
     <message>
-        <source>{path} cannot be used: {reason}</source>
-        <translation>{path} 无法使用：{reason}</translation>
+        <source>{path} cannot be used ({reason}).</source>
+        <translation>{path} 无法使用（{reason}）。</translation>
     </message>
     <message>
         <source>{path} exists already; a backup is never restored over something.</source>

@@ -3458,8 +3458,8 @@
         <translation>{number} 不是電話號碼。</translation>
     </message>
     <message>
-        <source>{path} cannot be used: {reason}</source>
-        <translation>{path} 無法使用：{reason}</translation>
+        <source>{path} cannot be used ({reason}).</source>
+        <translation>{path} 無法使用（{reason}）。</translation>
     </message>
     <message>
         <source>{path} exists already; a backup is never restored over something.</source>
