@@ -93,12 +93,14 @@ def _line(brief: OrderBrief, words: Texts, zone: ZoneInfo) -> str:
 
 
 def _replies(order: WorkOrder) -> list[str]:
-    """What the technician may answer; with his short number first once he has one."""
-    first = f"{order.dispatch.short_no} " if order.dispatch else ""
-    answers = (
+    """What the technician may answer, and how when several orders are open with him."""
+    answers = [
         QCoreApplication.translate("JobSlip", "1 accept"),
         QCoreApplication.translate("JobSlip", "2 arrived"),
         QCoreApplication.translate("JobSlip", "3 finished"),
         QCoreApplication.translate("JobSlip", "0 cannot go + reason"),
-    )
-    return [first + answer for answer in answers]
+    ]
+    if order.dispatch is not None:
+        hint = QCoreApplication.translate("JobSlip", "with several orders: “{short} 1”")
+        answers.append(hint.format(short=order.dispatch.short_no))
+    return answers

@@ -4028,6 +4028,10 @@
         <source>3 finished</source>
         <translation>3 完工</translation>
     </message>
+    <message>
+        <source>with several orders: “{short} 1”</source>
+        <translation>多單請寫“{short} 1”</translation>
+    </message>
 </context>
 <context>
     <name>KnownCustomer</name>
