@@ -10,6 +10,7 @@ from random import Random
 from typing import TYPE_CHECKING
 
 from domain.customers.customer import Customer, Site
+from domain.demo.people import serves
 from domain.demo.today import Job, Stage, planned_minutes
 from domain.errors import UserError
 from domain.people.technician import Technician
@@ -98,6 +99,7 @@ class _Day:
             ) as store:
                 act(store)
             self._send_texts(at)
+        self._send_texts(self._now)
 
     def _send_texts(self, at: datetime) -> None:
         """What is due leaves, and arrives: nothing of the past hangs in the outbox."""
@@ -267,14 +269,15 @@ class _Day:
                 self._visited.add(customer.id)
                 sites = {site.id: site for site in customer.sites}
                 return customer, sites.get(machine.site_id or 0, customer.sites[0])
-        pairs = [
+        regions = () if job.technician is None else self._technicians[job.technician].regions
+        near = [
             (customer, site)
             for customer in self._customers.values()
             if customer.id not in self._visited
-            and (job.family.for_homes or len(customer.sites[0].name) > 1)
             for site in customer.sites
-            if job.technician is None or site.region in self._technicians[job.technician].regions
+            if not regions or site.region in regions
         ]
+        pairs = [pair for pair in near if serves(job.family.category, pair[0])] or near
         customer, site = self._random.choice(pairs)
         self._visited.add(customer.id)
         return customer, site

@@ -20,7 +20,7 @@ from zoneinfo import ZoneInfo
 from domain.assets.asset import Asset
 from domain.customers.customer import Customer
 from domain.demo.machines import FAMILIES, Family, Fault, family_of
-from domain.demo.people import is_home
+from domain.demo.people import is_home, serves
 from domain.people.technician import Technician
 from domain.service_levels.calendars import WorkCalendar
 from domain.service_levels.clocks import ServicePolicy
@@ -113,7 +113,12 @@ class _Maker:
         self.zone = ZoneInfo(world.time_zone)
         self.totals: dict[int, list[float]] = {}
         self.homes = [c for c in world.customers.values() if is_home(c)]
-        self.firms = [c for c in world.customers.values() if not is_home(c)]
+        self.firms = {
+            family.category: [
+                c for c in world.customers.values() if not is_home(c) and serves(family.category, c)
+            ]
+            for family in FAMILIES
+        }
         self.by_skill: dict[str, list[int]] = defaultdict(list)
         for index, technician in enumerate(world.technicians):
             for skill in technician.skills:
@@ -154,7 +159,8 @@ class _Maker:
         random = self.random
         family = random.choices(FAMILIES, [f.weight * f.season[day.month - 1] for f in FAMILIES])[0]
         at_home = family.for_homes and self.homes and random.random() < 0.6
-        customer = random.choice(self.homes if at_home else self.firms or self.homes)
+        firms = self.firms[family.category] or list(self.world.customers.values())
+        customer = random.choice(self.homes if at_home else firms)
         site = random.choice(customer.sites)
         return Asset(0, "", "", family.category, customer_id=customer.id, site_id=site.id)
 

@@ -8,7 +8,7 @@ from random import Random
 
 from domain.assets.asset import Asset, AssetStatus
 from domain.customers.customer import Customer
-from domain.demo.people import is_home
+from domain.demo.people import is_home, serves
 
 
 @dataclass(frozen=True, slots=True)
@@ -317,7 +317,8 @@ def make_assets(
     for _ in range(count - 1):
         family = random.choices(FAMILIES, [family.weight for family in FAMILIES])[0]
         at_home = family.for_homes and homes and random.random() < 0.45
-        owner = random.choice(homes if at_home else companies or homes)
+        able = [i for i in companies if serves(family.category, customers[i])]
+        owner = random.choice(homes if at_home else able or companies or homes)
         site = random.randrange(len(customers[owner].sites))
         machines.append((_machine(random, family, today), owner, site))
     return machines

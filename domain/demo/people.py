@@ -108,6 +108,11 @@ _COMPANY_KINDS: tuple[tuple[str, tuple[str, ...], float], ...] = (
     ),
     ("商超", ("惠民超市", "天润百货", "万家便利", "新世纪商场"), 2.0),
 )
+_FACTORIES = next(names for kind, names, _ in _COMPANY_KINDS if kind == "工厂")
+_BRANCH_WORDS = {"医院": "院区", "工厂": "分厂", "物业": "项目"}
+_NOT_AT_HOME = frozenset(
+    {"冷水机组", "电梯", "冲压设备", "空压机", "厨房设备", "照明配电", "门禁监控"}
+)
 
 
 def mobile(random: Random, taken: set[str]) -> str:
@@ -204,6 +209,18 @@ def is_home(customer: Customer) -> bool:
     return bool(customer.sites) and customer.sites[0].name == "家"
 
 
+def serves(category: str, customer: Customer) -> bool:
+    """Whether ``customer`` may have a machine of ``category``: presses stand in factories."""
+    if is_home(customer):
+        return category not in _NOT_AT_HOME
+    in_factory = customer.name.startswith(_FACTORIES)
+    return (
+        in_factory
+        if category in ("冲压设备", "空压机")
+        else not (in_factory and category in ("厨房设备", "热水器", "冷柜冰箱"))
+    )
+
+
 def make_customers(random: Random, count: int, taken: set[str]) -> list[Customer]:
     """A third companies with one to four sites, the rest households; 6 % are VIP. The first is the
     shopping centre whose chiller stands still today."""
@@ -280,17 +297,18 @@ def _company(random: Random, index: int, taken: set[str], used: set[str]) -> Cus
         _COMPANY_KINDS, [weight for _k, _n, weight in _COMPANY_KINDS]
     )[0]
     name = random.choice(names)
+    word = _BRANCH_WORDS.get(kind, "店")
     home = pick_district(random)
-    full = name if name not in used else f"{name}{home.name}店"
+    full = name if name not in used else f"{name}{home.name}{word}"
     while full in used:
-        full = f"{name}{home.name}{random.choice('一二三四五六七八九')}{random.choice('号区店部')}"
+        full = f"{name}{home.name}{random.choice('一二三四五六七八九')}{word}"
     used.add(full)
     contacts = [person_name(random) for _ in range(random.choice((1, 1, 2)))]
     sites = []
     for number in range(random.choice((1, 1, 1, 2, 3, 4))):
         district = home if number == 0 else pick_district(random)
         lat, lon = scatter(random, district)
-        label = "主址" if number == 0 else f"{district.name}{'仓' if kind == '工厂' else '店'}"
+        label = "主址" if number == 0 else f"{district.name}{word}"
         sites.append(
             Site(
                 0,
