@@ -697,11 +697,11 @@
     <name>Composer</name>
     <message>
         <source>New text</source>
-        <translation type="unfinished"></translation>
+        <translation>新短信</translation>
     </message>
     <message>
         <source>Phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>电话号码</translation>
     </message>
     <message>
         <source>Send</source>
@@ -709,15 +709,15 @@
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>短信</translation>
     </message>
     <message>
         <source>To a number</source>
-        <translation type="unfinished"></translation>
+        <translation>指定号码</translation>
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>发给谁</translation>
     </message>
     <message>
         <source>Write a text message</source>
@@ -729,30 +729,30 @@
     </message>
     <message>
         <source>{count} left in this part</source>
-        <translation type="unfinished"></translation>
+        <translation>本条还可写 {count} 字</translation>
     </message>
     <message>
         <source>“{characters}” makes it longer</source>
-        <translation type="unfinished"></translation>
+        <translation>“{characters}”会使短信变长</translation>
     </message>
 </context>
 <context>
     <name>Console</name>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>备份</translation>
     </message>
     <message>
         <source>The demo company could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>演示公司生成失败。</translation>
     </message>
     <message>
         <source>The demo company is being made. This takes half a minute …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成演示公司,大约半分钟……</translation>
     </message>
     <message>
         <source>The last session broke off. Restored up to {at}, {lost} entries lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>上次未正常退出。已恢复到 {at},丢失 {lost} 条。</translation>
     </message>
 </context>
 <context>
@@ -945,7 +945,7 @@
     </message>
     <message>
         <source>Opening the map file</source>
-        <translation type="unfinished"></translation>
+        <translation>打开地图文件</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -3355,7 +3355,7 @@
     </message>
     <message>
         <source>This message has left already.</source>
-        <translation type="unfinished"></translation>
+        <translation>这条短信已经发出。</translation>
     </message>
     <message>
         <source>This message is not being sent.</source>
@@ -3747,7 +3747,7 @@
     <name>FindingLine</name>
     <message>
         <source>Show the {count} orders</source>
-        <translation type="unfinished"></translation>
+        <translation>查看 {count} 张工单</translation>
     </message>
 </context>
 <context>
@@ -3875,30 +3875,30 @@
     <name>Hardware</name>
     <message>
         <source>All {count} steps passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 步全部通过。</translation>
     </message>
     <message>
         <source>Scan any code now.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在请扫任意一个码。</translation>
     </message>
     <message>
         <source>The test label was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>测试标签已发送。</translation>
     </message>
 </context>
 <context>
     <name>HeatChart</name>
     <message>
         <source>Late orders by the hour of their report</source>
-        <translation type="unfinished"></translation>
+        <translation>超时工单按报修时段</translation>
     </message>
     <message>
         <source>{day} {hour}:00 – {late} of {due} late</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {hour}:00 – {due} 单中 {late} 单超时</translation>
     </message>
     <message>
         <source>{late} of {due} late</source>
-        <translation type="unfinished"></translation>
+        <translation>{due} 单中 {late} 单超时</translation>
     </message>
 </context>
 <context>
@@ -4830,12 +4830,8 @@
         <translation>{count} 台设备</translation>
     </message>
     <message>
-        <source>{count} assets have a code now, {new} of them a new one</source>
-        <translation>{count} 台设备已有编码，其中新生成 {new} 个</translation>
-    </message>
-    <message>
-        <source>{count} assets were given a code first</source>
-        <translation>已先为 {count} 台设备生成编码</translation>
+        <source>{count} assets were given a code</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} certificates expired</source>
@@ -5146,59 +5142,59 @@
     <name>MeaningForm</name>
     <message>
         <source>A note for the order</source>
-        <translation type="unfinished"></translation>
+        <translation>给工单加一条备注</translation>
     </message>
     <message>
         <source>A refusal needs its reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>拒单必须写明原因。</translation>
     </message>
     <message>
         <source>Another order: number or customer, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>另找工单:输入单号或客户后回车</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>应用</translation>
     </message>
     <message>
         <source>Find another order</source>
-        <translation type="unfinished"></translation>
+        <translation>另找工单</translation>
     </message>
     <message>
         <source>No order found: look for one below</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到工单:请在下面查找</translation>
     </message>
     <message>
         <source>No order matches “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有工单符合“{text}”。</translation>
     </message>
     <message>
         <source>Nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>无事可做</translation>
     </message>
     <message>
         <source>Order the text is about</source>
-        <translation type="unfinished"></translation>
+        <translation>短信所指的工单</translation>
     </message>
     <message>
         <source>Reason for refusing (needed)</source>
-        <translation type="unfinished"></translation>
+        <translation>拒单原因(必填)</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>评分</translation>
     </message>
     <message>
         <source>Take as a call</source>
-        <translation type="unfinished"></translation>
+        <translation>作为来电接单</translation>
     </message>
     <message>
         <source>What does it say?</source>
-        <translation type="unfinished"></translation>
+        <translation>短信的意思是?</translation>
     </message>
     <message>
         <source>What the customer adds</source>
-        <translation type="unfinished"></translation>
+        <translation>客户补充的话</translation>
     </message>
     <message>
         <source>What was done</source>
@@ -5206,42 +5202,42 @@
     </message>
     <message>
         <source>Which order?</source>
-        <translation type="unfinished"></translation>
+        <translation>哪张工单?</translation>
     </message>
 </context>
 <context>
     <name>MeasureCard</name>
     <message>
         <source>Enter shows the orders behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>回车查看对应的工单</translation>
     </message>
     <message>
         <source>Orders behind this figure</source>
-        <translation type="unfinished"></translation>
+        <translation>此数字对应的工单</translation>
     </message>
     <message>
         <source>Those that count for it</source>
-        <translation type="unfinished"></translation>
+        <translation>计入的</translation>
     </message>
     <message>
         <source>Those that do not</source>
-        <translation type="unfinished"></translation>
+        <translation>未计入的</translation>
     </message>
     <message>
         <source>better</source>
-        <translation type="unfinished"></translation>
+        <translation>变好</translation>
     </message>
     <message>
         <source>nothing to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可比较的数据</translation>
     </message>
     <message>
         <source>worse</source>
-        <translation type="unfinished"></translation>
+        <translation>变差</translation>
     </message>
     <message>
         <source>{change} from {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>{change},上期 {before}</translation>
     </message>
     <message>
         <source>{count} orders</source>
@@ -5249,7 +5245,7 @@
     </message>
     <message>
         <source>{count} worked days</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个出勤日</translation>
     </message>
 </context>
 <context>
@@ -5307,7 +5303,7 @@
     <name>MessagesPlace</name>
     <message>
         <source>New text message</source>
-        <translation type="unfinished"></translation>
+        <translation>新短信</translation>
     </message>
     <message>
         <source>Test the modem</source>
@@ -5318,15 +5314,15 @@
     <name>ModemCard</name>
     <message>
         <source>Modem</source>
-        <translation type="unfinished"></translation>
+        <translation>短信猫</translation>
     </message>
     <message>
         <source>Self-test</source>
-        <translation type="unfinished"></translation>
+        <translation>自检</translation>
     </message>
     <message>
         <source>Signal {bars} of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>信号 {bars}/5</translation>
     </message>
     <message>
         <source>Testing …</source>
@@ -5334,15 +5330,15 @@
     </message>
     <message>
         <source>Texts are kept and leave when a modem is plugged in: Settings, This console.</source>
-        <translation type="unfinished"></translation>
+        <translation>短信会先保留,接上短信猫后发出:设置 › 本机设备。</translation>
     </message>
     <message>
         <source>last sent {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>最近发送 {time}</translation>
     </message>
     <message>
         <source>{count} waiting to leave</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 条待发</translation>
     </message>
 </context>
 <context>
@@ -5380,26 +5376,26 @@
     <name>NumbersBoard</name>
     <message>
         <source>Finished by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 完成的工单</translation>
     </message>
     <message>
         <source>Late, reported {day} {hour}:00</source>
-        <translation type="unfinished"></translation>
+        <translation>超时,{day} {hour}:00 报修</translation>
     </message>
     <message>
         <source>Not counted for {measure}</source>
-        <translation type="unfinished"></translation>
+        <translation>未计入 {measure}</translation>
     </message>
     <message>
         <source>What the figures say</source>
-        <translation type="unfinished"></translation>
+        <translation>数据说明</translation>
     </message>
 </context>
 <context>
     <name>NumbersPlace</name>
     <message>
         <source>Choose another period, or take the first call with F2.</source>
-        <translation type="unfinished"></translation>
+        <translation>请换一个时段,或按 F2 接第一单。</translation>
     </message>
     <message>
         <source>Clear filters</source>
@@ -5411,19 +5407,19 @@
     </message>
     <message>
         <source>Figures: {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>数据:{period}</translation>
     </message>
     <message>
         <source>Monthly report (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>月报(PDF)</translation>
     </message>
     <message>
         <source>No orders in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>本时段没有工单</translation>
     </message>
     <message>
         <source>Nobody else&apos;s orders are hidden: clear the filters to see all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>清除筛选即可看到全部工单。</translation>
     </message>
     <message>
         <source>Take a call</source>
@@ -5431,15 +5427,15 @@
     </message>
     <message>
         <source>The figures are being computed …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在计算数据……</translation>
     </message>
     <message>
         <source>Workbook of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>当月工作簿</translation>
     </message>
     <message>
         <source>{title} (the newest {count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}(最近 {count} 条)</translation>
     </message>
 </context>
 <context>
@@ -5632,27 +5628,27 @@
     <name>OutboxPanel</name>
     <message>
         <source>Dispatching an order writes the technician a text; it shows up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>派单时会给技师发短信,短信会显示在这里。</translation>
     </message>
     <message>
         <source>No text was written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有短信</translation>
     </message>
     <message>
         <source>Nobody knows whether it left: ask the receiver before sending it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法确定是否已发出:重发前请先问收信人。</translation>
     </message>
     <message>
         <source>Open the order</source>
-        <translation type="unfinished"></translation>
+        <translation>打开工单</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>发件箱</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>重发</translation>
     </message>
     <message>
         <source>State</source>
@@ -5660,11 +5656,11 @@
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>短信</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>收信人</translation>
     </message>
     <message>
         <source>When</source>
@@ -5672,27 +5668,27 @@
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回</translation>
     </message>
     <message>
         <source>leaves at {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>{clock} 发出</translation>
     </message>
     <message>
         <source>leaves in {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>{clock} 后发出</translation>
     </message>
     <message>
         <source>waits for the modem</source>
-        <translation type="unfinished"></translation>
+        <translation>等待短信猫</translation>
     </message>
     <message>
         <source>{count} need a look</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 条待处理</translation>
     </message>
     <message>
         <source>{count} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 条等待</translation>
     </message>
 </context>
 <context>
@@ -5714,34 +5710,34 @@
     <name>ParetoChart</name>
     <message>
         <source>Faults</source>
-        <translation type="unfinished"></translation>
+        <translation>故障</translation>
     </message>
     <message>
         <source>No fault was noted in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>本时段没有记录故障。</translation>
     </message>
     <message>
         <source>orders</source>
-        <translation type="unfinished"></translation>
+        <translation>工单</translation>
     </message>
     <message>
         <source>together</source>
-        <translation type="unfinished"></translation>
+        <translation>累计</translation>
     </message>
     <message>
         <source>{fault}: {count} orders, {share} of all; together {together}</source>
-        <translation type="unfinished"></translation>
+        <translation>{fault}:{count} 单,占 {share};累计 {together}</translation>
     </message>
 </context>
 <context>
     <name>PeopleChart</name>
     <message>
         <source>In time</source>
-        <translation type="unfinished"></translation>
+        <translation>按时</translation>
     </message>
     <message>
         <source>Nobody finished an order in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>本时段没有人完成工单。</translation>
     </message>
     <message>
         <source>Orders a day</source>
@@ -5757,7 +5753,7 @@
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>评分</translation>
     </message>
     <message>
         <source>Technicians</source>
@@ -5765,31 +5761,31 @@
     </message>
     <message>
         <source>Too few ratings to count in the score.</source>
-        <translation type="unfinished"></translation>
+        <translation>评分太少,不计入得分。</translation>
     </message>
     <message>
         <source>What is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>比较什么</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 {count} 个</translation>
     </message>
     <message>
         <source>rated {rating} by {count} customers</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 位客户评分 {rating}</translation>
     </message>
     <message>
         <source>{count} finished on {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} 天完成 {count} 单</translation>
     </message>
     <message>
         <source>{count} without a value</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 条无数值</translation>
     </message>
     <message>
         <source>{share} in time, {late} late</source>
-        <translation type="unfinished"></translation>
+        <translation>按时 {share},超时 {late}</translation>
     </message>
 </context>
 <context>
@@ -5808,15 +5804,15 @@
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>起始日</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>近 30 天</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>截止日</translation>
     </message>
     <message>
         <source>Last month</source>
@@ -5824,7 +5820,7 @@
     </message>
     <message>
         <source>Own period</source>
-        <translation type="unfinished"></translation>
+        <translation>自定时段</translation>
     </message>
     <message>
         <source>Technician</source>
@@ -6255,23 +6251,23 @@ F2 takes a call.</source>
     <name>ReportBar</name>
     <message>
         <source>Being made: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成:{name}</translation>
     </message>
     <message>
         <source>Month of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>报告月份</translation>
     </message>
     <message>
         <source>Monthly report (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>月报(PDF)</translation>
     </message>
     <message>
         <source>Monthly report {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} 月报</translation>
     </message>
     <message>
         <source>Saved as {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存为 {path}</translation>
     </message>
     <message>
         <source>Workbook</source>
@@ -7081,7 +7077,7 @@ F2 takes a call.</source>
     <name>StatesChart</name>
     <message>
         <source>What became of the orders</source>
-        <translation type="unfinished"></translation>
+        <translation>工单去向</translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -7089,19 +7085,19 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>not dispatched</source>
-        <translation type="unfinished"></translation>
+        <translation>未派单</translation>
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待</translation>
     </message>
 </context>
 <context>
@@ -7271,7 +7267,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>Who should go …</source>
-        <translation type="unfinished"></translation>
+        <translation>派谁去……</translation>
     </message>
     <message>
         <source>Work begun</source>
@@ -7424,47 +7420,47 @@ F2 takes a call.</source>
     <name>TrayPanel</name>
     <message>
         <source>Every text has found its order</source>
-        <translation type="unfinished"></translation>
+        <translation>每条短信都已对上工单</translation>
     </message>
     <message>
         <source>Texts to be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>待处理短信</translation>
     </message>
     <message>
         <source>To be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>待处理</translation>
     </message>
     <message>
         <source>What technicians and customers write and nobody can place shows up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>技师和客户发来、无法自动对上工单的短信会显示在这里。</translation>
     </message>
     <message>
         <source>no open order it could be about</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可对应的未完工单</translation>
     </message>
     <message>
         <source>nobody here has this number</source>
-        <translation type="unfinished"></translation>
+        <translation>本公司没有此号码</translation>
     </message>
     <message>
         <source>not looked at yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未查看</translation>
     </message>
     <message>
         <source>not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>未能理解</translation>
     </message>
     <message>
         <source>refused without a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>拒单未说明原因</translation>
     </message>
     <message>
         <source>several orders it could be about</source>
-        <translation type="unfinished"></translation>
+        <translation>可能对应多张工单</translation>
     </message>
     <message>
         <source>the order is not at this step</source>
-        <translation type="unfinished"></translation>
+        <translation>工单尚未到这一步</translation>
     </message>
 </context>
 <context>
@@ -7483,19 +7479,19 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>Trend</source>
-        <translation type="unfinished"></translation>
+        <translation>趋势</translation>
     </message>
     <message>
         <source>What the curve shows</source>
-        <translation type="unfinished"></translation>
+        <translation>曲线显示什么</translation>
     </message>
     <message>
         <source>period before: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>上一时段:{count}</translation>
     </message>
     <message>
         <source>this period: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>本时段:{count}</translation>
     </message>
 </context>
 <context>

@@ -697,11 +697,11 @@
     <name>Composer</name>
     <message>
         <source>New text</source>
-        <translation type="unfinished"></translation>
+        <translation>新簡訊</translation>
     </message>
     <message>
         <source>Phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>電話號碼</translation>
     </message>
     <message>
         <source>Send</source>
@@ -709,15 +709,15 @@
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>簡訊</translation>
     </message>
     <message>
         <source>To a number</source>
-        <translation type="unfinished"></translation>
+        <translation>指定號碼</translation>
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>發給誰</translation>
     </message>
     <message>
         <source>Write a text message</source>
@@ -729,30 +729,30 @@
     </message>
     <message>
         <source>{count} left in this part</source>
-        <translation type="unfinished"></translation>
+        <translation>本條還可寫 {count} 字</translation>
     </message>
     <message>
         <source>“{characters}” makes it longer</source>
-        <translation type="unfinished"></translation>
+        <translation>“{characters}”會使簡訊變長</translation>
     </message>
 </context>
 <context>
     <name>Console</name>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>備份</translation>
     </message>
     <message>
         <source>The demo company could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>演示公司生成失敗。</translation>
     </message>
     <message>
         <source>The demo company is being made. This takes half a minute …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成演示公司,大約半分鐘……</translation>
     </message>
     <message>
         <source>The last session broke off. Restored up to {at}, {lost} entries lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>上次未正常退出。已恢復到 {at},丟失 {lost} 條。</translation>
     </message>
 </context>
 <context>
@@ -945,7 +945,7 @@
     </message>
     <message>
         <source>Opening the map file</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟地圖檔案</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -3355,7 +3355,7 @@
     </message>
     <message>
         <source>This message has left already.</source>
-        <translation type="unfinished"></translation>
+        <translation>這條簡訊已經發出。</translation>
     </message>
     <message>
         <source>This message is not being sent.</source>
@@ -3747,7 +3747,7 @@
     <name>FindingLine</name>
     <message>
         <source>Show the {count} orders</source>
-        <translation type="unfinished"></translation>
+        <translation>檢視 {count} 張工單</translation>
     </message>
 </context>
 <context>
@@ -3875,30 +3875,30 @@
     <name>Hardware</name>
     <message>
         <source>All {count} steps passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 步全部通過。</translation>
     </message>
     <message>
         <source>Scan any code now.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在請掃任意一個碼。</translation>
     </message>
     <message>
         <source>The test label was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>測試標籤已傳送。</translation>
     </message>
 </context>
 <context>
     <name>HeatChart</name>
     <message>
         <source>Late orders by the hour of their report</source>
-        <translation type="unfinished"></translation>
+        <translation>超時工單按報修時段</translation>
     </message>
     <message>
         <source>{day} {hour}:00 – {late} of {due} late</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {hour}:00 – {due} 單中 {late} 單超時</translation>
     </message>
     <message>
         <source>{late} of {due} late</source>
-        <translation type="unfinished"></translation>
+        <translation>{due} 單中 {late} 單超時</translation>
     </message>
 </context>
 <context>
@@ -4830,12 +4830,8 @@
         <translation>{count} 臺裝置</translation>
     </message>
     <message>
-        <source>{count} assets have a code now, {new} of them a new one</source>
-        <translation>{count} 臺裝置已有編碼，其中新生成 {new} 個</translation>
-    </message>
-    <message>
-        <source>{count} assets were given a code first</source>
-        <translation>已先為 {count} 臺裝置生成編碼</translation>
+        <source>{count} assets were given a code</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} certificates expired</source>
@@ -5146,59 +5142,59 @@
     <name>MeaningForm</name>
     <message>
         <source>A note for the order</source>
-        <translation type="unfinished"></translation>
+        <translation>給工單加一條備註</translation>
     </message>
     <message>
         <source>A refusal needs its reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>拒單必須寫明原因。</translation>
     </message>
     <message>
         <source>Another order: number or customer, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>另找工單:輸入單號或客戶後回車</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>應用</translation>
     </message>
     <message>
         <source>Find another order</source>
-        <translation type="unfinished"></translation>
+        <translation>另找工單</translation>
     </message>
     <message>
         <source>No order found: look for one below</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有找到工單:請在下面查詢</translation>
     </message>
     <message>
         <source>No order matches “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有工單符合“{text}”。</translation>
     </message>
     <message>
         <source>Nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>無事可做</translation>
     </message>
     <message>
         <source>Order the text is about</source>
-        <translation type="unfinished"></translation>
+        <translation>簡訊所指的工單</translation>
     </message>
     <message>
         <source>Reason for refusing (needed)</source>
-        <translation type="unfinished"></translation>
+        <translation>拒單原因(必填)</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>評分</translation>
     </message>
     <message>
         <source>Take as a call</source>
-        <translation type="unfinished"></translation>
+        <translation>作為來電接單</translation>
     </message>
     <message>
         <source>What does it say?</source>
-        <translation type="unfinished"></translation>
+        <translation>簡訊的意思是?</translation>
     </message>
     <message>
         <source>What the customer adds</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶補充的話</translation>
     </message>
     <message>
         <source>What was done</source>
@@ -5206,42 +5202,42 @@
     </message>
     <message>
         <source>Which order?</source>
-        <translation type="unfinished"></translation>
+        <translation>哪張工單?</translation>
     </message>
 </context>
 <context>
     <name>MeasureCard</name>
     <message>
         <source>Enter shows the orders behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>回車檢視對應的工單</translation>
     </message>
     <message>
         <source>Orders behind this figure</source>
-        <translation type="unfinished"></translation>
+        <translation>此數字對應的工單</translation>
     </message>
     <message>
         <source>Those that count for it</source>
-        <translation type="unfinished"></translation>
+        <translation>計入的</translation>
     </message>
     <message>
         <source>Those that do not</source>
-        <translation type="unfinished"></translation>
+        <translation>未計入的</translation>
     </message>
     <message>
         <source>better</source>
-        <translation type="unfinished"></translation>
+        <translation>變好</translation>
     </message>
     <message>
         <source>nothing to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有可比較的資料</translation>
     </message>
     <message>
         <source>worse</source>
-        <translation type="unfinished"></translation>
+        <translation>變差</translation>
     </message>
     <message>
         <source>{change} from {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>{change},上期 {before}</translation>
     </message>
     <message>
         <source>{count} orders</source>
@@ -5249,7 +5245,7 @@
     </message>
     <message>
         <source>{count} worked days</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 個出勤日</translation>
     </message>
 </context>
 <context>
@@ -5307,7 +5303,7 @@
     <name>MessagesPlace</name>
     <message>
         <source>New text message</source>
-        <translation type="unfinished"></translation>
+        <translation>新簡訊</translation>
     </message>
     <message>
         <source>Test the modem</source>
@@ -5318,15 +5314,15 @@
     <name>ModemCard</name>
     <message>
         <source>Modem</source>
-        <translation type="unfinished"></translation>
+        <translation>簡訊貓</translation>
     </message>
     <message>
         <source>Self-test</source>
-        <translation type="unfinished"></translation>
+        <translation>自檢</translation>
     </message>
     <message>
         <source>Signal {bars} of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>訊號 {bars}/5</translation>
     </message>
     <message>
         <source>Testing …</source>
@@ -5334,15 +5330,15 @@
     </message>
     <message>
         <source>Texts are kept and leave when a modem is plugged in: Settings, This console.</source>
-        <translation type="unfinished"></translation>
+        <translation>簡訊會先保留,接上簡訊貓後發出:設定 › 本機裝置。</translation>
     </message>
     <message>
         <source>last sent {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>最近傳送 {time}</translation>
     </message>
     <message>
         <source>{count} waiting to leave</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 條待發</translation>
     </message>
 </context>
 <context>
@@ -5380,26 +5376,26 @@
     <name>NumbersBoard</name>
     <message>
         <source>Finished by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 完成的工單</translation>
     </message>
     <message>
         <source>Late, reported {day} {hour}:00</source>
-        <translation type="unfinished"></translation>
+        <translation>超時,{day} {hour}:00 報修</translation>
     </message>
     <message>
         <source>Not counted for {measure}</source>
-        <translation type="unfinished"></translation>
+        <translation>未計入 {measure}</translation>
     </message>
     <message>
         <source>What the figures say</source>
-        <translation type="unfinished"></translation>
+        <translation>資料說明</translation>
     </message>
 </context>
 <context>
     <name>NumbersPlace</name>
     <message>
         <source>Choose another period, or take the first call with F2.</source>
-        <translation type="unfinished"></translation>
+        <translation>請換一個時段,或按 F2 接第一單。</translation>
     </message>
     <message>
         <source>Clear filters</source>
@@ -5411,19 +5407,19 @@
     </message>
     <message>
         <source>Figures: {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>資料:{period}</translation>
     </message>
     <message>
         <source>Monthly report (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>月報(PDF)</translation>
     </message>
     <message>
         <source>No orders in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>本時段沒有工單</translation>
     </message>
     <message>
         <source>Nobody else&apos;s orders are hidden: clear the filters to see all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>清除篩選即可看到全部工單。</translation>
     </message>
     <message>
         <source>Take a call</source>
@@ -5431,15 +5427,15 @@
     </message>
     <message>
         <source>The figures are being computed …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在計算資料……</translation>
     </message>
     <message>
         <source>Workbook of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>當月工作簿</translation>
     </message>
     <message>
         <source>{title} (the newest {count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}(最近 {count} 條)</translation>
     </message>
 </context>
 <context>
@@ -5632,27 +5628,27 @@
     <name>OutboxPanel</name>
     <message>
         <source>Dispatching an order writes the technician a text; it shows up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>派單時會給技師發簡訊,簡訊會顯示在這裡。</translation>
     </message>
     <message>
         <source>No text was written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有簡訊</translation>
     </message>
     <message>
         <source>Nobody knows whether it left: ask the receiver before sending it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法確定是否已發出:重發前請先問收信人。</translation>
     </message>
     <message>
         <source>Open the order</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟工單</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>發件箱</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>重發</translation>
     </message>
     <message>
         <source>State</source>
@@ -5660,11 +5656,11 @@
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>簡訊</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>收信人</translation>
     </message>
     <message>
         <source>When</source>
@@ -5672,27 +5668,27 @@
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回</translation>
     </message>
     <message>
         <source>leaves at {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>{clock} 發出</translation>
     </message>
     <message>
         <source>leaves in {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>{clock} 後發出</translation>
     </message>
     <message>
         <source>waits for the modem</source>
-        <translation type="unfinished"></translation>
+        <translation>等待簡訊貓</translation>
     </message>
     <message>
         <source>{count} need a look</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 條待處理</translation>
     </message>
     <message>
         <source>{count} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 條等待</translation>
     </message>
 </context>
 <context>
@@ -5714,34 +5710,34 @@
     <name>ParetoChart</name>
     <message>
         <source>Faults</source>
-        <translation type="unfinished"></translation>
+        <translation>故障</translation>
     </message>
     <message>
         <source>No fault was noted in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>本時段沒有記錄故障。</translation>
     </message>
     <message>
         <source>orders</source>
-        <translation type="unfinished"></translation>
+        <translation>工單</translation>
     </message>
     <message>
         <source>together</source>
-        <translation type="unfinished"></translation>
+        <translation>累計</translation>
     </message>
     <message>
         <source>{fault}: {count} orders, {share} of all; together {together}</source>
-        <translation type="unfinished"></translation>
+        <translation>{fault}:{count} 單,佔 {share};累計 {together}</translation>
     </message>
 </context>
 <context>
     <name>PeopleChart</name>
     <message>
         <source>In time</source>
-        <translation type="unfinished"></translation>
+        <translation>按時</translation>
     </message>
     <message>
         <source>Nobody finished an order in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>本時段沒有人完成工單。</translation>
     </message>
     <message>
         <source>Orders a day</source>
@@ -5757,7 +5753,7 @@
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>評分</translation>
     </message>
     <message>
         <source>Technicians</source>
@@ -5765,31 +5761,31 @@
     </message>
     <message>
         <source>Too few ratings to count in the score.</source>
-        <translation type="unfinished"></translation>
+        <translation>評分太少,不計入得分。</translation>
     </message>
     <message>
         <source>What is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>比較什麼</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 {count} 個</translation>
     </message>
     <message>
         <source>rated {rating} by {count} customers</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 位客戶評分 {rating}</translation>
     </message>
     <message>
         <source>{count} finished on {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} 天完成 {count} 單</translation>
     </message>
     <message>
         <source>{count} without a value</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 條無數值</translation>
     </message>
     <message>
         <source>{share} in time, {late} late</source>
-        <translation type="unfinished"></translation>
+        <translation>按時 {share},超時 {late}</translation>
     </message>
 </context>
 <context>
@@ -5808,15 +5804,15 @@
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>起始日</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>近 30 天</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>截止日</translation>
     </message>
     <message>
         <source>Last month</source>
@@ -5824,7 +5820,7 @@
     </message>
     <message>
         <source>Own period</source>
-        <translation type="unfinished"></translation>
+        <translation>自定時段</translation>
     </message>
     <message>
         <source>Technician</source>
@@ -6255,23 +6251,23 @@ F2 takes a call.</source>
     <name>ReportBar</name>
     <message>
         <source>Being made: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成:{name}</translation>
     </message>
     <message>
         <source>Month of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>報告月份</translation>
     </message>
     <message>
         <source>Monthly report (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>月報(PDF)</translation>
     </message>
     <message>
         <source>Monthly report {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} 月報</translation>
     </message>
     <message>
         <source>Saved as {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>已儲存為 {path}</translation>
     </message>
     <message>
         <source>Workbook</source>
@@ -7081,7 +7077,7 @@ F2 takes a call.</source>
     <name>StatesChart</name>
     <message>
         <source>What became of the orders</source>
-        <translation type="unfinished"></translation>
+        <translation>工單去向</translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -7089,19 +7085,19 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>not dispatched</source>
-        <translation type="unfinished"></translation>
+        <translation>未派單</translation>
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>進行中</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待</translation>
     </message>
 </context>
 <context>
@@ -7271,7 +7267,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>Who should go …</source>
-        <translation type="unfinished"></translation>
+        <translation>派誰去……</translation>
     </message>
     <message>
         <source>Work begun</source>
@@ -7424,47 +7420,47 @@ F2 takes a call.</source>
     <name>TrayPanel</name>
     <message>
         <source>Every text has found its order</source>
-        <translation type="unfinished"></translation>
+        <translation>每條簡訊都已對上工單</translation>
     </message>
     <message>
         <source>Texts to be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>待處理簡訊</translation>
     </message>
     <message>
         <source>To be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>待處理</translation>
     </message>
     <message>
         <source>What technicians and customers write and nobody can place shows up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>技師和客戶發來、無法自動對上工單的簡訊會顯示在這裡。</translation>
     </message>
     <message>
         <source>no open order it could be about</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有可對應的未完工單</translation>
     </message>
     <message>
         <source>nobody here has this number</source>
-        <translation type="unfinished"></translation>
+        <translation>本公司沒有此號碼</translation>
     </message>
     <message>
         <source>not looked at yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未檢視</translation>
     </message>
     <message>
         <source>not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>未能理解</translation>
     </message>
     <message>
         <source>refused without a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>拒單未說明原因</translation>
     </message>
     <message>
         <source>several orders it could be about</source>
-        <translation type="unfinished"></translation>
+        <translation>可能對應多張工單</translation>
     </message>
     <message>
         <source>the order is not at this step</source>
-        <translation type="unfinished"></translation>
+        <translation>工單尚未到這一步</translation>
     </message>
 </context>
 <context>
@@ -7483,19 +7479,19 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>Trend</source>
-        <translation type="unfinished"></translation>
+        <translation>趨勢</translation>
     </message>
     <message>
         <source>What the curve shows</source>
-        <translation type="unfinished"></translation>
+        <translation>曲線顯示什麼</translation>
     </message>
     <message>
         <source>period before: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>上一時段:{count}</translation>
     </message>
     <message>
         <source>this period: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>本時段:{count}</translation>
     </message>
 </context>
 <context>
