@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
-from desktop.actions import entities
 from desktop.format import count_text, moment_text
 from desktop.labels import label
 from desktop.models.lists import ListField, distinct, fixed
@@ -16,7 +15,7 @@ from desktop.views.lists.place import ListPlace
 from desktop.views.lists.tools import ListTools
 from desktop.widgets.filter_bar import FilterOption
 from desktop.widgets.lazy_model import Column
-from domain.assets.asset import Asset, AssetStatus, WarrantyState
+from domain.assets.asset import AssetStatus, WarrantyState
 from domain.read_models import AssetRow, ListFilter, ListQuery
 
 translate = QCoreApplication.translate
@@ -160,19 +159,8 @@ class AssetsPlace(ListPlace):
     def give_codes(self) -> None:
         """A code for each chosen machine that has none."""
         ids = self.table.selected_ids()
-        if not ids:
-            return
-        rows = (self.table.rows.row(n) for n in map(self.table.rows.row_of, ids) if n is not None)
-        without = sum(1 for row in rows if row is not None and not row.code)
-
-        def told(assets: tuple[Asset, ...]) -> None:
-            done = translate("Lists", "{count} assets have a code now, {new} of them a new one")
-            self.services.feedback.status.emit(
-                done.format(count=count_text(len(assets)), new=count_text(without))
-            )
-
-        title = translate("Lists", "Giving codes")
-        entities.issue_codes(self.services, ids, title).then(told)
+        if ids:
+            self.tags.give_codes(ids)
 
 
 def _status_tone(row: AssetRow) -> str:

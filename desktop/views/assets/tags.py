@@ -87,6 +87,10 @@ class TagMenu(QObject):
 
         self._with_codes(ids, go)
 
+    def give_codes(self, ids: Sequence[int]) -> None:
+        """A code for each of them that has none."""
+        self._with_codes(ids, lambda: None)
+
     def _with_codes(self, ids: Sequence[int], go: Callable[[], None]) -> None:
         wanted = tuple(ids)
 
@@ -95,7 +99,7 @@ class TagMenu(QObject):
                 return tuple(asset.id for asset in queries.assets(wanted) if not asset.code)
 
         def given(assets: tuple[Asset, ...]) -> None:
-            text = translate("Lists", "{count} assets were given a code first")
+            text = translate("Lists", "{count} assets were given a code")
             self._services.feedback.status.emit(text.format(count=count_text(len(assets))))
             go()
 

@@ -194,9 +194,19 @@ def test_tags_give_codes_first(office: Office, qtbot: QtBot) -> None:
     assert office.printing.asked[-1][1][:2] == ([1, new.id], "Zebra")
     with office.queries() as queries:
         assert queries.assets([new.id])[0].code
-    view.table.select_ids([new.id])
+    with office.store() as store:
+        more = save_asset(store, Asset(0, "", "另一台", category="电梯"))
+    told: list[str] = []
+    office.services.feedback.status.connect(told.append)
+    view.reload()
+    office.settle(20)
+    view.table.select_ids([1, new.id, more.id])
     view.give_codes()
-    office.settle()
+    office.settle(30)
+    assert len(told) == 1  # only the one without a code was given one
+    assert "1" in told[0]
+    with office.queries() as queries:
+        assert queries.assets([more.id])[0].code
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
