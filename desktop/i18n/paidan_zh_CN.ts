@@ -1763,6 +1763,10 @@
         <translation>此工作表已损坏，无法读取</translation>
     </message>
     <message>
+        <source>The sheet is damaged; only {count} rows of it could be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sheet is empty</source>
         <translation>此工作表是空的</translation>
     </message>
@@ -4831,7 +4835,7 @@
     </message>
     <message>
         <source>{count} assets were given a code</source>
-        <translation type="unfinished"></translation>
+        <translation>已为 {count} 台设备生成编码</translation>
     </message>
     <message>
         <source>{count} certificates expired</source>
