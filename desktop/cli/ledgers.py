@@ -67,8 +67,6 @@ def run_import(args: Namespace) -> int:
     refuse_parts(kind)
     ledger = _open(args)
     try:
-        from desktop.cli.opened import opened
-
         with _company(args) as company:
             job = _job(args, ledger, kind, company)
             desk = _desk(company)

@@ -183,7 +183,13 @@ def _preview_rows(job: Job, place: int, sheet: SheetInspection) -> Iterator[Prev
 
 
 def _problems(job: Job, ctx: JobContext) -> tuple[tuple[RowProblem, ...], dict[str, int]]:
-    listed: list[RowProblem] = [p for _, sheet in job.sheets for p in sheet.problems if not p.row]
+    # What concerns one cell comes up again with its row.
+    listed: list[RowProblem] = [
+        problem
+        for _, sheet in job.sheets
+        for problem in sheet.problems
+        if not problem.row or problem.code.startswith("row_")
+    ]
     counts: Counter[str] = Counter(problem.code for problem in listed)
     for done, row in enumerate(read_rows(job)):
         if done % 500 == 0:

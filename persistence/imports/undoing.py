@@ -21,8 +21,8 @@ from domain.work_orders.events import OrderRestored
 from persistence.entity_kinds import ENTITIES, plain_of
 from persistence.entity_rows import id_list
 from persistence.imports import batches
-from persistence.imports.applying import CHUNK, Desk, Progress
 from persistence.imports.planning import TOPICS
+from persistence.imports.writing import CHUNK, Desk, Progress
 from persistence.mapping.order_rows import COLUMNS, image_of_row, row_to_order
 from persistence.queries.track_records import forget_track_records
 from persistence.store import UnitOfWork

@@ -151,7 +151,7 @@ def test_a_second_file_closes_the_order_and_undo_opens_it_again(clerk: Clerk) ->
 def test_an_interrupted_import_goes_on_where_it_stopped(
     clerk: Clerk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("persistence.imports.applying.CHUNK", 10)
+    monkeypatch.setattr("persistence.imports.writing.CHUNK", 10)
     ledger = "设备编号,设备名称\n" + "".join(f"E{n:03},水泵{n}\n" for n in range(35))
     batch_id = stage(clerk.desk, clerk.job(ledger, "assets"), _quiet)
 
