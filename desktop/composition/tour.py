@@ -129,7 +129,8 @@ def _tags(backend: Backend, out: Path) -> str:
     with backend.queries() as queries:
         from domain.read_models import ListQuery
 
-        ids = list(queries.list_ids(ListQuery("asset", sort="code")))[:24]
+        every = list(queries.list_ids(ListQuery("asset", sort="code", descending=True)))
+        ids = [asset.id for asset in queries.assets(every[:200]) if asset.code][:24]
     path = make_tag_sheet(backend, ids, "3x8", 1, out / "tags.pdf")
     return f"{len(ids)} → {Path(path).name}"
 
