@@ -11,6 +11,7 @@ from domain.usecases.undo import undo_command
 from desktop.jobs import JobContext, JobHandle
 from desktop.services import Services
 from domain.customers.customer import Customer
+from domain.errors import NotAllowed
 from domain.usecases import dispatching, orders
 from domain.work_orders.commands import Command
 from domain.work_orders.order import OrderDetails, PartUsed, WorkOrder
@@ -104,11 +105,20 @@ def apply(
     ids = tuple(order_ids)
 
     def work(ctx: JobContext) -> tuple[WorkOrder, ...]:
+        done = []
         with ctx.store(command_id) as store:
-            return tuple(
-                orders.apply_command(store, i, command, expected_version=expected_version)
-                for i in ids
-            )
+            for order_id in ids:
+                try:
+                    done.append(
+                        orders.apply_command(
+                            store, order_id, command, expected_version=expected_version
+                        )
+                    )
+                except NotAllowed as refusal:
+                    # Of several orders some may be as wished already; that is no failure.
+                    if refusal.code != "nothing_changed" or len(ids) == 1:
+                        raise
+        return tuple(done)
 
     return services.jobs.write(work)
 
