@@ -932,6 +932,10 @@
         <translation>日</translation>
     </message>
     <message>
+        <source>Move or float the panels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New order here</source>
         <translation>在此新建工单</translation>
     </message>
@@ -1764,7 +1768,7 @@
     </message>
     <message>
         <source>The sheet is damaged; only {count} rows of it could be read</source>
-        <translation type="unfinished"></translation>
+        <translation>此工作表已损坏，只读出前 {count} 行</translation>
     </message>
     <message>
         <source>The sheet is empty</source>

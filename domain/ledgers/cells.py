@@ -35,7 +35,7 @@ class MergedRange:
 @dataclass(frozen=True, slots=True)
 class SheetInfo:
     """``rows``: number of the last row with a value; ``columns``: widest row;
-    ``damaged``: the file names this sheet but it could not be read."""
+    ``damaged``: the file names this sheet but it could not be read to its end."""
 
     name: str
     visible: bool = True

@@ -197,7 +197,8 @@ def _sheet_problems(
     if not info.visible:
         yield RowProblem(info.name, 0, None, "sheet_hidden", {}, Severity.NOTE)
     if info.damaged:
-        yield RowProblem(info.name, 0, None, "sheet_damaged", {}, Severity.ERROR)
+        code = "sheet_cut" if info.rows else "sheet_damaged"
+        yield RowProblem(info.name, 0, None, code, {"count": info.rows}, Severity.ERROR)
         return
     if not info.rows:
         yield RowProblem(info.name, 0, None, "sheet_empty", {}, Severity.NOTE)

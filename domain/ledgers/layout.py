@@ -14,6 +14,8 @@ from domain.ledgers.titles import header_signature
 
 #: Rows looked at to find the layout.
 SAMPLE_ROWS = 300
+#: A table may widen by so many columns after its first rows; beyond is a slip of the mouse.
+_STRAY = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,9 +74,7 @@ def _laid_out(layout: Layout, sample: Sequence[Row], header: tuple[int, ...]) ->
     fills = [len(filled(cells)) for _, cells in below[:200]]
     # The upper half: tables with many group titles or half-empty records keep their width.
     typical = statistics.median_high(sorted(fills)[len(fills) // 3 :]) if fills else 0
-    width = max(
-        (len(cells) for number, cells in sample if number >= (header or (1,))[0]), default=0
-    )
+    width = _width([cells for number, cells in sample if number >= (header or (1,))[0]])
     titles = header_titles(sample, header, layout.merged, width) if header else ("",) * width
     first = below[0][0] if below else (header[-1] + 1 if header else 1)
     layout = replace(
@@ -88,6 +88,15 @@ def _laid_out(layout: Layout, sample: Sequence[Row], header: tuple[int, ...]) ->
         if row.kind is RowKind.RECORD:
             return replace(layout, first_record_row=row.number)
     return layout
+
+
+def _width(rows: Sequence[Sequence[Cell]]) -> int:
+    """Columns of the table; a stray cell far to the right makes no table wider."""
+    lengths = sorted(len(cells) for cells in rows)
+    if not lengths:
+        return 0
+    usual = lengths[len(lengths) // 2]
+    return max(length for length in lengths if length <= 4 * usual + _STRAY)
 
 
 def table_rows(layout: Layout, rows: Iterable[Row]) -> Iterator[TableRow]:

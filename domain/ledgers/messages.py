@@ -55,6 +55,9 @@ PROBLEMS: dict[str, str] = {
     "required_not_mapped": QT_TRANSLATE_NOOP("Domain", "No column gives “{label}”"),
     "sheet_hidden": QT_TRANSLATE_NOOP("Domain", "The sheet is hidden"),
     "sheet_damaged": QT_TRANSLATE_NOOP("Domain", "The sheet is damaged and cannot be read"),
+    "sheet_cut": QT_TRANSLATE_NOOP(
+        "Domain", "The sheet is damaged; only {count} rows of it could be read"
+    ),
     "sheet_empty": QT_TRANSLATE_NOOP("Domain", "The sheet is empty"),
     "no_header": QT_TRANSLATE_NOOP("Domain", "The table has no column titles"),
     "same_table": QT_TRANSLATE_NOOP("Domain", "The same table stands on sheet “{value}”"),

@@ -12,12 +12,12 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time
 
 from python_calamine import (
-    CalamineError,
     CalamineSheet,
     CalamineWorkbook,
     SheetMetadata,
     SheetTypeEnum,
     SheetVisibleEnum,
+    WorksheetNotFound,
 )
 
 from domain.errors import InvalidInput
@@ -79,7 +79,7 @@ def read_calamine(
 def _open_sheet(workbook: CalamineWorkbook, index: int) -> CalamineSheet | None:
     try:
         sheet = workbook.get_sheet_by_index(index)
-    except CalamineError:
+    except WorksheetNotFound:
         return None
     except BaseException as error:
         raise _unless_ours(error) from error

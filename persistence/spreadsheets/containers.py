@@ -50,7 +50,7 @@ def refuse_entities(archive: zipfile.ZipFile) -> None:
         try:
             with archive.open(entry) as part:
                 head = part.read(4096)
-        except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError):
+        except (zipfile.BadZipFile, zlib.error, EOFError, ValueError, RuntimeError, OSError):
             continue  # a damaged part is the reader's to report, if it needs the part
         if _DOCTYPE.search(head.replace(b"\x00", b"")):
             raise InvalidInput(refusals.HOSTILE, what="entities")
@@ -92,7 +92,7 @@ def only_member(archive: zipfile.ZipFile) -> bytes:
     try:
         with archive.open(members[0]) as part:
             data = part.read(MAX_TEXT + 1)
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError) as error:
+    except (zipfile.BadZipFile, zlib.error, EOFError, ValueError, RuntimeError) as error:
         raise InvalidInput(refusals.DAMAGED) from error
     if len(data) > MAX_TEXT:
         raise InvalidInput(refusals.TOO_LARGE)
@@ -119,5 +119,5 @@ def _small_part(archive: zipfile.ZipFile, name: str) -> bytes:
     try:
         with archive.open(name) as part:
             return part.read(1024 * 1024)
-    except (KeyError, zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError):
+    except (KeyError, zipfile.BadZipFile, zlib.error, EOFError, ValueError, RuntimeError, OSError):
         return b""

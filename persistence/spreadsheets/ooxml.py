@@ -18,7 +18,7 @@ from functools import lru_cache
 from lxml import etree
 
 from domain.errors import InvalidInput
-from domain.ledgers.cells import Cell, CellError, MergedRange, Row, column_index
+from domain.ledgers.cells import Cell, CellError, MergedRange, column_index
 from persistence.spreadsheets import refusals
 from persistence.spreadsheets.calamine_reader import Details
 from persistence.spreadsheets.number_formats import NO_EFFECT, Effect, apply_effect, effect_of_id
@@ -101,18 +101,16 @@ class OoxmlPackage:
                 yield SheetReading(sheet.name, (), sheet.visible, damaged=True)
                 continue
             found = True
-            merged: list[MergedRange] = []
-            rows = self._rows(sheet.part, merged)
-            yield SheetReading(sheet.name, rows, sheet.visible, merged)
+            reading = SheetReading(sheet.name, (), sheet.visible)
+            reading.rows = from_sparse(self._sparse_rows(sheet.part, reading))
+            yield reading
         if not found:
             raise InvalidInput(refusals.SHEETS_MISSING)
 
-    def _rows(self, part: str, merged: list[MergedRange]) -> Iterator[Row]:
-        return from_sparse(self._sparse_rows(part, merged))
-
     def _sparse_rows(
-        self, part: str, merged: list[MergedRange]
+        self, part: str, reading: SheetReading
     ) -> Iterator[tuple[int, dict[int, Cell]]]:
+        merged = reading.merged
         effects = self._cell_effects()
         number = 0
         try:
@@ -140,6 +138,7 @@ class OoxmlPackage:
         except (zipfile.BadZipFile, zlib.error, EOFError, etree.XMLSyntaxError) as error:
             if number == 0:
                 raise InvalidInput(refusals.DAMAGED) from error
+            reading.damaged = True  # what could be read is kept, and said to be a part
 
     def _row_cells(self, row: etree._Element, effects: list[Effect]) -> dict[int, Cell]:
         cells: dict[int, Cell] = {}

@@ -16,7 +16,8 @@ MAX_MERGED = 50_000
 
 @dataclass(slots=True)
 class SheetReading:
-    """One sheet; ``rows`` is read once. ``merged`` may be filled while the rows are read."""
+    """One sheet; ``rows`` is read once. ``merged`` and ``damaged`` (which then means that
+    rows are missing at the end) may be set while the rows are read."""
 
     name: str
     rows: Iterable[Row]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import sys
+import traceback
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -31,21 +32,25 @@ def main() -> int:
 def _answer(request: dict[str, Any]) -> dict[str, Any]:
     from domain.errors import InvalidInput
     from persistence.spreadsheets import refusals
-    from persistence.spreadsheets.calamine_reader import Unsuited
 
-    try:
+    answer: dict[str, Any] = {"refused": refusals.DAMAGED, "params": {}}
+    for careful in (True,) if request.get("careful") else (False, True):
         try:
-            return _read(request, careful=bool(request.get("careful")))
-        except (Unsuited, RecursionError):
-            return _read(request, careful=True)
-    except InvalidInput as refusal:
-        return {"refused": refusal.code, "params": refusal.params}
-    except MemoryError:
-        return {"refused": refusals.TOO_LARGE, "params": {}}
-    except FileNotFoundError:
-        return {"refused": refusals.NOT_FOUND, "params": {"path": request["path"]}}
-    except OSError as error:
-        return {"refused": refusals.UNREADABLE, "params": {"reason": error.strerror or ""}}
+            return _read(request, careful=careful)
+        except InvalidInput as refusal:
+            answer = {"refused": refusal.code, "params": refusal.params}
+            if refusal.code != refusals.DAMAGED:
+                break  # the careful readers would say the same
+        except MemoryError:
+            answer = {"refused": refusals.TOO_LARGE, "params": {}}
+        except FileNotFoundError:
+            return {"refused": refusals.NOT_FOUND, "params": {"path": request["path"]}}
+        except OSError as error:
+            return {"refused": refusals.UNREADABLE, "params": {"reason": error.strerror or ""}}
+        except Exception:  # noqa: BLE001 - libraries fail in their own ways on damaged files
+            traceback.print_exc()
+            answer = {"refused": refusals.DAMAGED, "params": {}}
+    return answer
 
 
 def _read(request: dict[str, Any], *, careful: bool) -> dict[str, Any]:

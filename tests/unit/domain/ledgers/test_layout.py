@@ -168,6 +168,14 @@ def test_a_person_may_decide_otherwise() -> None:
     assert len(list(table_rows(layout.with_header(sample, ()), sample))) == len(sample)
 
 
+def test_a_stray_cell_far_away_makes_no_wider_table() -> None:
+    rows = text_table(HEADER + RECORDS)
+    rows.append([*([None] * 16_383), "远"])
+    layout, book = laid_out(rows)
+    assert len(layout.titles) == 5
+    assert sum(1 for _ in table_rows(layout, book.iter_rows(0))) == 4
+
+
 def test_the_signature_forgives_spacing_but_not_other_columns() -> None:
     first, _ = laid_out(text_table(HEADER + RECORDS))
     spaced, _ = laid_out(text_table(HEADER.replace("设备编号", "设 备 编 号：") + RECORDS))

@@ -140,3 +140,17 @@ def test_a_far_cell_neither_stops_nor_fills_the_machine(tmp_path: Path) -> None:
     assert rows[:2] == [(1, ["名称"]), (2, ["水泵"])]
     assert rows[2][0] == 1_048_576
     assert (len(rows[2][1]), rows[2][1][-1]) == (16_384, "远")
+
+
+def test_what_is_left_of_a_damaged_sheet_is_said_to_be_a_part(tmp_path: Path) -> None:
+    rows = "".join(f'<row r="{n}"><c r="A{n}"><v>{n}</v></c></row>' for n in range(1, 40_000))
+    data = bytearray(old.xlsx(f"<sheetData>{rows}</sheetData>"))
+    start = data.index(b"xl/worksheets/sheet1.xml")
+    data[start + 40_000 : start + 40_064] = bytes(64)
+    path = tmp_path / "damaged.xlsx"
+    path.write_bytes(data)
+    with open_workbook(path) as workbook:
+        assert workbook.sheets[0].damaged
+        kept = [cells[0] for _, cells in workbook.iter_rows(0)]
+    assert kept[:100] == list(range(1, 101))
+    assert 100 < len(kept) < 40_000
