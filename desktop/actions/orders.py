@@ -6,13 +6,12 @@ from collections.abc import Sequence
 from datetime import datetime
 from uuid import uuid4
 
-from domain.usecases.undo import undo_command
-
 from desktop.jobs import JobContext, JobHandle
 from desktop.services import Services
 from domain.customers.customer import Customer
 from domain.errors import NotAllowed
 from domain.usecases import dispatching, orders
+from domain.usecases.undo import undo_command
 from domain.work_orders.commands import Command
 from domain.work_orders.order import OrderDetails, PartUsed, WorkOrder
 

@@ -12,14 +12,16 @@ from desktop.composition.message_desk import MessageDesk
 from desktop.jobs import JobContext, JobRunner
 from desktop.services import DeviceHub, PortChoice
 from desktop.settings import (
+    MODEM_BAUD,
     MODEM_PORT,
     PRINTER_ADDRESS,
     PRINTER_LANGUAGE,
+    SCANNER_BAUD,
     SCANNER_PORT,
     Settings,
 )
 from devices.scanners import SerialScanner
-from devices.transports import list_ports, open_port
+from devices.transports import SerialLine, list_ports, open_port
 from domain.ports.devices import (
     DeviceState,
     DeviceStatus,
@@ -96,7 +98,11 @@ class Hardware(QObject):
             self._hub.set_status("modem", DeviceStatus(DeviceState.ABSENT))
             return
         self.desk = MessageDesk(
-            self._backend, port, on_status=self._on_modem_status, on_call=self._call.emit
+            self._backend,
+            port,
+            baud=self._settings.get(MODEM_BAUD),
+            on_status=self._on_modem_status,
+            on_call=self._call.emit,
         )
         self.desk.start()
 
@@ -108,7 +114,8 @@ class Hardware(QObject):
         if not port:
             self._hub.set_status("scanner", DeviceStatus(DeviceState.ABSENT))
             return
-        self._scanner = SerialScanner("scanner", lambda: open_port(port), _Ears(self))
+        line = SerialLine(self._settings.get(SCANNER_BAUD))
+        self._scanner = SerialScanner("scanner", lambda: open_port(port, line), _Ears(self))
         self._scanner.start()
 
     def _show_printer(self) -> None:
@@ -157,9 +164,9 @@ class Hardware(QObject):
     def _on_setting(self, key: str) -> None:
         if self._fixed is not None:
             return
-        if key == MODEM_PORT.key:
+        if key in (MODEM_PORT.key, MODEM_BAUD.key):
             self._start_modem()
-        elif key == SCANNER_PORT.key:
+        elif key in (SCANNER_PORT.key, SCANNER_BAUD.key):
             self._start_scanner()
         elif key in (PRINTER_ADDRESS.key, PRINTER_LANGUAGE.key):
             self._show_printer()

@@ -13,7 +13,7 @@ from datetime import UTC, datetime, timedelta
 
 from desktop.composition.backend import Backend
 from devices.gsm_modem import GsmModem
-from devices.transports import open_port
+from devices.transports import SerialLine, open_port
 from domain.errors import DeviceUnavailable, StorageUnavailable, UserError
 from domain.messaging.messages import OutgoingMessage
 from domain.ports.devices import (
@@ -44,6 +44,7 @@ class MessageDesk:
         backend: Backend,
         port: str,
         *,
+        baud: int = 115200,
         on_status: Callable[[ModemStatus], object],
         on_call: Callable[[IncomingCall], object] = lambda _call: None,
     ) -> None:
@@ -52,7 +53,7 @@ class MessageDesk:
         self._on_call = on_call
         self._stopping = threading.Event()
         self._sender = threading.Thread(target=self._run, name="outbox", daemon=True)
-        self.modem = GsmModem(lambda: open_port(port), self)
+        self.modem = GsmModem(lambda: open_port(port, SerialLine(baud)), self)
 
     def start(self) -> None:
         self.modem.start()

@@ -57,7 +57,7 @@ class CustomerPageView(EntityPageView):
         self.vip = QComboBox()
         self.vip.addItem(translate("Lists", "No VIP"), 0)
         for level in (1, 2, 3):
-            self.vip.addItem(f"VIP{level}", level)
+            self.vip.addItem(f"VIP{level}", level)  # untranslated: the same in every language
         self.active = QCheckBox(translate("Lists", "Is served by us"))
         self.phones = RowList(PhoneRow, translate("Lists", "Phone"))
         self.sites = RowList(SiteRow, translate("Lists", "Site"))

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.actions import orders as actions
+from desktop.commands import Command
 from desktop.format import day_text
 from desktop.jobs import JobContext
 from desktop.models.board import BoardModel
@@ -71,6 +72,8 @@ class DispatchPlace(QMainWindow):
         self.override = OverrideBar()
         self.timeline = Timeline(services.session.zone)
         self.map = MapView(folder("cache"), is_safe=services.safe_map)
+        self._quiet_bars: list[tuple[QDockWidget, QWidget]] = []
+        self._moving = False
         self._build()
         self._connect()
         self._tick = QTimer(self, interval=_TICK_MS)
@@ -110,15 +113,28 @@ class DispatchPlace(QMainWindow):
         dock.setWidget(content)
         content.setMinimumWidth(330 if area is Qt.DockWidgetArea.LeftDockWidgetArea else 280)
         content.resize(width, content.height())
+        # A floated dock needs its title bar to be moved; a docked one would waste a line on it.
         quiet = QWidget(dock)
         quiet.setFixedHeight(0)
+        self._quiet_bars.append((dock, quiet))
         dock.setTitleBarWidget(quiet)
-        # A floated dock needs its title bar to be moved; a docked one would waste a line on it.
-        dock.topLevelChanged.connect(
-            lambda floating: dock.setTitleBarWidget(None if floating else quiet)  # type: ignore[arg-type]
-        )
+        dock.topLevelChanged.connect(lambda _floating: self._show_title_bars())
         self.addDockWidget(area, dock)
         return dock
+
+    def commands(self) -> list[Command]:
+        return [Command("dispatch.move", self.tr("Move or float the panels"), self.toggle_moving)]
+
+    def toggle_moving(self) -> None:
+        """Give the docks their title bars, to drag them elsewhere or out of the window, or take
+        them away again."""
+        self._moving = not self._moving
+        self._show_title_bars()
+
+    def _show_title_bars(self) -> None:
+        for dock, quiet in self._quiet_bars:
+            shown = self._moving or dock.isFloating()
+            dock.setTitleBarWidget(None if shown else quiet)  # type: ignore[arg-type]
 
     def _people_panel(self) -> QWidget:
         panel = QWidget()
