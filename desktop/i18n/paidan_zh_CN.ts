@@ -933,7 +933,7 @@
     </message>
     <message>
         <source>Move or float the panels</source>
-        <translation type="unfinished"></translation>
+        <translation>移动或浮动面板</translation>
     </message>
     <message>
         <source>New order here</source>
