@@ -76,9 +76,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("company.name", "company", QT_TRANSLATE_NOOP("Domain", "Company name"), ""),
     Setting("company.phone", "company", QT_TRANSLATE_NOOP("Domain", "Service phone"), ""),
     Setting("company.address", "company", QT_TRANSLATE_NOOP("Domain", "Address"), ""),
-    Setting(
-        "time_zone", "company", QT_TRANSLATE_NOOP("Domain", "Time zone"), "Asia/Shanghai"
-    ),
+    Setting("time_zone", "company", QT_TRANSLATE_NOOP("Domain", "Time zone"), "Asia/Shanghai"),
     Setting(
         "company.calendar",
         "company",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.widgets.icon_button import IconLabel
@@ -38,8 +39,6 @@ class EmptyState(QWidget):
         for label in (self.sentence, self.advice):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             label.setWordWrap(True)
-            label.setMaximumWidth(_WIDEST)
-            label.setMinimumWidth(min(_WIDEST, 260))
             column.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
         self.button = QPushButton()
         self.button.setProperty("role", "primary")
@@ -59,6 +58,17 @@ class EmptyState(QWidget):
         self.advice.setVisible(bool(advice))
         self.button.setText(action)
         self.button.setVisible(bool(action))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """A layout asks a wrapped label for its height at the whole width, not at its own."""
+        width = max(120, min(_WIDEST, self.width() - 24))
+        for label in (self.sentence, self.advice):
+            label.setFixedSize(width, label.heightForWidth(width))
 
     def set_icon(self, name: str) -> None:
         self._icon.set_icon(name)

@@ -48,7 +48,7 @@ class Composer(QWidget):
         self.to.currentIndexChanged.connect(self._on_to)
         self.number = PhoneEdit()
         self.number.setAccessibleName(self.tr("Phone number"))
-        self.number.number_changed.connect(self._refresh)
+        self.number.textChanged.connect(self._refresh)
         row.addSpacing(8)
         row.addWidget(self.to)
         row.addWidget(self.number, 1)

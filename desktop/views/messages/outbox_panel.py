@@ -65,6 +65,7 @@ class OutboxPanel(QWidget):
         self.table.verticalHeader().hide()
         self.table.verticalHeader().setDefaultSectionSize(30)
         self.table.setShowGrid(False)
+        self.table.setStyleSheet("QTableWidget::item { padding: 0 8px; }")
         self.table.setWordWrap(False)
         self.table.setFrameShape(QTableWidget.Shape.NoFrame)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -164,6 +165,9 @@ class OutboxPanel(QWidget):
         session = self._services.session
         if message.state is OutgoingState.HELD:
             left = _seconds_left(message, session.now())
+            if left >= 3600 and message.not_before_at is not None:
+                leaves = clock_text(message.not_before_at, session)
+                return self.tr("leaves at {clock}").format(clock=leaves)
             if left > 0:
                 clock = f"{left // 60:02d}:{left % 60:02d}"
                 return self.tr("leaves in {clock}").format(clock=clock)

@@ -85,6 +85,7 @@ class MessagesPlace(QWidget):
 
     def refresh_ink(self, theme: str) -> None:
         del theme
+        self.tray.refresh_ink()
         self.outbox.show_entries(self.outbox.entries)
 
     def reset_layout(self) -> None:

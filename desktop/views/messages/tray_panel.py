@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from desktop.format import clock_text, phone_text
 from desktop.services import Services
+from desktop.theme import tokens
 from desktop.views.messages.meaning_form import MeaningForm
 from desktop.views.messages.reading import TrayEntry
 from desktop.widgets.empty_state import EmptyState
@@ -78,6 +79,18 @@ class TrayPanel(QWidget):
         self.stack.addWidget(full)
         column.addWidget(self.stack, 1)
         self.setFocusProxy(self.list)
+        self.refresh_ink()
+
+    def refresh_ink(self) -> None:
+        """The theme in force changed."""
+        now = tokens.current()
+        self.list.setStyleSheet(
+            f"""
+            QListWidget::item {{ border-bottom: 1px solid {now.line}; }}
+            QListWidget::item:hover {{ background: {now.sub}; }}
+            QListWidget::item:selected {{ background: {now.accent_wash}; }}
+            """
+        )
 
     def reason_text(self, code: str) -> str:
         """Why a text lies in the tray."""
