@@ -55,7 +55,7 @@ def field_score(kind: LedgerKind, spec: FieldSpec, profile: ColumnProfile) -> fl
     """0..1 for a column of a table of ``kind`` as the field ``spec``."""
     by_title = title_score(kind, spec.name, spec.synonyms, profile.title)
     numbered = _NUMBER_TITLE.search(normal_title(profile.title)) is not None
-    if numbered and by_title < 0.9 and spec.type is ValueType.TEXT:
+    if numbered and by_title < 0.85 and spec.type is ValueType.TEXT:
         by_title *= 0.5
     fit = _fit(spec, profile)
     if not profile.sampled:

@@ -179,6 +179,12 @@ FIELDS: dict[LedgerKind, tuple[FieldSpec, ...]] = {
     ),
 }
 
+#: A required field may take its value from another one: in a list of lifts the kind is the name.
+FALLBACKS: dict[LedgerKind, dict[str, tuple[str, ...]]] = {
+    _C: {"name": ("contact",)},
+    _A: {"name": ("category", "model")},
+    _P: {"name": ("model", "code")},
+}
 #: Of each group at least one must hold a value, or there is nothing to record.
 REQUIRED_ANY: dict[LedgerKind, tuple[tuple[str, ...], ...]] = {
     _W: (("description", "type", "asset_name", "resolution"),),

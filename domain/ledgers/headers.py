@@ -219,7 +219,7 @@ def _belong_together(upper: Row, lower: Row, merged: Sequence[MergedRange]) -> b
         return False
     if any(_title_worth(lower[1][column]) < 1 for column in below):
         return False
-    if any(_title_worth(upper[1][column]) < 0.3 for column in above):
+    if any(_title_worth(upper[1][column]) < 1 for column in above):
         return False
     width = max(above[-1], below[-1]) + 1
     in_upper = [area for area in merged if area.first_row == upper[0]]

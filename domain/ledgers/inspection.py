@@ -10,7 +10,7 @@ from typing import Any
 from domain.ledgers.cells import CellError, Row, SheetInfo, Workbook, column_letter, text_of
 from domain.ledgers.columns import ColumnProfile, ColumnSampler
 from domain.ledgers.converters import ReadSettings, shown
-from domain.ledgers.fields import FIELDS, REQUIRED_ANY, LedgerKind, field_of
+from domain.ledgers.fields import FALLBACKS, FIELDS, REQUIRED_ANY, LedgerKind, field_of
 from domain.ledgers.keys import default_keys
 from domain.ledgers.layout import Layout, TableRow, find_layout, table_rows
 from domain.ledgers.mapping import LedgerMapping
@@ -227,10 +227,11 @@ def _sheet_problems(
 
 def missing_fields(mapping: LedgerMapping) -> tuple[str, ...]:
     """Required fields that no column gives; every record would be refused."""
+    fallbacks = FALLBACKS.get(mapping.kind, {})
     missing = [
         spec.name
         for spec in FIELDS[mapping.kind]
-        if spec.required and spec.name not in mapping.fields
+        if spec.required and mapping.fields.isdisjoint((spec.name, *fallbacks.get(spec.name, ())))
     ]
     missing.extend(
         group[0]

@@ -18,7 +18,7 @@ from domain.ledgers.converters import (
     with_clock,
 )
 from domain.ledgers.dates import DateOrder
-from domain.ledgers.fields import FIELDS, REQUIRED_ANY, FieldSpec, ValueType, field_of
+from domain.ledgers.fields import FALLBACKS, FIELDS, REQUIRED_ANY, FieldSpec, ValueType, field_of
 from domain.ledgers.layout import Layout, TableRow
 from domain.ledgers.mapping import LedgerMapping
 from domain.ledgers.numbers import says_nothing
@@ -85,6 +85,7 @@ class _RecordReader:
             for item in mapping.columns
         ]
         self._required = [spec.name for spec in FIELDS[mapping.kind] if spec.required]
+        self._fallbacks = FALLBACKS.get(mapping.kind, {})
         self._required_any = REQUIRED_ANY.get(mapping.kind, ())
         self._has_unit = any(spec.name == "unit" for spec in FIELDS[mapping.kind])
 
@@ -216,6 +217,11 @@ class _RecordReader:
     def _check_required(
         self, values: dict[str, Any], row: TableRow, problems: list[RowProblem]
     ) -> None:
+        for name, others in self._fallbacks.items():
+            if name not in values:
+                other = next((values[other] for other in others if other in values), None)
+                if other is not None:
+                    values[name] = other
         missing = [name for name in self._required if name not in values]
         missing.extend(
             group[0] for group in self._required_any if not any(name in values for name in group)

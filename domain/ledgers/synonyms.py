@@ -24,7 +24,7 @@ _PHONES = _words("""
 """)
 _ADDRESS = _words("""
     地址, 详细地址, 联系地址, 客户地址, 单位地址, 通讯地址, 服务地址, 上门地址, 安装地址, 报修地址, 维修地址, 住址, 家庭住址, 注册地址, 办公地址, 门牌号,
-    位置描述, 報修地址, address, incident address, street address, full address, site address,
+    位置描述, 房号, 楼号房号, 门牌, 報修地址, address, incident address, street address, full address, site address,
     service address, location address, customer address
 """)
 _PROVINCE = _words("""
@@ -117,7 +117,7 @@ SYNONYMS: dict[str, dict[str, tuple[str, ...]]] = {
         "code": _ASSET_CODE,
         "name": _ASSET_NAME,
         "category": _words("""
-            类别, 分类, 设备类别, 资产类别, 设备类型, 资产分类, 设备分类, 类型, 设备种类, 种类, 資產類別, 品类, 资产大类, 电梯类型, category,
+            类别, 分类, 设备类别, 资产类别, 设备类型, 资产分类, 设备分类, 类型, 设备种类, 种类, 資產類別, 品类, 品种, 设备品种, 资产大类, 电梯类型, category,
             type, asset type, class, equipment type, asset category, product category
         """),
         "model": _MODEL,

@@ -12,6 +12,7 @@ from domain.ledgers.cells import folded
 _PARENTHESES = re.compile(r"[(\[{<【《〔][^)\]}>】》〕]*[)\]}>】》〕]")
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _OTHER = re.compile(r"[^0-9a-z\u3400-\u9fff%#]+")
+_COUNTER = re.compile(r"\s*[1-9一二三]$")
 _ASCII = re.compile(r"[0-9a-z%#]+")
 _SIMPLIFIED = str.maketrans(
     "編號碼電話聯絡繫單價數設備維護處裝購時間報狀態類別規產備註請業區縣鎮鄉門師種庫貨員機廠質證書級優"
@@ -37,10 +38,12 @@ def normal_title(title: str) -> str:
 
 @lru_cache(maxsize=8192)
 def title_variants(title: str) -> tuple[str, ...]:
-    """The normal title, and the same without what stands in parentheses (units, explanations)."""
+    """The normal title, and the same without what stands in parentheses (units, explanations) and
+    without the number that tells it from its like (电话2)."""
     whole = normal_title(title)
     bare = normal_title(_PARENTHESES.sub(" ", folded(title)))
-    return (whole,) if bare in ("", whole) else (whole, bare)
+    variants = dict.fromkeys((whole, bare, _COUNTER.sub("", bare)))
+    return tuple(variant for variant in variants if variant) or (whole,)
 
 
 @lru_cache(maxsize=65536)

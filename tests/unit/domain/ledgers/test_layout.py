@@ -96,6 +96,11 @@ def test_two_storeys_with_merged_cells() -> None:
     assert laid_out(rows)[0].titles == layout.titles
 
 
+def test_a_line_of_particulars_above_is_no_storey_of_the_header() -> None:
+    rows = text_table("维修登记表\n单位：阳光物业 | | | 日期：2023年12月\n" + HEADER + RECORDS)
+    assert laid_out(rows, MergedRange(1, 0, 1, 4))[0].header_rows == (3,)
+
+
 def test_group_titles_totals_remarks_and_repeated_headers_are_no_records() -> None:
     rows = text_table(
         HEADER

@@ -144,6 +144,13 @@ def test_storeys_of_a_header_are_read_together() -> None:
     }  # fmt: skip
 
 
+def test_numbered_columns_of_one_field() -> None:
+    profiles = columns(
+        ("客户名称", ["甲公司", "乙厂"]), ("电话1", PHONES), ("电话2", ["0591-87654321", ""])
+    )
+    assert mapping_for(profiles, LedgerKind.CUSTOMERS).columns_of("phones") == (1, 2)
+
+
 def test_values_speak_where_titles_are_silent() -> None:
     profiles = columns(("甲", NAMES), ("乙", PHONES), ("丙", ["x", "y", "z"]))
     assert fields(mapping_for(profiles, LedgerKind.CUSTOMERS))["乙"] == "phones"

@@ -107,6 +107,13 @@ def test_a_missing_required_value_refuses_the_row_and_others_only_the_cell() -> 
     assert found.problems[0].params["value"] == "昨天"
 
 
+def test_a_name_may_come_from_what_describes_the_thing() -> None:
+    lift = record(LedgerKind.ASSETS, {"name": None, "category": "曳引电梯", "model": "GeN2"})
+    assert (lift.refused, lift.values["name"]) == (False, "曳引电梯")
+    household = record(LedgerKind.CUSTOMERS, {"name": None, "contact": "张三"})
+    assert household.values["name"] == "张三"
+
+
 def test_an_order_needs_something_to_say() -> None:
     assert record(LedgerKind.WORK_ORDERS, {"number": "1"}).refused
     assert not record(LedgerKind.WORK_ORDERS, {"number": "1", "type": "保养"}).refused
