@@ -68,7 +68,7 @@ class EmptyState(QWidget):
         """A layout asks a wrapped label for its height at the whole width, not at its own."""
         width = max(120, min(_WIDEST, self.width() - 24))
         for label in (self.sentence, self.advice):
-            label.setFixedSize(width, label.heightForWidth(width))
+            label.setFixedSize(width, max(0, label.heightForWidth(width)))  # -1 without text
 
     def set_icon(self, name: str) -> None:
         self._icon.set_icon(name)
