@@ -56,9 +56,11 @@ class ReportBar(QWidget):
         self.where.hide()
 
     def choose_month(self, first_on: date) -> None:
-        place = self.month.findData(first_on.replace(day=1))
-        if place >= 0:
-            self.month.setCurrentIndex(place)
+        # Not findData: for Python's own objects Qt compares who they are, not what they say.
+        wanted = first_on.replace(day=1)
+        for place in range(self.month.count()):
+            if self.month.itemData(place) == wanted:
+                self.month.setCurrentIndex(place)
 
     def make(self, kind: str) -> None:
         """``kind``: 'pdf' or 'xlsx'. The file opens when it is there."""

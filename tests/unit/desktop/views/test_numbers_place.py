@@ -1,0 +1,279 @@
+"""The place of figures: what it shows, what lies behind it, and what it does not do in vain."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from desktop.changes import ChangeBus
+from desktop.views.numbers import report_bar
+from desktop.views.numbers.board import NumbersBoard
+from desktop.views.numbers.figures import Numbers
+from desktop.views.numbers.place import NumbersPlace
+from domain.analytics.kpis import GOLDEN_KEYS, HEADLINE_KEYS
+from domain.analytics.measures import Band
+from domain.changes import ChangeSet
+from domain.read_models import ListQuery
+from domain.usecases.orders import apply_command
+from domain.work_orders import commands as c
+from domain.work_orders.kinds import OrderStatus
+from tests.unit.desktop.fake_services import Office
+
+#: Orders of the morning that are finished, and all of them.
+FINISHED, ALL = 5, 34
+
+
+@pytest.fixture
+def place(office: Office, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> NumbersPlace:
+    monkeypatch.setenv("PAIDAN_HOME", str(office.folder))
+    made = NumbersPlace(office.services)
+    qtbot.addWidget(made)
+    made.resize(1400, 700)
+    made.show()
+    office.settle()
+    return made
+
+
+def board_of(place: NumbersPlace) -> NumbersBoard:
+    assert place.board is not None
+    return place.board
+
+
+def numbers_of(place: NumbersPlace) -> Numbers:
+    numbers = board_of(place).numbers
+    assert numbers is not None
+    return numbers
+
+
+@pytest.fixture
+def listed(office: Office) -> Callable[[], tuple[tuple[int, ...], str]]:
+    """The ids the last list that was asked for would show, and its title."""
+    asked: list[tuple[ListQuery, str]] = []
+    office.services.navigator.list_requested.connect(lambda q, t: asked.append((q, t)))
+
+    def last() -> tuple[tuple[int, ...], str]:
+        query, title = asked[-1]
+        with office.queries() as queries:
+            return tuple(sorted(queries.list_ids(query))), title
+
+    return last
+
+
+def test_cards_show_the_measures_of_the_month(place: NumbersPlace) -> None:
+    board = board_of(place)
+    assert set(board.cards) == {*HEADLINE_KEYS, *GOLDEN_KEYS}
+    numbers = numbers_of(place)
+    assert numbers.measures["volume"].value == ALL
+    assert numbers.measures["finished"].value == FINISHED
+    card = board.cards["first_time_fix_rate"]
+    assert card.figure.text() == "100.0%"
+    assert str(FINISHED) in card.sample.text()
+    assert card.toolTip().count("\n") >= 2
+    closure = board.cards["sla_closure_rate"]
+    assert numbers.measures["sla_closure_rate"].band is not Band.NONE
+    assert closure.band.isVisible()
+    assert closure.accessibleName().endswith(closure.band.text()[2:])
+    assert board.lines
+    assert all(line.text.text() for line in board.lines)
+
+
+def test_a_click_lists_the_orders_behind_a_figure(
+    place: NumbersPlace,
+    office: Office,
+    listed: Callable[[], tuple[tuple[int, ...], str]],
+    qtbot: QtBot,
+) -> None:
+    del qtbot
+    board = board_of(place)
+    board.cards["first_time_fix_rate"].chosen.emit("first_time_fix_rate", "all")
+    ids, title = listed()
+    assert len(ids) == FINISHED
+    assert title == board.cards["first_time_fix_rate"].name.text()
+    with office.queries() as queries:
+        orders = queries.orders(ids)
+    assert all(order.milestones.finished_at is not None for order in orders)
+    board.show_behind("sla_closure_rate", "hits")
+    hits, _ = listed()
+    board.show_behind("sla_closure_rate", "misses")
+    misses, _ = listed()
+    board.show_behind("sla_closure_rate")
+    everything, _ = listed()
+    assert not set(hits) & set(misses)
+    assert sorted((*hits, *misses)) == list(everything)
+
+
+def test_charts_list_what_was_clicked(
+    place: NumbersPlace, listed: Callable[[], tuple[tuple[int, ...], str]]
+) -> None:
+    board, numbers = board_of(place), numbers_of(place)
+    best = numbers.technicians[0]
+    board.people.chosen.emit(best.technician_id)
+    ids, title = listed()
+    assert len(ids) == best.finished
+    assert best.name in title
+    heat = numbers.heat
+    weekday, hour = next(
+        (day, hour) for day in range(7) for hour in range(24) if heat.late[day][hour]
+    )
+    board.heat.chosen.emit((weekday, hour))
+    assert len(listed()[0]) == heat.late[weekday][hour]
+    assert board.heat.hit(hour + 0.5, 6.5 - weekday) == (weekday, hour)
+    assert board.heat.hit(hour + 0.5, 9.0) is None
+
+
+def test_only_charts_in_sight_are_drawn(place: NumbersPlace, office: Office) -> None:
+    board = board_of(place)
+    assert board.trend.drawn == 1
+    assert board.people.drawn == 0  # below the edge of the page
+    place.load()
+    office.settle()
+    assert board.trend.drawn == 2
+    assert board.people.drawn == 0
+    place.resize(1400, 1600)
+    office.settle()
+    assert board.people.drawn == 1
+    assert board.people.plot is not None
+    drawn = board.trend.drawn
+    place.hide()
+    place.load()
+    office.settle()
+    assert board.trend.drawn == drawn
+    place.show()
+    office.settle()
+    assert board.trend.drawn > drawn
+
+
+def test_another_measure_redraws_its_chart_only(place: NumbersPlace, office: Office) -> None:
+    board = board_of(place)
+    place.resize(1400, 1600)
+    office.settle()
+    trend, states = board.trend.drawn, board.states.drawn
+    spoken = board.trend.accessibleDescription()
+    board.trend.measure.setCurrentIndex(board.trend.measure.findData("finished"))
+    office.settle()
+    assert board.trend.drawn == trend + 1
+    assert board.states.drawn == states
+    assert str(ALL) in spoken
+    assert str(FINISHED) in board.trend.accessibleDescription()
+    for name in ("finished", "closure_rate", "jobs_per_day", "satisfaction"):
+        board.people.measure.setCurrentIndex(board.people.measure.findData(name))
+        office.settle()
+        values = [board.people.value_of(one) for one in numbers_of(place).technicians]
+        shown = len([value for value in values if value is not None])
+        assert len(board.people._shown) == min(12, shown)
+
+
+def test_a_filter_narrows_the_figures_and_is_remembered(
+    place: NumbersPlace, office: Office, qtbot: QtBot
+) -> None:
+    from desktop.widgets.filter_bar import FilterOption
+
+    person = numbers_of(place).technicians[0]
+    place.period.filters.choose("technician", [FilterOption(person.technician_id, person.name)])
+    office.settle()
+    assert [one.name for one in numbers_of(place).technicians] == [person.name]
+    assert numbers_of(place).measures["finished"].value == person.finished
+    memory = place.remember()
+    other = NumbersPlace(office.services)
+    qtbot.addWidget(other)
+    other.restore(memory)
+    other.show()
+    office.settle()
+    assert numbers_of(other).measures["finished"].value == person.finished
+    place.period.filters.choose("branch", [FilterOption("没有的网点", "没有的网点")])
+    office.settle()
+    assert place.stack.currentWidget() is place.empty
+    place.empty.chosen.emit()
+    office.settle()
+    assert place.stack.currentWidget() is place.board
+
+
+def test_periods(place: NumbersPlace, office: Office, qtbot: QtBot) -> None:
+    place.period.choose("last_month")
+    office.settle()
+    assert place.stack.currentWidget() is place.empty
+    with qtbot.waitSignal(office.services.navigator.call_requested):
+        place.empty.chosen.emit()
+    for name in ("last_30_days", "this_year", "own"):
+        place.period.choose(name)
+        office.settle()
+        assert place.stack.currentWidget() is place.board
+        assert numbers_of(place).measures["volume"].value == ALL
+    assert place.period.first.isVisible()
+    place.period.first.set_day(date(2026, 11, 1))
+    place.period.last.set_day(date(2026, 11, 20))
+    office.settle()
+    assert place.stack.currentWidget() is place.empty
+    place.restore({"period": "own", "own": ["2026-11-21", "2026-11-21"], "filters": {}})
+    office.settle()
+    assert numbers_of(place).measures["volume"].value == ALL
+    place.restore({"period": "nonsense", "own": ["x"], "filters": 3})
+    assert place.period.choice == "own"
+
+
+def test_changes_are_shown_but_not_each_of_them(place: NumbersPlace, office: Office) -> None:
+    bus: ChangeBus = office.bus
+    shown: list[object] = []
+    place.shown_numbers.connect(shown.append)
+    with office.store() as store:
+        queued = next(
+            order_id
+            for order_id in range(1, ALL + 1)
+            if store.order(order_id).status is OrderStatus.QUEUED
+        )
+        apply_command(store, queued, c.CancelOrder(reason="客户取消"))
+    for _ in range(20):
+        bus.publish(ChangeSet({"work_order": frozenset({queued})}))
+    office.settle()
+    assert shown == []  # it was read a moment ago
+    place._rest.timeout.emit()
+    office.settle()
+    assert len(shown) == 1
+    assert numbers_of(place).measures["cancelled"].value == 1
+    place._rest.stop()
+    place._rest.timeout.emit()
+    office.settle()
+    assert len(shown) == 1
+
+
+def test_reports_are_made_opened_and_their_place_is_told(
+    place: NumbersPlace, office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[Path] = []
+
+    def remember(path: Path) -> bool:
+        opened.append(path)
+        return True
+
+    monkeypatch.setattr(report_bar, "open_file", remember)
+    bar = place.reports
+    assert bar.month.currentData() == date(2026, 10, 1)
+    bar.choose_month(date(2026, 11, 15))
+    bar.report.click()
+    assert not bar.workbook.isEnabled()
+    office.settle()
+    what, (year, month, language, pdf, workbook) = office.printing.asked[-1]
+    assert (what, year, month, language, workbook) == ("monthly_report", 2026, 11, "zh_CN", None)
+    assert pdf.suffix == ".pdf"
+    assert opened == [pdf]
+    assert str(pdf) in bar.where.text()
+    assert bar.where.isVisible()
+    assert bar.workbook.isEnabled()
+    next(each for each in place.commands() if each.name == "numbers.workbook").run()
+    office.settle()
+    assert office.printing.asked[-1][1][3] is None
+    assert opened[-1].suffix == ".xlsx"
+
+
+def test_an_empty_company_is_told_the_next_step(empty_office: Office, qtbot: QtBot) -> None:
+    place = NumbersPlace(empty_office.services)
+    qtbot.addWidget(place)
+    place.show()
+    empty_office.settle()
+    assert place.stack.currentWidget() is place.empty
+    assert place.board is None
+    place.refresh_ink("dark")
