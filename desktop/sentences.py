@@ -2,18 +2,28 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QCoreApplication
 
+from desktop.labels import label
 from desktop.phrases import phrase_text
 from domain.read_models import HistoryLine, UndoStep
 from domain.sentences import line_sentence, step_words
+from domain.work_orders.kinds import Channel
 
 _CONTEXT = "Sentences"
 
 
 def line_text(line: HistoryLine) -> str:
     """What happened, in one line."""
-    return phrase_text(line_sentence(line), _CONTEXT).replace("\n", " ")
+    named = replace(line, actor=actor_text(line.actor))
+    return phrase_text(line_sentence(named), _CONTEXT).replace("\n", " ")
+
+
+def actor_text(actor: str) -> str:
+    """Who acted: a person's name, or in words what the program calls 'sms'."""
+    return label(Channel.SMS) if actor == "sms" else actor
 
 
 def step_text(step: UndoStep | None) -> str:
