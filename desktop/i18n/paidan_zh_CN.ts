@@ -6066,6 +6066,10 @@
         <translation>异常</translation>
     </message>
     <message>
+        <source>Active</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
         <source>All regions</source>
         <translation>全部区域</translation>
     </message>
@@ -6104,16 +6108,12 @@ F2 takes a call.</source>
 按 F2 接单。</translation>
     </message>
     <message>
-        <source>To dispatch</source>
+        <source>Queued</source>
         <translation>待派</translation>
     </message>
     <message>
-        <source>To review</source>
+        <source>Review</source>
         <translation>待审</translation>
-    </message>
-    <message>
-        <source>Under way</source>
-        <translation>进行中</translation>
     </message>
     <message>
         <source>Waiting</source>

@@ -111,7 +111,8 @@ class DispatchPlace(QMainWindow):
         dock = QDockWidget(title, self)
         dock.setObjectName(name)
         dock.setWidget(content)
-        content.setMinimumWidth(330 if area is Qt.DockWidgetArea.LeftDockWidgetArea else 280)
+        if area is Qt.DockWidgetArea.RightDockWidgetArea:
+            content.setMinimumWidth(280)  # the queue's own tabs say how narrow it may become
         content.resize(width, content.height())
         # A floated dock needs its title bar to be moved; a docked one would waste a line on it.
         quiet = QWidget(dock)

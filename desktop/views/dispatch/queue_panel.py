@@ -214,11 +214,11 @@ class QueuePanel(QWidget):
     # --- showing ----------------------------------------------------------------------------------
     def _titles(self) -> dict[QueueTab, str]:
         return {
-            QueueTab.QUEUED: self.tr("To dispatch"),
-            QueueTab.UNDER_WAY: self.tr("Under way"),
+            QueueTab.QUEUED: self.tr("Queued"),
+            QueueTab.UNDER_WAY: self.tr("Active"),
             QueueTab.WAITING: self.tr("Waiting"),
             QueueTab.ABNORMAL: self.tr("Abnormal"),
-            QueueTab.TO_REVIEW: self.tr("To review"),
+            QueueTab.TO_REVIEW: self.tr("Review"),
         }
 
     def show_tab(self, tab: QueueTab) -> None:
