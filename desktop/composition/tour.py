@@ -6,6 +6,7 @@ report and workbook, and pictures of the places, all on the demo company, all in
 
 from __future__ import annotations
 
+import os
 import sys
 import time
 from collections.abc import Callable
@@ -36,6 +37,8 @@ def tour(out: Path, *, orders: int = 1500, months: int = 4, language: str = "zh_
     from desktop.composition.demo import build_demo
 
     out.mkdir(parents=True, exist_ok=True)
+    # The pictures set language and look; what the user has set on this console stays.
+    os.environ.setdefault("PAIDAN_HOME", str(out / "home"))
     place = out / "demo.db"
     for old in out.glob("demo.db*"):
         old.unlink()
@@ -153,8 +156,6 @@ def _report(backend: Backend, out: Path, language: str) -> str:
 
 def pictures(place: str, out: Path, language: str, theme: str = "light") -> list[Path]:
     """One picture of every place, drawn by the real window on ``place``."""
-    import os
-
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtCore import QEventLoop, QTimer
     from PySide6.QtWidgets import QApplication
