@@ -5756,12 +5756,12 @@
         <translation>完成工单</translation>
     </message>
     <message>
-        <source>Satisfaction</source>
-        <translation>满意度</translation>
+        <source>Performance score</source>
+        <translation>绩效得分</translation>
     </message>
     <message>
-        <source>Score</source>
-        <translation>评分</translation>
+        <source>Satisfaction</source>
+        <translation>满意度</translation>
     </message>
     <message>
         <source>Technicians</source>
@@ -7474,16 +7474,16 @@ F2 takes a call.</source>
 <context>
     <name>TrendChart</name>
     <message>
-        <source>Finished</source>
-        <translation>完工时间</translation>
+        <source>Late orders</source>
+        <translation>超时工单</translation>
     </message>
     <message>
-        <source>Late</source>
-        <translation>超时</translation>
+        <source>Orders finished</source>
+        <translation>完成工单</translation>
     </message>
     <message>
-        <source>Reported</source>
-        <translation>报修时间</translation>
+        <source>Orders reported</source>
+        <translation>报修工单</translation>
     </message>
     <message>
         <source>Trend</source>

@@ -5756,12 +5756,12 @@
         <translation>完成工單</translation>
     </message>
     <message>
-        <source>Satisfaction</source>
-        <translation>滿意度</translation>
+        <source>Performance score</source>
+        <translation>績效得分</translation>
     </message>
     <message>
-        <source>Score</source>
-        <translation>評分</translation>
+        <source>Satisfaction</source>
+        <translation>滿意度</translation>
     </message>
     <message>
         <source>Technicians</source>
@@ -7474,16 +7474,16 @@ F2 takes a call.</source>
 <context>
     <name>TrendChart</name>
     <message>
-        <source>Finished</source>
-        <translation>完工時間</translation>
+        <source>Late orders</source>
+        <translation>超時工單</translation>
     </message>
     <message>
-        <source>Late</source>
-        <translation>超時</translation>
+        <source>Orders finished</source>
+        <translation>完成工單</translation>
     </message>
     <message>
-        <source>Reported</source>
-        <translation>報修時間</translation>
+        <source>Orders reported</source>
+        <translation>報修工單</translation>
     </message>
     <message>
         <source>Trend</source>

@@ -51,23 +51,20 @@ class MeasureCard(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 10, 14, 10)
         column.setSpacing(2)
+        # The change has a line of its own: in narrow windows all cards stay equally wide.
         head = QHBoxLayout()
         head.addWidget(self.name, 1)
-        if compact:
-            head.addWidget(self.figure)
-        else:
-            head.addWidget(self.band)
+        head.addWidget(self.figure if compact else self.sample)
         column.addLayout(head)
+        middle = QHBoxLayout()
         if not compact:
-            column.addWidget(self.figure)
-        foot = QHBoxLayout()
-        foot.setSpacing(8)
+            middle.addWidget(self.figure)
+        middle.addWidget(self.band)
+        middle.addStretch(1)
         if compact:
-            foot.addWidget(self.band)
-        foot.addWidget(self.change)
-        foot.addStretch(1)
-        foot.addWidget(self.sample)
-        column.addLayout(foot)
+            middle.addWidget(self.sample)
+        column.addLayout(middle)
+        column.addWidget(self.change)
 
     def show_measure(self, words: Texts, measure: Measure, change: Change | None) -> None:
         name, value = words.kpi(self.key), figure_text(words, self.key, measure.value)

@@ -137,7 +137,8 @@ class HeatChart(ChartCard):
                 count = int(late[weekday, hour])
                 colour = self._colour(count, peak, heat.due[weekday][hour])
                 image[hour, 6 - weekday] = (*colour, 255)
-        item = pg.ImageItem(image)
+        # The colours are meant as they are: not spread over the whole range.
+        item = pg.ImageItem(image, levels=(0, 255), autoLevels=False)
         item.setRect(0, 0, 24, 7)
         plot.addItem(item)
         # Hairlines between the cells.

@@ -27,7 +27,7 @@ class PeopleChart(ChartCard):
         self.measure = QComboBox()
         self.measure.setAccessibleName(self.tr("What is compared"))
         for name, text in (
-            ("score", self.tr("Score")),
+            ("score", self.tr("Performance score")),
             ("finished", self.tr("Orders finished")),
             ("closure_rate", self.tr("In time")),
             ("satisfaction", self.tr("Satisfaction")),

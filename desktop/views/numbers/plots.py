@@ -161,8 +161,10 @@ class ChartCard(QWidget):
 
 def legend(pairs: Sequence[tuple[str, str]]) -> str:
     """(colour, word) pairs as the rich text of a head."""
-    return "&nbsp;&nbsp;&nbsp;".join(
-        f'<span style="color:{colour}">■</span> {word}' for colour, word in pairs
+    # A line breaks between two entries only.
+    return "&nbsp; ".join(
+        f'<span style="color:{colour}">■</span>&nbsp;{word.replace(" ", "&nbsp;")}'
+        for colour, word in pairs
     )
 
 

@@ -34,9 +34,9 @@ class TrendChart(ChartCard):
         self.measure = QComboBox()
         self.measure.setAccessibleName(self.tr("What the curve shows"))
         for name, text in (
-            ("reported", self.tr("Reported")),
-            ("finished", self.tr("Finished")),
-            ("late", self.tr("Late")),
+            ("reported", self.tr("Orders reported")),
+            ("finished", self.tr("Orders finished")),
+            ("late", self.tr("Late orders")),
         ):
             self.measure.addItem(text, name)
         self.measure.currentIndexChanged.connect(self.changed)
