@@ -110,16 +110,6 @@ def district_of(address: str) -> str:
     return found.group(1).removesuffix("区") if found else ""
 
 
-def guess_type(text: str, types: tuple[OrderType, ...]) -> OrderType | None:
-    """The type whose keywords the fault text names; the longest keyword wins."""
-    best: tuple[int, OrderType] | None = None
-    for order_type in types:
-        for word in order_type.keywords:
-            if word in text and (best is None or len(word) > best[0]):
-                best = (len(word), order_type)
-    return best[1] if best is not None else None
-
-
 def site_of(context: CallContext, asset: Asset | None) -> Site | None:
     """Where the call is about: the asset's site, or the only one there is."""
     sites = context.customer.sites

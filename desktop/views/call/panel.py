@@ -25,9 +25,10 @@ from desktop.jobs import JobContext
 from desktop.labels import label
 from desktop.services import Services
 from desktop.views.call.customer_finder import CustomerFinder
-from desktop.views.call.draft import CallDraft, district_of, guess_type, site_of
+from desktop.views.call.draft import CallDraft, district_of, site_of
 from desktop.views.call.known import KnownCustomer
 from desktop.views.call.promise import PromiseField
+from domain.defaults import suggest_type
 from domain.read_models import CallContext, CustomerHit, OrderBrief
 from domain.work_orders.kinds import Channel, Priority
 from domain.work_orders.order import WorkOrder
@@ -367,7 +368,7 @@ class CallPanel(QWidget):
     def _on_title(self, text: str) -> None:
         if self._type_chosen or not text.strip():
             return
-        guessed = guess_type(text, self._types)
+        guessed = suggest_type(text, self._types)
         if guessed is not None:
             with QSignalBlocker(self.order_type):
                 self.order_type.setCurrentIndex(self._types.index(guessed))
