@@ -103,6 +103,7 @@ STORAGE_ADVICE: dict[str, str] = {
         "Errors", "Save the sheet as .xlsx or .csv and try again."
     ),
     "ledger_encryption_unknown": QT_TRANSLATE_NOOP("Errors", "Save it without protection."),
+    "ledger_password_needed": QT_TRANSLATE_NOOP("Errors", "Give its password."),
     "ledger_mapping_malformed": QT_TRANSLATE_NOOP("Errors", "Choose the columns again."),
     "modem_not_ready": QT_TRANSLATE_NOOP("Errors", "Texts wait and are sent as soon as it is."),
     "modem_not_configured": QT_TRANSLATE_NOOP("Errors", "Choose its port in the settings."),

@@ -59,7 +59,11 @@ _application: QCoreApplication | None = None
 
 
 class UnreadableInput(Exception):
-    """Exit 3; the message is already a sentence for the user."""
+    """Exit 3; ``error`` says why, to be put into words in the user's language."""
+
+    def __init__(self, error: UserError) -> None:
+        super().__init__(error.code)
+        self.error = error
 
 
 def speak(language: str = "") -> str:
@@ -105,7 +109,7 @@ def run(args: Namespace) -> int:
     except KeyboardInterrupt:
         return fail(args, UserError("command_interrupted"))
     except UnreadableInput as error:
-        note(str(error))
+        fail(args, error.error)
         return UNREADABLE
     except UserError as error:
         return fail(args, error)

@@ -133,14 +133,12 @@ def _company(args: Namespace) -> Iterator[Backend]:
 
 def _open(args: Namespace) -> OpenedLedger:
     """The ledger; exit 3 with one sentence when the file itself cannot be read."""
-    from desktop.errors import advice_of, sentence_of
     from persistence.imports.opening import open_ledger
 
     try:
         return open_ledger(args.file, password=args.password)
     except UserError as error:
-        sentence = " ".join(part for part in (sentence_of(error), advice_of(error)) if part)
-        raise base.UnreadableInput(sentence) from error
+        raise base.UnreadableInput(error) from error
 
 
 def _job(args: Namespace, ledger: OpenedLedger, kind: LedgerKind, company: Backend) -> Job:

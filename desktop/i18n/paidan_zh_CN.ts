@@ -2362,6 +2362,14 @@
         <translation>请检查行列数、尺寸、边距和间距。</translation>
     </message>
     <message>
+        <source>Check that it is switched on and connected, or choose another one.</source>
+        <translation>请检查是否已开机并连接，或换一台打印机。</translation>
+    </message>
+    <message>
+        <source>Check the page numbers.</source>
+        <translation>请检查页码。</translation>
+    </message>
+    <message>
         <source>Choose .xlsx or .csv.</source>
         <translation>请选 .xlsx 或 .csv。</translation>
     </message>
@@ -2442,6 +2450,10 @@
         <translation>无法写入“{ending}”格式的文件。</translation>
     </message>
     <message>
+        <source>Give its password.</source>
+        <translation>请输入它的密码。</translation>
+    </message>
+    <message>
         <source>Give the machine a code first.</source>
         <translation>请先给设备编号。</translation>
     </message>
@@ -2502,6 +2514,10 @@
         <translation>请立即备份到另一块磁盘。</translation>
     </message>
     <message>
+        <source>Make it again.</source>
+        <translation>请重新生成。</translation>
+    </message>
+    <message>
         <source>Mark it as inactive instead.</source>
         <translation>可改为停用。</translation>
     </message>
@@ -2552,6 +2568,10 @@
     <message>
         <source>Nobody has this number.</source>
         <translation>该号码是空号。</translation>
+    </message>
+    <message>
+        <source>None of the chosen pages is in this document.</source>
+        <translation>所选页码不在这份文件里。</translation>
     </message>
     <message>
         <source>Nothing has the code or number “{code}”.</source>
@@ -2812,6 +2832,10 @@
     <message>
         <source>The disk reports a failure.</source>
         <translation>磁盘报告故障。</translation>
+    </message>
+    <message>
+        <source>The document {path} cannot be shown.</source>
+        <translation>无法显示文件 {path}。</translation>
     </message>
     <message>
         <source>The driver of the device failed ({error}).</source>
@@ -3120,6 +3144,10 @@
     <message>
         <source>The printer setting {option} is out of bounds.</source>
         <translation>打印机设置 {option} 超出范围。</translation>
+    </message>
+    <message>
+        <source>The printer “{printer}” takes no job.</source>
+        <translation>打印机“{printer}”不接受任务。</translation>
     </message>
     <message>
         <source>The printer&apos;s lid is open.</source>
@@ -4606,6 +4634,10 @@
         <translation>多个用逗号分隔；留空表示不限区域。</translation>
     </message>
     <message>
+        <source>Sheet of labels</source>
+        <translation>标签纸</translation>
+    </message>
+    <message>
         <source>Shifts</source>
         <translation>班次</translation>
     </message>
@@ -5938,6 +5970,69 @@
     <message>
         <source>Preview</source>
         <translation>预览</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewWindow</name>
+    <message>
+        <source>Being printed …</source>
+        <translation>正在打印…</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Open in another program</source>
+        <translation>用其他程序打开</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>另存副本</translation>
+    </message>
+    <message>
+        <source>Save a copy …</source>
+        <translation>另存副本…</translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <translation>已保存为 {path}</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>整页</translation>
+    </message>
+    <message>
+        <source>Width of the page</source>
+        <translation>适合页宽</translation>
+    </message>
+    <message>
+        <source>of {count}</source>
+        <translation>/ {count}</translation>
+    </message>
+    <message>
+        <source>{count} pages sent to the printer</source>
+        <translation>已送出 {count} 页到打印机</translation>
     </message>
 </context>
 <context>

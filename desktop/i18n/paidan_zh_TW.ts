@@ -2362,6 +2362,14 @@
         <translation>請檢查行列數、尺寸、邊距和間距。</translation>
     </message>
     <message>
+        <source>Check that it is switched on and connected, or choose another one.</source>
+        <translation>請檢查是否已開機並連線，或換一臺印表機。</translation>
+    </message>
+    <message>
+        <source>Check the page numbers.</source>
+        <translation>請檢查頁碼。</translation>
+    </message>
+    <message>
         <source>Choose .xlsx or .csv.</source>
         <translation>請選 .xlsx 或 .csv。</translation>
     </message>
@@ -2442,6 +2450,10 @@
         <translation>無法寫入“{ending}”格式的檔案。</translation>
     </message>
     <message>
+        <source>Give its password.</source>
+        <translation>請輸入它的密碼。</translation>
+    </message>
+    <message>
         <source>Give the machine a code first.</source>
         <translation>請先給裝置編號。</translation>
     </message>
@@ -2502,6 +2514,10 @@
         <translation>請立即備份到另一塊磁碟。</translation>
     </message>
     <message>
+        <source>Make it again.</source>
+        <translation>請重新生成。</translation>
+    </message>
+    <message>
         <source>Mark it as inactive instead.</source>
         <translation>可改為停用。</translation>
     </message>
@@ -2552,6 +2568,10 @@
     <message>
         <source>Nobody has this number.</source>
         <translation>該號碼是空號。</translation>
+    </message>
+    <message>
+        <source>None of the chosen pages is in this document.</source>
+        <translation>所選頁碼不在這份檔案裡。</translation>
     </message>
     <message>
         <source>Nothing has the code or number “{code}”.</source>
@@ -2812,6 +2832,10 @@
     <message>
         <source>The disk reports a failure.</source>
         <translation>磁碟報告故障。</translation>
+    </message>
+    <message>
+        <source>The document {path} cannot be shown.</source>
+        <translation>無法顯示檔案 {path}。</translation>
     </message>
     <message>
         <source>The driver of the device failed ({error}).</source>
@@ -3120,6 +3144,10 @@
     <message>
         <source>The printer setting {option} is out of bounds.</source>
         <translation>印表機設定 {option} 超出範圍。</translation>
+    </message>
+    <message>
+        <source>The printer “{printer}” takes no job.</source>
+        <translation>印表機“{printer}”不接受任務。</translation>
     </message>
     <message>
         <source>The printer&apos;s lid is open.</source>
@@ -4606,6 +4634,10 @@
         <translation>多個用逗號分隔；留空表示不限區域。</translation>
     </message>
     <message>
+        <source>Sheet of labels</source>
+        <translation>標籤紙</translation>
+    </message>
+    <message>
         <source>Shifts</source>
         <translation>班次</translation>
     </message>
@@ -5938,6 +5970,69 @@
     <message>
         <source>Preview</source>
         <translation>預覽</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewWindow</name>
+    <message>
+        <source>Being printed …</source>
+        <translation>正在列印…</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Open in another program</source>
+        <translation>用其他程式開啟</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF 檔案 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>頁</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>列印</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>列印…</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>另存副本</translation>
+    </message>
+    <message>
+        <source>Save a copy …</source>
+        <translation>另存副本…</translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <translation>已儲存為 {path}</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>整頁</translation>
+    </message>
+    <message>
+        <source>Width of the page</source>
+        <translation>適合頁寬</translation>
+    </message>
+    <message>
+        <source>of {count}</source>
+        <translation>/ {count}</translation>
+    </message>
+    <message>
+        <source>{count} pages sent to the printer</source>
+        <translation>已送出 {count} 頁到印表機</translation>
     </message>
 </context>
 <context>

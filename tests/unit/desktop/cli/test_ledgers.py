@@ -42,9 +42,9 @@ def test_inspect_says_what_is_seen(capsys: pytest.CaptureFixture[str], ledger: P
 def test_what_cannot_be_read_is_exit_3(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     empty = tmp_path / "empty.xlsx"
     empty.touch()
-    status, _, error = _run(capsys, "inspect", str(empty))
+    status, said, error = _run(capsys, "inspect", str(empty))
     assert status == 3
-    assert error
+    assert said["error"] == {"code": "ledger_empty", "message": error.strip()}
     assert "Traceback" not in error
     assert _run(capsys, "inspect", str(tmp_path / "none.xls"))[0] == 3
 
