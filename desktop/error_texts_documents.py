@@ -54,6 +54,9 @@ DOCUMENT_SENTENCES: dict[str, str] = {
         "Errors", "Nobody had an order due or finished in this period."
     ),
     "basemap_unreadable": QT_TRANSLATE_NOOP("Errors", "The map file {path} cannot be used."),
+    "document_unreadable": QT_TRANSLATE_NOOP("Errors", "The document {path} cannot be shown."),
+    "no_pages": QT_TRANSLATE_NOOP("Errors", "None of the chosen pages is in this document."),
+    "printer_no_job": QT_TRANSLATE_NOOP("Errors", "The printer “{printer}” takes no job."),
 }
 
 DOCUMENT_ADVICE: dict[str, str] = {
@@ -75,6 +78,11 @@ DOCUMENT_ADVICE: dict[str, str] = {
     "asset_code_full": QT_TRANSLATE_NOOP("Errors", "Use another category."),
     "export_format": QT_TRANSLATE_NOOP("Errors", "Choose .xlsx or .csv."),
     "statement_empty": QT_TRANSLATE_NOOP("Errors", "Choose another month."),
+    "document_unreadable": QT_TRANSLATE_NOOP("Errors", "Make it again."),
+    "no_pages": QT_TRANSLATE_NOOP("Errors", "Check the page numbers."),
+    "printer_no_job": QT_TRANSLATE_NOOP(
+        "Errors", "Check that it is switched on and connected, or choose another one."
+    ),
     "basemap_unreadable": QT_TRANSLATE_NOOP(
         "Errors", "The map shows the grid. Choose another file in the settings."
     ),

@@ -13,7 +13,6 @@ from desktop.jobs import JobContext
 from desktop.paths import folder
 from desktop.services import Services
 from desktop.settings import LABEL_SIZE
-from desktop.widgets.open_file import open_file
 from domain.assets.asset import Asset
 
 translate = QCoreApplication.translate
@@ -77,13 +76,18 @@ class TagMenu(QObject):
         self._with_codes(ids, go)
 
     def print_sheet(self, ids: Sequence[int], sheet: str) -> None:
-        """A PDF that opens when it is done."""
+        """A PDF, shown as soon as it is done."""
         session = self._services.session
         now = session.local(session.now())
         out = folder("labels") / f"{now:%Y-%m-%d %H%M%S}.pdf"
 
+        def show(_made: object) -> None:
+            from desktop.views.preview.window import show_document
+
+            show_document(self._services, out, translate("Lists", "Sheet of labels"))
+
         def go() -> None:
-            self._services.printing.tag_sheet(ids, sheet, 0, out).then(lambda _: open_file(out))
+            self._services.printing.tag_sheet(ids, sheet, 0, out).then(show)
 
         self._with_codes(ids, go)
 

@@ -88,7 +88,15 @@ class ReportBar(QWidget):
         self.made = path
         link = f'<a href="file">{path}</a>'
         self._say(self.tr("Saved as {path}").format(path=link))
-        open_file(path)
+        self._show(path)
+
+    def _show(self, path: Path) -> None:
+        if path.suffix != ".pdf":
+            open_file(path)
+            return
+        from desktop.views.preview.window import show_document
+
+        show_document(self._services, path, path.stem, self)
 
     def _say(self, text: str) -> None:
         self.where.setText(text)
@@ -96,4 +104,4 @@ class ReportBar(QWidget):
 
     def _on_link(self, _link: str) -> None:
         if self.made is not None:
-            open_file(self.made)
+            self._show(self.made)

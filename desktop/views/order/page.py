@@ -430,8 +430,11 @@ class OrderPageView(QWidget):
 
     def _print_slip(self) -> None:
         from desktop.paths import folder
-        from desktop.widgets.open_file import open_file
+        from desktop.views.preview.window import show_document
 
         assert self._page is not None
-        out = folder("slips") / f"{self._page.order.number}.pdf"
-        self._services.printing.job_slip(self._order_id, out).then(lambda _path: open_file(out))
+        number, services = self._page.order.number, self._services
+        out = folder("slips") / f"{number}.pdf"
+        services.printing.job_slip(self._order_id, out).then(
+            lambda _path: show_document(services, out, number, self)
+        )

@@ -14,6 +14,7 @@ from desktop.views.numbers import report_bar
 from desktop.views.numbers.board import NumbersBoard
 from desktop.views.numbers.figures import Numbers
 from desktop.views.numbers.place import NumbersPlace
+from desktop.views.preview import window as preview
 from domain.analytics.kpis import GOLDEN_KEYS, HEADLINE_KEYS
 from domain.analytics.measures import Band
 from domain.changes import ChangeSet
@@ -250,6 +251,9 @@ def test_reports_are_made_opened_and_their_place_is_told(
         return True
 
     monkeypatch.setattr(report_bar, "open_file", remember)
+    monkeypatch.setattr(
+        preview, "show_document", lambda _services, path, _title, _parent: remember(path)
+    )
     bar = place.reports
     assert bar.month.currentData() == date(2026, 10, 1)
     bar.choose_month(date(2026, 11, 15))

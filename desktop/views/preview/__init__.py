@@ -1,0 +1,1 @@
+"""Documents on the screen as they will come out of the printer, and onto paper."""
