@@ -179,6 +179,19 @@ _STEPS: dict[str, str] = {
     "other": QT_TRANSLATE_NOOP("Sentences", "the last step"),
 }
 
+#: The same where one step was about several orders.
+_STEPS_OF_SEVERAL: dict[str, str] = {
+    "dispatched": QT_TRANSLATE_NOOP("Sentences", "dispatch of {count} orders to {technician}"),
+    "moved": QT_TRANSLATE_NOOP("Sentences", "move of {count} orders to {technician}"),
+    "people": QT_TRANSLATE_NOOP("Sentences", "move of {count} orders between people"),
+    "rescheduled": QT_TRANSLATE_NOOP("Sentences", "rescheduling of {count} orders"),
+    "unassigned": QT_TRANSLATE_NOOP("Sentences", "return of {count} orders to the queue"),
+    "edited": QT_TRANSLATE_NOOP("Sentences", "edit of {count} orders"),
+    "taken": QT_TRANSLATE_NOOP("Sentences", "taking of {count} orders"),
+    "priority_set": QT_TRANSLATE_NOOP("Sentences", "priority of {count} orders"),
+    "order": QT_TRANSLATE_NOOP("Sentences", "step of {count} orders"),
+}
+
 #: What makes the longer variant of a sentence, by kind.
 _DETAIL: dict[str, str] = {
     "taken": "title",
@@ -240,6 +253,10 @@ def step_words(step: UndoStep) -> Phrase:
     if topic == "work_order" and step.kind in _ORDER:
         kind = _order_kind(step.kind, params)
         kind = kind if kind in _STEPS else "dispatched" if kind == "overridden" else "order"
+        if params.get("count"):
+            several = "people" if params.get("people") else kind
+            several = several if several in _STEPS_OF_SEVERAL else "order"
+            return _filled(_STEPS_OF_SEVERAL[several], params)
     elif subject is not None:
         params["subject"] = subject
         kind = step.kind.removeprefix(f"{subject.value}_")

@@ -6,7 +6,7 @@ because the number of the log is the last thing a transaction may take.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -113,7 +113,7 @@ class Unit:
     def _record_command(self, first: int, last: int) -> None:
         act = next((entry for entry in self.entries if entry.topic not in _NOT_AN_ACT), None)
         lead = act or self.entries[0]
-        kind, params = self.label or (lead.kind, _label_params(lead))
+        kind, params = self.label or (lead.kind, _label_params(lead, self.entries))
         self.execute(
             "INSERT INTO commands (command_id, console, actor, recorded_at, first_seq, last_seq, "
             "kind, params, mode, undoable, reverts) VALUES (:command_id, :console, :actor, :at, "
@@ -151,8 +151,9 @@ class Unit:
             )
 
 
-def _label_params(entry: Entry) -> dict[str, Any]:
-    """What a menu needs to say 'undo: …': where, and the short values of the first line."""
+def _label_params(entry: Entry, entries: Sequence[Entry]) -> dict[str, Any]:
+    """What a menu needs to say 'undo: …': where, the short values of the first line, and ``count``
+    of what several such lines are about; ``people`` when those went to different people."""
     short: dict[str, Any] = {
         key: value
         for key, value in entry.payload.items()
@@ -161,7 +162,19 @@ def _label_params(entry: Entry) -> dict[str, Any]:
     dispatch = entry.payload.get("dispatch")
     if isinstance(dispatch, Mapping):
         short["technician_id"] = dispatch.get("technician_id")
+    alike = [each for each in entries if each.topic == entry.topic]
+    count = len({each.entity_id for each in alike})
+    if count > 1:
+        short["count"] = count
+        targets = {_target(each) for each in alike} - {None}
+        if len(targets) > 1:
+            short["people"] = len(targets)
     return {**short, "topic": entry.topic, "entity_id": entry.entity_id}
+
+
+def _target(entry: Entry) -> object:
+    dispatch = entry.payload.get("dispatch")
+    return dispatch.get("technician_id") if isinstance(dispatch, Mapping) else None
 
 
 def read_calendars(connection: Connection) -> dict[str, WorkCalendar]:

@@ -6588,8 +6588,16 @@ F2 takes a call.</source>
         <translation>刪除{subject} {name}</translation>
     </message>
     <message>
+        <source>dispatch of {count} orders to {technician}</source>
+        <translation>將 {count} 張工單派給 {technician}</translation>
+    </message>
+    <message>
         <source>dispatch of {number} to {technician}</source>
         <translation>{number} 派給 {technician}</translation>
+    </message>
+    <message>
+        <source>edit of {count} orders</source>
+        <translation>修改 {count} 張工單</translation>
     </message>
     <message>
         <source>edit of {number}</source>
@@ -6608,6 +6616,14 @@ F2 takes a call.</source>
         <translation>匯入 {file_name}</translation>
     </message>
     <message>
+        <source>move of {count} orders between people</source>
+        <translation>在技師之間調換 {count} 張工單</translation>
+    </message>
+    <message>
+        <source>move of {count} orders to {technician}</source>
+        <translation>將 {count} 張工單轉給 {technician}</translation>
+    </message>
+    <message>
         <source>move of {number} to {technician}</source>
         <translation>{number} 改派 {technician}</translation>
     </message>
@@ -6618,6 +6634,10 @@ F2 takes a call.</source>
     <message>
         <source>note on {number}</source>
         <translation>{number} 的備註</translation>
+    </message>
+    <message>
+        <source>priority of {count} orders</source>
+        <translation>調整 {count} 張工單的優先順序</translation>
     </message>
     <message>
         <source>priority of {number}</source>
@@ -6636,12 +6656,20 @@ F2 takes a call.</source>
         <translation>重新開啟 {number}</translation>
     </message>
     <message>
+        <source>rescheduling of {count} orders</source>
+        <translation>改期 {count} 張工單</translation>
+    </message>
+    <message>
         <source>rescheduling of {number}</source>
         <translation>{number} 改期</translation>
     </message>
     <message>
         <source>result of {number}</source>
         <translation>{number} 的結果</translation>
+    </message>
+    <message>
+        <source>return of {count} orders to the queue</source>
+        <translation>將 {count} 張工單退回佇列</translation>
     </message>
     <message>
         <source>return of {number} to the queue</source>
@@ -6656,12 +6684,20 @@ F2 takes a call.</source>
         <translation>設定“{field}”</translation>
     </message>
     <message>
+        <source>step of {count} orders</source>
+        <translation>{count} 張工單的操作</translation>
+    </message>
+    <message>
         <source>step of {number}</source>
         <translation>{number} 的操作</translation>
     </message>
     <message>
         <source>submission of {number}</source>
         <translation>提交 {number}</translation>
+    </message>
+    <message>
+        <source>taking of {count} orders</source>
+        <translation>登記 {count} 張工單</translation>
     </message>
     <message>
         <source>taking {number}</source>

@@ -50,7 +50,7 @@ def dispatch_order(
     was named.
     """
     order = present_order(store, order_id, expected_version)
-    present = _present(order)
+    present = present_dispatch(order)
     if present is not None and present.technician_id == technician_id:
         if starts_at is None:
             raise NotAllowed("already_dispatched", number=order.number)
@@ -62,29 +62,49 @@ def dispatch_order(
             expected_version=expected_version,
         )
     verdict = judge(store.situation(), job_need(order), technician_id, starts_at)
-    _stop_if_refused(store, order, verdict, override_reason)
+    return send(
+        store,
+        order,
+        verdict,
+        override_reason=override_reason,
+        reason=reason,
+        hold_seconds=hold_seconds,
+    )
+
+
+def send(
+    store: Store,
+    order: WorkOrder,
+    verdict: Verdict,
+    *,
+    override_reason: str = "",
+    reason: str = "",
+    hold_seconds: int | None = None,
+) -> WorkOrder:
+    """Dispatch as ``verdict`` plans it, and text those concerned; stops as
+    :func:`dispatch_order` does."""
+    stop_if_refused(store, order, verdict, override_reason)
+    had_it = present_dispatch(order) is not None
     command = c.DispatchOrder(
-        technician_id=technician_id,
+        technician_id=verdict.technician_id,
         planned_start_at=verdict.starts_at,
         planned_end_at=verdict.ends_at,
-        short_no=store.next_short_no(technician_id),
+        short_no=store.next_short_no(verdict.technician_id),
         override_reason=override_reason if verdict.refused else "",
         reason=reason,
     )
     after = carry_out(store, order, command)
-    if present is not None:
+    if had_it:
         notices.take_back(store, order, after, reason=reason)
     notices.announce(store, after, hold_seconds=hold_seconds)
     return after
 
 
-def _present(order: WorkOrder) -> Dispatch | None:
+def present_dispatch(order: WorkOrder) -> Dispatch | None:
     return order.dispatch if order.status in UNDER_WAY else None
 
 
-def _stop_if_refused(
-    store: Store, order: WorkOrder, verdict: Verdict, override_reason: str
-) -> None:
+def stop_if_refused(store: Store, order: WorkOrder, verdict: Verdict, override_reason: str) -> None:
     if verdict.refused and not override_reason.strip():
         raise NotAllowed(
             "hard_stop",
@@ -125,27 +145,6 @@ def unassign_order(
     return carry_out(store, order, c.UnassignOrder(reason=reason))
 
 
-def hand_over_day(
-    store: Store, order_ids: Sequence[int], technician_id: int, *, reason: str
-) -> tuple[WorkOrder, ...]:
-    """Everything somebody had to another technician at the same times (DD-11), what refuses stops.
-
-    Orders already with ``technician_id`` are left alone."""
-    moved = []
-    for order_id in order_ids:
-        order = store.order(order_id)
-        present = _present(order)
-        if present is not None and present.technician_id == technician_id:
-            continue
-        starts_at = present.planned_start_at if present is not None else None
-        if starts_at is not None and starts_at < store.now:
-            starts_at = None
-        moved.append(
-            dispatch_order(store, order_id, technician_id, starts_at=starts_at, reason=reason)
-        )
-    return tuple(moved)
-
-
 def reschedule_dispatch(
     store: Store,
     order_id: int,
@@ -158,7 +157,7 @@ def reschedule_dispatch(
     """Same technician, other time. ``ends_at`` None keeps the planned length. Stops as
     :func:`dispatch_order` does; he is told."""
     order = present_order(store, order_id, expected_version)
-    present = _present(order)
+    present = present_dispatch(order)
     if present is None:
         raise NotAllowed("step_not_allowed", status=order.status.value, step="reschedule")
     if ends_at is None:
@@ -166,9 +165,20 @@ def reschedule_dispatch(
     length = round((ends_at - starts_at) / timedelta(minutes=1))
     need = replace(job_need(order), duration_minutes=max(length, 1))
     verdict = judge(store.situation(), need, present.technician_id, starts_at)
-    _stop_if_refused(store, order, verdict, override_reason)
-    command = c.RescheduleDispatch(planned_start_at=starts_at, planned_end_at=ends_at)
-    return carry_out(store, order, command)
+    return replan(store, order, verdict, override_reason=override_reason)
+
+
+def replan(
+    store: Store, order: WorkOrder, verdict: Verdict, *, override_reason: str = ""
+) -> WorkOrder:
+    """The times of ``verdict`` for who has it; the reason of an override stays in the history."""
+    stop_if_refused(store, order, verdict, override_reason)
+    commands: list[c.Command] = [
+        c.RescheduleDispatch(planned_start_at=verdict.starts_at, planned_end_at=verdict.ends_at)
+    ]
+    if verdict.refused:
+        commands.append(c.AddNote(text=override_reason.strip()))
+    return carry_out(store, order, *commands)
 
 
 def push_to_next_working_day(
@@ -177,7 +187,7 @@ def push_to_next_working_day(
     """The same hour on the office's next working day (DD-10), or the first time that fits on that
     day; an order nobody has yet gets its promised time moved."""
     order = present_order(store, order_id, expected_version)
-    present = _present(order)
+    present = present_dispatch(order)
     if present is None:
         return _push_promise(store, order)
     target = _same_hour(store, present.planned_start_at)
@@ -194,7 +204,7 @@ def push_to_next_working_day(
     )
     starts_at = _fitting(situation, need, present.technician_id, target, store.time_zone)
     verdict = judge(situation, need, present.technician_id, starts_at)
-    _stop_if_refused(store, order, verdict, "")
+    stop_if_refused(store, order, verdict, "")
     commands: list[c.Command] = []
     shifted = _shifted_window(order, starts_at - present.planned_start_at)
     if shifted is not None:

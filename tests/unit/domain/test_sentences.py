@@ -158,6 +158,10 @@ def test_undo_names_what_it_would_take_back() -> None:
     assert step("dispatched", number="3012", technician="张伟") == "dispatch of 3012 to 张伟"
     assert step("dispatched", **moved) == "move of 3012 to 张伟"
     assert step("locked", number="3012") == "step of 3012"
+    several = {"number": "3012", "technician": "张伟", "count": 3}
+    assert step("dispatched", **several) == "dispatch of 3 orders to 张伟"
+    assert step("dispatched", **several, people=2) == "move of 3 orders between people"
+    assert step("locked", **several) == "step of 3 orders"
     assert step("customer_edited", topic="customer", name="恒隆") == "edit of customer 恒隆"
     assert step("setting_changed", topic="settings", key="company.name") == "setting “Company name”"
     assert step("whatever", topic="message") == "the last step"

@@ -136,20 +136,6 @@ def test_back_to_the_queue_and_cancelling_tell_who_had_it() -> None:
     assert len(store.texts(WITHDRAWAL)) == 2
 
 
-def test_a_whole_day_is_handed_over_at_the_same_times() -> None:
-    """DD-11"""
-    store = desk()
-    ids = [call(store).id for _ in range(2)]
-    before = dispatching.dispatch_orders(store, ids, 1)
-    moved = dispatching.hand_over_day(store, ids, 2, reason="张伟生病")
-    for old, new in zip(before, moved, strict=True):
-        assert old.dispatch is not None
-        assert new.dispatch is not None
-        assert new.dispatch.technician_id == 2
-        assert new.dispatch.planned_start_at == old.dispatch.planned_start_at
-    assert dispatching.hand_over_day(store, ids, 2, reason="再来") == ()
-
-
 def test_next_working_day_honours_holidays_and_make_up_days() -> None:
     """DD-10: 2026-02-13 is a Friday, the 14th is made up for, then nine days are off."""
     store = desk()

@@ -1,0 +1,135 @@
+"""Moving several orders as one step: handing over, changing places, dropping together."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import pytest
+
+from domain.dispatching import moves as m
+from domain.dispatching.job_needs import job_need
+from domain.errors import NotAllowed
+from domain.people.working_time import local_day
+from domain.usecases import dispatching, moving, orders
+from domain.work_orders import commands as c
+from domain.work_orders.kinds import OrderStatus
+from domain.work_orders.order import Dispatch, WorkOrder
+from tests.unit.domain.builders import NOW, minutes
+from tests.unit.domain.fake_store import FakeStore
+from tests.unit.domain.usecases.desk import call, desk
+
+
+def planned(order: WorkOrder) -> Dispatch:
+    assert order.dispatch is not None
+    return order.dispatch
+
+
+def given(store: FakeStore, technician_id: int, starts_at: datetime, **changes: object) -> int:
+    order = call(store, **changes)
+    dispatching.dispatch_order(store, order.id, technician_id, starts_at=starts_at)
+    return order.id
+
+
+def test_a_whole_day_is_handed_over_at_the_same_times() -> None:
+    """DD-11"""
+    store = desk()
+    first = given(store, 1, NOW + minutes(60))
+    second = given(store, 1, NOW + minutes(180))
+    moved = moving.hand_over_day(store, 1, 2, reason="张伟生病")
+    assert [order.id for order in moved] == [first, second]
+    assert [planned(order).technician_id for order in moved] == [2, 2]
+    assert [planned(order).planned_start_at for order in moved] == [
+        NOW + minutes(60),
+        NOW + minutes(180),
+    ]
+    with pytest.raises(NotAllowed, match="nothing_changed"):
+        moving.hand_over_day(store, 1, 2)
+
+
+def test_what_has_begun_stays_when_a_day_is_handed_over() -> None:
+    store = desk()
+    begun = given(store, 1, NOW)
+    later = given(store, 1, NOW + minutes(120))
+    orders.apply_command(store, begun, c.Depart())
+    moved = moving.hand_over_day(store, 1, 2)
+    assert [order.id for order in moved] == [later]
+
+
+def test_two_people_change_their_days_without_standing_in_each_others_way() -> None:
+    store = desk()
+    rules = store.situation().rules
+    assert "overlap" not in rules.hard
+    mine = given(store, 1, NOW + minutes(60))
+    yours = given(store, 2, NOW + minutes(60))
+    situation = store.situation()
+    needs = {i: job_need(store.order(i)) for i in (mine, yours)}
+    day = local_day(NOW, store.time_zone)
+    judged = m.judge_moves(situation, needs, m.swap_days(situation, 1, 2, day))
+    assert [
+        [f.code for f in each.verdict.findings if f.code == "overlap"]
+        for each in judged
+        if each.verdict is not None
+    ] == [[], []]
+    moving.swap_days(store, 1, 2)
+    assert planned(store.order(mine)).technician_id == 2
+    assert planned(store.order(yours)).technician_id == 1
+
+
+def test_orders_dropped_together_follow_each_other() -> None:
+    store = desk()
+    ids = [call(store).id for _ in range(3)]
+    situation = store.situation()
+    needs = {i: job_need(store.order(i)) for i in ids}
+    moves = m.shifted(situation, needs, ids, 1, NOW + minutes(30))
+    moved = moving.move_orders(store, moves)
+    starts = [planned(order).planned_start_at for order in moved]
+    ends = [planned(order).planned_end_at for order in moved]
+    assert starts[0] == NOW + minutes(30)
+    assert starts[1] >= ends[0]
+    assert starts[2] >= ends[1]
+
+
+def test_blocks_moved_together_keep_their_distances() -> None:
+    store = desk()
+    first, second = given(store, 1, NOW + minutes(30)), given(store, 1, NOW + minutes(200))
+    situation = store.situation()
+    needs = {i: job_need(store.order(i)) for i in (first, second)}
+    moved = moving.move_orders(
+        store, m.shifted(situation, needs, (first, second), 2, NOW + minutes(60))
+    )
+    starts = [planned(order).planned_start_at for order in moved]
+    assert starts == [NOW + minutes(60), NOW + minutes(230)]
+    assert {planned(order).technician_id for order in moved} == {2}
+
+
+def test_one_visit_changes_places_with_the_next() -> None:
+    store = desk()
+    first, second = given(store, 1, NOW), given(store, 1, NOW + minutes(120))
+    moves = m.exchanged(store.situation(), 1, first, 1)
+    moving.move_orders(store, moves)
+    one, other = planned(store.order(first)), planned(store.order(second))
+    assert other.planned_start_at == NOW
+    assert one.planned_start_at >= other.planned_end_at
+    assert one.planned_end_at - one.planned_start_at == minutes(90)
+    assert m.exchanged(store.situation(), 1, first, 1) == []
+
+
+def test_what_refuses_stops_all_unless_a_reason_is_given() -> None:
+    store = desk()
+    fine, wrong = call(store), call(store, skills=frozenset({"high_voltage"}))
+    moves = [m.Move(fine.id, 1), m.Move(wrong.id, 1)]
+    with pytest.raises(NotAllowed, match="hard_stop"):
+        moving.move_orders(store, moves)
+    assert store.order(fine.id).status is OrderStatus.QUEUED
+    moving.move_orders(store, moves, override_reason="客户指定")
+    assert planned(store.order(fine.id)).override_reason == ""
+    assert planned(store.order(wrong.id)).override_reason == "客户指定"
+
+
+def test_back_to_the_queue_and_nothing_to_do() -> None:
+    store = desk()
+    order = given(store, 1, NOW + minutes(30))
+    with pytest.raises(NotAllowed, match="nothing_changed"):
+        moving.move_orders(store, [m.Move(order, 1)])
+    (back,) = moving.move_orders(store, [m.Move(order, None)])
+    assert back.status is OrderStatus.QUEUED
