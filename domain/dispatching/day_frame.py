@@ -69,13 +69,21 @@ class Frame:
 
     def known_minutes_to(self, visit: Visit) -> float | None:
         there = place(visit.lat, visit.lon)
-        return travel_minutes(self.situation.rules.travel, there, self.here)
+        hour = self.local_hour(visit.starts_at)
+        return travel_minutes(self.situation.rules.travel, there, self.here, hour)
 
     def minutes_from_origin(self, technician: Technician, day: date) -> float | None:
         """Travel from where he sets out when nothing precedes on ``day``: his place if seen today,
         else home, else the last place known. None when nothing is known."""
         origin = self._origin(technician, day)
-        return travel_minutes(self.situation.rules.travel, origin, self.here)
+        hour = self.local_hour(self.begin if day == self.begin_day else None)
+        return travel_minutes(self.situation.rules.travel, origin, self.here, hour)
+
+    def local_hour(self, instant: datetime | None) -> int | None:
+        """The company's hour of the day: traffic depends on it."""
+        if instant is None or self.situation.rules.travel.lessons is None:
+            return None
+        return int((instant - self.today_bounds[0]).total_seconds() // 3600) % 24
 
     def _origin(self, technician: Technician, day: date) -> Place | None:
         home = place(technician.home_lat, technician.home_lon)

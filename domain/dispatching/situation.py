@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from domain.dispatching.travel_lessons import TravelLessons
 from domain.people.technician import Skill, Technician
 from domain.work_orders.kinds import OrderStatus, Priority
 
@@ -64,7 +65,8 @@ class TrackRecord:
 
 @dataclass(frozen=True, slots=True)
 class TravelModel:
-    """Straight line × ``detour``; speeds in km/h by distance bands; parking minutes per move."""
+    """Straight line × ``detour``; speeds in km/h by distance bands; parking minutes per move.
+    ``lessons``: factors learned from the company's own trips; None: nothing learned."""
 
     detour: float = 1.3
     near_km: float = 3.0
@@ -73,6 +75,7 @@ class TravelModel:
     middle_speed: float = 45.0
     far_speed: float = 75.0
     parking_minutes: float = 1.0
+    lessons: TravelLessons | None = None
 
 
 @dataclass(frozen=True, slots=True)

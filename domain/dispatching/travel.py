@@ -1,6 +1,9 @@
-"""How long a move takes when no road router is at hand: straight line, detour, speed bands."""
+"""How long a move takes when no road router is at hand: straight line, detour, speed bands, and
+what the company's own trips have taught (see :mod:`domain.dispatching.travel_lessons`)."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from domain.dispatching.situation import TravelModel
 from domain.geo import haversine_km
@@ -31,11 +34,26 @@ def minutes_for_km(model: TravelModel, straight_km: float) -> float:
     return hours * 60.0 + model.parking_minutes
 
 
-def travel_minutes(model: TravelModel, start: Place | None, end: Place | None) -> float | None:
-    """Minutes from ``start`` to ``end`` (latitude, longitude, WGS-84); None if one is unknown."""
+def travel_minutes(
+    model: TravelModel, start: Place | None, end: Place | None, hour: int | None = None
+) -> float | None:
+    """Minutes from ``start`` to ``end`` (latitude, longitude, WGS-84); None if one is unknown.
+
+    ``hour``: the company's local hour (0–23) of setting out; None: at no time in particular.
+    """
     if start is None or end is None:
         return None
-    return minutes_for_km(model, haversine_km(start[0], start[1], end[0], end[1]))
+    minutes = minutes_for_km(model, haversine_km(start[0], start[1], end[0], end[1]))
+    if model.lessons is None or not minutes:
+        return minutes
+    return minutes * model.lessons.factor(start, end, hour)
+
+
+def travel_matrix(
+    model: TravelModel, places: Sequence[Place | None], hour: int | None = None
+) -> list[list[float]]:
+    """Minutes from each place (row) to each (column); 0 where one of the two is unknown."""
+    return [[travel_minutes(model, start, end, hour) or 0.0 for end in places] for start in places]
 
 
 def place(lat: float | None, lon: float | None) -> Place | None:
