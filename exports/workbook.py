@@ -11,8 +11,9 @@ from domain.analytics.facts import OrderFact
 from domain.analytics.month import MonthlyFigures
 from domain.company import CompanyProfile
 from exports.texts import Texts, texts
+from exports.workbook_kinds import Kind
 from exports.workbook_summary import write_definitions, write_summary
-from exports.workbook_writer import LARGE, Book, Kind, TableColumn, open_book, write_table
+from exports.workbook_writer import Book, TableColumn, open_book, write_table
 
 
 def build_workbook(
@@ -25,14 +26,13 @@ def build_workbook(
     """Write the workbook to ``out_path`` and return it.
 
     Sheets: summary with charts, orders, technicians, customers, machines, clocks, definitions.
-    ``facts`` are the orders to list. From ``LARGE`` orders on the memory needed stays constant.
+    ``facts`` are the orders to list; their number does not change the memory that is needed.
     The file appears complete or not at all.
     """
     words = texts(language)
     with open_book(
         out_path,
         figures.period.zone,
-        large=len(facts) > LARGE,
         yes=words.say("book_yes"),
         no=words.say("book_no"),
     ) as book:

@@ -10,7 +10,8 @@ from domain.analytics.month import MonthlyFigures
 from domain.analytics.patterns import TrendPoint
 from domain.company import CompanyProfile
 from exports.texts import Texts
-from exports.workbook_writer import Book, Kind
+from exports.workbook_kinds import Kind
+from exports.workbook_writer import Book
 
 _KINDS = {
     Unit.COUNT: Kind.INTEGER,

@@ -12,7 +12,8 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from domain.errors import InvalidInput
-from exports.workbook_writer import Kind, TableColumn, open_book, write_table
+from exports.workbook_kinds import Kind
+from exports.workbook_writer import TableColumn, open_book, write_table
 
 __all__ = ["Kind", "TableColumn", "export_table"]
 
@@ -42,7 +43,7 @@ def export_table(
         return _export_csv(columns, rows, out_path, zone, yes, no, on_rows)
     if ending != ".xlsx":
         raise InvalidInput("export_format", ending=ending)
-    with open_book(out_path, zone, large=True, yes=yes, no=no) as book:
+    with open_book(out_path, zone, yes=yes, no=no) as book:
         written, _ = write_table(book, sheet, columns, rows, on_rows)
     return written
 

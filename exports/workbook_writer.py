@@ -11,49 +11,18 @@ import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from enum import Enum
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
 import xlsxwriter
 
+from exports.workbook_kinds import CELL_CHARACTERS, FORMATS, Kind
+from exports.workbook_rows import RowWriter
+
 #: Rows a worksheet can hold; what is beyond goes to a further sheet.
 SHEET_ROWS = 1_048_576
-#: Characters a cell can hold.
-CELL_CHARACTERS = 32_767
-#: Above so many rows the file is written in constant memory.
-LARGE = 20_000
 _NARROWEST, _WIDEST = 6, 46
-
-
-class Kind(Enum):
-    """What a column holds. MONEY: fen in, yuan shown; MINUTES whole; SHARE 0..1; FLAG yes or no."""
-
-    TEXT = "text"
-    INTEGER = "integer"
-    NUMBER = "number"
-    SCORE = "score"
-    MONEY = "money"
-    SHARE = "share"
-    MINUTES = "minutes"
-    DATE = "date"
-    MOMENT = "moment"
-    FLAG = "flag"
-
-
-_FORMATS = {
-    Kind.TEXT: "@",
-    Kind.INTEGER: "#,##0",
-    Kind.NUMBER: "#,##0.0",
-    Kind.SCORE: "0.00",
-    Kind.MONEY: "¥#,##0.00",
-    Kind.SHARE: "0.0%",
-    Kind.MINUTES: "#,##0",
-    Kind.DATE: "yyyy-mm-dd",
-    Kind.MOMENT: "yyyy-mm-dd hh:mm",
-    Kind.FLAG: "@",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +57,7 @@ class Book:
         self.base = base
         self.formats = {
             kind: workbook.add_format({**base, "num_format": shown})
-            for kind, shown in _FORMATS.items()
+            for kind, shown in FORMATS.items()
         }
         self.head = workbook.add_format(
             {
@@ -115,44 +84,49 @@ class Book:
         worksheet.set_default_row(18)
         return worksheet
 
-    def put(self, sheet: Any, row: int, column: int, value: object, kind: Kind) -> str:
-        """Write one value by its kind and return roughly what is shown, for the width."""
+    def put(self, sheet: Any, row: int, column: int, value: object, kind: Kind) -> None:
+        """Write one value by its kind."""
         shape = self.formats[kind]
+        if value is None or value == "":
+            return
+        if kind is Kind.TEXT:
+            sheet.write_string(row, column, str(value)[:CELL_CHARACTERS], shape)
+        elif kind is Kind.FLAG:
+            sheet.write_string(row, column, self.yes if value else self.no, shape)
+        elif isinstance(value, datetime):
+            local = value.astimezone(self.zone).replace(tzinfo=None) if value.tzinfo else value
+            sheet.write_datetime(row, column, local, shape)
+        elif isinstance(value, date):
+            sheet.write_datetime(row, column, value, shape)
+        else:
+            number = float(str(value)) / 100.0 if kind is Kind.MONEY else float(str(value))
+            sheet.write_number(row, column, number, shape)
+
+    def shown(self, value: object, kind: Kind) -> str:
+        """Roughly what a cell shows, for the width of its column."""
         if value is None or value == "":
             return ""
         if kind is Kind.TEXT:
-            words = str(value)[:CELL_CHARACTERS]
-            sheet.write_string(row, column, words, shape)
-            return words
+            return str(value)
         if kind is Kind.FLAG:
-            words = self.yes if value else self.no
-            sheet.write_string(row, column, words, shape)
-            return words
-        if isinstance(value, datetime):
-            local = value.astimezone(self.zone).replace(tzinfo=None) if value.tzinfo else value
-            sheet.write_datetime(row, column, local, shape)
-            return "2026-01-01 00:00" if kind is Kind.MOMENT else "2026-01-01"
+            return self.yes if value else self.no
         if isinstance(value, date):
-            sheet.write_datetime(row, column, value, shape)
-            return "2026-01-01"
-        number = float(str(value)) / 100.0 if kind is Kind.MONEY else float(str(value))
-        sheet.write_number(row, column, number, shape)
-        return f"{number:,.2f}" if kind is Kind.MONEY else f"{number:,.1f}"
+            return "2026-01-01 00:00" if kind is Kind.MOMENT else "2026-01-01"
+        number = float(str(value))
+        return f"{number / 100.0:,.2f}" if kind is Kind.MONEY else f"{number:,.1f}"
 
 
 @contextlib.contextmanager
-def open_book(
-    out_path: Path, zone: ZoneInfo, *, large: bool, yes: str = "✓", no: str = ""
-) -> Iterator[Book]:
+def open_book(out_path: Path, zone: ZoneInfo, *, yes: str = "✓", no: str = "") -> Iterator[Book]:
     """A workbook that takes its name only when it is complete.
 
-    ``large``: constant memory; rows must then be written from top to bottom, sheet after sheet.
+    It is written in constant memory: rows from top to bottom, sheet after sheet.
     """
     unfinished = out_path.with_name(f".{out_path.name}.{os.getpid()}.part")
     workbook = xlsxwriter.Workbook(
         str(unfinished),
         {
-            "constant_memory": large,
+            "constant_memory": True,
             "strings_to_formulas": False,
             "strings_to_urls": False,
             "strings_to_numbers": False,
@@ -186,26 +160,33 @@ def write_table(
     sheets: list[Any] = []
     written = at = 0
     widths = Widths()
+    kinds = [column.kind for column in columns]
+    shapes = [book.formats[kind]._get_xf_index() for kind in kinds]
+    writer: RowWriter | None = None
     for values in rows:
-        if not sheets or at >= SHEET_ROWS:
+        if writer is None or at >= SHEET_ROWS:
+            if writer is not None:
+                writer.close()
             _finish(sheets, columns, at, widths)
             number = len(sheets) + 1
             sheets.append(
                 _begin(book, name if number == 1 else f"{name} {number}", columns, widths)
             )
             at = 1
-        sheet = sheets[-1]
-        for column, (value, described) in enumerate(zip(values, columns, strict=True)):
-            shown = book.put(sheet, at, column, value, described.kind)
-            if written < 500:
-                widths.note(column, shown)
+            writer = RowWriter(sheets[-1], kinds, shapes, book.zone, book.yes, book.no)
+        writer.write(at, values)
+        if written < 500:
+            for column, (value, kind) in enumerate(zip(values, kinds, strict=True)):
+                widths.note(column, book.shown(value, kind))
         at += 1
         written += 1
         if on_rows is not None and written % 1000 == 0:
             on_rows(written)
-    if not sheets:
+    if writer is None:
         sheets.append(_begin(book, name, columns, widths))
         at = 1
+    else:
+        writer.close()
     _finish(sheets, columns, at, widths)
     return written, sheets
 

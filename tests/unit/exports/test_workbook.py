@@ -21,6 +21,7 @@ from domain.errors import InvalidInput
 from exports.texts import texts
 from exports.workbook import build_workbook
 from exports.workbook_tables import Kind, TableColumn, export_table
+from exports.workbook_writer import open_book, write_table
 from tests.unit.domain.analytics.generator import ZONE, make_facts, make_parts
 
 OCTOBER = date(2026, 10, 1)
@@ -108,20 +109,41 @@ def test_an_empty_month_makes_a_workbook(tmp_path: Path) -> None:
     assert len(openpyxl.load_workbook(path).sheetnames) == 7
 
 
-def test_constant_memory_writes_the_same_cells(
-    book: Path,
-    facts: list[OrderFact],
-    figures: MonthlyFigures,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    monkeypatch.setattr("exports.workbook.LARGE", 10)
-    path = build_workbook(figures, facts, COMPANY, "zh_CN", tmp_path / "large.xlsx")
-    small, large = CalamineWorkbook.from_path(str(book)), CalamineWorkbook.from_path(str(path))
-    for name in small.sheet_names:
-        assert (
-            large.get_sheet_by_name(name).to_python() == small.get_sheet_by_name(name).to_python()
-        )
+def test_rows_hold_what_single_cells_would(tmp_path: Path) -> None:
+    columns = [TableColumn(kind.value, kind) for kind in Kind]
+    nasty = "a<b>&c _x0041_ \x07\x1f\r\n\t\ufffe 换行\n  "
+    moments = [MOMENT, MOMENT.replace(tzinfo=None), datetime(1999, 3, 1, 0, 0, 1, tzinfo=UTC)]
+    rows: list[tuple[object, ...]] = [
+        (nasty, 3, 1.25, 4.5, 123_456, 0.836, 7, date(2026, 2, 28), moments[0], True),
+        (" ", -3, 1e-9, 0, -1, 0, 10**12, moments[1], moments[1], False),
+        ("=1+1", 0, 1 / 3, 5, 0, 1, 0.5, moments[2], moments[2], None),
+        (None, None, None, None, None, None, None, None, None, None),
+        ("长" * 40_000, 2, 2, 2, 2, 2, 2, date(1900, 3, 1), MOMENT, True),
+    ]
+    path = tmp_path / "both.xlsx"
+    with open_book(path, ZONE, yes="是", no="否<") as book:
+        written, _ = write_table(book, "rows", columns, rows)
+        sheet = book.sheet("cells")
+        for place, column in enumerate(columns):
+            sheet.write_string(0, place, column.title, book.head)
+        for at, row in enumerate(rows, 1):
+            for place, (value, column) in enumerate(zip(row, columns, strict=True)):
+                book.put(sheet, at, place, value, column.kind)
+    assert written == len(rows)
+    read = CalamineWorkbook.from_path(str(path))
+    one, other = (read.get_sheet_by_name(name).to_python() for name in ("rows", "cells"))
+    assert one == other
+    assert one[1][0] != ""
+    again = openpyxl.load_workbook(path)
+    for at in range(2, len(rows) + 2):
+        for place in range(1, len(columns) + 1):
+            mine, its = again["rows"].cell(at, place), again["cells"].cell(at, place)
+            assert (mine.value, mine.number_format, mine.data_type) == (
+                its.value,
+                its.number_format,
+                its.data_type,
+            )
+            assert mine.font.name == its.font.name
 
 
 COLUMNS = (
