@@ -47,6 +47,20 @@ TRADE_SENTENCES: dict[str, str] = {
         "Errors", "The order waits for a joint diagnosis; nobody may act on it alone."
     ),
     "in_use": QT_TRANSLATE_NOOP("Errors", "{name} is in use and cannot be deleted."),
+    "in_use_by": QT_TRANSLATE_NOOP("Errors", "{name} cannot be deleted: {by} needs it."),
+    "target_required": QT_TRANSLATE_NOOP("Errors", "At least one limit is needed."),
+    "tier_without_target": QT_TRANSLATE_NOOP("Errors", "Another limit says for whom, but not what."),
+    "tier_repeated": QT_TRANSLATE_NOOP(
+        "Errors", "Two lines are for the same orders, or one is for all of them."
+    ),
+    "day_repeated": QT_TRANSLATE_NOOP("Errors", "{on} is there twice."),
+    "field_repeated": QT_TRANSLATE_NOOP("Errors", "The field {name} is there twice."),
+    "choices_required": QT_TRANSLATE_NOOP("Errors", "The field {name} needs at least two choices."),
+    "field_value_invalid": QT_TRANSLATE_NOOP("Errors", "“{value}” is no answer to {name}."),
+    "days_out_of_range": QT_TRANSLATE_NOOP("Errors", "{days} days are not possible here."),
+    "department_without_branch": QT_TRANSLATE_NOOP(
+        "Errors", "A department belongs to a branch: choose which."
+    ),
     "asset_code_taken": QT_TRANSLATE_NOOP("Errors", "Code {asset_code} belongs to {name} already."),
     "phone_invalid": QT_TRANSLATE_NOOP("Errors", "{number} is no phone number."),
     "phone_of_other_technician": QT_TRANSLATE_NOOP(

@@ -214,6 +214,12 @@ class BranchEntity(Entity):
     def row(self, connection: Connection, value: Branch) -> dict[str, Any]:  # noqa: ARG002
         return mapping.branch_to_row(value)
 
+    def is_used(self, unit: Unit, entity_id: int) -> bool:
+        departments = entity_rows.read_branches(unit.connection)
+        return super().is_used(unit, entity_id) or any(
+            each.parent_id == entity_id for each in departments
+        )
+
 
 ENTITIES: dict[str, Entity] = {
     entity.topic: entity

@@ -212,11 +212,7 @@ CODED: Mapping[str, Coded] = {
     "skill": Coded(
         "skills",
         Skill,
-        lambda skill: {
-            "code": skill.code,
-            "name": skill.name,
-            "needs_certificate": skill.needs_certificate,
-        },
+        mapping.skill_to_row,
         mapping.row_to_skill,
     ),
     "order_type": Coded("order_types", OrderType, _body_row, _from_body(OrderType)),

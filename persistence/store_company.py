@@ -16,7 +16,7 @@ from domain.people.technician import Skill
 from domain.service_levels.calendars import WorkCalendar
 from domain.service_levels.clocks import ServicePolicy
 from domain.work_orders.templates import OrderType
-from persistence import entity_rows, event_log
+from persistence import entity_rows, event_log, references
 from persistence.entity_kinds import changes_between, plain_of
 from persistence.entity_rows import CODED
 from persistence.types import dumps
@@ -61,6 +61,16 @@ class CompanyStore:
 
     def save_calendar(self, calendar: WorkCalendar) -> None:
         self._save_coded("calendar", calendar)
+
+    def delete_coded(self, kind: str, code: str) -> None:
+        """NotAllowed('in_use_by', name, by) while something refers to it."""
+        found = CODED[kind].read(self.unit.connection, code)
+        if found is None:
+            raise NotFound(f"{kind}_not_found", name=code)
+        by = references.user_of(self.unit.connection, kind, code)
+        if by:
+            raise NotAllowed("in_use_by", name=found[2].name, by=by)
+        self.remove_coded(kind, found[0])
 
     def set_setting(self, key: str, value: object) -> None:
         plain = to_plain(value)

@@ -65,6 +65,10 @@ class EntityStore:
         saved: Asset = self._save("asset", asset)
         return saved
 
+    def branch(self, branch_id: int) -> Branch:
+        found: Branch = self._get("branch", branch_id)
+        return found
+
     def save_branch(self, branch: Branch) -> Branch:
         saved: Branch = self._save("branch", branch)
         return saved

@@ -1167,6 +1167,10 @@
         <translation>来源</translation>
     </message>
     <message>
+        <source>Choice</source>
+        <translation>选项</translation>
+    </message>
+    <message>
         <source>City</source>
         <translation>城市</translation>
     </message>
@@ -1231,12 +1235,20 @@
         <translation>客户不在</translation>
     </message>
     <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
         <source>Delivered</source>
         <translation>已送达</translation>
     </message>
     <message>
         <source>Departed</source>
         <translation>已出发</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
     </message>
     <message>
         <source>Description</source>
@@ -1437,6 +1449,10 @@
     <message>
         <source>Notes</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数字</translation>
     </message>
     <message>
         <source>Off duty</source>
@@ -1743,6 +1759,10 @@
         <translation>电话</translation>
     </message>
     <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
         <source>Text messages</source>
         <translation>短信</translation>
     </message>
@@ -1943,6 +1963,10 @@
         <translation>作业中</translation>
     </message>
     <message>
+        <source>Yes or no</source>
+        <translation>是/否</translation>
+    </message>
+    <message>
         <source>active</source>
         <translation>在用</translation>
     </message>
@@ -1953,6 +1977,10 @@
     <message>
         <source>asset</source>
         <translation>设备</translation>
+    </message>
+    <message>
+        <source>belongs to</source>
+        <translation>隶属</translation>
     </message>
     <message>
         <source>branch</source>
@@ -1987,6 +2015,10 @@
         <translation>联系电话</translation>
     </message>
     <message>
+        <source>contracts</source>
+        <translation>合同</translation>
+    </message>
+    <message>
         <source>crew</source>
         <translation>人数</translation>
     </message>
@@ -1997,6 +2029,10 @@
     <message>
         <source>customer name</source>
         <translation>客户名称</translation>
+    </message>
+    <message>
+        <source>days of warning</source>
+        <translation>提前提醒天数</translation>
     </message>
     <message>
         <source>description</source>
@@ -2019,6 +2055,10 @@
         <translation>故障</translation>
     </message>
     <message>
+        <source>fields of the result</source>
+        <translation>结果字段</translation>
+    </message>
+    <message>
         <source>follows public holidays</source>
         <translation>遵循法定节假日</translation>
     </message>
@@ -2039,12 +2079,20 @@
         <translation>关键词</translation>
     </message>
     <message>
+        <source>kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
         <source>last known place</source>
         <translation>最后位置</translation>
     </message>
     <message>
         <source>leave</source>
         <translation>休假</translation>
+    </message>
+    <message>
+        <source>led by</source>
+        <translation>负责人</translation>
     </message>
     <message>
         <source>location</source>
@@ -2083,8 +2131,28 @@
         <translation>工单类型</translation>
     </message>
     <message>
+        <source>order types</source>
+        <translation>工单类型</translation>
+    </message>
+    <message>
         <source>orders a day</source>
         <translation>每日单数</translation>
+    </message>
+    <message>
+        <source>other limits</source>
+        <translation>其他时限</translation>
+    </message>
+    <message>
+        <source>own fields</source>
+        <translation>自有字段</translation>
+    </message>
+    <message>
+        <source>payment note</source>
+        <translation>款项备注</translation>
+    </message>
+    <message>
+        <source>personal data removed on</source>
+        <translation>个人信息清除日</translation>
     </message>
     <message>
         <source>phone</source>
@@ -2117,6 +2185,10 @@
     <message>
         <source>purchased on</source>
         <translation>购买日期</translation>
+    </message>
+    <message>
+        <source>questions to the caller</source>
+        <translation>问来电人</translation>
     </message>
     <message>
         <source>region</source>
@@ -2155,6 +2227,10 @@
         <translation>技能</translation>
     </message>
     <message>
+        <source>special days</source>
+        <translation>特殊日期</translation>
+    </message>
+    <message>
         <source>status</source>
         <translation>状态</translation>
     </message>
@@ -2171,6 +2247,10 @@
         <translation>时区</translation>
     </message>
     <message>
+        <source>unwanted technicians</source>
+        <translation>不要的技师</translation>
+    </message>
+    <message>
         <source>warning time</source>
         <translation>预警时间</translation>
     </message>
@@ -2181,6 +2261,10 @@
     <message>
         <source>what pauses the clock</source>
         <translation>暂停计时的情形</translation>
+    </message>
+    <message>
+        <source>wished technicians</source>
+        <translation>指定技师</translation>
     </message>
     <message>
         <source>work order</source>
@@ -2290,6 +2374,10 @@
         <translation>人数须在 1 到 20 之间，不能是 {crew}。</translation>
     </message>
     <message>
+        <source>A department belongs to a branch: choose which.</source>
+        <translation>部门要隶属一个网点,请选择。</translation>
+    </message>
+    <message>
         <source>A job takes between one minute and seven days, not {minutes} minutes.</source>
         <translation>工时须在 1 分钟到 7 天之间，不能是 {minutes} 分钟。</translation>
     </message>
@@ -2326,6 +2414,10 @@
         <translation>金额不能为负。</translation>
     </message>
     <message>
+        <source>Another limit says for whom, but not what.</source>
+        <translation>有一行其他时限写了对象,没写时限。</translation>
+    </message>
+    <message>
         <source>Another program holds the database.</source>
         <translation>数据库被其他程序占用。</translation>
     </message>
@@ -2344,6 +2436,10 @@
     <message>
         <source>Asset {name} was changed by {actor} at {at} in the meantime.</source>
         <translation>设备 {name} 已被 {actor} 在 {at} 修改。</translation>
+    </message>
+    <message>
+        <source>At least one limit is needed.</source>
+        <translation>至少要有一个时限。</translation>
     </message>
     <message>
         <source>Between 1 and {most} copies can be printed.</source>
@@ -2840,6 +2936,14 @@
     <message>
         <source>The driver of the device failed ({error}).</source>
         <translation>设备驱动出错({error})。</translation>
+    </message>
+    <message>
+        <source>The field {name} is there twice.</source>
+        <translation>字段“{name}”出现了两次。</translation>
+    </message>
+    <message>
+        <source>The field {name} needs at least two choices.</source>
+        <translation>字段“{name}”至少要有两个选项。</translation>
     </message>
     <message>
         <source>The file cannot be read: {reason}</source>
@@ -3426,6 +3530,10 @@
         <translation>该技师已有工单 {number}。</translation>
     </message>
     <message>
+        <source>Two lines are for the same orders, or one is for all of them.</source>
+        <translation>有两行针对同样的工单,或有一行针对所有工单。</translation>
+    </message>
+    <message>
         <source>Two shifts of the same day overlap.</source>
         <translation>同一天有两个班次重叠。</translation>
     </message>
@@ -3474,12 +3582,20 @@
         <translation>{at} 还没有到。</translation>
     </message>
     <message>
+        <source>{days} days are not possible here.</source>
+        <translation>这里不能填 {days} 天。</translation>
+    </message>
+    <message>
         <source>{limit} orders a day are not possible.</source>
         <translation>每天 {limit} 单不合理。</translation>
     </message>
     <message>
         <source>{minutes} minutes is no validity a text can have.</source>
         <translation>{minutes} 分钟不是有效的短信有效期。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be deleted: {by} needs it.</source>
+        <translation>“{name}”不能删除:“{by}”正在使用。</translation>
     </message>
     <message>
         <source>{name} is in use and cannot be deleted.</source>
@@ -3492,6 +3608,10 @@
     <message>
         <source>{number} is no phone number.</source>
         <translation>{number} 不是电话号码。</translation>
+    </message>
+    <message>
+        <source>{on} is there twice.</source>
+        <translation>{on} 出现了两次。</translation>
     </message>
     <message>
         <source>{path} cannot be used ({reason}).</source>
@@ -3544,6 +3664,10 @@
     <message>
         <source>“{value}” cannot be filtered by.</source>
         <translation>不能按“{value}”筛选。</translation>
+    </message>
+    <message>
+        <source>“{value}” is no answer to {name}.</source>
+        <translation>“{value}”不能作为“{name}”的内容。</translation>
     </message>
 </context>
 <context>

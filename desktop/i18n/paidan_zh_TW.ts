@@ -1167,6 +1167,10 @@
         <translation>來源</translation>
     </message>
     <message>
+        <source>Choice</source>
+        <translation>選項</translation>
+    </message>
+    <message>
         <source>City</source>
         <translation>城市</translation>
     </message>
@@ -1231,12 +1235,20 @@
         <translation>客戶不在</translation>
     </message>
     <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
         <source>Delivered</source>
         <translation>已送達</translation>
     </message>
     <message>
         <source>Departed</source>
         <translation>已出發</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部門</translation>
     </message>
     <message>
         <source>Description</source>
@@ -1437,6 +1449,10 @@
     <message>
         <source>Notes</source>
         <translation>備註</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>數字</translation>
     </message>
     <message>
         <source>Off duty</source>
@@ -1743,6 +1759,10 @@
         <translation>電話</translation>
     </message>
     <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
         <source>Text messages</source>
         <translation>簡訊</translation>
     </message>
@@ -1943,6 +1963,10 @@
         <translation>作業中</translation>
     </message>
     <message>
+        <source>Yes or no</source>
+        <translation>是/否</translation>
+    </message>
+    <message>
         <source>active</source>
         <translation>在用</translation>
     </message>
@@ -1953,6 +1977,10 @@
     <message>
         <source>asset</source>
         <translation>裝置</translation>
+    </message>
+    <message>
+        <source>belongs to</source>
+        <translation>隸屬</translation>
     </message>
     <message>
         <source>branch</source>
@@ -1987,6 +2015,10 @@
         <translation>聯絡電話</translation>
     </message>
     <message>
+        <source>contracts</source>
+        <translation>合同</translation>
+    </message>
+    <message>
         <source>crew</source>
         <translation>人數</translation>
     </message>
@@ -1997,6 +2029,10 @@
     <message>
         <source>customer name</source>
         <translation>客戶名稱</translation>
+    </message>
+    <message>
+        <source>days of warning</source>
+        <translation>提前提醒天數</translation>
     </message>
     <message>
         <source>description</source>
@@ -2019,6 +2055,10 @@
         <translation>故障</translation>
     </message>
     <message>
+        <source>fields of the result</source>
+        <translation>結果欄位</translation>
+    </message>
+    <message>
         <source>follows public holidays</source>
         <translation>遵循法定節假日</translation>
     </message>
@@ -2039,12 +2079,20 @@
         <translation>關鍵詞</translation>
     </message>
     <message>
+        <source>kind</source>
+        <translation>類別</translation>
+    </message>
+    <message>
         <source>last known place</source>
         <translation>最後位置</translation>
     </message>
     <message>
         <source>leave</source>
         <translation>休假</translation>
+    </message>
+    <message>
+        <source>led by</source>
+        <translation>負責人</translation>
     </message>
     <message>
         <source>location</source>
@@ -2083,8 +2131,28 @@
         <translation>工單型別</translation>
     </message>
     <message>
+        <source>order types</source>
+        <translation>工單型別</translation>
+    </message>
+    <message>
         <source>orders a day</source>
         <translation>每日單數</translation>
+    </message>
+    <message>
+        <source>other limits</source>
+        <translation>其他時限</translation>
+    </message>
+    <message>
+        <source>own fields</source>
+        <translation>自有欄位</translation>
+    </message>
+    <message>
+        <source>payment note</source>
+        <translation>款項備註</translation>
+    </message>
+    <message>
+        <source>personal data removed on</source>
+        <translation>個人資訊清除日</translation>
     </message>
     <message>
         <source>phone</source>
@@ -2117,6 +2185,10 @@
     <message>
         <source>purchased on</source>
         <translation>購買日期</translation>
+    </message>
+    <message>
+        <source>questions to the caller</source>
+        <translation>問來電人</translation>
     </message>
     <message>
         <source>region</source>
@@ -2155,6 +2227,10 @@
         <translation>技能</translation>
     </message>
     <message>
+        <source>special days</source>
+        <translation>特殊日期</translation>
+    </message>
+    <message>
         <source>status</source>
         <translation>狀態</translation>
     </message>
@@ -2171,6 +2247,10 @@
         <translation>時區</translation>
     </message>
     <message>
+        <source>unwanted technicians</source>
+        <translation>不要的技師</translation>
+    </message>
+    <message>
         <source>warning time</source>
         <translation>預警時間</translation>
     </message>
@@ -2181,6 +2261,10 @@
     <message>
         <source>what pauses the clock</source>
         <translation>暫停計時的情形</translation>
+    </message>
+    <message>
+        <source>wished technicians</source>
+        <translation>指定技師</translation>
     </message>
     <message>
         <source>work order</source>
@@ -2290,6 +2374,10 @@
         <translation>人數須在 1 到 20 之間，不能是 {crew}。</translation>
     </message>
     <message>
+        <source>A department belongs to a branch: choose which.</source>
+        <translation>部門要隸屬一個網點,請選擇。</translation>
+    </message>
+    <message>
         <source>A job takes between one minute and seven days, not {minutes} minutes.</source>
         <translation>工時須在 1 分鐘到 7 天之間，不能是 {minutes} 分鐘。</translation>
     </message>
@@ -2326,6 +2414,10 @@
         <translation>金額不能為負。</translation>
     </message>
     <message>
+        <source>Another limit says for whom, but not what.</source>
+        <translation>有一行其他時限寫了物件,沒寫時限。</translation>
+    </message>
+    <message>
         <source>Another program holds the database.</source>
         <translation>資料庫被其他程式佔用。</translation>
     </message>
@@ -2344,6 +2436,10 @@
     <message>
         <source>Asset {name} was changed by {actor} at {at} in the meantime.</source>
         <translation>裝置 {name} 已被 {actor} 在 {at} 修改。</translation>
+    </message>
+    <message>
+        <source>At least one limit is needed.</source>
+        <translation>至少要有一個時限。</translation>
     </message>
     <message>
         <source>Between 1 and {most} copies can be printed.</source>
@@ -2840,6 +2936,14 @@
     <message>
         <source>The driver of the device failed ({error}).</source>
         <translation>裝置驅動出錯({error})。</translation>
+    </message>
+    <message>
+        <source>The field {name} is there twice.</source>
+        <translation>欄位“{name}”出現了兩次。</translation>
+    </message>
+    <message>
+        <source>The field {name} needs at least two choices.</source>
+        <translation>欄位“{name}”至少要有兩個選項。</translation>
     </message>
     <message>
         <source>The file cannot be read: {reason}</source>
@@ -3426,6 +3530,10 @@
         <translation>該技師已有工單 {number}。</translation>
     </message>
     <message>
+        <source>Two lines are for the same orders, or one is for all of them.</source>
+        <translation>有兩行針對同樣的工單,或有一行針對所有工單。</translation>
+    </message>
+    <message>
         <source>Two shifts of the same day overlap.</source>
         <translation>同一天有兩個班次重疊。</translation>
     </message>
@@ -3474,12 +3582,20 @@
         <translation>{at} 還沒有到。</translation>
     </message>
     <message>
+        <source>{days} days are not possible here.</source>
+        <translation>這裡不能填 {days} 天。</translation>
+    </message>
+    <message>
         <source>{limit} orders a day are not possible.</source>
         <translation>每天 {limit} 單不合理。</translation>
     </message>
     <message>
         <source>{minutes} minutes is no validity a text can have.</source>
         <translation>{minutes} 分鐘不是有效的簡訊有效期。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be deleted: {by} needs it.</source>
+        <translation>“{name}”不能刪除:“{by}”正在使用。</translation>
     </message>
     <message>
         <source>{name} is in use and cannot be deleted.</source>
@@ -3492,6 +3608,10 @@
     <message>
         <source>{number} is no phone number.</source>
         <translation>{number} 不是電話號碼。</translation>
+    </message>
+    <message>
+        <source>{on} is there twice.</source>
+        <translation>{on} 出現了兩次。</translation>
     </message>
     <message>
         <source>{path} cannot be used ({reason}).</source>
@@ -3544,6 +3664,10 @@
     <message>
         <source>“{value}” cannot be filtered by.</source>
         <translation>不能按“{value}”篩選。</translation>
+    </message>
+    <message>
+        <source>“{value}” is no answer to {name}.</source>
+        <translation>“{value}”不能作為“{name}”的內容。</translation>
     </message>
 </context>
 <context>

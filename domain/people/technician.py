@@ -28,11 +28,15 @@ class LeaveKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Skill:
-    """A skill of the company's list. ``needs_certificate``: only a valid certificate counts."""
+    """A skill of the company's list. ``needs_certificate``: only a valid certificate counts, and
+    one that expires within ``warn_days`` is pointed out. Not ``active``: nobody is given it any
+    more."""
 
     code: str
     name: str
     needs_certificate: bool = False
+    warn_days: int = 30
+    active: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +81,17 @@ class Position:
     source: str = "manual"
 
 
+class BranchKind(Enum):
+    BRANCH = "branch"
+    DEPARTMENT = "department"
+
+
 @dataclass(frozen=True, slots=True)
 class Branch:
+    """A branch, or a department of one (``parent_id``). ``regions``: the districts it serves.
+    ``order_types``: codes of the types that are its business; empty: any. ``leader_id``: the
+    technician who leads it."""
+
     id: int
     name: str
     code: str
@@ -86,6 +99,12 @@ class Branch:
     lon: float | None = None
     regions: tuple[str, ...] = ()
     version: int = 0
+    kind: BranchKind = BranchKind.BRANCH
+    parent_id: int | None = None
+    leader_id: int | None = None
+    phone: str = ""
+    order_types: tuple[str, ...] = ()
+    active: bool = True
 
 
 @dataclass(frozen=True, slots=True)

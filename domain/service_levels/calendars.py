@@ -12,12 +12,22 @@ from domain.service_levels.holidays_cn import DayKind, day_kind
 
 
 @dataclass(frozen=True, slots=True)
+class SpecialDay:
+    """A day the company itself decides about; ``hours`` empty: closed."""
+
+    on: date
+    hours: tuple[tuple[time, time], ...] = ()
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class WorkCalendar:
     """Weekly working hours in the company's time zone.
 
     ``hours``: per weekday (0 = Monday) the open spans, empty tuple = closed; ``None`` = open round
     the clock. ``follows_holidays``: Chinese public holidays are closed and make-up days
-    (调休上班) work with ``make_up_hours`` (default: Monday's hours).
+    (调休上班) work with ``make_up_hours`` (default: Monday's hours). ``days``: what the company
+    decides otherwise, before anything else; a calendar open round the clock has none.
     """
 
     code: str
@@ -26,6 +36,11 @@ class WorkCalendar:
     hours: tuple[tuple[tuple[time, time], ...], ...] | None = None
     follows_holidays: bool = True
     make_up_hours: tuple[tuple[time, time], ...] = ()
+    days: tuple[SpecialDay, ...] = ()
+
+    def __hash__(self) -> int:
+        # Asked for with every span looked up: hashing a year of days would take longer than it.
+        return hash((self.code, self.name, len(self.days)))
 
 
 Span = tuple[datetime, datetime]
@@ -49,6 +64,9 @@ def hours_on(calendar: WorkCalendar, day: date) -> tuple[tuple[time, time], ...]
     """The open spans of local ``day``; one span (00:00, 00:00) stands for the whole day."""
     if calendar.hours is None:
         return ((time(0), time(0)),)
+    for special in calendar.days:
+        if special.on == day:
+            return special.hours
     usual = calendar.hours[day.weekday()] if day.weekday() < len(calendar.hours) else ()
     if not calendar.follows_holidays:
         return usual

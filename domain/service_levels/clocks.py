@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import Enum
 
+from domain.kinds import Priority
 from domain.service_levels.calendars import (
     ROUND_THE_CLOCK,
     WorkCalendar,
@@ -73,10 +74,23 @@ class Clock:
 
 
 @dataclass(frozen=True, slots=True)
+class PolicyTier:
+    """Other targets for some orders: those of ``priority`` (None: of any) whose customer has at
+    least ``vip_level`` (0: whoever). A kind not named keeps the usual target; ``calendar_code`` ''
+    the usual calendar."""
+
+    targets: tuple[tuple[ClockKind, int], ...]
+    priority: Priority | None = None
+    vip_level: int = 0
+    calendar_code: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class ServicePolicy:
     """Targets in working minutes by clock; a missing kind has no clock.
 
     ``pauses_on``: wait reasons that stop the resolve clock ('parts', 'feedback', 'collaboration').
+    ``tiers``: the first one that fits an order wins over the usual targets.
     """
 
     code: str
@@ -85,6 +99,21 @@ class ServicePolicy:
     targets: tuple[tuple[ClockKind, int], ...]
     pauses_on: tuple[str, ...] = ("parts", "feedback", "collaboration")
     warn_before_minutes: int = 30
+    tiers: tuple[PolicyTier, ...] = ()
+
+    def for_order(self, priority: Priority, vip_level: int) -> ServicePolicy:
+        """The targets an order of this priority and customer gets, without tiers."""
+        usual = replace(self, tiers=())
+        for tier in self.tiers:
+            if tier.priority in (None, priority) and vip_level >= tier.vip_level:
+                other = dict(tier.targets)
+                targets = tuple((kind, other.pop(kind, minutes)) for kind, minutes in self.targets)
+                return replace(
+                    usual,
+                    targets=(*targets, *other.items()),
+                    calendar_code=tier.calendar_code or self.calendar_code,
+                )
+        return usual
 
 
 Calendars = Mapping[str, WorkCalendar]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from datetime import time
+from datetime import date, time
 
 from domain.errors import InvalidInput
 from domain.service_levels.calendars import WorkCalendar
@@ -117,7 +117,8 @@ DEFAULT_POLICIES = (
 
 def check_policy(policy: ServicePolicy) -> None:
     """Raise InvalidInput: 'code_required', 'name_required', 'target_out_of_range',
-    'target_repeated'."""
+    'target_repeated', 'target_required', 'tier_without_target', 'tier_repeated' (also for a tier
+    that would hold for every order)."""
     if not policy.code.strip():
         raise InvalidInput("code_required")
     if not policy.name.strip():
@@ -125,13 +126,21 @@ def check_policy(policy: ServicePolicy) -> None:
     kinds = [kind for kind, _ in policy.targets]
     if len(set(kinds)) != len(kinds):
         raise InvalidInput("target_repeated")
-    if any(not 1 <= minutes <= 366 * _DAYS for _, minutes in policy.targets):
-        raise InvalidInput("target_out_of_range")
+    if not policy.targets:
+        raise InvalidInput("target_required")
+    for targets in (policy.targets, *(tier.targets for tier in policy.tiers)):
+        if any(not 1 <= minutes <= 366 * _DAYS for _, minutes in targets):
+            raise InvalidInput("target_out_of_range")
+    if any(not tier.targets for tier in policy.tiers):
+        raise InvalidInput("tier_without_target")
+    who = [(tier.priority, tier.vip_level) for tier in policy.tiers]
+    if len(set(who)) != len(who) or (None, 0) in who:
+        raise InvalidInput("tier_repeated")
 
 
 def check_calendar(calendar: WorkCalendar) -> None:
     """Raise InvalidInput: 'code_required', 'name_required', 'calendar_without_hours',
-    'calendar_needs_seven_days', 'hours_overlap'."""
+    'calendar_needs_seven_days', 'hours_overlap', 'day_repeated' (param ``on``)."""
     if not calendar.code.strip():
         raise InvalidInput("code_required")
     if not calendar.name.strip():
@@ -142,7 +151,12 @@ def check_calendar(calendar: WorkCalendar) -> None:
         raise InvalidInput("calendar_needs_seven_days")
     if not any(calendar.hours):
         raise InvalidInput("calendar_without_hours")
-    for spans in calendar.hours:
+    seen: set[date] = set()
+    for special in calendar.days:
+        if special.on in seen:
+            raise InvalidInput("day_repeated", on=special.on)
+        seen.add(special.on)
+    for spans in (*calendar.hours, calendar.make_up_hours, *(day.hours for day in calendar.days)):
         ordered = sorted(spans)
         # Only the last span of a day may run past midnight.
         for (opens, closes), (following, _) in itertools.pairwise(ordered):

@@ -10,6 +10,7 @@ from domain.service_levels.calendars import WorkCalendar
 from domain.service_levels.clocks import ServicePolicy
 from domain.service_levels.policies import check_calendar, check_policy
 from domain.settings import check_value, setting_named, value_of
+from domain.work_orders.own_fields import check_own_fields
 from domain.work_orders.templates import OrderType
 
 _SCORE = ("score.on_time", "score.satisfaction", "score.volume")
@@ -37,8 +38,8 @@ def change_score_weights(store: Store, on_time: int, satisfaction: int, volume: 
 
 
 def save_order_type(store: Store, order_type: OrderType) -> OrderType:
-    """InvalidInput: 'code_required', 'name_required', 'duration_out_of_range'; NotFound for a policy
-    that does not exist."""
+    """InvalidInput: 'code_required', 'name_required', 'duration_out_of_range', 'field_repeated',
+    'choices_required'; NotFound for a policy that does not exist."""
     if not order_type.code.strip():
         raise InvalidInput("code_required")
     if not order_type.name.strip():
@@ -46,25 +47,43 @@ def save_order_type(store: Store, order_type: OrderType) -> OrderType:
     if not 1 <= order_type.duration_minutes <= 7 * 24 * 60:
         raise InvalidInput("duration_out_of_range", minutes=order_type.duration_minutes)
     store.policy(order_type.policy_code)
-    keywords = tuple(dict.fromkeys(word.strip() for word in order_type.keywords if word.strip()))
+    for own in (order_type.fields, order_type.result_fields):
+        check_own_fields(own)
     return store.save_order_type(
         replace(
             order_type,
             code=order_type.code.strip(),
             name=order_type.name.strip(),
-            keywords=keywords,
+            keywords=_lines(order_type.keywords),
+            checklist=_lines(order_type.checklist),
+            script=_lines(order_type.script),
         )
     )
+
+
+def _lines(lines: tuple[str, ...]) -> tuple[str, ...]:
+    """Without blanks and repetitions."""
+    return tuple(dict.fromkeys(line.strip() for line in lines if line.strip()))
 
 
 def save_policy(store: Store, policy: ServicePolicy) -> None:
     """As :func:`check_policy`; NotAllowed('calendar_unknown') for a calendar nobody made."""
     check_policy(policy)
-    if policy.calendar_code not in store.calendars():
-        raise NotAllowed("calendar_unknown", calendar=policy.calendar_code)
+    named = [policy.calendar_code, *(t.calendar_code for t in policy.tiers if t.calendar_code)]
+    for calendar in named:
+        if calendar not in store.calendars():
+            raise NotAllowed("calendar_unknown", calendar=calendar)
     store.save_policy(policy)
 
 
 def save_calendar(store: Store, calendar: WorkCalendar) -> None:
     check_calendar(calendar)
     store.save_calendar(calendar)
+
+
+def delete_from_list(store: Store, kind: str, code: str) -> None:
+    """Take an entry out of a list of the company: 'skill', 'order_type', 'policy', 'calendar'.
+
+    NotAllowed('in_use_by', name, by) while something needs it; skills and order types can be
+    retired instead (``active``)."""
+    store.delete_coded(kind, code)

@@ -5,14 +5,28 @@ from __future__ import annotations
 from dataclasses import replace
 
 from domain import settings
-from domain.errors import Conflict, NotAllowed, UserError
+from domain.errors import Conflict, NotAllowed, NotFound, UserError
+from domain.people.working_time import local_day
 from domain.ports.storage import Store
+from domain.service_levels.clocks import ServicePolicy
 from domain.usecases import notices
 from domain.work_orders import commands as c
 from domain.work_orders import events as e
 from domain.work_orders.evolution import decide, fold
 from domain.work_orders.kinds import CLOSED, Priority
-from domain.work_orders.order import WorkOrder
+from domain.work_orders.order import OrderDetails, WorkOrder
+
+
+def limits_of(store: Store, details: OrderDetails) -> ServicePolicy:
+    """The limits of an order: those of the customer's contract, else those of its type; for its
+    priority and the customer's VIP level."""
+    policy_code = store.order_type(details.type_code).policy_code
+    if details.customer_id is not None:
+        today = local_day(store.now, store.time_zone)
+        contract = store.customer(details.customer_id).contract_on(today)
+        if contract is not None and contract.policy_code:
+            policy_code = contract.policy_code
+    return store.policy(policy_code).for_order(details.priority, details.vip_level)
 
 
 def present_order(store: Store, order_id: int, expected_version: int | None) -> WorkOrder:
@@ -33,6 +47,7 @@ def carry_out(store: Store, before: WorkOrder | None, *commands: c.Command) -> W
         order = _decided(store, before, order, command, events)
     if order is not None:
         _raise_priority(store, before, order, events)
+        _follow_priority(store, before, events)
     after = store.commit_order(before, events)
     notices.tell(store, before, after, tuple(events))
     return after
@@ -76,6 +91,30 @@ def _raise_priority(
         events.extend(decide(after, c.SetPriority(priority=Priority.URGENT), now=store.now))
     except NotAllowed:
         return  # finished meanwhile: urgency changes nothing any more
+
+
+def _follow_priority(store: Store, before: WorkOrder | None, events: list[e.OrderEvent]) -> None:
+    """An order that became urgent (or that of a VIP) gets the limits the policy has for these."""
+    if any(isinstance(event, e.DetailsEdited) and event.policy is not None for event in events):
+        return
+    if not any(isinstance(event, e.PrioritySet | e.DetailsEdited) for event in events):
+        return
+    after = fold(events, store.calendars(), before)
+    if before is not None:
+        then = before.details
+    else:
+        then = next(event.details for event in events if isinstance(event, e.OrderTaken))
+    now = after.details
+    if after.status in CLOSED or (then.priority, then.vip_level) == (now.priority, now.vip_level):
+        return
+    try:
+        policy = store.policy(after.policy_code)
+    except NotFound:
+        return  # deleted since: the clocks stay as they are
+    limits = policy.for_order(now.priority, now.vip_level)
+    if limits != policy.for_order(then.priority, then.vip_level):
+        changed = ("policy_code",)
+        events.append(e.DetailsEdited(at=store.now, details=now, changed=changed, policy=limits))
 
 
 def _is_vip_stoppage(order: WorkOrder) -> bool:

@@ -12,7 +12,7 @@ from domain.people.working_time import local_day
 from domain.ports.storage import Store
 from domain.usecases import dispatching
 from domain.usecases.customers import save_customer
-from domain.usecases.order_steps import carry_out, present_order
+from domain.usecases.order_steps import carry_out, limits_of, present_order
 from domain.work_orders import commands as c
 from domain.work_orders.kinds import OrderStatus, Priority
 from domain.work_orders.order import OrderDetails, PartUsed, WorkOrder
@@ -48,7 +48,7 @@ def take_call(
     command = c.TakeOrder(
         details=details,
         number=store.new_order_number(local_day(store.now, store.time_zone)),
-        policy=store.policy(order_type.policy_code),
+        policy=limits_of(store, details),
         reported_at=reported_at,
         draft=draft,
         needs_approval=needs_approval,
@@ -127,11 +127,11 @@ def edit_order(
     """Other details; another type brings its own clocks. What changed nothing is no edit."""
     order = present_order(store, order_id, expected_version)
     details = completed(store, details)
+    if details == order.details:
+        return order
     policy = None
     if details.type_code != order.details.type_code:
-        policy = store.policy(store.order_type(details.type_code).policy_code)
-    elif details == order.details:
-        return order
+        policy = limits_of(store, details)
     return carry_out(store, order, c.EditDetails(details=details, policy=policy))
 
 

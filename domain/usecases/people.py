@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from domain.errors import Conflict, InvalidInput
-from domain.people.technician import Branch, Leave, Position, Shift, Skill, Technician
+from domain.people.technician import Branch, BranchKind, Leave, Position, Shift, Skill, Technician
 from domain.ports.storage import Store
 from domain.usecases.customers import check_place, checked_number
 
@@ -93,15 +93,40 @@ def delete_technician(store: Store, technician_id: int) -> None:
 
 
 def save_branch(store: Store, branch: Branch) -> Branch:
-    """InvalidInput: 'name_required', 'coordinates_invalid'."""
+    """InvalidInput: 'name_required', 'coordinates_invalid', 'department_without_branch'."""
     if not branch.name.strip():
         raise InvalidInput("name_required")
     check_place(branch.lat, branch.lon)
-    return store.save_branch(replace(branch, name=branch.name.strip(), code=branch.code.strip()))
+    parent_id = branch.parent_id if branch.kind is BranchKind.DEPARTMENT else None
+    if branch.kind is BranchKind.DEPARTMENT and (
+        parent_id is None
+        or parent_id == branch.id
+        or store.branch(parent_id).kind is BranchKind.DEPARTMENT
+    ):
+        raise InvalidInput("department_without_branch")
+    phone = checked_number(branch.phone) if branch.phone.strip() else ""
+    regions = tuple(dict.fromkeys(each.strip() for each in branch.regions if each.strip()))
+    return store.save_branch(
+        replace(
+            branch,
+            name=branch.name.strip(),
+            code=branch.code.strip(),
+            phone=phone,
+            parent_id=parent_id,
+            regions=regions,
+        )
+    )
+
+
+def delete_branch(store: Store, branch_id: int) -> None:
+    """NotAllowed('in_use') while people, orders or departments belong to it."""
+    store.delete_entity("branch", branch_id)
 
 
 def save_skill(store: Store, skill: Skill) -> None:
-    """InvalidInput: 'code_required', 'name_required'."""
+    """InvalidInput: 'code_required', 'name_required', 'days_out_of_range'."""
+    if not 0 <= skill.warn_days <= 366:
+        raise InvalidInput("days_out_of_range", days=skill.warn_days)
     if not skill.code.strip():
         raise InvalidInput("code_required")
     if not skill.name.strip():

@@ -11,6 +11,7 @@ from datetime import datetime
 from domain.service_levels.clocks import ServicePolicy
 from domain.work_orders.kinds import AbnormalCause, Priority, WaitReason
 from domain.work_orders.order import OrderDetails, PartUsed
+from domain.work_orders.templates import OwnValues
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -135,6 +136,7 @@ class FinishOrder(Command):
     travel_fen: int = 0
     parts: tuple[PartUsed, ...] = ()
     first_visit: bool = True
+    own: OwnValues = ()
     approval_limit_fen: int = 50_000
 
 
@@ -148,6 +150,7 @@ class RecordResult(Command):
     travel_fen: int = 0
     parts: tuple[PartUsed, ...] = ()
     first_visit: bool = True
+    own: OwnValues = ()
     approval_limit_fen: int = 50_000
 
 

@@ -281,6 +281,7 @@ def _says_nothing(command: c.FinishOrder) -> bool:
         or command.labour_fen
         or command.travel_fen
         or command.parts
+        or command.own
     )
 
 
@@ -308,6 +309,7 @@ def _result_of(command: c.FinishOrder | c.RecordResult, former: Result | None) -
         parts=command.parts,
         cost_fen=cost_fen,
         first_visit=command.first_visit,
+        own=command.own or (former.own if former is not None else ()),
         cost_approved=approved_before or cost_fen <= command.approval_limit_fen,
     )
 

@@ -13,6 +13,7 @@ from domain.work_orders.kinds import (
     Priority,
     WaitReason,
 )
+from domain.work_orders.templates import OwnValues
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +21,7 @@ class OrderDetails:
     """What the order asks for: the part a clerk may edit. Instants are UTC; coordinates WGS-84.
 
     ``window_*``: the promised time. ``stopped``: the customer's equipment stands still.
-    ``external_number``: its number in the ledger it came from.
+    ``external_number``: its number in the ledger it came from. ``own``: fields of its type.
     """
 
     type_code: str
@@ -49,6 +50,7 @@ class OrderDetails:
     crew: int = 1
     external_number: str = ""
     notes: str = ""
+    own: OwnValues = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +122,7 @@ class Result:
     cost_fen: int = 0
     first_visit: bool = True
     cost_approved: bool = True
+    own: OwnValues = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import fields
 from datetime import date
 from functools import lru_cache
-from typing import Any
+from typing import Any, get_type_hints
 
 from domain.assets.asset import Asset, AssetStatus
 from domain.codec import from_plain, to_plain
@@ -21,6 +21,16 @@ from persistence.types import dumps, from_micros, to_micros
 
 ASSET_COLUMNS = tuple(field.name for field in fields(Asset))
 _ASSET_DAYS = ("purchased_on", "installed_on", "warranty_until_on")
+#: What of them lies in the column ``rest``.
+_CUSTOMER_BESIDE = (
+    "contracts",
+    "wished_technicians",
+    "banned_technicians",
+    "balance_note",
+    "anonymised_on",
+)
+_BRANCH_BESIDE = ("kind", "parent_id", "leader_id", "phone", "order_types", "active")
+_SKILL_BESIDE = ("warn_days", "active")
 SITE_COLUMNS = tuple(field.name for field in fields(Site))
 TECHNICIAN_COLUMNS = (
     "id, code, name, phone, branch_id, skills, daily_limit, active, position_lat, position_lon, "
@@ -125,6 +135,7 @@ def customer_to_row(customer: Customer) -> dict[str, Any]:
         "notes": customer.notes,
         "search_text": "\n".join(word for word in words if word),
         "version": customer.version,
+        "rest": dumps(_beside(customer, _CUSTOMER_BESIDE)),
     }
 
 
@@ -142,6 +153,7 @@ def row_to_customer(
         notes=row["notes"],
         active=bool(row["active"]),
         version=row["version"],
+        **_read_beside(Customer, row["rest"]),
     )
 
 
@@ -190,6 +202,7 @@ def branch_to_row(branch: Branch) -> dict[str, Any]:
         "lon": branch.lon,
         "regions": dumps(list(branch.regions)),
         "version": branch.version,
+        "rest": dumps(_beside(branch, _BRANCH_BESIDE)),
     }
 
 
@@ -202,8 +215,36 @@ def row_to_branch(row: Mapping[Any, Any]) -> Branch:
         lon=row["lon"],
         regions=tuple(json.loads(row["regions"])),
         version=row["version"],
+        **_read_beside(Branch, row["rest"]),
     )
 
 
+def skill_to_row(skill: Skill) -> dict[str, Any]:
+    return {
+        "code": skill.code,
+        "name": skill.name,
+        "needs_certificate": skill.needs_certificate,
+        "rest": dumps(_beside(skill, _SKILL_BESIDE)),
+    }
+
+
 def row_to_skill(row: Mapping[Any, Any]) -> Skill:
-    return Skill(row["code"], row["name"], bool(row["needs_certificate"]))
+    return Skill(
+        row["code"],
+        row["name"],
+        bool(row["needs_certificate"]),
+        **_read_beside(Skill, row["rest"]),
+    )
+
+
+def _beside(value: Any, names: Sequence[str]) -> dict[str, Any]:
+    """The plain form of the fields that have no column of their own."""
+    plain = to_plain(value)
+    return {name: plain[name] for name in names if name in plain}
+
+
+@lru_cache(maxsize=4096)
+def _read_beside(kind: type[Any], rest: str) -> Mapping[str, Any]:
+    plain = json.loads(rest)
+    hints = get_type_hints(kind)
+    return {name: from_plain(hints[name], value) for name, value in plain.items() if name in hints}

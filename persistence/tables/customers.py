@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import Boolean, Column, Float, ForeignKey, Index, Integer, Table
 
 from persistence.tables.base import metadata, sort_indexes
-from persistence.types import Id, Instant, PlainText
+from persistence.types import Id, Instant, Json, PlainText
 
 #: ``phone``, ``address``, ``district`` are those of the first phone and site; the counts are kept
 #: with every order and asset, so that the list can be sorted by them.
@@ -28,6 +28,7 @@ customers = Table(
     Column("notes", PlainText, nullable=False),
     Column("search_text", PlainText, nullable=False),
     Column("version", Integer, nullable=False),
+    Column("rest", Json, nullable=False, server_default="{}"),
     sqlite_autoincrement=True,
 )
 sort_indexes(

@@ -17,6 +17,7 @@ branches = Table(
     Column("lon", Float),
     Column("regions", Json, nullable=False),
     Column("version", Integer, nullable=False),
+    Column("rest", Json, nullable=False, server_default="{}"),
     sqlite_autoincrement=True,
 )
 
@@ -28,6 +29,7 @@ skills = Table(
     Column("name", PlainText, nullable=False),
     Column("needs_certificate", Boolean, nullable=False),
     Column("version", Integer, nullable=False),
+    Column("rest", Json, nullable=False, server_default="{}"),
     sqlite_autoincrement=True,
 )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from domain.assets.asset import Asset
 from domain.customers.customer import Customer
@@ -145,6 +145,18 @@ class FakeStore:
 
     def delete_entity(self, kind: str, entity_id: int) -> None:
         getattr(self, f"{kind}s").pop(entity_id)
+
+    def delete_coded(self, kind: str, code: str) -> None:
+        known: dict[str, dict[str, Any]] = {
+            "skill": self.skills,
+            "order_type": self.order_types,
+            "policy": self.policies,
+            "calendar": self._calendars,
+        }
+        del known[kind][code]
+
+    def branch(self, branch_id: int) -> Branch:
+        return _found(self.branches, branch_id)
 
     def save_branch(self, branch: Branch) -> Branch:
         return _stored(self.branches, branch)
