@@ -201,7 +201,7 @@ def _compute(
     from domain.errors import InvalidInput
 
     with ctx.queries() as queries:
-        facts = queries.order_facts(spans.before_whole.start_at, spans.now.end_at)
+        facts = queries.order_facts(spans.read_from_at, spans.now.end_at)
         weights = [
             settings.number(queries.setting, f"score.{part}")
             for part in ("on_time", "satisfaction", "volume")

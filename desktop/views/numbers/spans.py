@@ -14,6 +14,7 @@ from domain.analytics.periods import (
     previous_month,
     previous_period,
 )
+from domain.analytics.repeats import REPEAT_WITHIN
 
 #: Names of the choices, in the order in which they are offered.
 CHOICES = ("this_month", "last_month", "last_30_days", "this_year", "own")
@@ -28,6 +29,11 @@ class Spans:
     now: Period
     before: Period
     before_whole: Period
+
+    @property
+    def read_from_at(self) -> datetime:
+        """Orders finished since then may be what an order of either period repeats."""
+        return self.before_whole.start_at - REPEAT_WITHIN
 
 
 def spans_of(
