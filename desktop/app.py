@@ -13,15 +13,11 @@ from desktop import paths
 def run(db: str | None = None, safe_map: bool = False) -> int:
     """Open the window on ``db`` (default: this console's database); the exit status of the program.
 
-    Must be called before any QApplication exists: the map's address scheme is registered first.
+    The browser engine of the map is loaded after the first picture.
     """
     from PySide6.QtCore import QCoreApplication, Qt, QTimer
     from PySide6.QtWidgets import QApplication
 
-    from desktop.composition.map_engine import register_map_scheme
-
-    if not safe_map:
-        safe_map = not register_map_scheme()
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
     QCoreApplication.setOrganizationName("Paidan")
     QCoreApplication.setApplicationName("Paidan")

@@ -7,7 +7,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.error_texts import ADVICE, SENTENCES
 from desktop.phrases import shown
 from domain.errors import UserError
 
@@ -17,6 +16,8 @@ _CONTEXT = "Errors"
 def sentence_of(error: BaseException) -> str:
     """What happened. Never a traceback; unknown failures are named as such."""
     if isinstance(error, UserError):
+        from desktop.error_texts import SENTENCES
+
         template = SENTENCES.get(error.code)
         if template is not None:
             return _filled(QCoreApplication.translate(_CONTEXT, template), error.params)
@@ -29,6 +30,8 @@ def sentence_of(error: BaseException) -> str:
 def advice_of(error: BaseException) -> str:
     """What was kept and what to do; '' when the sentence says it all."""
     if isinstance(error, UserError):
+        from desktop.error_texts import ADVICE
+
         template = ADVICE.get(error.code, "")
         if not template:
             return ""

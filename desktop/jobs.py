@@ -13,12 +13,14 @@ import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractContextManager
-from typing import Any, Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from domain.errors import UserError
-from domain.ports.storage import Queries, Store
+
+if TYPE_CHECKING:
+    from domain.ports.storage import Queries, Store
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")

@@ -9,7 +9,6 @@ from PySide6.QtCore import QCoreApplication
 from desktop.labels import label
 from desktop.phrases import phrase_text
 from domain.read_models import HistoryLine, UndoStep
-from domain.sentences import line_sentence, step_words
 from domain.work_orders.kinds import Channel
 
 _CONTEXT = "Sentences"
@@ -17,6 +16,8 @@ _CONTEXT = "Sentences"
 
 def line_text(line: HistoryLine) -> str:
     """What happened, in one line."""
+    from domain.sentences import line_sentence
+
     named = replace(line, actor=actor_text(line.actor))
     return phrase_text(line_sentence(named), _CONTEXT).replace("\n", " ")
 
@@ -28,7 +29,11 @@ def actor_text(actor: str) -> str:
 
 def step_text(step: UndoStep | None) -> str:
     """What an undo would take back ('dispatch of WO-…0031 to 周涛'); '' for None."""
-    return phrase_text(step_words(step), _CONTEXT) if step is not None else ""
+    if step is None:
+        return ""
+    from domain.sentences import step_words
+
+    return phrase_text(step_words(step), _CONTEXT)
 
 
 def step_note(step: UndoStep | None) -> str:

@@ -10,20 +10,24 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop.changes import ChangeBus
 from desktop.jobs import JobContext, JobHandle, JobRunner
+from desktop.scanning import ScanTakers
 from desktop.settings import Settings
 from domain.errors import InvalidInput
-from domain.ledgers.problems import RowProblem
-from domain.ports.devices import DeviceStatus
-from domain.ports.imports import ImportChoice, OpenedFile, Preview, UndoneImport
-from domain.read_models import ImportBatch
-from exports.map_page import TileSource
+
+if TYPE_CHECKING:
+    # Only named here: the window need not wait for them.
+    from domain.ledgers.problems import RowProblem
+    from domain.ports.devices import DeviceStatus
+    from domain.ports.imports import ImportChoice, OpenedFile, Preview, UndoneImport
+    from domain.read_models import ImportBatch
+    from exports.map_page import TileSource
 
 
 def system_clock() -> datetime:
@@ -104,6 +108,7 @@ class DeviceHub(QObject):
     Signals:
         status_changed(kind, DeviceStatus)
         scanned(code, source): after normalisation and the 1.5 s rule.
+        logged(): a scan was written into the log of scans.
         call_started(number) / call_ended(number)
         test_requested(kind): the settings ask for a self test ('modem', 'scanner') or a test label
             ('printer').
@@ -112,6 +117,7 @@ class DeviceHub(QObject):
 
     status_changed = Signal(str, object)
     scanned = Signal(str, str)
+    logged = Signal()
     call_started = Signal(str)
     call_ended = Signal(str)
     test_requested = Signal(str)
@@ -120,8 +126,20 @@ class DeviceHub(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.statuses: dict[str, DeviceStatus] = {}
+        self.takers = ScanTakers()
+        self._last_heard = ("", "")
         self.list_ports: Callable[[], Sequence[PortChoice]] = lambda: ()
         self.list_queues: Callable[[], Sequence[PortChoice]] = lambda: ()
+
+    def hear(self, code: str, source: str, raw: str) -> None:
+        """A scan; ``raw`` is what the scanner sent."""
+        self._last_heard = (code, raw)
+        self.scanned.emit(code, source)
+
+    def raw_of(self, code: str) -> str:
+        """What the scanner sent for the code just heard; the code itself where nobody knows."""
+        heard, raw = self._last_heard
+        return raw if heard == code else code
 
     def set_status(self, kind: str, status: DeviceStatus) -> None:
         self.statuses[kind] = status
@@ -193,7 +211,7 @@ class Backups(Protocol):
         """Make one now, and verify it."""
 
 
-Basemap = Callable[[Path, str, JobContext], tuple[TileSource, TileSource | None]]
+Basemap = Callable[[Path, str, JobContext], "tuple[TileSource, TileSource | None]"]
 
 
 def no_basemap(path: Path, datum: str, ctx: JobContext) -> tuple[TileSource, TileSource | None]:

@@ -9,9 +9,8 @@ from __future__ import annotations
 from enum import Enum
 
 from domain.assets.asset import AssetStatus, WarrantyState
-from domain.field_names import FIELD_LABELS, SUBJECT_LABELS
 from domain.messaging.messages import IncomingState, MessagePurpose, OutgoingState, ReplyMeaning
-from domain.people.technician import BranchKind, LeaveKind, TechnicianActivity
+from domain.people.technician import LeaveKind, TechnicianActivity
 from domain.service_levels.clocks import ClockKind
 from domain.translate import QT_TRANSLATE_NOOP
 from domain.work_orders.kinds import (
@@ -22,7 +21,6 @@ from domain.work_orders.kinds import (
     Priority,
     WaitReason,
 )
-from domain.work_orders.templates import FieldKind
 
 __all__ = ["QT_TRANSLATE_NOOP", "label_of"]
 
@@ -113,15 +111,6 @@ _WORDS: tuple[tuple[Enum, str], ...] = (
     (ReplyMeaning.FINISH, QT_TRANSLATE_NOOP("Domain", "Has finished")),
     (ReplyMeaning.REFUSE, QT_TRANSLATE_NOOP("Domain", "Refuses")),
     (ReplyMeaning.RATE, QT_TRANSLATE_NOOP("Domain", "Rates")),
-    (BranchKind.BRANCH, QT_TRANSLATE_NOOP("Domain", "Branch")),
-    (BranchKind.DEPARTMENT, QT_TRANSLATE_NOOP("Domain", "Department")),
-    (FieldKind.TEXT, QT_TRANSLATE_NOOP("Domain", "Text")),
-    (FieldKind.NUMBER, QT_TRANSLATE_NOOP("Domain", "Number")),
-    (FieldKind.CHOICE, QT_TRANSLATE_NOOP("Domain", "Choice")),
-    (FieldKind.YES_NO, QT_TRANSLATE_NOOP("Domain", "Yes or no")),
-    (FieldKind.DATE, QT_TRANSLATE_NOOP("Domain", "Date")),
-    *FIELD_LABELS.items(),
-    *SUBJECT_LABELS.items(),
 )
 
 # By type as well: members of two IntEnums with one value are equal, and would share one label.
@@ -132,4 +121,11 @@ _LABELS: dict[tuple[type[Enum], Enum], str] = {
 
 def label_of(value: Enum) -> str:
     """The English source string of ``value`` (context ``"Domain"``); KeyError if it has none."""
-    return _LABELS[type(value), value]
+    key = (type(value), value)
+    if key not in _LABELS:
+        # The many names of fields and settings are loaded when a line of the log first needs one.
+        from domain.field_names import FIELD_LABELS, SUBJECT_LABELS
+
+        named = (*FIELD_LABELS.items(), *SUBJECT_LABELS.items())
+        _LABELS.update({(type(member), member): text for member, text in named})
+    return _LABELS[key]

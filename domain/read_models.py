@@ -8,20 +8,23 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 
-from domain.assets.asset import Asset, AssetStatus, WarrantyState
-from domain.customers.customer import Customer
-from domain.messaging.messages import IncomingMessage, OutgoingMessage
-from domain.people.technician import LeaveKind, Position, Technician, TechnicianActivity
-from domain.service_levels.clocks import ClockKind
-from domain.work_orders.kinds import (
-    AbnormalCause,
-    Channel,
-    OrderStatus,
-    Priority,
-    WaitReason,
-)
-from domain.work_orders.order import Milestones, WorkOrder
+if TYPE_CHECKING:
+    # Only named here: whoever shows a few rows need not load the whole trade.
+    from domain.assets.asset import Asset, AssetStatus, WarrantyState
+    from domain.customers.customer import Customer
+    from domain.messaging.messages import IncomingMessage, OutgoingMessage
+    from domain.people.technician import LeaveKind, Position, Technician, TechnicianActivity
+    from domain.service_levels.clocks import ClockKind
+    from domain.work_orders.kinds import (
+        AbnormalCause,
+        Channel,
+        OrderStatus,
+        Priority,
+        WaitReason,
+    )
+    from domain.work_orders.order import Milestones, WorkOrder
 
 
 @dataclass(frozen=True, slots=True)

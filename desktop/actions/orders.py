@@ -1,19 +1,23 @@
-"""What a clerk does with work orders, as jobs. Views call these and nothing else to write."""
+"""What a clerk does with work orders, as jobs. Views call these and nothing else to write.
+
+The use cases are imported by the jobs: the window's first picture need not wait for them.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from desktop.jobs import JobContext, JobHandle
 from desktop.services import Services
-from domain.customers.customer import Customer
 from domain.errors import NotAllowed
-from domain.usecases import dispatching, orders
-from domain.usecases.undo import undo_command
-from domain.work_orders.commands import Command
-from domain.work_orders.order import OrderDetails, PartUsed, WorkOrder
+
+if TYPE_CHECKING:
+    from domain.customers.customer import Customer
+    from domain.work_orders.commands import Command
+    from domain.work_orders.order import OrderDetails, PartUsed, WorkOrder
 
 
 def _command_id() -> str:
@@ -34,6 +38,8 @@ def assign(
     ids = tuple(order_ids)
 
     def work(ctx: JobContext) -> tuple[WorkOrder, ...]:
+        from domain.usecases import dispatching
+
         with ctx.store(command_id) as store:
             if len(ids) == 1:
                 order = dispatching.dispatch_order(
@@ -61,6 +67,8 @@ def unassign(
     ids = tuple(order_ids)
 
     def work(ctx: JobContext) -> tuple[WorkOrder, ...]:
+        from domain.usecases import dispatching
+
         with ctx.store(command_id) as store:
             return tuple(dispatching.unassign_order(store, i, reason=reason) for i in ids)
 
@@ -73,6 +81,8 @@ def reschedule(
     command_id = _command_id()
 
     def work(ctx: JobContext) -> WorkOrder:
+        from domain.usecases import dispatching
+
         with ctx.store(command_id) as store:
             return dispatching.reschedule_dispatch(store, order_id, starts_at, ends_at)
 
@@ -86,6 +96,8 @@ def push_to_next_working_day(
     ids = tuple(order_ids)
 
     def work(ctx: JobContext) -> tuple[WorkOrder, ...]:
+        from domain.usecases import dispatching
+
         with ctx.store(command_id) as store:
             return tuple(dispatching.push_to_next_working_day(store, i) for i in ids)
 
@@ -104,6 +116,8 @@ def apply(
     ids = tuple(order_ids)
 
     def work(ctx: JobContext) -> tuple[WorkOrder, ...]:
+        from domain.usecases import orders
+
         done = []
         with ctx.store(command_id) as store:
             for order_id in ids:
@@ -133,6 +147,8 @@ def take_call(
     command_id = _command_id()
 
     def work(ctx: JobContext) -> WorkOrder:
+        from domain.usecases import orders
+
         with ctx.store(command_id) as store:
             return orders.take_call(
                 store, details, draft=draft, reported_at=reported_at, new_customer=new_customer
@@ -147,6 +163,8 @@ def edit(
     command_id = _command_id()
 
     def work(ctx: JobContext) -> WorkOrder:
+        from domain.usecases import orders
+
         with ctx.store(command_id) as store:
             return orders.edit_order(store, order_id, expected_version, details)
 
@@ -168,6 +186,8 @@ def close(
     command_id = _command_id()
 
     def work(ctx: JobContext) -> WorkOrder:
+        from domain.usecases import orders
+
         with ctx.store(command_id) as store:
             return orders.close_order(
                 store,
@@ -187,6 +207,8 @@ def undo(services: Services, undone_command_id: str) -> JobHandle[None]:
     command_id = _command_id()
 
     def work(ctx: JobContext) -> None:
+        from domain.usecases.undo import undo_command
+
         with ctx.store(command_id) as store:
             undo_command(store, undone_command_id)
 

@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING
 from desktop import paths
 from domain.changes import ChangeSet
 from domain.errors import StorageUnavailable
-from domain.ports.storage import Queries, Store
 
 if TYPE_CHECKING:
     from sqlalchemy import Engine
 
+    from domain.ports.storage import Queries, Store
     from persistence.feed import Feed
     from persistence.recovery import RecoveryReport, Session
 

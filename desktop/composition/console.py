@@ -133,7 +133,9 @@ class Console(QObject):
         services, backend = self.services, self.backend
 
         def read(ctx: JobContext) -> tuple[bool, str, str, bool]:
-            import desktop.composition.hardware  # noqa: F401 - here it holds nobody up
+            # Here they hold nobody up.
+            import desktop.composition.hardware
+            import desktop.views.call.panel  # noqa: F401
 
             with ctx.queries() as queries:
                 return (

@@ -44,7 +44,7 @@ EMPTY_TILE = bytes.fromhex(
 
 
 def register_scheme() -> None:
-    """Make the scheme known to the browser engine; must run before QApplication is created."""
+    """Make the scheme known to the browser engine; must run before it is first used."""
     if QWebEngineUrlScheme.schemeByName(SCHEME).name() == SCHEME:
         return
     scheme = QWebEngineUrlScheme(SCHEME)

@@ -97,14 +97,15 @@ class MapView(QWidget):
             self._use_plain()
             return
         try:
-            from desktop.widgets.map_scheme import scheme_is_registered
+            from desktop.widgets.map_scheme import register_scheme, scheme_is_registered
             from desktop.widgets.map_web import WebMap
         except ImportError as error:
             log.warning("no browser engine, the plain map is used: %s", error)
             self._use_plain()
             return
+        register_scheme()
         if not scheme_is_registered():
-            log.error("the map's address scheme was not registered before the application started")
+            log.error("the browser engine refused the map's address scheme")
             self._use_plain()
             return
         settings, folder = self._settings, self._cache_folder

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import partial
-from typing import Any
+from functools import cached_property, partial
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
@@ -15,7 +15,6 @@ from desktop.errors import advice_of, details_of, sentence_of
 from desktop.services import Services
 from desktop.settings import ACTOR, LANGUAGE, THEME, Setting
 from desktop.theme.apply import Theme
-from desktop.views.call.panel import CallPanel
 from desktop.widgets.side_panel import SidePanel
 from desktop.widgets.toast import ToastStack
 from desktop.window.feed_strip import FeedStrip
@@ -39,6 +38,9 @@ from desktop.window.status_bar import StatusBar
 from desktop.window.top_bar import TopBar
 from desktop.window.undo import UndoControl
 from domain.read_models import BoardCounts, ListQuery
+
+if TYPE_CHECKING:
+    from desktop.views.call.panel import CallPanel
 
 SIDE_WIDTH = Setting("window/side_width", 460)
 _LIST_PLACES = {
@@ -101,7 +103,6 @@ class MainWindow(QWidget):
         self.stack = QStackedWidget()
         self.feed = FeedStrip(services)
         self.status = StatusBar(services)
-        self.call = CallPanel(services)
         column = QVBoxLayout()
         column.setSpacing(0)
         column.setContentsMargins(0, 0, 0, 0)
@@ -116,7 +117,6 @@ class MainWindow(QWidget):
         row.addWidget(self.rail)
         row.addLayout(column, 1)
         self.side = SidePanel(self.stack, services.settings.get(SIDE_WIDTH))
-        self.side.hold(self.call)
         self.pages = EntityPages(services, self.side)
         self.toasts = ToastStack(self)
         self.progress = ProgressPanel(services.jobs, self)
@@ -124,6 +124,17 @@ class MainWindow(QWidget):
         below = self.feed.height() + self.status.height()
         self.progress.lift = self.toasts.lift = below
         self.progress.height_changed.connect(lambda h: self._lift_toasts(below + h))
+
+    @cached_property
+    def call(self) -> CallPanel:
+        """The call panel; made when the first call is taken."""
+        from desktop.views.call.panel import CallPanel
+
+        panel = CallPanel(self.services)
+        self.side.hold(panel)
+        panel.saved.connect(self._on_call_saved)
+        panel.close_requested.connect(self.side.request_close)
+        return panel
 
     def _lift_toasts(self, pixels: int) -> None:
         self.toasts.lift = pixels
@@ -141,8 +152,6 @@ class MainWindow(QWidget):
         self._connect_top()
         self.feed.opened.connect(self._on_feed)
         self.toasts.open_requested.connect(self.open_entity)
-        self.call.saved.connect(self._on_call_saved)
-        self.call.close_requested.connect(self.side.request_close)
         self.side.width_changed.connect(lambda w: services.settings.set(SIDE_WIDTH, w))
         self.status.undo_clicked.connect(self.undoing.undo)
         self.status.redo_clicked.connect(self.undoing.redo)
@@ -180,6 +189,13 @@ class MainWindow(QWidget):
         themes = (("light", self.tr("Light look")), ("dark", self.tr("Dark look")))
         rows: tuple[tuple[str, str, Callable[[], object], str, str], ...] = (
             ("call", self.tr("Take a call"), lambda: self.take_call({}), "F2", "phone"),
+            (
+                "report",
+                self.tr("Scan a machine to report its fault"),
+                self.scans.report_next,
+                "F4",
+                "barcode",
+            ),
             ("search", self.tr("Search"), self.top.search.activate, "Ctrl+K", "magnifying-glass"),
             (
                 "palette",

@@ -10,11 +10,14 @@ import re
 from collections.abc import Mapping
 from datetime import datetime
 from string import Formatter
+from typing import TYPE_CHECKING
 
 from domain.errors import InvalidInput
 from domain.people.working_time import local_day, zone_of
 from domain.work_orders.kinds import Priority
-from domain.work_orders.order import Dispatch, WorkOrder
+
+if TYPE_CHECKING:
+    from domain.work_orders.order import Dispatch, WorkOrder
 
 #: Fields every template may use.
 FIELDS: tuple[str, ...] = (

@@ -13,7 +13,6 @@ import os
 import tempfile
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
-from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
@@ -159,6 +158,8 @@ def _assets_digest() -> str:
 
 def page_key(settings: PageSettings) -> str:
     """What the cached page depends on, as a short hexadecimal name."""
+    from importlib.metadata import version
+
     facts = json.dumps([version("folium"), asdict(settings), _assets_digest()], sort_keys=True)
     return hashlib.sha256(facts.encode()).hexdigest()[:24]
 

@@ -29,7 +29,6 @@ from desktop.paths import folder
 from desktop.services import Services
 from desktop.settings import BASEMAP, BASEMAP_DATUM
 from desktop.views.dispatch.map_picture import picture
-from desktop.views.dispatch.menus import order_menu
 from desktop.views.dispatch.override_bar import OverrideBar
 from desktop.views.dispatch.queue_panel import QueuePanel
 from desktop.views.dispatch.suggestions import Suggestions
@@ -612,6 +611,8 @@ class DispatchPlace(QMainWindow):
     def _show_order_menu(self, ids: tuple[int, ...], where: QPoint) -> None:
         cards = [card for i in ids if (card := self.board.order(i)) is not None]
         if cards:
+            from desktop.views.dispatch.menus import order_menu
+
             order_menu(self, self.services, self.board, cards, self.assign).exec(where)
 
     def _on_letter(self, letter: str) -> None:

@@ -5,31 +5,51 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from desktop.jobs import JobContext
 from desktop.reasons import finding_line
 from desktop.services import Services
-from domain.dispatching.eligibility import judge
-from domain.dispatching.job_needs import job_need
-from domain.dispatching.ranking import rank
-from domain.dispatching.situation import JobNeed, Ranking, Situation, Verdict
+
+if TYPE_CHECKING:
+    from domain.dispatching.situation import JobNeed, Ranking, Situation, Verdict
+
+#: As many lines as a bubble beside the pointer can hold.
+_MOST_LINES = 5
 
 
 @dataclass(frozen=True, slots=True)
 class DragPicture:
-    """What is needed to answer every move of a drag without touching the database again."""
+    """What is needed to answer every move of a drag without touching the database again.
+    ``needs`` in the order in which they are carried, by order id."""
 
     situation: Situation
-    needs: tuple[JobNeed, ...]
+    needs: Mapping[int, JobNeed]
     verdicts: Mapping[int, tuple[Verdict, ...]]
 
-    def at(self, technician_id: int, starts_at: datetime) -> tuple[Verdict, ...]:
-        return tuple(
-            judge(self.situation, need, technician_id, starts_at=starts_at) for need in self.needs
-        )
+    def at(self, technician_id: int, starts_at: datetime | None) -> tuple[Verdict, ...]:
+        """The verdicts of letting go over that technician, at that time or the earliest."""
+        from domain.dispatching.moves import judge_moves, shifted
+
+        ids = tuple(self.needs)
+        moves = shifted(self.situation, self.needs, ids, technician_id, starts_at)
+        judged = judge_moves(self.situation, self.needs, moves)
+        return tuple(each.verdict for each in judged if each.verdict is not None)
+
+    def stretched(
+        self, order_id: int, starts_at: datetime, ends_at: datetime
+    ) -> tuple[Verdict, ...]:
+        """The verdict of giving one of them other times with who has it."""
+        from domain.dispatching.moves import Move, judge_moves
+
+        who = self.needs[order_id].current_technician_id
+        if who is None or who not in self.situation.technicians:
+            return ()
+        move = Move(order_id, who, starts_at, ends_at)
+        judged = judge_moves(self.situation, self.needs, [move])
+        return tuple(each.verdict for each in judged if each.verdict is not None)
 
 
 def summary(verdicts: Sequence[Verdict]) -> tuple[Literal["ok", "warn", "no"], str]:
@@ -38,15 +58,36 @@ def summary(verdicts: Sequence[Verdict]) -> tuple[Literal["ok", "warn", "no"], s
     if hard:
         return "no", finding_line(hard[0])
     soft = [f for v in verdicts for f in v.findings if not f.hard and not f.info]
-    travel = verdicts[0].travel_before_minutes if verdicts else None
-    way = ""
-    if travel is not None:
-        way = QCoreApplication.translate("Verdicts", "{minutes} min drive").format(
-            minutes=round(travel)
-        )
+    way = _way(verdicts)
     if soft:
         return "warn", " · ".join(part for part in (way, finding_line(soft[0])) if part)
     return "ok", way
+
+
+def account(verdicts: Sequence[Verdict]) -> tuple[Literal["ok", "warn", "no"], str]:
+    """The same in full, a line for each thing to know: the travel before and after, then what
+    forbids it, then what speaks against it."""
+    state, _line = summary(verdicts)
+    found = sorted(
+        (f for v in verdicts for f in v.findings if not f.info), key=lambda f: not f.hard
+    )
+    lines = [_way(verdicts), *dict.fromkeys(finding_line(f) for f in found)]
+    return state, "\n".join([line for line in lines if line][:_MOST_LINES])
+
+
+def _way(verdicts: Sequence[Verdict]) -> str:
+    if not verdicts:
+        return ""
+    before, after = verdicts[0].travel_before_minutes, verdicts[-1].travel_after_minutes
+    if before is None and after is None:
+        return ""
+    if after is None:
+        text = QCoreApplication.translate("Verdicts", "{before} min drive")
+    elif before is None:
+        text = QCoreApplication.translate("Verdicts", "{after} min to the next")
+    else:
+        text = QCoreApplication.translate("Verdicts", "{before} min drive, {after} min to the next")
+    return text.format(before=round(before or 0), after=round(after or 0))
 
 
 class Adviser(QObject):
@@ -67,6 +108,9 @@ class Adviser(QObject):
         now = self._services.session.now()
 
         def read(ctx: JobContext) -> Ranking:
+            from domain.dispatching.job_needs import job_need
+            from domain.dispatching.ranking import rank
+
             with ctx.queries() as queries:
                 order = queries.orders([order_id])[0]
                 situation = queries.situation(now)
@@ -80,13 +124,13 @@ class Adviser(QObject):
         ids = tuple(order_ids)
 
         def read(ctx: JobContext) -> DragPicture:
+            from domain.dispatching.job_needs import job_need
+
             with ctx.queries() as queries:
                 situation = queries.situation(now)
-                needs = tuple(job_need(order) for order in queries.orders(ids))
-            verdicts = {
-                technician_id: tuple(judge(situation, need, technician_id) for need in needs)
-                for technician_id in situation.technicians
-            }
+                needs = {order.id: job_need(order) for order in queries.orders(ids)}
+            picture = DragPicture(situation, needs, {})
+            verdicts = {who: picture.at(who, None) for who in situation.technicians}
             return DragPicture(situation, needs, verdicts)
 
         self._services.jobs.read(read, key="verdicts").then(self.judged.emit)
