@@ -5,6 +5,7 @@ from __future__ import annotations
 from desktop.error_texts_command_line import COMMAND_LINE_ADVICE, COMMAND_LINE_SENTENCES
 from desktop.error_texts_devices import DEVICE_SENTENCES
 from desktop.error_texts_documents import DOCUMENT_ADVICE, DOCUMENT_SENTENCES
+from desktop.error_texts_equipment import EQUIPMENT_SENTENCES
 from desktop.error_texts_storage import STORAGE_ADVICE, STORAGE_SENTENCES
 from desktop.error_texts_trade import TRADE_ADVICE, TRADE_SENTENCES
 
@@ -13,6 +14,7 @@ SENTENCES: dict[str, str] = {
     **STORAGE_SENTENCES,
     **DOCUMENT_SENTENCES,
     **DEVICE_SENTENCES,
+    **EQUIPMENT_SENTENCES,
     **COMMAND_LINE_SENTENCES,
 }
 

@@ -23,6 +23,8 @@ class Subject(Enum):
     ORDER_TYPE = "order_type"
     POLICY = "policy"
     CALENDAR = "calendar"
+    ASSET_CATEGORY = "asset_category"
+    ASSET_ENTRY = "asset_entry"
 
 
 SUBJECT_LABELS: dict[Subject, str] = {
@@ -35,6 +37,8 @@ SUBJECT_LABELS: dict[Subject, str] = {
     Subject.ORDER_TYPE: QT_TRANSLATE_NOOP("Domain", "order type"),
     Subject.POLICY: QT_TRANSLATE_NOOP("Domain", "service policy"),
     Subject.CALENDAR: QT_TRANSLATE_NOOP("Domain", "working calendar"),
+    Subject.ASSET_CATEGORY: QT_TRANSLATE_NOOP("Domain", "kind of equipment"),
+    Subject.ASSET_ENTRY: QT_TRANSLATE_NOOP("Domain", "logbook line"),
 }
 
 _FIELDS: dict[str, str] = {

@@ -145,6 +145,12 @@ _OTHER: dict[str, str] = {
         "{actor} imported {file_name}: {created} new, {updated} changed, {refused} refused",
     ),
     "import_undone": QT_TRANSLATE_NOOP("Sentences", "{actor} took back the import of {file_name}"),
+    "round_started": QT_TRANSLATE_NOOP(
+        "Sentences", "{actor} began the round “{name}” past {count} machines"
+    ),
+    "round_finished": QT_TRANSLATE_NOOP("Sentences", "{actor} finished the round “{name}”"),
+    "round_reopened": QT_TRANSLATE_NOOP("Sentences", "{actor} went on with the round “{name}”"),
+    "round_deleted": QT_TRANSLATE_NOOP("Sentences", "{actor} deleted the round “{name}”"),
     "labels_printed": QT_TRANSLATE_NOOP("Sentences", "{actor} printed {count} tags on {printer}"),
     "undone": QT_TRANSLATE_NOOP("Sentences", "{actor} took back the last step"),
     "redone": QT_TRANSLATE_NOOP("Sentences", "{actor} did the step again"),
@@ -344,7 +350,7 @@ def _record(kind: str, params: Params) -> Phrase:
     before, after = params.get("before"), params.get("after")
     for state in (after, before):
         if not params.get("name") and isinstance(state, Mapping):
-            params["name"] = state.get("name") or state.get("code") or ""
+            params["name"] = state.get("name") or state.get("code") or state.get("title") or ""
     if kind == "edited" and isinstance(before, Mapping) and isinstance(after, Mapping):
         changed = [key for key in {**before, **after} if before.get(key) != after.get(key)]
         params["fields"] = field_names(changed)

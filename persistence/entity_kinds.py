@@ -9,12 +9,14 @@ from typing import Any
 from sqlalchemy.engine import Connection
 
 from domain.assets.asset import Asset
+from domain.assets.logbook import LogbookEntry
 from domain.codec import to_plain
 from domain.customers.customer import Customer
 from domain.errors import NotAllowed
 from domain.people.technician import Branch, Technician
 from persistence import entity_rows, search
 from persistence.mapping import entities as mapping
+from persistence.mapping.equipment_rows import entry_to_row, read_entries
 from persistence.types import statement
 from persistence.unit import Unit
 
@@ -158,7 +160,11 @@ class CustomerEntity(Entity):
 
 class AssetEntity(Entity):
     topic, table, kind = "asset", "assets", Asset
-    references = (("work_orders", "asset_id"),)
+    references = (
+        ("work_orders", "asset_id"),
+        ("assets", "parent_id"),
+        ("asset_logbook", "asset_id"),
+    )
 
     def read(self, connection: Connection, entity_id: int) -> Asset | None:
         found = entity_rows.read_assets(connection, "id = :id", id=entity_id)
@@ -221,9 +227,26 @@ class BranchEntity(Entity):
         )
 
 
+class EntryEntity(Entity):
+    topic, table, kind = "asset_entry", "asset_logbook", LogbookEntry
+
+    def read(self, connection: Connection, entity_id: int) -> LogbookEntry | None:
+        found = read_entries(connection, "id = :id", id=entity_id)
+        return found[0] if found else None
+
+    def row(self, connection: Connection, value: LogbookEntry) -> dict[str, Any]:  # noqa: ARG002
+        return entry_to_row(value)
+
+
 ENTITIES: dict[str, Entity] = {
     entity.topic: entity
-    for entity in (TechnicianEntity(), CustomerEntity(), AssetEntity(), BranchEntity())
+    for entity in (
+        TechnicianEntity(),
+        CustomerEntity(),
+        AssetEntity(),
+        BranchEntity(),
+        EntryEntity(),
+    )
 }
 
 

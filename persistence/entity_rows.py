@@ -13,6 +13,7 @@ from typing import Any
 from sqlalchemy.engine import Connection
 
 from domain.assets.asset import Asset
+from domain.assets.categories import AssetCategory
 from domain.codec import from_plain, to_plain
 from domain.customers.customer import Customer, Phone, Site
 from domain.people.technician import Branch, Skill, Technician
@@ -218,6 +219,16 @@ CODED: Mapping[str, Coded] = {
     "order_type": Coded("order_types", OrderType, _body_row, _from_body(OrderType)),
     "policy": Coded("policies", ServicePolicy, _body_row, _from_body(ServicePolicy)),
     "calendar": Coded("calendars", WorkCalendar, _body_row, _from_body(WorkCalendar)),
+    "asset_category": Coded(
+        "asset_categories",
+        AssetCategory,
+        lambda category: {
+            "code": category.code,
+            "name": category.name,
+            "body": dumps(to_plain(category)),
+        },
+        _from_body(AssetCategory),
+    ),
 }
 
 

@@ -21,6 +21,7 @@ from persistence.queries.situations import read_situation
 from persistence.storage_errors import storage_errors
 from persistence.store_company import CompanyStore
 from persistence.store_entities import EntityStore
+from persistence.store_equipment import EquipmentWriter
 from persistence.store_messages import MessageStore
 from persistence.store_orders import OrderStore
 from persistence.undo import UndoStore
@@ -52,6 +53,10 @@ class UnitOfWork(OrderStore, EntityStore, CompanyStore, MessageStore, UndoStore)
     @property
     def time_zone(self) -> str:
         return str(self.unit.setting("time_zone", DEFAULT_TIME_ZONE))
+
+    @property
+    def equipment(self) -> EquipmentWriter:
+        return EquipmentWriter(self.unit, self, self)
 
     def situation(self) -> Situation:
         return read_situation(self.unit.connection, self.now)

@@ -41,7 +41,9 @@ _ORDER = (
     "branch",
     "technician",
     "customer",
+    "asset_category",
     "asset",
+    "asset_entry",
     "work_order",
 )
 

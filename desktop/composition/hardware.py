@@ -40,7 +40,7 @@ class Hardware(QObject):
     """
 
     _status = Signal(str, object)
-    _scanned = Signal(str, str)
+    _scanned = Signal(str, str, str)
     _call = Signal(object)
 
     def __init__(
@@ -61,7 +61,7 @@ class Hardware(QObject):
         self._scanner: SerialScanner | None = None
         queued = Qt.ConnectionType.QueuedConnection
         self._status.connect(hub.set_status, queued)
-        self._scanned.connect(hub.scanned, queued)
+        self._scanned.connect(hub.hear, queued)
         self._call.connect(self._on_call, queued)
         hub.list_ports = _port_choices
         hub.list_queues = _queue_choices
@@ -213,7 +213,7 @@ class _Ears:
         self._hardware = hardware
 
     def on_scan(self, scan: ScannedCode) -> None:
-        self._hardware._scanned.emit(scan.code, scan.source)
+        self._hardware._scanned.emit(scan.code, scan.source, scan.raw)
 
     def on_status(self, status: DeviceStatus) -> None:
         self._hardware._status.emit("scanner", status)

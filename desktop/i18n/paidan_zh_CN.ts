@@ -487,6 +487,92 @@
     </message>
 </context>
 <context>
+    <name>BoardActs</name>
+    <message>
+        <source>a rule forbids it</source>
+        <translation>规则不允许</translation>
+    </message>
+    <message>
+        <source>{name} cannot take this order: {why}.</source>
+        <translation>{name} 不能接这张工单：{why}。</translation>
+    </message>
+    <message>
+        <source>{name} cannot take {number}: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BranchesPage</name>
+    <message>
+        <source>An order goes to the branch that serves its region and its type, if there is exactly one. Sending somebody of another branch is warned about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branches and departments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Districts, with a comma between them; empty: all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latitude, longitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New branch or department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None chosen: all types.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tianhe, Haizhu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Types of order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} people</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BriefList</name>
     <message>
         <source>No other orders.</source>
@@ -881,6 +967,45 @@
     <message>
         <source>Calendar</source>
         <translation>日历</translation>
+    </message>
+</context>
+<context>
+    <name>DayPanel</name>
+    <message>
+        <source>A rule forbids some of it: a reason is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Orders that would move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason, for the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} and {second} change their {date}: {count} orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} hands {date} over to {second}: {count} orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} has nothing on {date} that could still move.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2083,6 +2208,10 @@
         <translation>类别</translation>
     </message>
     <message>
+        <source>kind of equipment</source>
+        <translation>设备类别</translation>
+    </message>
+    <message>
         <source>last known place</source>
         <translation>最后位置</translation>
     </message>
@@ -2097,6 +2226,10 @@
     <message>
         <source>location</source>
         <translation>安装位置</translation>
+    </message>
+    <message>
+        <source>logbook line</source>
+        <translation>履历</translation>
     </message>
     <message>
         <source>model</source>
@@ -2390,6 +2523,10 @@
         <translation>评分为 1 到 5，不能是 {score}。</translation>
     </message>
     <message>
+        <source>A reading needs the meter&apos;s name and a number.</source>
+        <translation>读数需要表名和数值。</translation>
+    </message>
+    <message>
         <source>A reason is needed.</source>
         <translation>请填写原因。</translation>
     </message>
@@ -2440,6 +2577,14 @@
     <message>
         <source>At least one limit is needed.</source>
         <translation>至少要有一个时限。</translation>
+    </message>
+    <message>
+        <source>At most {most} fields of its own.</source>
+        <translation>最多 {most} 个自有字段。</translation>
+    </message>
+    <message>
+        <source>At most {most} machines in one round; make several.</source>
+        <translation>一次最多 {most} 台设备，请分几次进行。</translation>
     </message>
     <message>
         <source>Between 1 and {most} copies can be printed.</source>
@@ -2546,6 +2691,10 @@
         <translation>无法写入“{ending}”格式的文件。</translation>
     </message>
     <message>
+        <source>Files larger than {most_mb} MB are not kept.</source>
+        <translation>超过 {most_mb} MB 的文件不予保存。</translation>
+    </message>
+    <message>
         <source>Give its password.</source>
         <translation>请输入它的密码。</translation>
     </message>
@@ -2598,6 +2747,10 @@
         <translation>纬度 −90 到 90，经度 −180 到 180。</translation>
     </message>
     <message>
+        <source>Letters for codes are two to four of A–Z.</source>
+        <translation>编号字母为二至四个 A–Z。</translation>
+    </message>
+    <message>
         <source>Lists of parts cannot be imported: parts are noted on the work orders that use them.</source>
         <translation>不能导入配件清单：配件记录在使用它们的工单上。</translation>
     </message>
@@ -2636,6 +2789,10 @@
     <message>
         <source>No label printer is set up.</source>
         <translation>尚未设置标签打印机。</translation>
+    </message>
+    <message>
+        <source>No machine was chosen.</source>
+        <translation>没有选择设备。</translation>
     </message>
     <message>
         <source>No mobile network.</source>
@@ -2946,12 +3103,24 @@
         <translation>字段“{name}”至少要有两个选项。</translation>
     </message>
     <message>
+        <source>The field “{name}” is there twice.</source>
+        <translation>字段“{name}”重复。</translation>
+    </message>
+    <message>
+        <source>The field “{name}” needs at least two words to choose from.</source>
+        <translation>字段“{name}”至少要有两个选项。</translation>
+    </message>
+    <message>
         <source>The file cannot be read: {reason}</source>
         <translation>无法读取文件：{reason}</translation>
     </message>
     <message>
         <source>The file is built to harm whoever reads it.</source>
         <translation>该文件被构造为攻击读取程序。</translation>
+    </message>
+    <message>
+        <source>The file is empty or could not be read.</source>
+        <translation>文件为空或无法读取。</translation>
     </message>
     <message>
         <source>The file is empty.</source>
@@ -3286,6 +3455,10 @@
         <translation>恢复的数据库与备份不一致：表 {table}，行 {key}。</translation>
     </message>
     <message>
+        <source>The round “{name}” is finished. Go on with it first.</source>
+        <translation>“{name}”已结束，请先继续。</translation>
+    </message>
+    <message>
         <source>The same time limit is there twice.</source>
         <translation>同一时限重复。</translation>
     </message>
@@ -3300,6 +3473,10 @@
     <message>
         <source>The site belongs to another customer.</source>
         <translation>该地址属于其他客户。</translation>
+    </message>
+    <message>
+        <source>The standstill ends before it begins.</source>
+        <translation>停机结束早于开始。</translation>
     </message>
     <message>
         <source>The stored column choices cannot be read.</source>
@@ -3386,6 +3563,10 @@
         <translation>没有编号为 {id} 的导入。</translation>
     </message>
     <message>
+        <source>There is no kind of equipment called {name}.</source>
+        <translation>没有名为“{name}”的设备类别。</translation>
+    </message>
+    <message>
         <source>There is no label sheet “{sheet}”.</source>
         <translation>没有标签版式“{sheet}”。</translation>
     </message>
@@ -3458,6 +3639,10 @@
         <translation>该客户已不存在。</translation>
     </message>
     <message>
+        <source>This file is not in the database any more.</source>
+        <translation>数据库中已没有这个文件。</translation>
+    </message>
+    <message>
         <source>This filter is not known.</source>
         <translation>没有这种筛选。</translation>
     </message>
@@ -3486,6 +3671,10 @@
         <translation>值的类型不对。</translation>
     </message>
     <message>
+        <source>This lies in the future.</source>
+        <translation>这是将来的时间。</translation>
+    </message>
+    <message>
         <source>This message cannot be sent again.</source>
         <translation>该短信不能重发。</translation>
     </message>
@@ -3508,6 +3697,10 @@
     <message>
         <source>This order does not exist any more.</source>
         <translation>该工单已不存在。</translation>
+    </message>
+    <message>
+        <source>This round is not there any more.</source>
+        <translation>这次任务已不存在。</translation>
     </message>
     <message>
         <source>This step cannot be taken back.</source>
@@ -3594,6 +3787,10 @@
         <translation>{minutes} 分钟不是有效的短信有效期。</translation>
     </message>
     <message>
+        <source>{name} cannot be a part of itself or of one of its own parts.</source>
+        <translation>{name} 不能是自身或其部件的部件。</translation>
+    </message>
+    <message>
         <source>{name} cannot be deleted: {by} needs it.</source>
         <translation>“{name}”不能删除:“{by}”正在使用。</translation>
     </message>
@@ -3636,6 +3833,22 @@
     <message>
         <source>{value} dots per millimetre is not supported.</source>
         <translation>不支持每毫米 {value} 点。</translation>
+    </message>
+    <message>
+        <source>“{field}” is no date.</source>
+        <translation>“{field}”不是日期。</translation>
+    </message>
+    <message>
+        <source>“{field}” is no number.</source>
+        <translation>“{field}”不是数字。</translation>
+    </message>
+    <message>
+        <source>“{field}” must be filled in.</source>
+        <translation>“{field}”必须填写。</translation>
+    </message>
+    <message>
+        <source>“{field}”: choose one of the list.</source>
+        <translation>“{field}”：请从列表中选择。</translation>
     </message>
     <message>
         <source>“{name}” has no code yet, so no tag can be printed.</source>
@@ -5081,6 +5294,10 @@
         <translation>恢复默认布局</translation>
     </message>
     <message>
+        <source>Scan a machine to report its fault</source>
+        <translation>扫码报修</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>搜索</translation>
     </message>
@@ -5108,6 +5325,14 @@
         <translation>点击放大</translation>
     </message>
     <message>
+        <source>Colour by technician</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s routes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Grid {distance}</source>
         <translation>每格 {distance}</translation>
     </message>
@@ -5122,6 +5347,10 @@
     <message>
         <source>Map</source>
         <translation>地图</translation>
+    </message>
+    <message>
+        <source>Only the day of the timeline</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Position {age} old</source>
@@ -5475,6 +5704,25 @@
     </message>
 </context>
 <context>
+    <name>MinutesEdit</name>
+    <message>
+        <source>30 (minutes), 4 h or 2 d; empty: none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} d</source>
+        <translation>{n} 天</translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation>{n} 时</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} 分</translation>
+    </message>
+</context>
+<context>
     <name>ModemCard</name>
     <message>
         <source>Modem</source>
@@ -5603,6 +5851,45 @@
     </message>
 </context>
 <context>
+    <name>OrderKeys</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+</context>
+<context>
     <name>OrderMenu</name>
     <message>
         <source>Back to the queue</source>
@@ -5613,8 +5900,16 @@
         <translation>电话确认接单</translation>
     </message>
     <message>
+        <source>Copy as new order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy number and address</source>
         <translation>复制单号和地址</translation>
+    </message>
+    <message>
+        <source>Earlier in the day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Has arrived</source>
@@ -5629,6 +5924,18 @@
         <translation>已完成</translation>
     </message>
     <message>
+        <source>Later in the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it move again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock time and person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>打开</translation>
     </message>
@@ -5637,12 +5944,20 @@
         <translation>优先级</translation>
     </message>
     <message>
+        <source>Select all {count} at this address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Send to</source>
         <translation>派给</translation>
     </message>
     <message>
         <source>To the next working day</source>
         <translation>改到下一工作日</translation>
+    </message>
+    <message>
+        <source>{count} orders selected</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5789,6 +6104,109 @@
     </message>
 </context>
 <context>
+    <name>OrderTypesPage</name>
+    <message>
+        <source>Checklist, one step a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields of the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs approval before it is dispatched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New order type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered when a call is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions to the caller, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown beside the fault while the clerk is on the phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skills needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The type brings an order its skills, duration, limits, checklist and fields. Orders that are there keep what they were taken with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the call is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the fault contains one of them, this type is chosen by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the work is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that suggest it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write 30, 90 min or 2 h.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no power, trips, burnt smell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} fields must be filled in when the call is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} required fields: beyond {most} people begin to type nonsense. Ask for less, or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OutboxPanel</name>
     <message>
         <source>Dispatching an order writes the technician a text; it shows up here.</source>
@@ -5871,6 +6289,33 @@
     </message>
 </context>
 <context>
+    <name>OwnFieldRow</name>
+    <message>
+        <source>Choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choices, with a comma between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field, e.g. serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ParetoChart</name>
     <message>
         <source>Faults</source>
@@ -5950,6 +6395,21 @@
     <message>
         <source>{share} in time, {late} late</source>
         <translation>按时 {share},超时 {late}</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePanel</name>
+    <message>
+        <source>Suggested</source>
+        <translation>推荐</translation>
+    </message>
+    <message>
+        <source>Technicians</source>
+        <translation>技师</translation>
+    </message>
+    <message>
+        <source>{on_duty} on duty of {all}</source>
+        <translation>{on_duty} 在岗 / {all}</translation>
     </message>
 </context>
 <context>
@@ -6606,8 +7066,16 @@ F2 takes a call.</source>
 <context>
     <name>Scans</name>
     <message>
-        <source>The code {code} is not known here.</source>
-        <translation>没有编号 {code}。</translation>
+        <source>Scan the tag of the machine that is broken …</source>
+        <translation>请扫描故障设备的标签……</translation>
+    </message>
+    <message>
+        <source>The code {code} is not known here. It is kept in the log of scans.</source>
+        <translation>编码 {code} 没有登记，已记入扫码记录。</translation>
+    </message>
+    <message>
+        <source>This machine has {count} open orders.</source>
+        <translation>这台设备有 {count} 张未完工单。</translation>
     </message>
 </context>
 <context>
@@ -6844,6 +7312,10 @@ F2 takes a call.</source>
         <translation>{actor} 批准 {number}</translation>
     </message>
     <message>
+        <source>{actor} began the round “{name}” past {count} machines</source>
+        <translation>{actor} 开始“{name}”，共 {count} 台设备</translation>
+    </message>
+    <message>
         <source>{actor} cancelled {number} (reason: {reason})</source>
         <translation>{actor} 取消 {number}(原因:{reason})</translation>
     </message>
@@ -6866,6 +7338,10 @@ F2 takes a call.</source>
     <message>
         <source>{actor} dealt with the text of {sender}: {text}</source>
         <translation>{actor} 已处理 {sender} 的短信:{text}</translation>
+    </message>
+    <message>
+        <source>{actor} deleted the round “{name}”</source>
+        <translation>{actor} 删除“{name}”</translation>
     </message>
     <message>
         <source>{actor} deleted {subject} {name}</source>
@@ -6902,6 +7378,10 @@ F2 takes a call.</source>
     <message>
         <source>{actor} edited {subject} {name}: {fields}</source>
         <translation>{actor} 修改{subject} {name}:{fields}</translation>
+    </message>
+    <message>
+        <source>{actor} finished the round “{name}”</source>
+        <translation>{actor} 结束“{name}”</translation>
     </message>
     <message>
         <source>{actor} flagged {number}: {cause}</source>
@@ -7026,6 +7506,10 @@ F2 takes a call.</source>
     <message>
         <source>{actor} unlocked the dispatch of {number}</source>
         <translation>{actor} 解锁 {number} 的派单</translation>
+    </message>
+    <message>
+        <source>{actor} went on with the round “{name}”</source>
+        <translation>{actor} 继续“{name}”</translation>
     </message>
     <message>
         <source>{actor} withdrew a text to {recipient} before it left</source>
@@ -7235,6 +7719,73 @@ F2 takes a call.</source>
     <message>
         <source>What you typed is not saved.</source>
         <translation>填写的内容还没有保存。</translation>
+    </message>
+</context>
+<context>
+    <name>SkillsPage</name>
+    <message>
+        <source> (expired)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (expires soon)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (no certificate)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts only with a valid certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use: offered for people and orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New skill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point out certificates that expire within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skills and certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people can do. Orders ask for skills, and a skill that needs a certificate counts only while the certificate is valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} people</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7575,6 +8126,41 @@ F2 takes a call.</source>
     </message>
 </context>
 <context>
+    <name>TechnicianMenu</name>
+    <message>
+        <source>Change the day with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy name and phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand the day over to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has just been in contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Put here at {clock}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the {count} selected here, {clock}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only this day on the map</source>
+        <translation>地图只看他今天</translation>
+    </message>
+</context>
+<context>
     <name>TemplateEditor</name>
     <message>
         <source>Fields: {fields}</source>
@@ -7583,6 +8169,136 @@ F2 takes a call.</source>
     <message>
         <source>{count} characters before the fields are filled in, {parts} text(s)</source>
         <translation>填入字段前 {count} 字，{parts} 条短信</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Any time</source>
+        <translation>报修时间不限</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间轴</translation>
+    </message>
+    <message>
+        <source>{minutes} min drive</source>
+        <translation>车程 {minutes} 分钟</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePanel</name>
+    <message>
+        <source>12 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the timeline is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lateness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On duty today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One day back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One day on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row for any time of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snap to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technicians shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type of order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} minutes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7771,8 +8487,16 @@ F2 takes a call.</source>
 <context>
     <name>Verdicts</name>
     <message>
-        <source>{minutes} min drive</source>
-        <translation>车程 {minutes} 分钟</translation>
+        <source>{after} min to the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} min drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} min drive, {after} min to the next</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7781,6 +8505,21 @@ F2 takes a call.</source>
         <source>P</source>
         <comment>the program&apos;s one-letter mark</comment>
         <translation>派</translation>
+    </message>
+</context>
+<context>
+    <name>timeline</name>
+    <message>
+        <source>Back to the queue, for any time of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand the day over to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} orders</source>
+        <translation>{count} 张工单</translation>
     </message>
 </context>
 </TS>

@@ -33,6 +33,7 @@ from desktop.window.places import (
 )
 from desktop.window.progress_panel import ProgressPanel
 from desktop.window.rail import Rail
+from desktop.window.scan_targets import ScanTargets
 from desktop.window.scans import Scans
 from desktop.window.status_bar import StatusBar
 from desktop.window.top_bar import TopBar
@@ -121,6 +122,9 @@ class MainWindow(QWidget):
         self.toasts = ToastStack(self)
         self.progress = ProgressPanel(services.jobs, self)
         self.scans = Scans(services, self)
+        self.scan_targets = ScanTargets(
+            services, lambda: self._current, self.pages.open, self.scans
+        )
         below = self.feed.height() + self.status.height()
         self.progress.lift = self.toasts.lift = below
         self.progress.height_changed.connect(lambda h: self._lift_toasts(below + h))

@@ -22,7 +22,9 @@ class WarrantyState(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Asset:
-    """``code`` is what the tag shows (see :mod:`domain.assets.codes`); empty: not labelled yet."""
+    """``code`` is what the tag shows (see :mod:`domain.assets.codes`); empty: not labelled yet.
+    ``parent_id``: the machine this one is a part of. ``attributes``: (field, value) of its category's
+    own fields, see :mod:`domain.assets.categories`."""
 
     id: int
     code: str
@@ -41,6 +43,8 @@ class Asset:
     lat: float | None = None
     lon: float | None = None
     notes: str = ""
+    parent_id: int | None = None
+    attributes: tuple[tuple[str, str], ...] = ()
     version: int = 0
 
     def warranty_on(self, day: date) -> WarrantyState:

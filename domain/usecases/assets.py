@@ -14,6 +14,7 @@ from domain.assets.asset import Asset
 from domain.errors import Conflict, InvalidInput
 from domain.ports.storage import Store
 from domain.usecases.customers import check_place
+from domain.usecases.equipment import check_own_fields, check_parent
 
 
 def save_asset(store: Store, asset: Asset) -> Asset:
@@ -21,7 +22,8 @@ def save_asset(store: Store, asset: Asset) -> Asset:
 
     InvalidInput: 'name_required', 'negative_amount', 'coordinates_invalid',
     'site_of_other_customer'. Conflict('asset_code_taken', asset_code, name, id) when another
-    machine has its code. A code of our own form is put into its canonical writing.
+    machine has its code. 'asset_part_of_itself', and the errors of its category's own fields. A code
+    of our own form is put into its canonical writing.
     """
     if not asset.name.strip():
         raise InvalidInput("name_required")
@@ -35,6 +37,10 @@ def save_asset(store: Store, asset: Asset) -> Asset:
         code=canonical_code(asset.code),
         serial_number=asset.serial_number.strip(),
     )
+    if tidy.parent_id is not None:
+        check_parent(store, tidy)
+    if tidy.attributes:
+        tidy = check_own_fields(store, tidy)
     if tidy.code:
         owner = store.asset_by_code(tidy.code)
         if owner is not None and owner.id != tidy.id:
@@ -77,11 +83,19 @@ def issue_codes(
     for asset_id in asset_ids:
         asset = store.asset(asset_id)
         if not asset.code:
-            part = category.strip().upper() or category_letters(asset.category, letters)
+            part = category.strip().upper() or _letters_of(store, asset.category, letters)
             source = free.setdefault(part, _free_codes(store, letters, part))
             asset = store.save_asset(replace(asset, code=next(source)))
         done.append(asset)
     return tuple(done)
+
+
+def _letters_of(store: Store, category: str, site: str) -> str:
+    """What the category was given, else its initials."""
+    known = store.equipment.category(category) if category else None
+    return (
+        known.letters if known is not None and known.letters else category_letters(category, site)
+    )
 
 
 def category_letters(category: str, site: str) -> str:

@@ -172,6 +172,7 @@ def asset_to_row(asset: Asset, customer_name: str, site_name: str) -> dict[str, 
         **row,
         **{name: _day(row[name]) for name in _ASSET_DAYS},
         "status": asset.status.value,
+        "attributes": dumps([list(pair) for pair in asset.attributes]),
         "customer_name": customer_name,
         "site_name": site_name,
     }
@@ -182,6 +183,10 @@ def row_to_asset(row: Mapping[Any, Any]) -> Asset:
     for name in _ASSET_DAYS:
         values[name] = as_date(values[name])
     values["status"] = AssetStatus(values["status"])
+    pairs = values["attributes"]
+    values["attributes"] = (
+        () if pairs == "[]" else tuple((name, value) for name, value in json.loads(pairs))
+    )
     return Asset(**values)
 
 

@@ -101,10 +101,12 @@ _SOURCES: dict[str, tuple[str, Callable[[Any], Any] | None]] = {
         None,
     ),
 }
-_SQL = f"""
+_SELECT = f"""
 SELECT {", ".join(sql for sql, _ in _SOURCES.values())} FROM work_orders w
 LEFT JOIN assets a ON a.id = w.asset_id LEFT JOIN branches b ON b.id = w.branch_id
-WHERE w.status <> 'draft' AND w.id IN (
+"""
+_SQL = f"""
+{_SELECT} WHERE w.status <> 'draft' AND w.id IN (
     SELECT id FROM work_orders WHERE reported_at >= :start AND reported_at < :end
     UNION SELECT id FROM work_orders WHERE resolve_due_at >= :start AND resolve_due_at < :end
     UNION SELECT id FROM work_orders WHERE finished_at >= :start AND finished_at < :end
@@ -142,6 +144,12 @@ class FactQueries:
             rows = self.connection.execute(text(_SQL), values)
         for row in rows:
             yield _fact_of(row)
+
+
+def read_facts(connection: Connection, condition: str, **values: Any) -> tuple[OrderFact, ...]:
+    """Those of a condition on ``work_orders w``, drafts left out."""
+    sql = f"{_SELECT} WHERE w.status <> 'draft' AND {condition}"
+    return tuple(_fact_of(row) for row in connection.execute(text(sql), values))
 
 
 def _fact_of(row: Sequence[Any]) -> OrderFact:

@@ -162,27 +162,30 @@ class FindingQueries:
 
     def resolve_code(self, code: str) -> tuple[str, int] | None:
         """What a scanned code names: ('asset'|'work_order'|'technician', id)."""
-        plain = code.strip()
-        if not plain:
-            return None
-        for kind, table, column in (
-            ("asset", "assets", "code"),
-            ("work_order", "work_orders", "number"),
-            ("technician", "technicians", "code"),
-            ("asset", "assets", "serial_number"),
-            ("work_order", "work_orders", "external_number"),
-        ):
-            found = self.connection.execute(
-                text(
-                    f"SELECT id FROM {table} WHERE {column} IN (:plain, :upper) ORDER BY id LIMIT 2"
-                ),
-                {"plain": plain, "upper": plain.upper()},
-            ).scalars()
-            ids = found.all()
-            # A maker's serial number that occurs twice names nothing.
-            if ids and (len(ids) == 1 or column in ("code", "number")):
-                return kind, int(ids[0])
+        return resolve_code(self.connection, code)
+
+
+def resolve_code(connection: Connection, code: str) -> tuple[str, int] | None:
+    """What a scanned code names: ('asset'|'work_order'|'technician', id)."""
+    plain = code.strip()
+    if not plain:
         return None
+    for kind, table, column in (
+        ("asset", "assets", "code"),
+        ("work_order", "work_orders", "number"),
+        ("technician", "technicians", "code"),
+        ("asset", "assets", "serial_number"),
+        ("work_order", "work_orders", "external_number"),
+    ):
+        found = connection.execute(
+            text(f"SELECT id FROM {table} WHERE {column} IN (:plain, :upper) ORDER BY id LIMIT 2"),
+            {"plain": plain, "upper": plain.upper()},
+        ).scalars()
+        ids = found.all()
+        # A maker's serial number that occurs twice names nothing.
+        if ids and (len(ids) == 1 or column in ("code", "number")):
+            return kind, int(ids[0])
+    return None
 
 
 def _words(row: Sequence[Any]) -> list[str]:

@@ -7,6 +7,7 @@ from sqlalchemy.engine import Connection
 from domain.ports.storage import Queries
 from persistence.queries.board import BoardQueries
 from persistence.queries.company import CompanyQueries
+from persistence.queries.equipment import EquipmentReader
 from persistence.queries.facts import FactQueries
 from persistence.queries.finding import FindingQueries
 from persistence.queries.history import HistoryQueries
@@ -27,6 +28,10 @@ class Reader(
 
     def __init__(self, connection: Connection) -> None:
         self.connection = connection
+
+    @property
+    def equipment(self) -> EquipmentReader:
+        return EquipmentReader(self.connection)
 
 
 def _conforms(reader: Reader) -> Queries:

@@ -11,6 +11,14 @@ from persistence.tables.company import (
     settings,
 )
 from persistence.tables.customers import customer_phones, customers, sites
+from persistence.tables.equipment import (
+    asset_categories,
+    asset_logbook,
+    round_lines,
+    rounds,
+    scan_log,
+    stored_files,
+)
 from persistence.tables.imports import import_batches, import_rows
 from persistence.tables.log import commands, event_log, log_head, order_images, undo_images
 from persistence.tables.messages import inbox, outbox
@@ -18,6 +26,8 @@ from persistence.tables.orders import dispatches, work_orders
 from persistence.tables.people import branches, skills, technicians
 
 __all__ = [
+    "asset_categories",
+    "asset_logbook",
     "assets",
     "branches",
     "calendars",
@@ -37,9 +47,13 @@ __all__ = [
     "order_types",
     "outbox",
     "policies",
+    "round_lines",
+    "rounds",
+    "scan_log",
     "settings",
     "sites",
     "skills",
+    "stored_files",
     "technicians",
     "undo_images",
     "work_orders",

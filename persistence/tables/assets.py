@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from sqlalchemy import BigInteger, Column, Date, Float, ForeignKey, Index, Integer, Table
+from sqlalchemy import BigInteger, Column, Date, Float, ForeignKey, Index, Integer, Table, Text
 
 from persistence.tables.base import metadata, sort_indexes
 from persistence.types import Id, Instant, PlainText
 
 #: ``customer_name`` and ``site_name`` follow the customer; ``order_count`` and ``last_order_at``
-#: follow the orders. ``notes`` comes last: long and seldom read.
+#: follow the orders. ``notes`` comes late: long and seldom read.
+#: ``parent_id``: the machine this one is a part of. ``attributes``: the category's own fields, a JSON
+#: list of pairs.
 assets = Table(
     "assets",
     metadata,
@@ -34,10 +36,13 @@ assets = Table(
     Column("last_order_at", Instant),
     Column("version", Integer, nullable=False),
     Column("notes", PlainText, nullable=False),
+    Column("parent_id", Id),
+    Column("attributes", Text, nullable=False, server_default="[]"),
     sqlite_autoincrement=True,
 )
 Index("ix_assets_customer_id", assets.c.customer_id)
 Index("ix_assets_site_id", assets.c.site_id)
+Index("ix_assets_parent_id", assets.c.parent_id)
 #: A tag names one machine; machines without a tag yet share the empty code.
 Index(
     "uq_assets_code",

@@ -23,11 +23,13 @@ from PySide6.QtWidgets import (
 from desktop.actions import orders as actions
 from desktop.jobs import JobContext
 from desktop.labels import label
+from desktop.scanning import Scan
 from desktop.services import Services
 from desktop.views.call.customer_finder import CustomerFinder
 from desktop.views.call.draft import CallDraft, district_of, site_of
 from desktop.views.call.known import KnownCustomer
 from desktop.views.call.promise import PromiseField
+from domain.assets.asset import Asset
 from domain.defaults import suggest_type
 from domain.read_models import CallContext, CustomerHit, OrderBrief
 from domain.work_orders.kinds import Channel, Priority
@@ -67,6 +69,7 @@ class CallPanel(QWidget):
         self._place: tuple[float, float] | None = None
         self._wanted_asset: int | None = None
         self._build()
+        services.devices.takers.add(self)
         save = QShortcut(QKeySequence("Ctrl+Return"), self)
         save.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         save.activated.connect(self.save)
@@ -286,17 +289,52 @@ class CallPanel(QWidget):
         self._services.jobs.read(read, key="call-context").then(take)
 
     def _load_owner(self, asset_id: int) -> None:
-        def read(ctx: JobContext) -> CallContext | None:
+        def read(ctx: JobContext) -> CallContext | Asset | None:
             with ctx.queries() as queries:
                 assets = queries.assets([asset_id])
                 owner = assets[0].customer_id if assets else None
-                return queries.call_context(owner) if owner is not None else None
+                if owner is None:
+                    return assets[0] if assets else None
+                return queries.call_context(owner)
 
-        def take(context: CallContext | None) -> None:
-            if context is not None:
-                self._take_customer(context, "")
+        def take(found: CallContext | Asset | None) -> None:
+            if isinstance(found, CallContext):
+                self._take_customer(found, "")
+            elif found is not None:
+                self._take_own_machine(found)
 
         self._services.jobs.read(read, key="call-context").then(take)
+
+    def _take_own_machine(self, asset: Asset) -> None:
+        """A machine of the house itself: it has a place, but no customer."""
+        self._wanted_asset = None
+        with QSignalBlocker(self.asset):
+            words = (asset.code, asset.name, asset.model, asset.location)
+            self.asset.addItem(" ".join(x for x in words if x), asset)
+        for widget in (self._asset_label, self.asset):
+            widget.setVisible(True)
+        self._select_asset(asset.id)
+        if not self.address.text().strip():
+            self.address.setText(asset.location)
+        self.title.setFocus()
+
+    # --- scans ------------------------------------------------------------------------------------
+    def wants_scan(self) -> bool:
+        return self.isVisible()
+
+    def take_scan(self, scan: Scan) -> str:
+        """A machine's tag while a call is taken: that is the machine that is broken."""
+        if scan.kind != "asset":
+            return ""
+        context = self._context
+        if context is not None and any(a.id == scan.entity_id for a in context.assets):
+            self._select_asset(scan.entity_id)
+        elif self.is_dirty:
+            self._wanted_asset = scan.entity_id
+            self._load_owner(scan.entity_id)
+        else:
+            self.start({"asset_id": scan.entity_id})
+        return "report"
 
     def _take_customer(self, context: CallContext, phone: str) -> None:
         self._context = context

@@ -27,6 +27,7 @@ from desktop.errors import sentence_of
 from desktop.format import duration_text, moment_text, money_text, phone_text, window_text
 from desktop.jobs import JobContext
 from desktop.labels import label
+from desktop.scanning import Scan
 from desktop.services import Services
 from desktop.views.order.clock_bars import ClockBars
 from desktop.views.order.lists import BriefList, HistoryList, MessageList
@@ -60,8 +61,10 @@ class OrderPageView(QWidget):
         self._order_id = 0
         self._calendars: dict[str, WorkCalendar] = {}
         self._asked: Step | None = None
+        self._closing = 0
         self._refresher = Refresher(services.bus, self, ("work_order", "message"), self._on_changes)
         self._build()
+        services.devices.takers.add(self)
 
     # --- building ---------------------------------------------------------------------------------
     def _build(self) -> None:
@@ -183,6 +186,37 @@ class OrderPageView(QWidget):
         self._order_id = order_id
         self._load()
 
+    # --- scans ------------------------------------------------------------------------------------
+    def wants_scan(self) -> bool:
+        return self.isVisible() and self._page is not None
+
+    def take_scan(self, scan: Scan) -> str:
+        """The slip of the order shown closes it; a code nobody knows, while its result is written
+        down, is a part that was used."""
+        if scan.kind == "work_order" and scan.entity_id == self._order_id:
+            self._closing = self._order_id
+            return "close" if self._offer_closing() else ""
+        if not scan.kind and self.result.isVisible():
+            self.result.add_scanned(scan.code)
+            return "part"
+        return ""
+
+    def open_to_close(self, order_id: int) -> None:
+        """The slip came back: open the order, with the result form where it can be finished."""
+        self._closing = order_id
+        self.open(order_id)
+
+    def _offer_closing(self) -> bool:
+        """Show the result form if the order can have one now."""
+        page, closing, self._closing = self._page, self._closing, 0
+        if page is None or page.order.id != closing or self.result.isVisible():
+            return self.result.isVisible()
+        step = next((s for s in steps_for(page.order) if s.asks == "result"), None)
+        if step is None:
+            return False
+        self._on_step(step)
+        return True
+
     @property
     def order_id(self) -> int:
         return self._order_id
@@ -224,6 +258,8 @@ class OrderPageView(QWidget):
         self.related.show_briefs(page.related)
         self.tabs.setTabText(2, self._counted(self.tr("Messages"), len(page.sent + page.received)))
         self.tabs.setTabText(3, self._counted(self.tr("Related"), len(page.related)))
+        if self._closing == order.id:
+            self._offer_closing()
 
     @staticmethod
     def _counted(text: str, count: int) -> str:

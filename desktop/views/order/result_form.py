@@ -124,8 +124,23 @@ class ResultForm(QWidget):
                 item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             self.parts.setItem(row, column, item)
         first = self.parts.item(row, 0)
+        if first is not None:
+            first.setData(Qt.ItemDataRole.UserRole, known.code)
         if not known.name and first is not None:
             self.parts.editItem(first)
+
+    def add_scanned(self, code: str) -> None:
+        """A part by its scanned code: one more of it, or a new line that the clerk names."""
+        for row in range(self.parts.rowCount()):
+            name, quantity = self.parts.item(row, 0), self.parts.item(row, 1)
+            if name is None or quantity is None:
+                continue
+            if code in (name.text().strip(), name.data(Qt.ItemDataRole.UserRole)):
+                quantity.setText(f"{_number(quantity.text(), 0.0) + 1:g}")
+                self.parts.setCurrentItem(quantity)
+                return
+        self._add_part(PartUsed(code, code=code))
+        self.parts.scrollToBottom()
 
     def part_list(self) -> tuple[PartUsed, ...]:
         """The parts with a name; numbers that cannot be read count as 1 and 0."""
@@ -134,9 +149,9 @@ class ResultForm(QWidget):
             cells = [self.parts.item(row, column) for column in range(3)]
             name, quantity, price = (cell.text().strip() if cell else "" for cell in cells)
             if name:
-                parts.append(
-                    PartUsed(name, _number(quantity, 1.0), round(_number(price, 0.0) * 100))
-                )
+                code = cells[0].data(Qt.ItemDataRole.UserRole) if cells[0] else ""
+                fen = round(_number(price, 0.0) * 100)
+                parts.append(PartUsed(name, _number(quantity, 1.0), fen, code or ""))
         return tuple(parts)
 
     def _sum(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from domain.assets.asset import Asset
 from domain.customers.customer import Customer
@@ -22,6 +22,7 @@ from domain.messaging.messages import (
 )
 from domain.messaging.numbers import normalise_number
 from domain.people.technician import Branch, Position, Skill, Technician
+from domain.ports.equipment import EquipmentStore
 from domain.ports.storage import Store
 from domain.service_levels.calendars import WorkCalendar
 from domain.service_levels.clocks import ServicePolicy
@@ -65,6 +66,11 @@ class FakeStore:
         self.inbox: dict[int, IncomingMessage] = {}
         self.undone: list[str] = []
         self._numbers: dict[date, int] = {}
+
+    @property
+    def equipment(self) -> EquipmentStore:
+        """Nothing is known beside the machines; the rest is tried with a real database."""
+        return cast(EquipmentStore, _NoEquipment())
 
     def wait(self, count: float) -> None:
         """Let ``count`` minutes pass; what was due has been sent."""
@@ -338,6 +344,11 @@ def _stored(known: dict[int, Entity], entity: Entity) -> Entity:
     stored = replace(entity, id=entity.id or len(known) + 1, version=entity.version + 1)
     known[stored.id] = stored
     return stored
+
+
+class _NoEquipment:
+    def category(self, _code: str) -> None:
+        return None
 
 
 def company(now: datetime = NOW) -> FakeStore:

@@ -1,0 +1,38 @@
+"""Refusals of the equipment ledger, its rounds and labels, in words (context "Errors")."""
+
+from __future__ import annotations
+
+from domain.translate import QT_TRANSLATE_NOOP
+
+EQUIPMENT_SENTENCES: dict[str, str] = {
+    "asset_category_not_found": QT_TRANSLATE_NOOP(
+        "Errors", "There is no kind of equipment called {name}."
+    ),
+    "asset_field_choice": QT_TRANSLATE_NOOP("Errors", "“{field}”: choose one of the list."),
+    "asset_field_day": QT_TRANSLATE_NOOP("Errors", "“{field}” is no date."),
+    "asset_field_number": QT_TRANSLATE_NOOP("Errors", "“{field}” is no number."),
+    "asset_field_required": QT_TRANSLATE_NOOP("Errors", "“{field}” must be filled in."),
+    "asset_part_of_itself": QT_TRANSLATE_NOOP(
+        "Errors", "{name} cannot be a part of itself or of one of its own parts."
+    ),
+    "category_choices": QT_TRANSLATE_NOOP(
+        "Errors", "The field “{name}” needs at least two words to choose from."
+    ),
+    "category_field_twice": QT_TRANSLATE_NOOP("Errors", "The field “{name}” is there twice."),
+    "category_fields_many": QT_TRANSLATE_NOOP("Errors", "At most {most} fields of its own."),
+    "category_letters": QT_TRANSLATE_NOOP("Errors", "Letters for codes are two to four of A–Z."),
+    "downtime_backwards": QT_TRANSLATE_NOOP("Errors", "The standstill ends before it begins."),
+    "file_missing": QT_TRANSLATE_NOOP("Errors", "The file is empty or could not be read."),
+    "file_not_found": QT_TRANSLATE_NOOP("Errors", "This file is not in the database any more."),
+    "file_too_large": QT_TRANSLATE_NOOP("Errors", "Files larger than {most_mb} MB are not kept."),
+    "logbook_in_future": QT_TRANSLATE_NOOP("Errors", "This lies in the future."),
+    "meter_value": QT_TRANSLATE_NOOP("Errors", "A reading needs the meter's name and a number."),
+    "round_empty": QT_TRANSLATE_NOOP("Errors", "No machine was chosen."),
+    "round_is_finished": QT_TRANSLATE_NOOP(
+        "Errors", "The round “{name}” is finished. Go on with it first."
+    ),
+    "round_not_found": QT_TRANSLATE_NOOP("Errors", "This round is not there any more."),
+    "round_too_large": QT_TRANSLATE_NOOP(
+        "Errors", "At most {most} machines in one round; make several."
+    ),
+}
