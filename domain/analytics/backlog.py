@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+import numpy as np
+
 from domain.analytics.bottlenecks import Bottleneck, steps_of
 from domain.analytics.facts import OrderFact
 from domain.analytics.kpis import KPIS
@@ -60,10 +62,11 @@ def age_buckets(table: FactTable) -> tuple[AgeBucket, ...]:
     """Orders open when the period ends, by age."""
     until = table.period.known_until_at
     ids: dict[str, list[int]] = {key: [] for key, _ in _AGES}
-    for row in table.rows(KPIS["backlog"]):
-        fact = table.facts[row]
-        age = until - fact.reported_at
-        ids[next(key for key, limit in _AGES if age <= limit)].append(fact.order_id)
+    rows, _ = table.column(KPIS["backlog"])
+    ages = until.timestamp() - table.columns.instants("reported_at")[rows]
+    for order_id, age in zip(table.ids(rows), ages.tolist(), strict=True):
+        seconds = timedelta(seconds=age)
+        ids[next(key for key, limit in _AGES if seconds <= limit)].append(order_id)
     return tuple(AgeBucket(key, len(found), tuple(found)) for key, found in ids.items())
 
 
@@ -78,9 +81,16 @@ def late_lines(table: FactTable, bottleneck: Bottleneck) -> tuple[OrderLine, ...
         ended = min(fact.finished_at or until, until)
         return (fact.finished_at is not None, -_late_minutes(fact, ended))
 
-    found = [table.facts[row] for row in table.rows(KPIS["late_orders"])]
-    found.sort(key=order)
-    return tuple(_line(fact, until, bottleneck) for fact in found[:LONGEST_LIST])
+    rows, _ = table.column(KPIS["late_orders"])
+    columns = table.columns
+    finished, due = columns.instants("finished_at")[rows], columns.instants("due_at")[rows]
+    at = until.timestamp()
+    late = np.fmin(np.where(np.isnan(finished), at, finished), at) - due
+    places = np.lexsort((-np.maximum(late, 0.0), ~np.isnan(finished)))[:LONGEST_LIST]
+    chosen: list[int] = rows[places].tolist()
+    columns.prefetch(chosen)
+    found = sorted((table.facts[row] for row in chosen), key=order)
+    return tuple(_line(fact, until, bottleneck) for fact in found)
 
 
 def abnormal_lines(table: FactTable, bottleneck: Bottleneck) -> tuple[OrderLine, ...]:
@@ -88,11 +98,14 @@ def abnormal_lines(table: FactTable, bottleneck: Bottleneck) -> tuple[OrderLine,
 
     At most ``LONGEST_LIST`` of them, the newest.
     """
-    rows = {*table.rows(KPIS["volume"]), *table.rows(KPIS["backlog"])}
-    found = [table.facts[row] for row in rows if table.facts[row].abnormal_cause]
-    found.sort(key=lambda fact: (fact.reported_at, fact.order_id))
+    columns = table.columns
+    both = np.union1d(table.column(KPIS["volume"])[0], table.column(KPIS["backlog"])[0])
+    rows = both[columns.known("abnormal_cause")[both]]
+    places = np.lexsort((columns.ids[rows], columns.instants("reported_at")[rows]))
+    chosen: list[int] = rows[places[-LONGEST_LIST:]].tolist()
+    columns.prefetch(chosen)
     until = table.period.known_until_at
-    return tuple(_line(fact, until, bottleneck) for fact in found[-LONGEST_LIST:])
+    return tuple(_line(table.facts[row], until, bottleneck) for row in chosen)
 
 
 def _late_minutes(fact: OrderFact, ended: datetime) -> float:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import UTC, datetime
 from functools import cached_property
-from operator import attrgetter
 from typing import TypeVar
 from zoneinfo import ZoneInfo
 
@@ -13,9 +12,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from domain.analytics.facts import OrderFact
+from domain.analytics.sources import Coded, FactSource, GivenFacts, Indices, Values
+from domain.work_orders.kinds import OrderStatus
 
-Indices = NDArray[np.int64]
-Values = NDArray[np.float64]
+__all__ = ["Columns", "Flags", "Indices", "Values"]
 Flags = NDArray[np.bool_]
 T = TypeVar("T")
 
@@ -28,13 +28,22 @@ class Columns:
     Instants are seconds since 1970 (UTC); local days, weekdays and hours are those of ``zone``.
     """
 
-    def __init__(self, facts: Sequence[OrderFact], zone: ZoneInfo) -> None:
-        self.facts = facts
+    def __init__(self, facts: Sequence[OrderFact] | FactSource, zone: ZoneInfo) -> None:
+        self.source: FactSource = GivenFacts(facts) if isinstance(facts, Sequence) else facts
         self.zone = zone
         self._made: dict[object, object] = {}
 
     def __len__(self) -> int:
-        return len(self.facts)
+        return len(self.source)
+
+    @property
+    def facts(self) -> Sequence[OrderFact]:
+        """The orders as values; dear where they come as arrays."""
+        return self.source.facts
+
+    def prefetch(self, rows: Sequence[int]) -> None:
+        """These orders will be asked for as values."""
+        self.source.prefetch(rows)
 
     def once(self, key: object, make: Callable[[], T]) -> T:
         """What ``make`` returned the first time ``key`` was asked for."""
@@ -43,23 +52,31 @@ class Columns:
         found: T = self._made[key]  # type: ignore[assignment]  # the key stands for the type
         return found
 
-    def listed(self, name: str) -> list[object]:
-        """The attribute ``name`` of every order, as it is."""
-        return list(map(attrgetter(name), self.facts))
+    @cached_property
+    def ids(self) -> Indices:
+        return self.source.ids()
+
+    def coded(self, name: str) -> Coded:
+        """(code of each order, -1 where nothing is known; what the codes mean)."""
+        return self.once(("coded", name), lambda: self.source.coded(name))
+
+    def known(self, name: str) -> Flags:
+        """Where there is a text or a choice at all."""
+        return np.asarray(self.coded(name)[0] >= 0)
+
+    def is_one_of(self, name: str, wanted: Collection[object]) -> Flags:
+        """Where the attribute has one of these values."""
+        codes, values = self.coded(name)
+        meant = np.array([value in wanted for value in values] + [False], np.bool_)
+        return meant[codes]
 
     def numbers(self, name: str) -> Values:
         """A number or flag; None becomes NaN."""
-        return self.once(name, lambda: np.array(self.listed(name), dtype=np.float64))
+        return self.once(name, lambda: self.source.numbers(name))
 
     def instants(self, name: str) -> Values:
         """An instant in seconds; None becomes NaN."""
-
-        def make() -> Values:
-            nan = float("nan")
-            given: list[datetime | None] = self.listed(name)  # type: ignore[assignment]
-            return np.array([nan if at is None else at.timestamp() for at in given], np.float64)
-
-        return self.once(("instant", name), make)
+        return self.once(("instant", name), lambda: self.source.instants(name))
 
     def minutes(self, start: str, end: str) -> Values:
         """Minutes between two instants; NaN where one is missing or they run backwards."""
@@ -88,7 +105,7 @@ class Columns:
 
     @cached_property
     def cancelled(self) -> Flags:
-        return np.array([fact.cancelled for fact in self.facts], np.bool_)
+        return self.is_one_of("status", (OrderStatus.CANCELLED,))
 
     @cached_property
     def met_sla(self) -> Flags:

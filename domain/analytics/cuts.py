@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from enum import Enum
 
 import numpy as np
 
@@ -22,8 +23,8 @@ _MEMBERS: dict[str, tuple[str, Callable[[OrderFact], str] | None]] = {
     "type": ("type_code", lambda fact: fact.type_name or fact.type_code),
     "category": ("category", lambda fact: fact.category),
     "fault": ("fault", lambda fact: fact.fault),
-    "channel": ("channel._value_", None),
-    "priority": ("priority._value_", None),
+    "channel": ("channel", None),
+    "priority": ("priority", None),
 }
 _FIXED = {"weekday": 7, "hour": 24}
 #: What figures can be cut by. ``weekday`` (0 = Monday) and ``hour`` are of the report, local time.
@@ -55,8 +56,11 @@ class Cut:
 
 @dataclass(frozen=True, slots=True)
 class _Groups:
+    """``newest``: the row of each member's latest order, whose words name it."""
+
     keys: list[str]
-    labels: list[str]
+    words: Callable[[OrderFact], str] | None
+    newest: Indices
     codes: Indices
 
 
@@ -85,16 +89,25 @@ def cut(
         places = places[counted > 0]
         busy = found["volume"][1][places]
         places = places[np.argsort(-busy, kind="stable")][:limit]
+    labels = _labels(table.columns, groups, places)
     rows = []
-    for place in places.tolist():
+    for place, label in zip(places.tolist(), labels, strict=True):
         samples = {kpi: int(found[kpi][1][place]) for kpi in keys}
         values = {kpi: _or_none(found[kpi][0][place]) for kpi in keys}
-        row = CutRow(groups.keys[place], groups.labels[place], values, samples)
+        row = CutRow(groups.keys[place], label, values, samples)
         rows.append((float(found["volume"][1][place]), row))
     if dimension not in _FIXED:
         rows.sort(key=lambda pair: (-pair[0], pair[1].label, pair[1].key))
     total = int(np.count_nonzero(found["volume"][1]))
     return Cut(dimension, keys, tuple(row for _, row in rows), total)
+
+
+def _labels(columns: Columns, groups: _Groups, places: Indices) -> list[str]:
+    if groups.words is None:
+        return [""] * len(places)
+    rows = groups.newest[places].tolist()
+    columns.prefetch(rows)
+    return [groups.words(columns.facts[row]) for row in rows]
 
 
 def members_of(table: FactTable, dimension: str, key: str) -> Flags:
@@ -114,18 +127,17 @@ def _make_groups(columns: Columns, dimension: str) -> _Groups:
         _, weekday, hour = columns.local("reported_at")
         keys = [str(number) for number in range(_FIXED[dimension])]
         codes = weekday if dimension == "weekday" else hour
-        return _Groups(keys, [""] * len(keys), codes)
+        return _Groups(keys, None, np.zeros(0, np.int64), codes)
     attribute, words = _MEMBERS[dimension]
-    found = columns.listed(attribute)
-    codes_of: dict[object, int] = {None: -1, "": -1}
-    codes = np.array([codes_of.setdefault(key, len(codes_of)) for key in found], np.int64)
-    # The two entries for "not known" took numbers as well: shift the others down.
-    codes = np.where(codes < 0, -1, codes - 2)
-    del codes_of[None], codes_of[""]
-    latest = dict(zip(found, range(len(found)), strict=True))
-    newest = [latest[key] for key in codes_of]
-    labels = ["" if words is None else words(columns.facts[place]) for place in newest]
-    return _Groups([str(found[place]) for place in newest], labels, codes)
+    codes, values = columns.coded(attribute)
+    newest = np.zeros(len(values), np.int64)
+    known = np.flatnonzero(codes >= 0)
+    newest[codes[known]] = known
+    return _Groups([_key(value) for value in values], words, newest, codes)
+
+
+def _key(value: object) -> str:
+    return str(value.value) if isinstance(value, Enum) else str(value)
 
 
 def _by_group(

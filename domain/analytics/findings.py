@@ -214,11 +214,8 @@ def _pareto(evidence: Evidence) -> list[Finding]:
     }
     faults = set(named)
     table = evidence.table
-    ids = tuple(
-        table.facts[row].order_id
-        for row in table.rows(KPIS["volume"])
-        if table.facts[row].fault in faults
-    )
+    inside = table.columns.is_one_of("fault", faults)
+    ids = table.members(KPIS["volume"], inside).denominator
     key = "finding_pareto_one" if len(named) == 1 else "finding_pareto"
     return [Finding("faults", Message(key, params), Band.NONE, 50.0, ids)]
 

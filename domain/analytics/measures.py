@@ -7,13 +7,14 @@ contributions, so they cannot disagree.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
 import numpy as np
 
 from domain.analytics.columns import Columns, Flags, Indices, Values
+from domain.analytics.facts import OrderFact
 from domain.analytics.periods import Period
 
 
@@ -150,10 +151,14 @@ class FactTable:
         self, columns: Columns, period: Period, repeats: Mapping[int, int] | None = None
     ) -> None:
         self.columns = columns
-        self.facts = columns.facts
         self.period = period
         self.context = Context(period.known_until_at.timestamp(), repeats or {})
         self._found: dict[str, tuple[Indices, Values]] = {}
+
+    @property
+    def facts(self) -> Sequence[OrderFact]:
+        """The orders as values; see :attr:`Columns.facts`."""
+        return self.columns.facts
 
     def inside(self, anchor: Anchor) -> Flags:
         """The orders that ``anchor`` places in the period."""
@@ -222,7 +227,7 @@ class FactTable:
 
     def ids(self, rows: Indices) -> tuple[int, ...]:
         """Order ids of positions."""
-        return tuple(self.facts[row].order_id for row in rows.tolist())
+        return tuple(self.columns.ids[rows].tolist())
 
     def _chosen(self, kpi: Kpi, only: Flags | None) -> tuple[Indices, Values]:
         rows, values = self.column(kpi)

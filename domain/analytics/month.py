@@ -246,7 +246,7 @@ def compute_period(
 
 
 def _parts(table: FactTable, parts: Iterable[PartFact]) -> tuple[PartRow, ...]:
-    finished = {table.facts[row].order_id for row in table.rows(KPIS["finished"])}
+    finished = frozenset(table.members(KPIS["finished"]).denominator)
     groups: dict[tuple[str, str], list[PartFact]] = defaultdict(list)
     for part in parts:
         if part.order_id in finished:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -119,13 +118,18 @@ def pareto(table: FactTable) -> tuple[ParetoBar, ...]:
 
     Shares are of all orders with a noted fault.
     """
-    counts: Counter[str] = Counter()
-    cost: Counter[str] = Counter()
-    for row in table.rows(KPIS["volume"]):
-        fact = table.facts[row]
-        if fact.fault:
-            counts[fact.fault] += 1
-            cost[fact.fault] += fact.parts_cost_fen
+    rows, _ = table.column(KPIS["volume"])
+    codes, faults = table.columns.coded("fault")
+    noted = rows[codes[rows] >= 0]
+    counted = np.bincount(codes[noted], minlength=len(faults)).tolist()
+    spent = np.bincount(
+        codes[noted],
+        weights=table.columns.numbers("parts_cost_fen")[noted],
+        minlength=len(faults),
+    ).tolist()
+    names = [str(fault) for fault in faults]
+    counts = {name: count for name, count in zip(names, counted, strict=True) if count}
+    cost = {name: round(fen) for name, fen in zip(names, spent, strict=True)}
     total = sum(counts.values())
     bars: list[ParetoBar] = []
     running = 0

@@ -2,50 +2,79 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from datetime import datetime, timedelta
-from operator import attrgetter
+from collections.abc import Sequence
+from datetime import timedelta
+
+import numpy as np
 
 from domain.analytics.facts import OrderFact
+from domain.analytics.sources import FactSource, GivenFacts, Indices, Values
+from domain.work_orders.kinds import OrderStatus
 
 #: The same fault at the same place within this time after the work was finished is a repeat.
 REPEAT_WITHIN = timedelta(days=30)
-#: How many earlier orders of one fault at one place are looked at.
-_REMEMBERED = 8
 
 
-def find_repeats(facts: Iterable[OrderFact], within: timedelta = REPEAT_WITHIN) -> dict[int, int]:
+def find_repeats(
+    facts: Sequence[OrderFact] | FactSource, within: timedelta = REPEAT_WITHIN
+) -> dict[int, int]:
     """Order id → id of the earlier order it repeats.
 
     What was marked by hand (``repeat_of_order_id``) stands. Otherwise an order repeats the latest
     order of the same machine (the same customer where no machine is known) and the same fault that
-    was finished at most ``within`` before it was reported. Orders without a noted fault are not
-    compared.
+    was reported before it and finished at most ``within`` before it was reported. Orders without a
+    noted fault are not compared.
     """
-    repeats: dict[int, int] = {}
-    last: dict[tuple[str, int, str], list[tuple[datetime, int]]] = {}
-    for fact in sorted(facts, key=attrgetter("reported_at")):
-        if fact.repeat_of_order_id is not None:
-            repeats[fact.order_id] = fact.repeat_of_order_id
-        place = None if not fact.fault or fact.cancelled else _place(fact)
-        if place is None:
-            continue
-        earlier = last.setdefault(place, [])
-        if earlier and fact.order_id not in repeats:
-            reported_at = fact.reported_at
-            done = [pair for pair in earlier if pair[0] <= reported_at <= pair[0] + within]
-            if done:
-                repeats[fact.order_id] = max(done)[1]
-        if fact.finished_at is not None:
-            earlier.append((fact.finished_at, fact.order_id))
-            if len(earlier) > _REMEMBERED:
-                del earlier[0]
+    source: FactSource = GivenFacts(facts) if isinstance(facts, Sequence) else facts
+    ids, marked = source.ids(), source.numbers("repeat_of_order_id")
+    reported, finished = source.instants("reported_at"), source.instants("finished_at")
+    places = _places(source)
+    rows = np.flatnonzero(places >= 0)
+    rows = rows[np.argsort(reported[rows], kind="stable")]
+    latest = _latest_before(places[rows], reported[rows], finished[rows], ids[rows])
+    gone = reported[rows] - finished[rows[latest]]
+    found = (latest >= 0) & (gone <= within.total_seconds())
+    repeats = dict(zip(ids[rows[found]].tolist(), ids[rows[latest[found]]].tolist(), strict=True))
+    by_hand = np.flatnonzero(~np.isnan(marked))
+    repeats.update(
+        zip(ids[by_hand].tolist(), marked[by_hand].astype(np.int64).tolist(), strict=True)
+    )
     return repeats
 
 
-def _place(fact: OrderFact) -> tuple[str, int, str] | None:
-    if fact.asset_id is not None:
-        return ("asset", fact.asset_id, fact.fault)
-    if fact.customer_id is not None:
-        return ("customer", fact.customer_id, fact.fault)
-    return None
+def _places(source: FactSource) -> Indices:
+    """A number for each machine (or customer) and fault; -1 where orders are not compared."""
+    machine, _ = source.coded("asset_id")
+    customer, _ = source.coded("customer_id")
+    fault, faults = source.coded("fault")
+    status, statuses = source.coded("status")
+    cancelled = np.array([each is OrderStatus.CANCELLED for each in statuses] + [False], np.bool_)
+    where = np.where(machine >= 0, machine * 2, np.where(customer >= 0, customer * 2 + 1, -1))
+    compared = (where >= 0) & (fault >= 0) & ~cancelled[status]
+    return np.where(compared, where * len(faults) + fault, -1)
+
+
+def _latest_before(places: Indices, reported: Values, finished: Values, ids: Indices) -> Indices:
+    """For each order, by when they were reported: position of the order of the same place that was
+    finished last before it was reported; -1: none. Of two finished at once the greater id."""
+    groups = np.unique(places, return_inverse=True)[1].astype(np.int64)
+    done = np.flatnonzero(~np.isnan(finished))
+    # Ranks instead of instants, so that place and time fit exactly into one number.
+    ranks = np.unique(np.concatenate((finished[done], reported)), return_inverse=True)[1]
+    width = len(ranks) + 1
+    keys = groups[done] * width + ranks[: len(done)]
+    order = np.lexsort((ids[done], keys))
+    ended = done[order]
+    at = np.searchsorted(keys[order], groups * width + ranks[len(done) :], side="right") - 1
+    latest = np.full(len(places), -1, np.int64)
+    left = np.flatnonzero(at >= 0)
+    while len(left):
+        candidates = ended[at[left]]
+        same = groups[candidates] == groups[left]
+        earlier = candidates < left
+        latest[left[same & earlier]] = candidates[same & earlier]
+        # Itself, or one reported at the same moment: look at the one finished before that.
+        left = left[same & ~earlier]
+        at[left] -= 1
+        left = left[at[left] >= 0]
+    return latest

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 
+import numpy as np
+
 from domain.analytics.cuts import CutRow, cut
 from domain.analytics.kpis import KPIS
 from domain.analytics.measures import FactTable
@@ -181,11 +183,12 @@ def _figures(
 def _repeats_caused(table: FactTable) -> Counter[int]:
     """How many repeats of the period fall back on each technician's earlier work."""
     repeats = table.context.repeats
-    earlier = {repeats[order_id] for order_id in table.members(KPIS["repeat_rate"]).numerator}
-    worker = {fact.order_id: fact.technician_id for fact in table.facts if fact.order_id in earlier}
-    caused: Counter[int] = Counter()
-    for order_id in table.members(KPIS["repeat_rate"]).numerator:
-        technician = worker.get(repeats[order_id])
-        if technician is not None:
-            caused[technician] += 1
-    return caused
+    seconds = table.members(KPIS["repeat_rate"]).numerator
+    earlier = np.array([repeats[order_id] for order_id in seconds], np.int64)
+    ids = table.columns.ids
+    order = np.argsort(ids, kind="stable")
+    places = np.searchsorted(ids, earlier, sorter=order)
+    found = order[np.minimum(places, len(ids) - 1)] if len(ids) else places[:0]
+    known = found[ids[found] == earlier] if len(found) else found
+    technicians = table.columns.numbers("technician_id")[known]
+    return Counter(int(technician) for technician in technicians[~np.isnan(technicians)])

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 
 import numpy as np
+from numpy.typing import NDArray
 
 from desktop.views.numbers.spans import Spans
 from domain.analytics.bottlenecks import find_bottleneck
@@ -26,6 +27,7 @@ from domain.analytics.patterns import Day, HeatMap, ParetoBar, by_day, heat_map,
 from domain.analytics.periods import Period
 from domain.analytics.repeats import find_repeats
 from domain.analytics.scores import ScoreRules, TechnicianFigures, technician_figures
+from domain.analytics.sources import FactSource
 from domain.work_orders.kinds import UNDER_WAY, OrderStatus
 
 #: What became of the orders reported in a stretch of days, bottom of the stack first.
@@ -82,9 +84,8 @@ class Numbers:
         return members.denominator
 
     def with_fault(self, fault: str) -> tuple[int, ...]:
-        rows = self.table.rows(KPIS["volume"])
-        facts = self.table.facts
-        return tuple(facts[row].order_id for row in rows if facts[row].fault == fault)
+        inside = self.table.columns.is_one_of("fault", (fault,))
+        return self.table.members(KPIS["volume"], inside).denominator
 
     def late_at(self, weekday: int, hour: int) -> tuple[int, ...]:
         """Late orders that were reported in that hour of that weekday (Monday 0)."""
@@ -99,7 +100,7 @@ class Numbers:
 
 
 def compute(
-    facts: Sequence[OrderFact],
+    facts: Sequence[OrderFact] | FactSource,
     spans: Spans,
     rules: ScoreRules | None = None,
     branches: Sequence[str] = (),
@@ -107,14 +108,16 @@ def compute(
 ) -> Numbers:
     """``facts``: orders that touch the period or the one before. ``branches``, ``technician_ids``:
     look at these only; none: at all."""
-    repeats = find_repeats(list(facts))
-    kept = [
-        fact
-        for fact in facts
-        if (not branches or fact.branch in branches)
-        and (not technician_ids or fact.technician_id in technician_ids)
-    ]
-    columns = Columns(kept, spans.now.zone)
+    everything = Columns(facts, spans.now.zone)
+    repeats = find_repeats(everything.source)
+    columns = everything
+    if branches or technician_ids:
+        kept = np.ones(len(everything), np.bool_)
+        if branches:
+            kept &= everything.is_one_of("branch", branches)
+        if technician_ids:
+            kept &= np.isin(everything.numbers("technician_id"), technician_ids)
+        columns = Columns(everything.source.only(kept), spans.now.zone)
     table = FactTable(columns, spans.now, repeats)
     before = FactTable(columns, spans.before, repeats)
     measures = {key: table.measure(kpi) for key, kpi in KPIS.items()}
@@ -175,15 +178,18 @@ def _bucketed(days: Sequence[Day], period: Period) -> tuple[Bucket, ...]:
     )
 
 
-def state_of(fact: OrderFact) -> str:
-    """One of :data:`STATES`."""
-    if fact.cancelled:
-        return "cancelled"
-    if fact.finished_at is not None:
-        return "finished"
-    if fact.status is OrderStatus.WAITING:
-        return "waiting"
-    return "under_way" if fact.status in UNDER_WAY else "queued"
+def _state_codes(columns: Columns) -> NDArray[np.int64]:
+    """Places in :data:`STATES`."""
+    return np.select(
+        [
+            columns.cancelled,
+            ~np.isnan(columns.instants("finished_at")),
+            columns.is_one_of("status", (OrderStatus.WAITING,)),
+            columns.is_one_of("status", UNDER_WAY),
+        ],
+        [STATES.index(name) for name in ("cancelled", "finished", "waiting", "under_way")],
+        STATES.index("queued"),
+    ).astype(np.int64)
 
 
 def _states(table: FactTable) -> tuple[StateBucket, ...]:
@@ -193,11 +199,15 @@ def _states(table: FactTable) -> tuple[StateBucket, ...]:
         bucket_start(day, period.first_on, len(days)): [0] * len(STATES) for day in days
     }
     inside = table.inside(KPIS["volume"].anchor)
-    for row in np.flatnonzero(inside).tolist():
-        fact = table.facts[row]
-        day = fact.reported_at.astimezone(period.zone).date()
-        start = bucket_start(day, period.first_on, len(days))
-        found[start][STATES.index(state_of(fact))] += 1
+    day = table.columns.local("reported_at")[0][inside] - period.first_on.toordinal()
+    counted = np.bincount(
+        day * len(STATES) + _state_codes(table.columns)[inside],
+        minlength=len(days) * len(STATES),
+    ).reshape(-1, len(STATES))
+    for on, counts in zip(days, counted.tolist(), strict=True):
+        bucket = found[bucket_start(on, period.first_on, len(days))]
+        for place, count in enumerate(counts):
+            bucket[place] += count
     known_until = period.known_until_at.astimezone(period.zone).date()
     return tuple(
         StateBucket(start, tuple(counts)) for start, counts in found.items() if start <= known_until

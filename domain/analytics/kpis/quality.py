@@ -14,8 +14,10 @@ def _first_fix(columns: Columns, _context: Context) -> Values:
 
 
 def _repeat(columns: Columns, context: Context) -> Values:
-    repeats = context.repeats
-    return np.array([fact.order_id in repeats for fact in columns.facts], np.float64)
+    if not context.repeats:
+        return np.zeros(len(columns))
+    repeats = np.fromiter(context.repeats, np.int64, len(context.repeats))
+    return np.isin(columns.ids, repeats).astype(np.float64)
 
 
 def _returned(columns: Columns, _context: Context) -> Values:
@@ -37,8 +39,7 @@ def _complaint(columns: Columns, _context: Context) -> Values:
 
 
 def _abnormal(columns: Columns, _context: Context) -> Values:
-    causes = columns.listed("abnormal_cause")
-    return np.array([cause is not None for cause in causes], np.float64)
+    return columns.known("abnormal_cause").astype(np.float64)
 
 
 QUALITY: tuple[Kpi, ...] = (

@@ -1,0 +1,189 @@
+"""Where columns come from: orders as values one by one, or arrays that never were anything else.
+
+A million orders as values would take a minute to make and a gigabyte to hold; as arrays they are
+read in a second. Both give the same columns, so every figure has one definition.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from operator import attrgetter
+from typing import Protocol, overload
+
+import numpy as np
+from numpy.typing import NDArray
+
+from domain.analytics.facts import OrderFact
+
+Indices = NDArray[np.int64]
+Values = NDArray[np.float64]
+#: Values of one attribute: (code of each order, -1 where nothing is known; what the codes mean).
+Coded = tuple[Indices, Sequence[object]]
+
+
+class FactSource(Protocol):
+    """Many orders, sorted by nothing in particular. What is not known is NaN, or code -1."""
+
+    @property
+    def facts(self) -> Sequence[OrderFact]:
+        """The orders as values, made when they are asked for."""
+
+    def __len__(self) -> int: ...
+    def ids(self) -> Indices: ...
+    def numbers(self, name: str) -> Values: ...
+    def instants(self, name: str) -> Values:
+        """Seconds since 1970."""
+
+    def coded(self, name: str) -> Coded:
+        """Codes count the values in the order of their first appearance."""
+
+    def prefetch(self, rows: Sequence[int]) -> None:
+        """These orders will be asked for as values."""
+
+    def only(self, kept: NDArray[np.bool_]) -> FactSource:
+        """The orders flagged, in the same order."""
+
+
+class GivenFacts:
+    """Orders that are values already."""
+
+    def __init__(self, facts: Sequence[OrderFact]) -> None:
+        self.facts = facts
+
+    def __len__(self) -> int:
+        return len(self.facts)
+
+    def ids(self) -> Indices:
+        return np.array([fact.order_id for fact in self.facts], np.int64)
+
+    def _listed(self, name: str) -> list[object]:
+        return list(map(attrgetter(name), self.facts))
+
+    def numbers(self, name: str) -> Values:
+        return np.array(self._listed(name), dtype=np.float64)
+
+    def instants(self, name: str) -> Values:
+        nan = float("nan")
+        given: list[datetime | None] = self._listed(name)  # type: ignore[assignment]
+        return np.array([nan if at is None else at.timestamp() for at in given], np.float64)
+
+    def coded(self, name: str) -> Coded:
+        code_of: dict[object, int] = {}
+        codes = [
+            -1 if value is None or value == "" else code_of.setdefault(value, len(code_of))
+            for value in self._listed(name)
+        ]
+        return np.array(codes, np.int64), list(code_of)
+
+    def prefetch(self, rows: Sequence[int]) -> None:
+        del rows
+
+    def only(self, kept: NDArray[np.bool_]) -> GivenFacts:
+        return GivenFacts([self.facts[row] for row in np.flatnonzero(kept).tolist()])
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A column of texts: ``codes`` point into ``values``; -1: none."""
+
+    codes: NDArray[np.int32]
+    values: tuple[object, ...]
+
+
+class FactArrays:
+    """Orders as arrays. ``whole``: ids, flags, numbers and instants in microseconds as integers;
+    ``UNKNOWN`` stands for nothing. ``fetch`` gives orders as values by their ids."""
+
+    def __init__(
+        self,
+        whole: Mapping[str, NDArray[np.int64]],
+        words: Mapping[str, Words],
+        fetch: Callable[[Sequence[int]], Sequence[OrderFact]],
+    ) -> None:
+        self._whole, self._words = whole, words
+        self._fetch = fetch
+        self.facts: Sequence[OrderFact] = _Fetched(self)
+        self._held: dict[int, OrderFact] = {}
+
+    def __len__(self) -> int:
+        return len(self._whole["order_id"])
+
+    def ids(self) -> Indices:
+        return self._whole["order_id"]
+
+    def numbers(self, name: str) -> Values:
+        whole = self._whole.get(name)
+        if whole is None:  # nobody keeps it
+            return np.full(len(self), np.nan)
+        return np.where(whole == UNKNOWN, np.nan, whole.astype(np.float64))
+
+    def instants(self, name: str) -> Values:
+        whole = self._whole[name]
+        return np.where(whole == UNKNOWN, np.nan, whole / 1e6)
+
+    def coded(self, name: str) -> Coded:
+        if name in self._words:
+            column = self._words[name]
+            codes, values = column.codes.astype(np.int64), column.values
+        else:
+            whole = self._whole[name]
+            found, codes = np.unique(whole, return_inverse=True)
+            values = tuple(found.tolist())
+            codes = np.where(whole == UNKNOWN, -1, codes)
+        return _by_appearance(codes, values)
+
+    def only(self, kept: NDArray[np.bool_]) -> FactArrays:
+        whole = {name: column[kept] for name, column in self._whole.items()}
+        words = {name: Words(each.codes[kept], each.values) for name, each in self._words.items()}
+        return FactArrays(whole, words, self._fetch)
+
+    def prefetch(self, rows: Sequence[int]) -> None:
+        ids = self._whole["order_id"]
+        wanted = [int(ids[row]) for row in rows if int(ids[row]) not in self._held]
+        for fact in self._fetch(wanted) if wanted else ():
+            self._held[fact.order_id] = fact
+
+    def fact(self, row: int) -> OrderFact:
+        """One order as a value."""
+        order_id = int(self._whole["order_id"][row])
+        if order_id not in self._held:
+            self.prefetch([row])
+        return self._held[order_id]
+
+
+#: Stands for 'nothing' in arrays of integers.
+UNKNOWN = np.iinfo(np.int64).min
+
+
+class _Fetched(Sequence[OrderFact]):
+    def __init__(self, arrays: FactArrays) -> None:
+        self._arrays = arrays
+
+    def __len__(self) -> int:
+        return len(self._arrays)
+
+    @overload
+    def __getitem__(self, index: int) -> OrderFact: ...
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[OrderFact]: ...
+    def __getitem__(self, index: int | slice) -> OrderFact | Sequence[OrderFact]:
+        if isinstance(index, slice):
+            rows = range(*index.indices(len(self)))
+            self._arrays.prefetch(rows)
+            return [self._arrays.fact(row) for row in rows]
+        return self._arrays.fact(index)
+
+    def __iter__(self) -> Iterator[OrderFact]:
+        return iter(self[:])
+
+
+def _by_appearance(codes: Indices, values: Sequence[object]) -> Coded:
+    """Number the codes anew, in the order in which they first appear; leave out unused ones."""
+    known = np.flatnonzero(codes >= 0)
+    used, first = np.unique(codes[known], return_index=True)
+    order = np.argsort(first, kind="stable")
+    renumbered = np.full(len(values) + 1, -1, np.int64)
+    renumbered[used[order]] = np.arange(len(used))
+    return renumbered[codes], [values[place] for place in used[order].tolist()]
