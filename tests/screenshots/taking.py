@@ -68,8 +68,9 @@ class Camera:
             time.sleep(0.01)
 
     def _clear(self) -> None:
+        # Hidden ones are left alone: pyqtgraph keeps forms of its own that its plots still use.
         for window in self.app.topLevelWidgets():
-            if shiboken6.isValid(window):
+            if shiboken6.isValid(window) and window.isVisible():
                 window.hide()
                 window.deleteLater()
         self.app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
