@@ -487,92 +487,6 @@
     </message>
 </context>
 <context>
-    <name>BoardActs</name>
-    <message>
-        <source>a rule forbids it</source>
-        <translation>規則不允許</translation>
-    </message>
-    <message>
-        <source>{name} cannot take this order: {why}.</source>
-        <translation>{name} 不能接這張工單：{why}。</translation>
-    </message>
-    <message>
-        <source>{name} cannot take {number}: {why}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>BranchesPage</name>
-    <message>
-        <source>An order goes to the branch that serves its region and its type, if there is exactly one. Sending somebody of another branch is warned about.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Belongs to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Branches and departments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Districts, with a comma between them; empty: all.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In use</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Latitude, longitude</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Led by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New branch or department</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None chosen: all types.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Regions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Short name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tianhe, Haizhu</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Types of order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} people</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>BriefList</name>
     <message>
         <source>No other orders.</source>
@@ -970,45 +884,6 @@
     </message>
 </context>
 <context>
-    <name>DayPanel</name>
-    <message>
-        <source>A rule forbids some of it: a reason is needed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hand over {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Orders that would move</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason, for the history</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{first} and {second} change their {date}: {count} orders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{first} hands {date} over to {second}: {count} orders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{first} has nothing on {date} that could still move.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>DeviceCard</name>
     <message>
         <source>Testing …</source>
@@ -1061,20 +936,12 @@
         <translation>移動或浮動面板</translation>
     </message>
     <message>
-        <source>New order here</source>
-        <translation>在此新建工單</translation>
-    </message>
-    <message>
         <source>One day back</source>
         <translation>前一天</translation>
     </message>
     <message>
         <source>One day on</source>
         <translation>後一天</translation>
-    </message>
-    <message>
-        <source>Opening the map file</source>
-        <translation>開啟地圖檔案</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -1095,14 +962,6 @@
     <message>
         <source>Technicians</source>
         <translation>技師</translation>
-    </message>
-    <message>
-        <source>The map file {path} cannot be used.</source>
-        <translation>無法使用地圖檔案 {path}。</translation>
-    </message>
-    <message>
-        <source>The map shows the grid. Choose another file in the settings.</source>
-        <translation>地圖顯示網格。請在設定中選擇其他檔案。</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -1292,10 +1151,6 @@
         <translation>來源</translation>
     </message>
     <message>
-        <source>Choice</source>
-        <translation>選項</translation>
-    </message>
-    <message>
         <source>City</source>
         <translation>城市</translation>
     </message>
@@ -1360,20 +1215,12 @@
         <translation>客戶不在</translation>
     </message>
     <message>
-        <source>Date</source>
-        <translation>日期</translation>
-    </message>
-    <message>
         <source>Delivered</source>
         <translation>已送達</translation>
     </message>
     <message>
         <source>Departed</source>
         <translation>已出發</translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation>部門</translation>
     </message>
     <message>
         <source>Description</source>
@@ -1574,10 +1421,6 @@
     <message>
         <source>Notes</source>
         <translation>備註</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>數字</translation>
     </message>
     <message>
         <source>Off duty</source>
@@ -1884,10 +1727,6 @@
         <translation>電話</translation>
     </message>
     <message>
-        <source>Text</source>
-        <translation>文字</translation>
-    </message>
-    <message>
         <source>Text messages</source>
         <translation>簡訊</translation>
     </message>
@@ -2086,10 +1925,6 @@
     <message>
         <source>Working</source>
         <translation>作業中</translation>
-    </message>
-    <message>
-        <source>Yes or no</source>
-        <translation>是/否</translation>
     </message>
     <message>
         <source>active</source>
@@ -5326,11 +5161,11 @@
     </message>
     <message>
         <source>Colour by technician</source>
-        <translation type="unfinished"></translation>
+        <translation>按技師著色</translation>
     </message>
     <message>
         <source>Everybody&apos;s routes</source>
-        <translation type="unfinished"></translation>
+        <translation>所有人的路線</translation>
     </message>
     <message>
         <source>Grid {distance}</source>
@@ -5350,7 +5185,7 @@
     </message>
     <message>
         <source>Only the day of the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>只看時間軸當天</translation>
     </message>
     <message>
         <source>Position {age} old</source>
@@ -5447,6 +5282,41 @@
     <message>
         <source>{s} s</source>
         <translation>{s} 秒</translation>
+    </message>
+</context>
+<context>
+    <name>MapDesk</name>
+    <message>
+        <source>A technician is here</source>
+        <translation>技師在此處</translation>
+    </message>
+    <message>
+        <source>Nearest technicians</source>
+        <translation>最近的技師</translation>
+    </message>
+    <message>
+        <source>New order here</source>
+        <translation>在此新建工單</translation>
+    </message>
+    <message>
+        <source>Nobody on duty has a known position</source>
+        <translation>在崗技師都沒有已知位置</translation>
+    </message>
+    <message>
+        <source>Opening the map file</source>
+        <translation>開啟地圖檔案</translation>
+    </message>
+    <message>
+        <source>The map file {path} cannot be used.</source>
+        <translation>無法使用地圖檔案 {path}。</translation>
+    </message>
+    <message>
+        <source>The map shows the grid. Choose another file in the settings.</source>
+        <translation>地圖顯示網格。請在設定中選擇其他檔案。</translation>
+    </message>
+    <message>
+        <source>{name}   {km} km · {minutes} min · {state}</source>
+        <translation>{name}   {km} 公里 · {minutes} 分鐘 · {state}</translation>
     </message>
 </context>
 <context>
@@ -5704,25 +5574,6 @@
     </message>
 </context>
 <context>
-    <name>MinutesEdit</name>
-    <message>
-        <source>30 (minutes), 4 h or 2 d; empty: none</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} d</source>
-        <translation>{n} 天</translation>
-    </message>
-    <message>
-        <source>{n} h</source>
-        <translation>{n} 時</translation>
-    </message>
-    <message>
-        <source>{n} min</source>
-        <translation>{n} 分</translation>
-    </message>
-</context>
-<context>
     <name>ModemCard</name>
     <message>
         <source>Modem</source>
@@ -5851,45 +5702,6 @@
     </message>
 </context>
 <context>
-    <name>OrderKeys</name>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Complete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>複製</translation>
-    </message>
-    <message>
-        <source>Hold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>鎖定</translation>
-    </message>
-    <message>
-        <source>Next day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pass on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>傳送</translation>
-    </message>
-</context>
-<context>
     <name>OrderMenu</name>
     <message>
         <source>Back to the queue</source>
@@ -5900,16 +5712,8 @@
         <translation>電話確認接單</translation>
     </message>
     <message>
-        <source>Copy as new order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Copy number and address</source>
         <translation>複製單號和地址</translation>
-    </message>
-    <message>
-        <source>Earlier in the day</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Has arrived</source>
@@ -5924,18 +5728,6 @@
         <translation>已完成</translation>
     </message>
     <message>
-        <source>Later in the day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Let it move again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lock time and person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>開啟</translation>
     </message>
@@ -5944,20 +5736,12 @@
         <translation>優先順序</translation>
     </message>
     <message>
-        <source>Select all {count} at this address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Send to</source>
         <translation>派給</translation>
     </message>
     <message>
         <source>To the next working day</source>
         <translation>改到下一工作日</translation>
-    </message>
-    <message>
-        <source>{count} orders selected</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6104,109 +5888,6 @@
     </message>
 </context>
 <context>
-    <name>OrderTypesPage</name>
-    <message>
-        <source>Checklist, one step a line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fields of its own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fields of the result</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Needs approval before it is dispatched</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New order type</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Offered when a call is taken</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Order types</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Questions to the caller, one a line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service limits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shown beside the fault while the clerk is on the phone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Skills needed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The type brings an order its skills, duration, limits, checklist and fields. Orders that are there keep what they were taken with.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Usual duration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When the call is taken</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When the fault contains one of them, this type is chosen by itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When the work is closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words that suggest it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write 30, 90 min or 2 h.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no longer offered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no power, trips, burnt smell</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} fields must be filled in when the call is taken.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} required fields: beyond {most} people begin to type nonsense. Ask for less, or later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>OutboxPanel</name>
     <message>
         <source>Dispatching an order writes the technician a text; it shows up here.</source>
@@ -6289,33 +5970,6 @@
     </message>
 </context>
 <context>
-    <name>OwnFieldRow</name>
-    <message>
-        <source>Choices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choices, with a comma between them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Field, e.g. serial number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>required</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ParetoChart</name>
     <message>
         <source>Faults</source>
@@ -6395,21 +6049,6 @@
     <message>
         <source>{share} in time, {late} late</source>
         <translation>按時 {share},超時 {late}</translation>
-    </message>
-</context>
-<context>
-    <name>PeoplePanel</name>
-    <message>
-        <source>Suggested</source>
-        <translation>推薦</translation>
-    </message>
-    <message>
-        <source>Technicians</source>
-        <translation>技師</translation>
-    </message>
-    <message>
-        <source>{on_duty} on duty of {all}</source>
-        <translation>{on_duty} 在崗 / {all}</translation>
     </message>
 </context>
 <context>
@@ -7722,73 +7361,6 @@ F2 takes a call.</source>
     </message>
 </context>
 <context>
-    <name>SkillsPage</name>
-    <message>
-        <source> (expired)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> (expires soon)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> (no certificate)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Counts only with a valid certificate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In use: offered for people and orders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New skill</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Point out certificates that expire within</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Skills and certificates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What people can do. Orders ask for skills, and a skill that needs a certificate counts only while the certificate is valid.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who has it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no longer used</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nobody yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>with certificate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} people</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>StartPage</name>
     <message>
         <source>All files</source>
@@ -8126,41 +7698,6 @@ F2 takes a call.</source>
     </message>
 </context>
 <context>
-    <name>TechnicianMenu</name>
-    <message>
-        <source>Change the day with</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy name and phone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hand the day over to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Has just been in contact</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>開啟</translation>
-    </message>
-    <message>
-        <source>Put here at {clock}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put the {count} selected here, {clock}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show only this day on the map</source>
-        <translation>地圖只看他今天</translation>
-    </message>
-</context>
-<context>
     <name>TemplateEditor</name>
     <message>
         <source>Fields: {fields}</source>
@@ -8169,136 +7706,6 @@ F2 takes a call.</source>
     <message>
         <source>{count} characters before the fields are filled in, {parts} text(s)</source>
         <translation>填入欄位前 {count} 字，{parts} 條簡訊</translation>
-    </message>
-</context>
-<context>
-    <name>Timeline</name>
-    <message>
-        <source>Any time</source>
-        <translation>報修時間不限</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>時間軸</translation>
-    </message>
-    <message>
-        <source>{minutes} min drive</source>
-        <translation>車程 {minutes} 分鐘</translation>
-    </message>
-</context>
-<context>
-    <name>TimelinePanel</name>
-    <message>
-        <source>12 hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>2 days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>2 hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>2 weeks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>24 h</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>3 days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>4 h</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Across</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colour by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How the timeline is shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lateness</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On duty today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One day back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One day on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row for any time of the day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Snap to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Technician</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Technicians shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type of order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{minutes} minutes</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8505,21 +7912,6 @@ F2 takes a call.</source>
         <source>P</source>
         <comment>the program&apos;s one-letter mark</comment>
         <translation>派</translation>
-    </message>
-</context>
-<context>
-    <name>timeline</name>
-    <message>
-        <source>Back to the queue, for any time of the day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hand the day over to {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} orders</source>
-        <translation>{count} 張工單</translation>
     </message>
 </context>
 </TS>

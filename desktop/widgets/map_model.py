@@ -22,7 +22,7 @@ MIME_ORDERS = "application/x-paidan-orders"
 class MapTechnician:
     """A technician at the last known position.
 
-    status: a code for programs, status_text: the same in the user's language; lines: what the card
+    own: the colour that is the technician's alone, for colouring by technician; status: a code for programs, status_text: the same in the user's language; lines: what the card
     says below the name; age_minutes: how old the position is; heading_to: an order's id.
     """
 
@@ -36,6 +36,7 @@ class MapTechnician:
     age_minutes: float = 0
     heading_to: str | None = None
     lines: tuple[str, ...] = ()
+    own: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,8 @@ class MapOrder:
 
     label: short, beside the mark when zoomed in; title and lines: the card; clock: the name of the
     running clock, due_at: when it runs out (the page counts down by itself); planned: not due yet,
-    hidden by the switch 'hide planned work'; technician_id: who has it, drawn hollow then.
+    hidden by the switch 'hide planned work'; technician_id: who has it, drawn hollow then; own: the
+    colour of who has it.
     """
 
     id: str
@@ -61,6 +63,7 @@ class MapOrder:
     technician_id: str | None = None
     planned: bool = False
     colour: str | None = None
+    own: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +84,7 @@ class MapRoute:
     points: tuple[LatLon, ...]
     stops: tuple[MapStop, ...] = ()
     colour: str = "accent"
+    own: str = ""
     dashed: bool = False
 
     @property
@@ -140,7 +144,7 @@ class MapBatch:
 
 @dataclass(frozen=True, slots=True)
 class MapLayers:
-    """The layer switches."""
+    """The layer switches. all_routes and only_day are for whoever makes the snapshots."""
 
     technicians: bool = True
     orders: bool = True
@@ -148,6 +152,9 @@ class MapLayers:
     areas: bool = True
     hide_planned: bool = False
     only_selected: bool = False
+    by_technician: bool = False
+    all_routes: bool = False
+    only_day: bool = False
 
 
 KINDS = ("technicians", "orders", "routes", "areas")

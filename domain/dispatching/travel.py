@@ -3,7 +3,7 @@ what the company's own trips have taught (see :mod:`domain.dispatching.travel_le
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from domain.dispatching.situation import TravelModel
 from domain.geo import haversine_km
@@ -59,3 +59,21 @@ def travel_matrix(
 def place(lat: float | None, lon: float | None) -> Place | None:
     """A place when both coordinates are known."""
     return None if lat is None or lon is None else (lat, lon)
+
+
+def nearest_first(
+    model: TravelModel,
+    target: Place,
+    people: Iterable[tuple[int, Place]],
+    hour: int | None = None,
+) -> list[tuple[int, float, float]]:
+    """(id, kilometres as the crow flies, minutes) of ``people`` (id, place), soonest there first."""
+    found = [
+        (
+            who,
+            haversine_km(at[0], at[1], target[0], target[1]),
+            travel_minutes(model, at, target, hour) or 0.0,
+        )
+        for who, at in people
+    ]
+    return sorted(found, key=lambda each: (each[2], each[1], each[0]))

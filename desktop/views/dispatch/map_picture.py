@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import datetime
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
 from typing import Literal
 
 from desktop.format import clock_text
@@ -11,6 +12,7 @@ from desktop.labels import label
 from desktop.models.board import BoardModel
 from desktop.services import Session
 from desktop.widgets.map_model import (
+    MapArea,
     MapOrder,
     MapRoute,
     MapSelection,
@@ -18,6 +20,8 @@ from desktop.widgets.map_model import (
     MapStop,
     MapTechnician,
 )
+from domain.dispatching.day_route import RouteStop, arrivals
+from domain.dispatching.situation import TravelModel
 from domain.people.technician import TechnicianActivity
 from domain.read_models import OrderCard, TechnicianCard
 from domain.service_levels.alerts import card_alert
@@ -45,44 +49,77 @@ _TONE = {
     TechnicianActivity.OFF: "muted",
 }
 _GONE = frozenset({OrderStatus.FINISHED, OrderStatus.DRAFT}) | CLOSED
+_THERE = frozenset({OrderStatus.ON_SITE, OrderStatus.IN_PROGRESS})
+#: Colours for colouring by technician, apart from one another and dark enough for white on them.
+OWN_COLOURS = (
+    "#0F766E", "#7C3AED", "#BE185D", "#4D7C0F", "#0369A1", "#A16207",
+    "#334155", "#B91C1C", "#1D4ED8", "#C2410C", "#86198F", "#57534E",
+)  # fmt: skip
+#: An arrival so much after the time planned is said beside it.
+_LATE = timedelta(minutes=5)
 
 
-def picture(
-    board: BoardModel,
-    session: Session,
-    *,
-    orders: Sequence[int] = (),
-    technician: int | None = None,
-) -> MapSnapshot:
-    """The whole map: people on duty with a position, open orders with one, the chosen routes."""
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """What the map looks at. ``day``: whose routes are drawn; with ``only_day`` nothing that is
+    planned for another day shows. ``every_route``: not only those of who is chosen."""
+
+    day: date
+    orders: tuple[int, ...] = ()
+    technician: int | None = None
+    only_day: bool = False
+    every_route: bool = False
+    travel: TravelModel = field(default_factory=TravelModel)
+    areas: tuple[MapArea, ...] = ()
+
+
+def picture(board: BoardModel, session: Session, looked: Looked) -> MapSnapshot:
+    """The whole map: people on duty with a position, open orders with one, routes, areas."""
     now = session.now()
-    chosen = {board.orders[i].technician_id for i in orders if i in board.orders} - {None}
-    shown = {technician} if technician is not None else chosen
+    own = own_colours(board.technicians)
+    chosen = {board.orders[i].technician_id for i in looked.orders if i in board.orders} - {None}
+    shown = {looked.technician} if looked.technician is not None else chosen
+    routed = set(board.technicians) if looked.every_route else shown
     return MapSnapshot(
         technicians=tuple(
-            _technician(card, session, now)
+            _technician(card, session, now, own.get(card.id, ""))
             for card in board.technicians.values()
             if card.position is not None and (card.on_shift or card.id in shown)
         ),
         orders=tuple(
-            _order(card, now)
+            _order(card, now, own.get(card.technician_id or 0, ""))
             for card in board.orders.values()
-            if card.lat is not None and card.lon is not None and card.status not in _GONE
+            if card.lat is not None
+            and card.lon is not None
+            and card.status not in _GONE
+            and (not looked.only_day or _is_of_day(card, session, looked.day))
         ),
         routes=tuple(
             route
-            for technician_id in shown
-            if technician_id is not None
-            and (route := _route(board, session, technician_id)) is not None
+            for technician_id in sorted(each for each in routed if each is not None)
+            if (route := _route(board, session, technician_id, looked)) is not None
         ),
+        areas=looked.areas,
         selection=MapSelection(
-            str(technician) if technician is not None else None, tuple(str(i) for i in orders)
+            str(looked.technician) if looked.technician is not None else None,
+            tuple(str(i) for i in looked.orders),
         ),
         now_at=now,
     )
 
 
-def _technician(card: TechnicianCard, session: Session, now: datetime) -> MapTechnician:
+def own_colours(technicians: Iterable[int]) -> dict[int, str]:
+    """A colour for each technician, by id; neighbours in the list never share one."""
+    return {who: OWN_COLOURS[n % len(OWN_COLOURS)] for n, who in enumerate(sorted(technicians))}
+
+
+def _is_of_day(card: OrderCard, session: Session, day: date) -> bool:
+    """Planned for ``day``; what nobody has yet is of every day."""
+    start = card.planned_start_at
+    return start is None or session.local(start).date() == day
+
+
+def _technician(card: TechnicianCard, session: Session, now: datetime, own: str) -> MapTechnician:
     position = card.position
     assert position is not None
     lines = [f"{card.load}/{card.daily_limit}", "、".join(card.skills)]
@@ -97,13 +134,14 @@ def _technician(card: TechnicianCard, session: Session, now: datetime) -> MapTec
         status=card.activity.value,
         status_text=label(card.activity),
         colour=_TONE[card.activity],
+        own=own,
         age_minutes=max(0.0, (now - position.at).total_seconds() / 60),
         heading_to=str(card.next_order_id) if card.next_order_id is not None else None,
         lines=tuple(line for line in lines if line),
     )
 
 
-def _order(card: OrderCard, now: datetime) -> MapOrder:
+def _order(card: OrderCard, now: datetime, own: str) -> MapOrder:
     assert card.lat is not None and card.lon is not None
     lines = [card.address]
     if card.technician_name:
@@ -125,22 +163,61 @@ def _order(card: OrderCard, now: datetime) -> MapOrder:
         due_at=card.next_due_at,
         technician_id=str(card.technician_id) if card.technician_id is not None else None,
         planned=card.priority is Priority.PLANNED,
+        own=own,
     )
 
 
-def _route(board: BoardModel, session: Session, technician_id: int) -> MapRoute | None:
-    """From where the technician is through today's open stops in planned order."""
-    technician = board.technicians.get(technician_id)
-    stops: list[MapStop] = []
-    points: list[tuple[float, float]] = []
-    if technician is not None and technician.position is not None:
-        points.append((technician.position.lat, technician.position.lon))
-    for card in board.visits_of(technician_id):
-        if card.lat is None or card.lon is None or card.status in _GONE:
-            continue
-        points.append((card.lat, card.lon))
-        eta = clock_text(card.planned_start_at, session) if card.planned_start_at else ""
-        stops.append(MapStop(len(stops) + 1, card.lat, card.lon, eta))
+def _route(
+    board: BoardModel, session: Session, technician_id: int, looked: Looked
+) -> MapRoute | None:
+    """The day's open stops in planned order, with when they will be reached; today from where the
+    technician is."""
+    now, card = session.now(), board.technicians.get(technician_id)
+    origin = None
+    if card is not None and card.position is not None and session.local(now).date() == looked.day:
+        origin = (card.position.lat, card.position.lon)
+    cards = [
+        visit
+        for visit in board.visits_of(technician_id)
+        if visit.lat is not None
+        and visit.lon is not None
+        and visit.planned_start_at is not None
+        and visit.status not in _GONE
+        and _is_of_day(visit, session, looked.day)
+    ]
+    stops = [_stop(visit) for visit in cards]
+    points = (
+        [stop.place for stop in stops] if origin is None else [origin, *(s.place for s in stops)]
+    )
     if len(points) < 2:
         return None
-    return MapRoute(str(technician_id), tuple(points), tuple(stops))
+    reached = arrivals(looked.travel, origin, now, stops, session.zone)
+    return MapRoute(
+        str(technician_id),
+        tuple(points),
+        tuple(
+            MapStop(n + 1, *stop.place, _eta(stop, at, session))
+            for n, (stop, at) in enumerate(zip(stops, reached, strict=True))
+        ),
+        own=own_colours(board.technicians).get(technician_id, ""),
+    )
+
+
+def _stop(card: OrderCard) -> RouteStop:
+    assert card.lat is not None and card.lon is not None and card.planned_start_at is not None
+    length = card.duration_minutes
+    if card.planned_end_at is not None:
+        length = round((card.planned_end_at - card.planned_start_at).total_seconds() / 60)
+    there = card.status in _THERE
+    return RouteStop(
+        (card.lat, card.lon),
+        card.planned_start_at,
+        length,
+        (card.milestones.arrived_at or card.planned_start_at) if there else None,
+    )
+
+
+def _eta(stop: RouteStop, at: datetime, session: Session) -> str:
+    late = at - stop.starts_at
+    text = f"{session.local(at):%H:%M}"
+    return text if late < _LATE else f"{text} +{round(late.total_seconds() / 60)}"

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
-from pathlib import Path
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, QTimer
@@ -23,19 +22,16 @@ from PySide6.QtWidgets import (
 from desktop.actions import orders as actions
 from desktop.commands import Command
 from desktop.format import day_text
-from desktop.jobs import JobContext
 from desktop.models.board import BoardModel
 from desktop.paths import folder
 from desktop.services import Services
-from desktop.settings import BASEMAP, BASEMAP_DATUM
-from desktop.views.dispatch.map_picture import picture
+from desktop.views.dispatch.map_desk import MapDesk
 from desktop.views.dispatch.override_bar import OverrideBar
 from desktop.views.dispatch.queue_panel import QueuePanel
 from desktop.views.dispatch.suggestions import Suggestions
 from desktop.views.dispatch.technician_strip import TechnicianList
 from desktop.views.dispatch.timeline import Timeline
 from desktop.views.dispatch.verdicts import Adviser, DragPicture, summary
-from desktop.widgets.map_strings import map_strings
 from desktop.widgets.map_view import MapView
 from domain.dispatching.queue_order import QueueTab, queue_key
 from domain.dispatching.situation import Ranking
@@ -43,7 +39,6 @@ from domain.errors import NotAllowed
 from domain.read_models import OrderCard
 from domain.service_levels.alerts import card_alert
 from domain.work_orders.kinds import CLOSED, DISPATCHABLE
-from exports.map_page import TileSource
 
 #: How long after the first paint the web engine may start; the queue must be usable before.
 _MAP_DELAY_MS = 60
@@ -71,6 +66,7 @@ class DispatchPlace(QMainWindow):
         self.override = OverrideBar()
         self.timeline = Timeline(services.session.zone)
         self.map = MapView(folder("cache"), is_safe=services.safe_map)
+        self.map_desk = MapDesk(services, self.board, self.map, self._shown_day)
         self._quiet_bars: list[tuple[QDockWidget, QWidget]] = []
         self._moving = False
         self._build()
@@ -252,6 +248,7 @@ class DispatchPlace(QMainWindow):
         self.map.orders_dropped.connect(self._on_map_drop)
         self.map.hovered_target.connect(self._on_map_hover)
         self.map.context_requested.connect(self._on_map_menu)
+        self.map_desk.technician_chosen.connect(self.select_technician)
 
     # --- life -------------------------------------------------------------------------------------
     def showEvent(self, event: QShowEvent) -> None:
@@ -277,31 +274,10 @@ class DispatchPlace(QMainWindow):
         super().hideEvent(event)
 
     def _start_map(self) -> None:
-        self.map.set_strings(map_strings())
-        self.map.start()
-        self._show_basemap()
+        self.map_desk.start()
 
-    def _show_basemap(self) -> None:
-        """The company's own tiles; a file that cannot be used is said once, the grid stays."""
-        path = self.services.settings.get(BASEMAP)
-        if not path:
-            self.map.set_basemap(None)
-            return
-        datum = self.services.settings.get(BASEMAP_DATUM)
-
-        def opened(sources: tuple[TileSource, TileSource | None]) -> None:
-            self.map.set_basemap(*sources)
-
-        def failed(error: Exception) -> None:
-            text = self.tr("The map file {path} cannot be used.").format(path=path)
-            advice = self.tr("The map shows the grid. Choose another file in the settings.")
-            self.services.feedback.problem.emit(text, advice, str(error))
-
-        def work(ctx: JobContext) -> tuple[TileSource, TileSource | None]:
-            return self.services.open_basemap(Path(path), datum, ctx)
-
-        handle = self.services.jobs.work(work, self.tr("Opening the map file"))
-        handle.catch(failed).then(opened)
+    def _shown_day(self) -> date:
+        return self.timeline.day().date()
 
     def refresh_ink(self, theme: str) -> None:
         """The theme changed."""
@@ -444,14 +420,7 @@ class DispatchPlace(QMainWindow):
         self.timeline.set_rows([(card, self.board.visits_of(card.id)) for card in people], now)
 
     def _paint_map(self) -> None:
-        self.map.set_snapshot(
-            picture(
-                self.board,
-                self.services.session,
-                orders=self._selected,
-                technician=self._technician,
-            )
-        )
+        self.map_desk.paint(self._selected, self._technician)
 
     def _on_tick(self) -> None:
         self.queue.list.tick()
@@ -582,12 +551,7 @@ class DispatchPlace(QMainWindow):
         if kind == "order":
             self._show_order_menu((int(entity_id),), where)
             return
-        menu = QMenu(self)
-        call = menu.addAction(self.tr("New order here"))
-        call.triggered.connect(
-            lambda: self.services.navigator.call_requested.emit({"lat": lat, "lon": lon})
-        )
-        menu.exec(where)
+        self.map_desk.ground_menu(self, lat, lon).exec(where)
 
     # --- menus and letters ------------------------------------------------------------------------
     def _open_order(self, order_id: int) -> None:
@@ -645,3 +609,4 @@ class DispatchPlace(QMainWindow):
 
     def _label_day(self) -> None:
         self._day_label.setText(day_text(self.timeline.day()))
+        self.map_desk.repaint()

@@ -3,7 +3,7 @@
 "use strict";
 (function (P) {
   P.CanvasLayer = L.Renderer.extend({
-    options: { padding: 0.25, draw: null },
+    options: { padding: 0.15, draw: null },
 
     _initContainer() {
       this._container = document.createElement("canvas");

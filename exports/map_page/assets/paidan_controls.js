@@ -122,7 +122,8 @@
 
     refreshMenu() {
       const switches = [["technicians", "technicians"], ["orders", "orders"], ["routes", "routes"],
-        ["areas", "areas"], null, ["hidePlanned", "hide_planned"]];
+        ["areas", "areas"], null, ["allRoutes", "all_routes"], ["byTechnician", "by_technician"],
+        ["onlyDay", "only_day"], ["hidePlanned", "hide_planned"]];
       const focused = this.menu.contains(document.activeElement) ? document.activeElement.name : null;
       this.menu.replaceChildren(...switches.map((entry) => {
         if (!entry) return document.createElement("hr");

@@ -12,7 +12,7 @@ var Paidan = (function () {
     selection: { technician: null, orders: new Set() },
     layers: {
       technicians: true, orders: true, routes: true, areas: true,
-      hidePlanned: false, onlySelected: false,
+      hidePlanned: false, onlySelected: false, byTechnician: false, allRoutes: false, onlyDay: false,
     },
     theme: "light",
     basemap: { kind: "none" },
@@ -24,7 +24,8 @@ var Paidan = (function () {
   P.strings = {
     map: "Map", layers: "Layers", technicians: "Technicians", orders: "Work orders",
     routes: "Routes and arrival times", areas: "Branches and areas",
-    hide_planned: "Hide planned work", only_selected: "Selected only",
+    all_routes: "Everybody's routes", by_technician: "Colour by technician",
+    only_day: "Only the day of the timeline", hide_planned: "Hide planned work", only_selected: "Selected only",
     zoom_in: "Zoom in", zoom_out: "Zoom out", fit: "Show everything",
     unit_m: "{n} m", unit_km: "{n} km", grid: "Grid {distance}",
     age_minutes: "{n} min", age_hours: "{n} h", age_days: "{n} d",
@@ -64,6 +65,20 @@ var Paidan = (function () {
     return P.palette[tone] || tone;
   };
 
+  /* The same, or the technician's own colour where that is asked for. */
+  P.colourOf = function (thing) {
+    return P.layers.byTechnician && thing.own ? P.own(thing.own) : P.colour(thing.colour);
+  };
+  /* A colour of its own is given for light grounds; dark ones take it paler. */
+  P.own = (colour) => P.theme === "dark" ? P.mixed(colour, "#FFFFFF", 0.62) : colour;
+  const channels = (colour) => [1, 3, 5].map((from) => parseInt(colour.slice(from, from + 2), 16));
+  P.mixed = function (colour, ground, share) {
+    if (!/^#[0-9a-f]{6}$/i.test(colour) || !/^#[0-9a-f]{6}$/i.test(ground)) return colour;
+    const back = channels(ground);
+    return "#" + channels(colour).map((c, i) =>
+      Math.round(c * share + back[i] * (1 - share)).toString(16).padStart(2, "0")).join("");
+  };
+
   const TOKENS = ["background", "panel", "sub", "text", "muted", "line", "accent", "accent-wash",
     "red", "red-wash", "amber", "amber-wash", "blue", "blue-wash", "on-tone",
     "land", "land-line", "land-line-strong", "road", "road-major", "road-casing", "water", "park",
@@ -88,22 +103,38 @@ var Paidan = (function () {
       container.addEventListener(name, () => { P.fitted = false; }, true);
     }
     map.on("resize", () => { if (P.fitted) P.fit(); });
+    map.createPane("live").style.zIndex = 620;
+    const canvas = P.parts.canvas = new P.CanvasLayer({ pane: "live", draw: P.draw });
     P.parts.areas = new P.Areas(map);
-    P.parts.routes = new P.Routes(map);
-    P.parts.orders = new P.Orders(map);
-    P.parts.technicians = new P.Technicians(map);
+    P.parts.routes = new P.Routes(map, canvas);
+    P.parts.orders = new P.Orders(map, canvas);
+    P.parts.technicians = new P.Technicians(map, canvas);
     P.parts.card = new P.Card(map);
     P.parts.controls = new P.Controls(map);
     P.parts.interaction = new P.Interaction(map);
+    canvas.addTo(map);
     P.setBasemap(P.basemap);
     P.setStrings({});
     // Canvas text does not ask for its font by itself.
     Promise.all(["400", "700"].map((weight) => document.fonts.load(weight + " 14px 'Noto Sans SC'", "派")))
-      .then(() => { P.parts.technicians.forgetWidths(); P.refreshAll(); });
+      .then(() => { P.parts.technicians.forgetLooks(); P.refreshAll(); });
     if (window.qt && window.qt.webChannelTransport) {
       new QWebChannel(window.qt.webChannelTransport, (channel) => P.connect(channel.objects.bridge));
     }
   };
+
+  /* Routes, orders and technicians share one canvas: one picture a frame, however much changed. */
+  P.draw = function (ctx) {
+    P.parts.routes.draw(ctx);
+    P.parts.orders.draw(ctx);
+    P.parts.technicians.draw(ctx);
+  };
+
+  const PRIORITIES = ["urgent", "high", "normal", "low"], ALERTS = ["red", "amber", "blue", "none"];
+  /* Orders come as rows [id, lat, lon, priority, alert, the rest if any], degrees in millionths. */
+  const order = ([id, lat, lon, priority, alert, rest]) => Object.assign({
+    id: id, lat: lat / 1e6, lon: lon / 1e6, priority: PRIORITIES[priority], alert: ALERTS[alert],
+  }, rest);
 
   const merge = function (target, items) {
     for (const item of items || []) target.set(item.id, item);
@@ -117,6 +148,7 @@ var Paidan = (function () {
     for (const kind of ["technicians", "orders", "routes", "areas"]) {
       for (const id of removed[kind] || []) P[kind].delete(id);
     }
+    batch.orders = (batch.orders || []).map(order);
     for (const route of batch.routes || []) route.id = route.technician_id;
     for (const kind of ["technicians", "orders", "routes", "areas"]) merge(P[kind], batch[kind]);
     let chosen = false;
@@ -125,11 +157,9 @@ var Paidan = (function () {
     }
     const some = (kind) => (batch[kind] || []).length > 0 || (removed[kind] || []).length > 0;
     if (chosen || some("areas")) P.parts.areas.refresh(batch.areas, removed.areas);
-    if (chosen || some("technicians")) {
-      P.parts.technicians.refresh(chosen ? null : batch.technicians, removed.technicians);
-    }
+    if (chosen || some("technicians")) P.parts.technicians.refresh();
     if (chosen || some("orders")) P.parts.orders.refresh();
-    if (chosen || some("routes") || some("technicians")) P.parts.routes.refresh();
+    P.parts.canvas.redrawSoon();
     P.parts.card.refresh();
     if (batch.fit) P.stayFitted();
     return P.orders.size;
@@ -146,9 +176,8 @@ var Paidan = (function () {
 
   P.refreshAll = function () {
     P.parts.areas.refresh();
-    P.parts.technicians.refresh(null, null);
+    P.parts.technicians.refresh();
     P.parts.orders.refresh();
-    P.parts.routes.refresh();
     P.parts.card.refresh();
     P.parts.controls.refresh();
   };

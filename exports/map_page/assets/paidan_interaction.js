@@ -38,9 +38,19 @@
         x: event.originalEvent.clientX, y: event.originalEvent.clientY };
     }
 
+    /* What lies under a point: {technician}, {order} or {cluster}; technicians lie on top. */
+    thing(p) {
+      const entry = P.parts.technicians.hit(p.x, p.y);
+      return entry ? { technician: entry.item } : P.parts.orders.hit(p.x, p.y);
+    }
+
     click(event) {
       if (this.swallow) { this.swallow = false; return; }
-      const item = P.parts.orders.hit(event.containerPoint.x, event.containerPoint.y);
+      const item = this.thing(event.containerPoint);
+      if (item && item.technician) {
+        P.emit("clicked", this.about("technician", item.technician.id, event));
+        return;
+      }
       if (item && item.cluster) { P.parts.orders.open(item); return; }
       if (!item) {
         P.parts.card.dismiss();
@@ -58,35 +68,35 @@
     }
 
     open(event) {
-      const item = P.parts.orders.hit(event.containerPoint.x, event.containerPoint.y);
-      if (item && item.order) P.emit("double_clicked", this.about("order", item.order.id, event));
+      const item = this.thing(event.containerPoint);
+      if (item && item.technician) {
+        P.emit("double_clicked", this.about("technician", item.technician.id, event));
+      } else if (item && item.order) P.emit("double_clicked", this.about("order", item.order.id, event));
       else if (!item) this.map.setZoomAround(event.containerPoint, this.map.getZoom() + 1);
     }
 
     menu(event) {
-      const item = P.parts.orders.hit(event.containerPoint.x, event.containerPoint.y);
+      const item = this.thing(event.containerPoint), person = item && item.technician;
       const order = item && item.order;
-      P.emit("context", this.about(order ? "order" : "map", order ? order.id : "", event));
+      P.emit("context", person ? this.about("technician", person.id, event)
+        : this.about(order ? "order" : "map", order ? order.id : "", event));
     }
 
     move(p) {
       if (this.pressed) return;
-      this.hover(P.parts.orders.hit(p.x, p.y));
+      this.hover(this.thing(p));
     }
 
     hover(item) {
-      const key = !item ? "" : item.order ? "o" + item.order.id : "c" + item.cluster.cluster_id;
+      const key = !item ? "" : item.technician ? "t" + item.technician.id
+        : item.order ? "o" + item.order.id : "c" + item.cluster.cluster_id;
       if (key === this.hoverKey) return;
       this.hoverKey = key;
       this.root.classList.toggle("pd-over", Boolean(item));
-      if (!item) {
-        const on = P.parts.card.hovered;
-        if (on && on.kind !== "technician") P.parts.card.leave();
-      } else if (item.order) {
-        P.parts.card.hover("order", item.order.id);
-      } else {
-        P.parts.card.hover("cluster", "", item);
-      }
+      if (!item) P.parts.card.leave();
+      else if (item.technician) P.parts.card.hover("technician", item.technician.id);
+      else if (item.order) P.parts.card.hover("order", item.order.id);
+      else P.parts.card.hover("cluster", "", item);
     }
 
     choose(ids) {
@@ -97,7 +107,7 @@
 
     press(event) {
       this.swallow = false;
-      if (event.button !== 0 || event.target.closest(".pd-bar, .pd-tech")) return;
+      if (event.button !== 0 || event.target.closest(".pd-bar")) return;
       const at = this.local(event);
       if (event.shiftKey) {
         this.pressed = { box: true, from: at };
@@ -105,7 +115,7 @@
         event.preventDefault();
         return;
       }
-      const item = P.parts.orders.hit(at.x, at.y);
+      const item = this.thing(at);
       if (item && item.order) {
         this.pressed = { id: item.order.id, from: at };
         this.map.dragging.disable();
@@ -149,26 +159,37 @@
       this.map.dragging.enable();
     }
 
+    /* n and p walk through the orders in view, t through the technicians (back with Shift). */
     key(event) {
       if (event.target !== this.root || event.ctrlKey || event.altKey || event.metaKey) return;
-      const list = P.parts.orders.inView();
-      const now = list.findIndex((order) => P.selection.orders.has(order.id));
-      const step = { n: 1, p: -1, N: 1, P: -1 }[event.key];
-      if (step && list.length) {
-        const order = list[(now + step + list.length + (now < 0 && step < 0 ? 1 : 0)) % list.length];
+      const people = P.parts.technicians, name = event.key.toLowerCase();
+      const orders = P.parts.orders.inView();
+      const now = orders.findIndex((order) => P.selection.orders.has(order.id));
+      const chosen = people.focused ? P.find("technician", people.focused) : orders[now];
+      const kind = people.focused ? "technician" : "order";
+      if ((name === "n" || name === "p") && orders.length) {
+        const step = name === "n" ? 1 : -1;
+        const order = orders[(now + step + orders.length + (now < 0 && step < 0 ? 1 : 0)) % orders.length];
+        people.focus(null);
         P.parts.controls.say([order.title || order.label || order.id, P.clockText(order)].join(" "));
         P.emit("clicked", { kind: "order", id: order.id, lat: order.lat, lon: order.lon, x: 0, y: 0 });
         P.select({ technician: P.selection.technician, orders: [order.id] }, true);
-      } else if (event.key === "Enter" && now >= 0) {
-        const order = list[now];
-        P.emit("double_clicked", { kind: "order", id: order.id, lat: order.lat, lon: order.lon, x: 0, y: 0 });
+      } else if (name === "t") {
+        const person = people.step(event.shiftKey ? -1 : 1);
+        if (person) P.parts.controls.say(people.spoken(person));
+      } else if (event.key === " " && people.focused && chosen) {
+        event.preventDefault();
+        P.emit("clicked", { kind: kind, id: chosen.id, lat: chosen.lat, lon: chosen.lon, x: 0, y: 0 });
+      } else if (event.key === "Enter" && chosen) {
+        P.emit("double_clicked", { kind: kind, id: chosen.id, lat: chosen.lat, lon: chosen.lon, x: 0, y: 0 });
       } else if (event.key === "ContextMenu" || (event.shiftKey && event.key === "F10")) {
         event.preventDefault();
-        const order = list[now], at = order || this.map.getCenter();
-        const p = this.map.latLngToContainerPoint([at.lat, order ? order.lon : at.lng]);
-        P.emit("context", { kind: order ? "order" : "map", id: order ? order.id : "",
-          lat: at.lat, lon: order ? order.lon : at.lng, x: p.x, y: p.y });
+        const centre = this.map.getCenter(), at = chosen || { lat: centre.lat, lon: centre.lng };
+        const p = this.map.latLngToContainerPoint([at.lat, at.lon]);
+        P.emit("context", { kind: chosen ? kind : "map", id: chosen ? chosen.id : "",
+          lat: at.lat, lon: at.lon, x: p.x, y: p.y });
       } else if (event.key === "Escape") {
+        people.focus(null);
         P.parts.card.dismiss();
       }
     }

@@ -1,5 +1,6 @@
-/* Work orders: all of them on one canvas. Shape and colour say the alert (red triangle, amber
-   diamond, blue disc, grey square), size the priority; hollow means that a technician has it. */
+/* Work orders. Shape and colour say the alert (red triangle, amber diamond, blue disc, grey square),
+   size the priority; hollow means that a technician has it. Coloured by technician, the colour says
+   whose it is and the shape the priority (urgent triangle, high diamond, normal disc, planned square). */
 "use strict";
 (function (P) {
   const CLUSTER_BELOW = 15;           // from this zoom on every order stands alone
@@ -7,6 +8,7 @@
   const LABELS_FROM = 15;
   const SIZE = { urgent: 25, high: 21, normal: 18, low: 15 };
   const ALERT_RANK = { red: 0, amber: 1, blue: 2 };
+  const SHAPE = { urgent: "red", high: "amber", normal: "blue", low: "none" };
   const rankOf = (alert) => (ALERT_RANK[alert] === undefined ? 3 : ALERT_RANK[alert]);
 
   function outline(ctx, shape, r) {
@@ -24,16 +26,13 @@
   }
 
   P.Orders = class {
-    constructor(map) {
+    constructor(map, canvas) {
       this.map = map;
-      this.pane = map.createPane("orders");
-      this.pane.style.zIndex = 620;
-      this.canvas = new P.CanvasLayer({ pane: "orders", draw: (ctx) => this.draw(ctx) });
+      this.canvas = canvas;
       this.sprites = new Map();
       this.placed = [];               // what is on the canvas: {order|cluster, x, y, r}
       this.index = null;
       this.stale = true;
-      this.canvas.addTo(map);
     }
 
     refresh() {
@@ -42,15 +41,18 @@
     }
 
     sprite(order, selected) {
-      const alert = ALERT_RANK[order.alert] === undefined ? "none" : order.alert;
+      const owned = P.layers.byTechnician;
+      const alert = owned ? SHAPE[order.priority] || "blue"
+        : ALERT_RANK[order.alert] === undefined ? "none" : order.alert;
       const size = SIZE[order.priority] || SIZE.normal;
       const held = Boolean(order.technician_id), ratio = window.devicePixelRatio || 1;
-      const key = [alert, size, held, order.planned, selected, P.theme, ratio, order.colour].join();
+      const key = [alert, size, held, order.planned, selected, P.theme, ratio, order.colour,
+        owned && (order.own || "-")].join();
       let image = this.sprites.get(key);
       if (image) return image;
       if (this.sprites.size > 400) this.sprites.clear();
       const colour = order.colour ? P.colour(order.colour)
-        : alert === "none" ? P.palette.muted : P.palette[alert];
+        : owned ? (order.own ? P.own(order.own) : P.palette.muted) : alert === "none" ? P.palette.muted : P.palette[alert];
       const side = size + 26, r = size / 2;
       image = document.createElement("canvas");
       image.width = image.height = Math.ceil(side * ratio);
@@ -73,17 +75,17 @@
       ctx.stroke();
       ctx.fillStyle = colour;
       ctx.fill();
-      if (held || order.planned) {
+      if (!owned && (held || order.planned)) {
         outline(ctx, alert, r - 3.4);
         ctx.fillStyle = P.palette.panel;
         ctx.fill();
       }
-      if (held && !order.planned) {
+      if (!owned && held && !order.planned) {
         ctx.beginPath();
         ctx.arc(0, alert === "red" ? r * 0.16 : 0, Math.max(2, r * 0.24), 0, Math.PI * 2);
         ctx.fillStyle = colour;
         ctx.fill();
-      } else if (order.priority === "urgent" && !order.planned) {
+      } else if (order.priority === "urgent" && !(held && !owned) && !order.planned) {
         ctx.fillStyle = P.palette["on-tone"];
         const down = alert === "red" ? 0.14 : 0;
         ctx.fillRect(-1.2, r * (down - 0.42), 2.4, r * 0.5);
@@ -109,10 +111,12 @@
       this.index = null;
     }
 
-    cluster() {
-      if (this.index) return this.index;
+    /* Only the level that is looked at: the others would be built for nothing before they change. */
+    cluster(zoom) {
+      if (this.index && this.level === zoom) return this.index;
+      this.level = zoom;
       this.index = new Supercluster({
-        radius: CLUSTER_RADIUS, extent: 256, minPoints: CLUSTER_MIN, maxZoom: CLUSTER_BELOW - 1,
+        radius: CLUSTER_RADIUS, extent: 256, minPoints: CLUSTER_MIN, minZoom: zoom, maxZoom: zoom,
         map: (p) => ({ red: +(p.alert === "red"), amber: +(p.alert === "amber"), blue: +(p.alert === "blue") }),
         reduce: (all, p) => { all.red += p.red; all.amber += p.amber; all.blue += p.blue; },
       });
@@ -133,7 +137,7 @@
       const see = (order) => { if (bounds.contains([order.lat, order.lon])) single.push(order); };
       if (zoom < CLUSTER_BELOW) {
         const box = [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
-        for (const feature of this.cluster().getClusters(box, zoom)) {
+        for (const feature of this.cluster(zoom).getClusters(box, zoom)) {
           const [lon, lat] = feature.geometry.coordinates;
           if (!feature.properties.cluster) {
             single.push(P.orders.get(feature.properties.id));
@@ -169,7 +173,6 @@
         this.placed.push({ order: order, x: p.x, y: p.y, r: side / 2 - 9 });
       }
       if (zoom >= LABELS_FROM) this.drawLabels(ctx);
-      if (P.parts.technicians) P.parts.technicians.arrangeSoon();
     }
 
     dimmed(order) {
@@ -234,13 +237,11 @@
       return null;
     }
 
-    /* Boxes in pixels of the container that a technician's pill should leave free. */
+    /* Boxes in pixels of the canvas that a technician's pill should leave free. */
     obstacles() {
-      const shift = this.canvas.fromContainer(0, 0);
       return this.placed
         .filter((i) => i.cluster || i.order.alert === "red" || P.selection.orders.has(i.order.id))
-        .map((i) => ({ left: i.x - i.r - shift.x, right: i.x + i.r - shift.x,
-          top: i.y - i.r - shift.y, bottom: i.y + i.r - shift.y }));
+        .map((i) => ({ left: i.x - i.r, right: i.x + i.r, top: i.y - i.r, bottom: i.y + i.r }));
     }
 
     within(bounds) {
@@ -251,9 +252,12 @@
       return ids;
     }
 
+    /* Closer, so that what the cluster holds comes apart. */
     open(item) {
-      const zoom = Math.min(this.cluster().getClusterExpansionZoom(item.cluster.cluster_id), 18);
-      this.map.setView([item.lat, item.lon], Math.max(zoom, this.map.getZoom() + 1));
+      const inside = this.index.getLeaves(item.cluster.cluster_id, Infinity)
+        .map((leaf) => [leaf.geometry.coordinates[1], leaf.geometry.coordinates[0]]);
+      const zoom = this.map.getBoundsZoom(L.latLngBounds(inside).pad(0.3));
+      this.map.setView([item.lat, item.lon], Math.min(18, Math.max(zoom, this.map.getZoom() + 1)));
     }
 
     /* Orders in view, most pressing first: the order in which the keyboard walks through them. */

@@ -3,15 +3,10 @@
 "use strict";
 (function (P) {
   P.Routes = class {
-    constructor(map) {
+    constructor(map, canvas) {
       this.map = map;
-      this.pane = map.createPane("routes");
-      this.pane.style.zIndex = 610;
-      this.canvas = new P.CanvasLayer({ pane: "routes", draw: (ctx) => this.draw(ctx) });
-      this.canvas.addTo(map);
+      this.canvas = canvas;
     }
-
-    refresh() { this.canvas.redrawSoon(); }
 
     draw(ctx) {
       if (!P.layers.routes) return;
@@ -46,7 +41,7 @@
         if (!route.dashed) ctx.stroke();
       }
       ctx.lineWidth = width;
-      ctx.strokeStyle = P.colour(route.colour);
+      ctx.strokeStyle = P.colourOf(route);
       this.path(ctx, points);
       ctx.stroke();
       ctx.setLineDash([]);
@@ -55,7 +50,7 @@
 
     drawStops(ctx, route, alpha, full) {
       const detailed = full || (this.map.getZoom() >= 14 && alpha === 1);
-      const colour = P.colour(route.colour);
+      const colour = P.colourOf(route);
       for (const stop of route.stops || []) {
         const p = this.canvas.point(stop.lat, stop.lon);
         const r = detailed ? 12 : 4;
@@ -101,7 +96,7 @@
       ctx.globalAlpha = chosen && chosen !== t.id ? 0.25 : 0.8;
       ctx.lineWidth = 2;
       ctx.setLineDash([2, 6]);
-      ctx.strokeStyle = P.colour(t.colour);
+      ctx.strokeStyle = P.colourOf(t);
       this.path(ctx, [[t.lat, t.lon], [order.lat, order.lon]]);
       ctx.stroke();
       ctx.setLineDash([]);

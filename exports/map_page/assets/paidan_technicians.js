@@ -5,6 +5,9 @@
   const STALE_MINUTES = 10, OLD_MINUTES = 60;
   const PILL = 0, DISC = 1, DOT = 2;
   const RANK = { red: 0, amber: 1, blue: 2, accent: 3, muted: 5 };
+  const NAME = "700 14px 'Noto Sans SC'", SMALL = "400 12px 'Noto Sans SC'", DISC_FONT = "700 13px 'Noto Sans SC'";
+  const VERDICT = { ok: "accent", warn: "amber", no: "red", override: "red" };
+  const MARGIN = 8;                   // room in a sprite for the ring around it
   const ruler = document.createElement("canvas").getContext("2d");
   const widths = new Map();
 
@@ -25,152 +28,191 @@
   }
 
   P.Technicians = class {
-    constructor(map) {
+    constructor(map, canvas) {
       this.map = map;
-      this.markers = new Map();
-      this.pane = map.createPane("technicians");
-      this.pane.style.zIndex = 640;
-      this.timer = null;
-      map.on("zoomend resize viewreset", () => this.arrangeSoon());
+      this.canvas = canvas;
+      this.entries = [];              // what is shown: {id, item, form, x, y}, most important first
+      this.sprites = new Map();
+      this.verdict = null;            // {id, verdict, reason} while orders are dragged
+      this.focused = null;
+      this.stale = true;
+      this.tip = document.createElement("div");
+      this.tip.className = "pd-verdict";
+      this.tip.hidden = true;
+      map.getContainer().appendChild(this.tip);
+      map.on("move zoom resize", () => this.placeTip());
     }
 
-    forgetWidths() { widths.clear(); }
-
-    /* changed: the items to look at, or null for all of them. */
-    refresh(changed, removed) {
-      for (const id of removed || []) this.drop(id);
-      if (!changed) for (const id of [...this.markers.keys()]) if (!P.technicians.has(id)) this.drop(id);
-      for (const item of changed || P.technicians.values()) {
-        if (P.shows.technician(item)) this.put(item);
-        else this.drop(item.id);
-      }
-      this.arrangeSoon();
+    forgetLooks() {
+      widths.clear();
+      this.sprites.clear();
     }
 
-    drop(id) {
-      const entry = this.markers.get(id);
-      if (entry) {
-        entry.marker.remove();
-        this.markers.delete(id);
-      }
+    refresh() {
+      this.stale = true;
+      this.canvas.redrawSoon();
     }
 
-    put(item) {
-      let entry = this.markers.get(item.id);
-      if (!entry) {
-        const icon = L.divIcon({
-          className: "pd-tech", iconSize: [0, 0],
-          html: '<div class="pd-pill"><span class="pd-name"></span><span class="pd-age"></span></div>' +
-            '<div class="pd-verdict" hidden></div>',
-        });
-        const marker = L.marker([item.lat, item.lon], {
-          icon: icon, pane: "technicians", keyboard: true, riseOnHover: true,
-          bubblingMouseEvents: false,
-        }).addTo(this.map);
-        entry = { marker: marker, id: item.id, form: PILL };
-        this.listen(entry);
-        this.markers.set(item.id, entry);
-      }
-      const at = entry.marker.getLatLng();
-      if (at.lat !== item.lat || at.lng !== item.lon) entry.marker.setLatLng([item.lat, item.lon]);
-      entry.item = item;
-      this.paint(entry);
+    rank(item) {
+      if (this.verdict && this.verdict.id === item.id) return -3;
+      if (P.selection.technician === item.id) return -2;
+      if (this.focused === item.id) return -1;
+      return RANK[item.colour] === undefined ? 4 : RANK[item.colour];
     }
 
-    paint(entry) {
-      const item = entry.item, root = entry.marker.getElement();
+    sort() {
+      this.stale = false;
+      const shown = [...P.technicians.values()].filter(P.shows.technician);
+      this.entries = shown.map((item) => ({ id: item.id, item: item, rank: this.rank(item), form: PILL }))
+        .sort((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1));
+    }
+
+    ageText(item) {
       const age = item.age_minutes || 0;
-      const selected = P.selection.technician === item.id;
-      const dimmed = P.selection.technician && !selected;
-      const ageText = age >= STALE_MINUTES && entry.form === PILL ? P.ageText(age) : "";
-      const looks = ["pd-tech", ["", "pd-compact", "pd-compact pd-dot"][entry.form], selected ? "pd-selected" : "",
-        age >= OLD_MINUTES ? "pd-old" : age >= STALE_MINUTES ? "pd-stale" : "",
-        dimmed ? "pd-dimmed" : "", entry.verdict ? "pd-" + entry.verdict : ""].join(" ");
-      const text = [item.name, initials(item.name), ""][entry.form];
-      const colour = P.colour(item.colour);
-      const key = [looks, text, ageText, colour, entry.reason || ""].join("|");
-      if (entry.painted === key) return;
-      entry.painted = key;
-      for (const name of [...root.classList]) if (name.startsWith("pd-")) root.classList.remove(name);
-      for (const name of looks.split(" ")) if (name) root.classList.add(name);
-      root.style.setProperty("--tone", colour);
-      root.style.setProperty("--pd-faint", "color-mix(in srgb, " + colour + " 42%, " + P.palette.land + ")");
-      root.querySelector(".pd-name").textContent = text;
-      root.querySelector(".pd-age").textContent = ageText;
-      const verdict = root.querySelector(".pd-verdict");
-      verdict.hidden = !entry.reason;
-      verdict.textContent = entry.reason || "";
-      root.setAttribute("role", "button");
-      root.setAttribute("aria-label", [item.name, item.status_text || item.status || "",
-        age >= STALE_MINUTES ? P.text("position_age", { age: P.ageText(age) }) : ""].join(" "));
+      return age >= STALE_MINUTES ? P.ageText(age) : "";
     }
 
-    listen(entry) {
-      const about = (event) => ({
-        kind: "technician", id: entry.id, lat: entry.item.lat, lon: entry.item.lon,
-        x: event.originalEvent ? event.originalEvent.clientX : 0,
-        y: event.originalEvent ? event.originalEvent.clientY : 0,
-      });
-      entry.marker.on("click", (event) => P.emit("clicked", about(event)));
-      entry.marker.on("dblclick", (event) => P.emit("double_clicked", about(event)));
-      entry.marker.on("contextmenu", (event) => P.emit("context", about(event)));
-      entry.marker.on("mouseover", () => P.parts.card.hover("technician", entry.id));
-      entry.marker.on("mouseout", () => P.parts.card.leave("technician", entry.id));
-      const root = entry.marker.getElement();
-      root.addEventListener("focus", () => P.parts.card.hover("technician", entry.id));
-      root.addEventListener("blur", () => P.parts.card.leave("technician", entry.id));
-      root.addEventListener("keydown", (event) => {
-        if (event.key !== "ContextMenu" && !(event.shiftKey && event.key === "F10")) return;
-        event.preventDefault();
-        const box = root.firstChild.getBoundingClientRect();
-        P.emit("context", { kind: "technician", id: entry.id, lat: entry.item.lat,
-          lon: entry.item.lon, x: box.left + box.width / 2, y: box.bottom });
-      });
+    /* The box in pixels of the canvas, in a form. */
+    box(entry, form) {
+      const x = entry.x, y = entry.y;
+      if (form === DOT) return { left: x - 6, right: x + 6, top: y - 6, bottom: y + 6 };
+      if (form === DISC) return { left: x - 14, right: x + 14, top: y - 35, bottom: y };
+      const half = this.pillWidth(entry.item) / 2;
+      return { left: x - half, right: x + half, top: y - 37, bottom: y };
     }
 
-    /* The box in pixels of the container, for an entry in its present or a given form. */
-    box(entry, given) {
-      const p = this.map.latLngToContainerPoint(entry.marker.getLatLng());
-      const form = given === undefined ? entry.form : given;
-      if (form === DOT) return { left: p.x - 6, right: p.x + 6, top: p.y - 6, bottom: p.y + 6 };
-      if (form === DISC) return { left: p.x - 14, right: p.x + 14, top: p.y - 35, bottom: p.y };
-      const age = entry.item.age_minutes || 0;
-      let width = textWidth(entry.item.name, "700 14px 'Noto Sans SC'") + 26;
-      if (age >= STALE_MINUTES) width += textWidth(P.ageText(age), "400 12px 'Noto Sans SC'") + 6;
-      return { left: p.x - width / 2, right: p.x + width / 2, top: p.y - 37, bottom: p.y };
+    pillWidth(item) {
+      const age = this.ageText(item);
+      return textWidth(item.name, NAME) + 24 + (age ? textWidth(age, SMALL) + 6 : 0);
     }
 
-    arrangeSoon() {
-      if (this.timer === null) {
-        this.timer = setTimeout(() => { this.timer = null; this.arrange(); }, 60);
+    /* Forms by importance: what comes first takes its room. */
+    arrange() {
+      const obstacles = P.parts.orders.obstacles(), taken = [];
+      const size = this.canvas._bounds.getSize();
+      const meets = (a, b) => a.right + 3 >= b.left && a.left <= b.right + 3 && a.bottom >= b.top && a.top <= b.bottom;
+      const free = (box) => !obstacles.some((b) => meets(box, b)) && !taken.some((b) => meets(box, b));
+      for (const entry of this.entries) {
+        const p = this.canvas.point(entry.item.lat, entry.item.lon);
+        entry.x = p.x;
+        entry.y = p.y;
+        entry.outside = p.x < -80 || p.y < -20 || p.x > size.x + 80 || p.y > size.y + 50;
+        if (entry.outside) continue;
+        const disc = this.box(entry, DISC);
+        entry.form = entry.rank < 0 || free(this.box(entry, PILL)) ? PILL
+          : taken.some((b) => meets(disc, b)) ? DOT : DISC;
+        taken.push(this.box(entry, entry.form));
       }
     }
 
-    arrange() {
-      const rank = (entry) => entry.verdict ? -2 : P.selection.technician === entry.id ? -1 :
-        RANK[entry.item.colour] === undefined ? 4 : RANK[entry.item.colour];
-      const entries = [...this.markers.values()].sort((a, b) =>
-        rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
-      const obstacles = P.parts.orders.obstacles(), taken = [];
-      const apart = (a, b) => a.right + 3 < b.left || a.left > b.right + 3 || a.bottom < b.top || a.top > b.bottom;
-      const free = (box, others) => others.every((other) => apart(box, other));
-      entries.forEach((entry, place) => {
-        const pill = this.box(entry, PILL), disc = this.box(entry, DISC);
-        entry.form = rank(entry) < 0 || (free(pill, obstacles) && free(pill, taken)) ? PILL
-          : free(disc, taken) ? DISC : DOT;
-        taken.push(this.box(entry));
-        entry.marker.setZIndexOffset((entries.length - place) * 10);
-        this.paint(entry);
-      });
+    draw(ctx) {
+      if (this.stale) this.sort();
+      this.arrange();
+      for (let k = this.entries.length - 1; k >= 0; k--) {
+        const entry = this.entries[k];
+        if (entry.outside) continue;
+        const sprite = this.sprite(entry);
+        const dimmed = P.selection.technician && P.selection.technician !== entry.id && entry.rank >= 0;
+        ctx.globalAlpha = dimmed ? 0.45 : 1;
+        ctx.drawImage(sprite, entry.x - sprite.across, entry.y - sprite.down, sprite.wide, sprite.high);
+        ctx.globalAlpha = 1;
+      }
+      this.placeTip();
     }
+
+    sprite(entry) {
+      const item = entry.item, form = entry.form, age = item.age_minutes || 0;
+      const old = age >= OLD_MINUTES ? 2 : age >= STALE_MINUTES ? 1 : 0;
+      const judged = this.verdict && this.verdict.id === entry.id ? this.verdict.verdict : "";
+      const ring = judged ? P.palette[VERDICT[judged]]
+        : P.selection.technician === entry.id ? "own" : this.focused === entry.id ? P.palette.text : "";
+      const text = [item.name, initials(item.name), ""][form];
+      const ageText = form === PILL ? this.ageText(item) : "";
+      const colour = P.colourOf(item), ratio = window.devicePixelRatio || 1;
+      const key = [form, text, ageText, colour, old, ring, P.theme, P.palette.land, ratio].join("|");
+      let image = this.sprites.get(key);
+      if (image) return image;
+      if (this.sprites.size > 1500) this.sprites.clear();
+      image = this.paint(form, text, ageText, colour, old, ring === "own" ? colour : ring, ratio);
+      this.sprites.set(key, image);
+      return image;
+    }
+
+    paint(form, text, ageText, colour, old, ring, ratio) {
+      const width = form === PILL ? textWidth(text, NAME) + 24 + (ageText ? textWidth(ageText, SMALL) + 6 : 0)
+        : form === DISC ? 27 : 11;
+      const height = form === PILL ? 29 : form === DISC ? 27 : 11;
+      const image = document.createElement("canvas"), ctx = image.getContext("2d");
+      image.wide = width + 2 * MARGIN;
+      image.high = height + 2 * MARGIN + (form === DOT ? 0 : 8);
+      image.across = image.wide / 2;
+      image.down = form === DOT ? image.high / 2 : image.high - MARGIN;
+      image.width = Math.ceil(image.wide * ratio);
+      image.height = Math.ceil(image.high * ratio);
+      ctx.scale(ratio, ratio);
+      ctx.translate(MARGIN, MARGIN);
+      const radius = form === PILL ? 9 : height / 2;
+      const outline = (grow) => {
+        ctx.beginPath();
+        ctx.roundRect(-grow, -grow, width + 2 * grow, height + 2 * grow, radius + grow);
+      };
+      if (ring) {
+        outline(5);
+        ctx.fillStyle = ring;
+        ctx.fill();
+        outline(2.5);
+        ctx.fillStyle = P.palette.panel;
+        ctx.fill();
+      } else {
+        outline(1.5);
+        ctx.fillStyle = P.palette.land;
+        ctx.fill();
+      }
+      const fill = old ? P.mixed(colour, P.palette.land, 0.78) : colour;
+      if (form !== DOT) {
+        ctx.beginPath();
+        ctx.moveTo(width / 2 - 7, height - 1);
+        ctx.lineTo(width / 2 + 7, height - 1);
+        ctx.lineTo(width / 2, height + 8);
+        ctx.closePath();
+        ctx.fillStyle = old === 2 ? colour : fill;
+        ctx.fill();
+      }
+      outline(0);
+      ctx.fillStyle = old === 2 ? P.palette.panel : fill;
+      ctx.fill();
+      if (old === 2) {
+        outline(-1);
+        ctx.lineWidth = 2;
+        ctx.strokeStyle = colour;
+        ctx.stroke();
+      }
+      if (form === DOT) return image;
+      ctx.fillStyle = old === 2 ? colour : P.palette["on-tone"];
+      ctx.textBaseline = "alphabetic";
+      ctx.font = form === PILL ? NAME : DISC_FONT;
+      ctx.textAlign = form === PILL ? "left" : "center";
+      ctx.fillText(text, form === PILL ? 12 : width / 2, form === PILL ? 19.5 : 18);
+      if (ageText) {
+        ctx.font = SMALL;
+        ctx.globalAlpha = 0.85;
+        ctx.fillText(ageText, 12 + textWidth(text, NAME) + 6, 19);
+      }
+      return image;
+    }
+
+    /* The topmost technician under a point of the container. */
+    hit(x, y) { return this.near(x, y, 0.5); }
 
     /* The technician whose pill or tip is nearest to a point of the container, within reach. */
     near(x, y, reach) {
+      const p = this.canvas.fromContainer(x, y);
       let best = null, least = reach;
-      for (const entry of this.markers.values()) {
-        const box = this.box(entry);
-        const dx = Math.max(box.left - x, 0, x - box.right);
-        const dy = Math.max(box.top - y, 0, y - box.bottom);
+      for (const entry of this.entries) {
+        if (entry.outside || entry.x === undefined) continue;
+        const box = this.box(entry, entry.form);
+        const dx = Math.max(box.left - p.x, 0, p.x - box.right);
+        const dy = Math.max(box.top - p.y, 0, p.y - box.bottom);
         const distance = Math.hypot(dx, dy);
         if (distance < least) { least = distance; best = entry; }
       }
@@ -178,16 +220,47 @@
     }
 
     setVerdict(id, verdict, reason) {
-      for (const entry of this.markers.values()) {
-        const mine = entry.id === id;
-        if (!mine && !entry.verdict && !entry.reason) continue;
-        entry.verdict = mine ? verdict : null;
-        entry.reason = mine ? reason : null;
-        if (mine) entry.marker.setZIndexOffset(100000);
-        if (mine) entry.form = PILL;
-        this.paint(entry);
-        if (!mine) this.arrangeSoon();
-      }
+      if (!id && !this.verdict) return;
+      this.verdict = id ? { id: id, verdict: verdict, reason: reason } : null;
+      this.tip.hidden = !id || !reason;
+      this.tip.className = "pd-verdict pd-" + (verdict || "none");
+      this.tip.textContent = reason || "";
+      this.placeTip();
+      this.refresh();
+    }
+
+    placeTip() {
+      const item = this.verdict && P.technicians.get(this.verdict.id);
+      if (!item || this.tip.hidden) return;
+      const p = this.map.latLngToContainerPoint([item.lat, item.lon]);
+      this.tip.style.transform = "translate(" + Math.round(p.x) + "px," + Math.round(p.y + 8) + "px) translateX(-50%)";
+    }
+
+    /* For the keyboard: who is meant by Space, Enter and the menu key. */
+    focus(id) {
+      if (id === this.focused) return;
+      this.focused = id;
+      if (id) {
+        P.reveal("technician", id);
+        P.parts.card.hover("technician", id);
+      } else P.parts.card.leave();
+      this.refresh();
+    }
+
+    step(by) {
+      const list = [...P.technicians.values()].filter(P.shows.technician)
+        .sort((a, b) => a.name.localeCompare(b.name, document.documentElement.lang));
+      if (!list.length) return null;
+      const now = list.findIndex((item) => item.id === this.focused);
+      const next = list[(now + by + list.length + (now < 0 && by < 0 ? 1 : 0)) % list.length];
+      this.focus(next.id);
+      return next;
+    }
+
+    spoken(item) {
+      const age = item.age_minutes || 0;
+      return [item.name, item.status_text || item.status || "",
+        age >= STALE_MINUTES ? P.text("position_age", { age: P.ageText(age) }) : ""].join(" ");
     }
   };
 })(Paidan);

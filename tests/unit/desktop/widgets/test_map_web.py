@@ -7,6 +7,7 @@ import os
 import signal
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 import shiboken6
@@ -66,21 +67,23 @@ def click(view: MapView, at: QPoint, modifier: Qt.KeyboardModifier | None = None
 
 def pill(qtbot: QtBot, view: MapView, id_: str) -> QPoint:
     """The middle of a technician's pill."""
-    box = evaluate(
-        qtbot,
-        view,
-        f"Paidan.parts.technicians.markers.get('{id_}').marker.getElement().firstChild"
-        ".getBoundingClientRect()",
+    at = person(qtbot, view, id_)
+    return pixel(qtbot, view, at["lat"], at["lon"]) - QPoint(0, 22)
+
+
+def person(qtbot: QtBot, view: MapView, id_: str) -> dict[str, Any]:
+    """What the page draws of a technician."""
+    found = evaluate(
+        qtbot, view, f"Paidan.parts.technicians.entries.find(e => e.id === '{id_}').item"
     )
-    return QPoint(round(box["x"] + box["width"] / 2), round(box["y"] + box["height"] / 2))
+    assert isinstance(found, dict)
+    return found
 
 
 def test_shows_everything_and_asks_nobody(
     qtbot: QtBot, city: MapView, caplog: pytest.LogCaptureFixture
 ) -> None:
-    names = evaluate(
-        qtbot, city, "[...document.querySelectorAll('.pd-name')].map(e => e.textContent)"
-    )
+    names = evaluate(qtbot, city, "Paidan.parts.technicians.entries.map(e => e.item.name)")
     assert sorted(names) == ["孙杰", "赵强"]
     placed = evaluate(qtbot, city, "Paidan.parts.orders.placed.map(i => i.order.id)")
     assert sorted(placed) == ["o1", "o2", "o3"]
@@ -109,7 +112,7 @@ def test_only_changes_are_sent(qtbot: QtBot, city: MapView) -> None:
     assert [t["id"] for t in sent[0]["technicians"]] == ["t1"]
     assert sent[0]["orders"] == []
     assert sent[0]["removed"] == {"orders": ["o3"]}
-    at = evaluate(qtbot, city, "Paidan.parts.technicians.markers.get('t1').marker.getLatLng().lat")
+    at = person(qtbot, city, "t1")["lat"]
     assert at == pytest.approx(23.131)
 
 
@@ -170,12 +173,12 @@ def test_orders_dropped_near_a_technician_reach_the_signal(qtbot: QtBot, city: M
         assert hover_orders(view, at, ["o1", "o3"])
     assert target.args == ["t1"]
     city.set_drop_verdict("t1", "warn", "与 10:40 的工单重叠 20 分钟")
-    text = "document.querySelector('.pd-warn .pd-verdict').textContent"
+    text = "document.querySelector('.pd-verdict.pd-warn').textContent"
     assert evaluate(qtbot, city, text) == "与 10:40 的工单重叠 20 分钟"
     with qtbot.waitSignal(city.orders_dropped) as dropped:
         assert drop_orders(view, at + QPoint(0, 20), ["o1", "o3"])
     assert dropped.args == [["o1", "o3"], "t1"]
-    assert evaluate(qtbot, city, "document.querySelectorAll('.pd-warn').length") == 0
+    assert evaluate(qtbot, city, "document.querySelector('.pd-verdict').hidden") is True
 
 
 def test_a_refused_technician_takes_nothing(qtbot: QtBot, city: MapView) -> None:
@@ -234,10 +237,8 @@ def test_selection_marks_and_shows_the_card(qtbot: QtBot, city: MapView) -> None
     card = evaluate(qtbot, city, lines)
     assert card[:2] == ["恒隆广场 · 冷水机组停机", "赵强 12 分钟可到"]
     assert card[2].startswith("派单时限已超 4 分 1")
-    assert (
-        evaluate(qtbot, city, "document.querySelector('.pd-selected .pd-name').textContent")
-        == "赵强"
-    )
+    first = evaluate(qtbot, city, "Paidan.parts.technicians.entries[0]")
+    assert (first["id"], first["rank"]) == ("t1", -2)  # drawn last, on top, and ringed
     city.select("order", None)
     settle(qtbot, city)
     assert evaluate(qtbot, city, "document.querySelector('.pd-card').hidden") is True
@@ -267,6 +268,39 @@ def test_keyboard_walks_through_the_orders(qtbot: QtBot, city: MapView) -> None:
     with qtbot.waitSignal(city.double_clicked) as opened:
         web(city).run(press % "Enter")
     assert opened.args == ["order", "o3"]
+
+
+def test_keyboard_reaches_the_technicians(qtbot: QtBot, city: MapView) -> None:
+    evaluate(qtbot, city, "(Paidan.map.getContainer().focus(), 0)")
+    press = "Paidan.map.getContainer().dispatchEvent(new KeyboardEvent('keydown', {key: '%s'}))"
+    said = "document.querySelector('.pd-voice').textContent"
+    web(city).run(press % "t")
+    assert "孙杰" in evaluate(qtbot, city, said)
+    web(city).run(press % "t")
+    assert "赵强" in evaluate(qtbot, city, said)
+    with qtbot.waitSignal(city.clicked) as chosen:
+        web(city).run(press % " ")
+    assert chosen.args == ["technician", "t1"]
+    with qtbot.waitSignal(city.context_requested) as asked:
+        web(city).run(press % "ContextMenu")
+    assert asked.args[:2] == ["technician", "t1"]
+
+
+def test_colours_can_say_whose_an_order_is(qtbot: QtBot, page_cache: Path) -> None:
+    mine = replace(HOSPITAL, technician_id="t1", own="#7C3AED", priority="urgent")
+    view = started(qtbot, page_cache, replace(CITY, orders=(mine,)))
+    view.pan_to(mine.lat, mine.lon, 16)
+    settle(qtbot, view)
+
+    def drawn() -> set[str]:
+        at, image = pixel(qtbot, view, mine.lat, mine.lon), view.grab().toImage()
+        around = range(-12, 13)
+        return {image.pixelColor(at + QPoint(x, y)).name().upper() for x in around for y in around}
+
+    qtbot.waitUntil(lambda: "#B65C02" in drawn())  # its alert is amber
+    assert "#7C3AED" not in drawn()
+    view.set_layers(MapLayers(by_technician=True))
+    qtbot.waitUntil(lambda: "#7C3AED" in drawn() and "#B65C02" not in drawn())
 
 
 def test_crowds_become_one_circle_but_red_ones_stay_alone(qtbot: QtBot, page_cache: Path) -> None:
@@ -311,8 +345,8 @@ def test_raster_tiles_are_drawn_and_gcj02_moves_the_marks(
     city.set_basemap(open_basemap(path))
     settle(qtbot, city)
     shifted = wgs84_to_gcj02(ZHAO.lat, ZHAO.lon)
-    at = evaluate(qtbot, city, "Paidan.parts.technicians.markers.get('t1').marker.getLatLng()")
-    assert (at["lat"], at["lng"]) == pytest.approx(shifted, abs=2e-6)
+    at = person(qtbot, city, "t1")
+    assert (at["lat"], at["lon"]) == pytest.approx(shifted, abs=2e-6)
     text = "document.querySelector('.leaflet-control-attribution').textContent"
     assert evaluate(qtbot, city, text) == "审图号"
     qtbot.waitUntil(lambda: city.grab().toImage().pixelColor(20, 250).name() == "#2040c0")
@@ -322,7 +356,7 @@ def test_raster_tiles_are_drawn_and_gcj02_moves_the_marks(
     assert asked.args[2:4] == pytest.approx([23.12, 113.30], abs=0.0005)  # WGS-84 again
     city.set_basemap(None)
     settle(qtbot, city)
-    at = evaluate(qtbot, city, "Paidan.parts.technicians.markers.get('t1').marker.getLatLng().lat")
+    at = person(qtbot, city, "t1")["lat"]
     assert at == pytest.approx(ZHAO.lat)
 
 

@@ -1,0 +1,176 @@
+"""The map of the dispatch place: what it shows, its ground, and its menus."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QMenu, QWidget
+
+from desktop.jobs import JobContext
+from desktop.labels import label
+from desktop.models.board import BoardModel
+from desktop.services import Services
+from desktop.settings import BASEMAP, BASEMAP_DATUM
+from desktop.views.dispatch.map_picture import Looked, picture
+from desktop.widgets.map_model import MapLayers
+from desktop.widgets.map_strings import map_strings
+from desktop.widgets.map_view import MapView
+from domain.changes import ChangeSet
+from domain.dispatching.situation import TravelModel
+from domain.dispatching.travel import nearest_first
+from domain.usecases.people import set_position
+from exports.map_page import TileSource
+
+#: So many technicians are named when somebody asks who is near.
+_NEAREST = 8
+_MEMORY = "map"
+
+
+class MapDesk(QObject):
+    """Signals:
+    technician_chosen(id): somebody in a menu.
+    """
+
+    technician_chosen = Signal(int)
+
+    def __init__(
+        self, services: Services, board: BoardModel, view: MapView, day: Callable[[], date]
+    ) -> None:
+        """``day``: the company's day that the timeline shows."""
+        super().__init__(view)
+        self._services = services
+        self._board = board
+        self._view = view
+        self._day = day
+        self._orders: tuple[int, ...] = ()
+        self._technician: int | None = None
+        self._travel = TravelModel()
+        view.layers_changed.connect(self._on_layers)
+        view.set_layers(self._remembered())
+        services.bus.changed.connect(self._on_changed)
+
+    # --- life -------------------------------------------------------------------------------------
+    def start(self) -> None:
+        """Bring the map up; call it once the window has been painted."""
+        self._view.set_strings(map_strings())
+        self._view.start()
+        self.show_basemap()
+        self._read_travel()
+
+    def show_basemap(self) -> None:
+        """The company's own tiles; a file that cannot be used is said once, the grid stays."""
+        services = self._services
+        path = services.settings.get(BASEMAP)
+        if not path:
+            self._view.set_basemap(None)
+            return
+        datum = services.settings.get(BASEMAP_DATUM)
+
+        def opened(sources: tuple[TileSource, TileSource | None]) -> None:
+            self._view.set_basemap(*sources)
+
+        def failed(error: Exception) -> None:
+            text = self.tr("The map file {path} cannot be used.").format(path=path)
+            advice = self.tr("The map shows the grid. Choose another file in the settings.")
+            services.feedback.problem.emit(text, advice, str(error))
+
+        def work(ctx: JobContext) -> tuple[TileSource, TileSource | None]:
+            return services.open_basemap(Path(path), datum, ctx)
+
+        handle = services.jobs.work(work, self.tr("Opening the map file"))
+        handle.catch(failed).then(opened)
+
+    def _read_travel(self) -> None:
+        def read(ctx: JobContext) -> TravelModel:
+            with ctx.queries() as queries:
+                return queries.dispatch_rules().travel
+
+        self._services.jobs.read(read, key="map.travel").then(self._take_travel)
+
+    def _take_travel(self, travel: TravelModel) -> None:
+        self._travel = travel
+        self.repaint()
+
+    def _on_changed(self, changes: ChangeSet) -> None:
+        if changes.touches("settings"):
+            self._read_travel()
+
+    # --- what is shown ----------------------------------------------------------------------------
+    def paint(self, orders: Sequence[int], technician: int | None) -> None:
+        """Show the board with these chosen."""
+        self._orders, self._technician = tuple(orders), technician
+        self.repaint()
+
+    def repaint(self) -> None:
+        """Show the board as it is now; only what differs reaches the map."""
+        layers = self._view.layers
+        looked = Looked(
+            day=self._day(),
+            orders=self._orders,
+            technician=self._technician,
+            only_day=layers.only_day,
+            every_route=layers.all_routes,
+            travel=self._travel,
+        )
+        self._view.set_snapshot(picture(self._board, self._services.session, looked))
+
+    def _remembered(self) -> MapLayers:
+        kept = self._services.settings.memory(_MEMORY).get("layers")
+        if not isinstance(kept, list):
+            return MapLayers()
+        return MapLayers(**{name: name in kept for name in MapLayers.__slots__})
+
+    def _on_layers(self, layers: MapLayers) -> None:
+        chosen = [name for name in MapLayers.__slots__ if getattr(layers, name)]
+        self._services.settings.set_memory(_MEMORY, {"layers": chosen})
+        self.repaint()
+
+    # --- menus ------------------------------------------------------------------------------------
+    def ground_menu(self, parent: QWidget, lat: float, lon: float) -> QMenu:
+        """For a place on the map (WGS-84) with nothing on it."""
+        menu = QMenu(parent)
+        call = menu.addAction(self.tr("New order here"))
+        call.triggered.connect(
+            lambda: self._services.navigator.call_requested.emit({"lat": lat, "lon": lon})
+        )
+        near = menu.addMenu(self.tr("Nearest technicians"))
+        self._fill_nearest(near, lat, lon)
+        stands = menu.addMenu(self.tr("A technician is here"))
+        for card in self._board.technicians_by_contact():
+            action = stands.addAction(card.name)
+            action.triggered.connect(lambda _checked=False, who=card.id: self._stand(who, lat, lon))
+        return menu
+
+    def _fill_nearest(self, menu: QMenu, lat: float, lon: float) -> None:
+        session = self._services.session
+        cards = self._board.technicians
+        people = [
+            (card.id, (card.position.lat, card.position.lon))
+            for card in cards.values()
+            if card.on_shift and card.position is not None
+        ]
+        hour = session.local(session.now()).hour
+        found = nearest_first(self._travel, (lat, lon), people, hour)[:_NEAREST]
+        for who, km, minutes in found:
+            text = self.tr("{name}   {km} km · {minutes} min · {state}").format(
+                name=cards[who].name,
+                km=f"{km:.1f}",
+                minutes=round(minutes),
+                state=label(cards[who].activity),
+            )
+            action = menu.addAction(text)
+            action.triggered.connect(
+                lambda _checked=False, chosen=who: self.technician_chosen.emit(chosen)
+            )
+        if not found:
+            menu.addAction(self.tr("Nobody on duty has a known position")).setEnabled(False)
+
+    def _stand(self, technician_id: int, lat: float, lon: float) -> None:
+        def work(ctx: JobContext) -> None:
+            with ctx.store() as store:
+                set_position(store, technician_id, lat, lon)
+
+        self._services.jobs.write(work)
