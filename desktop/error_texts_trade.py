@@ -49,9 +49,20 @@ TRADE_SENTENCES: dict[str, str] = {
     "in_use": QT_TRANSLATE_NOOP("Errors", "{name} is in use and cannot be deleted."),
     "in_use_by": QT_TRANSLATE_NOOP("Errors", "{name} cannot be deleted: {by} needs it."),
     "target_required": QT_TRANSLATE_NOOP("Errors", "At least one limit is needed."),
-    "tier_without_target": QT_TRANSLATE_NOOP("Errors", "Another limit says for whom, but not what."),
+    "tier_without_target": QT_TRANSLATE_NOOP(
+        "Errors", "Another limit says for whom, but not what."
+    ),
     "tier_repeated": QT_TRANSLATE_NOOP(
         "Errors", "Two lines are for the same orders, or one is for all of them."
+    ),
+    "target_unreadable": QT_TRANSLATE_NOOP(
+        "Errors", "A limit cannot be read: write 30, 90 min, 4 h or 2 d."
+    ),
+    "hours_unreadable": QT_TRANSLATE_NOOP(
+        "Errors", "“{text}” are no hours: write 8:00-12:00, 13:00-18:00."
+    ),
+    "days_unreadable": QT_TRANSLATE_NOOP(
+        "Errors", "There is no day in it: each line needs one, like 2026-10-01 off."
     ),
     "day_repeated": QT_TRANSLATE_NOOP("Errors", "{on} is there twice."),
     "field_repeated": QT_TRANSLATE_NOOP("Errors", "The field {name} is there twice."),

@@ -10,7 +10,7 @@ from enum import Enum
 
 from domain.assets.asset import AssetStatus, WarrantyState
 from domain.messaging.messages import IncomingState, MessagePurpose, OutgoingState, ReplyMeaning
-from domain.people.technician import LeaveKind, TechnicianActivity
+from domain.people.technician import BranchKind, LeaveKind, TechnicianActivity
 from domain.service_levels.clocks import ClockKind
 from domain.translate import QT_TRANSLATE_NOOP
 from domain.work_orders.kinds import (
@@ -21,6 +21,7 @@ from domain.work_orders.kinds import (
     Priority,
     WaitReason,
 )
+from domain.work_orders.templates import FieldKind
 
 __all__ = ["QT_TRANSLATE_NOOP", "label_of"]
 
@@ -111,6 +112,13 @@ _WORDS: tuple[tuple[Enum, str], ...] = (
     (ReplyMeaning.FINISH, QT_TRANSLATE_NOOP("Domain", "Has finished")),
     (ReplyMeaning.REFUSE, QT_TRANSLATE_NOOP("Domain", "Refuses")),
     (ReplyMeaning.RATE, QT_TRANSLATE_NOOP("Domain", "Rates")),
+    (BranchKind.BRANCH, QT_TRANSLATE_NOOP("Domain", "Branch")),
+    (BranchKind.DEPARTMENT, QT_TRANSLATE_NOOP("Domain", "Department")),
+    (FieldKind.TEXT, QT_TRANSLATE_NOOP("Domain", "Text")),
+    (FieldKind.NUMBER, QT_TRANSLATE_NOOP("Domain", "Number")),
+    (FieldKind.CHOICE, QT_TRANSLATE_NOOP("Domain", "Choice")),
+    (FieldKind.YES_NO, QT_TRANSLATE_NOOP("Domain", "Yes or no")),
+    (FieldKind.DATE, QT_TRANSLATE_NOOP("Domain", "Date")),
 )
 
 # By type as well: members of two IntEnums with one value are equal, and would share one label.

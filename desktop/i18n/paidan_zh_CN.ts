@@ -487,10 +487,188 @@
     </message>
 </context>
 <context>
+    <name>BranchesPage</name>
+    <message>
+        <source>An order goes to the branch that serves its region and its type, if there is exactly one. Sending somebody of another branch is warned about.</source>
+        <translation>工单自动归到负责该区域、该类型的网点(恰好只有一个时)。派其他网点的人会提醒。</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>隶属</translation>
+    </message>
+    <message>
+        <source>Branches and departments</source>
+        <translation>网点与部门</translation>
+    </message>
+    <message>
+        <source>Districts, with a comma between them; empty: all.</source>
+        <translation>填区名,用顿号或逗号隔开;空着表示全部。</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Latitude, longitude</source>
+        <translation>纬度，经度</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>New branch or department</source>
+        <translation>新网点或部门</translation>
+    </message>
+    <message>
+        <source>None chosen: all types.</source>
+        <translation>一个都不选:全部类型。</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>负责区域</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>简称</translation>
+    </message>
+    <message>
+        <source>Tianhe, Haizhu</source>
+        <translation>天河、海珠</translation>
+    </message>
+    <message>
+        <source>Types of order</source>
+        <translation>负责的工单类型</translation>
+    </message>
+    <message>
+        <source>{count} people</source>
+        <translation>{count} 人</translation>
+    </message>
+</context>
+<context>
     <name>BriefList</name>
     <message>
         <source>No other orders.</source>
         <translation>没有其他工单。</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarsPage</name>
+    <message>
+        <source>A text, CSV or calendar file (.ics) with a day in each line</source>
+        <translation>文本、CSV 或日历文件(.ics),每行一个日期</translation>
+    </message>
+    <message>
+        <source>Bring in a list of days</source>
+        <translation>导入日期表</translation>
+    </message>
+    <message>
+        <source>Bring in a list of days …</source>
+        <translation>导入日期表…</translation>
+    </message>
+    <message>
+        <source>Cells copied from Excel: day, off or work, reason</source>
+        <translation>从 Excel 复制的单元格:日期、休或班、原因</translation>
+    </message>
+    <message>
+        <source>Closed on public holidays, open on make-up days</source>
+        <translation>法定节假日休息,调休日上班</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Days of your own</source>
+        <translation>自定日期</translation>
+    </message>
+    <message>
+        <source>Hours on make-up days</source>
+        <translation>调休日的时间</translation>
+    </message>
+    <message>
+        <source>Lists of days (*.csv *.txt *.ics)</source>
+        <translation>日期表 (*.csv *.txt *.ics)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>New calendar</source>
+        <translation>新日历</translation>
+    </message>
+    <message>
+        <source>Paste from a table</source>
+        <translation>从表格粘贴</translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation>法定节假日</translation>
+    </message>
+    <message>
+        <source>Round the clock, every day</source>
+        <translation>全天 24 小时,天天如此</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>这个文件读不了。</translation>
+    </message>
+    <message>
+        <source>This is no date.</source>
+        <translation>无法识别的日期。</translation>
+    </message>
+    <message>
+        <source>Tuesday to Friday as Monday</source>
+        <translation>周二至周五同周一</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>用在</translation>
+    </message>
+    <message>
+        <source>When the clocks of orders run. Public holidays and the working weekends that make up for them are known; days of your own come first.</source>
+        <translation>工单时钟在什么时候走。法定节假日与调休上班日已内置;自定日期优先。</translation>
+    </message>
+    <message>
+        <source>Working calendars</source>
+        <translation>工作日历</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>工作时间</translation>
+    </message>
+    <message>
+        <source>no service limits</source>
+        <translation>没有服务时限使用</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>休</translation>
+    </message>
+    <message>
+        <source>round the clock</source>
+        <translation>全天</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>班</translation>
+    </message>
+    <message>
+        <source>{count} days a week, {hours}</source>
+        <translation>每周 {count} 天,{hours}</translation>
     </message>
 </context>
 <context>
@@ -1151,6 +1329,10 @@
         <translation>来源</translation>
     </message>
     <message>
+        <source>Choice</source>
+        <translation>选项</translation>
+    </message>
+    <message>
         <source>City</source>
         <translation>城市</translation>
     </message>
@@ -1215,12 +1397,20 @@
         <translation>客户不在</translation>
     </message>
     <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
         <source>Delivered</source>
         <translation>已送达</translation>
     </message>
     <message>
         <source>Departed</source>
         <translation>已出发</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
     </message>
     <message>
         <source>Description</source>
@@ -1421,6 +1611,10 @@
     <message>
         <source>Notes</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数字</translation>
     </message>
     <message>
         <source>Off duty</source>
@@ -1727,6 +1921,10 @@
         <translation>电话</translation>
     </message>
     <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
         <source>Text messages</source>
         <translation>短信</translation>
     </message>
@@ -1925,6 +2123,10 @@
     <message>
         <source>Working</source>
         <translation>作业中</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>是/否</translation>
     </message>
     <message>
         <source>active</source>
@@ -2348,6 +2550,10 @@
     <message>
         <source>A job takes between one minute and seven days, not {minutes} minutes.</source>
         <translation>工时须在 1 分钟到 7 天之间，不能是 {minutes} 分钟。</translation>
+    </message>
+    <message>
+        <source>A limit cannot be read: write 30, 90 min, 4 h or 2 d.</source>
+        <translation>时限看不懂:请写 30、90分、4小时 或 2天。</translation>
     </message>
     <message>
         <source>A name is needed.</source>
@@ -3374,6 +3580,10 @@
         <translation>没有客户等级 {level}。</translation>
     </message>
     <message>
+        <source>There is no day in it: each line needs one, like 2026-10-01 off.</source>
+        <translation>里面没有日期:每行要有一个,如 2026-10-01 休。</translation>
+    </message>
+    <message>
         <source>There is no encoding {encoding}.</source>
         <translation>没有编码 {encoding}。</translation>
     </message>
@@ -3692,6 +3902,10 @@
     <message>
         <source>“{part}” cannot be part of a code.</source>
         <translation>“{part}”不能用于编号。</translation>
+    </message>
+    <message>
+        <source>“{text}” are no hours: write 8:00-12:00, 13:00-18:00.</source>
+        <translation>“{text}”不是时间段:请写 8:00-12:00, 13:00-18:00。</translation>
     </message>
     <message>
         <source>“{text}” is not a label size.</source>
@@ -4107,6 +4321,17 @@
     <message>
         <source>{late} of {due} late</source>
         <translation>{due} 单中 {late} 单超时</translation>
+    </message>
+</context>
+<context>
+    <name>HoursEdit</name>
+    <message>
+        <source>For example 8-12, 13-18; empty: closed</source>
+        <translation>例如 8-12, 13-18;空着表示休息</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>休息</translation>
     </message>
 </context>
 <context>
@@ -5574,6 +5799,25 @@
     </message>
 </context>
 <context>
+    <name>MinutesEdit</name>
+    <message>
+        <source>30 (minutes), 4 h or 2 d; empty: none</source>
+        <translation>30(分钟)、4小时 或 2天;空着表示没有</translation>
+    </message>
+    <message>
+        <source>{n} d</source>
+        <translation>{n} 天</translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation>{n} 小时</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} 分</translation>
+    </message>
+</context>
+<context>
     <name>ModemCard</name>
     <message>
         <source>Modem</source>
@@ -5888,6 +6132,109 @@
     </message>
 </context>
 <context>
+    <name>OrderTypesPage</name>
+    <message>
+        <source>Checklist, one step a line</source>
+        <translation>检查项,每行一条</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Fields of its own</source>
+        <translation>自有字段</translation>
+    </message>
+    <message>
+        <source>Fields of the result</source>
+        <translation>结果字段</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Needs approval before it is dispatched</source>
+        <translation>派单前需审批</translation>
+    </message>
+    <message>
+        <source>New order type</source>
+        <translation>新工单类型</translation>
+    </message>
+    <message>
+        <source>Offered when a call is taken</source>
+        <translation>接单时可选</translation>
+    </message>
+    <message>
+        <source>Order types</source>
+        <translation>工单类型</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>Questions to the caller, one a line</source>
+        <translation>问来电人的话,每行一句</translation>
+    </message>
+    <message>
+        <source>Service limits</source>
+        <translation>服务时限</translation>
+    </message>
+    <message>
+        <source>Shown beside the fault while the clerk is on the phone.</source>
+        <translation>接电话时显示在故障旁边。</translation>
+    </message>
+    <message>
+        <source>Skills needed</source>
+        <translation>所需技能</translation>
+    </message>
+    <message>
+        <source>The type brings an order its skills, duration, limits, checklist and fields. Orders that are there keep what they were taken with.</source>
+        <translation>类型决定工单的技能、工时、时限、检查项和字段。已有的工单保持接单时的内容。</translation>
+    </message>
+    <message>
+        <source>Usual duration</source>
+        <translation>通常工时</translation>
+    </message>
+    <message>
+        <source>When the call is taken</source>
+        <translation>接单时</translation>
+    </message>
+    <message>
+        <source>When the fault contains one of them, this type is chosen by itself.</source>
+        <translation>故障描述里出现其中一个词,就自动选这个类型。</translation>
+    </message>
+    <message>
+        <source>When the work is closed</source>
+        <translation>完工时</translation>
+    </message>
+    <message>
+        <source>Words that suggest it</source>
+        <translation>自动识别的词</translation>
+    </message>
+    <message>
+        <source>Write 30, 90 min or 2 h.</source>
+        <translation>请写 30、90分 或 2小时。</translation>
+    </message>
+    <message>
+        <source>no longer offered</source>
+        <translation>不再使用</translation>
+    </message>
+    <message>
+        <source>no power, trips, burnt smell</source>
+        <translation>没电、跳闸、焦味</translation>
+    </message>
+    <message>
+        <source>{count} fields must be filled in when the call is taken.</source>
+        <translation>接单时必填 {count} 项。</translation>
+    </message>
+    <message>
+        <source>{count} required fields: beyond {most} people begin to type nonsense. Ask for less, or later.</source>
+        <translation>必填 {count} 项:超过 {most} 项,大家就开始乱填。请减少,或改在完工时填。</translation>
+    </message>
+</context>
+<context>
     <name>OutboxPanel</name>
     <message>
         <source>Dispatching an order writes the technician a text; it shows up here.</source>
@@ -5967,6 +6314,33 @@
     <message>
         <source>Send anyway</source>
         <translation>强制派单</translation>
+    </message>
+</context>
+<context>
+    <name>OwnFieldRow</name>
+    <message>
+        <source>Choices</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Choices, with a comma between them</source>
+        <translation>选项,用逗号隔开</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Field, e.g. serial number</source>
+        <translation>字段,如:序列号</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>必填</translation>
     </message>
 </context>
 <context>
@@ -6182,6 +6556,77 @@
     <message>
         <source>Technicians</source>
         <translation>技师</translation>
+    </message>
+</context>
+<context>
+    <name>PoliciesPage</name>
+    <message>
+        <source>At most</source>
+        <translation>最长</translation>
+    </message>
+    <message>
+        <source>By priority and customer</source>
+        <translation>按优先级与客户另定</translation>
+    </message>
+    <message>
+        <source>Calendar the clocks run on</source>
+        <translation>按哪个日历计时</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>例如</translation>
+    </message>
+    <message>
+        <source>How much working time there is for each step. A changed limit holds for orders taken from now on.</source>
+        <translation>每一步有多少工作时间。改动只对此后接的工单有效。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>New service limits</source>
+        <translation>新服务时限</translation>
+    </message>
+    <message>
+        <source>Other limits for some</source>
+        <translation>其他时限</translation>
+    </message>
+    <message>
+        <source>Reported {now}: {limits}</source>
+        <translation>{now} 报修:{limits}</translation>
+    </message>
+    <message>
+        <source>Service limits</source>
+        <translation>服务时限</translation>
+    </message>
+    <message>
+        <source>The clock stands still while</source>
+        <translation>以下情况停表</translation>
+    </message>
+    <message>
+        <source>The first line that fits holds; an empty limit stays the usual one.</source>
+        <translation>从上往下,第一行符合的生效;空着的沿用通常时限。</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>用在</translation>
+    </message>
+    <message>
+        <source>Warn before</source>
+        <translation>提前预警</translation>
+    </message>
+    <message>
+        <source>Write 30, 90 min or 2 h.</source>
+        <translation>请写 30、90分 或 2小时。</translation>
+    </message>
+    <message>
+        <source>no order type</source>
+        <translation>没有工单类型使用</translation>
+    </message>
+    <message>
+        <source>resolved in {time}</source>
+        <translation>{time}内修复</translation>
     </message>
 </context>
 <context>
@@ -7301,6 +7746,10 @@ F2 takes a call.</source>
         <translation>备份</translation>
     </message>
     <message>
+        <source>Branches</source>
+        <translation>网点与部门</translation>
+    </message>
+    <message>
         <source>Company</source>
         <translation>公司</translation>
     </message>
@@ -7313,6 +7762,10 @@ F2 takes a call.</source>
         <translation>地图</translation>
     </message>
     <message>
+        <source>Order types</source>
+        <translation>工单类型</translation>
+    </message>
+    <message>
         <source>Rules and tariff</source>
         <translation>规则与收费</translation>
     </message>
@@ -7321,8 +7774,16 @@ F2 takes a call.</source>
         <translation>分类</translation>
     </message>
     <message>
+        <source>Service limits</source>
+        <translation>服务时限</translation>
+    </message>
+    <message>
         <source>Settings: {section}</source>
         <translation>设置：{section}</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>技能</translation>
     </message>
     <message>
         <source>Suggestions</source>
@@ -7339,6 +7800,10 @@ F2 takes a call.</source>
     <message>
         <source>What decides who is suggested, and who is refused.</source>
         <translation>决定推荐谁、不允许派谁。</translation>
+    </message>
+    <message>
+        <source>Working calendars</source>
+        <translation>工作日历</translation>
     </message>
     <message>
         <source>You</source>
@@ -7358,6 +7823,92 @@ F2 takes a call.</source>
     <message>
         <source>What you typed is not saved.</source>
         <translation>填写的内容还没有保存。</translation>
+    </message>
+</context>
+<context>
+    <name>SkillsPage</name>
+    <message>
+        <source> (expired)</source>
+        <translation>(已过期)</translation>
+    </message>
+    <message>
+        <source> (expires soon)</source>
+        <translation>(即将到期)</translation>
+    </message>
+    <message>
+        <source> (no certificate)</source>
+        <translation>(无证书)</translation>
+    </message>
+    <message>
+        <source>Counts only with a valid certificate</source>
+        <translation>必须持有效证书</translation>
+    </message>
+    <message>
+        <source>In use: offered for people and orders</source>
+        <translation>使用中:可选给技师和工单</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>New skill</source>
+        <translation>新技能</translation>
+    </message>
+    <message>
+        <source>Point out certificates that expire within</source>
+        <translation>证书到期前提醒</translation>
+    </message>
+    <message>
+        <source>Skills and certificates</source>
+        <translation>技能与证书</translation>
+    </message>
+    <message>
+        <source>What people can do. Orders ask for skills, and a skill that needs a certificate counts only while the certificate is valid.</source>
+        <translation>技师会做什么。工单按技能找人;需要证书的技能,只有证书在有效期内才算数。</translation>
+    </message>
+    <message>
+        <source>Who has it</source>
+        <translation>持有人</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>no longer used</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>还没有人</translation>
+    </message>
+    <message>
+        <source>with certificate</source>
+        <translation>需证书</translation>
+    </message>
+    <message>
+        <source>{count} people</source>
+        <translation>{count} 人</translation>
+    </message>
+</context>
+<context>
+    <name>SpecialDayRow</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Day, e.g. 10-01</source>
+        <translation>日期,如 10-01</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
     </message>
 </context>
 <context>
@@ -7706,6 +8257,37 @@ F2 takes a call.</source>
     <message>
         <source>{count} characters before the fields are filled in, {parts} text(s)</source>
         <translation>填入字段前 {count} 字，{parts} 条短信</translation>
+    </message>
+</context>
+<context>
+    <name>TierRow</name>
+    <message>
+        <source>Any customer</source>
+        <translation>任何客户</translation>
+    </message>
+    <message>
+        <source>Any priority</source>
+        <translation>任何优先级</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>Usual calendar</source>
+        <translation>通常的日历</translation>
+    </message>
+    <message>
+        <source>VIP{level} and above</source>
+        <translation>VIP{level} 及以上</translation>
     </message>
 </context>
 <context>

@@ -487,10 +487,188 @@
     </message>
 </context>
 <context>
+    <name>BranchesPage</name>
+    <message>
+        <source>An order goes to the branch that serves its region and its type, if there is exactly one. Sending somebody of another branch is warned about.</source>
+        <translation>工單自動歸到負責該區域、該型別的網點(恰好只有一個時)。派其他網點的人會提醒。</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>隸屬</translation>
+    </message>
+    <message>
+        <source>Branches and departments</source>
+        <translation>網點與部門</translation>
+    </message>
+    <message>
+        <source>Districts, with a comma between them; empty: all.</source>
+        <translation>填區名,用頓號或逗號隔開;空著表示全部。</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Latitude, longitude</source>
+        <translation>緯度，經度</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>New branch or department</source>
+        <translation>新網點或部門</translation>
+    </message>
+    <message>
+        <source>None chosen: all types.</source>
+        <translation>一個都不選:全部型別。</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>負責區域</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>簡稱</translation>
+    </message>
+    <message>
+        <source>Tianhe, Haizhu</source>
+        <translation>天河、海珠</translation>
+    </message>
+    <message>
+        <source>Types of order</source>
+        <translation>負責的工單型別</translation>
+    </message>
+    <message>
+        <source>{count} people</source>
+        <translation>{count} 人</translation>
+    </message>
+</context>
+<context>
     <name>BriefList</name>
     <message>
         <source>No other orders.</source>
         <translation>沒有其他工單。</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarsPage</name>
+    <message>
+        <source>A text, CSV or calendar file (.ics) with a day in each line</source>
+        <translation>文本、CSV 或日曆檔案(.ics),每行一個日期</translation>
+    </message>
+    <message>
+        <source>Bring in a list of days</source>
+        <translation>匯入日期表</translation>
+    </message>
+    <message>
+        <source>Bring in a list of days …</source>
+        <translation>匯入日期表…</translation>
+    </message>
+    <message>
+        <source>Cells copied from Excel: day, off or work, reason</source>
+        <translation>從 Excel 複製的單元格:日期、休或班、原因</translation>
+    </message>
+    <message>
+        <source>Closed on public holidays, open on make-up days</source>
+        <translation>法定節假日休息,調休日上班</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Days of your own</source>
+        <translation>自定日期</translation>
+    </message>
+    <message>
+        <source>Hours on make-up days</source>
+        <translation>調休日的時間</translation>
+    </message>
+    <message>
+        <source>Lists of days (*.csv *.txt *.ics)</source>
+        <translation>日期表 (*.csv *.txt *.ics)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>New calendar</source>
+        <translation>新日曆</translation>
+    </message>
+    <message>
+        <source>Paste from a table</source>
+        <translation>從表格貼上</translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation>法定節假日</translation>
+    </message>
+    <message>
+        <source>Round the clock, every day</source>
+        <translation>全天 24 小時,天天如此</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>這個檔案讀不了。</translation>
+    </message>
+    <message>
+        <source>This is no date.</source>
+        <translation>無法識別的日期。</translation>
+    </message>
+    <message>
+        <source>Tuesday to Friday as Monday</source>
+        <translation>週二至週五同週一</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>用在</translation>
+    </message>
+    <message>
+        <source>When the clocks of orders run. Public holidays and the working weekends that make up for them are known; days of your own come first.</source>
+        <translation>工單時鐘在什麼時候走。法定節假日與調休上班日已內建;自定日期優先。</translation>
+    </message>
+    <message>
+        <source>Working calendars</source>
+        <translation>工作日曆</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>工作時間</translation>
+    </message>
+    <message>
+        <source>no service limits</source>
+        <translation>沒有服務時限使用</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>休</translation>
+    </message>
+    <message>
+        <source>round the clock</source>
+        <translation>全天</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>班</translation>
+    </message>
+    <message>
+        <source>{count} days a week, {hours}</source>
+        <translation>每週 {count} 天,{hours}</translation>
     </message>
 </context>
 <context>
@@ -1151,6 +1329,10 @@
         <translation>來源</translation>
     </message>
     <message>
+        <source>Choice</source>
+        <translation>選項</translation>
+    </message>
+    <message>
         <source>City</source>
         <translation>城市</translation>
     </message>
@@ -1215,12 +1397,20 @@
         <translation>客戶不在</translation>
     </message>
     <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
         <source>Delivered</source>
         <translation>已送達</translation>
     </message>
     <message>
         <source>Departed</source>
         <translation>已出發</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部門</translation>
     </message>
     <message>
         <source>Description</source>
@@ -1421,6 +1611,10 @@
     <message>
         <source>Notes</source>
         <translation>備註</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>數字</translation>
     </message>
     <message>
         <source>Off duty</source>
@@ -1727,6 +1921,10 @@
         <translation>電話</translation>
     </message>
     <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
         <source>Text messages</source>
         <translation>簡訊</translation>
     </message>
@@ -1925,6 +2123,10 @@
     <message>
         <source>Working</source>
         <translation>作業中</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>是/否</translation>
     </message>
     <message>
         <source>active</source>
@@ -2348,6 +2550,10 @@
     <message>
         <source>A job takes between one minute and seven days, not {minutes} minutes.</source>
         <translation>工時須在 1 分鐘到 7 天之間，不能是 {minutes} 分鐘。</translation>
+    </message>
+    <message>
+        <source>A limit cannot be read: write 30, 90 min, 4 h or 2 d.</source>
+        <translation>時限看不懂:請寫 30、90分、4小時 或 2天。</translation>
     </message>
     <message>
         <source>A name is needed.</source>
@@ -3374,6 +3580,10 @@
         <translation>沒有客戶等級 {level}。</translation>
     </message>
     <message>
+        <source>There is no day in it: each line needs one, like 2026-10-01 off.</source>
+        <translation>裡面沒有日期:每行要有一個,如 2026-10-01 休。</translation>
+    </message>
+    <message>
         <source>There is no encoding {encoding}.</source>
         <translation>沒有編碼 {encoding}。</translation>
     </message>
@@ -3692,6 +3902,10 @@
     <message>
         <source>“{part}” cannot be part of a code.</source>
         <translation>“{part}”不能用於編號。</translation>
+    </message>
+    <message>
+        <source>“{text}” are no hours: write 8:00-12:00, 13:00-18:00.</source>
+        <translation>“{text}”不是時間段:請寫 8:00-12:00, 13:00-18:00。</translation>
     </message>
     <message>
         <source>“{text}” is not a label size.</source>
@@ -4107,6 +4321,17 @@
     <message>
         <source>{late} of {due} late</source>
         <translation>{due} 單中 {late} 單超時</translation>
+    </message>
+</context>
+<context>
+    <name>HoursEdit</name>
+    <message>
+        <source>For example 8-12, 13-18; empty: closed</source>
+        <translation>例如 8-12, 13-18;空著表示休息</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>休息</translation>
     </message>
 </context>
 <context>
@@ -5574,6 +5799,25 @@
     </message>
 </context>
 <context>
+    <name>MinutesEdit</name>
+    <message>
+        <source>30 (minutes), 4 h or 2 d; empty: none</source>
+        <translation>30(分鐘)、4小時 或 2天;空著表示沒有</translation>
+    </message>
+    <message>
+        <source>{n} d</source>
+        <translation>{n} 天</translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation>{n} 小時</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} 分</translation>
+    </message>
+</context>
+<context>
     <name>ModemCard</name>
     <message>
         <source>Modem</source>
@@ -5888,6 +6132,109 @@
     </message>
 </context>
 <context>
+    <name>OrderTypesPage</name>
+    <message>
+        <source>Checklist, one step a line</source>
+        <translation>檢查項,每行一條</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>欄位</translation>
+    </message>
+    <message>
+        <source>Fields of its own</source>
+        <translation>自有欄位</translation>
+    </message>
+    <message>
+        <source>Fields of the result</source>
+        <translation>結果欄位</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Needs approval before it is dispatched</source>
+        <translation>派單前需審批</translation>
+    </message>
+    <message>
+        <source>New order type</source>
+        <translation>新工單型別</translation>
+    </message>
+    <message>
+        <source>Offered when a call is taken</source>
+        <translation>接單時可選</translation>
+    </message>
+    <message>
+        <source>Order types</source>
+        <translation>工單型別</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>優先順序</translation>
+    </message>
+    <message>
+        <source>Questions to the caller, one a line</source>
+        <translation>問來電人的話,每行一句</translation>
+    </message>
+    <message>
+        <source>Service limits</source>
+        <translation>服務時限</translation>
+    </message>
+    <message>
+        <source>Shown beside the fault while the clerk is on the phone.</source>
+        <translation>接電話時顯示在故障旁邊。</translation>
+    </message>
+    <message>
+        <source>Skills needed</source>
+        <translation>所需技能</translation>
+    </message>
+    <message>
+        <source>The type brings an order its skills, duration, limits, checklist and fields. Orders that are there keep what they were taken with.</source>
+        <translation>型別決定工單的技能、工時、時限、檢查項和欄位。已有的工單保持接單時的內容。</translation>
+    </message>
+    <message>
+        <source>Usual duration</source>
+        <translation>通常工時</translation>
+    </message>
+    <message>
+        <source>When the call is taken</source>
+        <translation>接單時</translation>
+    </message>
+    <message>
+        <source>When the fault contains one of them, this type is chosen by itself.</source>
+        <translation>故障描述裡出現其中一個詞,就自動選這個型別。</translation>
+    </message>
+    <message>
+        <source>When the work is closed</source>
+        <translation>完工時</translation>
+    </message>
+    <message>
+        <source>Words that suggest it</source>
+        <translation>自動識別的詞</translation>
+    </message>
+    <message>
+        <source>Write 30, 90 min or 2 h.</source>
+        <translation>請寫 30、90分 或 2小時。</translation>
+    </message>
+    <message>
+        <source>no longer offered</source>
+        <translation>不再使用</translation>
+    </message>
+    <message>
+        <source>no power, trips, burnt smell</source>
+        <translation>沒電、跳閘、焦味</translation>
+    </message>
+    <message>
+        <source>{count} fields must be filled in when the call is taken.</source>
+        <translation>接單時必填 {count} 項。</translation>
+    </message>
+    <message>
+        <source>{count} required fields: beyond {most} people begin to type nonsense. Ask for less, or later.</source>
+        <translation>必填 {count} 項:超過 {most} 項,大家就開始亂填。請減少,或改在完工時填。</translation>
+    </message>
+</context>
+<context>
     <name>OutboxPanel</name>
     <message>
         <source>Dispatching an order writes the technician a text; it shows up here.</source>
@@ -5967,6 +6314,33 @@
     <message>
         <source>Send anyway</source>
         <translation>強制派單</translation>
+    </message>
+</context>
+<context>
+    <name>OwnFieldRow</name>
+    <message>
+        <source>Choices</source>
+        <translation>選項</translation>
+    </message>
+    <message>
+        <source>Choices, with a comma between them</source>
+        <translation>選項,用逗號隔開</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>欄位</translation>
+    </message>
+    <message>
+        <source>Field, e.g. serial number</source>
+        <translation>欄位,如:序列號</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>必填</translation>
     </message>
 </context>
 <context>
@@ -6182,6 +6556,77 @@
     <message>
         <source>Technicians</source>
         <translation>技師</translation>
+    </message>
+</context>
+<context>
+    <name>PoliciesPage</name>
+    <message>
+        <source>At most</source>
+        <translation>最長</translation>
+    </message>
+    <message>
+        <source>By priority and customer</source>
+        <translation>按優先順序與客戶另定</translation>
+    </message>
+    <message>
+        <source>Calendar the clocks run on</source>
+        <translation>按哪個日曆計時</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>例如</translation>
+    </message>
+    <message>
+        <source>How much working time there is for each step. A changed limit holds for orders taken from now on.</source>
+        <translation>每一步有多少工作時間。改動只對此後接的工單有效。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>New service limits</source>
+        <translation>新服務時限</translation>
+    </message>
+    <message>
+        <source>Other limits for some</source>
+        <translation>其他時限</translation>
+    </message>
+    <message>
+        <source>Reported {now}: {limits}</source>
+        <translation>{now} 報修:{limits}</translation>
+    </message>
+    <message>
+        <source>Service limits</source>
+        <translation>服務時限</translation>
+    </message>
+    <message>
+        <source>The clock stands still while</source>
+        <translation>以下情況停表</translation>
+    </message>
+    <message>
+        <source>The first line that fits holds; an empty limit stays the usual one.</source>
+        <translation>從上往下,第一行符合的生效;空著的沿用通常時限。</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>用在</translation>
+    </message>
+    <message>
+        <source>Warn before</source>
+        <translation>提前預警</translation>
+    </message>
+    <message>
+        <source>Write 30, 90 min or 2 h.</source>
+        <translation>請寫 30、90分 或 2小時。</translation>
+    </message>
+    <message>
+        <source>no order type</source>
+        <translation>沒有工單型別使用</translation>
+    </message>
+    <message>
+        <source>resolved in {time}</source>
+        <translation>{time}內修復</translation>
     </message>
 </context>
 <context>
@@ -7301,6 +7746,10 @@ F2 takes a call.</source>
         <translation>備份</translation>
     </message>
     <message>
+        <source>Branches</source>
+        <translation>網點與部門</translation>
+    </message>
+    <message>
         <source>Company</source>
         <translation>公司</translation>
     </message>
@@ -7313,6 +7762,10 @@ F2 takes a call.</source>
         <translation>地圖</translation>
     </message>
     <message>
+        <source>Order types</source>
+        <translation>工單型別</translation>
+    </message>
+    <message>
         <source>Rules and tariff</source>
         <translation>規則與收費</translation>
     </message>
@@ -7321,8 +7774,16 @@ F2 takes a call.</source>
         <translation>分類</translation>
     </message>
     <message>
+        <source>Service limits</source>
+        <translation>服務時限</translation>
+    </message>
+    <message>
         <source>Settings: {section}</source>
         <translation>設定：{section}</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>技能</translation>
     </message>
     <message>
         <source>Suggestions</source>
@@ -7339,6 +7800,10 @@ F2 takes a call.</source>
     <message>
         <source>What decides who is suggested, and who is refused.</source>
         <translation>決定推薦誰、不允許派誰。</translation>
+    </message>
+    <message>
+        <source>Working calendars</source>
+        <translation>工作日曆</translation>
     </message>
     <message>
         <source>You</source>
@@ -7358,6 +7823,92 @@ F2 takes a call.</source>
     <message>
         <source>What you typed is not saved.</source>
         <translation>填寫的內容還沒有儲存。</translation>
+    </message>
+</context>
+<context>
+    <name>SkillsPage</name>
+    <message>
+        <source> (expired)</source>
+        <translation>(已過期)</translation>
+    </message>
+    <message>
+        <source> (expires soon)</source>
+        <translation>(即將到期)</translation>
+    </message>
+    <message>
+        <source> (no certificate)</source>
+        <translation>(無證書)</translation>
+    </message>
+    <message>
+        <source>Counts only with a valid certificate</source>
+        <translation>必須持有效證書</translation>
+    </message>
+    <message>
+        <source>In use: offered for people and orders</source>
+        <translation>使用中:可選給技師和工單</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>New skill</source>
+        <translation>新技能</translation>
+    </message>
+    <message>
+        <source>Point out certificates that expire within</source>
+        <translation>證書到期前提醒</translation>
+    </message>
+    <message>
+        <source>Skills and certificates</source>
+        <translation>技能與證書</translation>
+    </message>
+    <message>
+        <source>What people can do. Orders ask for skills, and a skill that needs a certificate counts only while the certificate is valid.</source>
+        <translation>技師會做什麼。工單按技能找人;需要證書的技能,只有證書在有效期內才算數。</translation>
+    </message>
+    <message>
+        <source>Who has it</source>
+        <translation>持有人</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>no longer used</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>還沒有人</translation>
+    </message>
+    <message>
+        <source>with certificate</source>
+        <translation>需證書</translation>
+    </message>
+    <message>
+        <source>{count} people</source>
+        <translation>{count} 人</translation>
+    </message>
+</context>
+<context>
+    <name>SpecialDayRow</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Day, e.g. 10-01</source>
+        <translation>日期,如 10-01</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
     </message>
 </context>
 <context>
@@ -7706,6 +8257,37 @@ F2 takes a call.</source>
     <message>
         <source>{count} characters before the fields are filled in, {parts} text(s)</source>
         <translation>填入欄位前 {count} 字，{parts} 條簡訊</translation>
+    </message>
+</context>
+<context>
+    <name>TierRow</name>
+    <message>
+        <source>Any customer</source>
+        <translation>任何客戶</translation>
+    </message>
+    <message>
+        <source>Any priority</source>
+        <translation>任何優先順序</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日曆</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>優先順序</translation>
+    </message>
+    <message>
+        <source>Usual calendar</source>
+        <translation>通常的日曆</translation>
+    </message>
+    <message>
+        <source>VIP{level} and above</source>
+        <translation>VIP{level} 及以上</translation>
     </message>
 </context>
 <context>

@@ -84,6 +84,7 @@ QWidget[role="section-header"] { background: $panel; border-bottom: 1px solid $l
 QLineEdit[role="search"] { background: $sub; padding: 4px 8px 4px 4px; }
 QLineEdit[role="search"]:focus { background: $panel; }
 QWidget[role="panel"] { background: $panel; }
+QFrame[role="line"] { background: $line; }
 QWidget[role="sub"] { background: $sub; }
 QWidget[role="warning"] { background: $amber_wash; border-bottom: 1px solid $line; }
 QWidget[role="danger"] { background: $red_wash; border-bottom: 1px solid $line; }

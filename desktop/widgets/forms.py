@@ -128,6 +128,11 @@ class Form(QWidget):
             first.setFocus(Qt.FocusReason.OtherFocusReason)
         return first is None
 
+    def focus_first(self) -> None:
+        """The cursor into the first field."""
+        if self._fields:
+            self._fields[0].widget.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _not_empty(self, widget: QLineEdit) -> Check:
         return lambda: "" if widget.text().strip() else self.tr("Please fill in this field.")
 

@@ -14,12 +14,20 @@ from desktop.services import Services
 from desktop.theme import icons
 from desktop.views.settings.about_page import AboutPage
 from desktop.views.settings.backup_page import BackupPage
+from desktop.views.settings.branches_page import BranchesPage
+from desktop.views.settings.calendars_page import CalendarsPage
 from desktop.views.settings.company_page import CompanyPage
 from desktop.views.settings.console_page import ConsolePage
+from desktop.views.settings.list_page import ListPage
 from desktop.views.settings.map_page import MapPage
+from desktop.views.settings.order_types_page import OrderTypesPage
 from desktop.views.settings.page import SettingsPage
 from desktop.views.settings.person_page import PersonPage
+from desktop.views.settings.policies_page import PoliciesPage
+from desktop.views.settings.skills_page import SkillsPage
 
+#: What a section shows; both know ``shown()``.
+Page = SettingsPage | ListPage
 _NAME = int(Qt.ItemDataRole.UserRole)
 _WIDTH = 208
 
@@ -28,7 +36,7 @@ class SettingsPlace(QWidget):
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._services = services
-        self._pages: dict[str, SettingsPage] = {}
+        self._pages: dict[str, Page] = {}
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(1)
@@ -53,7 +61,7 @@ class SettingsPlace(QWidget):
         self.sections.setCurrentRow(0)
         self.setFocusProxy(self.sections)
 
-    def _sections(self) -> dict[str, tuple[str, str, Callable[[], SettingsPage]]]:
+    def _sections(self) -> dict[str, tuple[str, str, Callable[[], Page]]]:
         """name → title, icon, maker; a page is made when it is first looked at."""
         services = self._services
         company = self.tr("Company")
@@ -86,6 +94,23 @@ class SettingsPlace(QWidget):
                     ("dispatch", "travel"),
                 ),
             ),
+            "branches": (
+                self.tr("Branches"),
+                "tree-structure",
+                lambda: BranchesPage(services),
+            ),
+            "skills": (self.tr("Skills"), "graduation-cap", lambda: SkillsPage(services)),
+            "order_types": (
+                self.tr("Order types"),
+                "list-bullets",
+                lambda: OrderTypesPage(services),
+            ),
+            "policies": (self.tr("Service limits"), "timer", lambda: PoliciesPage(services)),
+            "calendars": (
+                self.tr("Working calendars"),
+                "calendar-blank",
+                lambda: CalendarsPage(services),
+            ),
             "sms": (
                 self.tr("Text messages"),
                 "chat-text",
@@ -99,7 +124,7 @@ class SettingsPlace(QWidget):
         }
 
     # --- sections ---------------------------------------------------------------------------------
-    def show_section(self, name: str) -> SettingsPage | None:
+    def show_section(self, name: str) -> Page | None:
         """Bring a section forward; None if there is none of that name."""
         for row in range(self.sections.count()):
             if self.sections.item(row).data(_NAME) == name:
