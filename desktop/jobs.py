@@ -64,6 +64,11 @@ class JobContext:
         self._last_progress = now
         self._handle._post("progressed", (done, total, text))
 
+    def say(self, done: int, total: int, text: str) -> None:
+        """As :meth:`progress`, at once: what is said holds for a while."""
+        self._last_progress = time.monotonic()
+        self._handle._post("progressed", (done, total, text))
+
     @property
     def cancelled(self) -> bool:
         return self._handle.cancel_requested

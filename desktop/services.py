@@ -17,6 +17,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.changes import ChangeBus
 from desktop.jobs import JobContext, JobHandle, JobRunner
+from desktop.printers import PrinterProfile
 from desktop.scanning import ScanTakers
 from desktop.settings import Settings
 from domain.errors import InvalidInput
@@ -146,22 +147,61 @@ class DeviceHub(QObject):
         self.status_changed.emit(kind, status)
 
 
+@dataclass(frozen=True, slots=True)
+class WaitingJob:
+    """Labels that are not out yet: ``printed`` of ``labels``; ``code``: why it stopped."""
+
+    name: str
+    printer: str
+    labels: int
+    printed: int
+    code: str = ""
+
+
 class Printing(Protocol):
     """Tags, job slips and reports; implemented where devices and exports are known."""
 
     def printers(self) -> Sequence[str]:
         """Names of the configured label printers, the default first."""
 
-    def print_tags(self, asset_ids: Sequence[int], printer: str, size: str) -> JobHandle[object]:
-        """``size`` like '60x40'. Result: (printed, left)."""
+    def profile(self, address: str) -> PrinterProfile | None:
+        """How the printer there is set; '' is the default one."""
+
+    def print_tags(
+        self, asset_ids: Sequence[int], printer: str, size: str, round_id: int = 0
+    ) -> JobHandle[object]:
+        """``size`` like '60x40'. ``round_id``: the tagging round to be told. With paper out or the
+        head open it waits at that label. Result: (printed, left)."""
+
+    def waiting_jobs(self) -> tuple[WaitingJob, ...]:
+        """Those with labels left that are not running; reads files: belongs in a job."""
+
+    def resume_job(self, name: str) -> JobHandle[object]:
+        """Result as of :meth:`print_tags`."""
+
+    def drop_job(self, name: str) -> None: ...
+
+    def print_test(self, profile: PrinterProfile) -> JobHandle[object]:
+        """One made-up tag on a printer set like that."""
 
     def tag_preview(self, asset_id: int, size: str, dots_per_mm: int) -> JobHandle[object]:
         """Result: PNG bytes, exact to the dot."""
 
     def tag_sheet(
-        self, asset_ids: Sequence[int], sheet: str, start: int, out: Path
+        self,
+        asset_ids: Sequence[int],
+        sheet: str,
+        start: int,
+        out: Path,
+        offset_mm: tuple[float, float] = (0.0, 0.0),
+        round_id: int = 0,
     ) -> JobHandle[object]:
-        """A4 PDF of tags; result: the path."""
+        """A4 PDF of tags from the label ``start`` on; result: the path."""
+
+    def ruler_page(
+        self, sheet: str, out: Path, offset_mm: tuple[float, float]
+    ) -> JobHandle[object]:
+        """A page to lay on a sheet of labels; result: the path."""
 
     def job_slip(self, order_id: int, out: Path) -> JobHandle[object]: ...
 

@@ -15,12 +15,14 @@ from PIL import Image, ImageDraw, ImageFont
 
 from domain.assets.tags import AssetTag
 from domain.errors import InvalidInput
-from domain.ports.devices import Bitmap
+from domain.ports.devices import Bitmap, LabelPicture, QrHint, TextHint
 from exports import fonts
 from exports.label_text import LEADING, Field, largest, set_fields
 
 #: Modules of white around a QR code.
 QUIET = 4
+#: How much smaller text is where every dot counts.
+COMPACT = 0.72
 #: The smallest module that scanners read reliably, in dots: half a millimetre at 8 dots/mm.
 SMALLEST_MODULE = {8: 4, 12: 5}
 _LABEL_SIZE = re.compile(r"(\d{2,3})\s*[xX×*]\s*(\d{2,3})")
@@ -117,7 +119,16 @@ def qr_matrix(code: str) -> list[list[bool]]:
 
 
 def render_tag(tag: AssetTag, size: LabelSize, dots_per_mm: int = 8) -> Bitmap:
-    """The tag as the printer will burn it.
+    """The tag as the printer will burn it; see :func:`render_label`."""
+    return render_label(tag, size, dots_per_mm).bitmap
+
+
+def render_label(
+    tag: AssetTag, size: LabelSize, dots_per_mm: int = 8, *, compact: bool = False
+) -> LabelPicture:
+    """The tag as the printer will burn it, and what of it a printer could draw itself.
+
+    ``compact``: smaller Chinese text, for lines so slow that every dot counts.
 
     ``dots_per_mm``: 8 ("203 dpi") or 12 ("300 dpi"). InvalidInput as :func:`check_tag`, and
     ``label_dots``, ``label_code_too_small`` when the modules of the code would be too small to scan
@@ -126,23 +137,30 @@ def render_tag(tag: AssetTag, size: LabelSize, dots_per_mm: int = 8) -> Bitmap:
     if dots_per_mm not in SMALLEST_MODULE:
         raise InvalidInput("label_dots", value=dots_per_mm)
     tag = check_tag(tag)
-    grid = _grid(size, dots_per_mm, bool(tag.company))
+    grid = _grid(size, dots_per_mm, bool(tag.company), compact=compact)
     matrix = qr_matrix(tag.code)
     module = _module(matrix, grid, size, dots_per_mm, tag.code)
     picture = Image.new("1", (grid.width, grid.height), 0)
     pen = ImageDraw.Draw(picture)
     _draw_company(pen, tag, grid)
     code_side = module * (len(matrix) + 2 * QUIET)
-    _draw_code(pen, matrix, module, grid.top + (grid.middle - code_side) // 2)
-    _draw_fields(pen, tag, grid, code_side, dots_per_mm)
-    _draw_readable(pen, tag, grid, size)
-    return Bitmap(grid.width, grid.height, picture.tobytes())
+    code_top = grid.top + (grid.middle - code_side) // 2
+    _draw_code(pen, matrix, module, code_top)
+    texts = _draw_fields(pen, tag, grid, code_side, dots_per_mm)
+    texts.append(_draw_readable(pen, tag, grid, size))
+    origin = QUIET * module
+    return LabelPicture(
+        Bitmap(grid.width, grid.height, picture.tobytes()),
+        QrHint(origin, code_top + origin, len(matrix), module, tag.code),
+        tuple(texts),
+    )
 
 
-def _grid(size: LabelSize, dots_per_mm: int, company: bool) -> _Grid:
+def _grid(size: LabelSize, dots_per_mm: int, company: bool, *, compact: bool = False) -> _Grid:
     width, height = size.width_mm * dots_per_mm, size.height_mm * dots_per_mm
     # Everything grows with the label, but less than the label does.
     unit = dots_per_mm / 8 * (min(size.width_mm / 40, size.height_mm / 30) ** 0.6)
+    unit *= COMPACT if compact else 1.0
     margin = round(1.25 * dots_per_mm)
     top = margin + round(24 * unit) if company else round(0.5 * dots_per_mm)
     return _Grid(width, height, margin, top, height - margin - round(36 * unit), unit)
@@ -206,7 +224,8 @@ def _draw_code(pen: ImageDraw.ImageDraw, matrix: list[list[bool]], module: int, 
 
 def _draw_fields(
     pen: ImageDraw.ImageDraw, tag: AssetTag, grid: _Grid, left: int, dots_per_mm: int
-) -> None:
+) -> list[TextHint]:
+    """The ASCII lines among what was drawn."""
     floor = 2 * dots_per_mm
     big, small = max(floor, round(27 * grid.unit)), max(floor, round(21 * grid.unit))
     place = " ".join(part for part in (tag.site, tag.location) if part)
@@ -222,11 +241,18 @@ def _draw_fields(
     room = grid.width - left - grid.margin
     gap = round(4 * grid.unit)
     lines = set_fields(fields, room, grid.middle - 2 * gap, _measure, 1)
+    hints = []
     for line in lines:
-        _write(pen, left, grid.top + gap + line.top, line.words, line.size, line.bold)
+        top = grid.top + gap + line.top
+        _write(pen, left, top, line.words, line.size, line.bold)
+        if line.words.isascii():
+            hints.append(TextHint(left, round(top), room, round(line.size), line.words))
+    return hints
 
 
-def _draw_readable(pen: ImageDraw.ImageDraw, tag: AssetTag, grid: _Grid, size: LabelSize) -> None:
+def _draw_readable(
+    pen: ImageDraw.ImageDraw, tag: AssetTag, grid: _Grid, size: LabelSize
+) -> TextHint:
     """The code for people, at the foot, as large as it fits."""
     room = grid.width - 2 * grid.margin
     tallest, floor = round(34 * grid.unit), round(16 * grid.unit)
@@ -235,3 +261,4 @@ def _draw_readable(pen: ImageDraw.ImageDraw, tag: AssetTag, grid: _Grid, size: L
         raise InvalidInput("label_code_too_long", tag=tag.code, size=str(size))
     top = grid.bottom + (grid.height - grid.margin - grid.bottom - found) / 2
     _write(pen, grid.margin, top, tag.code, found, True)
+    return TextHint(grid.margin, round(top), room, round(found), tag.code)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace, _SubParsersAction
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -184,15 +185,25 @@ def run_print_job(args: Namespace) -> int:
 def _new_job(ids: Sequence[int], args: Namespace) -> LabelJob:
     from desktop.composition.console_settings import console_settings
     from desktop.composition.label_jobs import new_job
+    from desktop.printers import PrinterProfile, profile_of
     from desktop.settings import LABEL_SIZE, PRINTER_ADDRESS, PRINTER_DOTS, PRINTER_LANGUAGE
 
     settings = console_settings()
+    address = args.printer or settings.get(PRINTER_ADDRESS)
+    known = profile_of(settings, address) or PrinterProfile(
+        address,
+        settings.get(PRINTER_LANGUAGE),
+        settings.get(PRINTER_DOTS),
+        settings.get(LABEL_SIZE),
+    )
+    profile = replace(known, language=args.language or known.language)
     return new_job(
         ids,
-        args.printer or settings.get(PRINTER_ADDRESS),
-        args.language or settings.get(PRINTER_LANGUAGE),
-        args.size or settings.get(LABEL_SIZE),
-        args.dots_per_mm or settings.get(PRINTER_DOTS),
+        address,
+        profile.language,
+        args.size or profile.size,
+        args.dots_per_mm or profile.dots_per_mm,
+        profile.options(),
     )
 
 

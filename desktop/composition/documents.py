@@ -10,18 +10,19 @@ import io
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from desktop.composition.listings import export_list, export_rows
 from domain import settings as company_settings
-from domain.analytics.facts import OrderFact, PartFact
-from domain.analytics.periods import month_period
+from domain.analytics.facts import PartFact
+from domain.analytics.periods import Period, month_period
 from domain.assets.tags import AssetTag
 from domain.company import CompanyProfile
 from domain.errors import InvalidInput, NotFound, UserError
-from domain.ports.devices import Bitmap
+from domain.ports.devices import Bitmap, LabelPicture
 from domain.ports.storage import Queries
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from desktop.composition.backend import Backend
     from domain.analytics.month import MonthlyFigures
     from domain.analytics.scores import ScoreRules
+    from domain.analytics.sources import FactArrays
 
 __all__ = [
     "TagPictures",
@@ -84,29 +86,32 @@ def _score_rules(queries: Queries) -> ScoreRules:
 
 def month_figures(
     queries: Queries, year: int, month: int, zone: ZoneInfo, *, now: datetime | None = None
-) -> tuple[MonthlyFigures, tuple[OrderFact, ...]]:
-    """The figures of a month and the orders behind them. ``now``: a month that still runs is only
+) -> MonthlyFigures:
+    """The figures of a month. ``now``: a month that still runs is only
     judged as far as it went. InvalidInput('month_in_future') for one that has not begun."""
-    from domain.analytics.month import compute_month
-
     first = _first_of(year, month)
     period = month_period(first, zone)
     moment = now or datetime.now(UTC)
     if moment < period.start_at:
         raise InvalidInput("month_in_future", month=f"{first:%Y-%m}")
-    facts = queries.order_facts(period.start_at, period.end_at)
+    if moment < period.end_at:
+        period = month_period(first, zone, moment)
     long_ago = month_period(_months_before(first, _MONTHS_BEFORE), zone).start_at
-    figures = compute_month(
-        facts,
-        queries.order_facts(long_ago, period.start_at),
-        first,
-        zone,
+    return period_figures(queries, period, long_ago)
+
+
+def period_figures(queries: Queries, period: Period, long_ago: datetime) -> MonthlyFigures:
+    """The figures of a month or week; orders since ``long_ago`` feed its trend and repeats."""
+    from domain.analytics.month import compute_figures
+
+    arrays = queries.order_arrays(long_ago, period.end_at)
+    return compute_figures(
+        arrays,
+        period,
         company_profile(queries),
-        as_of=moment if moment < period.end_at else None,
-        parts=_part_facts(queries, facts),
+        parts=_part_facts(queries, arrays, period),
         score_rules=_score_rules(queries),
     )
-    return figures, facts
 
 
 def _first_of(year: int, month: int) -> date:
@@ -121,8 +126,11 @@ def _months_before(first: date, count: int) -> date:
     return date(max(year, 1), month + 1, 1)
 
 
-def _part_facts(queries: Queries, facts: Sequence[OrderFact]) -> list[PartFact]:
-    ids = [fact.order_id for fact in facts if fact.parts_cost_fen]
+def _part_facts(queries: Queries, arrays: FactArrays, period: Period) -> list[PartFact]:
+    """What was used on the orders finished in the period."""
+    finished = arrays.instants("finished_at")
+    inside = (finished >= period.start_at.timestamp()) & (finished < period.end_at.timestamp())
+    ids = arrays.ids()[inside & (arrays.numbers("parts_cost_fen") != 0)].tolist()
     found = []
     for start in range(0, len(ids), CHUNK):
         for order in queries.orders(ids[start : start + CHUNK]):
@@ -157,9 +165,7 @@ def make_month_documents(
             path.parent.mkdir(parents=True, exist_ok=True)
     told(0, steps)
     with backend.queries() as queries:
-        figures, facts = month_figures(
-            queries, year, month, company_zone(queries), now=backend.clock()
-        )
+        figures = month_figures(queries, year, month, company_zone(queries), now=backend.clock())
     done = 1
     told(done, steps)
     if pdf is not None:
@@ -171,7 +177,9 @@ def make_month_documents(
     if workbook is not None:
         from exports.workbook import build_workbook
 
-        build_workbook(figures, facts, figures.company, language, workbook)
+        with backend.queries() as queries:
+            orders = partial(queries.stream_facts, figures.period.start_at, figures.period.end_at)
+            build_workbook(figures, orders, figures.company, language, workbook)
         told(steps, steps)
     return figures
 
@@ -184,8 +192,12 @@ class TagPictures:
     """Tags ready for the printer, and those that cannot be printed (code or id, why)."""
 
     tags: tuple[AssetTag, ...]
-    bitmaps: tuple[Bitmap, ...]
+    pictures: tuple[LabelPicture, ...]
     refused: tuple[tuple[str, UserError], ...] = ()
+
+    @property
+    def bitmaps(self) -> tuple[Bitmap, ...]:
+        return tuple(picture.bitmap for picture in self.pictures)
 
 
 def read_tags(queries: Queries, asset_ids: Sequence[int]) -> list[AssetTag]:
@@ -220,36 +232,44 @@ def make_tag_bitmaps(
     size: str,
     dots_per_mm: int = 8,
     progress: Progress | None = None,
+    *,
+    compact: bool = False,
 ) -> TagPictures:
-    """The tags as pictures, exact to the dot. ``size`` like '60x40' (InvalidInput 'label_size')."""
-    from exports.label_layout import LabelSize, render_tag
+    """The tags as pictures, exact to the dot. ``size`` like '60x40' (InvalidInput 'label_size').
+    ``compact``: smaller text, for slow lines."""
+    from exports.label_layout import LabelSize, render_label
 
     stock = LabelSize.parse(size)
     with backend.queries() as queries:
         wanted = read_tags(queries, asset_ids)
     tags: list[AssetTag] = []
-    bitmaps: list[Bitmap] = []
+    pictures: list[LabelPicture] = []
     refused: list[tuple[str, UserError]] = []
     for index, tag in enumerate(wanted):
         if progress is not None:
             progress(index, len(wanted))
         try:
-            bitmap = render_tag(tag, stock, dots_per_mm)
+            picture = render_label(tag, stock, dots_per_mm, compact=compact)
         except InvalidInput as error:
             if error.code == "label_dots":
                 raise
             refused.append((tag.code or str(asset_ids[index]), error))
             continue
         tags.append(tag)
-        bitmaps.append(bitmap)
-    return TagPictures(tuple(tags), tuple(bitmaps), tuple(refused))
+        pictures.append(picture)
+    return TagPictures(tuple(tags), tuple(pictures), tuple(refused))
 
 
 def make_tag_sheet(
-    backend: Backend, asset_ids: Sequence[int], sheet: str, start: int, out: Path
+    backend: Backend,
+    asset_ids: Sequence[int],
+    sheet: str,
+    start: int,
+    out: Path,
+    offset_mm: tuple[float, float] = (0.0, 0.0),
 ) -> Path:
     """An A4 PDF of tags. ``sheet``: '3x8', '2x7' … or the full name of a known sheet; ``start``:
-    the first free label. InvalidInput, also 'sheet_unknown'."""
+    the first free label; ``offset_mm``: right and down. InvalidInput, also 'sheet_unknown'."""
     from exports.label_sheet import SHEETS, build_label_sheet
 
     layout = next((SHEETS[name] for name in SHEETS if sheet in (name, name.split()[0])), None)
@@ -258,7 +278,9 @@ def make_tag_sheet(
     with backend.queries() as queries:
         tags = read_tags(queries, asset_ids)
     out.parent.mkdir(parents=True, exist_ok=True)
-    build_label_sheet(tags, layout, out, start=start)
+    build_label_sheet(
+        tags, layout, out, start=start, offset_x_mm=offset_mm[0], offset_y_mm=offset_mm[1]
+    )
     return out
 
 

@@ -197,8 +197,13 @@ class Hardware(QObject):
 
         def work(_ctx: JobContext) -> object:
             from desktop.composition.printing import print_test_label
+            from desktop.printers import PrinterProfile, profile_of
 
-            return print_test_label(address, language)
+            demo = address if self._fixed is not None else ""
+            known = profile_of(self._settings, address, demo) or PrinterProfile(address, language)
+            return print_test_label(
+                address, language, known.size, known.dots_per_mm, known.options()
+            )
 
         done = QCoreApplication.translate("Hardware", "The test label was sent.")
         handle = self._jobs.work(work)

@@ -6,10 +6,12 @@ import contextlib
 import json
 import os
 import re
-from collections.abc import Callable, Sequence
-from dataclasses import asdict, dataclass, replace
+import threading
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import asdict, dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 from uuid import uuid4
 
 from desktop import paths
@@ -19,6 +21,7 @@ from devices.label_printers import (
     FileConnection,
     Label,
     Language,
+    Media,
     PrinterConnection,
     PrinterOptions,
     QueueConnection,
@@ -28,24 +31,41 @@ from devices.label_printers import (
 )
 from devices.transports import PortAddress
 from domain.errors import DeviceUnavailable, InvalidInput, NotFound
-from domain.ports.devices import PrintOutcome, PrintResult
+from domain.ports.devices import DeviceState, PrintOutcome, PrintResult
 
 _KEPT_DONE = 50
+_LOOK_AGAIN_S = 1.0
 _NAME = re.compile(r"[0-9]{8}-[0-9]{6}-[0-9a-f]{4}")
 
 
-def open_printer(address: str, language: str = "zpl", dots_per_mm: int = 8) -> RawLabelPrinter:
+#: A person can mend these, and the job goes on.
+MENDABLE = frozenset(
+    f"printer_{condition}"
+    for condition in ("paper_out", "head_open", "ribbon_out", "jam", "paused")
+)
+
+
+def open_printer(
+    address: str,
+    language: str = "zpl",
+    dots_per_mm: int = 8,
+    options: Mapping[str, Any] | None = None,
+) -> RawLabelPrinter:
     """The printer behind ``socket://HOST:PORT``, ``queue:NAME``, ``file:PATH`` or a serial port.
 
-    DeviceUnavailable('printer_not_configured'); nothing is opened before the first label."""
+    ``options``: those of :class:`PrinterOptions` by name. DeviceUnavailable('printer_not_configured');
+    nothing is opened before the first label."""
     if not address.strip():
         raise DeviceUnavailable("printer_not_configured")
     try:
         spoken = Language(language)
     except ValueError as error:
         raise InvalidInput("printer_language_unknown", language=language) from error
-    options = PrinterOptions(language=spoken, dots_per_mm=dots_per_mm)
-    return RawLabelPrinter(_connection(address.strip(), spoken), options)
+    more = dict(options or {})
+    if "media" in more:
+        more["media"] = Media(more["media"])
+    chosen = PrinterOptions(language=spoken, dots_per_mm=dots_per_mm, **more)
+    return RawLabelPrinter(_connection(address.strip(), spoken), chosen)
 
 
 def _connection(address: str, language: Language) -> PrinterConnection:
@@ -64,7 +84,8 @@ def _connection(address: str, language: Language) -> PrinterConnection:
 
 @dataclass(frozen=True, slots=True)
 class LabelJob:
-    """``next_label``: index of the first label that is not out; ``code``: why it stopped there."""
+    """``next_label``: index of the first label that is not out; ``code``: why it stopped there.
+    ``round_id``: the tagging round that is told what was printed, 0 for none."""
 
     name: str
     asset_ids: tuple[int, ...]
@@ -75,6 +96,8 @@ class LabelJob:
     created_at: str
     next_label: int = 0
     code: str = ""
+    options: Mapping[str, Any] = field(default_factory=dict)
+    round_id: int = 0
 
     @property
     def left(self) -> int:
@@ -95,7 +118,13 @@ class Printed:
 
 
 def new_job(
-    asset_ids: Sequence[int], address: str, language: str, size: str, dots_per_mm: int
+    asset_ids: Sequence[int],
+    address: str,
+    language: str,
+    size: str,
+    dots_per_mm: int,
+    options: Mapping[str, Any] | None = None,
+    round_id: int = 0,
 ) -> LabelJob:
     now = datetime.now(UTC)
     return LabelJob(
@@ -106,6 +135,8 @@ def new_job(
         size=size,
         dots_per_mm=dots_per_mm,
         created_at=now.isoformat(timespec="seconds"),
+        options=dict(options or {}),
+        round_id=round_id,
     )
 
 
@@ -119,10 +150,16 @@ def run_job(
     """Print what is left of ``job``. Every tag is drawn before the first is printed, so that a name
     that cannot be printed stops nothing half way (InvalidInput). The state is on disk after every
     label: after a crash at 143 the job goes on at 144."""
-    pictures = make_tag_bitmaps(backend, job.asset_ids[job.next_label :], job.size, job.dots_per_mm)
+    pictures = make_tag_bitmaps(
+        backend,
+        job.asset_ids[job.next_label :],
+        job.size,
+        job.dots_per_mm,
+        compact=bool(job.options.get("native_text")),
+    )
     if pictures.refused:
         raise pictures.refused[0][1]
-    printer = open_printer(job.address, job.language, job.dots_per_mm)
+    printer = open_printer(job.address, job.language, job.dots_per_mm, job.options)
     first = job.next_label
     state = replace(job, code="")
     _save(state)
@@ -136,13 +173,34 @@ def run_job(
             _save(state)
         progress(state.next_label, len(job.asset_ids))
 
-    labels = [Label(bitmap) for bitmap in pictures.bitmaps]
+    labels = [Label(each.bitmap, qr=each.qr, texts=each.texts) for each in pictures.pictures]
     end = printer.print_job(labels, on_result, should_stop=should_stop)
     state = replace(state, next_label=first + end.next_label, code=end.code)
     _save(state)
+    if state.round_id and state.next_label:
+        # All of them: after a crash nobody had told the round.
+        with backend.store() as store:
+            store.equipment.mark_printed(state.round_id, state.asset_ids[: state.next_label])
     _forget_old()
     stopped = last[0] if end.code and last and not last[0].outcome.is_done else None
     return Printed(state, state.next_label - first, stopped)
+
+
+def wait_until_mended(job: LabelJob, should_stop: Callable[[], bool]) -> bool:
+    """Until the printer of a job that stopped says it is well again; False when told to stop."""
+    printer = open_printer(job.address, job.language, job.dots_per_mm, job.options)
+    pause = threading.Event()
+    while not should_stop():
+        status = printer.status()
+        if status.device.state in (DeviceState.READY, DeviceState.BUSY):
+            return True
+        pause.wait(_LOOK_AGAIN_S)
+    return False
+
+
+def drop_job(name: str) -> None:
+    """What is left of it will not be printed. NotFound."""
+    _save(replace(job_named(name), asset_ids=(), next_label=0))
 
 
 def open_jobs() -> tuple[LabelJob, ...]:

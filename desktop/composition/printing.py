@@ -4,16 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QCoreApplication
 
 from desktop.composition import documents
 from desktop.composition.backend import Backend
-from desktop.composition.label_jobs import new_job, open_printer, run_job
+from desktop.composition.label_jobs import (
+    MENDABLE,
+    LabelJob,
+    drop_job,
+    job_named,
+    new_job,
+    open_jobs,
+    open_printer,
+    run_job,
+    wait_until_mended,
+)
 from desktop.composition.own_process import in_own_process
+from desktop.errors import sentence_of
 from desktop.jobs import JobContext, JobHandle, JobRunner
-from desktop.settings import LANGUAGE, PRINTER_ADDRESS, PRINTER_DOTS, PRINTER_LANGUAGE, Settings
+from desktop.printers import PrinterProfile, profile_of, profiles
+from desktop.services import WaitingJob
+from desktop.settings import LANGUAGE, PRINTER_DOTS, PRINTER_LANGUAGE, Settings
+from devices.label_printers import Label
 from domain.analytics.month import MonthlyFigures
 from domain.errors import DeviceUnavailable
 from domain.ports.devices import PrintOutcome, PrintResult
@@ -37,36 +51,96 @@ class ConsolePrinting:
         self._jobs = jobs
         self._settings = settings
         self._demo_ports = demo_ports if demo_ports is not None else {}
-
-    def printers(self) -> Sequence[str]:
-        address = self._demo_ports.get("printer") or self._settings.get(PRINTER_ADDRESS)
-        return (address,) if address else ()
+        self._running: set[str] = set()
 
     @property
-    def _language(self) -> str:
-        return "zpl" if self._demo_ports.get("printer") else self._settings.get(PRINTER_LANGUAGE)
+    def _demo(self) -> str:
+        return self._demo_ports.get("printer", "")
 
-    def print_tags(self, asset_ids: Sequence[int], printer: str, size: str) -> JobHandle[object]:
-        """``printer`` '' is the default one. A label that did not come out fails the job; what was
-        printed before it stays so, and ``params`` say how many are ``printed`` and ``left``."""
-        job = new_job(
-            asset_ids,
-            printer or next(iter(self.printers()), ""),
-            self._language,
-            size,
+    def printers(self) -> Sequence[str]:
+        return tuple(each.address for each in profiles(self._settings, self._demo))
+
+    def profile(self, address: str) -> PrinterProfile | None:
+        return profile_of(self._settings, address, self._demo)
+
+    def print_tags(
+        self, asset_ids: Sequence[int], printer: str, size: str, round_id: int = 0
+    ) -> JobHandle[object]:
+        """``printer`` '' is the default one. A fault that a person can mend only makes the job wait
+        at that label; any other fails it: what was printed before stays so, and ``params`` say how
+        many are ``printed`` and ``left``."""
+        profile = self.profile(printer) or PrinterProfile(
+            printer,
+            self._settings.get(PRINTER_LANGUAGE),
             self._settings.get(PRINTER_DOTS),
         )
+        job = new_job(
+            asset_ids,
+            profile.address,
+            profile.language,
+            size,
+            profile.dots_per_mm,
+            profile.options(),
+            round_id,
+        )
+        return self._start(job)
+
+    def waiting_jobs(self) -> tuple[WaitingJob, ...]:
+        return tuple(
+            WaitingJob(job.name, job.address, len(job.asset_ids), job.next_label, job.code)
+            for job in open_jobs()
+            if job.name not in self._running
+        )
+
+    def resume_job(self, name: str) -> JobHandle[object]:
+        return self._start(job_named(name))
+
+    def drop_job(self, name: str) -> None:
+        drop_job(name)
+
+    def _start(self, job: LabelJob) -> JobHandle[object]:
+        total = len(job.asset_ids)
+        waits = QCoreApplication.translate("Printing", "Waiting at label {number}: {reason}")
 
         def work(ctx: JobContext) -> object:
-            end = run_job(
-                self._backend, job, progress=ctx.progress, should_stop=lambda: ctx.cancelled
-            )
-            if end.result is not None:
-                params = {**end.result.params, "printed": end.printed, "left": end.left}
-                raise DeviceUnavailable(end.result.code or "printer_failed", **params)
-            return end.printed, end.left
+            printed, current = 0, job
+            while True:
+                end = run_job(
+                    self._backend, current, progress=ctx.progress, should_stop=lambda: ctx.cancelled
+                )
+                printed, current = printed + end.printed, end.job
+                if end.result is None or not end.left or ctx.cancelled:
+                    return printed, end.left
+                code = end.result.code or "printer_failed"
+                if code not in MENDABLE:
+                    raise DeviceUnavailable(
+                        code, **{**end.result.params, "printed": printed, "left": end.left}
+                    )
+                reason = sentence_of(DeviceUnavailable(code, **end.result.params))
+                ctx.say(
+                    current.next_label,
+                    total,
+                    waits.format(number=current.next_label + 1, reason=reason),
+                )
+                if not wait_until_mended(current, lambda: ctx.cancelled):
+                    return printed, end.left
 
-        return self._jobs.work(work, QCoreApplication.translate("Printing", "Print tags"))
+        self._running.add(job.name)
+        handle = self._jobs.work(work, QCoreApplication.translate("Printing", "Print tags"))
+        handle.finished.connect(lambda: self._running.discard(job.name))
+        return handle
+
+    def print_test(self, profile: PrinterProfile) -> JobHandle[object]:
+        def work(_ctx: JobContext) -> object:
+            return print_test_label(
+                profile.address,
+                profile.language,
+                profile.size,
+                profile.dots_per_mm,
+                profile.options(),
+            )
+
+        return self._jobs.work(work, QCoreApplication.translate("Printing", "Test label"))
 
     def tag_preview(self, asset_id: int, size: str, dots_per_mm: int) -> JobHandle[object]:
         def work(_ctx: JobContext) -> object:
@@ -78,12 +152,38 @@ class ConsolePrinting:
         return self._jobs.read(work, key="tag preview")
 
     def tag_sheet(
-        self, asset_ids: Sequence[int], sheet: str, start: int, out: Path
+        self,
+        asset_ids: Sequence[int],
+        sheet: str,
+        start: int,
+        out: Path,
+        offset_mm: tuple[float, float] = (0.0, 0.0),
+        round_id: int = 0,
     ) -> JobHandle[object]:
-        def work(_ctx: JobContext) -> object:
-            return documents.make_tag_sheet(self._backend, asset_ids, sheet, start, out)
+        def work(ctx: JobContext) -> object:
+            made = documents.make_tag_sheet(self._backend, asset_ids, sheet, start, out, offset_mm)
+            if round_id:
+                with ctx.store() as store:
+                    store.equipment.mark_printed(round_id, asset_ids)
+            return made
 
         return self._jobs.work(work, QCoreApplication.translate("Printing", "Sheet of tags"))
+
+    def ruler_page(
+        self, sheet: str, out: Path, offset_mm: tuple[float, float]
+    ) -> JobHandle[object]:
+        language = self._settings.get(LANGUAGE)
+
+        def work(_ctx: JobContext) -> object:
+            from exports.label_sheet import SHEETS, build_ruler_page
+
+            out.parent.mkdir(parents=True, exist_ok=True)
+            build_ruler_page(
+                SHEETS[sheet], out, language, offset_x_mm=offset_mm[0], offset_y_mm=offset_mm[1]
+            )
+            return out
+
+        return self._jobs.work(work)
 
     def job_slip(self, order_id: int, out: Path) -> JobHandle[object]:
         language = self._settings.get(LANGUAGE)
@@ -143,11 +243,15 @@ def month_documents(
 
 
 def print_test_label(
-    address: str, language: str = "zpl", size: str = "60x40", dots_per_mm: int = 8
+    address: str,
+    language: str = "zpl",
+    size: str = "60x40",
+    dots_per_mm: int = 8,
+    options: Mapping[str, Any] | None = None,
 ) -> PrintResult:
     """One made-up tag. DeviceUnavailable when the printer did not take it."""
     from domain.assets.tags import AssetTag
-    from exports.label_layout import LabelSize, render_tag
+    from exports.label_layout import LabelSize, render_label
 
     tag = AssetTag(
         code="TEST-0001",
@@ -155,8 +259,13 @@ def print_test_label(
         location=address,
         company=QCoreApplication.translate("Printing", "Paidan"),
     )
-    printer = open_printer(address, language, dots_per_mm)
-    result = printer.print(render_tag(tag, LabelSize.parse(size), dots_per_mm))
+    printer = open_printer(address, language, dots_per_mm, options)
+    compact = bool(options and options.get("native_text"))
+    drawn = render_label(tag, LabelSize.parse(size), dots_per_mm, compact=compact)
+    results: list[PrintResult] = []
+    label = Label(drawn.bitmap, qr=drawn.qr, texts=drawn.texts)
+    printer.print_job([label], lambda _index, each: results.append(each))
+    result = results[0]
     if result.outcome in (PrintOutcome.REFUSED, PrintOutcome.UNCERTAIN):
         raise DeviceUnavailable(result.code or "printer_failed", **result.params)
     return result

@@ -35,8 +35,9 @@ class PrinterOptions:
     """``darkness`` (ZPL 0..30, TSPL 0..15, ESC/POS -8..8) and ``speed`` (inches a second; ESC/POS
     levels 1..9) None: as the printer is set. ``head_dots``: width of the head, 0 if unknown (2-inch
     384, 3-inch 576, 4-inch 832). Offsets move the picture right and down, what leaves the label is
-    cut off. ``invert_picture`` is for clones that print the other bit. ``native_qr`` lets TSPL
-    printers draw the code themselves, which spares nine tenths of a slow line."""
+    cut off. ``invert_picture`` is for clones that print the other bit. ``native_qr`` lets the
+    printer draw the code itself, ``native_text`` also what is ASCII, in a font of its own: that
+    spares most of a slow line (ZPL and TSPL)."""
 
     language: Language = Language.ZPL
     dots_per_mm: float = 8.0
@@ -52,6 +53,7 @@ class PrinterOptions:
     head_dots: int = 0
     zpl_encoding: ZplEncoding = ZplEncoding.Z64
     native_qr: bool = False
+    native_text: bool = False
 
     def __post_init__(self) -> None:
         """InvalidInput('printer_option_invalid', option)."""

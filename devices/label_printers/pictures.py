@@ -68,3 +68,36 @@ def inked(bitmap: Bitmap) -> Placed | None:
         return None
     left, top, right, bottom = box
     return Placed(left, top, bitmap.cropped(left, top, right, bottom))
+
+
+#: Blank rows and octets between two pieces; less than this costs more to say than to send.
+_GAP_ROWS, _GAP_OCTETS = 2, 4
+
+
+def split(bitmap: Bitmap) -> list[Placed]:
+    """The pieces that have ink, without the white between them: lines of text, one by one."""
+    step = bitmap.octets_per_row
+    rows = [any(bitmap.row(y)) for y in range(bitmap.height)]
+    pieces = []
+    for top, bottom in _runs(rows, _GAP_ROWS):
+        band = bitmap.rows[top * step : bottom * step]
+        columns = [any(band[column::step]) for column in range(step)]
+        for first, last in _runs(columns, _GAP_OCTETS):
+            left, right = first * 8, min(last * 8, bitmap.width)
+            piece = inked(bitmap.cropped(left, top, right, bottom))
+            if piece is not None:
+                pieces.append(Placed(left + piece.x, top + piece.y, piece.picture))
+    return pieces
+
+
+def _runs(marks: list[bool], gap: int) -> list[tuple[int, int]]:
+    """(first, end) of each run of True; runs less than ``gap`` apart are one."""
+    found: list[tuple[int, int]] = []
+    for place, mark in enumerate(marks):
+        if not mark:
+            continue
+        if found and place - found[-1][1] < gap:
+            found[-1] = (found[-1][0], place + 1)
+        else:
+            found.append((place, place + 1))
+    return found

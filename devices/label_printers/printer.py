@@ -22,6 +22,7 @@ from domain.ports.devices import (
     PrintOutcome,
     PrintResult,
     QrHint,
+    TextHint,
 )
 
 
@@ -30,6 +31,7 @@ class Label:
     bitmap: Bitmap
     copies: int = 1
     qr: QrHint | None = None
+    texts: tuple[TextHint, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +143,13 @@ class RawLabelPrinter:
             if should_stop():
                 return JobEnd(index, "print_job_stopped")
             label = labels[index]
-            data = encode(label.bitmap, self._options, copies=label.copies, qr=label.qr)
+            data = encode(
+                label.bitmap,
+                self._options,
+                copies=label.copies,
+                qr=label.qr,
+                texts=label.texts,
+            )
             result, answers = self._print_one(data, answers, should_stop)
             on_result(index, result)
             if result.outcome is PrintOutcome.REFUSED:

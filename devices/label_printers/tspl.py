@@ -2,19 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from devices.label_printers.options import Media, PrinterOptions
-from devices.label_printers.pictures import check_width, inked, shifted
+from devices.label_printers.pictures import check_width, inked, shifted, split
 from domain.errors import InvalidInput
-from domain.ports.devices import Bitmap, QrHint
+from domain.ports.devices import Bitmap, QrHint, TextHint
 
 _END = b"\r\n"
+#: The fixed fonts every TSPL printer has: name, width and height in dots, the largest first.
+_FONTS = (("5", 32, 48), ("4", 24, 32), ("3", 16, 24), ("2", 12, 20))
 
 
 def encode(
-    bitmap: Bitmap, options: PrinterOptions, *, copies: int = 1, qr: QrHint | None = None
+    bitmap: Bitmap,
+    options: PrinterOptions,
+    *,
+    copies: int = 1,
+    qr: QrHint | None = None,
+    texts: Sequence[TextHint] = (),
 ) -> bytes:
-    """One label. With ``qr`` and ``native_qr`` the printer draws the code itself and only the rest
-    travels as picture."""
+    """One label. With ``qr`` and ``native_qr`` the printer draws the code itself, with ``texts`` and
+    ``native_text`` the ASCII lines; only the rest travels as picture, in the pieces that have ink."""
     check_width(bitmap, options)
     width, height = options.millimetres(bitmap.width), options.millimetres(bitmap.height)
     # Some firmware needs the blank before mm. The empty line ends whatever was half sent before.
@@ -43,9 +52,20 @@ def encode(
         if x >= 0 and y >= 0 and x + side <= bitmap.width and y + side <= bitmap.height:
             bitmap = bitmap.cleared(x, y, x + side, y + side)
             job += _qr_code(x, y, qr)
-    piece = inked(bitmap)
-    if piece is not None:
-        job += bitmap_command(piece.x, piece.y, piece.picture, invert=options.invert_picture)
+    if options.native_text:
+        for hint in texts:
+            x, y = hint.x + options.x_offset_dots, hint.y + options.y_offset_dots
+            command = _text(x, y, hint)
+            if command and x >= 0 and y >= 0:
+                bitmap = bitmap.cleared(x, y, x + hint.width, y + round(hint.height * 1.2))
+                job += command
+    if options.invert_picture:
+        piece = inked(bitmap)
+        pieces = [] if piece is None else [piece]
+    else:
+        pieces = split(bitmap)
+    for each in pieces:
+        job += bitmap_command(each.x, each.y, each.picture, invert=options.invert_picture)
     return job + f"PRINT 1,{copies}".encode("ascii") + _END
 
 
@@ -54,6 +74,15 @@ def bitmap_command(x: int, y: int, bitmap: Bitmap, *, invert: bool = False) -> b
     rows = bitmap.rows if invert else bytes(octet ^ 0xFF for octet in bitmap.rows)
     head = f"BITMAP {x},{y},{bitmap.octets_per_row},{bitmap.height},0,"
     return head.encode("ascii") + rows + _END
+
+
+def _text(x: int, y: int, hint: TextHint) -> bytes:
+    """In the largest of the printer's own fonts that fits, b'' if none does."""
+    text = hint.text.replace('"', '\\["]')
+    for name, width, height in _FONTS:
+        if height <= hint.height * 1.2 and width * len(hint.text) <= hint.width:
+            return f'TEXT {x},{y},"{name}",0,1,1,"{text}"'.encode("ascii") + _END
+    return b""
 
 
 def _qr_code(x: int, y: int, qr: QrHint) -> bytes:

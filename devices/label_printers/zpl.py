@@ -6,16 +6,29 @@ import base64
 import binascii
 import re
 import zlib
+from collections.abc import Sequence
 
 from devices.label_printers.options import Media, PrinterOptions, ZplEncoding
 from devices.label_printers.pictures import check_width, inked, shifted
-from domain.ports.devices import Bitmap
+from domain.ports.devices import Bitmap, QrHint, TextHint
 
+#: ^BQ draws that much below where ^FO says.
+_QR_DROP = 10
+#: Of font 0: the widest capital as part of its width, and the narrowest width to read.
+_WIDEST, _NARROWEST = 0.68, 10
 _MEDIA = {Media.GAP: "Y", Media.MARK: "M", Media.CONTINUOUS: "N"}
 
 
-def encode(bitmap: Bitmap, options: PrinterOptions, *, copies: int = 1) -> bytes:
-    """One label format. The picture is raster: no font of the printer is needed, and any text."""
+def encode(
+    bitmap: Bitmap,
+    options: PrinterOptions,
+    *,
+    copies: int = 1,
+    qr: QrHint | None = None,
+    texts: Sequence[TextHint] = (),
+) -> bytes:
+    """One label format. The picture is raster: no font of the printer is needed, and any text. With
+    ``native_qr`` and ``native_text`` the printer draws the code and what is ASCII itself."""
     check_width(bitmap, options)
     lines = []
     if options.darkness is not None:
@@ -26,13 +39,52 @@ def encode(bitmap: Bitmap, options: PrinterOptions, *, copies: int = 1) -> bytes
     lines.append("^MMC" if options.cut else "^MMT")
     if options.speed is not None:
         lines.append(f"^PR{options.speed}")
-    piece = inked(shifted(bitmap, options.x_offset_dots, options.y_offset_dots))
+    bitmap = shifted(bitmap, options.x_offset_dots, options.y_offset_dots)
+    if qr is not None and options.native_qr:
+        bitmap, drawn = _native_qr(bitmap, qr, options)
+        lines += drawn
+    for hint in texts if options.native_text else ():
+        bitmap, drawn = _native_text(bitmap, hint, options)
+        lines += drawn
+    piece = inked(bitmap)
     if piece is not None:
         field = graphic_field(piece.picture, options.zpl_encoding, invert=options.invert_picture)
         lines.append(f"^FO{piece.x},{piece.y}{field}^FS")
     lines.append(f"^PQ{copies}")
     lines.append("^XZ")
     return ("\n".join(lines) + "\n").encode("ascii")
+
+
+def _native_qr(bitmap: Bitmap, qr: QrHint, options: PrinterOptions) -> tuple[Bitmap, list[str]]:
+    """Without the code, and the field that draws it. Printers put it ten dots lower than told."""
+    x, y = qr.x + options.x_offset_dots, qr.y + options.y_offset_dots
+    side = qr.modules * qr.module_dots
+    inside = x >= 0 and y >= _QR_DROP and x + side <= bitmap.width and y + side <= bitmap.height
+    if not inside or not 1 <= qr.module_dots <= 10 or not qr.text.isascii():
+        return bitmap, []
+    field = f"^FO{x},{y - _QR_DROP}^BQN,2,{qr.module_dots}^FH_^FD{qr.level}A,{_escaped(qr.text)}^FS"
+    return bitmap.cleared(x, y, x + side, y + side), [field]
+
+
+def _native_text(
+    bitmap: Bitmap, hint: TextHint, options: PrinterOptions
+) -> tuple[Bitmap, list[str]]:
+    """Without a line of text, and the field that draws it in the scalable font all printers have."""
+    x, y = hint.x + options.x_offset_dots, hint.y + options.y_offset_dots
+    if x < 0 or y < 0:
+        return bitmap, []
+    height = round(hint.height * 1.1)
+    width = min(height, int(hint.width / (len(hint.text) * _WIDEST)))
+    if width < _NARROWEST:
+        return bitmap, []
+    field = f"^FO{x},{y}^A0N,{height},{width}^FH_^FD{_escaped(hint.text)}^FS"
+    cleared = bitmap.cleared(x, y, x + hint.width, y + round(hint.height * 1.2))
+    return cleared, [field]
+
+
+def _escaped(text: str) -> str:
+    """For a field after ^FH_: what is a command elsewhere, in hex."""
+    return "".join(f"_{ord(c):02X}" if c in "^~_" else c for c in text)
 
 
 def graphic_field(bitmap: Bitmap, encoding: ZplEncoding, *, invert: bool = False) -> str:

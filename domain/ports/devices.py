@@ -300,6 +300,27 @@ class QrHint:
     level: str = "M"
 
 
+@dataclass(frozen=True, slots=True)
+class TextHint:
+    """Tells a printer with fonts of its own what ASCII stands in the rectangle from (x, y) of the
+    bitmap; ``height`` is that of its em square, ``width`` the room it may take, all in dots."""
+
+    x: int
+    y: int
+    width: int
+    height: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class LabelPicture:
+    """A label, and what of it a printer could draw itself."""
+
+    bitmap: Bitmap
+    qr: QrHint | None = None
+    texts: tuple[TextHint, ...] = ()
+
+
 class PrintOutcome(Enum):
     """``SENT`` left the computer, nobody confirmed it. ``PRINTED`` the printer said so. ``HELD`` it
     is in the printer and comes out once the fault (``code``) is mended: do not send it again.

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import segno
+
 from domain.ports.devices import Bitmap
 
 
@@ -28,6 +30,18 @@ class Canvas:
         spare = step * 8 - self.width
         rows = b"".join((bits << spare).to_bytes(step, "big") for bits in self._rows)
         return Bitmap(self.width, self.height, rows)
+
+
+def draw_code(canvas: Canvas, x: int, y: int, text: str, level: str, size: int) -> None:
+    """A QR code as printers draw it: ``size`` dots a module, no quiet zone."""
+    code = segno.make(text, error=level.lower(), micro=False, boost_error=False)
+    step = (size + 7) // 8
+    row_of_module = ((1 << size) - 1 << step * 8 - size).to_bytes(step, "big")
+    module = Bitmap(size, size, row_of_module * size)
+    for row, line in enumerate(code.matrix):
+        for column, is_dark in enumerate(line):
+            if is_dark:
+                canvas.put(x + column * size, y + row * size, module)
 
 
 def picture_of(octets: bytes, step: int) -> Bitmap | None:

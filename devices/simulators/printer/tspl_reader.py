@@ -4,17 +4,14 @@ from __future__ import annotations
 
 import re
 
-import segno
-
 from devices.label_printers.pictures import turned
-from devices.simulators.printer.canvas import Canvas, picture_of
+from devices.simulators.printer.canvas import Canvas, draw_code, picture_of
 from devices.simulators.printer.interpreters import (
     Event,
     Interpreter,
     PrintedLabel,
     StatusQuestion,
 )
-from domain.ports.devices import Bitmap
 
 _BITMAP = re.compile(rb"BITMAP (\d+),(\d+),(\d+),(\d+),([012]),")
 _QRCODE = re.compile(r'QRCODE (\d+),(\d+),([LMQH]),(\d+),A,0,"(.*)"')
@@ -76,14 +73,4 @@ class TsplReader(Interpreter):
 
     def _qr_code(self, found: re.Match[str]) -> None:
         x, y, level, dots, text = found.groups()
-        code = segno.make(
-            text.replace('\\["]', '"'), error=level.lower(), micro=False, boost_error=False
-        )
-        size = int(dots)
-        step = (size + 7) // 8
-        row_of_module = ((1 << size) - 1 << step * 8 - size).to_bytes(step, "big")
-        module = Bitmap(size, size, row_of_module * size)
-        for row, line in enumerate(code.matrix):
-            for column, is_dark in enumerate(line):
-                if is_dark:
-                    self._canvas.put(int(x) + column * size, int(y) + row * size, module)
+        draw_code(self._canvas, int(x), int(y), text.replace('\\["]', '"'), level, int(dots))

@@ -8,7 +8,7 @@ import re
 import zlib
 
 from devices.label_printers.pictures import turned
-from devices.simulators.printer.canvas import Canvas, picture_of
+from devices.simulators.printer.canvas import Canvas, draw_code, picture_of
 from devices.simulators.printer.interpreters import (
     Event,
     Interpreter,
@@ -16,6 +16,8 @@ from devices.simulators.printer.interpreters import (
     StatusQuestion,
 )
 
+#: How much lower than ^FO says a printer puts its own codes.
+_QR_DROP = 10
 _START = re.compile(rb"\^XA|~HS|~SD\d\d")
 
 
@@ -41,6 +43,7 @@ class ZplReader(Interpreter):
 
     def _page(self, text: str) -> PrintedLabel:
         width, height, x, y, copies, is_turned = 832, 1200, 0, 0, 1, False
+        magnification = 0
         canvas: Canvas | None = None
         for command, rest in re.findall(r"\^([A-Z][A-Z0-9@])([^^]*)", text):
             rest = rest.strip("\r\n")
@@ -54,11 +57,25 @@ class ZplReader(Interpreter):
                 is_turned = rest == "I"
             elif command == "PQ":
                 copies = int(rest.split(",")[0])
+            elif command == "BQ":
+                magnification = int(rest.split(",")[2])
+            elif command == "A0":
+                magnification = 0
+            elif command == "FD" and magnification:
+                canvas = canvas or Canvas(width, height)
+                self._code(canvas, x, y, rest, magnification)
+                magnification = 0
             elif command == "GF":
                 canvas = canvas or Canvas(width, height)
                 self._graphic(canvas, x, y, rest)
         bitmap = (canvas or Canvas(width, height)).bitmap()
         return PrintedLabel(turned(bitmap) if is_turned else bitmap, copies)
+
+    def _code(self, canvas: Canvas, x: int, y: int, data: str, dots: int) -> None:
+        """``MA,text``: the level, input of any kind; printers put it ten dots lower than told."""
+        level, _, text = data.partition("A,")
+        plain = re.sub(r"_([0-9A-F]{2})", lambda hit: chr(int(hit[1], 16)), text)
+        draw_code(canvas, x, y + _QR_DROP, plain, level, dots)
 
     def _graphic(self, canvas: Canvas, x: int, y: int, rest: str) -> None:
         kind, sent, total, step, data = rest.split(",", 4)

@@ -22,6 +22,7 @@ from sqlalchemy import Engine
 
 from desktop.changes import ChangeBus
 from desktop.jobs import JobContext, JobHandle, JobRunner, Sessions
+from desktop.printers import PrinterProfile
 from desktop.services import (
     DeviceHub,
     Feedback,
@@ -29,6 +30,7 @@ from desktop.services import (
     PortChoice,
     Services,
     Session,
+    WaitingJob,
 )
 from desktop.settings import Settings
 from domain.changes import ChangeSet
@@ -79,6 +81,7 @@ class FakePrinting:
     def __init__(self, jobs: JobRunner) -> None:
         self._jobs = jobs
         self.asked: list[tuple[str, tuple[Any, ...]]] = []
+        self.waiting: tuple[WaitingJob, ...] = ()
 
     def printers(self) -> Sequence[str]:
         return ("Zebra ZD421 (前台)", "佳博 GP-3120TU (仓库)")
@@ -92,16 +95,46 @@ class FakePrinting:
 
         return self._jobs.work(done)
 
-    def print_tags(self, asset_ids: Sequence[int], printer: str, size: str) -> JobHandle[object]:
-        return self._note("print_tags", asset_ids, printer, size, result=(len(asset_ids), 0))
+    def profile(self, address: str) -> PrinterProfile | None:
+        return PrinterProfile(address or self.printers()[0])
+
+    def print_tags(
+        self, asset_ids: Sequence[int], printer: str, size: str, round_id: int = 0
+    ) -> JobHandle[object]:
+        asked = (asset_ids, printer, size, *((round_id,) if round_id else ()))
+        return self._note("print_tags", *asked, result=(len(asset_ids), 0))
+
+    def waiting_jobs(self) -> tuple[WaitingJob, ...]:
+        return self.waiting
+
+    def resume_job(self, name: str) -> JobHandle[object]:
+        return self._note("resume_job", name, result=(1, 0))
+
+    def drop_job(self, name: str) -> None:
+        self.waiting = tuple(job for job in self.waiting if job.name != name)
+
+    def print_test(self, profile: PrinterProfile) -> JobHandle[object]:
+        return self._note("print_test", profile)
 
     def tag_preview(self, asset_id: int, size: str, dots_per_mm: int) -> JobHandle[object]:
         return self._note("tag_preview", asset_id, size, dots_per_mm, result=b"")
 
     def tag_sheet(
-        self, asset_ids: Sequence[int], sheet: str, start: int, out: Path
+        self,
+        asset_ids: Sequence[int],
+        sheet: str,
+        start: int,
+        out: Path,
+        offset_mm: tuple[float, float] = (0.0, 0.0),
+        round_id: int = 0,
     ) -> JobHandle[object]:
-        return self._note("tag_sheet", asset_ids, sheet, start, out, result=out)
+        more = (offset_mm, round_id) if round_id else ()
+        return self._note("tag_sheet", asset_ids, sheet, start, out, *more, result=out)
+
+    def ruler_page(
+        self, sheet: str, out: Path, offset_mm: tuple[float, float]
+    ) -> JobHandle[object]:
+        return self._note("ruler_page", sheet, out, offset_mm, result=out)
 
     def job_slip(self, order_id: int, out: Path) -> JobHandle[object]:
         return self._note("job_slip", order_id, out, result=out)

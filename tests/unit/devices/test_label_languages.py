@@ -17,14 +17,16 @@ from zebrafy.zebrafy_zpl import ZebrafyZPL
 
 from devices.label_printers import Language, Media, PrinterOptions, ZplEncoding, encode
 from devices.label_printers.escpos import STRIP_ROWS
-from devices.label_printers.pictures import shifted, turned
+from devices.label_printers.pictures import shifted, split, turned
 from devices.label_printers.tspl import bitmap_command
 from devices.label_printers.zpl import graphic_field, runs, z64
 from devices.simulators.printer import PrintedLabel, interpreter_for
 from devices.simulators.printer.canvas import as_pbm
 from devices.simulators.printer.zpl_reader import unpack_runs
+from domain.assets.tags import AssetTag
 from domain.errors import InvalidInput
 from domain.ports.devices import Bitmap, QrHint
+from exports.label_layout import LabelSize, render_label
 from tests.unit.devices.pictures import CODE, bitmap_of, image_of, label, read_code
 
 
@@ -267,6 +269,72 @@ def test_a_native_code_spares_the_line_and_is_the_same_code() -> None:
     side = qr.modules * qr.module_dots
     area = (qr.x, qr.y, qr.x + side, qr.y + side)
     assert page.cleared(*area) == bitmap.cleared(*area)
+
+
+@pytest.mark.parametrize("language", [Language.ZPL, Language.TSPL])
+def test_what_the_printer_draws_itself_takes_the_place_of_its_dots(language: Language) -> None:
+    tag = AssetTag("GZ-KT-0217-3", "中央空调", "KFR-120LW/E1", "SN^7~1_2", "恒隆物业", "A座")
+    drawn = render_label(tag, LabelSize(60, 40))
+    assert drawn.qr is not None
+    assert {hint.text for hint in drawn.texts} == {
+        "GZ-KT-0217-3",
+        "KFR-120LW/E1",
+        "S/N SN^7~1_2",
+    }
+    whole = PrinterOptions(language)
+    native = replace(whole, native_qr=True, native_text=True)
+    octets = encode(drawn.bitmap, native, qr=drawn.qr, texts=drawn.texts)
+    assert len(octets) < len(encode(drawn.bitmap, whole)) * 0.6
+    assert b"KFR-120LW/E1" in octets
+    (page,) = print_on_paper(octets, native)
+    assert read_code(page) == tag.code
+    rest, paper = drawn.bitmap, page
+    side = drawn.qr.modules * drawn.qr.module_dots
+    boxes = [(drawn.qr.x, drawn.qr.y, side, side)]
+    boxes += [(h.x, h.y, h.width, round(h.height * 1.2)) for h in drawn.texts]
+    for x, y, width, height in boxes:
+        rest = rest.cleared(x, y, x + width, y + height)
+        paper = paper.cleared(x, y, x + width, y + height)
+    assert paper == rest
+    if language is Language.ZPL:
+        assert b"S/N SN_5E7_7E1_5F2" in octets
+
+
+@pytest.mark.parametrize("language", [Language.ZPL, Language.TSPL])
+def test_a_full_label_is_on_a_slow_line_for_less_than_three_seconds(language: Language) -> None:
+    tag = AssetTag(
+        "GZ-KT-0217-3",
+        "中央空调室外机",
+        "KFR-120LW/E1",
+        "SN20230212-0071",
+        "恒隆物业管理有限公司",
+        "A座",
+        "3F / 机房",
+        "广州市诚达机电服务有限公司",
+    )
+    drawn = render_label(tag, LabelSize(60, 40), compact=True)
+    options = PrinterOptions(language, native_qr=True, native_text=True)
+    octets = encode(drawn.bitmap, options, qr=drawn.qr, texts=drawn.texts)
+    assert len(octets) / 960 < 3.0  # 9600 baud, ten bits an octet
+    assert read_code(drawn.bitmap) == tag.code
+
+
+@given(st.integers(9, 90), st.integers(1, 40), st.data())
+@settings(max_examples=40, deadline=None)
+def test_pieces_hold_all_the_ink(width: int, height: int, data: st.DataObject) -> None:
+    dots = data.draw(
+        st.sets(st.tuples(st.integers(0, width - 1), st.integers(0, height - 1)), max_size=30)
+    )
+    image = Image.new("L", (width, height), 255)
+    for dot in dots:
+        image.putpixel(dot, 0)
+    found = set()
+    for piece in split(bitmap_of(image)):
+        for y in range(piece.picture.height):
+            for x in range(piece.picture.width):
+                if piece.picture.dot(x, y):
+                    found.add((piece.x + x, piece.y + y))
+    assert found == dots
 
 
 def test_quotes_in_a_native_code_are_written_as_tspl_wants() -> None:

@@ -18,12 +18,15 @@ from desktop.composition.label_jobs import job_named, new_job, open_jobs, open_p
 from desktop.composition.own_process import ProcessDied, in_own_process
 from desktop.composition.printing import ConsolePrinting, print_test_label
 from desktop.jobs import JobHandle
+from desktop.printers import PrinterProfile, forget, keep
 from desktop.settings import PRINTER_ADDRESS, PRINTER_LANGUAGE, Settings
 from devices.label_printers import Language
 from devices.simulators import SimulatedPrinter
 from domain.analytics.month import MonthlyFigures
+from domain.assets.rounds import RoundKind
 from domain.errors import DeviceUnavailable, InvalidInput, NotFound
 from domain.ports.devices import Bitmap
+from domain.usecases.rounds import start_round
 from tests.unit.desktop.composition.test_documents import ids_of
 from tests.unit.desktop.small_company import CODES, UNPRINTABLE
 from tests.unit.exports.printed import page_texts
@@ -61,15 +64,80 @@ def test_tags_come_out_of_the_console_s_printer(
     assert open_jobs() == ()
 
 
-def test_paper_out_says_how_many_are_left(
+def test_a_job_waits_at_the_label_where_paper_ran_out(
     printing: ConsolePrinting, backend: Backend, qtbot: QtBot
 ) -> None:
     with SimulatedPrinter(Language.ZPL, "paper=1") as printer:
         job = printing.print_tags(ids_of(backend, *CODES[:4]), printer.address, "60x40")
-        with pytest.raises(DeviceUnavailable, match="printer_paper_out") as failure:
-            result_of(qtbot, job)
+        said: list[str] = []
+        job.progressed.connect(lambda _done, _total, text: said.append(text))
+        qtbot.waitUntil(lambda: any(said), timeout=20_000)
+        assert printing.waiting_jobs() == ()  # it runs
+        printer.load_paper(10)
+        assert result_of(qtbot, job) == (4, 0)
+        assert [code_on(label) for label in printer.wait_labels(4)] == list(CODES[:4])
+    assert open_jobs() == ()
+
+
+def test_a_job_left_waiting_is_gone_on_with_later(
+    printing: ConsolePrinting, backend: Backend, qtbot: QtBot
+) -> None:
+    """DD-18"""
+    ids = ids_of(backend, *CODES[:4])
+    with backend.store() as store:
+        walk = start_round(store, RoundKind.TAGGING, "贴标", ids)
+
+    def printed() -> int:
+        with backend.queries() as queries:
+            return queries.equipment.round_page(walk.id).counted().printed
+
+    with SimulatedPrinter(Language.ZPL, "paper=1") as printer:
+        job = printing.print_tags(ids, printer.address, "60x40", walk.id)
+        with qtbot.waitSignal(job.progressed, check_params_cb=lambda _d, _t, x: bool(x)):
+            pass
+        job.cancel()
+        left = result_of(qtbot, job)
+        (waiting,) = printing.waiting_jobs()
+        assert (waiting.labels, waiting.printed) == (4, left[0]) == (4, printed())
+        printer.load_paper(5)
+        assert result_of(qtbot, printing.resume_job(waiting.name)) == (left[1], 0)
+    assert printed() == 4
+    assert printing.waiting_jobs() == ()
+
+
+def test_how_each_printer_is_set_goes_to_the_printer(
+    printing: ConsolePrinting, settings: Settings, qtbot: QtBot, tmp_path: Path
+) -> None:
+    address = f"file:{tmp_path / 'label.prn'}"
+    first = PrinterProfile(address, "tspl", darkness=9, x_offset_dots=8, native="on")
+    keep(settings, first)
+    keep(settings, PrinterProfile("queue:Office", "zpl", darkness=25))
+    assert printing.printers() == (address, "queue:Office")
+    assert printing.profile(address) == first
+    result_of(qtbot, printing.print_test(first))
+    octets = (tmp_path / "label.prn").read_bytes()
+    assert b"DENSITY 9" in octets
+    assert b"QRCODE" in octets
+    settings.set(PRINTER_ADDRESS, "queue:Office")
+    settings.set(PRINTER_LANGUAGE, "zpl")
+    assert printing.printers() == ("queue:Office", address)
+    assert printing.profile("") == PrinterProfile("queue:Office", "zpl", darkness=25)
+    assert PrinterProfile("a", "zpl", darkness=99).options()["darkness"] is None
+    assert [PrinterProfile(a).draws_itself for a in ("COM3", "socket://h:1", "queue:x")] == [
+        True, False, False,
+    ]  # fmt: skip
+    forget(settings, address)
+    assert printing.printers() == ("queue:Office",)
+
+
+def test_paper_out_says_how_many_are_left(backend: Backend) -> None:
+    with SimulatedPrinter(Language.ZPL, "paper=1") as printer:
+        ids = ids_of(backend, *CODES[:4])
+        first = run_job(backend, new_job(ids, printer.address, "zpl", "60x40", 8))
+        assert first.result is not None
+        assert first.result.code == "printer_paper_out"
         (left,) = open_jobs()
-        assert left.left == failure.value.params["left"] == 4 - len(left.asset_ids) + left.left
+        assert (left.left, left.code) == (first.left, "printer_paper_out")
         printer.load_paper(10)
         end = run_job(backend, job_named("last"))
         assert (end.left, end.result) == (0, None)
