@@ -63,10 +63,12 @@ class Navigator(QObject):
         call_requested(prefill): a dict with any of phone, customer_id, asset_id, lat, lon.
         command_requested(name): a command of the palette.
         list_requested(ListQuery, title): show these in their list place.
+        say_requested(text): put this in the box, for the clerk to finish the sentence.
         dispatch_requested(order_id): who should go? The board with this order selected.
     """
 
     dispatch_requested = Signal(int)
+    say_requested = Signal(str)
 
     place_requested = Signal(str)
     open_requested = Signal(str, int)

@@ -487,6 +487,21 @@
     </message>
 </context>
 <context>
+    <name>BoardActs</name>
+    <message>
+        <source>a rule forbids it</source>
+        <translation>有规则不允许</translation>
+    </message>
+    <message>
+        <source>{name} cannot take this order: {why}.</source>
+        <translation>{name} 不能接此单：{why}。</translation>
+    </message>
+    <message>
+        <source>{name} cannot take {number}: {why}.</source>
+        <translation>{name} 不能接 {number}：{why}。</translation>
+    </message>
+</context>
+<context>
     <name>BranchesPage</name>
     <message>
         <source>An order goes to the branch that serves its region and its type, if there is exactly one. Sending somebody of another branch is warned about.</source>
@@ -1062,6 +1077,45 @@
     </message>
 </context>
 <context>
+    <name>DayPanel</name>
+    <message>
+        <source>A rule forbids some of it: a reason is needed</source>
+        <translation>其中有规则不允许的：请写明原因</translation>
+    </message>
+    <message>
+        <source>Change {count}</source>
+        <translation>对调 {count} 张</translation>
+    </message>
+    <message>
+        <source>Hand over {count}</source>
+        <translation>交接 {count} 张</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Orders that would move</source>
+        <translation>将要移动的工单</translation>
+    </message>
+    <message>
+        <source>Reason, for the history</source>
+        <translation>原因（记入历史）</translation>
+    </message>
+    <message>
+        <source>{first} and {second} change their {date}: {count} orders</source>
+        <translation>{first} 与 {second} 对调 {date} 的工作：{count} 张工单</translation>
+    </message>
+    <message>
+        <source>{first} hands {date} over to {second}: {count} orders</source>
+        <translation>{first} 把 {date} 的工作交给 {second}：{count} 张工单</translation>
+    </message>
+    <message>
+        <source>{first} has nothing on {date} that could still move.</source>
+        <translation>{first} 在 {date} 没有可以移动的工单。</translation>
+    </message>
+</context>
+<context>
     <name>DeviceCard</name>
     <message>
         <source>Testing …</source>
@@ -1098,76 +1152,20 @@
 <context>
     <name>DispatchPlace</name>
     <message>
-        <source>24 h</source>
-        <translation>24 小时</translation>
-    </message>
-    <message>
-        <source>4 h</source>
-        <translation>4 小时</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>日</translation>
-    </message>
-    <message>
         <source>Move or float the panels</source>
         <translation>移动或浮动面板</translation>
-    </message>
-    <message>
-        <source>One day back</source>
-        <translation>前一天</translation>
-    </message>
-    <message>
-        <source>One day on</source>
-        <translation>后一天</translation>
     </message>
     <message>
         <source>Queue</source>
         <translation>待派队列</translation>
     </message>
     <message>
-        <source>Show only this day on the map</source>
-        <translation>地图只看他今天</translation>
-    </message>
-    <message>
-        <source>Show today</source>
-        <translation>回到今天</translation>
-    </message>
-    <message>
-        <source>Suggested</source>
-        <translation>推荐</translation>
-    </message>
-    <message>
         <source>Technicians</source>
         <translation>技师</translation>
     </message>
     <message>
-        <source>Timeline</source>
-        <translation>时间轴</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>今天</translation>
-    </message>
-    <message>
-        <source>Week</source>
-        <translation>周</translation>
-    </message>
-    <message>
-        <source>a rule forbids it</source>
-        <translation>规则不允许</translation>
-    </message>
-    <message>
         <source>{count} orders selected: drag them onto a technician.</source>
         <translation>已选 {count} 张工单：拖到技师上派单。</translation>
-    </message>
-    <message>
-        <source>{name} cannot take this order: {why}.</source>
-        <translation>{name} 不能接这张工单：{why}。</translation>
-    </message>
-    <message>
-        <source>{on_duty} on duty of {all}</source>
-        <translation>{on_duty} 在岗 / {all}</translation>
     </message>
 </context>
 <context>
@@ -4485,6 +4483,13 @@
     </message>
 </context>
 <context>
+    <name>Letters</name>
+    <message>
+        <source>move {number} </source>
+        <translation>改期 {number} </translation>
+    </message>
+</context>
+<context>
     <name>Lists</name>
     <message>
         <source>A4 sheet of labels (PDF)</source>
@@ -5946,6 +5951,45 @@
     </message>
 </context>
 <context>
+    <name>OrderKeys</name>
+    <message>
+        <source>Back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>挂起</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>顺延</translation>
+    </message>
+    <message>
+        <source>Other time</source>
+        <translation>改期</translation>
+    </message>
+    <message>
+        <source>Pass on</source>
+        <translation>转派</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>派单</translation>
+    </message>
+</context>
+<context>
     <name>OrderMenu</name>
     <message>
         <source>Back to the queue</source>
@@ -5956,8 +6000,16 @@
         <translation>电话确认接单</translation>
     </message>
     <message>
+        <source>Copy as new order</source>
+        <translation>复制为新工单</translation>
+    </message>
+    <message>
         <source>Copy number and address</source>
         <translation>复制单号和地址</translation>
+    </message>
+    <message>
+        <source>Earlier in the day</source>
+        <translation>当天提前一位</translation>
     </message>
     <message>
         <source>Has arrived</source>
@@ -5972,6 +6024,18 @@
         <translation>已完成</translation>
     </message>
     <message>
+        <source>Later in the day</source>
+        <translation>当天推后一位</translation>
+    </message>
+    <message>
+        <source>Let it move again</source>
+        <translation>解除锁定</translation>
+    </message>
+    <message>
+        <source>Lock time and person</source>
+        <translation>锁定时间与人员</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>打开</translation>
     </message>
@@ -5980,12 +6044,20 @@
         <translation>优先级</translation>
     </message>
     <message>
+        <source>Select all {count} at this address</source>
+        <translation>选中此地址的全部 {count} 张</translation>
+    </message>
+    <message>
         <source>Send to</source>
         <translation>派给</translation>
     </message>
     <message>
         <source>To the next working day</source>
         <translation>改到下一工作日</translation>
+    </message>
+    <message>
+        <source>{count} orders selected</source>
+        <translation>已选 {count} 张工单</translation>
     </message>
 </context>
 <context>
@@ -6426,6 +6498,21 @@
     </message>
 </context>
 <context>
+    <name>PeoplePanel</name>
+    <message>
+        <source>Suggested</source>
+        <translation>推荐</translation>
+    </message>
+    <message>
+        <source>Technicians</source>
+        <translation>技师</translation>
+    </message>
+    <message>
+        <source>{on_duty} on duty of {all}</source>
+        <translation>{on_duty} 在岗 / {all}</translation>
+    </message>
+</context>
+<context>
     <name>PeriodBar</name>
     <message>
         <source>All branches</source>
@@ -6732,6 +6819,10 @@
     <message>
         <source>Test label</source>
         <translation>测试标签</translation>
+    </message>
+    <message>
+        <source>Waiting at label {number}: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8244,8 +8335,47 @@ F2 takes a call.</source>
 <context>
     <name>TechnicianList</name>
     <message>
+        <source>Takes over the whole day</source>
+        <translation>接手一整天的工作</translation>
+    </message>
+    <message>
         <source>Technicians</source>
         <translation>技师</translation>
+    </message>
+</context>
+<context>
+    <name>TechnicianMenu</name>
+    <message>
+        <source>Change the day with</source>
+        <translation>与…对调当天</translation>
+    </message>
+    <message>
+        <source>Copy name and phone</source>
+        <translation>复制姓名与电话</translation>
+    </message>
+    <message>
+        <source>Hand the day over to</source>
+        <translation>把当天交给</translation>
+    </message>
+    <message>
+        <source>Has just been in contact</source>
+        <translation>刚刚联系过</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Put here at {clock}</source>
+        <translation>安排在 {clock}</translation>
+    </message>
+    <message>
+        <source>Put the {count} selected here, {clock}</source>
+        <translation>把选中的 {count} 张放在这里（{clock}）</translation>
+    </message>
+    <message>
+        <source>Show only this day on the map</source>
+        <translation>地图上只看这一天</translation>
     </message>
 </context>
 <context>
@@ -8288,6 +8418,148 @@ F2 takes a call.</source>
     <message>
         <source>VIP{level} and above</source>
         <translation>VIP{level} 及以上</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Any hour</source>
+        <translation>任意时间</translation>
+    </message>
+    <message>
+        <source>Back to the queue, for any time of the day</source>
+        <translation>退回队列，当天任意时间</translation>
+    </message>
+    <message>
+        <source>Hand the day over to {name}</source>
+        <translation>把一天交给 {name}</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间轴</translation>
+    </message>
+    <message>
+        <source>{count} orders</source>
+        <translation>{count} 张工单</translation>
+    </message>
+    <message>
+        <source>{minutes} min drive</source>
+        <translation>路程 {minutes} 分钟</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePanel</name>
+    <message>
+        <source>12 hours</source>
+        <translation>12 小时</translation>
+    </message>
+    <message>
+        <source>2 days</source>
+        <translation>2 天</translation>
+    </message>
+    <message>
+        <source>2 hours</source>
+        <translation>2 小时</translation>
+    </message>
+    <message>
+        <source>2 weeks</source>
+        <translation>2 周</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 小时</translation>
+    </message>
+    <message>
+        <source>3 days</source>
+        <translation>3 天</translation>
+    </message>
+    <message>
+        <source>4 h</source>
+        <translation>4 小时</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>时间跨度</translation>
+    </message>
+    <message>
+        <source>Colour by</source>
+        <translation>着色依据</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>How the timeline is shown</source>
+        <translation>时间轴显示方式</translation>
+    </message>
+    <message>
+        <source>Lateness</source>
+        <translation>迟到程度</translation>
+    </message>
+    <message>
+        <source>On duty today</source>
+        <translation>今天在岗</translation>
+    </message>
+    <message>
+        <source>One day back</source>
+        <translation>前一天</translation>
+    </message>
+    <message>
+        <source>One day on</source>
+        <translation>后一天</translation>
+    </message>
+    <message>
+        <source>Row for any time of the day</source>
+        <translation>“任意时间”行</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Show today</source>
+        <translation>显示今天</translation>
+    </message>
+    <message>
+        <source>Snap to</source>
+        <translation>对齐到</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>技师</translation>
+    </message>
+    <message>
+        <source>Technicians shown</source>
+        <translation>显示的技师</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间轴</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Type of order</source>
+        <translation>工单类型</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>{minutes} minutes</source>
+        <translation>{minutes} 分钟</translation>
     </message>
 </context>
 <context>
@@ -8477,15 +8749,15 @@ F2 takes a call.</source>
     <name>Verdicts</name>
     <message>
         <source>{after} min to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>到下一单 {after} 分钟</translation>
     </message>
     <message>
         <source>{before} min drive</source>
-        <translation type="unfinished"></translation>
+        <translation>路程 {before} 分钟</translation>
     </message>
     <message>
         <source>{before} min drive, {after} min to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>路程 {before} 分钟，到下一单 {after} 分钟</translation>
     </message>
 </context>
 <context>

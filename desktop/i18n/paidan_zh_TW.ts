@@ -487,6 +487,21 @@
     </message>
 </context>
 <context>
+    <name>BoardActs</name>
+    <message>
+        <source>a rule forbids it</source>
+        <translation>有規則不允許</translation>
+    </message>
+    <message>
+        <source>{name} cannot take this order: {why}.</source>
+        <translation>{name} 不能接此單：{why}。</translation>
+    </message>
+    <message>
+        <source>{name} cannot take {number}: {why}.</source>
+        <translation>{name} 不能接 {number}：{why}。</translation>
+    </message>
+</context>
+<context>
     <name>BranchesPage</name>
     <message>
         <source>An order goes to the branch that serves its region and its type, if there is exactly one. Sending somebody of another branch is warned about.</source>
@@ -1062,6 +1077,45 @@
     </message>
 </context>
 <context>
+    <name>DayPanel</name>
+    <message>
+        <source>A rule forbids some of it: a reason is needed</source>
+        <translation>其中有規則不允許的：請寫明原因</translation>
+    </message>
+    <message>
+        <source>Change {count}</source>
+        <translation>對調 {count} 張</translation>
+    </message>
+    <message>
+        <source>Hand over {count}</source>
+        <translation>交接 {count} 張</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Orders that would move</source>
+        <translation>將要移動的工單</translation>
+    </message>
+    <message>
+        <source>Reason, for the history</source>
+        <translation>原因（記入歷史）</translation>
+    </message>
+    <message>
+        <source>{first} and {second} change their {date}: {count} orders</source>
+        <translation>{first} 與 {second} 對調 {date} 的工作：{count} 張工單</translation>
+    </message>
+    <message>
+        <source>{first} hands {date} over to {second}: {count} orders</source>
+        <translation>{first} 把 {date} 的工作交給 {second}：{count} 張工單</translation>
+    </message>
+    <message>
+        <source>{first} has nothing on {date} that could still move.</source>
+        <translation>{first} 在 {date} 沒有可以移動的工單。</translation>
+    </message>
+</context>
+<context>
     <name>DeviceCard</name>
     <message>
         <source>Testing …</source>
@@ -1098,76 +1152,20 @@
 <context>
     <name>DispatchPlace</name>
     <message>
-        <source>24 h</source>
-        <translation>24 小時</translation>
-    </message>
-    <message>
-        <source>4 h</source>
-        <translation>4 小時</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>日</translation>
-    </message>
-    <message>
         <source>Move or float the panels</source>
         <translation>移動或浮動面板</translation>
-    </message>
-    <message>
-        <source>One day back</source>
-        <translation>前一天</translation>
-    </message>
-    <message>
-        <source>One day on</source>
-        <translation>後一天</translation>
     </message>
     <message>
         <source>Queue</source>
         <translation>待派佇列</translation>
     </message>
     <message>
-        <source>Show only this day on the map</source>
-        <translation>地圖只看他今天</translation>
-    </message>
-    <message>
-        <source>Show today</source>
-        <translation>回到今天</translation>
-    </message>
-    <message>
-        <source>Suggested</source>
-        <translation>推薦</translation>
-    </message>
-    <message>
         <source>Technicians</source>
         <translation>技師</translation>
     </message>
     <message>
-        <source>Timeline</source>
-        <translation>時間軸</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>今天</translation>
-    </message>
-    <message>
-        <source>Week</source>
-        <translation>周</translation>
-    </message>
-    <message>
-        <source>a rule forbids it</source>
-        <translation>規則不允許</translation>
-    </message>
-    <message>
         <source>{count} orders selected: drag them onto a technician.</source>
         <translation>已選 {count} 張工單：拖到技師上派單。</translation>
-    </message>
-    <message>
-        <source>{name} cannot take this order: {why}.</source>
-        <translation>{name} 不能接這張工單：{why}。</translation>
-    </message>
-    <message>
-        <source>{on_duty} on duty of {all}</source>
-        <translation>{on_duty} 在崗 / {all}</translation>
     </message>
 </context>
 <context>
@@ -4485,6 +4483,13 @@
     </message>
 </context>
 <context>
+    <name>Letters</name>
+    <message>
+        <source>move {number} </source>
+        <translation>改期 {number} </translation>
+    </message>
+</context>
+<context>
     <name>Lists</name>
     <message>
         <source>A4 sheet of labels (PDF)</source>
@@ -5946,6 +5951,45 @@
     </message>
 </context>
 <context>
+    <name>OrderKeys</name>
+    <message>
+        <source>Back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>掛起</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>鎖定</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>順延</translation>
+    </message>
+    <message>
+        <source>Other time</source>
+        <translation>改期</translation>
+    </message>
+    <message>
+        <source>Pass on</source>
+        <translation>轉派</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>派單</translation>
+    </message>
+</context>
+<context>
     <name>OrderMenu</name>
     <message>
         <source>Back to the queue</source>
@@ -5956,8 +6000,16 @@
         <translation>電話確認接單</translation>
     </message>
     <message>
+        <source>Copy as new order</source>
+        <translation>複製為新工單</translation>
+    </message>
+    <message>
         <source>Copy number and address</source>
         <translation>複製單號和地址</translation>
+    </message>
+    <message>
+        <source>Earlier in the day</source>
+        <translation>當天提前一位</translation>
     </message>
     <message>
         <source>Has arrived</source>
@@ -5972,6 +6024,18 @@
         <translation>已完成</translation>
     </message>
     <message>
+        <source>Later in the day</source>
+        <translation>當天推後一位</translation>
+    </message>
+    <message>
+        <source>Let it move again</source>
+        <translation>解除鎖定</translation>
+    </message>
+    <message>
+        <source>Lock time and person</source>
+        <translation>鎖定時間與人員</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>開啟</translation>
     </message>
@@ -5980,12 +6044,20 @@
         <translation>優先順序</translation>
     </message>
     <message>
+        <source>Select all {count} at this address</source>
+        <translation>選中此地址的全部 {count} 張</translation>
+    </message>
+    <message>
         <source>Send to</source>
         <translation>派給</translation>
     </message>
     <message>
         <source>To the next working day</source>
         <translation>改到下一工作日</translation>
+    </message>
+    <message>
+        <source>{count} orders selected</source>
+        <translation>已選 {count} 張工單</translation>
     </message>
 </context>
 <context>
@@ -6426,6 +6498,21 @@
     </message>
 </context>
 <context>
+    <name>PeoplePanel</name>
+    <message>
+        <source>Suggested</source>
+        <translation>推薦</translation>
+    </message>
+    <message>
+        <source>Technicians</source>
+        <translation>技師</translation>
+    </message>
+    <message>
+        <source>{on_duty} on duty of {all}</source>
+        <translation>{on_duty} 在崗 / {all}</translation>
+    </message>
+</context>
+<context>
     <name>PeriodBar</name>
     <message>
         <source>All branches</source>
@@ -6732,6 +6819,10 @@
     <message>
         <source>Test label</source>
         <translation>測試標籤</translation>
+    </message>
+    <message>
+        <source>Waiting at label {number}: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8244,8 +8335,47 @@ F2 takes a call.</source>
 <context>
     <name>TechnicianList</name>
     <message>
+        <source>Takes over the whole day</source>
+        <translation>接手一整天的工作</translation>
+    </message>
+    <message>
         <source>Technicians</source>
         <translation>技師</translation>
+    </message>
+</context>
+<context>
+    <name>TechnicianMenu</name>
+    <message>
+        <source>Change the day with</source>
+        <translation>與…對調當天</translation>
+    </message>
+    <message>
+        <source>Copy name and phone</source>
+        <translation>複製姓名與電話</translation>
+    </message>
+    <message>
+        <source>Hand the day over to</source>
+        <translation>把當天交給</translation>
+    </message>
+    <message>
+        <source>Has just been in contact</source>
+        <translation>剛剛聯絡過</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Put here at {clock}</source>
+        <translation>安排在 {clock}</translation>
+    </message>
+    <message>
+        <source>Put the {count} selected here, {clock}</source>
+        <translation>把選中的 {count} 張放在這裡（{clock}）</translation>
+    </message>
+    <message>
+        <source>Show only this day on the map</source>
+        <translation>地圖上只看這一天</translation>
     </message>
 </context>
 <context>
@@ -8288,6 +8418,148 @@ F2 takes a call.</source>
     <message>
         <source>VIP{level} and above</source>
         <translation>VIP{level} 及以上</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Any hour</source>
+        <translation>任意時間</translation>
+    </message>
+    <message>
+        <source>Back to the queue, for any time of the day</source>
+        <translation>退回佇列，當天任意時間</translation>
+    </message>
+    <message>
+        <source>Hand the day over to {name}</source>
+        <translation>把一天交給 {name}</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>時間軸</translation>
+    </message>
+    <message>
+        <source>{count} orders</source>
+        <translation>{count} 張工單</translation>
+    </message>
+    <message>
+        <source>{minutes} min drive</source>
+        <translation>路程 {minutes} 分鐘</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePanel</name>
+    <message>
+        <source>12 hours</source>
+        <translation>12 小時</translation>
+    </message>
+    <message>
+        <source>2 days</source>
+        <translation>2 天</translation>
+    </message>
+    <message>
+        <source>2 hours</source>
+        <translation>2 小時</translation>
+    </message>
+    <message>
+        <source>2 weeks</source>
+        <translation>2 周</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 小時</translation>
+    </message>
+    <message>
+        <source>3 days</source>
+        <translation>3 天</translation>
+    </message>
+    <message>
+        <source>4 h</source>
+        <translation>4 小時</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>時間跨度</translation>
+    </message>
+    <message>
+        <source>Colour by</source>
+        <translation>著色依據</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>How the timeline is shown</source>
+        <translation>時間軸顯示方式</translation>
+    </message>
+    <message>
+        <source>Lateness</source>
+        <translation>遲到程度</translation>
+    </message>
+    <message>
+        <source>On duty today</source>
+        <translation>今天在崗</translation>
+    </message>
+    <message>
+        <source>One day back</source>
+        <translation>前一天</translation>
+    </message>
+    <message>
+        <source>One day on</source>
+        <translation>後一天</translation>
+    </message>
+    <message>
+        <source>Row for any time of the day</source>
+        <translation>“任意時間”行</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>顯示</translation>
+    </message>
+    <message>
+        <source>Show today</source>
+        <translation>顯示今天</translation>
+    </message>
+    <message>
+        <source>Snap to</source>
+        <translation>對齊到</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>技師</translation>
+    </message>
+    <message>
+        <source>Technicians shown</source>
+        <translation>顯示的技師</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>時間軸</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Type of order</source>
+        <translation>工單型別</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>{minutes} minutes</source>
+        <translation>{minutes} 分鐘</translation>
     </message>
 </context>
 <context>
@@ -8477,15 +8749,15 @@ F2 takes a call.</source>
     <name>Verdicts</name>
     <message>
         <source>{after} min to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>到下一單 {after} 分鐘</translation>
     </message>
     <message>
         <source>{before} min drive</source>
-        <translation type="unfinished"></translation>
+        <translation>路程 {before} 分鐘</translation>
     </message>
     <message>
         <source>{before} min drive, {after} min to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>路程 {before} 分鐘，到下一單 {after} 分鐘</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
@@ -15,13 +15,20 @@ from desktop.jobs import JobContext
 from desktop.services import Services
 from domain.changes import ChangeSet
 from domain.dispatching.queue_order import QueueTab, queue_key, tab_of
-from domain.read_models import Board, OrderCard, TechnicianCard
+from domain.read_models import Board, ListFilter, ListQuery, OrderCard, TechnicianCard
+from domain.work_orders.kinds import OrderStatus
+
+if TYPE_CHECKING:
+    from domain.dispatching.situation import TravelModel
+    from domain.people.technician import Technician
 
 _TOPICS = ("work_order", "technician", "customer", "message", "settings", "import")
 #: Changes that come in a burst (an import, a plan) are answered with one query.
 _COALESCE_MS = 60
 #: Clocks move without any change in the database; the order of the queue follows this often.
 _RESORT_MS = 15_000
+#: No timeline shows more closed orders than this.
+_MOST_PAST = 4000
 FAR_AHEAD = datetime.max.replace(tzinfo=UTC)
 
 
@@ -57,6 +64,13 @@ class BoardFilter:
         return self != BoardFilter()
 
 
+@dataclass(frozen=True, slots=True)
+class _Picture:
+    board: Board
+    people: Mapping[int, Technician]
+    travel: TravelModel
+
+
 Card = TypeVar("Card", OrderCard, TechnicianCard)
 
 
@@ -71,10 +85,12 @@ class BoardModel(QObject):
     Signals:
         loaded(): the snapshot was replaced; ask :attr:`orders`, :attr:`technicians`, :meth:`queue`.
         filter_changed()
+        past_loaded(): closed orders of the days looked at have come.
     """
 
     loaded = Signal()
     filter_changed = Signal()
+    past_loaded = Signal()
 
     def __init__(self, services: Services, view: QWidget) -> None:
         super().__init__(view)
@@ -83,6 +99,11 @@ class BoardModel(QObject):
         self._technicians: dict[int, TechnicianCard] = {}
         self.filter = BoardFilter()
         self.board: Board | None = None
+        #: Whole records of the people, for shifts and leave; {} until the first answer.
+        self.people: Mapping[int, Technician] = {}
+        self.travel: TravelModel | None = None
+        self._past: dict[int, OrderCard] = {}
+        self._span: tuple[datetime, datetime] | None = None
         self._refresher = Refresher(services.bus, view, _TOPICS, self._on_changes)
         self._coalesce = QTimer(self, interval=_COALESCE_MS, singleShot=True)
         self._coalesce.timeout.connect(self.reload)
@@ -119,13 +140,49 @@ class BoardModel(QObject):
 
     def visits_of(self, technician_id: int) -> list[OrderCard]:
         """Planned orders of one technician by planned start."""
-        mine = [
-            card
-            for card in self._orders.values()
-            if card.technician_id == technician_id and card.planned_start_at is not None
-        ]
-        mine.sort(key=lambda card: card.planned_start_at or FAR_AHEAD)
-        return mine
+        return self.visits().get(technician_id, [])
+
+    def visits(self) -> dict[int, list[OrderCard]]:
+        """Planned orders by technician and planned start, with those of the days looked at that
+        are closed by now."""
+        found: dict[int, list[OrderCard]] = {}
+        closed = (card for i, card in self._past.items() if i not in self._orders)
+        for card in (*self._orders.values(), *closed):
+            if card.technician_id is not None and card.planned_start_at is not None:
+                found.setdefault(card.technician_id, []).append(card)
+        for cards in found.values():
+            cards.sort(key=lambda card: card.planned_start_at or FAR_AHEAD)
+        return found
+
+    def look_at(self, starts_at: datetime, ends_at: datetime) -> None:
+        """Also show what was done between these; the board itself holds only what is open."""
+        if self._span != (starts_at, ends_at):
+            self._span = (starts_at, ends_at)
+            self._read_past()
+
+    def _read_past(self) -> None:
+        if self._span is None:
+            return
+        low, high = self._span[0] - timedelta(days=1), self._span[1]
+        now = self.now
+
+        def read(ctx: JobContext) -> tuple[OrderCard, ...]:
+            planned = (
+                ListFilter("planned_start_at", "from", low),
+                ListFilter("planned_start_at", "to", high),
+                ListFilter("status", "eq", OrderStatus.ARCHIVED.value),
+            )
+            with ctx.queries() as queries:
+                ids = queries.list_ids(ListQuery("work_order", filters=planned))
+                return queries.order_cards(ids[:_MOST_PAST], now)
+
+        self._services.jobs.read(read, key="board-past").then(self._take_past)
+
+    def _take_past(self, cards: tuple[OrderCard, ...]) -> None:
+        found = {card.id: card for card in cards}
+        if found != self._past:
+            self._past = found
+            self.past_loaded.emit()
 
     def technicians_by_contact(self) -> list[TechnicianCard]:
         """On duty first; among those, who was longest without contact first (DD-14)."""
@@ -165,15 +222,18 @@ class BoardModel(QObject):
         self._loading = True
         now = self.now
 
-        def read(ctx: JobContext) -> Board:
+        def read(ctx: JobContext) -> _Picture:
             with ctx.queries() as queries:
                 board = queries.board(now)
                 names = {skill.code: skill.name for skill in queries.skills()}
-            return replace(
+                people = {person.id: person for person in queries.technicians()}
+                travel = queries.dispatch_rules().travel
+            board = replace(
                 board,
                 orders=tuple(_named(card, names) for card in board.orders),
                 technicians=tuple(_named(card, names) for card in board.technicians),
             )
+            return _Picture(board, people, travel)
 
         handle = self._services.jobs.read(read)
         handle.then(self._take)
@@ -185,9 +245,13 @@ class BoardModel(QObject):
             self._again = False
             self.reload()
 
-    def _take(self, board: Board) -> None:
-        self.board = board
+    def _take(self, picture: _Picture) -> None:
+        board = self.board = picture.board
+        self.people, self.travel = picture.people, picture.travel
+        before = self._orders.keys()
         self._orders = {card.id: card for card in board.orders}
+        if before - self._orders.keys():
+            self._read_past()  # what has left the board is history that may be in sight
         self._technicians = {card.id: card for card in board.technicians}
         self.loaded.emit()
 

@@ -153,6 +153,7 @@ class MainWindow(QWidget):
         navigator.command_requested.connect(self.commands.run)
         navigator.list_requested.connect(self._on_list)
         navigator.dispatch_requested.connect(self._on_dispatch)
+        navigator.say_requested.connect(self.top.search.activate)
         self._connect_top()
         self.feed.opened.connect(self._on_feed)
         self.toasts.open_requested.connect(self.open_entity)

@@ -50,6 +50,11 @@ class Ink:
         }[state]
 
     @property
+    def shade(self) -> QColor:
+        """Hours nobody works: seen, and behind everything."""
+        return _mixed(self.sub, self.muted, 0.08)
+
+    @property
     def sub_strong(self) -> QColor:
         return _mixed(self.sub, self.muted, 0.22)
 

@@ -1,8 +1,10 @@
-"""The menu of one or several orders; the same wherever they are shown."""
+"""The menus of orders, people and empty hours; the same wherever these are shown."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import date, datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
@@ -12,9 +14,12 @@ from desktop.actions import orders as actions
 from desktop.labels import label
 from desktop.models.board import BoardModel
 from desktop.services import Services
-from domain.read_models import OrderCard
+from domain.read_models import OrderCard, TechnicianCard
 from domain.work_orders import commands as c
 from domain.work_orders.kinds import DISPATCHABLE, UNDER_WAY, OrderStatus, Priority
+
+if TYPE_CHECKING:
+    from desktop.views.dispatch.board_acts import BoardActs
 
 
 def order_menu(
@@ -22,53 +27,177 @@ def order_menu(
     services: Services,
     board: BoardModel,
     cards: Sequence[OrderCard],
-    assign: Callable[[tuple[int, ...], int], None],
+    acts: BoardActs,
+    select: Callable[[tuple[int, ...]], object] | None = None,
 ) -> QMenu:
-    """Everything that can be done with ``cards`` without opening them."""
+    """Everything that can be done with ``cards`` without opening them. ``select`` chooses orders
+    on the board."""
     ids = tuple(card.id for card in cards)
     menu = QMenu(parent)
-    translate = QCoreApplication.translate
-    if len(cards) == 1:
-        opened = menu.addAction(translate("OrderMenu", "Open"))
+    if len(cards) > 1:
+        head = menu.addAction(
+            QCoreApplication.translate("OrderMenu", "{count} orders selected").format(
+                count=len(cards)
+            )
+        )
+        head.setEnabled(False)
+    else:
+        opened = menu.addAction(QCoreApplication.translate("OrderMenu", "Open"))
         opened.triggered.connect(
             lambda: services.navigator.open_requested.emit("work_order", ids[0])
         )
+        together = acts.linked(cards[0])
+        if len(together) > 1 and select is not None:
+            text = QCoreApplication.translate("OrderMenu", "Select all {count} at this address")
+            same = menu.addAction(text.format(count=len(together)))
+            same.triggered.connect(lambda _checked=False, chosen=select: chosen(together))
     if all(card.status in DISPATCHABLE | UNDER_WAY for card in cards):
-        people = menu.addMenu(translate("OrderMenu", "Send to"))
-        for person in board.technicians_by_contact():
-            text = f"{person.name}  {person.load}/{person.daily_limit}"
-            action = people.addAction(text)
-            action.triggered.connect(lambda _checked=False, who=person.id: assign(ids, who))
-    if any(card.technician_id is not None for card in cards):
-        back = menu.addAction(translate("OrderMenu", "Back to the queue"))
-        back.triggered.connect(lambda: actions.unassign(services, ids))
+        people = menu.addMenu(QCoreApplication.translate("OrderMenu", "Send to"))
+        fill_people(people, board.technicians_by_contact(), lambda who: acts.assign(ids, who))
+    if any(card.technician_id is not None and card.status in UNDER_WAY for card in cards):
+        back = menu.addAction(
+            keyed(QCoreApplication.translate("OrderMenu", "Back to the queue"), "U")
+        )
+        back.triggered.connect(lambda: acts.unassign(ids))
+    _times(menu, cards, acts)
     _steps(menu, services, cards)
     menu.addSeparator()
     _priorities(menu, services, ids)
-    if any(card.planned_start_at or card.window_start_at for card in cards):
-        push = menu.addAction(translate("OrderMenu", "To the next working day"))
-        push.triggered.connect(lambda: actions.push_to_next_working_day(services, ids))
     menu.addSeparator()
-    copy = menu.addAction(translate("OrderMenu", "Copy number and address"))
+    if len(cards) == 1:
+        new = menu.addAction(
+            keyed(QCoreApplication.translate("OrderMenu", "Copy as new order"), "K")
+        )
+        new.triggered.connect(lambda: acts.copy_as_new(cards[0]))
+    copy = menu.addAction(QCoreApplication.translate("OrderMenu", "Copy number and address"))
     text = "\n".join(f"{card.number} {card.customer_name} {card.address}" for card in cards)
     copy.triggered.connect(lambda: QGuiApplication.clipboard().setText(text))
+    return menu
+
+
+def keyed(text: str, key: str) -> str:
+    """``text`` with the key beside it that does the same on the board; the key is no shortcut of
+    the menu, which would take the letter from every field of the window."""
+    return f"{text}\t{key}"
+
+
+def fill_people(
+    menu: QMenu, people: Sequence[TechnicianCard], choose: Callable[[int], object]
+) -> None:
+    """One line a technician with his load; typing the first letters finds him."""
+    for person in people:
+        action = menu.addAction(f"{person.name}  {person.load}/{person.daily_limit}")
+        action.triggered.connect(lambda _checked=False, who=person.id: choose(who))
+
+
+def _times(menu: QMenu, cards: Sequence[OrderCard], acts: BoardActs) -> None:
+    ids = tuple(card.id for card in cards)
+    if all(card.milestones.finished_at is None for card in cards):
+        push = menu.addAction(
+            keyed(QCoreApplication.translate("OrderMenu", "To the next working day"), "N")
+        )
+        push.triggered.connect(lambda: acts.push(ids))
+    given = [card for card in cards if card.status in UNDER_WAY]
+    if len(cards) == 1 and given:
+        for text, step in (
+            (QCoreApplication.translate("OrderMenu", "Earlier in the day"), -1),
+            (QCoreApplication.translate("OrderMenu", "Later in the day"), 1),
+        ):
+            action = menu.addAction(keyed(text, "Alt+←" if step < 0 else "Alt+→"))
+            action.triggered.connect(lambda _checked=False, by=step: acts.exchange(ids[0], by))
+    if given and len(given) == len(cards):
+        locked = all(card.locked for card in given)
+        words = (
+            QCoreApplication.translate("OrderMenu", "Let it move again")
+            if locked
+            else QCoreApplication.translate("OrderMenu", "Lock time and person")
+        )
+        menu.addAction(keyed(words, "L")).triggered.connect(lambda: acts.toggle_lock(ids))
+
+
+def technician_menu(
+    parent: QWidget,
+    services: Services,
+    board: BoardModel,
+    person: TechnicianCard,
+    acts: BoardActs,
+    day: date,
+    show_day: Callable[[int], object],
+) -> QMenu:
+    """What can be done with a person and his ``day``."""
+    menu = QMenu(parent)
+    opened = menu.addAction(QCoreApplication.translate("TechnicianMenu", "Open"))
+    opened.triggered.connect(
+        lambda: services.navigator.open_requested.emit("technician", person.id)
+    )
+    only = menu.addAction(
+        QCoreApplication.translate("TechnicianMenu", "Show only this day on the map")
+    )
+    only.triggered.connect(lambda: show_day(person.id))
+    heard = menu.addAction(QCoreApplication.translate("TechnicianMenu", "Has just been in contact"))
+    heard.triggered.connect(lambda: acts.heard_from(person.id))
+    menu.addSeparator()
+    others = [card for card in board.technicians_by_contact() if card.id != person.id]
+    give = menu.addMenu(QCoreApplication.translate("TechnicianMenu", "Hand the day over to"))
+    fill_people(give, others, lambda who: acts.hand_over(person.id, who, day))
+    swap = menu.addMenu(QCoreApplication.translate("TechnicianMenu", "Change the day with"))
+    fill_people(swap, others, lambda who: acts.swap(person.id, who, day))
+    menu.addSeparator()
+    if person.phone:
+        copy = menu.addAction(QCoreApplication.translate("TechnicianMenu", "Copy name and phone"))
+        text = f"{person.name} {person.phone}"
+        copy.triggered.connect(lambda: QGuiApplication.clipboard().setText(text))
+    return menu
+
+
+def slot_menu(
+    parent: QWidget,
+    board: BoardModel,
+    person: TechnicianCard,
+    at: datetime,
+    clock: str,
+    selected: Sequence[int],
+    acts: BoardActs,
+) -> QMenu:
+    """An empty hour of somebody: what could be put there."""
+    menu = QMenu(parent)
+    chosen = [card for i in selected if (card := board.order(i)) is not None]
+    if chosen:
+        text = QCoreApplication.translate(
+            "TechnicianMenu", "Put the {count} selected here, {clock}"
+        )
+        here = menu.addAction(text.format(count=len(chosen), clock=clock))
+        ids = tuple(card.id for card in chosen)
+        here.triggered.connect(lambda: acts.assign(ids, person.id, at))
+    waiting = [
+        card for card in board.orders.values() if card.status in DISPATCHABLE and card not in chosen
+    ]
+    if waiting:
+        text = QCoreApplication.translate("TechnicianMenu", "Put here at {clock}")
+        sub = menu.addMenu(text.format(clock=clock))
+        for card in sorted(waiting, key=lambda each: each.milestones.reported_at)[:15]:
+            action = sub.addAction(f"{card.number[-4:]} {card.customer_name} {card.title}")
+            action.triggered.connect(
+                lambda _checked=False, i=card.id: acts.assign((i,), person.id, at)
+            )
     return menu
 
 
 def _steps(menu: QMenu, services: Services, cards: Sequence[OrderCard]) -> None:
     """The technician's next steps, keyed in from a phone call."""
     ids = tuple(card.id for card in cards)
-    translate = QCoreApplication.translate
     statuses = {card.status for card in cards}
     steps: list[tuple[str, c.Command]] = []
     if statuses == {OrderStatus.DISPATCHED}:
-        steps.append((translate("OrderMenu", "Confirmed by phone"), c.AcceptDispatch()))
+        steps.append(
+            (QCoreApplication.translate("OrderMenu", "Confirmed by phone"), c.AcceptDispatch())
+        )
     if statuses <= {OrderStatus.DISPATCHED, OrderStatus.ACCEPTED}:
-        steps.append((translate("OrderMenu", "Has departed"), c.Depart()))
+        steps.append((QCoreApplication.translate("OrderMenu", "Has departed"), c.Depart()))
     if statuses <= {OrderStatus.DISPATCHED, OrderStatus.ACCEPTED, OrderStatus.EN_ROUTE}:
-        steps.append((translate("OrderMenu", "Has arrived"), c.Arrive()))
+        steps.append((QCoreApplication.translate("OrderMenu", "Has arrived"), c.Arrive()))
     if statuses and statuses <= UNDER_WAY - {OrderStatus.WAITING}:
-        steps.append((translate("OrderMenu", "Is done"), c.FinishOrder()))
+        steps.append((QCoreApplication.translate("OrderMenu", "Is done"), c.FinishOrder()))
     if steps:
         menu.addSeparator()
     for text, command in steps:

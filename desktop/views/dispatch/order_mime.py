@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QWidget
 ORDERS_MIME = "application/x-paidan-orders"
 #: Minutes between the start of the dragged block and the place it was grabbed at.
 GRAB_MIME = "application/x-paidan-grab"
+#: A technician whose whole day is carried.
+PERSON_MIME = "application/x-paidan-technician"
 
 
 def make_mime(order_ids: Sequence[int], text: str = "", grab_minutes: float = 0.0) -> QMimeData:
@@ -39,6 +41,25 @@ def grab_minutes_of(mime: QMimeData) -> float:
         return float(bytes(mime.data(GRAB_MIME).data()) or b"0")
     except ValueError:
         return 0.0
+
+
+def person_mime(technician_id: int, name: str = "") -> QMimeData:
+    """A name taken off the list: his whole day."""
+    mime = QMimeData()
+    mime.setData(PERSON_MIME, QByteArray(str(technician_id).encode()))
+    if name:
+        mime.setText(name)
+    return mime
+
+
+def person_of(mime: QMimeData) -> int:
+    """The carried technician; 0 if this is not a drag of a person."""
+    if not mime.hasFormat(PERSON_MIME):
+        return 0
+    try:
+        return int(bytes(mime.data(PERSON_MIME).data()))
+    except ValueError:
+        return 0
 
 
 def start_drag(source: QWidget, mime: QMimeData, label: str, accent: QColor) -> Qt.DropAction:

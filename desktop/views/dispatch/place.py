@@ -2,43 +2,31 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
-from typing import Any
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import (
-    QDockWidget,
-    QHBoxLayout,
-    QLabel,
-    QMainWindow,
-    QMenu,
-    QSplitter,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QSplitter, QWidget
 
-from desktop.actions import orders as actions
 from desktop.commands import Command
-from desktop.format import day_text
 from desktop.models.board import BoardModel
-from desktop.paths import folder
 from desktop.services import Services
-from desktop.views.dispatch.map_desk import MapDesk
-from desktop.views.dispatch.override_bar import OverrideBar
+from desktop.views.dispatch.board_acts import BoardActs
+from desktop.views.dispatch.board_map import BoardMap
+from desktop.views.dispatch.board_menus import BoardMenus
+from desktop.views.dispatch.letters import Letters
+from desktop.views.dispatch.people_panel import PeoplePanel
 from desktop.views.dispatch.queue_panel import QueuePanel
-from desktop.views.dispatch.suggestions import Suggestions
-from desktop.views.dispatch.technician_strip import TechnicianList
-from desktop.views.dispatch.timeline import Timeline
-from desktop.views.dispatch.verdicts import Adviser, DragPicture, summary
-from desktop.widgets.map_view import MapView
+from desktop.views.dispatch.timeline_panel import TimelinePanel
+from desktop.views.dispatch.verdicts import DragPicture, summary
 from domain.dispatching.queue_order import QueueTab, queue_key
-from domain.dispatching.situation import Ranking
-from domain.errors import NotAllowed
-from domain.read_models import OrderCard
 from domain.service_levels.alerts import card_alert
 from domain.work_orders.kinds import CLOSED, DISPATCHABLE
+
+if TYPE_CHECKING:
+    from domain.dispatching.situation import Ranking
 
 #: How long after the first paint the web engine may start; the queue must be usable before.
 _MAP_DELAY_MS = 60
@@ -55,18 +43,20 @@ class DispatchPlace(QMainWindow):
         self.setDockNestingEnabled(True)
         self.services = services
         self.board = BoardModel(services, self)
-        self.adviser = Adviser(services, self)
-        self._drag: DragPicture | None = None
         self._technician: int | None = None
-        self._ranked_order: int | None = None
-        self._ranked_version = -1
+        self._ranked: tuple[int, int] | None = None
         self.queue = QueuePanel(services, self.board)
-        self.technicians = TechnicianList(services.session)
-        self.suggestions = Suggestions()
-        self.override = OverrideBar()
-        self.timeline = Timeline(services.session.zone)
-        self.map = MapView(folder("cache"), is_safe=services.safe_map)
-        self.map_desk = MapDesk(services, self.board, self.map, self._shown_day)
+        self.people = PeoplePanel(services, self.board)
+        self.technicians, self.suggestions = self.people.technicians, self.people.suggestions
+        self.override = self.people.override
+        self.acts = BoardActs(services, self.board, self.override, self.people.days, self)
+        self.adviser = self.acts.adviser
+        self.letters = Letters(services, self.board, self.acts, self.suggestions, self)
+        self.planning = TimelinePanel(services, self.board)
+        self.timeline = self.planning.timeline
+        self.chart = BoardMap(services, self.board, self.acts, self)
+        self.map = self.chart.view
+        self.menus = BoardMenus(self)
         self._quiet_bars: list[tuple[QDockWidget, QWidget]] = []
         self._moving = False
         self._build()
@@ -86,7 +76,7 @@ class DispatchPlace(QMainWindow):
         centre.setChildrenCollapsible(False)
         centre.setHandleWidth(1)
         centre.addWidget(self.map)
-        centre.addWidget(self._timeline_panel())
+        centre.addWidget(self.planning)
         centre.setStretchFactor(0, 3)
         centre.setStretchFactor(1, 2)
         centre.setSizes([470, 270])
@@ -95,7 +85,7 @@ class DispatchPlace(QMainWindow):
         left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
         self._docks = [
             self._dock("queueDock", self.tr("Queue"), self.queue, left, 340),
-            self._dock("peopleDock", self.tr("Technicians"), self._people_panel(), right, 320),
+            self._dock("peopleDock", self.tr("Technicians"), self.people, right, 320),
         ]
         self._first_state = self.saveState()
         self.resizeDocks(self._docks, [340, 320], Qt.Orientation.Horizontal)
@@ -132,134 +122,88 @@ class DispatchPlace(QMainWindow):
             shown = self._moving or dock.isFloating()
             dock.setTitleBarWidget(None if shown else quiet)  # type: ignore[arg-type]
 
-    def _people_panel(self) -> QWidget:
-        panel = QWidget()
-        panel.setObjectName("peoplePanel")
-        layout = QVBoxLayout(panel)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        self._suggest_title = QLabel()
-        self._suggest_title.setProperty("role", "section")
-        self._people_title = QLabel()
-        self._people_title.setProperty("role", "section")
-        for title in (self._suggest_title, self._people_title):
-            title.setMinimumHeight(36)
-            title.setContentsMargins(14, 0, 14, 0)
-            title.setTextFormat(Qt.TextFormat.RichText)
-        layout.addWidget(self._suggest_title)
-        layout.addWidget(self.override)
-        layout.addWidget(self.suggestions)
-        layout.addWidget(self._people_title)
-        layout.addWidget(self.technicians, 1)
-        self._title_people()
-        return panel
-
-    def _timeline_panel(self) -> QWidget:
-        panel = QWidget()
-        panel.setObjectName("timelinePanel")
-        layout = QVBoxLayout(panel)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        bar = QWidget()
-        bar.setObjectName("timelineBar")
-        bar.setMinimumHeight(38)
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(14, 0, 10, 0)
-        row.setSpacing(6)
-        title = QLabel(self.tr("Timeline"))
-        title.setProperty("role", "section")
-        row.addWidget(title)
-        self._day_label = QLabel()
-        self._day_label.setProperty("role", "muted")
-        row.addWidget(self._day_label)
-        row.addSpacing(6)
-        for text, name, slot in (
-            ("‹", self.tr("One day back"), lambda: self._step(-1)),
-            (self.tr("Today"), self.tr("Show today"), self._today),
-            ("›", self.tr("One day on"), lambda: self._step(1)),
-        ):
-            row.addWidget(self._small_button(text, name, slot))
-        row.addStretch(1)
-        for text, minutes in (
-            (self.tr("4 h"), 240),
-            (self.tr("Day"), 600),
-            (self.tr("24 h"), 1440),
-            (self.tr("Week"), 10080),
-        ):
-            row.addWidget(self._small_button(text, text, lambda _=False, m=minutes: self._span(m)))
-        layout.addWidget(bar)
-        layout.addWidget(self.timeline, 1)
-        self._label_day()
-        return panel
-
-    def _small_button(self, text: str, name: str, slot: Any) -> QToolButton:
-        button = QToolButton()
-        button.setText(text)
-        button.setToolTip(name)
-        button.setAccessibleName(name)
-        button.setProperty("role", "quiet")
-        button.clicked.connect(slot)
-        return button
-
     def _connect(self) -> None:
-        board, queue = self.board, self.queue
+        board, acts = self.board, self.acts
         board.loaded.connect(self._on_board)
-        board.filter_changed.connect(self._on_board_time)
-        queue.selection_changed.connect(self._on_queue_selection)
+        board.filter_changed.connect(self._paint_map)
+        acts.judged.connect(self._on_judged)
+        acts.dispatched.connect(self._select_next)
+        acts.adviser.ranked.connect(self._on_ranked)
+        self.people.days.done.connect(lambda ids: self.select_orders(ids, source="window"))
+        self._connect_queue()
+        self._connect_people()
+        self._connect_timeline()
+        chart = self.chart
+        chart.orders_chosen.connect(lambda ids: self.select_orders(ids, source="map"))
+        chart.technician_chosen.connect(self.select_technician)
+        chart.orders_menu.connect(self.menus.orders)
+        chart.technician_menu.connect(self.menus.technician)
+        self.planning.moved.connect(lambda: chart.show_day(self.planning.timeline.day().date()))
+
+    def _connect_queue(self) -> None:
+        queue = self.queue
+        queue.selection_changed.connect(lambda ids: self.select_orders(ids, source="queue"))
         queue.list.opened.connect(self._open_order)
         queue.list.digit_pressed.connect(self.suggestions.choose)
         queue.list.assign_first.connect(lambda: self.suggestions.choose(1))
-        queue.list.menu_requested.connect(self._on_queue_menu)
-        queue.list.letter_pressed.connect(self._on_letter)
-        queue.list.drag_begun.connect(self.adviser.judge_all)
+        queue.list.menu_requested.connect(
+            lambda where: self.menus.orders(queue.list.selected_ids(), where)
+        )
+        queue.list.letter_pressed.connect(
+            lambda letter: self.letters.press(letter, queue.list.selected_ids(), queue.list)
+        )
+        queue.list.drag_begun.connect(self.acts.carry)
         queue.list.drag_ended.connect(self._on_drag_ended)
-        self.suggestions.chosen.connect(self._on_suggestion)
-        self.suggestions.hovered.connect(self._on_hover_technician)
-        self.adviser.ranked.connect(self._on_ranked)
-        self.adviser.judged.connect(self._on_judged)
-        self.technicians.dropped.connect(lambda ids, who: self.assign(ids, who))
-        self.technicians.refused.connect(lambda ids, who: self._ask_override(ids, who, None))
-        self.technicians.technician_clicked.connect(self.select_technician)
-        self.technicians.technician_opened.connect(
+        queue.list.returned.connect(self.acts.unassign)
+
+    def _connect_people(self) -> None:
+        people, acts = self.technicians, self.acts
+        self.suggestions.chosen.connect(lambda who: acts.assign(self._selected, who))
+        self.suggestions.hovered.connect(self.chart.show_technician)
+        people.dropped.connect(acts.assign)
+        people.refused.connect(acts.ask_override)
+        people.person_dropped.connect(self._hand_over)
+        people.drag_entered.connect(acts.carry)
+        people.drag_begun.connect(acts.carry)
+        people.drag_ended.connect(self._on_drag_ended)
+        people.menu_requested.connect(self.menus.technician)
+        people.technician_clicked.connect(self.select_technician)
+        people.technician_opened.connect(
             lambda who: self.services.navigator.open_requested.emit("technician", who)
         )
-        self.override.confirmed.connect(self._on_override)
-        self._connect_timeline()
-        self._connect_map()
 
     def _connect_timeline(self) -> None:
-        timeline = self.timeline
-        timeline.order_clicked.connect(lambda i: self.select_orders((i,), source="timeline"))
+        timeline, acts = self.timeline, self.acts
+        timeline.selection_changed.connect(lambda ids: self.select_orders(ids, source="timeline"))
         timeline.order_opened.connect(self._open_order)
         timeline.technician_clicked.connect(self.select_technician)
-        timeline.dropped.connect(self._on_timeline_drop)
-        timeline.stretched.connect(self._on_stretched)
-        timeline.menu_requested.connect(self._on_timeline_menu)
-        timeline.drag_begun.connect(self.adviser.judge_all)
+        timeline.dropped.connect(acts.assign)
+        timeline.parked.connect(acts.unassign)
+        timeline.person_dropped.connect(self._hand_over)
+        timeline.stretched.connect(acts.reschedule)
+        timeline.stretching.connect(self._on_stretching)
+        timeline.menu_requested.connect(self.menus.timeline)
+        timeline.drag_begun.connect(acts.carry)
+        timeline.drag_entered.connect(acts.carry)
         timeline.drag_ended.connect(self._on_drag_ended)
         timeline.drag_over.connect(self._on_timeline_hover)
-
-    def _connect_map(self) -> None:
-        self.map.clicked.connect(self._on_map_click)
-        self.map.double_clicked.connect(self._on_map_double_click)
-        self.map.box_selected.connect(
-            lambda ids: self.select_orders(tuple(int(i) for i in ids), source="map")
+        timeline.exchange_requested.connect(acts.exchange)
+        timeline.nudge_requested.connect(acts.nudge)
+        timeline.letter_pressed.connect(
+            lambda letter: self.letters.press(letter, timeline.selected, timeline)
         )
-        self.map.orders_dropped.connect(self._on_map_drop)
-        self.map.hovered_target.connect(self._on_map_hover)
-        self.map.context_requested.connect(self._on_map_menu)
-        self.map_desk.technician_chosen.connect(self.select_technician)
 
     # --- life -------------------------------------------------------------------------------------
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._tick.start()
         self.board.shown()
+        self.planning.look()
         if not self._is_sized:
             # Docks take a width only once the place has one of its own.
             self._is_sized = True
             QTimer.singleShot(0, self, self._size_docks)
-        QTimer.singleShot(_MAP_DELAY_MS, self, self._start_map)
+        QTimer.singleShot(_MAP_DELAY_MS, self, self.chart.start)
 
     _is_sized = False
 
@@ -273,12 +217,6 @@ class DispatchPlace(QMainWindow):
         self.board.hidden()
         super().hideEvent(event)
 
-    def _start_map(self) -> None:
-        self.map_desk.start()
-
-    def _shown_day(self) -> date:
-        return self.timeline.day().date()
-
     def refresh_ink(self, theme: str) -> None:
         """The theme changed."""
         self.queue.list.delegate.refresh_ink()
@@ -291,7 +229,7 @@ class DispatchPlace(QMainWindow):
     def remember(self) -> dict[str, Any]:
         self.services.settings.set_state("dispatch/docks", self.saveState())
         self.services.settings.set_state("dispatch/centre", self._centre.saveState())
-        return {"tab": self.queue.tab.value}
+        return {"tab": self.queue.tab.value, "timeline": self.planning.remember()}
 
     def restore(self, memory: dict[str, Any]) -> None:
         settings = self.services.settings
@@ -301,6 +239,8 @@ class DispatchPlace(QMainWindow):
             self._centre.restoreState(settings.state("dispatch/centre"))
         if memory.get("tab") in {tab.value for tab in QueueTab}:
             self.queue.show_tab(QueueTab(memory["tab"]))
+        if isinstance(memory.get("timeline"), dict):
+            self.planning.restore(memory["timeline"])
 
     def reset_layout(self) -> None:
         self.restoreState(self._first_state)
@@ -320,19 +260,22 @@ class DispatchPlace(QMainWindow):
 
     _selected: tuple[int, ...] = ()
 
-    def select_orders(self, ids: tuple[int, ...], *, source: str) -> None:
+    def select_orders(self, ids: Sequence[int], *, source: str) -> None:
         """Show ``ids`` as selected everywhere; ``source`` is the part the clerk used."""
         known = tuple(i for i in ids if i in self.board.orders)
         self._selected = known
         self._technician = None
         if source != "queue" and known:
-            self.queue.reveal(self.board.orders[known[0]])
-            if len(known) > 1:
-                self.queue.list.select_ids(known)
-        self.timeline.select(known[0] if known else None)
+            self.queue.reveal([self.board.orders[i] for i in known])
+        elif source != "queue":
+            self.queue.select_none()
+        if source != "timeline":
+            self.timeline.select(known)
         if source not in ("map", "refresh") and known:
             # Into sight, but no closer: whoever could go must stay in the picture.
             self.map.select("order", str(known[0]), reveal=True)
+        self.timeline.select_person(None)
+        self._show_keys()
         self._paint_map()
         self._ask_ranking()
 
@@ -353,74 +296,48 @@ class DispatchPlace(QMainWindow):
             self.technicians.clearSelection()
         elif row is not None:
             self.technicians.setCurrentIndex(self.technicians.technicians.index(row))
+        self.timeline.select_person(self._technician)
         self._paint_map()
 
-    def _on_queue_selection(self, ids: tuple[int, ...]) -> None:
-        self.select_orders(ids, source="queue")
+    def _show_keys(self) -> None:
+        cards = [card for i in self._selected if (card := self.board.order(i)) is not None]
+        self.queue.show_keys(cards)
 
     def _ask_ranking(self) -> None:
         card = self.board.order(self._selected[0]) if len(self._selected) == 1 else None
         if card is None or card.status in CLOSED:
-            self._ranked_order = None
+            self._ranked = None
             text = ""
             if len(self._selected) > 1:
                 text = self.tr("{count} orders selected: drag them onto a technician.").format(
                     count=len(self._selected)
                 )
             self.suggestions.show_nothing(text)
-            self._title_suggestions(None)
+            self.people.title_suggestions(None)
             return
-        self._title_suggestions(card)
-        if (card.id, card.version) != (self._ranked_order, self._ranked_version):
-            self._ranked_order, self._ranked_version = card.id, card.version
+        self.people.title_suggestions(card)
+        if (card.id, card.version) != self._ranked:
+            self._ranked = (card.id, card.version)
             self.adviser.rank(card.id)
 
     def _on_ranked(self, ranking: Ranking) -> None:
-        if ranking.order_id != self._ranked_order:
-            return
-        names = {card.id: card.name for card in self.board.technicians.values()}
-        self.suggestions.show_ranking(ranking, names)
-
-    def _title_suggestions(self, card: OrderCard | None) -> None:
-        text = "<b>{title}</b>".format(title=self.tr("Suggested"))
-        if card is not None:
-            text += f"&nbsp;&nbsp;<span style='font-weight:400'>{card.number} {card.customer_name}</span>"
-        self._suggest_title.setText(text)
-
-    def _title_people(self) -> None:
-        people = self.board.technicians.values()
-        on_duty = sum(1 for card in people if card.on_shift)
-        count = self.tr("{on_duty} on duty of {all}").format(on_duty=on_duty, all=len(people))
-        title = self.tr("Technicians")
-        self._people_title.setText(
-            f"<b>{title}</b>&nbsp;&nbsp;<span style='font-weight:400'>{count}</span>"
-        )
-        if not self._suggest_title.text():
-            self._title_suggestions(None)
+        if self._ranked is not None and ranking.order_id == self._ranked[0]:
+            names = {card.id: card.name for card in self.board.technicians.values()}
+            self.suggestions.show_ranking(ranking, names)
 
     # --- the board changed ------------------------------------------------------------------------
     def _on_board(self) -> None:
-        now = self.services.session.now()
         self.technicians.technicians.set_cards(self.board.technicians_by_contact())
-        self._fill_timeline(now)
-        self._title_people()
-        gone = [i for i in self._selected if i not in self.board.orders]
-        if gone:
-            self._selected = tuple(i for i in self._selected if i in self.board.orders)
+        self.planning.fill()
+        self.people.title_people()
+        self._selected = tuple(i for i in self._selected if i in self.board.orders)
+        self.timeline.select(self._selected)
+        self._show_keys()
         self._paint_map()
         self._ask_ranking()
 
-    def _on_board_time(self) -> None:
-        self._paint_map()
-
-    def _fill_timeline(self, now: datetime) -> None:
-        people = sorted(
-            self.board.technicians.values(), key=lambda card: (not card.on_shift, card.code)
-        )
-        self.timeline.set_rows([(card, self.board.visits_of(card.id)) for card in people], now)
-
     def _paint_map(self) -> None:
-        self.map_desk.paint(self._selected, self._technician)
+        self.chart.paint(self._selected, self._technician)
 
     def _on_tick(self) -> None:
         self.queue.list.tick()
@@ -431,29 +348,10 @@ class DispatchPlace(QMainWindow):
 
     # --- dispatching ------------------------------------------------------------------------------
     def assign(
-        self,
-        order_ids: tuple[int, ...],
-        technician_id: int,
-        starts_at: datetime | None = None,
-        override_reason: str = "",
+        self, order_ids: Sequence[int], technician_id: int, starts_at: datetime | None = None
     ) -> None:
         """Send ``order_ids`` to ``technician_id``; a hard stop asks for the override."""
-        handle = actions.assign(
-            self.services,
-            order_ids,
-            technician_id,
-            starts_at=starts_at,
-            override_reason=override_reason,
-        )
-
-        def failed(error: Exception) -> None:
-            if isinstance(error, NotAllowed) and error.code == "hard_stop":
-                self._ask_override(order_ids, technician_id, starts_at)
-            else:
-                self.services.jobs.unhandled.emit("", error)
-
-        handle.catch(failed)
-        handle.then(lambda _result: self._select_next(order_ids))
+        self.acts.assign(order_ids, technician_id, starts_at)
 
     def _select_next(self, done: tuple[int, ...]) -> None:
         """After a dispatch the next order of the queue is ready for the next key."""
@@ -467,146 +365,30 @@ class DispatchPlace(QMainWindow):
                 self._next_ids = waiting[:1]
                 self._next.start()
 
-    def _on_suggestion(self, technician_id: int) -> None:
-        if self._selected:
-            self.assign(self._selected, technician_id)
-
-    def _ask_override(self, ids: tuple[int, ...], technician_id: int, starts_at: object) -> None:
-        card = self.board.technicians.get(technician_id)
-        verdict = self._drag.verdicts.get(technician_id) if self._drag is not None else None
-        why = summary(verdict)[1] if verdict else self.tr("a rule forbids it")
-        name = card.name if card is not None else "?"
-        text = self.tr("{name} cannot take this order: {why}.").format(name=name, why=why)
-        self.override.ask(ids, technician_id, starts_at, text)
-
-    def _on_override(
-        self, ids: tuple[int, ...], technician_id: int, starts_at: Any, reason: str
-    ) -> None:
-        self.assign(ids, technician_id, starts_at, override_reason=reason)
+    def _hand_over(self, giver_id: int, taker_id: int) -> None:
+        self.acts.hand_over(giver_id, taker_id, self.timeline.day().date())
 
     # --- dragging ---------------------------------------------------------------------------------
     def _on_judged(self, drag: DragPicture) -> None:
-        self._drag = drag
         verdicts = {who: summary(verdict) for who, verdict in drag.verdicts.items()}
         self.technicians.technicians.set_verdicts(verdicts)
-        if drag.needs:
-            self.timeline.ghost_length = timedelta(minutes=drag.needs[0].duration_minutes)
+        first = next(iter(drag.needs.values()), None)
+        if first is not None:
+            self.timeline.ghost_length = timedelta(minutes=first.duration_minutes)
 
     def _on_drag_ended(self) -> None:
         self.technicians.technicians.set_verdicts({})
+        self.acts.put_down()
 
     def _on_timeline_hover(self, technician_id: int, starts_at: datetime) -> None:
-        if self._drag is not None and technician_id in self._drag.verdicts:
-            self.timeline.set_verdict(*summary(self._drag.at(technician_id, starts_at)))
+        verdict = self.acts.verdict_at(technician_id, starts_at)
+        if verdict is not None:
+            self.timeline.set_verdict(*verdict)
 
-    def _on_timeline_drop(
-        self, ids: tuple[int, ...], technician_id: int, starts_at: datetime
-    ) -> None:
-        card = self.board.order(ids[0])
-        if len(ids) == 1 and card is not None and card.technician_id == technician_id:
-            length = timedelta(minutes=card.duration_minutes)
-            if card.planned_start_at and card.planned_end_at:
-                length = card.planned_end_at - card.planned_start_at
-            actions.reschedule(self.services, card.id, starts_at, starts_at + length)
-            return
-        self.assign(ids, technician_id, starts_at if len(ids) == 1 else None)
+    def _on_stretching(self, order_id: int, starts_at: datetime, ends_at: datetime) -> None:
+        verdict = self.acts.verdict_of_stretch(order_id, starts_at, ends_at)
+        if verdict is not None:
+            self.timeline.set_verdict(*verdict)
 
-    def _on_stretched(self, order_id: int, starts_at: datetime, ends_at: datetime) -> None:
-        actions.reschedule(self.services, order_id, starts_at, ends_at)
-
-    def _on_map_hover(self, technician_id: Any) -> None:
-        if technician_id and self._drag is not None:
-            verdicts = self._drag.verdicts.get(int(technician_id))
-            if verdicts is not None:
-                self.map.set_drop_verdict(str(technician_id), *summary(verdicts))
-
-    def _on_map_drop(self, order_ids: list[Any], technician_id: Any) -> None:
-        ids = tuple(int(i) for i in order_ids)
-        who = int(technician_id)
-        verdicts = self._drag.verdicts.get(who) if self._drag is not None else None
-        if verdicts is not None and summary(verdicts)[0] == "no":
-            self._ask_override(ids, who, None)
-        else:
-            self.assign(ids, who)
-
-    # --- map --------------------------------------------------------------------------------------
-    def _on_map_click(self, kind: str, entity_id: str) -> None:
-        if kind == "order":
-            self.select_orders((int(entity_id),), source="map")
-        elif kind == "technician":
-            self.select_technician(int(entity_id))
-
-    def _on_map_double_click(self, kind: str, entity_id: str) -> None:
-        names = {"order": "work_order", "technician": "technician"}
-        if kind in names:
-            self.services.navigator.open_requested.emit(names[kind], int(entity_id))
-
-    def _on_hover_technician(self, technician_id: int) -> None:
-        if technician_id:
-            self.map.select("technician", str(technician_id), reveal=True)
-
-    def _on_map_menu(
-        self, kind: str, entity_id: str, lat: float, lon: float, where: QPoint
-    ) -> None:
-        if kind == "order":
-            self._show_order_menu((int(entity_id),), where)
-            return
-        self.map_desk.ground_menu(self, lat, lon).exec(where)
-
-    # --- menus and letters ------------------------------------------------------------------------
     def _open_order(self, order_id: int) -> None:
         self.services.navigator.open_requested.emit("work_order", order_id)
-
-    def _on_queue_menu(self, where: QPoint) -> None:
-        self._show_order_menu(self.queue.list.selected_ids(), where)
-
-    def _on_timeline_menu(
-        self, order_id: int, technician_id: int, instant: datetime, where: QPoint
-    ) -> None:
-        del instant
-        if order_id:
-            self._show_order_menu((order_id,), where)
-            return
-        menu = QMenu(self)
-        only = menu.addAction(self.tr("Show only this day on the map"))
-        only.triggered.connect(lambda: self.select_technician(technician_id))
-        menu.exec(where)
-
-    def _show_order_menu(self, ids: tuple[int, ...], where: QPoint) -> None:
-        cards = [card for i in ids if (card := self.board.order(i)) is not None]
-        if cards:
-            from desktop.views.dispatch.menus import order_menu
-
-            order_menu(self, self.services, self.board, cards, self.assign).exec(where)
-
-    def _on_letter(self, letter: str) -> None:
-        ids = self.queue.list.selected_ids()
-        if letter == "N":
-            actions.push_to_next_working_day(self.services, ids)
-        elif letter == "U":
-            actions.unassign(self.services, ids)
-        elif letter in "HC" and ids:
-            self._open_order(ids[0])
-        elif letter == "T" and ids:
-            menu = QMenu(self)
-            for card in self.board.technicians_by_contact():
-                action = menu.addAction(card.name)
-                action.triggered.connect(lambda _checked=False, who=card.id: self.assign(ids, who))
-            menu.exec(self.queue.list.mapToGlobal(self.queue.list.rect().center()))
-
-    # --- timeline bar -----------------------------------------------------------------------------
-    def _step(self, days: int) -> None:
-        self.timeline.step(days)
-        self._label_day()
-
-    def _today(self) -> None:
-        self.timeline.show_today()
-        self._label_day()
-
-    def _span(self, minutes: int) -> None:
-        self.timeline.set_span(minutes)
-        self._label_day()
-
-    def _label_day(self) -> None:
-        self._day_label.setText(day_text(self.timeline.day()))
-        self.map_desk.repaint()

@@ -5,14 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QButtonGroup,
     QHBoxLayout,
     QLabel,
-    QListView,
     QMenu,
     QPushButton,
     QStackedLayout,
@@ -23,107 +20,12 @@ from PySide6.QtWidgets import (
 
 from desktop.models.board import BoardFilter, BoardModel
 from desktop.services import Services
-from desktop.views.dispatch import order_mime
-from desktop.views.dispatch.ink import current_ink
-from desktop.views.dispatch.queue_delegate import QueueDelegate
-from desktop.views.dispatch.queue_model import CARD, QueueModel
+from desktop.views.dispatch.keycap_strip import KeycapStrip
+from desktop.views.dispatch.order_keys import keycaps
+from desktop.views.dispatch.queue_list import QueueList
+from desktop.views.dispatch.queue_model import CARD
 from domain.dispatching.queue_order import QueueTab, tab_of
 from domain.read_models import OrderCard
-
-
-class QueueList(QListView):
-    """The list itself; knows keys and drags.
-
-    Signals:
-        digit_pressed(1..9), assign_first(), opened(order_id), menu_requested(global QPoint)
-        drag_begun(order_ids), drag_ended()
-        letter_pressed(str): N, U, H … for the selection.
-    """
-
-    digit_pressed = Signal(int)
-    assign_first = Signal()
-    opened = Signal(int)
-    menu_requested = Signal(QPoint)
-    drag_begun = Signal(tuple)
-    drag_ended = Signal()
-    letter_pressed = Signal(str)
-
-    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("queue")
-        self.setAccessibleName(self.tr("Queue"))
-        self.orders = QueueModel(self)
-        self.setModel(self.orders)
-        self.delegate = QueueDelegate(services.session, self)
-        self.setItemDelegate(self.delegate)
-        self.setFrameShape(QListView.Shape.NoFrame)
-        self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setDragEnabled(True)
-        self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.customContextMenuRequested.connect(
-            lambda point: self.menu_requested.emit(self.viewport().mapToGlobal(point))
-        )
-        self.doubleClicked.connect(self._on_open)
-
-    def selected_ids(self) -> tuple[int, ...]:
-        rows = sorted(index.row() for index in self.selectionModel().selectedIndexes())
-        cards = [self.orders.card(row) for row in rows]
-        return tuple(card.id for card in cards if card is not None)
-
-    def select_ids(self, ids: Sequence[int], *, scroll: bool = True) -> None:
-        """Select those of ``ids`` that are in this list; the others are not here to select."""
-        model = self.selectionModel()
-        rows = [row for i in ids if (row := self.orders.row_of(i)) is not None]
-        model.clearSelection()
-        flags = QItemSelectionModel.SelectionFlag
-        for row in rows:
-            model.select(self.orders.index(row), flags.Select)
-        if rows:
-            model.setCurrentIndex(self.orders.index(rows[0]), flags.NoUpdate)
-            if scroll:
-                self.scrollTo(self.orders.index(rows[0]))
-
-    def tick(self) -> None:
-        """Repaint the countdowns of the rows that can be seen, nothing else."""
-        self.viewport().update()
-
-    def _on_open(self, index: object) -> None:
-        del index
-        ids = self.selected_ids()
-        if ids:
-            self.opened.emit(ids[0])
-
-    def startDrag(self, supported: Qt.DropAction) -> None:
-        del supported
-        ids = self.selected_ids()
-        if not ids:
-            return
-        cards = [self.orders.card(row) for i in ids if (row := self.orders.row_of(i)) is not None]
-        first = cards[0]
-        label = f"{first.number[-4:]} {first.customer_name}" if first else ""
-        if len(ids) > 1:
-            label = self.tr("{count} orders").format(count=len(ids))
-        self.drag_begun.emit(ids)
-        order_mime.start_drag(self, order_mime.make_mime(ids, label), label, current_ink().accent)
-        self.drag_ended.emit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        key = event.key()
-        if plain and Qt.Key.Key_1 <= key <= Qt.Key.Key_9:
-            self.digit_pressed.emit(key - Qt.Key.Key_0)
-        elif plain and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.assign_first.emit()
-        elif plain and key == Qt.Key.Key_Space and self.selected_ids():
-            self.opened.emit(self.selected_ids()[0])
-        elif plain and event.text() and event.text().upper() in "NUTHC" and self.selected_ids():
-            self.letter_pressed.emit(event.text().upper())
-        else:
-            super().keyPressEvent(event)
 
 
 class QueuePanel(QWidget):
@@ -146,7 +48,10 @@ class QueuePanel(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self._make_tabs())
         layout.addWidget(self._make_filters())
-        layout.addLayout(self._make_list())
+        layout.addLayout(self._make_list(), 1)
+        self.keys = KeycapStrip()
+        self.keys.pressed.connect(self.list.letter_pressed)
+        layout.addWidget(self.keys)
         board.loaded.connect(self.refresh)
         board.filter_changed.connect(self.refresh)
         self.list.selectionModel().selectionChanged.connect(self._on_selection)
@@ -231,7 +136,7 @@ class QueuePanel(QWidget):
         chosen = self.list.selected_ids()
         self._quiet = True
         cards = self._board.queue(self.tab)
-        self.list.orders.set_cards(cards)
+        self.list.set_cards(cards)
         self._quiet = False
         for tab, title in self._titles().items():
             count = self._board.count(tab)
@@ -260,14 +165,26 @@ class QueuePanel(QWidget):
             QueueTab.TO_REVIEW: self.tr("Nothing waits for review."),
         }[self.tab]
 
-    def reveal(self, card: OrderCard) -> None:
-        """Select ``card`` in the tab it lies in."""
-        if not tab_of(card, self.tab):
+    def reveal(self, cards: Sequence[OrderCard]) -> None:
+        """Select ``cards`` in the tab the first of them lies in; says nothing to anybody."""
+        self._quiet = True
+        if not tab_of(cards[0], self.tab):
             for tab in QueueTab:
-                if tab_of(card, tab):
+                if tab_of(cards[0], tab):
                     self.show_tab(tab)
                     break
-        self.list.select_ids([card.id])
+        self._quiet = True
+        self.list.select_ids([card.id for card in cards])
+        self._quiet = False
+
+    def select_none(self) -> None:
+        self._quiet = True
+        self.list.clearSelection()
+        self._quiet = False
+
+    def show_keys(self, cards: Sequence[OrderCard]) -> None:
+        """The keycaps of what can be done with the selected orders (DD-09)."""
+        self.keys.show_keys(keycaps(cards))
 
     def _on_selection(self) -> None:
         if not self._quiet:

@@ -6,12 +6,12 @@ from PySide6.QtCore import QCoreApplication, QPoint
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QMenu, QWidget
 
-from desktop.actions import orders as actions
 from desktop.format import count_text
 from desktop.jobs import JobContext
 from desktop.models.board import BoardModel
 from desktop.models.lists import ListField, distinct, fixed
 from desktop.services import Services
+from desktop.views.dispatch.board_acts import BoardActs
 from desktop.views.dispatch.menus import order_menu
 from desktop.views.lists import options
 from desktop.views.lists.place import ListPlace
@@ -168,13 +168,12 @@ class OrdersPlace(ListPlace):
         self.services.jobs.read(read, key="orders-menu").then(popup)
 
     def _popup(self, board: BoardModel, cards: tuple[OrderCard, ...], point: QPoint) -> QMenu:
-        menu = order_menu(self, self.services, board, cards, self._assign)
+        acts = BoardActs(self.services, board, None, None, self)
+        menu = order_menu(self, self.services, board, cards, acts)
+        menu.destroyed.connect(acts.deleteLater)
         copy = menu.addAction(translate("Lists", "Copy rows"))
         copy.triggered.connect(self.table.copy_selection)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(point if not point.isNull() else QCursor.pos())
         self.menu = menu
         return menu
-
-    def _assign(self, ids: tuple[int, ...], technician_id: int) -> None:
-        actions.assign(self.services, ids, technician_id)

@@ -1,0 +1,103 @@
+"""Moving orders between people and times, as jobs; each is one step to undo."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+from desktop.jobs import JobContext, JobHandle
+from desktop.services import Services
+
+if TYPE_CHECKING:
+    from domain.dispatching.moves import JudgedMove, Move
+    from domain.work_orders.order import WorkOrder
+
+
+def drop(
+    services: Services,
+    order_ids: Sequence[int],
+    technician_id: int,
+    *,
+    starts_at: datetime | None = None,
+    override_reason: str = "",
+) -> JobHandle[tuple[WorkOrder, ...]]:
+    """``order_ids`` let go together on somebody, at ``starts_at`` or at the earliest time."""
+    ids = tuple(order_ids)
+    command_id = uuid4().hex
+
+    def work(ctx: JobContext) -> tuple[WorkOrder, ...]:
+        from domain.dispatching.job_needs import job_need
+        from domain.dispatching.moves import shifted
+        from domain.usecases import moving
+
+        with ctx.store(command_id) as store:
+            needs = {order_id: job_need(store.order(order_id)) for order_id in ids}
+            moves = shifted(store.situation(), needs, ids, technician_id, starts_at)
+            return moving.move_orders(store, moves, override_reason=override_reason)
+
+    return services.jobs.write(work)
+
+
+def carry_out(
+    services: Services, moves: Sequence[Move], *, override_reason: str = "", reason: str = ""
+) -> JobHandle[tuple[WorkOrder, ...]]:
+    """All of ``moves`` or none."""
+    wanted = tuple(moves)
+    command_id = uuid4().hex
+
+    def work(ctx: JobContext) -> tuple[WorkOrder, ...]:
+        from domain.usecases import moving
+
+        with ctx.store(command_id) as store:
+            return moving.move_orders(store, wanted, override_reason=override_reason, reason=reason)
+
+    return services.jobs.write(work)
+
+
+def exchange(
+    services: Services, technician_id: int, order_id: int, step: int
+) -> JobHandle[tuple[WorkOrder, ...]]:
+    """One place earlier (-1) or later (1) in his day."""
+    command_id = uuid4().hex
+
+    def work(ctx: JobContext) -> tuple[WorkOrder, ...]:
+        from domain.dispatching.moves import exchanged
+        from domain.usecases import moving
+
+        with ctx.store(command_id) as store:
+            moves = exchanged(store.situation(), technician_id, order_id, step)
+            return moving.move_orders(store, moves) if moves else ()
+
+    return services.jobs.write(work)
+
+
+def judge_day(
+    services: Services, first_id: int, second_id: int, day: date, *, swap: bool
+) -> JobHandle[tuple[JudgedMove, ...]]:
+    """What handing ``first_id``'s day over to ``second_id``, or changing both, would mean."""
+    now = services.session.now()
+
+    def read(ctx: JobContext) -> tuple[JudgedMove, ...]:
+        from domain.dispatching import moves as m
+        from domain.dispatching.job_needs import job_need
+
+        with ctx.queries() as queries:
+            situation = queries.situation(now)
+            plan = m.swap_days if swap else m.hand_over
+            wanted = plan(situation, first_id, second_id, day)
+            orders = queries.orders([move.order_id for move in wanted])
+        return m.judge_moves(situation, {order.id: job_need(order) for order in orders}, wanted)
+
+    return services.jobs.read(read, key="judge-day")
+
+
+def heard_from(services: Services, technician_id: int) -> JobHandle[None]:
+    """He has just called: his contact timer begins anew."""
+
+    def work(ctx: JobContext) -> None:
+        with ctx.store() as store:
+            store.touch_technician(technician_id, contact_at=store.now, lat=None, lon=None)
+
+    return services.jobs.write(work)

@@ -1,0 +1,97 @@
+"""Right-click anywhere on the board: the menus, opened where the pointer is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint
+from PySide6.QtWidgets import QMenu
+
+from desktop.format import clock_text
+
+if TYPE_CHECKING:
+    from desktop.views.dispatch.place import DispatchPlace
+
+
+class BoardMenus(QObject):
+    """Made by the place; its modules are loaded with the first menu."""
+
+    def __init__(self, place: DispatchPlace) -> None:
+        super().__init__(place)
+        self._place = place
+
+    def orders(self, ids: Sequence[int], where: QPoint) -> None:
+        menu = self.order_menu(ids)
+        if menu is not None:
+            menu.exec(where)
+
+    def order_menu(self, ids: Sequence[int]) -> QMenu | None:
+        """The menu of these orders; None when the board knows none of them."""
+        from desktop.views.dispatch.menus import order_menu
+
+        place = self._place
+        cards = [card for i in ids if (card := place.board.order(i)) is not None]
+        if not cards:
+            return None
+        return order_menu(
+            place,
+            place.services,
+            place.board,
+            cards,
+            place.acts,
+            lambda chosen: place.select_orders(chosen, source="window"),
+        )
+
+    def technician(self, technician_id: int, where: QPoint) -> None:
+        menu = self.technician_menu(technician_id)
+        if menu is not None:
+            menu.exec(where)
+
+    def technician_menu(self, technician_id: int, at: datetime | None = None) -> QMenu | None:
+        """The menu of a person and of his day ``at`` (None: the one the timeline shows)."""
+        from desktop.views.dispatch.menus import technician_menu
+
+        place = self._place
+        person = place.board.technicians.get(technician_id)
+        if person is None:
+            return None
+        zone = place.services.session.zone
+        day = (at.astimezone(zone) if at is not None else place.timeline.day()).date()
+        return technician_menu(
+            place,
+            place.services,
+            place.board,
+            person,
+            place.acts,
+            day,
+            place.select_technician,
+        )
+
+    def timeline(
+        self, ids: Sequence[int], technician_id: int, instant: datetime, where: QPoint
+    ) -> None:
+        if ids:
+            self.orders(ids, where)
+            return
+        menu = self.slot_menu(technician_id, instant)
+        if menu is not None:
+            menu.exec(where)
+
+    def slot_menu(self, technician_id: int, instant: datetime) -> QMenu | None:
+        """An empty hour: what could be put there, then the person's own menu."""
+        from desktop.views.dispatch.menus import slot_menu
+
+        place = self._place
+        person = place.board.technicians.get(technician_id)
+        whole = self.technician_menu(technician_id, instant)
+        if person is None or whole is None:
+            return None
+        clock = clock_text(instant, place.services.session)
+        menu = slot_menu(whole, place.board, person, instant, clock, place.selected, place.acts)
+        first = whole.actions()[0]
+        for action in menu.actions():
+            whole.insertAction(first, action)
+        whole.insertSeparator(first)
+        return whole

@@ -1,0 +1,77 @@
+"""The technicians as a list model whose rows move without losing what is selected."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from desktop.labels import label
+from domain.read_models import TechnicianCard
+
+CARD = int(Qt.ItemDataRole.UserRole) + 1
+VERDICT = CARD + 1
+_DISPLAY = int(Qt.ItemDataRole.DisplayRole)
+_ACCESSIBLE = int(Qt.ItemDataRole.AccessibleTextRole)
+Index = QModelIndex | QPersistentModelIndex
+
+
+class TechnicianModel(QAbstractListModel):
+    """``CARD``: the card; ``VERDICT``: (state, text) while orders are dragged, else None."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._cards: list[TechnicianCard] = []
+        self._verdicts: dict[int, tuple[str, str]] = {}
+
+    def set_cards(self, cards: Sequence[TechnicianCard]) -> None:
+        same = [c.id for c in cards] == [c.id for c in self._cards]
+        if same:
+            self._cards = list(cards)
+            if self._cards:
+                self.dataChanged.emit(self.index(0), self.index(len(self._cards) - 1))
+            return
+        old = self.persistentIndexList()
+        old_ids = [self._cards[index.row()].id for index in old]
+        self.layoutAboutToBeChanged.emit()
+        self._cards = list(cards)
+        rows = {card.id: row for row, card in enumerate(self._cards)}
+        self.changePersistentIndexList(
+            old, [self.index(rows[i]) if i in rows else QModelIndex() for i in old_ids]
+        )
+        self.layoutChanged.emit()
+
+    def set_verdicts(self, verdicts: Mapping[int, tuple[str, str]]) -> None:
+        self._verdicts = dict(verdicts)
+        if self._cards:
+            self.dataChanged.emit(self.index(0), self.index(len(self._cards) - 1))
+
+    def verdict(self, technician_id: int) -> tuple[str, str] | None:
+        return self._verdicts.get(technician_id)
+
+    def card(self, row: int) -> TechnicianCard | None:
+        return self._cards[row] if 0 <= row < len(self._cards) else None
+
+    def row_of(self, technician_id: int) -> int | None:
+        for row, card in enumerate(self._cards):
+            if card.id == technician_id:
+                return row
+        return None
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        return 0 if parent.isValid() else len(self._cards)
+
+    def data(self, index: Index, role: int = _DISPLAY) -> Any:
+        card = self.card(index.row()) if index.isValid() else None
+        if card is None:
+            return None
+        if role == CARD:
+            return card
+        if role == VERDICT:
+            return self._verdicts.get(card.id)
+        if role == _DISPLAY:
+            return card.name
+        if role == _ACCESSIBLE:
+            return f"{card.name}, {label(card.activity)}, {card.load}/{card.daily_limit}"
+        return None
