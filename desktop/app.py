@@ -15,6 +15,8 @@ def run(db: str | None = None, safe_map: bool = False) -> int:
 
     The browser engine of the map is loaded after the first picture.
     """
+    # A reader that gives way at every row must not wait long for its next turn.
+    sys.setswitchinterval(0.001)
     from PySide6.QtCore import QCoreApplication, Qt, QTimer
     from PySide6.QtWidgets import QApplication
 

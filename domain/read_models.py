@@ -229,8 +229,14 @@ class SearchHit:
     subtitle: str = ""
 
 
+#: Of one kind of hits; whoever reads a number of thousands narrows the words.
+MOST_COUNTED = 5_000
+
+
 @dataclass(frozen=True, slots=True)
 class SearchResult:
+    """``totals`` by kind; more than :data:`MOST_COUNTED` says only that there are more."""
+
     text: str
     hits: tuple[SearchHit, ...]
     totals: Mapping[str, int]

@@ -7,13 +7,18 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.jobs import JobContext
 from desktop.services import Services
 from desktop.widgets.filter_bar import FilterField, FilterOption
 from domain.ports.storage import Queries
 from domain.read_models import ListFilter, ListQuery
+
+#: More than a screen shows; found at once among any number.
+FIRST_IDS = 384
+#: Who goes on typing does not want the rest of the list.
+_REST_MS = 250
 
 #: What a chosen chip asks of the database.
 ToFilters = Callable[[tuple[Any, ...]], tuple[ListFilter, ...]]
@@ -53,10 +58,12 @@ class ListSource(QObject):
     """Reads for one list.
 
     Signals:
+        begun(array('q')): only the first ids of a long list, so that they can be read meanwhile.
         listed(array('q')): the ids of the newest query, in order.
         refused(Exception): it could not be answered.
     """
 
+    begun = Signal(object)
     listed = Signal(object)
     refused = Signal(object)
 
@@ -64,15 +71,38 @@ class ListSource(QObject):
         super().__init__(parent)
         self._jobs = services.jobs
         self._kind = kind
+        self._query = ListQuery(kind)
+        self._rest = QTimer(self, interval=_REST_MS, singleShot=True)
+        self._rest.timeout.connect(lambda: self.ask(self._query))
 
     def ask(self, query: ListQuery) -> None:
+        """The whole list."""
+        self._ask(query, None, self.listed.emit)
+
+    def ask_anew(self, query: ListQuery) -> None:
+        """Another list: its beginning first, all of it when nothing else is asked meanwhile."""
+        self._query = query
+        self._ask(query, FIRST_IDS, self._on_first)
+
+    def _ask(
+        self, query: ListQuery, limit: int | None, deliver: Callable[[array[int]], object]
+    ) -> None:
+        self._rest.stop()
+
         def read(ctx: JobContext) -> array[int]:
             with ctx.queries() as queries:
-                return queries.list_ids(query)
+                return queries.list_ids(query, limit)
 
         handle = self._jobs.read(read, key=f"list-{self._kind}")
-        handle.then(self.listed.emit)
+        handle.then(deliver)
         handle.catch(self.refused.emit)
+
+    def _on_first(self, ids: array[int]) -> None:
+        if len(ids) < FIRST_IDS:
+            self.listed.emit(ids)
+            return
+        self.begun.emit(ids)
+        self._rest.start()
 
     def fetch(self, ids: Sequence[int], deliver: Callable[[Sequence[Any]], None]) -> None:
         """Rows of ``ids`` in their order, None for one that is gone."""

@@ -102,6 +102,20 @@ class LazyModel(QAbstractTableModel):
         self._wanted = (0, -1)
         self.endResetModel()
 
+    def extend_ids(self, ids: Iterable[int]) -> bool:
+        """The list goes on after what is shown; False, and nothing done, if it begins otherwise."""
+        whole = ids if isinstance(ids, array) else array("q", ids)
+        shown = len(self._ids)
+        if whole[:shown] != self._ids:
+            return False
+        if len(whole) > shown:
+            self._stale.add((shown - 1) // PAGE_ROWS)  # its page was not full
+            self.beginInsertRows(QModelIndex(), shown, len(whole) - 1)
+            self._ids = whole
+            self.endInsertRows()
+            self._pump()
+        return True
+
     def refresh_ids(self, ids: Iterable[int]) -> None:
         """These changed: fetch their rows again, showing the old ones until the new are there."""
         touched = frozenset(ids)

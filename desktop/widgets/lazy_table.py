@@ -100,6 +100,12 @@ class LazyTable(QTableView):
             self.selection_changed.emit()
         self._want()
 
+    def extend_ids(self, ids: Iterable[int]) -> None:
+        """The whole of a list whose beginning is shown; as :meth:`set_ids` when it begins
+        otherwise by now."""
+        if not self.rows.extend_ids(ids):
+            self.set_ids(ids)
+
     def refresh_ids(self, ids: Iterable[int]) -> None:
         """Rows that changed; see :meth:`LazyModel.refresh_ids`."""
         self.rows.refresh_ids(ids)

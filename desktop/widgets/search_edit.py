@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.theme import icons
 
-DEBOUNCE_MS = 100
+DEBOUNCE_MS = 50
 
 
 class SearchEdit(QLineEdit):

@@ -14,7 +14,7 @@ from desktop.widgets.chip import key_text
 from desktop.widgets.painting import CENTRE, chip_width, small_font
 from desktop.widgets.search_edit import SearchEdit
 from desktop.window.search_results import Entry, ResultsPopup
-from domain.read_models import SearchResult
+from domain.read_models import MOST_COUNTED, SearchResult
 
 _PER_GROUP = 6
 #: How long the answers outlive the focus.
@@ -115,11 +115,12 @@ class SearchBox(SearchEdit):
             if not hits:
                 continue
             total = result.totals.get(kind, len(hits))
-            more = self.tr("{count} in all").format(count=f"{total:,}")
+            many = f"{total:,}" if total <= MOST_COUNTED else f"{MOST_COUNTED:,}+"
+            more = self.tr("{count} in all").format(count=many)
             entries.append(Entry("group", title, more if total > len(hits) else ""))
             entries.extend(Entry(kind, h.title, h.subtitle, h.id, code=h.code) for h in hits)
             if total > len(hits):
-                show_all = self.tr("Show all {count} in the list").format(count=f"{total:,}")
+                show_all = self.tr("Show all {count} in the list").format(count=many)
                 entries.append(Entry(f"all:{kind}", show_all, icon="list-bullets"))
         commands = [self._command_entry(c) for c in self._commands.find(result.text)[:3]]
         if commands:

@@ -24,19 +24,20 @@ _COMPARE = {"eq": "=", "from": ">=", "to": "<="}
 class ListQueries(RowQueries):
     connection: Connection
 
-    def list_ids(self, query: ListQuery) -> array[int]:
-        """All matching ids in order, as ``array('q')``."""
+    def list_ids(self, query: ListQuery, limit: int | None = None) -> array[int]:
+        """All matching ids in order, as ``array('q')``; the first ``limit`` of them if given."""
         kind = list_kind(query.kind)
         conditions, values = self._conditions(query)
         if conditions is None:
             return array("q")
         if query.text.strip() and not query.filters and not query.sort:
-            return self._newest_found(kind.table, query, values)
+            return self._newest_found(kind.table, query, values, limit)
         where = f" WHERE {' AND '.join(conditions)}" if conditions else ""
         worked_out = query.kind == "technician" and query.sort in WORKED_OUT
         order = "id" if worked_out else self._order(query, kind.newest_first)
-        ids = self._ids(f"SELECT id FROM {kind.table}{where} ORDER BY {order}", values)
-        return self._by_worked_out(query, ids) if worked_out else ids
+        most = "" if worked_out else _most(limit)
+        ids = self._ids(f"SELECT id FROM {kind.table}{where} ORDER BY {order}{most}", values)
+        return self._by_worked_out(query, ids)[:limit] if worked_out else ids
 
     def distinct_values(self, kind: str, field: str, limit: int = 200) -> tuple[str, ...]:
         """For filter menus: categories, districts, types … most frequent first."""
@@ -54,17 +55,23 @@ class ListQueries(RowQueries):
 
     def _ids(self, sql: str, values: dict[str, Any]) -> array[int]:
         if self.connection.dialect.name == "sqlite":
-            # A million rows: the driver's own cursor, without a row object for each.
+            # As one text: the driver gives way to other threads at every row, and a busy window
+            # would let it go on only after a while, a million times.
             raw: Any = self.connection.connection.driver_connection
-            return array("q", [row[0] for row in raw.execute(sql, values)])
+            (joined,) = raw.execute(
+                f"SELECT group_concat(found, ' ') FROM (SELECT id AS found FROM ({sql}))", values
+            ).fetchone()
+            return array("q", map(int, joined.split())) if joined else array("q")
         return array("q", self.connection.execute(text(sql), values).scalars())
 
-    def _newest_found(self, table: str, query: ListQuery, values: dict[str, Any]) -> array[int]:
+    def _newest_found(
+        self, table: str, query: ListQuery, values: dict[str, Any], limit: int | None
+    ) -> array[int]:
         """Text alone: the index itself has the ids in order."""
         direction = "" if query.descending else " DESC"
         if self.connection.dialect.name == "sqlite":
             sql = (
-                f"SELECT rowid FROM {table}_search WHERE {table}_search MATCH :search "
+                f"SELECT rowid AS id FROM {table}_search WHERE {table}_search MATCH :search "
                 f"ORDER BY rowid{direction}"
             )
         else:
@@ -72,7 +79,7 @@ class ListQueries(RowQueries):
                 f"SELECT id FROM {table}_search WHERE tokens @@ CAST(:search AS tsquery) "
                 f"ORDER BY id{direction}"
             )
-        return self._ids(sql, values)
+        return self._ids(sql + _most(limit), values)
 
     def _order(self, query: ListQuery, newest_first: bool) -> str:
         if not query.sort:
@@ -136,6 +143,10 @@ class ListQueries(RowQueries):
             rows, key=lambda row: (getattr(row, query.sort), row.id), reverse=query.descending
         )
         return array("q", [row.id for row in ordered])
+
+
+def _most(limit: int | None) -> str:
+    return "" if limit is None else f" LIMIT {int(limit)}"
 
 
 def _condition(field: Field, wanted: ListFilter, name: str) -> tuple[str, dict[str, Any]]:

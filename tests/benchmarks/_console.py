@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -43,6 +44,7 @@ def company(folder: Path, orders: int, technicians: int = 12) -> str:
 def console_on(place: str, folder: Path) -> Iterator[Console]:
     """The console opened on ``place``, its board loaded; the person's files lie in ``folder``."""
     os.environ["PAIDAN_HOME"] = str(folder)
+    sys.setswitchinterval(0.001)  # as the program does
     from desktop.widgets.map_scheme import register_scheme
 
     register_scheme()

@@ -1,6 +1,6 @@
 """How soon the box for everything (Ctrl+K) answers, key by key.
 
-Wanted at a million orders: keystroke to painted answer < 150 ms (p95), with the pause of 100 ms
+Wanted at a million orders: keystroke to painted answer < 150 ms (p95), with the pause
 that waits for the hand to rest. Beside it: the same words looked for by LIKE over the titles and
 customers of all orders, which is what a ledger without an index does.
 """

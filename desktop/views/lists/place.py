@@ -40,6 +40,7 @@ class ListPlace(ListKind):
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(services, parent)
         self.source = ListSource(services, self.kind, self)
+        self.source.begun.connect(self._on_begun)
         self.source.listed.connect(self._on_listed)
         self.source.refused.connect(self._on_refused)
         self._fields = {field.key: field for field in self.fields()}
@@ -47,6 +48,7 @@ class ListPlace(ListKind):
         self._fixed: tuple[ListFilter, ...] = ()
         self._asked: ListQuery | None = None
         self._wanted_id = 0
+        self.is_whole = True
         self._refresher = Refresher(
             services.bus, self, (self.kind, *self.topics, "import"), self._on_changes
         )
@@ -131,12 +133,25 @@ class ListPlace(ListKind):
         if fresh:
             self.table.clearSelection()
             self.table.scrollToTop()
+        is_first = self._asked is None
         self._asked = self.query()
-        self.source.ask(self._asked)
+        if fresh or is_first:
+            self.source.ask_anew(self._asked)
+        else:
+            self.source.ask(self._asked)
+
+    def _on_begun(self, ids: array[int]) -> None:
+        """The top of a long list; the rest follows."""
+        self.is_whole = False
+        self.table.set_ids(ids)
+        self._show_state()
 
     def _on_listed(self, ids: array[int]) -> None:
         table = self.table
-        if ids == table.rows.ids:
+        if not self.is_whole:
+            self.is_whole = True
+            table.extend_ids(ids)
+        elif ids == table.rows.ids:
             table.rows.refresh_all()
         else:
             top = table.id_at(table.rowAt(0))
@@ -184,7 +199,8 @@ class ListPlace(ListKind):
         self.stack.setCurrentWidget(self.empty)
 
     def _show_count(self) -> None:
-        text = self._words["count"].format(count=count_text(len(self.table.rows.ids)))
+        count = count_text(len(self.table.rows.ids)) if self.is_whole else "…"
+        text = self._words["count"].format(count=count)
         chosen = self.table.selected_count()
         if chosen > 1:
             more = translate("Lists", "{count} selected").format(count=count_text(chosen))

@@ -248,3 +248,21 @@ def test_several_orders_are_acted_on_at_once(office: Office, qtbot: QtBot) -> No
 )
 def test_periods(name: str, first: date, end: date) -> None:
     assert period_days(name, date(2026, 11, 21)) == (first, end)
+
+
+def test_a_long_list_is_read_from_its_top_while_the_rest_is_looked_for(
+    office: Office, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desktop.models.lists.FIRST_IDS", 3)
+    view = OrdersPlace(office.services)
+    qtbot.addWidget(view)
+    begun: list[list[int]] = []
+    view.source.begun.connect(lambda ids: begun.append(list(ids)))
+    with qtbot.waitSignal(view.source.listed):
+        view.show()
+    ids = list(view.table.rows.ids)
+    assert begun == [ids[:3]]
+    assert len(ids) > 3
+    assert view.is_whole
+    with office.queries() as queries:
+        assert ids == list(queries.list_ids(ListQuery("work_order")))
