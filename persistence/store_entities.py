@@ -69,6 +69,9 @@ class EntityStore:
         found: Branch = self._get("branch", branch_id)
         return found
 
+    def branches(self) -> tuple[Branch, ...]:
+        return tuple(entity_rows.read_branches(self.unit.connection))
+
     def save_branch(self, branch: Branch) -> Branch:
         saved: Branch = self._save("branch", branch)
         return saved

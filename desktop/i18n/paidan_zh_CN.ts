@@ -516,6 +516,10 @@
         <translation>网点与部门</translation>
     </message>
     <message>
+        <source>Called</source>
+        <translation>名称</translation>
+    </message>
+    <message>
         <source>Districts, with a comma between them; empty: all.</source>
         <translation>填区名,用顿号或逗号隔开;空着表示全部。</translation>
     </message>
@@ -534,10 +538,6 @@
     <message>
         <source>Led by</source>
         <translation>负责人</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
     </message>
     <message>
         <source>New branch or department</source>
@@ -594,6 +594,10 @@
         <translation>导入日期表…</translation>
     </message>
     <message>
+        <source>Called</source>
+        <translation>名称</translation>
+    </message>
+    <message>
         <source>Cells copied from Excel: day, off or work, reason</source>
         <translation>从 Excel 复制的单元格:日期、休或班、原因</translation>
     </message>
@@ -616,10 +620,6 @@
     <message>
         <source>Lists of days (*.csv *.txt *.ics)</source>
         <translation>日期表 (*.csv *.txt *.ics)</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
     </message>
     <message>
         <source>New calendar</source>
@@ -691,6 +691,10 @@
     <message>
         <source>Address</source>
         <translation>地址</translation>
+    </message>
+    <message>
+        <source>Ask:</source>
+        <translation>请问:</translation>
     </message>
     <message>
         <source>Asset</source>
@@ -6206,6 +6210,10 @@
 <context>
     <name>OrderTypesPage</name>
     <message>
+        <source>Called</source>
+        <translation>名称</translation>
+    </message>
+    <message>
         <source>Checklist, one step a line</source>
         <translation>检查项,每行一条</translation>
     </message>
@@ -6220,10 +6228,6 @@
     <message>
         <source>Fields of the result</source>
         <translation>结果字段</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
     </message>
     <message>
         <source>Needs approval before it is dispatched</source>
@@ -6660,16 +6664,16 @@
         <translation>按哪个日历计时</translation>
     </message>
     <message>
+        <source>Called</source>
+        <translation>名称</translation>
+    </message>
+    <message>
         <source>For example</source>
         <translation>例如</translation>
     </message>
     <message>
         <source>How much working time there is for each step. A changed limit holds for orders taken from now on.</source>
         <translation>每一步有多少工作时间。改动只对此后接的工单有效。</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
     </message>
     <message>
         <source>New service limits</source>
@@ -7147,6 +7151,10 @@ F2 takes a call.</source>
         <translation>故障原因</translation>
     </message>
     <message>
+        <source>Checklist: {steps}</source>
+        <translation>检查项:{steps}</translation>
+    </message>
+    <message>
         <source>Fault</source>
         <translation>故障</translation>
     </message>
@@ -7177,6 +7185,10 @@ F2 takes a call.</source>
     <message>
         <source>Save result</source>
         <translation>保存结果</translation>
+    </message>
+    <message>
+        <source>Still missing: {fields}</source>
+        <translation>还缺：{fields}</translation>
     </message>
     <message>
         <source>Total {money}</source>
@@ -7931,16 +7943,16 @@ F2 takes a call.</source>
         <translation>(无证书)</translation>
     </message>
     <message>
+        <source>Called</source>
+        <translation>名称</translation>
+    </message>
+    <message>
         <source>Counts only with a valid certificate</source>
         <translation>必须持有效证书</translation>
     </message>
     <message>
         <source>In use: offered for people and orders</source>
         <translation>使用中:可选给技师和工单</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
     </message>
     <message>
         <source>New skill</source>

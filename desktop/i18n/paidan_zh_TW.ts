@@ -516,6 +516,10 @@
         <translation>網點與部門</translation>
     </message>
     <message>
+        <source>Called</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
         <source>Districts, with a comma between them; empty: all.</source>
         <translation>填區名,用頓號或逗號隔開;空著表示全部。</translation>
     </message>
@@ -534,10 +538,6 @@
     <message>
         <source>Led by</source>
         <translation>負責人</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
     </message>
     <message>
         <source>New branch or department</source>
@@ -594,6 +594,10 @@
         <translation>匯入日期表…</translation>
     </message>
     <message>
+        <source>Called</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
         <source>Cells copied from Excel: day, off or work, reason</source>
         <translation>從 Excel 複製的單元格:日期、休或班、原因</translation>
     </message>
@@ -616,10 +620,6 @@
     <message>
         <source>Lists of days (*.csv *.txt *.ics)</source>
         <translation>日期表 (*.csv *.txt *.ics)</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
     </message>
     <message>
         <source>New calendar</source>
@@ -691,6 +691,10 @@
     <message>
         <source>Address</source>
         <translation>地址</translation>
+    </message>
+    <message>
+        <source>Ask:</source>
+        <translation>請問:</translation>
     </message>
     <message>
         <source>Asset</source>
@@ -6206,6 +6210,10 @@
 <context>
     <name>OrderTypesPage</name>
     <message>
+        <source>Called</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
         <source>Checklist, one step a line</source>
         <translation>檢查項,每行一條</translation>
     </message>
@@ -6220,10 +6228,6 @@
     <message>
         <source>Fields of the result</source>
         <translation>結果欄位</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
     </message>
     <message>
         <source>Needs approval before it is dispatched</source>
@@ -6660,16 +6664,16 @@
         <translation>按哪個日曆計時</translation>
     </message>
     <message>
+        <source>Called</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
         <source>For example</source>
         <translation>例如</translation>
     </message>
     <message>
         <source>How much working time there is for each step. A changed limit holds for orders taken from now on.</source>
         <translation>每一步有多少工作時間。改動只對此後接的工單有效。</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
     </message>
     <message>
         <source>New service limits</source>
@@ -7147,6 +7151,10 @@ F2 takes a call.</source>
         <translation>故障原因</translation>
     </message>
     <message>
+        <source>Checklist: {steps}</source>
+        <translation>檢查項:{steps}</translation>
+    </message>
+    <message>
         <source>Fault</source>
         <translation>故障</translation>
     </message>
@@ -7177,6 +7185,10 @@ F2 takes a call.</source>
     <message>
         <source>Save result</source>
         <translation>儲存結果</translation>
+    </message>
+    <message>
+        <source>Still missing: {fields}</source>
+        <translation>還缺：{fields}</translation>
     </message>
     <message>
         <source>Total {money}</source>
@@ -7931,16 +7943,16 @@ F2 takes a call.</source>
         <translation>(無證書)</translation>
     </message>
     <message>
+        <source>Called</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
         <source>Counts only with a valid certificate</source>
         <translation>必須持有效證書</translation>
     </message>
     <message>
         <source>In use: offered for people and orders</source>
         <translation>使用中:可選給技師和工單</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
     </message>
     <message>
         <source>New skill</source>

@@ -19,6 +19,7 @@ class _Field:
     widget: QWidget
     error: QLabel
     check: Check | None
+    around: tuple[QWidget, ...] = ()
 
 
 class Form(QWidget):
@@ -67,8 +68,12 @@ class Form(QWidget):
             cell.addWidget(widget)
         if not widget.accessibleName():
             widget.setAccessibleName(label)
+        around: list[QWidget] = [head]
+        if unit:
+            around.append(behind)
         if hint:
             note = QLabel(hint)
+            around.append(note)
             note.setProperty("role", "small")
             note.setWordWrap(True)
             widget.setAccessibleDescription(hint)
@@ -82,10 +87,18 @@ class Form(QWidget):
         self._put(cell, min(span, self._columns))
         if required and check is None and isinstance(widget, QLineEdit):
             check = self._not_empty(widget)
-        self._fields.append(_Field(widget, error, check))
+        self._fields.append(_Field(widget, error, check, tuple(around)))
         if isinstance(widget, QLineEdit):
             widget.textEdited.connect(lambda _text: self.set_error(widget, ""))
         return widget
+
+    def set_shown(self, widget: QWidget, shown: bool) -> None:
+        """Show or hide a field with its label and hint."""
+        for field in self._fields:
+            if field.widget is widget:
+                for each in (widget, *field.around):
+                    each.setVisible(shown)
+                field.error.setVisible(shown and bool(field.error.text()))
 
     def add_section(self, title: str) -> None:
         """A heading across all columns."""

@@ -8,6 +8,7 @@ from datetime import datetime
 from domain.customers.customer import Customer, Site
 from domain.errors import InvalidInput, NotAllowed
 from domain.messaging.numbers import normalise_number
+from domain.people.routing import branch_for
 from domain.people.working_time import local_day
 from domain.ports.storage import Store
 from domain.usecases import dispatching
@@ -32,6 +33,8 @@ def take_call(
 ) -> WorkOrder:
     """A new order, numbered, with the clocks of its type.
 
+    A branch that alone serves its region or type gets it.
+
     ``new_customer`` (id 0) is stored first. What the caller left open is filled in: customer name,
     VIP level, address and place from the customer's site, place from the asset, and skills,
     duration and priority from the order type when none of these was given. ``needs_approval`` None:
@@ -43,6 +46,8 @@ def take_call(
         site_id = details.site_id or (customer.sites[0].id if customer.sites else None)
         details = replace(details, customer_id=customer.id, site_id=site_id)
     details = completed(store, _of_type(details, order_type))
+    if details.branch_id is None:
+        details = replace(details, branch_id=branch_for(store.branches(), details))
     if needs_approval is None:
         needs_approval = order_type.needs_approval and details.priority is not Priority.URGENT
     command = c.TakeOrder(

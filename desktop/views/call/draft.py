@@ -11,7 +11,7 @@ from domain.customers.customer import Customer, Phone, Site
 from domain.read_models import CallContext
 from domain.work_orders.kinds import Channel, Priority
 from domain.work_orders.order import OrderDetails
-from domain.work_orders.templates import OrderType
+from domain.work_orders.templates import OrderType, OwnValues
 
 
 @dataclass(slots=True)
@@ -36,6 +36,7 @@ class CallDraft:
     window_end_at: datetime | None = None
     stopped: bool = False
     skills: frozenset[str] = field(default_factory=frozenset)
+    own: OwnValues = ()
 
     def missing(self) -> tuple[str, ...]:
         """Names of the required fields that are empty: 'title', 'order_type', 'name'."""
@@ -76,6 +77,7 @@ class CallDraft:
             window_end_at=self.window_end_at,
             vip_level=self.customer.vip_level if self.customer is not None else 0,
             stopped=self.stopped,
+            own=self.own,
         )
 
     def new_customer(self) -> Customer | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
@@ -21,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.actions import orders as actions
+from desktop.errors import sentence_of
 from desktop.jobs import JobContext
 from desktop.labels import label
 from desktop.scanning import Scan
@@ -29,8 +31,10 @@ from desktop.views.call.customer_finder import CustomerFinder
 from desktop.views.call.draft import CallDraft, district_of, site_of
 from desktop.views.call.known import KnownCustomer
 from desktop.views.call.promise import PromiseField
+from desktop.views.own_fields import OwnFields
 from domain.assets.asset import Asset
 from domain.defaults import suggest_type
+from domain.errors import InvalidInput
 from domain.read_models import CallContext, CustomerHit, OrderBrief
 from domain.work_orders.kinds import Channel, Priority
 from domain.work_orders.order import WorkOrder
@@ -104,6 +108,7 @@ class CallPanel(QWidget):
         self._duplicate.hide()
         column.addWidget(self._duplicate)
         column.addLayout(self._form())
+        column.addWidget(self.own)
         column.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidget(body)
@@ -145,6 +150,13 @@ class CallPanel(QWidget):
         self.description = QPlainTextEdit()
         self.description.setTabChangesFocus(True)
         self.description.setFixedHeight(64)
+        self.script = QLabel()
+        self.script.setObjectName("script")
+        self.script.setProperty("role", "sub")
+        self.script.setMargin(8)
+        self.script.setWordWrap(True)
+        self.script.hide()
+        self.own = OwnFields(self._services.session)
         self.order_type = QComboBox()
         self.priority = QComboBox()
         self.stopped = QCheckBox(self.tr("The equipment stands still"))
@@ -166,6 +178,7 @@ class CallPanel(QWidget):
         form.addRow(QLabel(self.tr("Fault") + " *"), self.title)
         form.addRow(QLabel(self.tr("Details")), self.description)
         form.addRow(QLabel(self.tr("Type") + " *"), self.order_type)
+        form.addRow(self.script)
         form.addRow(QLabel(self.tr("Priority")), self.priority)
         form.addRow(QLabel(""), self.stopped)
         form.addRow(QLabel(self.tr("Promised")), self.promise)
@@ -239,6 +252,7 @@ class CallPanel(QWidget):
         self.description.clear()
         self.stopped.setChecked(False)
         self.promise.clear()
+        self.own.clear()
         self.channel.setCurrentIndex(0)
         self._context = None
         self._type_chosen = False
@@ -420,6 +434,11 @@ class CallPanel(QWidget):
         order_type = self.order_type.currentData()
         if isinstance(order_type, OrderType):
             self.priority.setCurrentIndex(list(Priority).index(order_type.priority))
+            self.own.show_fields(order_type.fields)
+            asked = "<br>".join(f"· {escape(line)}" for line in order_type.script)
+            head = self.tr("Ask:")
+            self.script.setText(f"<b>{head}</b><br>{asked}" if asked else "")
+            self.script.setVisible(bool(asked))
 
     # --- duplicates -------------------------------------------------------------------------------
     def _ask_duplicates(self) -> None:
@@ -482,13 +501,19 @@ class CallPanel(QWidget):
             window_end_at=end,
             stopped=self.stopped.isChecked(),
             skills=skills,
+            own=self.own.own_values(),
         )
 
     def save(self) -> None:
-        draft = self.draft()
-        missing = draft.missing()
-        self._mark(missing)
-        if missing:
+        try:
+            draft = self.draft()
+        except InvalidInput as error:
+            self._problem.setText(sentence_of(error))
+            self._problem.show()
+            return
+        missing, own_missing = draft.missing(), self.own.missing()
+        self._mark(missing, own_missing)
+        if missing or own_missing:
             return
         self._save.setEnabled(False)
         handle = actions.take_call(
@@ -501,7 +526,7 @@ class CallPanel(QWidget):
         self._reset()
         self.saved.emit(order.id)
 
-    def _mark(self, missing: tuple[str, ...]) -> None:
+    def _mark(self, missing: tuple[str, ...], own_missing: tuple[str, ...] = ()) -> None:
         fields = {"title": self.title, "order_type": self.order_type, "name": self.finder}
         words = {
             "title": self.tr("what is wrong"),
@@ -512,10 +537,10 @@ class CallPanel(QWidget):
             field.setProperty("invalid", key in missing)
             field.style().unpolish(field)
             field.style().polish(field)
-        self._problem.setVisible(bool(missing))
+        listed = ", ".join([*(words[key] for key in missing), *own_missing])
+        self._problem.setVisible(bool(listed))
+        self._problem.setText(self.tr("Still missing: {fields}").format(fields=listed))
         if missing:
-            listed = ", ".join(words[key] for key in missing)
-            self._problem.setText(self.tr("Still missing: {fields}").format(fields=listed))
             fields[missing[0]].setFocus()
 
     # --- leaving ----------------------------------------------------------------------------------

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from html import escape
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
@@ -40,6 +41,7 @@ from domain.service_levels.calendars import WorkCalendar
 from domain.usecases import messages as message_usecases
 from domain.work_orders import commands as c
 from domain.work_orders.kinds import AbnormalCause, WaitReason
+from domain.work_orders.templates import OrderType
 
 _MAIN_STEPS = 3
 
@@ -60,6 +62,7 @@ class OrderPageView(QWidget):
         self._page: OrderPage | None = None
         self._order_id = 0
         self._calendars: dict[str, WorkCalendar] = {}
+        self._type: OrderType | None = None
         self._asked: Step | None = None
         self._closing = 0
         self._refresher = Refresher(services.bus, self, ("work_order", "message"), self._on_changes)
@@ -85,7 +88,7 @@ class OrderPageView(QWidget):
         self._steps_row.setSpacing(6)
         column.addWidget(self._steps)
         column.addWidget(self._ask_bar())
-        self.result = ResultForm()
+        self.result = ResultForm(self._services.session)
         self.result.hide()
         self.result.left.connect(self.result.hide)
         self.result.confirmed.connect(self._on_result)
@@ -233,18 +236,25 @@ class OrderPageView(QWidget):
     def _load(self) -> None:
         order_id = self._order_id
 
-        def read(ctx: JobContext) -> tuple[OrderPage, dict[str, WorkCalendar]]:
+        def read(
+            ctx: JobContext,
+        ) -> tuple[OrderPage, dict[str, WorkCalendar], tuple[OrderType, ...]]:
             with ctx.queries() as queries:
-                return queries.order_page(order_id), dict(queries.calendars())
+                page = queries.order_page(order_id)
+                return page, dict(queries.calendars()), queries.order_types()
 
         self._services.jobs.read(read, key="order-page").then(self._take)
 
-    def _take(self, result: tuple[OrderPage, dict[str, WorkCalendar]]) -> None:
-        page, self._calendars = result
+    def _take(
+        self, result: tuple[OrderPage, dict[str, WorkCalendar], tuple[OrderType, ...]]
+    ) -> None:
+        page, self._calendars, types = result
         if page.order.id != self._order_id:
             return
         self._page = page
         order = page.order
+        code = order.details.type_code
+        self._type = next((each for each in types if each.code == code), None)
         self._number.setText(order.number)
         self._status.setText(self._status_html())
         details = order.details
@@ -304,6 +314,8 @@ class OrderPageView(QWidget):
         add(self.tr("Type"), page.type_name)
         add(self.tr("Priority"), label(d.priority))
         add(self.tr("Skills"), "、".join(page.skill_names.get(s, s) for s in sorted(d.skills)))
+        for name, value in d.own:
+            add(escape(name), escape(value))
         add(self.tr("Details"), d.description.replace("\n", "<br>"))
         add(self.tr("Promised"), window_text(d.window_start_at, d.window_end_at, session))
         add(self.tr("Duration"), duration_text(d.duration_minutes))
@@ -330,6 +342,8 @@ class OrderPageView(QWidget):
         result = order.result
         if result is not None:
             add(self.tr("Result"), result.resolution)
+            for name, value in result.own:
+                add(escape(name), escape(value))
             parts = "、".join(f"{part.name} ×{part.quantity:g}" for part in result.parts)
             add(self.tr("Parts"), parts)
             approved = "" if result.cost_approved else self.tr("waits for approval")
@@ -382,7 +396,7 @@ class OrderPageView(QWidget):
             assert self._page is not None
             self._asked = step
             self._ask.hide()
-            self.result.begin(self._page.order)
+            self.result.begin(self._page.order, self._type)
             self.result.show()
         elif step.asks == "dispatch":
             self._services.navigator.dispatch_requested.emit(self._order_id)

@@ -21,8 +21,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.errors import sentence_of
 from desktop.format import money_text
+from desktop.services import Session
+from desktop.views.own_fields import OwnFields
+from domain.errors import InvalidInput
 from domain.work_orders.order import PartUsed, WorkOrder
+from domain.work_orders.templates import OrderType
 
 _MOST_YUAN = 9_999_999.0
 
@@ -36,7 +41,7 @@ class ResultForm(QWidget):
     confirmed = Signal()
     left = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "sub")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -60,6 +65,12 @@ class ResultForm(QWidget):
         form.addRow(self.tr("Travel"), self.travel)
         form.addRow("", self.first_visit)
         column.addLayout(form)
+        self.checklist = QLabel()
+        self.checklist.setProperty("role", "small")
+        self.checklist.setWordWrap(True)
+        column.addWidget(self.checklist)
+        self.own = OwnFields(session)
+        column.addWidget(self.own)
         self.parts = QTableWidget(0, 3)
         self.parts.setHorizontalHeaderLabels(
             [self.tr("Part"), self.tr("Quantity"), self.tr("Unit price")]
@@ -77,6 +88,11 @@ class ResultForm(QWidget):
         self._total = QLabel()
         row.addWidget(self._total)
         column.addLayout(row)
+        self.problem = QLabel()
+        self.problem.setProperty("role", "error")
+        self.problem.setWordWrap(True)
+        self.problem.hide()
+        column.addWidget(self.problem)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         leave = QPushButton(self.tr("Leave it"))
@@ -99,9 +115,16 @@ class ResultForm(QWidget):
         spin.setSingleStep(10)
         return spin
 
-    def begin(self, order: WorkOrder) -> None:
-        """Fill in what is known already."""
+    def begin(self, order: WorkOrder, order_type: OrderType | None = None) -> None:
+        """Fill in what is known already; ``order_type`` brings its checklist and fields."""
         result = order.result
+        steps = order_type.checklist if order_type is not None else ()
+        self.checklist.setText(self.tr("Checklist: {steps}").format(steps=" → ".join(steps)))
+        self.checklist.setVisible(bool(steps))
+        self.own.clear()
+        fields = order_type.result_fields if order_type is not None else ()
+        self.own.show_fields(fields, result.own if result else ())
+        self.problem.hide()
         self.resolution.setPlainText(result.resolution if result else "")
         self.fault.setText(result.fault if result and result.fault else order.details.title)
         self.labour.setValue((result.labour_fen if result else 0) / 100)
@@ -166,7 +189,21 @@ class ResultForm(QWidget):
             self.resolution.style().polish(self.resolution)
             self.resolution.setFocus()
             return
+        missing = self.own.missing()
+        if missing:
+            text = self.tr("Still missing: {fields}").format(fields=", ".join(missing))
+            self._say(text)
+            return
+        try:
+            self.own.own_values()
+        except InvalidInput as error:
+            self._say(sentence_of(error))
+            return
         self.confirmed.emit()
+
+    def _say(self, text: str) -> None:
+        self.problem.setText(text)
+        self.problem.show()
 
     def send(self, use: Callable[..., object]) -> None:
         """Call ``use`` with the fields as keyword arguments of the finishing commands."""
@@ -177,6 +214,7 @@ class ResultForm(QWidget):
             travel_fen=round(self.travel.value() * 100),
             parts=self.part_list(),
             first_visit=self.first_visit.isChecked(),
+            own=self.own.own_values(),
         )
 
 

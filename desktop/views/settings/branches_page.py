@@ -51,7 +51,7 @@ class BranchesPage(ListPage):
         self.types = SkillChips()
         self.place = PlaceField()
         self.active = QCheckBox(self.tr("In use"))
-        form.add(self.tr("Name"), self.name, required=True)
+        form.add(self.tr("Called"), self.name, required=True)
         form.add(self.tr("Short name"), self.code)
         form.add(self.tr("Kind"), self.kind)
         form.add(self.tr("Belongs to"), self.parent_box)

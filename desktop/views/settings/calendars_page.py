@@ -9,6 +9,7 @@ from datetime import date, time, timedelta
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -78,7 +79,7 @@ class CalendarsPage(ListPage):
             self.hours.append(field)
         self.copy = QPushButton(self.tr("Tuesday to Friday as Monday"))
         self.copy.clicked.connect(self._copy_monday)
-        grid.addWidget(self.copy, 7, 1)
+        grid.addWidget(self.copy, 7, 1, Qt.AlignmentFlag.AlignLeft)
         grid.setColumnStretch(1, 1)
         self.holidays = QCheckBox(self.tr("Closed on public holidays, open on make-up days"))
         self.make_up = HoursEdit()
@@ -87,14 +88,15 @@ class CalendarsPage(ListPage):
         self.notice.setWordWrap(True)
         session = self.services.session
         self.days = RowList(lambda: SpecialDayRow(session), self.tr("Day"))
-        form.add(self.tr("Name"), self.name, required=True)
+        form.add(self.tr("Called"), self.name, required=True)
         form.add("", self.all_day)
         form.add(self.tr("Working hours"), self.week, span=2)
         form.add("", self.holidays)
         form.add(self.tr("Hours on make-up days"), self.make_up)
         form.add(self.tr("Public holidays"), self.notice, span=2)
         form.add(self.tr("Days of your own"), self.days, span=2)
-        form.add("", self._day_tools(), span=2)
+        self.tools = self._day_tools()
+        form.add("", self.tools, span=2)
         self.users = QLabel()
         self.users.setWordWrap(True)
         form.add(self.tr("Used by"), self.users, span=2)
@@ -117,12 +119,14 @@ class CalendarsPage(ListPage):
         return holder
 
     def _show_parts(self) -> None:
-        open_always = self.all_day.isChecked()
-        for widget in (self.week, self.holidays, self.make_up, self.days):
-            widget.setEnabled(not open_always)
-        self.make_up.setEnabled(not open_always and self.holidays.isChecked())
-        shown = not open_always and self.holidays.isChecked()
-        self.notice.setText(self._holiday_text() if shown else "–")
+        weekly = not self.all_day.isChecked()
+        for widget in (self.week, self.holidays, self.days, self.tools):
+            self.form.set_shown(widget, weekly)
+        follows = weekly and self.holidays.isChecked()
+        self.form.set_shown(self.make_up, follows)
+        self.form.set_shown(self.notice, follows)
+        if follows:
+            self.notice.setText(self._holiday_text())
 
     def _holiday_text(self) -> str:
         session = self.services.session

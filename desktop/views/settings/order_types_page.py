@@ -63,7 +63,7 @@ class OrderTypesPage(ListPage):
         self.count = QLabel()
         self.count.setProperty("role", "small")
         self.count.setWordWrap(True)
-        form.add(self.tr("Name"), self.name, required=True)
+        form.add(self.tr("Called"), self.name, required=True)
         form.add("", self.active)
         form.add(self.tr("Service limits"), self.policy)
         form.add(self.tr("Priority"), self.priority)

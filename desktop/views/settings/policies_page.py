@@ -65,7 +65,7 @@ class PoliciesPage(ListPage):
         self.example.setWordWrap(True)
         self.users = QLabel()
         self.users.setWordWrap(True)
-        form.add(self.tr("Name"), self.name, required=True)
+        form.add(self.tr("Called"), self.name, required=True)
         form.add(self.tr("Calendar the clocks run on"), self.calendar)
         form.add(self.tr("At most"), self.targets, span=2)
         form.add(self.tr("Warn before"), self.warn)

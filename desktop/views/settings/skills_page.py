@@ -45,7 +45,7 @@ class SkillsPage(ListPage):
         self.active = QCheckBox(self.tr("In use: offered for people and orders"))
         self.holders = QLabel()
         self.holders.setWordWrap(True)
-        form.add(self.tr("Name"), self.name, required=True, span=2)
+        form.add(self.tr("Called"), self.name, required=True, span=2)
         form.add("", self.certificate, span=2)
         form.add(
             self.tr("Point out certificates that expire within"),

@@ -56,7 +56,7 @@ class FakeStore:
         self.technicians: dict[int, Technician] = {}
         self.customers: dict[int, Customer] = {}
         self.assets: dict[int, Asset] = {}
-        self.branches: dict[int, Branch] = {}
+        self.branches_by_id: dict[int, Branch] = {}
         self.skills: dict[str, Skill] = {}
         self.order_types: dict[str, OrderType] = {}
         self.policies: dict[str, ServicePolicy] = {}
@@ -150,7 +150,7 @@ class FakeStore:
         return _stored(self.assets, asset)
 
     def delete_entity(self, kind: str, entity_id: int) -> None:
-        getattr(self, f"{kind}s").pop(entity_id)
+        getattr(self, "branches_by_id" if kind == "branch" else f"{kind}s").pop(entity_id)
 
     def delete_coded(self, kind: str, code: str) -> None:
         known: dict[str, dict[str, Any]] = {
@@ -162,10 +162,13 @@ class FakeStore:
         del known[kind][code]
 
     def branch(self, branch_id: int) -> Branch:
-        return _found(self.branches, branch_id)
+        return _found(self.branches_by_id, branch_id)
+
+    def branches(self) -> tuple[Branch, ...]:
+        return tuple(self.branches_by_id.values())
 
     def save_branch(self, branch: Branch) -> Branch:
-        return _stored(self.branches, branch)
+        return _stored(self.branches_by_id, branch)
 
     def save_skill(self, skill: Skill) -> None:
         self.skills[skill.code] = skill

@@ -78,7 +78,7 @@ def test_starting_configuration_is_consistent() -> None:
     for order_type in ORDER_TYPES:
         assert order_type.skills <= skills
         assert company.save_order_type(store, order_type) == order_type
-    assert list(store.branches) == [1]
+    assert [branch.id for branch in store.branches()] == [1]
     with pytest.raises(NotAllowed, match="calendar_unknown"):
         company.save_policy(store, replace(store.policy("chain_store"), calendar_code="none"))
     company.save_calendar(store, replace(WEEKDAYS, name="平日"))

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from domain.errors import InvalidInput, NotAllowed
+from domain.people.routing import branch_for
 from domain.people.technician import Branch, BranchKind
 from domain.service_levels.calendars import SpecialDay, add_working_minutes, is_working_day
 from domain.service_levels.clocks import ClockKind, PolicyTier
@@ -127,3 +128,25 @@ def test_a_department_belongs_to_a_branch() -> None:
     assert made.parent_id == branch.id
     with pytest.raises(InvalidInput, match="department_without_branch"):
         people.save_branch(store, replace(department, parent_id=made.id))
+
+
+def test_an_order_goes_to_the_branch_that_serves_it() -> None:
+    branches = (
+        Branch(1, "天河", "", regions=("天河", "海珠")),
+        Branch(2, "番禺", "", regions=("番禺",)),
+        Branch(3, "电梯部", "", order_types=("elevator_repair",)),
+        Branch(4, "旧点", "", regions=("白云",), active=False),
+        Branch(5, "总部", ""),
+    )
+    details = OrderDetails("repair", "灯不亮", district="海珠")
+    assert branch_for(branches, details) == 1
+    assert branch_for(branches, replace(details, type_code="elevator_repair")) == 3
+    assert branch_for(branches, replace(details, district="白云")) is None
+    assert branch_for((*branches, replace(branches[0], id=6)), details) is None
+    store = new_company()
+    for branch in branches[:2]:
+        people.save_branch(store, replace(branch, id=0))
+    usual = next(iter(store.order_types.values()))
+    order = orders.take_call(store, replace(details, type_code=usual.code))
+    assert order.details.branch_id is not None
+    assert store.branch(order.details.branch_id).name == "天河"
