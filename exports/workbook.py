@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +19,7 @@ from exports.workbook_writer import Book, TableColumn, open_book, write_table
 
 def build_workbook(
     figures: MonthlyFigures,
-    facts: Sequence[OrderFact],
+    facts: Sequence[OrderFact] | Callable[[], Iterable[OrderFact]],
     company: CompanyProfile,
     language: str,
     out_path: Path,
@@ -26,7 +27,8 @@ def build_workbook(
     """Write the workbook to ``out_path`` and return it.
 
     Sheets: summary with charts, orders, technicians, customers, machines, clocks, definitions.
-    ``facts`` are the orders to list; their number does not change the memory that is needed.
+    ``facts`` are the orders to list, or what gives them, sorted, one after the other and as often
+    as it is called: then their number does not change the memory that is needed.
     The file appears complete or not at all.
     """
     words = texts(language)
@@ -40,17 +42,21 @@ def build_workbook(
             {"title": words.say("sheet_summary"), "company": company.name, "author": company.name}
         )
         write_summary(book, figures, company, words)
-        ordered = sorted(facts, key=lambda fact: (fact.reported_at, fact.order_id))
-        _orders(book, ordered, words)
+        each = facts if callable(facts) else partial(_sorted, facts)
+        _orders(book, each(), words)
         _technicians(book, figures, words)
         _places(book, figures, words, "customer", "sheet_customers", "col_customer")
         _places(book, figures, words, "asset", "sheet_machines", "col_machine")
-        _clocks(book, ordered, words)
+        _clocks(book, each(), words)
         write_definitions(book, words)
     return out_path
 
 
-def _orders(book: Book, facts: Sequence[OrderFact], words: Texts) -> None:
+def _sorted(facts: Sequence[OrderFact]) -> list[OrderFact]:
+    return sorted(facts, key=lambda fact: (fact.reported_at, fact.order_id))
+
+
+def _orders(book: Book, facts: Iterable[OrderFact], words: Texts) -> None:
     say = words.say
     columns = [
         TableColumn(say("col_number")),
@@ -261,7 +267,7 @@ def _places(
         sheets[0].conditional_format(1, 1, written, 1, {"type": "data_bar", "bar_color": "#9CCCC6"})
 
 
-def _clocks(book: Book, facts: Sequence[OrderFact], words: Texts) -> None:
+def _clocks(book: Book, facts: Iterable[OrderFact], words: Texts) -> None:
     say = words.say
     moment, minutes = Kind.MOMENT, Kind.MINUTES
     columns = [
@@ -288,7 +294,7 @@ def _clocks(book: Book, facts: Sequence[OrderFact], words: Texts) -> None:
     write_table(book, say("sheet_clocks"), columns, _clock_rows(facts))
 
 
-def _clock_rows(facts: Sequence[OrderFact]) -> Iterator[tuple[object, ...]]:
+def _clock_rows(facts: Iterable[OrderFact]) -> Iterator[tuple[object, ...]]:
     for fact in facts:
         since = fact.reported_at
         late = _minutes(fact.due_at, fact.finished_at) if fact.due_at else None

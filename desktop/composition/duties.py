@@ -13,6 +13,8 @@ from domain.errors import UserError
 log = logging.getLogger(__name__)
 LEASE = "duties"
 _LOOK_SECONDS = 20.0
+#: Packs of orders made anew at a time; after a large import all of them want it.
+_PACKS_A_LOOK = 300
 _BACKUP_EVERY = timedelta(hours=20)
 
 
@@ -49,6 +51,9 @@ class Duties(threading.Thread):
 
             back_up(engine, paths.folder("backups"), keep=KEPT_BACKUPS)
             tidy(engine)
+        from persistence.fact_packs import refresh_packs
+
+        refresh_packs(engine, most=_PACKS_A_LOOK, should_stop=self._stopping.is_set)
 
 
 def backup_is_due(now: datetime) -> bool:

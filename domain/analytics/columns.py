@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from functools import cached_property
 from typing import TypeVar
 from zoneinfo import ZoneInfo
@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 import numpy as np
 from numpy.typing import NDArray
 
+from domain.analytics.dense import renumbered
 from domain.analytics.facts import OrderFact
 from domain.analytics.sources import Coded, FactSource, GivenFacts, Indices, Values
 from domain.work_orders.kinds import OrderStatus
@@ -19,7 +20,8 @@ __all__ = ["Columns", "Flags", "Indices", "Values"]
 Flags = NDArray[np.bool_]
 T = TypeVar("T")
 
-_QUARTER = 900.0
+_DAY, _QUARTER = 86_400.0, 900.0
+_EPOCH_ORDINAL = date(1970, 1, 1).toordinal()
 
 
 class Columns:
@@ -88,20 +90,33 @@ class Columns:
         return self.once(("local", name), lambda: self._localise(self.instants(name)))
 
     def _localise(self, seconds: Values) -> tuple[Indices, Indices, Indices]:
-        # No time zone changes its offset within a quarter of an hour, so each is converted once.
         known = ~np.isnan(seconds)
-        quarters, place = np.unique(np.floor(seconds[known] / _QUARTER), return_inverse=True)
-        found = [datetime.fromtimestamp(q * _QUARTER, UTC).astimezone(self.zone) for q in quarters]
-        columns = []
-        for part in (
-            [at.toordinal() for at in found],
-            [at.weekday() for at in found],
-            [at.hour for at in found],
-        ):
-            column = np.full(len(seconds), -1, np.int64)
-            column[known] = np.array(part, np.int64)[place]
-            columns.append(column)
+        columns = tuple(np.full(len(seconds), -1, np.int64) for _ in range(3))
+        if known.any():
+            local = seconds[known] + self._offsets(seconds[known])
+            days = np.floor(local / _DAY).astype(np.int64)
+            ordinals = days + _EPOCH_ORDINAL
+            hours = np.floor((local - days * _DAY) / 3600.0).astype(np.int64)
+            for column, part in zip(columns, (ordinals, (ordinals + 6) % 7, hours), strict=True):
+                column[known] = part
         return columns[0], columns[1], columns[2]
+
+    def _offsets(self, seconds: Values) -> Values:
+        """Seconds that the zone is ahead of UTC. It is asked once a day; on days on which it
+        changes, once a quarter of an hour, within which no zone does."""
+        days, place = renumbered(np.floor(seconds / _DAY).astype(np.int64))
+        begin = np.array([self._offset(day * _DAY) for day in days.tolist()])
+        end = np.array([self._offset((day + 1) * _DAY) for day in days.tolist()])
+        offsets = begin[place]
+        mixed = np.flatnonzero((begin != end)[place])
+        if len(mixed):
+            quarters, at = renumbered(np.floor(seconds[mixed] / _QUARTER).astype(np.int64))
+            offsets[mixed] = np.array([self._offset(q * _QUARTER) for q in quarters.tolist()])[at]
+        return offsets
+
+    def _offset(self, seconds: float) -> float:
+        away = datetime.fromtimestamp(seconds, UTC).astimezone(self.zone).utcoffset()
+        return away.total_seconds() if away is not None else 0.0
 
     @cached_property
     def cancelled(self) -> Flags:

@@ -14,6 +14,7 @@ from enum import Enum
 import numpy as np
 
 from domain.analytics.columns import Columns, Flags, Indices, Values
+from domain.analytics.dense import renumbered
 from domain.analytics.facts import OrderFact
 from domain.analytics.periods import Period
 
@@ -193,9 +194,11 @@ class FactTable:
         days = self.columns.local("finished_at")[0][rows]
         known = ~np.isnan(technician) & (days >= 0)
         numbers = np.full(len(rows), -1, np.int64)
-        # Days since year 1 stay below 2**22, so both fit into one number.
-        pairs = (technician[known].astype(np.int64) << 22) + days[known]
-        numbers[known] = np.unique(pairs, return_inverse=True)[1]
+        who, when = technician[known].astype(np.int64), days[known]
+        if len(who):
+            first, last = int(when.min()), int(when.max())
+            pairs = renumbered(who)[1] * (last - first + 1) + when - first
+            numbers[known] = renumbered(pairs)[1]
         return numbers
 
     def measure(self, kpi: Kpi, only: Flags | None = None) -> Measure:
@@ -208,7 +211,7 @@ class FactTable:
             value = hits
         elif kpi.how is How.PER_HEAD_DAY:
             numbers = self.head_days(rows)
-            sample = len(np.unique(numbers[numbers >= 0]))
+            sample = int(numbers.max(initial=-1)) + 1
             value = hits / sample if sample else None
         elif sample:
             value = hits / sample * (100.0 if kpi.how is How.NET else 1.0)

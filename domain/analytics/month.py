@@ -41,6 +41,7 @@ from domain.analytics.patterns import (
 from domain.analytics.periods import Period, month_period, previous_period, week_period
 from domain.analytics.repeats import find_repeats
 from domain.analytics.scores import ScoreRules, TechnicianFigures, technician_figures
+from domain.analytics.sources import FactSource, GivenFacts
 from domain.company import CompanyProfile
 
 #: What each table of the report shows.
@@ -173,7 +174,17 @@ def compute_period(
     """The figures of any month or week."""
     known = {fact.order_id: fact for fact in previous_facts}
     known.update((fact.order_id, fact) for fact in facts)
-    everything = list(known.values())
+    return compute_figures(GivenFacts(list(known.values())), period, company, parts, score_rules)
+
+
+def compute_figures(
+    everything: FactSource,
+    period: Period,
+    company: CompanyProfile,
+    parts: Iterable[PartFact] = (),
+    score_rules: ScoreRules | None = None,
+) -> MonthlyFigures:
+    """The same over every order that touches the period or the year before it."""
     repeats = find_repeats(everything)
     rules = score_rules or ScoreRules()
     before_period = previous_period(period)

@@ -7,6 +7,7 @@ from datetime import timedelta
 
 import numpy as np
 
+from domain.analytics.dense import renumbered
 from domain.analytics.facts import OrderFact
 from domain.analytics.sources import FactSource, GivenFacts, Indices, Values
 from domain.work_orders.kinds import OrderStatus
@@ -31,7 +32,7 @@ def find_repeats(
     places = _places(source)
     rows = np.flatnonzero(places >= 0)
     rows = rows[np.argsort(reported[rows], kind="stable")]
-    latest = _latest_before(places[rows], reported[rows], finished[rows], ids[rows])
+    latest = _latest_before(places[rows], reported[rows], finished[rows])
     gone = reported[rows] - finished[rows[latest]]
     found = (latest >= 0) & (gone <= within.total_seconds())
     repeats = dict(zip(ids[rows[found]].tolist(), ids[rows[latest[found]]].tolist(), strict=True))
@@ -54,22 +55,24 @@ def _places(source: FactSource) -> Indices:
     return np.where(compared, where * len(faults) + fault, -1)
 
 
-def _latest_before(places: Indices, reported: Values, finished: Values, ids: Indices) -> Indices:
+def _latest_before(places: Indices, reported: Values, finished: Values) -> Indices:
     """For each order, by when they were reported: position of the order of the same place that was
-    finished last before it was reported; -1: none. Of two finished at once the greater id."""
-    groups = np.unique(places, return_inverse=True)[1].astype(np.int64)
+    finished last before it was reported; -1: none. Of two finished at once the one reported later."""
+    groups = renumbered(places)[1]
     done = np.flatnonzero(~np.isnan(finished))
-    # Ranks instead of instants, so that place and time fit exactly into one number.
-    ranks = np.unique(np.concatenate((finished[done], reported)), return_inverse=True)[1]
-    width = len(ranks) + 1
-    keys = groups[done] * width + ranks[: len(done)]
-    order = np.lexsort((ids[done], keys))
-    ended = done[order]
-    at = np.searchsorted(keys[order], groups * width + ranks[len(done) :], side="right") - 1
+    # Place and milliseconds fit exactly into one number; sorted numbers are found much faster.
+    base = min(float(reported.min()), float(finished[done].min())) if len(done) else 0.0
+    began, ended = _milliseconds(reported - base), _milliseconds(finished[done] - base)
+    width = max(int(began.max(initial=0)), int(ended.max(initial=0))) + 1
+    keys, asked = groups[done] * width + ended, groups * width + began
+    order, turn = np.argsort(keys, kind="stable"), np.argsort(asked, kind="stable")
+    last = done[order]
+    at = np.empty(len(places), np.int64)
+    at[turn] = np.searchsorted(keys[order], asked[turn], side="right") - 1
     latest = np.full(len(places), -1, np.int64)
     left = np.flatnonzero(at >= 0)
     while len(left):
-        candidates = ended[at[left]]
+        candidates = last[at[left]]
         same = groups[candidates] == groups[left]
         earlier = candidates < left
         latest[left[same & earlier]] = candidates[same & earlier]
@@ -78,3 +81,7 @@ def _latest_before(places: Indices, reported: Values, finished: Values, ids: Ind
         at[left] -= 1
         left = left[at[left] >= 0]
     return latest
+
+
+def _milliseconds(seconds: Values) -> Indices:
+    return np.floor(seconds * 1000.0).astype(np.int64)

@@ -191,4 +191,5 @@ def _repeats_caused(table: FactTable) -> Counter[int]:
     found = order[np.minimum(places, len(ids) - 1)] if len(ids) else places[:0]
     known = found[ids[found] == earlier] if len(found) else found
     technicians = table.columns.numbers("technician_id")[known]
-    return Counter(int(technician) for technician in technicians[~np.isnan(technicians)])
+    found_ids, counts = np.unique(technicians[~np.isnan(technicians)], return_counts=True)
+    return Counter(dict(zip(found_ids.astype(np.int64).tolist(), counts.tolist(), strict=True)))

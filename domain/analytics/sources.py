@@ -15,6 +15,7 @@ from typing import Protocol, overload
 import numpy as np
 from numpy.typing import NDArray
 
+from domain.analytics.dense import first_places, renumbered
 from domain.analytics.facts import OrderFact
 
 Indices = NDArray[np.int64]
@@ -106,6 +107,7 @@ class FactArrays:
         self._fetch = fetch
         self.facts: Sequence[OrderFact] = _Fetched(self)
         self._held: dict[int, OrderFact] = {}
+        self._coded: dict[str, Coded] = {}
 
     def __len__(self) -> int:
         return len(self._whole["order_id"])
@@ -124,15 +126,19 @@ class FactArrays:
         return np.where(whole == UNKNOWN, np.nan, whole / 1e6)
 
     def coded(self, name: str) -> Coded:
+        if name in self._coded:
+            return self._coded[name]
         if name in self._words:
             column = self._words[name]
             codes, values = column.codes.astype(np.int64), column.values
         else:
             whole = self._whole[name]
-            found, codes = np.unique(whole, return_inverse=True)
-            values = tuple(found.tolist())
-            codes = np.where(whole == UNKNOWN, -1, codes)
-        return _by_appearance(codes, values)
+            known = whole != UNKNOWN
+            found, places = renumbered(whole[known])
+            values, codes = tuple(found.tolist()), np.full(len(whole), -1, np.int64)
+            codes[known] = places
+        self._coded[name] = _by_appearance(codes, values)
+        return self._coded[name]
 
     def only(self, kept: NDArray[np.bool_]) -> FactArrays:
         whole = {name: column[kept] for name, column in self._whole.items()}
@@ -181,9 +187,9 @@ class _Fetched(Sequence[OrderFact]):
 
 def _by_appearance(codes: Indices, values: Sequence[object]) -> Coded:
     """Number the codes anew, in the order in which they first appear; leave out unused ones."""
-    known = np.flatnonzero(codes >= 0)
-    used, first = np.unique(codes[known], return_index=True)
-    order = np.argsort(first, kind="stable")
-    renumbered = np.full(len(values) + 1, -1, np.int64)
-    renumbered[used[order]] = np.arange(len(used))
-    return renumbered[codes], [values[place] for place in used[order].tolist()]
+    first = first_places(codes[codes >= 0], len(values))
+    used = np.flatnonzero(first >= 0)
+    order = used[np.argsort(first[used], kind="stable")]
+    numbered = np.full(len(values) + 1, -1, np.int64)
+    numbered[order] = np.arange(len(order))
+    return numbered[codes], [values[place] for place in order.tolist()]

@@ -11,9 +11,9 @@ Not-found ids raise :class:`domain.errors.NotFound`, stale versions
 from __future__ import annotations
 
 from array import array
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from domain.analytics.facts import OrderFact
 from domain.assets.asset import Asset
@@ -48,6 +48,9 @@ from domain.service_levels.clocks import ServicePolicy
 from domain.work_orders.events import OrderEvent
 from domain.work_orders.order import WorkOrder
 from domain.work_orders.templates import OrderType
+
+if TYPE_CHECKING:  # numpy is loaded by those who compute figures
+    from domain.analytics.sources import FactArrays
 
 
 class Store(Protocol):
@@ -204,6 +207,12 @@ class Queries(Protocol):
     def undo_state(self, console: str) -> UndoState: ...
     def order_facts(self, start: datetime, end: datetime) -> tuple[OrderFact, ...]:
         """Orders reported, due or finished in [start, end), plus those open at ``end``."""
+
+    def stream_facts(self, start: datetime, end: datetime) -> Iterator[OrderFact]:
+        """The same one after the other, by report and id, for as long as these queries are open."""
+
+    def order_arrays(self, start: datetime, end: datetime) -> FactArrays:
+        """The same as arrays, for very many of them."""
 
     def import_batches(self) -> tuple[ImportBatch, ...]: ...
     def is_empty(self) -> bool:

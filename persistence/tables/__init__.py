@@ -3,12 +3,14 @@
 from persistence.tables.assets import assets
 from persistence.tables.base import metadata
 from persistence.tables.company import (
+    areas,
     calendars,
     counters,
     leases,
     order_types,
     policies,
     settings,
+    travel_lessons,
 )
 from persistence.tables.customers import customer_phones, customers, sites
 from persistence.tables.equipment import (
@@ -19,6 +21,7 @@ from persistence.tables.equipment import (
     scan_log,
     stored_files,
 )
+from persistence.tables.figures import fact_packs, stale_packs
 from persistence.tables.imports import import_batches, import_rows
 from persistence.tables.log import commands, event_log, log_head, order_images, undo_images
 from persistence.tables.messages import inbox, outbox
@@ -26,6 +29,7 @@ from persistence.tables.orders import dispatches, work_orders
 from persistence.tables.people import branches, skills, technicians
 
 __all__ = [
+    "areas",
     "asset_categories",
     "asset_logbook",
     "assets",
@@ -37,6 +41,7 @@ __all__ = [
     "customers",
     "dispatches",
     "event_log",
+    "fact_packs",
     "import_batches",
     "import_rows",
     "inbox",
@@ -53,8 +58,10 @@ __all__ = [
     "settings",
     "sites",
     "skills",
+    "stale_packs",
     "stored_files",
     "technicians",
+    "travel_lessons",
     "undo_images",
     "work_orders",
 ]

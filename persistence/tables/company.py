@@ -36,6 +36,18 @@ def _coded(name: str) -> Table:
 order_types = _coded("order_types")
 policies = _coded("policies")
 calendars = _coded("calendars")
+#: Polygons on the map: what a branch looks after, geofences.
+areas = _coded("areas")
+
+#: What the company's trips taught about travel times: worked out anew from the milestones from
+#: time to time, so it is no entry in the log. One row, 'learned'.
+travel_lessons = Table(
+    "travel_lessons",
+    metadata,
+    Column("name", PlainText, primary_key=True),
+    Column("body", Json, nullable=False),
+    Column("made_at", Instant, nullable=False),
+)
 
 #: Who holds a duty (modem, timers, reports) until when.
 leases = Table(

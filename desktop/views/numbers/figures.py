@@ -22,7 +22,6 @@ from domain.analytics.findings import Evidence, find_findings
 from domain.analytics.kpis import KPIS
 from domain.analytics.measures import FactTable, Measure
 from domain.analytics.messages import Finding
-from domain.analytics.month import CUT_KPIS
 from domain.analytics.patterns import Day, HeatMap, ParetoBar, by_day, heat_map, pareto
 from domain.analytics.periods import Period
 from domain.analytics.repeats import find_repeats
@@ -132,17 +131,17 @@ def compute(
         pareto=bars,
         bottleneck=find_bottleneck(table),
         technicians=technicians,
-        by_branch=cut(table, "branch", CUT_KPIS),
-        by_region=cut(table, "region", CUT_KPIS),
+        by_branch=cut(table, "branch", ("volume", "sla_closure_rate", "satisfaction")),
+        by_region=cut(table, "region", ("volume", "sla_closure_rate")),
         by_region_before=cut(before, "region", ("volume",)),
-        by_asset=cut(table, "asset", CUT_KPIS, limit=100),
-        by_customer=cut(table, "customer", CUT_KPIS, limit=100),
+        by_asset=cut(table, "asset", ("volume",), limit=100),
+        by_customer=cut(table, "customer", ("volume", "complaint_rate"), limit=500),
     )
     whole = FactTable(columns, spans.before_whole, repeats)
     return Numbers(
         spans=spans,
         table=table,
-        orders=len(np.union1d(table.column(KPIS["volume"])[0], table.column(KPIS["finished"])[0])),
+        orders=_touched(table),
         measures=measures,
         changes={change.key: change for change in changes},
         findings=find_findings(evidence),
@@ -153,6 +152,14 @@ def compute(
         states=_states(table),
         technicians=technicians,
     )
+
+
+def _touched(table: FactTable) -> int:
+    """Orders reported or finished in the period."""
+    inside = np.zeros(len(table.columns), np.bool_)
+    for key in ("volume", "finished"):
+        inside[table.column(KPIS[key])[0]] = True
+    return int(np.count_nonzero(inside))
 
 
 def bucket_start(day: date, first: date, days: int) -> date:

@@ -201,15 +201,15 @@ def _compute(
     from domain.errors import InvalidInput
 
     with ctx.queries() as queries:
-        facts = queries.order_facts(spans.read_from_at, spans.now.end_at)
         weights = [
             settings.number(queries.setting, f"score.{part}")
             for part in ("on_time", "satisfaction", "volume")
         ]
-    ctx.raise_if_cancelled()
-    try:
-        on_time, satisfaction, volume = weights
-        rules = ScoreRules(on_time, satisfaction, volume)
-    except InvalidInput:  # weights that do not sum to a hundred
-        rules = ScoreRules()
-    return compute(facts, spans, rules, branches, technicians)
+        try:
+            on_time, satisfaction, volume = weights
+            rules = ScoreRules(on_time, satisfaction, volume)
+        except InvalidInput:  # weights that do not sum to a hundred
+            rules = ScoreRules()
+        arrays = queries.order_arrays(spans.read_from_at, spans.now.end_at)
+        ctx.raise_if_cancelled()
+        return compute(arrays, spans, rules, branches, technicians)

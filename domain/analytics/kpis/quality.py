@@ -14,10 +14,13 @@ def _first_fix(columns: Columns, _context: Context) -> Values:
 
 
 def _repeat(columns: Columns, context: Context) -> Values:
-    if not context.repeats:
-        return np.zeros(len(columns))
-    repeats = np.fromiter(context.repeats, np.int64, len(context.repeats))
-    return np.isin(columns.ids, repeats).astype(np.float64)
+    found = context.repeats
+
+    def make() -> Values:
+        ids = np.fromiter(found, np.int64, len(found))
+        return np.isin(columns.ids, ids, kind="table").astype(np.float64)
+
+    return columns.once(("repeats", id(found)), make) if found else np.zeros(len(columns))
 
 
 def _returned(columns: Columns, _context: Context) -> Values:

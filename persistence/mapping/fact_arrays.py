@@ -1,0 +1,208 @@
+"""A few thousand orders as the bytes of a pack, and back to columns.
+
+A pack is a line of JSON (columns with their type, base and step; the words) and, after it, the
+columns one after the other. Whole numbers are kept as unsigned ones above the least of them, as
+narrow as they allow, instants as the time since the order was reported; the highest value stands
+for nothing.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from domain.analytics.sources import UNKNOWN, Words
+from domain.work_orders.kinds import AbnormalCause, Channel, OrderStatus, Priority, WaitReason
+
+Whole = NDArray[np.int64]
+
+#: Names of the columns, and what they are in the database (``w``: the order, ``a``: its machine).
+INSTANTS = {
+    "accepted_at": "w.desk_accepted_at",
+    "dispatched_at": "w.dispatched_at",
+    "confirmed_at": "w.confirmed_at",
+    "departed_at": "w.departed_at",
+    "arrived_at": "w.arrived_at",
+    "finished_at": "w.finished_at",
+    "reviewed_at": "w.reviewed_at",
+    "archived_at": "w.archived_at",
+    "due_at": "w.resolve_due_at",
+    "dispatch_due_at": "w.dispatch_due_at",
+    "respond_due_at": "w.respond_due_at",
+    "arrive_due_at": "w.arrive_due_at",
+}
+NUMBERS = {
+    "order_id": "w.id",
+    "reported_at": "w.reported_at",
+    "customer_id": "w.customer_id",
+    "asset_id": "w.asset_id",
+    "technician_id": "w.technician_id",
+    "branch_id": "w.branch_id",
+    "vip_level": "w.vip_level",
+    "waiting_minutes": "w.waiting_minutes",
+    "rating": "w.rating",
+    "cost_fen": "w.cost_fen",
+    "parts_cost_fen": "w.parts_cost_fen",
+    "returned_count": "w.returned_count",
+    "rating_voluntary": "w.rating_voluntary",
+    "complaint": "w.complaint",
+    "imported": "w.imported",
+    "within_sla": "w.on_time",
+    "first_time_fix": "w.first_visit",
+    "downtime_minutes": "CASE WHEN w.stopped AND w.finished_at IS NOT NULL "
+    "THEN (w.finished_at - w.reported_at) / 60000000 END",
+}
+WORDS = {
+    "status": "w.status",
+    "type_code": "w.type_code",
+    "type_name": "w.type_name",
+    "category": "coalesce(nullif(a.category, ''), w.type_name)",
+    "fault": "w.fault",
+    "channel": "w.channel",
+    "priority": "w.priority",
+    "region": "w.region",
+    "wait_reason": "w.wait_reason",
+    "abnormal_cause": "w.abnormal_cause",
+}
+#: In this order rows come from the database.
+SOURCES = {**NUMBERS, **INSTANTS, **WORDS}
+_MEANT: dict[str, type[Any]] = {
+    "status": OrderStatus,
+    "channel": Channel,
+    "priority": Priority,
+    "wait_reason": WaitReason,
+    "abnormal_cause": AbnormalCause,
+}
+_SECOND = 1_000_000
+_WIDTHS = (np.uint8, np.uint16, np.uint32)
+
+
+class Columns:
+    """Columns of whole numbers and of words, as read from the database or from a pack."""
+
+    def __init__(self, whole: dict[str, Whole], words: dict[str, Words]) -> None:
+        self.whole, self.words = whole, words
+
+    def __len__(self) -> int:
+        return len(self.whole["order_id"])
+
+
+def columns_of(rows: Sequence[Sequence[Any]]) -> Columns:
+    """``rows``: values in the order of :data:`SOURCES`."""
+    listed = list(zip(*rows, strict=True)) if rows else [()] * len(SOURCES)
+    whole: dict[str, Whole] = {}
+    words: dict[str, Words] = {}
+    for name, values in zip(SOURCES, listed, strict=True):
+        if name in WORDS:
+            words[name] = _coded(values)
+        else:
+            known = [UNKNOWN if value is None else value for value in values]
+            whole[name] = np.array(known, np.int64)
+    return Columns(whole, words)
+
+
+def _coded(values: Iterable[Any]) -> Words:
+    codes: dict[Any, int] = {}
+    column = [
+        -1 if value is None or value == "" else codes.setdefault(value, len(codes))
+        for value in values
+    ]
+    return Words(np.array(column, np.int32), tuple(codes))
+
+
+def to_bytes(columns: Columns) -> bytes:
+    """The pack; words and numbers as they are in the database."""
+    head: dict[str, Any] = {"orders": len(columns), "numbers": [], "words": []}
+    parts: list[bytes] = []
+    reported = columns.whole["reported_at"]
+    for name, column in columns.whole.items():
+        values = column
+        if name in INSTANTS:
+            values = np.where(column == UNKNOWN, UNKNOWN, column - reported)
+        packed, base, step = _narrow(values)
+        head["numbers"].append([name, packed.dtype.str, base, step])
+        parts.append(packed.tobytes())
+    for name, each in columns.words.items():
+        codes = each.codes.astype("<i2" if len(each.values) < 32_000 else "<i4")
+        head["words"].append([name, codes.dtype.str, list(each.values)])
+        parts.append(codes.tobytes())
+    line = json.dumps(head, ensure_ascii=False, separators=(",", ":")).encode()
+    return line + b"\n" + b"".join(parts)
+
+
+def _narrow(values: Whole) -> tuple[NDArray[Any], int, int]:
+    """(column above its base in steps, base, step); the highest value stands for nothing."""
+    unknown = values == UNKNOWN
+    known = values[~unknown]
+    if not len(known):
+        return np.full(len(values), 255, np.uint8), 0, 1
+    base = int(known.min())
+    above = np.where(unknown, 0, values - base)
+    step = _SECOND if len(known) > 1 and not (above % _SECOND).any() else 1
+    above //= step
+    highest = int(above.max())
+    width = next((each for each in _WIDTHS if highest < np.iinfo(each).max), np.uint64)
+    column = above.astype(width)
+    column[unknown] = np.iinfo(width).max
+    return column, base, step
+
+
+def from_bytes(body: bytes) -> Columns:
+    """ValueError for what is no pack."""
+    end = body.index(b"\n")
+    head = json.loads(body[:end])
+    count, at = head["orders"], end + 1
+    whole: dict[str, Whole] = {}
+    for name, kind, base, step in head["numbers"]:
+        column = np.frombuffer(body, kind, count, at)
+        at += column.nbytes
+        values = column.astype(np.int64) * step + base
+        values[column == np.iinfo(column.dtype).max] = UNKNOWN
+        whole[name] = values
+    reported = whole["reported_at"]
+    for name in INSTANTS:
+        column = whole[name]
+        whole[name] = np.where(column == UNKNOWN, UNKNOWN, column + reported)
+    words: dict[str, Words] = {}
+    for name, kind, listed in head["words"]:
+        codes = np.frombuffer(body, kind, count, at)
+        at += codes.nbytes
+        words[name] = Words(codes.astype(np.int32), tuple(listed))
+    return Columns(whole, words)
+
+
+def joined(packs: Sequence[Columns]) -> Columns:
+    """All of them below each other."""
+    if not packs:
+        return columns_of(())
+    whole = {name: np.concatenate([each.whole[name] for each in packs]) for name in packs[0].whole}
+    words = {name: _joined_words([each.words[name] for each in packs]) for name in WORDS}
+    return Columns(whole, words)
+
+
+def _joined_words(parts: Sequence[Words]) -> Words:
+    codes: dict[object, int] = {}
+    columns = []
+    for part in parts:
+        meant = [codes.setdefault(value, len(codes)) for value in part.values]
+        columns.append(np.array([*meant, -1], np.int32)[part.codes])
+    return Words(np.concatenate(columns), tuple(codes))
+
+
+def meanings(columns: Columns, branches: Mapping[int, str]) -> dict[str, Words]:
+    """The words with the meaning they have in the trade; branches by their names."""
+    found = {
+        name: Words(each.codes, tuple(map(_MEANT[name], each.values))) if name in _MEANT else each
+        for name, each in columns.words.items()
+    }
+    numbers = columns.whole["branch_id"]
+    ids, codes = np.unique(numbers, return_inverse=True)
+    names = tuple(branches.get(number, "") for number in ids.tolist())
+    empty = np.array([not name for name in names], np.bool_)
+    coded = np.where(empty[codes], -1, codes).astype(np.int32)
+    found["branch"] = Words(coded, names)
+    return found
