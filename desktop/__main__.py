@@ -8,9 +8,14 @@ from collections.abc import Sequence
 
 def main(argv: Sequence[str] | None = None) -> int:
     """The exit status of the program. ``argv``: without the program's name."""
+    given = list(sys.argv[1:] if argv is None else argv)
+    from persistence.children import run_child
+
+    status = run_child(given)
+    if status is not None:
+        return status
     from desktop import cli
 
-    given = list(sys.argv[1:] if argv is None else argv)
     options = cli.window_options(given)
     if options is None:
         return cli.main(given)

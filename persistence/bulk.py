@@ -46,8 +46,8 @@ class _Names:
     """What rows repeat of others, read once."""
 
     types: Mapping[str, str]
-    technicians: Mapping[int, str]
-    assets: Mapping[int, str]
+    technicians: dict[int, str]
+    assets: dict[int, str]
     customers: set[int]
 
 

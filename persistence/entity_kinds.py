@@ -129,7 +129,7 @@ class CustomerEntity(Entity):
         counts = {"order_count": 0, "asset_count": 0}
         row = {**self.row(connection, value), **counts}
         made = entity_rows.insert(connection, self.table, row, value.id)
-        return entity_rows.write_customer_parts(connection, replace(value, id=made))
+        return entity_rows.write_customer_parts(connection, replace(value, id=made), fresh=True)
 
     def update(self, connection: Connection, before: Customer, value: Customer) -> Any | None:
         kept = {site.id for site in value.sites}

@@ -130,11 +130,15 @@ def _quoted(name: str) -> str:
     return f'"{name}"' if name in ("key", "value", "references") else name
 
 
-def write_customer_parts(connection: Connection, customer: Customer) -> Customer:
-    """Phones and sites as they are in ``customer``; new sites get their ids."""
-    connection.execute(
-        statement("DELETE FROM customer_phones WHERE customer_id = :id"), {"id": customer.id}
-    )
+def write_customer_parts(
+    connection: Connection, customer: Customer, *, fresh: bool = False
+) -> Customer:
+    """Phones and sites as they are in ``customer``; new sites get their ids. ``fresh``: none of its
+    own are stored yet."""
+    if not fresh:
+        connection.execute(
+            statement("DELETE FROM customer_phones WHERE customer_id = :id"), {"id": customer.id}
+        )
     for ordinal, phone in enumerate(customer.phones):
         connection.execute(
             statement(
@@ -148,14 +152,18 @@ def write_customer_parts(connection: Connection, customer: Customer) -> Customer
                 "contact": phone.contact,
             },
         )
-    numbered, values = id_list([site.id for site in customer.sites if site.id])
-    connection.execute(
-        statement(f"DELETE FROM sites WHERE customer_id = :id AND id NOT IN ({numbered})"),
-        {**values, "id": customer.id},
-    )
+    if not fresh:
+        numbered, values = id_list([site.id for site in customer.sites if site.id])
+        connection.execute(
+            statement(f"DELETE FROM sites WHERE customer_id = :id AND id NOT IN ({numbered})"),
+            {**values, "id": customer.id},
+        )
     kept = []
     for ordinal, site in enumerate(customer.sites):
         row = {**mapping.site_to_row(site), "customer_id": customer.id, "ordinal": ordinal}
+        if fresh:
+            kept.append(replace(site, id=insert(connection, "sites", row, site.id)))
+            continue
         done = connection.execute(
             statement(
                 f"UPDATE sites SET {', '.join(f'{name} = :{name}' for name in row)} WHERE id = :id_"

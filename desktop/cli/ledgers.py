@@ -62,6 +62,7 @@ def run_inspect(args: Namespace) -> int:
 
 def run_import(args: Namespace) -> int:
     from persistence.imports.applying import forecast, refuse_parts
+    from persistence.imports.validating import validate
 
     kind = LedgerKind(args.into)
     refuse_parts(kind)
@@ -71,8 +72,9 @@ def run_import(args: Namespace) -> int:
             job = _job(args, ledger, kind, company)
             desk = _desk(company)
             if args.dry_run:
-                counts = forecast(desk, job, base.progress(args.file.name))
-                problems, _ = _problems_of(job)
+                read = validate(job, base.progress(f"{args.file.name} (1/2)"))
+                counts = forecast(desk, job, base.progress(f"{args.file.name} (2/2)"), read)
+                problems = [_line(problem, kind) for problem in read.problems if problem.row]
                 values: dict[str, Any] = {
                     "read": counts.read,
                     "created": counts.created,
@@ -192,18 +194,6 @@ def _run(desk: Desk, job: Job, name: str) -> dict[str, Any]:
         "problems": problems,
         "batch": batch_id,
     }
-
-
-def _problems_of(job: Job) -> tuple[list[dict[str, Any]], int]:
-    from persistence.imports.rows import read_rows
-
-    problems: list[dict[str, Any]] = []
-    refused = 0
-    for row in read_rows(job):
-        refused += row.refused
-        if len(problems) < _LISTED:
-            problems.extend(_line(problem, job.kind) for problem in row.problems)
-    return problems, refused
 
 
 def _line(problem: RowProblem, kind: LedgerKind) -> dict[str, Any]:

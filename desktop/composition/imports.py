@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -23,11 +22,11 @@ from domain.ports.imports import ImportChoice, OpenedFile, Preview, PreviewRow, 
 from domain.read_models import ImportBatch
 from persistence.imports import applying, batches, undoing
 from persistence.imports.opening import OpenedLedger, job_for, open_ledger
-from persistence.imports.rows import Job, read_rows
+from persistence.imports.rows import Job
+from persistence.imports.validating import validate
 from persistence.queries import open_queries
 
 _PREVIEW_ROWS = 300
-_LISTED_PROBLEMS = 2_000
 
 
 def import_file(backend: Backend, path: Path, kind: str) -> ImportBatch:
@@ -68,8 +67,8 @@ class ConsoleImports:
                 read = self._job(choice)
                 sheet = next((s for p, s in read.sheets if p == place), read.sheets[0][1])
                 rows = tuple(_preview_rows(read, place, sheet))
-                counts = applying.forecast(_desk(self._backend), read, _step(ctx))
-                problems, kinds = _problems(read, ctx)
+                rows_read = validate(read, _step(ctx))
+                counts = applying.forecast(_desk(self._backend), read, _step(ctx), rows_read)
             return Preview(
                 sheet,
                 rows,
@@ -78,8 +77,8 @@ class ConsoleImports:
                 counts.updated,
                 counts.unchanged,
                 counts.refused,
-                problems,
-                kinds,
+                rows_read.problems,
+                rows_read.counts,
             )
 
         return self._jobs.work(job)
@@ -180,25 +179,6 @@ def _preview_rows(job: Job, place: int, sheet: SheetInspection) -> Iterator[Prev
             return
         kind = "header" if number in layout.header_rows else kinds.get(number, "above")
         yield PreviewRow(number, tuple(text_of_value(cell) for cell in cells), kind)
-
-
-def _problems(job: Job, ctx: JobContext) -> tuple[tuple[RowProblem, ...], dict[str, int]]:
-    # What concerns one cell comes up again with its row.
-    listed: list[RowProblem] = [
-        problem
-        for _, sheet in job.sheets
-        for problem in sheet.problems
-        if not problem.row or problem.code.startswith("row_")
-    ]
-    counts: Counter[str] = Counter(problem.code for problem in listed)
-    for done, row in enumerate(read_rows(job)):
-        if done % 500 == 0:
-            ctx.raise_if_cancelled()
-        for problem in row.problems:
-            counts[problem.code] += 1
-            if len(listed) < _LISTED_PROBLEMS:
-                listed.append(problem)
-    return tuple(listed), dict(counts)
 
 
 def _export_refused(

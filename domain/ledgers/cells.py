@@ -64,6 +64,10 @@ class Workbook(Protocol):
         """Rows that hold a value, in order, from ``start_row`` on."""
         ...
 
+    def sample_rows(self, sheet: int | str, rows: int) -> Iterator[Row]:
+        """About ``rows`` of them, in order, from the top and from all over the sheet."""
+        ...
+
 
 def column_letter(column: int) -> str:
     """``0`` → ``A``, ``26`` → ``AA``."""

@@ -27,7 +27,8 @@ _NEAR_ROWS = 40
 @dataclass(frozen=True, slots=True)
 class SheetInspection:
     """One sheet. ``records``: how many; ``skipped``: rows below the header that are none, with
-    their kind and first text. ``kind_confidence`` 0..1. ``mapping`` is a proposal."""
+    their kind and first text. ``kind_confidence`` 0..1. ``mapping`` is a proposal. Not ``complete``:
+    a sample was looked at, ``records`` is an estimate."""
 
     info: SheetInfo
     layout: Layout
@@ -39,6 +40,7 @@ class SheetInspection:
     records: int
     skipped: tuple[tuple[int, RowKind, str], ...]
     problems: tuple[RowProblem, ...]
+    complete: bool = True
 
     @property
     def proposed(self) -> bool:
@@ -77,12 +79,14 @@ def inspect(
     kind: LedgerKind | None = None,
     file_name: str = "",
     raise_if_cancelled: Callable[[], None] = lambda: None,
+    sample: int | None = None,
 ) -> Inspection:
-    """Look through every sheet. ``kind`` None guesses what it lists."""
+    """Look through every sheet. ``kind`` None guesses what it lists. ``sample``: of longer sheets
+    look at so many rows only, and estimate the rest."""
     sheets: list[SheetInspection] = []
     for position, info in enumerate(workbook.sheets):
         raise_if_cancelled()
-        sheet = inspect_sheet(workbook, position, kind=kind, file_name=file_name)
+        sheet = inspect_sheet(workbook, position, kind=kind, file_name=file_name, sample=sample)
         sheets.append(_told_apart(sheet, sheets, info))
     return Inspection(workbook.format, workbook.encoding, workbook.separator, tuple(sheets))
 
@@ -95,18 +99,23 @@ def inspect_sheet(
     file_name: str = "",
     layout: Layout | None = None,
     mapping: LedgerMapping | None = None,
+    sample: int | None = None,
 ) -> SheetInspection:
-    """One sheet, with the layout and the mapping a person decided on, where given."""
+    """One sheet, with the layout and the mapping a person decided on, where given; ``sample`` as
+    for :func:`inspect`."""
     info = workbook.sheets[position]
     layout = layout or find_layout(info, workbook.iter_rows(position))
     sampler = ColumnSampler(len(layout.titles) or info.columns)
     problems: list[RowProblem] = []
     skipped: list[tuple[int, RowKind, str]] = []
     records = failures = last_record = 0
-    for row in table_rows(layout, workbook.iter_rows(position)):
+    seen = 0
+    thinned = sample is not None and info.rows > 2 * sample
+    rows = workbook.sample_rows(position, sample or 0) if thinned else workbook.iter_rows(position)
+    for row in table_rows(layout, rows):
+        seen += 1
         if row.kind is not RowKind.RECORD:
-            text = next((text for cell in row.cells if (text := text_of(cell))), "")
-            skipped.append((row.number, row.kind, text))
+            skipped.append((row.number, row.kind, first_text(row)))
             continue
         records += 1
         last_record = row.number
@@ -116,19 +125,18 @@ def inspect_sheet(
     if failures > _LISTED:
         params = {"count": failures - _LISTED}
         problems.append(RowProblem(info.name, 0, None, "more_problems", params))
+    if thinned and seen:
+        records = round(records * max(0, info.rows - layout.first_record_row + 1) / seen)
     profiles = tuple(sampler.profiles(layout.titles))
     hints = (file_name, info.name, *_texts_above(layout, workbook.iter_rows(position)))
     guessed, confidence = (kind, 1.0) if kind else guess_kind(profiles, hints)
-    # A group title after the last record heads nothing: it is a remark.
-    skipped = [
-        (number, RowKind.REMARK if what is RowKind.SECTION and number > last_record else what, text)
-        for number, what, text in skipped
-    ]
+    skipped = _without_late_sections(skipped, last_record)
     if mapping is None:
         mapping = mapping_for(profiles, guessed)
         sections = [text for _, what, text in skipped if what is RowKind.SECTION]
         mapping = replace(mapping, section_field=section_field_for(mapping, sections))
-    problems.extend(_skipped_problems(info, skipped))
+    if not thinned:
+        problems.extend(_skipped_problems(info, skipped))
     problems.extend(_sheet_problems(info, layout, profiles, mapping, records))
     return SheetInspection(
         info=info,
@@ -141,6 +149,7 @@ def inspect_sheet(
         records=records,
         skipped=tuple(skipped),
         problems=tuple(problems),
+        complete=not thinned,
     )
 
 
@@ -173,6 +182,28 @@ def _texts_above(layout: Layout, rows: Iterator[Row]) -> list[str]:
                 break
             texts.extend(shown(cell) for cell in cells[:4] if text_of(cell))
     return texts
+
+
+def first_text(row: TableRow) -> str:
+    """What a row that is no record says first."""
+    return next((text for cell in row.cells if (text := text_of(cell))), "")
+
+
+def _without_late_sections(
+    skipped: Sequence[tuple[int, RowKind, str]], last_record: int
+) -> list[tuple[int, RowKind, str]]:
+    """A group title after the last record heads nothing: it is a remark."""
+    return [
+        (number, RowKind.REMARK if what is RowKind.SECTION and number > last_record else what, text)
+        for number, what, text in skipped
+    ]
+
+
+def skipped_problems(
+    info: SheetInfo, skipped: Sequence[tuple[int, RowKind, str]], last_record: int
+) -> Iterator[RowProblem]:
+    """The notes about rows of a whole sheet that are no records."""
+    yield from _skipped_problems(info, _without_late_sections(skipped, last_record))
 
 
 def _skipped_problems(

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
 
 from domain.ledgers.fields import LedgerKind
 from domain.ledgers.mapping import LedgerMapping
@@ -54,37 +55,58 @@ def default_keys(kind: LedgerKind, mapping: LedgerMapping) -> tuple[str, ...]:
     return ()
 
 
-def suggest_keys(
-    kind: LedgerKind, mapping: LedgerMapping, records: Iterable[Record]
-) -> tuple[str, ...]:
-    """The first natural key that tells all of ``records`` apart, or the best of those that do not.
+class KeyTally:
+    """Finds the natural key that tells the records of a ledger apart, while they pass by.
 
     A key that many records do not fill is passed over: empty is nobody's identity.
     """
-    candidates = [c for c in _CANDIDATES[kind] if all(name in mapping.fields for name in c)]
-    if not candidates:
-        return ()
-    seen: list[set[tuple[object, ...]]] = [set() for _ in candidates]
-    doubled, empty = [0] * len(candidates), [0] * len(candidates)
-    total = 0
-    for record in records:
-        if record.refused:
-            continue
-        total += 1
-        for position, candidate in enumerate(candidates):
-            key = key_of(record, candidate)
-            if key is None:
-                empty[position] += 1
-            elif key in seen[position]:
-                doubled[position] += 1
+
+    def __init__(self, kind: LedgerKind, mapping: LedgerMapping) -> None:
+        self._candidates = [
+            c for c in _CANDIDATES[kind] if all(name in mapping.fields for name in c)
+        ]
+        self._seen: list[set[tuple[object, ...]]] = [set() for _ in self._candidates]
+        self._doubled = [0] * len(self._candidates)
+        self._empty = [0] * len(self._candidates)
+        self._open = tuple(enumerate(self._candidates))
+        self._names = frozenset(name for each in self._candidates for name in each)
+        self._total = 0
+
+    def add(self, values: Mapping[str, Any]) -> None:
+        """One record that is not refused."""
+        self._total += 1
+        parts = {name: _comparable(value) for name, value in values.items() if name in self._names}
+        for position, candidate in self._open:
+            key = tuple([parts.get(name) for name in candidate])
+            if key[0] is None:
+                self._empty[position] += 1
+            elif key in self._seen[position]:
+                self._doubled[position] += 1
             else:
-                seen[position].add(key)
-    costs = [2 * doubled[i] + empty[i] for i in range(len(candidates))]
-    allowed = total // 200
-    for position, cost in enumerate(costs):
-        if cost <= allowed and not doubled[position]:
-            return candidates[position]
-    return candidates[min(range(len(candidates)), key=lambda i: (costs[i], i))]
+                self._seen[position].add(key)
+
+    def best(self) -> tuple[str, ...]:
+        """The first key that tells all apart, or the best of those that do not; () if none is."""
+        if not self._candidates:
+            return ()
+        places = range(len(self._candidates))
+        costs = [2 * self._doubled[i] + self._empty[i] for i in places]
+        allowed = self._total // 200
+        for position in places:
+            if costs[position] <= allowed and not self._doubled[position]:
+                return self._candidates[position]
+        return self._candidates[min(places, key=lambda i: (costs[i], i))]
+
+
+def suggest_keys(
+    kind: LedgerKind, mapping: LedgerMapping, records: Iterable[Record]
+) -> tuple[str, ...]:
+    """The key of :class:`KeyTally` for ``records``."""
+    tally = KeyTally(kind, mapping)
+    for record in records:
+        if not record.refused:
+            tally.add(record.values)
+    return tally.best()
 
 
 def key_of(record: Record, keys: Sequence[str]) -> tuple[object, ...] | None:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
-from typing import Any
+from typing import Any, cast
 
 from domain.customers.customer import Phone
 from domain.ledgers.cells import Cell, CellError, text_of
 from domain.ledgers.converters import (
     Reader,
+    Reading,
     ReadSettings,
     Unreadable,
     reader_for,
@@ -27,6 +28,8 @@ from domain.ledgers.problems import RowProblem, Severity
 from domain.ledgers.rows import RowKind, section_text
 
 _TEXTS = (ValueType.TEXT, ValueType.CODE)
+#: Different texts of one column that are remembered.
+_REMEMBERED = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +57,26 @@ class _Column:
     name: str
     words_for_nothing: bool
     read: Reader
+    known: dict[str, Reading | Unreadable | None] = field(default_factory=dict)
+
+    def look_up(self, cell: Cell) -> Reading | Unreadable | None:
+        """What the cell says, None for nothing. Columns repeat themselves, so texts are remembered
+        while there are not too many different ones."""
+        if not isinstance(cell, str):
+            return self._read(cell)
+        try:
+            return self.known[cell]
+        except KeyError:
+            found = self._read(cell)
+            if len(self.known) < _REMEMBERED:
+                self.known[cell] = found
+            return found
+
+    def _read(self, cell: Cell) -> Reading | Unreadable | None:
+        try:
+            return None if self.passes_over(cell) else self.read(cell)
+        except Unreadable as error:
+            return error.with_traceback(None)
 
     def passes_over(self, cell: Cell) -> bool:
         """Whether the cell says that there is nothing to say. Unreadable for a failed formula."""
@@ -107,15 +130,16 @@ class _RecordReader:
             cell = cells[column.index] if column.index < count else None
             if cell is None:
                 continue
-            try:
-                reading = None if column.passes_over(cell) else column.read(cell)
-            except Unreadable as error:
-                self._note(problems, row, column, str(error), cell)
-                continue
+            reading = column.look_up(cell)
             if reading is None:
                 continue
-            for code in reading.notes:
-                self._note(problems, row, column, code, cell, Severity.NOTE)
+            if reading.__class__ is Unreadable:
+                self._note(problems, row, column, str(reading), cell)
+                continue
+            reading = cast("Reading", reading)
+            if reading.notes:
+                for code in reading.notes:
+                    self._note(problems, row, column, code, cell, Severity.NOTE)
             if reading.extra is not None:
                 extras.update(reading.extra)
             if reading.value is None:

@@ -6,6 +6,7 @@ the batch can be gone on with or taken back.
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from dataclasses import dataclass
 
 from domain.codec import to_plain
@@ -15,12 +16,14 @@ from domain.read_models import ImportBatch
 from persistence.engine import where
 from persistence.imports import batches
 from persistence.imports.planning import TOPICS, Planner
-from persistence.imports.rows import Job, read_rows, with_suggested_keys
-from persistence.imports.writing import CHUNK, Desk, Progress, Writing
-from persistence.indexes import refresh_statistics
+from persistence.imports.rows import Job
+from persistence.imports.validating import Validated, validate
+from persistence.imports.writing import SORTED_ANEW, Desk, Progress, Writing
+from persistence.indexes import refresh_statistics, without_sort_indexes
 from persistence.queries import open_queries
 from persistence.queries.track_records import forget_track_records
 from persistence.storage_errors import storage_errors
+from persistence.types import statement
 
 
 @dataclass(slots=True)
@@ -39,45 +42,47 @@ def refuse_parts(kind: LedgerKind) -> None:
         raise NotAllowed("ledger_parts_unsupported")
 
 
-def forecast(desk: Desk, job: Job, progress: Progress) -> Forecast:
-    """Count what :func:`apply` would do; nothing is written."""
+def forecast(
+    desk: Desk, job: Job, progress: Progress, validated: Validated | None = None
+) -> Forecast:
+    """Count what :func:`apply` would do; nothing is written. ``validated``: the rows of the same
+    job, where they were read before."""
     refuse_parts(job.kind)
-    job = with_suggested_keys(job)
-    result = Forecast()
+    validated = validated or validate(job, progress)
+    result = Forecast(read=validated.read, refused=validated.refused)
+    done = 0
     with open_queries(desk.engine) as reader:
         planner = Planner(
             reader.connection,
             job.kind,
-            job.keys,
+            validated.keys,
             now=desk.now(),
-            same_key_is_same=job.same_key_is_same,
+            same_key_is_same=job.same_key_is_same(validated.keys),
             earlier=batches.rows_of_file(reader.connection, job.file_digest, job.kind),
         )
-        for part in batches.chunks(read_rows(job), CHUNK):
-            plans = planner.plan(part)
-            for plan in plans:
-                setattr(result, plan.outcome, getattr(result, plan.outcome) + 1)
-            result.refused += len(part) - len(plans)
-            result.read += len(part)
-            progress(result.read, job.total)
+        for part in validated.chunks():
+            for outcome in planner.foresee(batches.rows_of(part, job.kind)):
+                setattr(result, outcome, getattr(result, outcome) + 1)
+            done += len(part)
+            progress(done, validated.read)
     return result
 
 
-def stage(desk: Desk, job: Job, progress: Progress) -> int:
+def stage(desk: Desk, job: Job, progress: Progress, validated: Validated | None = None) -> int:
     """Keep all rows of the job in the database; the id of the batch, its state 'staged'."""
     refuse_parts(job.kind)
-    job = with_suggested_keys(job)
+    validated = validated or validate(job, progress)
     with desk.store() as store:
         connection = store.unit.connection
-        batch_id = batches.begin_batch(connection, job, desk.actor, store.now)
+        batch_id = batches.begin_batch(connection, job, validated.keys, desk.actor, store.now)
         store.unit.note("import", batch_id, "import_staged", {"file_name": job.file_name})
     done = 0
     try:
-        for part in batches.chunks(read_rows(job), CHUNK):
+        for part in validated.chunks():
             with desk.store() as store:
                 batches.stage_rows(store.unit.connection, batch_id, part)
             done += len(part)
-            progress(done, job.total)
+            progress(done, validated.read)
     except BaseException:
         with desk.store() as store:
             batches.set_state(store.unit.connection, batch_id, "cancelled")
@@ -98,11 +103,17 @@ def apply(desk: Desk, batch_id: int, progress: Progress) -> ImportBatch:
             refuse_parts(kind)
             batches.set_state(store.unit.connection, batch_id, "applying")
         work = Writing(desk, batch_id, kind, read, digest)
-        done = batch.rows - work.waiting()
+        waiting = work.waiting()
+        done = batch.rows - waiting
         try:
-            while count := work.chunk():
-                done += count
-                progress(done, batch.rows)
+            with (
+                without_sort_indexes(desk.engine)
+                if _mostly_new(desk, kind, waiting)
+                else nullcontext()
+            ):
+                while count := work.chunk():
+                    done += count
+                    progress(done, batch.rows)
         except BaseException:
             with desk.store() as store:
                 batches.set_state(store.unit.connection, batch_id, "interrupted")
@@ -120,6 +131,18 @@ def apply(desk: Desk, batch_id: int, progress: Progress) -> ImportBatch:
         forget_track_records(desk.engine)
         refresh_statistics(desk.engine)
     return batch
+
+
+def _mostly_new(desk: Desk, kind: LedgerKind, rows: int) -> bool:
+    """Whether more orders come than there are: the indexes are made anew then, in one pass each.
+    A server builds them for everybody at once, so they stay."""
+    if kind is not LedgerKind.WORK_ORDERS or desk.engine.dialect.name != "sqlite":
+        return False
+    if rows < SORTED_ANEW:
+        return False
+    with open_queries(desk.engine) as reader:
+        there = reader.connection.execute(statement("SELECT count(*) FROM work_orders"))
+        return int(there.scalar_one()) < rows
 
 
 __all__ = ["Desk", "Forecast", "Progress", "apply", "forecast", "refuse_parts", "stage"]

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
-from itertools import islice
 from typing import Any
 
 from sqlalchemy.engine import Connection
@@ -13,17 +12,11 @@ from sqlalchemy.engine import Connection
 from domain.errors import NotFound
 from domain.ledgers.fields import LedgerKind
 from domain.ledgers.mapping import mapping_to_plain
-from domain.ledgers.plain import (
-    cells_from_plain,
-    cells_to_plain,
-    problem_from_plain,
-    problem_to_plain,
-    values_from_plain,
-    values_to_plain,
-)
+from domain.ledgers.plain import cells_from_plain, problem_from_plain, values_from_plain
 from domain.read_models import ImportBatch
 from persistence.entity_rows import insert
 from persistence.imports.rows import Job, LedgerRow
+from persistence.imports.validating import StagedRow
 from persistence.types import dumps, from_micros, statement, to_micros
 
 COLUMNS = (
@@ -34,7 +27,9 @@ COLUMNS = (
 BESIDE = "beside"
 
 
-def begin_batch(connection: Connection, job: Job, actor: str, now: datetime) -> int:
+def begin_batch(
+    connection: Connection, job: Job, keys: Sequence[str], actor: str, now: datetime
+) -> int:
     """A new batch in the state 'staged'; its id."""
     return insert(
         connection,
@@ -47,8 +42,9 @@ def begin_batch(connection: Connection, job: Job, actor: str, now: datetime) -> 
             "mapping": dumps(
                 {
                     "mapping": mapping_to_plain(job.mapping),
-                    "keys": list(job.keys),
-                    "same_key_is_same": job.same_key_is_same,
+                    "keys": list(keys),
+                    "keys_given": job.keys_given,
+                    "same_key_is_same": job.same_key_is_same(keys),
                     "titles": list(job.sheets[0][1].layout.titles),
                 }
             ),
@@ -111,35 +107,22 @@ def recount(connection: Connection, batch_id: int) -> ImportBatch:
     return read_batch(connection, batch_id)[0]
 
 
-def stage_rows(connection: Connection, batch_id: int, rows: Iterable[LedgerRow]) -> None:
+def stage_rows(connection: Connection, batch_id: int, rows: Sequence[StagedRow]) -> None:
     values = [
-        {
-            "batch_id": batch_id,
-            "row": row.row,
-            "source": dumps(
-                {
-                    "sheet": row.sheet,
-                    "cells": cells_to_plain(row.cells),
-                    "values": values_to_plain(row.values),
-                }
-            ),
-            "problems": (
-                dumps([problem_to_plain(problem) for problem in row.problems])
-                if row.problems
-                else None
-            ),
-            "outcome": "refused" if row.refused else "",
-        }
-        for row in rows
+        (batch_id, row, source, problems, "refused" if refused else "")
+        for row, source, problems, refused in rows
     ]
-    if values:
-        connection.execute(
-            statement(
-                "INSERT INTO import_rows (batch_id, row, source, problems, outcome) "
-                "VALUES (:batch_id, :row, :source, :problems, :outcome)"
-            ),
-            values,
-        )
+    columns = ("batch_id", "row", "source", "problems", "outcome")
+    insert_many(connection, "import_rows", columns, values)
+
+
+def rows_of(staged: Iterable[StagedRow], kind: LedgerKind) -> list[LedgerRow]:
+    """Those of them that are not refused."""
+    return [
+        _ledger_row(kind, 0, row, source, problems, refused=False)
+        for row, source, problems, refused in staged
+        if not refused
+    ]
 
 
 def waiting_rows(
@@ -185,15 +168,24 @@ def problems_of(connection: Connection, batch_id: int) -> Iterator[Any]:
 
 
 def _row(row: Any, kind: LedgerKind) -> LedgerRow:
-    source: Mapping[str, Any] = json.loads(row.source)
+    refused = row.outcome == "refused"
+    return _ledger_row(kind, row.id, row.row, row.source, row.problems, refused=refused)
+
+
+def _ledger_row(
+    kind: LedgerKind, id_: int, row: int, source: str, problems: str | None, *, refused: bool
+) -> LedgerRow:
+    plain: Mapping[str, Any] = json.loads(source)
     return LedgerRow(
-        sheet=source["sheet"],
-        row=row.row,
-        cells=cells_from_plain(source["cells"]),
-        values=values_from_plain(kind, source["values"]),
-        problems=tuple(problem_from_plain(each) for each in json.loads(row.problems or "[]")),
-        refused=row.outcome == "refused",
-        id=row.id,
+        sheet=plain["sheet"],
+        row=row,
+        cells=cells_from_plain(plain.get("cells", ())),
+        values=values_from_plain(kind, plain["values"]),
+        problems=tuple([problem_from_plain(each) for each in json.loads(problems)])
+        if problems
+        else (),
+        refused=refused,
+        id=id_,
     )
 
 
@@ -216,7 +208,19 @@ def rows_of_file(
     return found
 
 
-def chunks(rows: Iterable[LedgerRow], size: int) -> Iterator[Sequence[LedgerRow]]:
-    source = iter(rows)
-    while part := list(islice(source, size)):
-        yield part
+def insert_many(
+    connection: Connection, table: str, columns: Sequence[str], rows: Sequence[Sequence[Any]]
+) -> None:
+    """Many rows of plain values, as directly as the database takes them."""
+    if not rows:
+        return
+    if connection.dialect.name == "sqlite":
+        raw: Any = connection.connection.driver_connection
+        marks = ", ".join("?" * len(columns))
+        raw.executemany(f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({marks})", rows)
+        return
+    named = ", ".join(f":{name}" for name in columns)
+    connection.execute(
+        statement(f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({named})"),
+        [dict(zip(columns, row, strict=True)) for row in rows],
+    )

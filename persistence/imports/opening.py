@@ -16,6 +16,9 @@ from domain.ledgers.mapping import LedgerMapping, mapping_from_plain
 from persistence.imports.rows import Job
 from persistence.spreadsheets.opened import OpenedWorkbook, open_workbook
 
+#: Rows of a long sheet that are looked at to see what it lists.
+SAMPLE = 4_000
+
 
 @dataclass(frozen=True, slots=True)
 class OpenedLedger:
@@ -65,18 +68,23 @@ def open_ledger(
     password: str | None = None,
     kind: LedgerKind | None = None,
     encoding: str = "",
+    separator: str = "",
+    sample: int | None = None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> OpenedLedger:
-    """Read and inspect ``path``. InvalidInput with a code of
+    """Read and inspect ``path``; ``encoding`` and ``separator`` overrule what would be found out,
+    ``sample``: see :func:`domain.ledgers.inspection.inspect`. InvalidInput with a code of
     :mod:`persistence.spreadsheets.refusals`; InterruptedError when ``cancelled``."""
-    workbook = open_workbook(path, password=password, encoding=encoding, cancelled=cancelled)
+    workbook = open_workbook(
+        path, password=password, encoding=encoding, separator=separator, cancelled=cancelled
+    )
     try:
 
         def check() -> None:
             if cancelled():
                 raise InterruptedError
 
-        inspection = inspect(workbook, kind, path.name, check)
+        inspection = inspect(workbook, kind, path.name, check, sample)
         with path.open("rb") as source:
             digest = hashlib.file_digest(source, "sha256").hexdigest()
         return OpenedLedger(path, digest, workbook, inspection)
@@ -116,6 +124,7 @@ def job_for(
                 file_name=ledger.path.name,
                 layout=ledger.inspection.sheets[place].layout,
                 mapping=mapping,
+                sample=SAMPLE,
             ),
         )
         for place in places

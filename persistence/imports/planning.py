@@ -105,6 +105,33 @@ class Planner:
             plans.append(plan)
         return plans
 
+    def foresee(self, rows: Sequence[LedgerRow]) -> list[str]:
+        """The outcome of each row, without making anything of those that are new."""
+        self._matcher.begin_chunk([row.values for row in rows])
+        matched = [self._match(row) for row in rows]
+        stored = self._read({id_ for id_ in matched if id_ > 0})
+        outcomes: list[str] = []
+        for row, id_ in zip(rows, matched, strict=True):
+            if id_ > 0:
+                plan = self._plan(row, id_, stored.get(id_))
+                if plan.outcome == "updated":
+                    stored[id_] = plan.after
+                outcomes.append(plan.outcome)
+            elif self._is_taken(str(row.values.get("code", "")), id_):
+                outcomes.append("refused")
+            elif id_ in self._new:
+                outcomes.append("unchanged" if self._new[id_] == row.values else "updated")
+            else:
+                self._new[id_] = row.values if self._same else None
+                outcomes.append("created")
+        return outcomes
+
+    def _is_taken(self, code: str, id_: int) -> bool:
+        """Whether another machine has the code of this one."""
+        if self._kind is not LedgerKind.ASSETS or not code:
+            return False
+        return self._codes.setdefault(same(code), id_) != id_
+
     def stored(self, ids: Mapping[int, int]) -> None:
         """New ones have their ids now: {negative id: id}."""
         for old, new in ids.items():
@@ -143,14 +170,10 @@ class Planner:
             )
         else:
             after = _BUILDERS[self._kind](row.values, known, self._names)
-        code = getattr(after, "code", "") if self._kind is LedgerKind.ASSETS else ""
-        if code:
-            holder = self._codes.setdefault(same(code), id_)
-            if holder != id_:
-                problem = RowProblem(
-                    row.sheet, row.row, None, "code_taken", {"value": code}, Severity.ERROR
-                )
-                return Plan(row, "refused", problem=problem)
+        if self._is_taken(code := getattr(after, "code", ""), id_):
+            params = {"value": code}
+            problem = RowProblem(row.sheet, row.row, None, "code_taken", params, Severity.ERROR)
+            return Plan(row, "refused", problem=problem)
         if known is None:
             return Plan(row, "created", None, after, id_)
         if after == known:
@@ -158,26 +181,28 @@ class Planner:
         return Plan(row, "updated", known, after, id_)
 
     def _read(self, ids: set[int]) -> dict[int, Any]:
+        if self._kind is not LedgerKind.WORK_ORDERS:
+            return read_entities(self._connection, TOPICS[self._kind], sorted(ids))
         wanted = sorted(ids)
         found: dict[int, Any] = {}
-        if self._kind is LedgerKind.CUSTOMERS:
-            return dict(entity_rows.read_customers(self._connection, wanted))
         for start in range(0, len(wanted), 500):
             named, values = entity_rows.id_list(wanted[start : start + 500])
-            found.update(self._read_some(named, values))
-        return found
-
-    def _read_some(self, named: str, values: Mapping[str, int]) -> dict[int, Any]:
-        if self._kind is LedgerKind.WORK_ORDERS:
             rows = self._connection.execute(
                 statement(f"SELECT {', '.join(COLUMNS)} FROM work_orders WHERE id IN ({named})"),
                 values,
             )
             orders: list[WorkOrder] = [row_to_order(row) for row in rows]
-            return {order.id: order for order in orders}
-        read = (
-            entity_rows.read_assets
-            if self._kind is LedgerKind.ASSETS
-            else entity_rows.read_technicians
-        )
-        return {each.id: each for each in read(self._connection, f"id IN ({named})", **values)}
+            found.update({order.id: order for order in orders})
+        return found
+
+
+def read_entities(connection: Connection, topic: str, ids: Sequence[int]) -> dict[int, Any]:
+    """Customers, assets or technicians as they are stored, by id."""
+    if topic == "customer":
+        return dict(entity_rows.read_customers(connection, ids))
+    read = entity_rows.read_assets if topic == "asset" else entity_rows.read_technicians
+    found: dict[int, Any] = {}
+    for start in range(0, len(ids), 500):
+        named, values = entity_rows.id_list(ids[start : start + 500])
+        found.update({each.id: each for each in read(connection, f"id IN ({named})", **values)})
+    return found

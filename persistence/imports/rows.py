@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import tzinfo
 from typing import Any
 
 from domain.ledgers.cells import Cell
 from domain.ledgers.fields import LedgerKind
 from domain.ledgers.inspection import SheetInspection
-from domain.ledgers.keys import suggest_keys
-from domain.ledgers.layout import TableRow, table_rows
+from domain.ledgers.layout import Layout, TableRow, table_rows
 from domain.ledgers.mapping import LedgerMapping
 from domain.ledgers.problems import RowProblem
-from domain.ledgers.records import Record, read_records
-from persistence.spreadsheets.opened import OpenedWorkbook
+from domain.ledgers.records import read_records
+from domain.ledgers.rows import RowKind
+from persistence.spreadsheets.opened import SpooledSheets
 
 #: Keys that name one record for good; others may belong to several alike.
 _STRONG = frozenset({"code", "serial_number", "number", "phone"})
@@ -26,7 +26,7 @@ class Job:
     """What to import. ``sheets``: (position, inspection), all read with the same ``mapping``.
     ``keys``: fields that make two rows the same record; ``keys_given``: a person said so."""
 
-    workbook: OpenedWorkbook
+    workbook: SpooledSheets
     file_name: str
     file_digest: str
     sheets: Sequence[tuple[int, SheetInspection]]
@@ -43,10 +43,9 @@ class Job:
     def total(self) -> int:
         return sum(sheet.records for _, sheet in self.sheets)
 
-    @property
-    def same_key_is_same(self) -> bool:
-        """Whether two rows of one file with the same key are one record."""
-        return self.keys_given or not _STRONG.isdisjoint(self.keys)
+    def same_key_is_same(self, keys: Sequence[str]) -> bool:
+        """Whether two rows of one file with the same of ``keys`` are one record."""
+        return self.keys_given or not _STRONG.isdisjoint(keys)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,35 +62,32 @@ class LedgerRow:
     id: int = 0
 
 
-def read_rows(job: Job) -> Iterator[LedgerRow]:
-    """All records of the job, sheet by sheet."""
+def read_rows(
+    job: Job, on_skipped: Callable[[int, TableRow], object] = lambda _position, _row: None
+) -> Iterator[LedgerRow]:
+    """All records of the job, sheet by sheet; ``on_skipped(position, row)`` hears of the others."""
     for position, sheet in job.sheets:
-        for record, cells in _records(job, position, sheet):
+        settings = sheet.settings(job.zone, date_1904=job.workbook.date_1904)
+        present: list[TableRow] = []
+
+        def watched(
+            position: int = position,
+            layout: Layout = sheet.layout,
+            present: list[TableRow] = present,
+        ) -> Iterator[TableRow]:
+            for row in table_rows(layout, job.workbook.iter_rows(position)):
+                if row.kind is RowKind.RECORD:
+                    present[:] = [row]
+                    yield row
+                else:
+                    on_skipped(position, row)
+
+        for record in read_records(watched(), sheet.layout, job.mapping, settings):
             yield LedgerRow(
-                record.sheet, record.row, cells, record.values, record.problems, record.refused
+                record.sheet,
+                record.row,
+                present[0].cells,
+                record.values,
+                record.problems,
+                record.refused,
             )
-
-
-def with_suggested_keys(job: Job) -> Job:
-    """The job with the keys its records suggest, unless a person named some."""
-    if job.keys_given:
-        return job
-    records = (
-        record for position, sheet in job.sheets for record, _ in _records(job, position, sheet)
-    )
-    return replace(job, keys=suggest_keys(job.kind, job.mapping, records))
-
-
-def _records(
-    job: Job, position: int, sheet: SheetInspection
-) -> Iterator[tuple[Record, Sequence[Cell]]]:
-    settings = sheet.settings(job.zone, date_1904=job.workbook.date_1904)
-    present: list[TableRow] = []
-
-    def watched() -> Iterator[TableRow]:
-        for row in table_rows(sheet.layout, job.workbook.iter_rows(position)):
-            present[:] = [row]
-            yield row
-
-    for record in read_records(watched(), sheet.layout, job.mapping, settings):
-        yield record, present[0].cells

@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -17,21 +18,26 @@ from sqlalchemy.engine import Connection
 from domain.codec import from_plain
 from domain.errors import NotAllowed
 from domain.ledgers.fields import LedgerKind
+from domain.read_models import ImportBatch
 from domain.work_orders.events import OrderRestored
 from persistence.entity_kinds import ENTITIES, plain_of
 from persistence.entity_rows import id_list
 from persistence.imports import batches
-from persistence.imports.planning import TOPICS
-from persistence.imports.writing import CHUNK, Desk, Progress
+from persistence.imports.planning import TOPICS, read_entities
+from persistence.imports.writing import CHUNK, SORTED_ANEW, Desk, Progress
+from persistence.indexes import without_sort_indexes
 from persistence.mapping.order_rows import COLUMNS, image_of_row, row_to_order
 from persistence.queries.track_records import forget_track_records
 from persistence.store import UnitOfWork
-from persistence.store_orders import order_state, recount
+from persistence.store_orders import order_state
 from persistence.types import dumps, statement
 
 _BESIDE_ORDER = ("asset", "customer", "technician", "branch")
 #: Kept records named one by one.
 _LISTED = 1_000
+#: Kinds of which thousands may go at once, when nothing but ``references`` can hold them.
+_IN_BULK = frozenset({"asset", "customer", "technician"})
+_COUNTED = (("customers", "customer_id"), ("assets", "asset_id"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,33 +72,79 @@ def undo(desk: Desk, batch_id: int, progress: Progress) -> Undone:
         if batch.state == "undone":
             raise NotAllowed("import_already_undone", id=batch_id)
         batches.set_state(store.unit.connection, batch_id, "undoing")
-    topic = TOPICS[LedgerKind(batch.kind)]
-    result = Undone()
-    total = batch.created + batch.updated
-    done = 0
-    for source, outcomes in (
-        ("", "'created', 'updated'"),
-        *((t, "'beside'") for t in _BESIDE_ORDER),
-    ):
-        while True:
-            with desk.store() as store:
-                rows = _rows(store.unit.connection, batch_id, source, outcomes)
-                if rows:
-                    if not source and topic == "work_order":
-                        _undo_orders(store, rows, result)
-                    else:
-                        for row in rows:
-                            _undo_entity(store, source or topic, row, result)
-                    _mark(store.unit.connection, rows)
-            if not rows:
-                break
-            done += len(rows)
-            progress(min(done, total), total)
+        many = _is_most_of_it(store.unit.connection, batch)
+    work = _Undoing(desk, batch, progress)
+    with without_sort_indexes(desk.engine) if many else nullcontext():
+        work.run()
     with desk.store() as store:
         batches.set_state(store.unit.connection, batch_id, "undone")
         store.unit.note("import", batch_id, "import_undone", {"file_name": batch.file_name})
     forget_track_records(desk.engine)
-    return result
+    return work.result
+
+
+def _is_most_of_it(connection: Connection, batch: ImportBatch) -> bool:
+    """Whether the lists are nearly empty afterwards: then their indexes are better made anew."""
+    if batch.kind != LedgerKind.WORK_ORDERS.value or connection.dialect.name != "sqlite":
+        return False
+    rest = connection.execute(statement("SELECT count(*) FROM work_orders")).scalar_one()
+    return batch.created > SORTED_ANEW and batch.created * 2 > rest
+
+
+class _Undoing:
+    def __init__(self, desk: Desk, batch: ImportBatch, progress: Progress) -> None:
+        self._desk, self._batch, self._progress = desk, batch, progress
+        self.result = Undone()
+        # Of an interrupted run nobody knows any more whose orders went.
+        self._recount_all = batch.state == "undoing"
+        self._named: dict[str, set[int]] = {table: set() for table, _ in _COUNTED}
+
+    def run(self) -> None:
+        batch, total, done = self._batch, self._batch.created + self._batch.updated, 0
+        topic = TOPICS[LedgerKind(batch.kind)]
+        while count := self._chunk(topic, "", "'created', 'updated'"):
+            done += count
+            self._progress(min(done, total), total)
+        if topic == "work_order":
+            self._recount()
+        for source in _BESIDE_ORDER:
+            while self._chunk(source, source, "'beside'"):
+                self._progress(min(done, total), total)
+
+    def _chunk(self, topic: str, source: str, outcomes: str) -> int:
+        with self._desk.store() as store:
+            rows = _rows(store.unit.connection, self._batch.id, source, outcomes)
+            if not rows:
+                return 0
+            if topic == "work_order":
+                for table, ids in _undo_orders(store, rows, self.result).items():
+                    self._named[table] |= ids
+            elif topic in _IN_BULK:
+                _undo_entities(store, topic, rows, self.result)
+            else:
+                for row in rows:
+                    _undo_entity(store, topic, row, self.result)
+            _mark(store.unit.connection, rows)
+        return len(rows)
+
+    def _recount(self) -> None:
+        """Customers and machines count their orders: once for all chunks."""
+        for table, column in _COUNTED:
+            with self._desk.store() as store:
+                connection = store.unit.connection
+                if self._recount_all:
+                    ids = connection.execute(statement(f"SELECT id FROM {table}")).scalars().all()
+                else:
+                    ids = sorted(self._named[table])
+                if ids:
+                    connection.execute(
+                        statement(
+                            f"UPDATE {table} SET order_count = (SELECT count(*) FROM work_orders "
+                            f"WHERE {column} = :id), last_order_at = (SELECT max(reported_at) "
+                            f"FROM work_orders WHERE {column} = :id) WHERE id = :id"
+                        ),
+                        [{"id": id_} for id_ in ids],
+                    )
 
 
 def _rows(connection: Connection, batch_id: int, topic: str, outcomes: str) -> Sequence[Any]:
@@ -136,32 +188,107 @@ def _undo_entity(store: UnitOfWork, topic: str, row: Any, result: Undone) -> Non
         result.removed += 1
 
 
+def _undo_entities(store: UnitOfWork, topic: str, rows: Sequence[Any], result: Undone) -> None:
+    """As :func:`_undo_entity`, for many of which most only have to go."""
+    connection, entity = store.unit.connection, ENTITIES[topic]
+    fresh = [row for row in rows if row.before is None and row.entity_id]
+    for row in rows:
+        if row.before is not None:
+            _undo_entity(store, topic, row, result)
+    stored = read_entities(connection, topic, [row.entity_id for row in fresh])
+    used = _used(connection, entity.references, sorted(stored))
+    gone: list[Any] = []
+    for row in fresh:
+        current = stored.pop(row.entity_id, None)
+        if current is None:
+            continue
+        if _comparable(plain_of(current)) != _comparable(json.loads(row.after)):
+            result.keep(topic, current.id, current.name, "changed")
+        elif current.id in used:
+            result.keep(topic, current.id, current.name, "in_use")
+        else:
+            gone.append(current)
+    if gone:
+        connection.execute(
+            statement(f"DELETE FROM {entity.table} WHERE id = :id"),
+            [{"id": each.id} for each in gone],
+        )
+        owners: set[int] = {getattr(each, "customer_id", None) or 0 for each in gone} - {0}
+        if owners:
+            connection.execute(
+                statement(
+                    "UPDATE customers SET asset_count = (SELECT count(*) FROM assets "
+                    "WHERE customer_id = :id) WHERE id = :id"
+                ),
+                [{"id": id_} for id_ in sorted(owners)],
+            )
+    result.removed += len(gone)
+
+
+def _used(
+    connection: Connection, references: Sequence[tuple[str, str]], ids: Sequence[int]
+) -> set[int]:
+    """Those of ``ids`` that something points at."""
+    found: set[int] = set()
+    for start in range(0, len(ids), 500):
+        named, values = id_list(ids[start : start + 500])
+        for table, column in references:
+            found.update(
+                connection.execute(
+                    statement(f"SELECT DISTINCT {column} FROM {table} WHERE {column} IN ({named})"),
+                    values,
+                ).scalars()
+            )
+    return found
+
+
 def _comparable(plain: dict[str, Any]) -> dict[str, Any]:
     """Without what changes by itself: where somebody was seen last."""
     return {k: v for k, v in plain.items() if k not in ("id", "position", "last_contact_at")}
 
 
-def _undo_orders(store: UnitOfWork, rows: Sequence[Any], result: Undone) -> None:
+def _undo_orders(store: UnitOfWork, rows: Sequence[Any], result: Undone) -> dict[str, set[int]]:
+    """The ids of customers and assets that have fewer orders now, by table."""
     connection = store.unit.connection
     current = _read_orders(connection, [row.entity_id for row in rows])
-    gone: list[int] = []
+    used = _used(connection, (("outbox", "order_id"), ("inbox", "order_id")), sorted(current))
+    gone: dict[int, None] = {}
     for row in rows:
         stored = current.get(row.entity_id)
         if stored is None or row.entity_id in gone:
             continue
-        order = row_to_order(stored)
-        if order_state(order) != json.loads(row.after):
-            result.keep("work_order", order.id, order.number, "changed")
+        if not _is_as_left(connection, row, stored):
+            result.keep("work_order", stored.id, stored.number, "changed")
         elif row.before is not None:
             event = OrderRestored(at=store.now, state=json.loads(row.before))
-            store.write_order(order, [event])
+            store.write_order(row_to_order(stored), [event])
             result.restored += 1
-        elif _is_referred_to(connection, order.id):
-            result.keep("work_order", order.id, order.number, "in_use")
+        elif stored.id in used:
+            result.keep("work_order", stored.id, stored.number, "in_use")
         else:
-            gone.append(order.id)
-    _remove_orders(store, gone, current)
+            gone[stored.id] = None
+    _remove_orders(store, list(gone))
     result.removed += len(gone)
+    return {
+        table: {getattr(current[id_], column) for id_ in gone} - {None}
+        for table, column in _COUNTED
+    }
+
+
+def _is_as_left(connection: Connection, row: Any, stored: Any) -> bool:
+    """Whether an order still is what the import left. New ones carry no image of their own: they
+    are at their first version, or the image kept by their first later command says."""
+    if row.after is not None:
+        left: dict[str, Any] = json.loads(row.after)
+        return order_state(row_to_order(stored)) == left
+    if stored.version == 1:
+        return True
+    image = connection.execute(
+        statement("SELECT image FROM order_images WHERE order_id = :id"), {"id": stored.id}
+    ).scalar()
+    if image is None:
+        return False
+    return order_state(row_to_order(stored)) == order_state(row_to_order(json.loads(image)))
 
 
 def _read_orders(connection: Connection, ids: Sequence[int]) -> dict[int, Any]:
@@ -176,16 +303,7 @@ def _read_orders(connection: Connection, ids: Sequence[int]) -> dict[int, Any]:
     return found
 
 
-def _is_referred_to(connection: Connection, order_id: int) -> bool:
-    return any(
-        connection.execute(
-            statement(f"SELECT 1 FROM {table} WHERE order_id = :id LIMIT 1"), {"id": order_id}
-        ).first()
-        for table in ("outbox", "inbox")
-    )
-
-
-def _remove_orders(store: UnitOfWork, ids: Sequence[int], rows: dict[int, Any]) -> None:
+def _remove_orders(store: UnitOfWork, ids: Sequence[int]) -> None:
     if not ids:
         return
     connection = store.unit.connection
@@ -197,10 +315,6 @@ def _remove_orders(store: UnitOfWork, ids: Sequence[int], rows: dict[int, Any]) 
         "DELETE FROM work_orders WHERE id = :id",
     ):
         connection.execute(statement(sql), one)
-    for table, column in (("customers", "customer_id"), ("assets", "asset_id")):
-        named = {getattr(rows[id_], column) for id_ in ids} - {None}
-        for entity_id in sorted(named):
-            recount(store.unit, table, entity_id)
     # The log said what these chunks brought; from now on it says what is left of them.
     for seq in chunks:
         count, digest = _left_of(connection, seq)

@@ -33,6 +33,8 @@ from persistence.store_orders import order_state
 from persistence.types import dumps, statement
 
 CHUNK = 2_000
+#: So many new orders, when they are most of all there are, are sorted into their indexes at the end.
+SORTED_ANEW = 5_000
 #: ``progress(done, total)``; may raise to stop after the chunk at hand.
 Progress = Callable[[int, int], object]
 
@@ -66,6 +68,7 @@ class Writing:
         self._read, self._digest = read, digest
         self._planner: Planner | None = None
         self._names: _Names | None = None
+        self._beside: list[dict[str, Any]] = []
 
     def waiting(self) -> int:
         with open_queries(self._desk.engine) as reader:
@@ -99,6 +102,7 @@ class Writing:
         except BaseException:
             self._planner = None  # what it learned was not stored
             self._names = None
+            self._beside = []
             raise
         if last_seq:
             poke(self._desk.engine, last_seq)
@@ -111,17 +115,22 @@ class Writing:
             if isinstance(value, Skill):
                 store.save_skill(value)
                 return 0
-            made = store.create(topic, value)
-            store.unit.execute(
-                "INSERT INTO import_rows (batch_id, row, source, outcome, entity_id, after) "
-                "VALUES (:batch, 0, :source, :outcome, :id, :after)",
-                batch=self._batch_id,
-                source=dumps({"topic": topic}),
-                outcome=batches.BESIDE,
-                id=made.id,
-                after=dumps(plain_of(made)),
+            # One line in the log for the whole batch; each has its row there.
+            made = ENTITIES[topic].insert(connection, replace(value, version=1))
+            self._beside.append(
+                {
+                    "batch": self._batch_id,
+                    "source": dumps({"topic": topic}),
+                    "outcome": batches.BESIDE,
+                    "id": made.id,
+                    "after": dumps(plain_of(made)),
+                }
             )
-            self._names = None
+            if self._names is not None:
+                if topic == "technician":
+                    self._names.technicians[made.id] = made.name
+                elif topic == "asset":
+                    self._names.assets[made.id] = made.code
             return int(made.id)
 
         if self._planner is None:
@@ -210,12 +219,21 @@ class Writing:
                     "outcome": plan.outcome,
                     "entity_id": ids.get(plan.id, plan.id) or None,
                     "before": dumps(image(before)) if before is not None and not fresh else None,
-                    "after": dumps(image(plan.after)) if changed else None,
+                    "after": dumps(image(plan.after)) if changed and not fresh else None,
                     "problems": dumps([problem_to_plain(p) for p in problems])
                     if problems
                     else None,
                 }
             )
+        if self._beside:
+            store.unit.connection.execute(
+                statement(
+                    "INSERT INTO import_rows (batch_id, row, source, outcome, entity_id, after) "
+                    "VALUES (:batch, 0, :source, :outcome, :id, :after)"
+                ),
+                self._beside,
+            )
+            self._beside = []
         if values:
             store.unit.connection.execute(
                 statement(

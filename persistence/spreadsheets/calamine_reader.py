@@ -98,7 +98,11 @@ def _rows(sheet: CalamineSheet, details: Details, date_1904: bool) -> Iterator[R
     # iter_rows counts rows from the top of the sheet but columns from the first used one.
     pad: list[Cell] = [None] * start[1]
     rows: Iterator[Row] = (
-        (number, pad + [_cell(value) for value in values])
+        (
+            number,
+            # Most cells are texts, and a call for each of millions is felt.
+            pad + [v if v.__class__ is str and v else _cell(v) for v in values],
+        )
         for number, values in enumerate(sheet.iter_rows(), start=1)
     )
     if details.errors or details.effects:

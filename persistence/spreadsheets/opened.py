@@ -7,7 +7,6 @@ import logging
 import os
 import shutil
 import subprocess
-import sys
 import tempfile
 import time
 import weakref
@@ -16,30 +15,29 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-import persistence
 from domain.errors import InvalidInput, NotFound
 from domain.ledgers.cells import MergedRange, Row, SheetInfo
+from persistence.children import child_command
 from persistence.spreadsheets import refusals
 from persistence.spreadsheets.limits import MEMORY_BYTES
 from persistence.spreadsheets.spool import SheetIndex, read_rows
-from persistence.spreadsheets.worker import WORKER_ARGUMENT
 
 _log = logging.getLogger(__name__)
-_ROOT = Path(persistence.__file__).resolve().parent.parent
 _POLL_SECONDS = 0.02
 _BASE_SECONDS = 20.0
 _SECONDS_PER_MEGABYTE = 4.0
 _MAX_SECONDS = 300.0
 
 
-class OpenedWorkbook:
-    """A ledger whose rows wait in a temporary file; close it, or let it go, to remove that.
+class SpooledSheets:
+    """The rows of a ledger in a temporary file; may be pickled for another process of this program.
 
     Satisfies :class:`domain.ledgers.cells.Workbook`. Rows may be read several times and by several
     threads, each through its own iterator.
     """
 
     def __init__(self, folder: Path, answer: dict[str, Any]) -> None:
+        self.folder = folder
         self.format: str = answer["format"]
         self.encoding: str = answer["encoding"]
         self.separator: str = answer["separator"]
@@ -66,13 +64,22 @@ class OpenedWorkbook:
                 )
             )
         self.sheets: Sequence[SheetInfo] = tuple(sheets)
-        self._remove = weakref.finalize(self, shutil.rmtree, str(folder), True)
 
     def iter_rows(self, sheet: int | str, start_row: int = 1) -> Iterator[Row]:
         """Rows that hold a value; NotFound for a sheet that does not exist."""
         position = self.sheet_position(sheet)
         with self._spool.open("rb") as source:
             yield from read_rows(source, self._indexes[position], start_row)
+
+    def sample_rows(self, sheet: int | str, rows: int) -> Iterator[Row]:
+        """About ``rows`` rows: those at the top, and others from all over the sheet."""
+        index = self._indexes[self.sheet_position(sheet)]
+        with self._spool.open("rb") as source:
+            yield from read_rows(source, index.thinned(rows))
+
+    def spooled(self) -> SpooledSheets:
+        """What may go to another process, while this one keeps the file."""
+        return self
 
     def sheet_position(self, sheet: int | str) -> int:
         """The 0-based place of a sheet given by place or name."""
@@ -84,6 +91,18 @@ class OpenedWorkbook:
                 if info.name == sheet:
                     return position
         raise NotFound("ledger_sheet_not_found", sheet=str(sheet))
+
+
+class OpenedWorkbook(SpooledSheets):
+    """A ledger with its temporary file; close it, or let it go, to remove that."""
+
+    def __init__(self, folder: Path, answer: dict[str, Any]) -> None:
+        super().__init__(folder, answer)
+        self._answer = answer
+        self._remove = weakref.finalize(self, shutil.rmtree, str(folder), True)
+
+    def spooled(self) -> SpooledSheets:
+        return SpooledSheets(self.folder, self._answer)
 
     def close(self) -> None:
         """Remove the temporary file."""
@@ -161,7 +180,7 @@ def _run(
     answer_file = folder / "answer"
     with answer_file.open("wb") as output:
         process = subprocess.Popen(
-            _command(),
+            child_command("--read-ledger"),
             stdin=subprocess.PIPE,
             stdout=output,
             stderr=subprocess.DEVNULL,
@@ -183,17 +202,6 @@ def _run(
     except ValueError:
         return None
     return answer if isinstance(answer, dict) else None
-
-
-def _command() -> list[str]:
-    if getattr(sys, "frozen", False):
-        return [sys.executable, WORKER_ARGUMENT]
-    # Isolated: neither the user's site packages nor the current folder have a say in it.
-    start = (
-        "import sys; sys.path.insert(0, sys.argv[1]); "
-        "from persistence.spreadsheets.worker import main; sys.exit(main())"
-    )
-    return [sys.executable, "-I", "-X", "utf8", "-c", start, str(_ROOT)]
 
 
 def _send(process: subprocess.Popen[bytes], request: dict[str, Any]) -> None:

@@ -39,6 +39,16 @@ class SheetIndex:
     rows: int = 0
     columns: int = 0
 
+    def thinned(self, rows: int) -> SheetIndex:
+        """The same with some of the batches only, about ``rows`` rows: the first, the last, and
+        others evenly between."""
+        wanted = max(3, rows * len(self.batches) // max(self.rows, 1))
+        if wanted >= len(self.batches):
+            return self
+        step = (len(self.batches) - 1) / (wanted - 1)
+        places = sorted({round(place * step) for place in range(wanted)} | {0, 1})
+        return SheetIndex([self.batches[place] for place in places], self.rows, self.columns)
+
 
 def write_rows(target: BinaryIO, rows: Iterator[Row]) -> SheetIndex:
     """Append ``rows`` (of one sheet, in order) to ``target`` and say where they lie."""

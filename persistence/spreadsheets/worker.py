@@ -13,9 +13,6 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-#: First argument that makes a frozen program become the reader's process.
-WORKER_ARGUMENT = "--read-ledger"
-
 
 def main() -> int:
     """Read the request, answer it. Always 0 when an answer was given."""

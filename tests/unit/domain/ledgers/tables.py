@@ -45,6 +45,10 @@ class Workbook:
         assert isinstance(sheet, int)
         return (row for row in self._rows[sheet] if row[0] >= start_row)
 
+    def sample_rows(self, sheet: int | str, rows: int) -> Iterator[Row]:
+        assert isinstance(sheet, int)
+        return iter(self._rows[sheet][:rows])
+
 
 def any_value(cells: Sequence[Cell]) -> bool:
     return any(cell is not None for cell in cells)

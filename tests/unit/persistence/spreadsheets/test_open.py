@@ -14,6 +14,8 @@ import xlsxwriter
 
 from domain.errors import InvalidInput, NotFound
 from domain.ledgers.cells import CellError, Row
+from persistence import children
+from persistence.children import child_command
 from persistence.spreadsheets import open_workbook, opened, refusals
 from persistence.spreadsheets.spool import SheetIndex, read_rows, write_rows
 
@@ -80,7 +82,7 @@ def test_memory_is_bounded(tmp_path: Path) -> None:
 
 def test_a_reader_that_dies_is_a_refusal(ledger: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     dying = [sys.executable, "-c", "import os; os.abort()"]
-    monkeypatch.setattr(opened, "_command", lambda: dying)
+    monkeypatch.setattr(opened, "child_command", lambda _task: dying)
     with pytest.raises(InvalidInput) as refused:
         open_workbook(ledger)
     assert refused.value.code == refusals.DAMAGED
@@ -107,7 +109,7 @@ def test_a_chosen_encoding_and_separator_reach_the_reader(tmp_path: Path) -> Non
 
 def test_a_frozen_program_reads_in_itself(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "frozen", True, raising=False)
-    assert opened._command() == [sys.executable, "--read-ledger"]
+    assert child_command("--read-ledger") == [sys.executable, "--read-ledger"]
 
 
 def test_the_reader_needs_no_more_than_its_input(ledger: Path) -> None:
@@ -118,7 +120,7 @@ def test_the_reader_needs_no_more_than_its_input(ledger: Path) -> None:
         "print([n for n in ('sqlalchemy','PySide6','openpyxl','pandas') if n in sys.modules])"
     )
     done = subprocess.run(
-        [sys.executable, "-I", "-c", code, str(opened._ROOT)],
+        [sys.executable, "-I", "-c", code, str(children._ROOT)],
         capture_output=True,
         text=True,
         check=True,
