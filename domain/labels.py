@@ -10,7 +10,7 @@ from enum import Enum
 
 from domain.assets.asset import AssetStatus, WarrantyState
 from domain.messaging.messages import IncomingState, MessagePurpose, OutgoingState, ReplyMeaning
-from domain.people.technician import BranchKind, LeaveKind, TechnicianActivity
+from domain.people.technician import BranchKind, LeaveKind, SkillKind, TechnicianActivity
 from domain.service_levels.clocks import ClockKind
 from domain.translate import QT_TRANSLATE_NOOP
 from domain.work_orders.kinds import (
@@ -114,6 +114,9 @@ _WORDS: tuple[tuple[Enum, str], ...] = (
     (ReplyMeaning.RATE, QT_TRANSLATE_NOOP("Domain", "Rates")),
     (BranchKind.BRANCH, QT_TRANSLATE_NOOP("Domain", "Branch")),
     (BranchKind.DEPARTMENT, QT_TRANSLATE_NOOP("Domain", "Department")),
+    (SkillKind.SKILL, QT_TRANSLATE_NOOP("Domain", "Skill")),
+    (SkillKind.TOOL, QT_TRANSLATE_NOOP("Domain", "Special tool")),
+    (SkillKind.VEHICLE, QT_TRANSLATE_NOOP("Domain", "Vehicle")),
     (FieldKind.TEXT, QT_TRANSLATE_NOOP("Domain", "Text")),
     (FieldKind.NUMBER, QT_TRANSLATE_NOOP("Domain", "Number")),
     (FieldKind.CHOICE, QT_TRANSLATE_NOOP("Domain", "Choice")),

@@ -70,6 +70,13 @@ HARD_CHOICES = (
     "window_missed",
     "sla_breach",
     "in_past",
+    "tool_missing",
+    "vehicle_missing",
+    "customer_unwilling",
+    "already_told",
+    "already_confirmed",
+    "already_begun",
+    "crew_short",
 )
 
 SETTINGS: tuple[Setting, ...] = (

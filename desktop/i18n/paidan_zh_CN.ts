@@ -1851,8 +1851,16 @@
         <translation>安装地址</translation>
     </message>
     <message>
+        <source>Skill</source>
+        <translation>技能</translation>
+    </message>
+    <message>
         <source>Skills</source>
         <translation>技能</translation>
+    </message>
+    <message>
+        <source>Special tool</source>
+        <translation>专用工具</translation>
     </message>
     <message>
         <source>Speed beyond</source>
@@ -2021,6 +2029,10 @@
     <message>
         <source>VIP level</source>
         <translation>VIP 等级</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>车辆</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -6981,6 +6993,10 @@ F2 takes a call.</source>
 <context>
     <name>Reasons</name>
     <message>
+        <source>A job for {crew}: {missing} too few are free then</source>
+        <translation>需 {crew} 人作业,届时还缺 {missing} 人</translation>
+    </message>
+    <message>
         <source>Belongs to another branch</source>
         <translation>属于其他网点</translation>
     </message>
@@ -6993,8 +7009,16 @@ F2 takes a call.</source>
         <translation>{skill}证已于 {until} 过期</translation>
     </message>
     <message>
+        <source>Does not drive: {skill}</source>
+        <translation>没有车辆:{skill}</translation>
+    </message>
+    <message>
         <source>Experience</source>
         <translation>经验</translation>
+    </message>
+    <message>
+        <source>Has no {skill} along</source>
+        <translation>没带{skill}</translation>
     </message>
     <message>
         <source>Has {count} of {limit} orders that day already</source>
@@ -7057,6 +7081,10 @@ F2 takes a call.</source>
         <translation>占用休息时间 {starts_at}–{ends_at}</translation>
     </message>
     <message>
+        <source>The customer asked for somebody else</source>
+        <translation>客户要求换人</translation>
+    </message>
+    <message>
         <source>The time has passed</source>
         <translation>时间已过</translation>
     </message>
@@ -7067,6 +7095,10 @@ F2 takes a call.</source>
     <message>
         <source>Travel</source>
         <translation>路程</translation>
+    </message>
+    <message>
+        <source>asked for by the customer</source>
+        <translation>客户指定</translation>
     </message>
     <message>
         <source>certified: {certificates}</source>
@@ -7111,6 +7143,18 @@ F2 takes a call.</source>
     <message>
         <source>{percent} % on time</source>
         <translation>准时率 {percent} %</translation>
+    </message>
+    <message>
+        <source>{technician} has accepted it</source>
+        <translation>{technician}已接单</translation>
+    </message>
+    <message>
+        <source>{technician} is on the way or there</source>
+        <translation>{technician}已出发或到场</translation>
+    </message>
+    <message>
+        <source>{technician} was sent it {since}</source>
+        <translation>{since} 已发给{technician}</translation>
     </message>
 </context>
 <context>
@@ -7758,6 +7802,18 @@ F2 takes a call.</source>
 <context>
     <name>Settings</name>
     <message>
+        <source>Another has accepted</source>
+        <translation>他人已接单</translation>
+    </message>
+    <message>
+        <source>Another has set out or begun</source>
+        <translation>他人已出发或开工</translation>
+    </message>
+    <message>
+        <source>Another was sent the text</source>
+        <translation>已给他人发短信</translation>
+    </message>
+    <message>
         <source>Breaks a service limit</source>
         <translation>超出服务时限</translation>
     </message>
@@ -7780,6 +7836,10 @@ F2 takes a call.</source>
     <message>
         <source>Misses the promised time</source>
         <translation>错过约定时间</translation>
+    </message>
+    <message>
+        <source>Not wanted by the customer</source>
+        <translation>客户不要此人</translation>
     </message>
     <message>
         <source>Of another branch</source>
@@ -7814,8 +7874,20 @@ F2 takes a call.</source>
         <translation>已离职</translation>
     </message>
     <message>
+        <source>Too few for the crew</source>
+        <translation>人手不足</translation>
+    </message>
+    <message>
+        <source>Tool missing</source>
+        <translation>缺工具</translation>
+    </message>
+    <message>
         <source>Travel time is not enough</source>
         <translation>路上时间不够</translation>
+    </message>
+    <message>
+        <source>Vehicle missing</source>
+        <translation>缺车辆</translation>
     </message>
     <message>
         <source>km</source>

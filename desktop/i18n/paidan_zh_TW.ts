@@ -1851,8 +1851,16 @@
         <translation>安裝地址</translation>
     </message>
     <message>
+        <source>Skill</source>
+        <translation>技能</translation>
+    </message>
+    <message>
         <source>Skills</source>
         <translation>技能</translation>
+    </message>
+    <message>
+        <source>Special tool</source>
+        <translation>專用工具</translation>
     </message>
     <message>
         <source>Speed beyond</source>
@@ -2021,6 +2029,10 @@
     <message>
         <source>VIP level</source>
         <translation>VIP 等級</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>車輛</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -6981,6 +6993,10 @@ F2 takes a call.</source>
 <context>
     <name>Reasons</name>
     <message>
+        <source>A job for {crew}: {missing} too few are free then</source>
+        <translation>需 {crew} 人作業,屆時還缺 {missing} 人</translation>
+    </message>
+    <message>
         <source>Belongs to another branch</source>
         <translation>屬於其他網點</translation>
     </message>
@@ -6993,8 +7009,16 @@ F2 takes a call.</source>
         <translation>{skill}證已於 {until} 過期</translation>
     </message>
     <message>
+        <source>Does not drive: {skill}</source>
+        <translation>沒有車輛:{skill}</translation>
+    </message>
+    <message>
         <source>Experience</source>
         <translation>經驗</translation>
+    </message>
+    <message>
+        <source>Has no {skill} along</source>
+        <translation>沒帶{skill}</translation>
     </message>
     <message>
         <source>Has {count} of {limit} orders that day already</source>
@@ -7057,6 +7081,10 @@ F2 takes a call.</source>
         <translation>佔用休息時間 {starts_at}–{ends_at}</translation>
     </message>
     <message>
+        <source>The customer asked for somebody else</source>
+        <translation>客戶要求換人</translation>
+    </message>
+    <message>
         <source>The time has passed</source>
         <translation>時間已過</translation>
     </message>
@@ -7067,6 +7095,10 @@ F2 takes a call.</source>
     <message>
         <source>Travel</source>
         <translation>路程</translation>
+    </message>
+    <message>
+        <source>asked for by the customer</source>
+        <translation>客戶指定</translation>
     </message>
     <message>
         <source>certified: {certificates}</source>
@@ -7111,6 +7143,18 @@ F2 takes a call.</source>
     <message>
         <source>{percent} % on time</source>
         <translation>準時率 {percent} %</translation>
+    </message>
+    <message>
+        <source>{technician} has accepted it</source>
+        <translation>{technician}已接單</translation>
+    </message>
+    <message>
+        <source>{technician} is on the way or there</source>
+        <translation>{technician}已出發或到場</translation>
+    </message>
+    <message>
+        <source>{technician} was sent it {since}</source>
+        <translation>{since} 已發給{technician}</translation>
     </message>
 </context>
 <context>
@@ -7758,6 +7802,18 @@ F2 takes a call.</source>
 <context>
     <name>Settings</name>
     <message>
+        <source>Another has accepted</source>
+        <translation>他人已接單</translation>
+    </message>
+    <message>
+        <source>Another has set out or begun</source>
+        <translation>他人已出發或開工</translation>
+    </message>
+    <message>
+        <source>Another was sent the text</source>
+        <translation>已給他人發簡訊</translation>
+    </message>
+    <message>
         <source>Breaks a service limit</source>
         <translation>超出服務時限</translation>
     </message>
@@ -7780,6 +7836,10 @@ F2 takes a call.</source>
     <message>
         <source>Misses the promised time</source>
         <translation>錯過約定時間</translation>
+    </message>
+    <message>
+        <source>Not wanted by the customer</source>
+        <translation>客戶不要此人</translation>
     </message>
     <message>
         <source>Of another branch</source>
@@ -7814,8 +7874,20 @@ F2 takes a call.</source>
         <translation>已離職</translation>
     </message>
     <message>
+        <source>Too few for the crew</source>
+        <translation>人手不足</translation>
+    </message>
+    <message>
+        <source>Tool missing</source>
+        <translation>缺工具</translation>
+    </message>
+    <message>
         <source>Travel time is not enough</source>
         <translation>路上時間不夠</translation>
+    </message>
+    <message>
+        <source>Vehicle missing</source>
+        <translation>缺車輛</translation>
     </message>
     <message>
         <source>km</source>

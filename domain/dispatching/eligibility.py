@@ -9,10 +9,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from domain.dispatching.conflicts.crew import missing_partners
+from domain.dispatching.conflicts.freeze import frozen_by
+from domain.dispatching.conflicts.wishes import is_unwelcome
 from domain.dispatching.day_frame import Frame, earliest_start
 from domain.dispatching.situation import Finding, JobNeed, Situation, Verdict, Visit
 from domain.errors import NotFound
-from domain.people.technician import Technician
+from domain.people.technician import SkillKind, Technician
 from domain.people.working_time import (
     ShiftTable,
     day_bounds,
@@ -34,9 +37,11 @@ def judge(
     """The verdict on ``technician_id`` taking ``need`` at ``starts_at`` (None: at the earliest time
     that fits). NotFound('technician') for an id the situation does not know.
 
-    Findings: 'inactive', 'skill_missing', 'certificate_missing', 'certificate_expired', 'on_leave',
+    Findings: 'inactive', 'skill_missing', 'tool_missing', 'vehicle_missing', 'certificate_missing', 'certificate_expired', 'on_leave',
     'off_shift', 'break_overlap', 'overlap', 'travel_conflict', 'region_outside', 'branch_other',
-    'daily_limit', 'window_missed', 'sla_breach', 'in_past', 'no_position' (says something only).
+    'daily_limit', 'window_missed', 'sla_breach', 'in_past', 'customer_unwilling',
+    'already_told', 'already_confirmed', 'already_begun', 'crew_short', 'no_position' (says
+    something only).
     Which of them refuse is ``situation.rules.hard``.
     """
     technician = situation.technicians.get(technician_id)
@@ -74,12 +79,28 @@ def judge_in(frame: Frame, technician: Technician, starts_at: datetime | None = 
     _visits(technician, around, add)
     _travel(frame, around, travel_before, travel_after, add)
     _promises(frame.need, around, add)
+    _others(frame, technician, around, add)
     if travel_before is None and before is None and frame.here is not None:
         findings.append(Finding("no_position", hard=False, info=True))
     verdict = Verdict(
         technician.id, start, around.end, tuple(findings), travel_before, travel_after
     )
     return Judgement(verdict, around.count)
+
+
+def _others(frame: Frame, technician: Technician, around: _Around, add: _Adder) -> None:
+    """The customer, whoever has the order now, and who has to come along."""
+    need, situation = frame.need, frame.situation
+    if is_unwelcome(situation, need, technician.id):
+        add("customer_unwilling")
+    frozen = frozen_by(need, technician.id, frame.now)
+    if frozen:
+        present = situation.technicians.get(need.current_technician_id or 0)
+        add(frozen, technician=present.name if present is not None else "", since=need.told_at)
+    if need.crew > 1:
+        missing = missing_partners(frame, technician, around.start, around.end)
+        if missing:
+            add("crew_short", crew=need.crew, missing=missing)
 
 
 class _Adder:
@@ -160,7 +181,9 @@ def _skill(frame: Frame, technician: Technician, code: str, end: datetime, add: 
         day = frame.day_of(end)
         if any(each.is_valid_on(day) for each in held):
             return
-    if not certified:
+    if skill is not None and skill.kind is not SkillKind.SKILL:
+        add("tool_missing" if skill.kind is SkillKind.TOOL else "vehicle_missing", skill=name)
+    elif not certified:
         add("skill_missing", skill=name)
     elif not held:
         add("certificate_missing", skill=name)

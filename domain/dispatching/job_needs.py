@@ -31,6 +31,9 @@ def job_need(order: WorkOrder) -> JobNeed:
         resolve_due_at=_due(order, ClockKind.RESOLVE),
         current_technician_id=order.dispatch.technician_id if order.dispatch else None,
         crew=details.crew,
+        partners=len(order.collaborators),
+        status=order.status,
+        told_at=order.dispatch.dispatched_at if order.dispatch else None,
     )
 
 
@@ -61,4 +64,6 @@ def card_need(card: OrderCard) -> JobNeed:
         resolve_due_at=card.resolve_due_at or resolve,
         current_technician_id=card.technician_id,
         crew=card.crew,
+        status=card.status,
+        told_at=card.milestones.dispatched_at,
     )

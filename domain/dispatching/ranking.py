@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import timedelta
 
+from domain.dispatching.conflicts.wishes import is_wished
 from domain.dispatching.day_frame import Frame
 from domain.dispatching.eligibility import Judgement, judge_in
 from domain.dispatching.situation import (
@@ -89,7 +90,7 @@ def _candidate(
         _slack(situation, need, verdict, weights),
         _on_time(record, weights),
         _rating(record, weights),
-        _knows(need, record, certificates, weights),
+        _knows(need, record, certificates, weights, is_wished(situation, need, technician.id)),
     )
     total = sum(factor.weight for factor in factors)
     scored = sum(factor.value * factor.weight for factor in factors)
@@ -160,9 +161,13 @@ def _rating(record: TrackRecord, weights: Mapping[str, float]) -> Factor:
 
 
 def _knows(
-    need: JobNeed, record: TrackRecord, certificates: str, weights: Mapping[str, float]
+    need: JobNeed,
+    record: TrackRecord,
+    certificates: str,
+    weights: Mapping[str, float],
+    wished: bool,
 ) -> Factor:
-    """The machine itself, else the customer, else this kind of job."""
+    """Wished by the customer, or the machine itself, else the customer, else this kind of job."""
     params: dict[str, object] = {}
     if certificates:
         params["certificates"] = certificates
@@ -176,4 +181,7 @@ def _knows(
     if need.asset_id is not None and need.asset_id in record.known_assets:
         value = 1.0
         params["asset"] = True
+    if wished:
+        value = 1.0
+        params["wished"] = True
     return Factor("knows", value, weights.get("knows", 0.0), params)

@@ -24,6 +24,13 @@ _FINDINGS: dict[str, str] = {
     "window_missed": QT_TRANSLATE_NOOP("Reasons", "Misses the promised time"),
     "sla_breach": QT_TRANSLATE_NOOP("Reasons", "Misses the limit: {clock} by {due}"),
     "in_past": QT_TRANSLATE_NOOP("Reasons", "The time has passed"),
+    "tool_missing": QT_TRANSLATE_NOOP("Reasons", "Has no {skill} along"),
+    "vehicle_missing": QT_TRANSLATE_NOOP("Reasons", "Does not drive: {skill}"),
+    "customer_unwilling": QT_TRANSLATE_NOOP("Reasons", "The customer asked for somebody else"),
+    "already_told": QT_TRANSLATE_NOOP("Reasons", "{technician} was sent it {since}"),
+    "already_confirmed": QT_TRANSLATE_NOOP("Reasons", "{technician} has accepted it"),
+    "already_begun": QT_TRANSLATE_NOOP("Reasons", "{technician} is on the way or there"),
+    "crew_short": QT_TRANSLATE_NOOP("Reasons", "A job for {crew}: {missing} too few are free then"),
     "no_position": QT_TRANSLATE_NOOP("Reasons", "Position unknown"),
 }
 
@@ -73,6 +80,8 @@ def factor_reason(factor: Factor) -> Phrase | None:
 
 def _experience(factor: Factor) -> Phrase | None:
     params = factor.params
+    if "wished" in params:
+        return Phrase(QT_TRANSLATE_NOOP("Reasons", "asked for by the customer"), params)
     if "asset" in params:
         return Phrase(QT_TRANSLATE_NOOP("Reasons", "knows the machine"), params)
     if "customer" in params:

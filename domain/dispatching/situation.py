@@ -30,7 +30,10 @@ class Visit:
 
 @dataclass(frozen=True, slots=True)
 class JobNeed:
-    """What an order needs of whoever takes it (a view of a work order for the engine)."""
+    """What an order needs of whoever takes it (a view of a work order for the engine).
+
+    ``partners``: how many beside the responsible one are settled already. ``status`` and
+    ``told_at`` (when the present technician was given it): what would be upset by a change."""
 
     order_id: int
     type_code: str
@@ -49,6 +52,9 @@ class JobNeed:
     resolve_due_at: datetime | None = None
     current_technician_id: int | None = None
     crew: int = 1
+    partners: int = 0
+    status: OrderStatus | None = None
+    told_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +90,7 @@ class DispatchRules:
 
     hard: frozenset[str] = frozenset(
         {"skill_missing", "certificate_missing", "certificate_expired", "on_leave", "inactive"}
-        | {"off_shift"}
+        | {"tool_missing", "vehicle_missing", "off_shift", "customer_unwilling", "already_begun"}
     )
     weights: Mapping[str, float] = field(
         default_factory=lambda: {
@@ -101,7 +107,8 @@ class DispatchRules:
 
 @dataclass(frozen=True, slots=True)
 class Situation:
-    """``visits`` by technician id, sorted by start. ``time_zone`` is the company's."""
+    """``visits`` by technician id, sorted by start. ``time_zone`` is the company's. ``wished`` and
+    ``unwelcome``: by customer id the technicians it asked for, and asked not to see again."""
 
     now: datetime
     time_zone: str
@@ -110,6 +117,8 @@ class Situation:
     skills: Mapping[str, Skill]
     records: Mapping[int, TrackRecord] = field(default_factory=dict)
     rules: DispatchRules = field(default_factory=DispatchRules)
+    wished: Mapping[int, frozenset[int]] = field(default_factory=dict)
+    unwelcome: Mapping[int, frozenset[int]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,9 +26,17 @@ class LeaveKind(Enum):
     OTHER = "other"
 
 
+class SkillKind(Enum):
+    """What somebody is able to do, carries along, or drives."""
+
+    SKILL = "skill"
+    TOOL = "tool"
+    VEHICLE = "vehicle"
+
+
 @dataclass(frozen=True, slots=True)
 class Skill:
-    """A skill of the company's list. ``needs_certificate``: only a valid certificate counts, and
+    """A skill, special tool or kind of vehicle of the company's list. ``needs_certificate``: only a valid certificate counts, and
     one that expires within ``warn_days`` is pointed out. Not ``active``: nobody is given it any
     more."""
 
@@ -37,6 +45,7 @@ class Skill:
     needs_certificate: bool = False
     warn_days: int = 30
     active: bool = True
+    kind: SkillKind = SkillKind.SKILL
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,7 +30,7 @@ _CUSTOMER_BESIDE = (
     "anonymised_on",
 )
 _BRANCH_BESIDE = ("kind", "parent_id", "leader_id", "phone", "order_types", "active")
-_SKILL_BESIDE = ("warn_days", "active")
+_SKILL_BESIDE = ("warn_days", "active", "kind")
 SITE_COLUMNS = tuple(field.name for field in fields(Site))
 TECHNICIAN_COLUMNS = (
     "id, code, name, phone, branch_id, skills, daily_limit, active, position_lat, position_lon, "

@@ -28,6 +28,7 @@ _STATUSES = {status.value: status for status in OrderStatus}
 
 def read_situation(connection: Connection, now: datetime) -> Situation:
     """Active technicians with their open visits and their past, at ``now``."""
+    wished, unwelcome = _wishes(connection)
     technicians = {
         technician.id: technician for technician in read_technicians(connection, "active")
     }
@@ -39,7 +40,28 @@ def read_situation(connection: Connection, now: datetime) -> Situation:
         skills={skill.code: skill for skill in read_skills(connection)},
         records=read_track_records(connection, now),
         rules=read_dispatch_rules(connection),
+        wished=wished,
+        unwelcome=unwelcome,
     )
+
+
+def _wishes(
+    connection: Connection,
+) -> tuple[dict[int, frozenset[int]], dict[int, frozenset[int]]]:
+    """Whom the customers of open orders asked for, and whom they do not want."""
+    wished, unwelcome = {}, {}
+    rows = connection.execute(
+        text(
+            "SELECT id, rest FROM customers WHERE rest <> '{}' AND id IN "
+            "(SELECT customer_id FROM work_orders WHERE closed_at IS NULL)"
+        ).columns(rest=Json)
+    )
+    for customer_id, rest in rows:
+        if likes := rest.get("wished_technicians"):
+            wished[customer_id] = frozenset(likes)
+        if shuns := rest.get("banned_technicians"):
+            unwelcome[customer_id] = frozenset(shuns)
+    return wished, unwelcome
 
 
 def read_visits(connection: Connection) -> dict[int, tuple[Visit, ...]]:
