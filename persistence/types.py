@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 from typing import Any
@@ -69,3 +70,15 @@ class Json(TypeDecorator[Any]):
 
     def process_result_value(self, value: Any | None, dialect: Dialect) -> Any | None:  # noqa: ARG002
         return None if value is None else json.loads(value)
+
+
+def id_list(ids: Sequence[int]) -> tuple[str, dict[str, int]]:
+    """``:i0, :i1 …`` and their values; never empty (an id nobody has stands for none)."""
+    wanted = list(ids) or [-1]
+    # A few lengths only, so that statements are reused.
+    length = 1
+    while length < len(wanted):
+        length *= 2
+    padded = wanted + [wanted[-1]] * (length - len(wanted))
+    values = {f"i{place}": value for place, value in enumerate(padded)}
+    return ", ".join(f":{name}" for name in values), values

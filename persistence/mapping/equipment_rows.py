@@ -9,7 +9,7 @@ from sqlalchemy.engine import Connection
 
 from domain.assets.logbook import EntryKind, LogbookEntry
 from domain.assets.rounds import Round, RoundKind, RoundLine, ScanLogLine
-from persistence.types import from_micros, statement, to_micros
+from persistence.types import from_micros, id_list, statement, to_micros
 
 _LINE = "a.id, a.code, a.name, a.model, a.serial_number, a.customer_name, a.site_name, a.location"
 
@@ -105,8 +105,6 @@ def read_lines(
 
 def read_machines(connection: Connection, asset_ids: Sequence[int]) -> tuple[RoundLine, ...]:
     """As lines of a round to be, in the order of ``asset_ids``; unknown ids are left out."""
-    from persistence.entity_rows import id_list
-
     found: dict[int, RoundLine] = {}
     for start in range(0, len(asset_ids), 500):
         numbered, values = id_list(asset_ids[start : start + 500])
