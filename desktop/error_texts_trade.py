@@ -81,6 +81,14 @@ TRADE_SENTENCES: dict[str, str] = {
         "Errors", "Phone {number} belongs to customer {name}."
     ),
     "coordinates_invalid": QT_TRANSLATE_NOOP("Errors", "These coordinates are not on the earth."),
+    "area_needs_three_corners": QT_TRANSLATE_NOOP(
+        "Errors", "An area needs at least three corners that do not lie in one line."
+    ),
+    "area_too_many_corners": QT_TRANSLATE_NOOP("Errors", "An area has at most {most} corners."),
+    "area_crosses_itself": QT_TRANSLATE_NOOP("Errors", "The outline of {name} crosses itself."),
+    "area_needs_branch": QT_TRANSLATE_NOOP(
+        "Errors", "Which branch looks after {name}? None is chosen."
+    ),
     "crew_out_of_range": QT_TRANSLATE_NOOP("Errors", "A crew has 1 to 20 people, not {crew}."),
     "duration_out_of_range": QT_TRANSLATE_NOOP(
         "Errors", "A job takes between one minute and seven days, not {minutes} minutes."

@@ -23,6 +23,7 @@ class Subject(Enum):
     ORDER_TYPE = "order_type"
     POLICY = "policy"
     CALENDAR = "calendar"
+    AREA = "area"
     ASSET_CATEGORY = "asset_category"
     ASSET_ENTRY = "asset_entry"
 
@@ -37,6 +38,7 @@ SUBJECT_LABELS: dict[Subject, str] = {
     Subject.ORDER_TYPE: QT_TRANSLATE_NOOP("Domain", "order type"),
     Subject.POLICY: QT_TRANSLATE_NOOP("Domain", "service policy"),
     Subject.CALENDAR: QT_TRANSLATE_NOOP("Domain", "working calendar"),
+    Subject.AREA: QT_TRANSLATE_NOOP("Domain", "area on the map"),
     Subject.ASSET_CATEGORY: QT_TRANSLATE_NOOP("Domain", "kind of equipment"),
     Subject.ASSET_ENTRY: QT_TRANSLATE_NOOP("Domain", "logbook line"),
 }
@@ -115,6 +117,7 @@ _FIELDS: dict[str, str] = {
     "keywords": QT_TRANSLATE_NOOP("Domain", "keywords"),
     "checklist": QT_TRANSLATE_NOOP("Domain", "checklist"),
     "needs_certificate": QT_TRANSLATE_NOOP("Domain", "needs a certificate"),
+    "ring": QT_TRANSLATE_NOOP("Domain", "outline"),
     "calendar_code": QT_TRANSLATE_NOOP("Domain", "working calendar"),
     "targets": QT_TRANSLATE_NOOP("Domain", "time limits"),
     "pauses_on": QT_TRANSLATE_NOOP("Domain", "what pauses the clock"),

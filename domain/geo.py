@@ -7,6 +7,7 @@ hundred metres), Baidu shows BD-09 (shifted once more).
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from enum import Enum
 
 #: Mean radius of the earth.
@@ -117,3 +118,54 @@ def _shift(lat: float, lon: float) -> tuple[float, float]:
     meridian = (_AXIS * (1.0 - _ECCENTRICITY_SQUARED)) / (magic * root)
     parallel = _AXIS / root * math.cos(phi)
     return math.degrees(north / meridian), math.degrees(east / parallel)
+
+
+def ring_contains(ring: Sequence[tuple[float, float]], lat: float, lon: float) -> bool:
+    """Whether a place lies inside a ring of corners (lat, lon), the last joined to the first."""
+    inside = False
+    last_lat, last_lon = ring[-1] if ring else (0.0, 0.0)
+    for corner_lat, corner_lon in ring:
+        if (corner_lat > lat) != (last_lat > lat):
+            share = (lat - corner_lat) / (last_lat - corner_lat)
+            if lon < corner_lon + share * (last_lon - corner_lon):
+                inside = not inside
+        last_lat, last_lon = corner_lat, corner_lon
+    return inside
+
+
+def ring_km2(ring: Sequence[tuple[float, float]]) -> float:
+    """The area inside a ring; flat, which is right within a county."""
+    if len(ring) < 3:
+        return 0.0
+    middle = sum(lat for lat, _ in ring) / len(ring)
+    degree_km = math.radians(1) * EARTH_KM
+    across = degree_km * math.cos(math.radians(middle))
+    base_lat, base_lon = ring[0]
+    points = [((lon - base_lon) * across, (lat - base_lat) * degree_km) for lat, lon in ring]
+    doubled = sum(
+        x * points[(n + 1) % len(points)][1] - points[(n + 1) % len(points)][0] * y
+        for n, (x, y) in enumerate(points)
+    )
+    return abs(doubled) / 2
+
+
+def crosses_itself(ring: Sequence[tuple[float, float]]) -> bool:
+    """Whether two sides of a ring that are no neighbours meet."""
+    count = len(ring)
+    sides = [(ring[n], ring[(n + 1) % count]) for n in range(count)]
+    for first in range(count):
+        for second in range(first + 2, count):
+            if first == 0 and second == count - 1:
+                continue  # neighbours, too
+            if _meet(*sides[first], *sides[second]):
+                return True
+    return False
+
+
+def _meet(
+    a: tuple[float, float], b: tuple[float, float], c: tuple[float, float], d: tuple[float, float]
+) -> bool:
+    def turn(p: tuple[float, float], q: tuple[float, float], r: tuple[float, float]) -> float:
+        return (q[0] - p[0]) * (r[1] - p[1]) - (q[1] - p[1]) * (r[0] - p[0])
+
+    return turn(a, b, c) * turn(a, b, d) < 0 and turn(c, d, a) * turn(c, d, b) < 0

@@ -65,6 +65,7 @@ HARD_CHOICES = (
     "overlap",
     "travel_conflict",
     "region_outside",
+    "area_outside",
     "branch_other",
     "daily_limit",
     "window_missed",
@@ -229,6 +230,12 @@ SETTINGS: tuple[Setting, ...] = (
             ("rating", QT_TRANSLATE_NOOP("Domain", "Weight of ratings")),
             ("knows", QT_TRANSLATE_NOOP("Domain", "Weight of experience")),
         )
+    ),
+    Setting(
+        "travel.learn",
+        "travel",
+        QT_TRANSLATE_NOOP("Domain", "Correct travel times by what past trips took"),
+        True,
     ),
     Setting(
         "travel.detour",

@@ -12,6 +12,7 @@ from typing import Any
 
 from sqlalchemy.engine import Connection
 
+from domain.areas import Area
 from domain.assets.asset import Asset
 from domain.assets.categories import AssetCategory
 from domain.codec import from_plain, to_plain
@@ -227,6 +228,7 @@ CODED: Mapping[str, Coded] = {
     "order_type": Coded("order_types", OrderType, _body_row, _from_body(OrderType)),
     "policy": Coded("policies", ServicePolicy, _body_row, _from_body(ServicePolicy)),
     "calendar": Coded("calendars", WorkCalendar, _body_row, _from_body(WorkCalendar)),
+    "area": Coded("areas", Area, _body_row, _from_body(Area)),
     "asset_category": Coded(
         "asset_categories",
         AssetCategory,

@@ -20,7 +20,7 @@ from persistence.storage_errors import storage_errors
 
 #: More lines than this, and looking at everything anew is cheaper.
 MOST_LINES = 2_000
-_COMPANY = frozenset({"branch", "skill", "order_type", "policy", "calendar"})
+_COMPANY = frozenset({"branch", "skill", "order_type", "policy", "calendar", "area"})
 _EVERYTHING = frozenset({"bulk", "import"})
 _SINCE = (
     "SELECT seq, topic, entity_id FROM event_log WHERE seq > {} ORDER BY seq "

@@ -16,6 +16,7 @@ from domain.errors import Conflict, UserError
 from domain.ports.storage import Store
 from persistence.engine import where
 from persistence.event_log import Origin
+from persistence.geography import GeographyWriter
 from persistence.listeners import CHANNEL, poke
 from persistence.queries.situations import read_situation
 from persistence.storage_errors import storage_errors
@@ -57,6 +58,10 @@ class UnitOfWork(OrderStore, EntityStore, CompanyStore, MessageStore, UndoStore)
     @property
     def equipment(self) -> EquipmentWriter:
         return EquipmentWriter(self.unit, self, self)
+
+    @property
+    def geography(self) -> GeographyWriter:
+        return GeographyWriter(self.unit, self)
 
     def situation(self) -> Situation:
         return read_situation(self.unit.connection, self.now)

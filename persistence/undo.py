@@ -39,6 +39,7 @@ _ORDER = (
     "order_type",
     "skill",
     "branch",
+    "area",
     "technician",
     "customer",
     "asset_category",

@@ -19,7 +19,9 @@ _BACKUP_EVERY = timedelta(hours=20)
 
 
 class Duties(threading.Thread):
-    """Backs up once a day and tidies. Only the console that holds the lease does it."""
+    """Backs up once a day, tidies, learns travel times.
+
+    Only the console that holds the lease does it."""
 
     def __init__(self, backend: Backend) -> None:
         super().__init__(name="duties", daemon=True)
@@ -51,6 +53,9 @@ class Duties(threading.Thread):
 
             back_up(engine, paths.folder("backups"), keep=KEPT_BACKUPS)
             tidy(engine)
+        from desktop.composition.travel_duty import learn_if_due
+
+        learn_if_due(engine, self._backend.console, datetime.now(UTC))
         from persistence.fact_packs import refresh_packs
 
         refresh_packs(engine, most=_PACKS_A_LOOK, should_stop=self._stopping.is_set)

@@ -1371,6 +1371,10 @@
         <translation>坐标</translation>
     </message>
     <message>
+        <source>Correct travel times by what past trips took</source>
+        <translation>按以往实际行程校正路程时间</translation>
+    </message>
+    <message>
         <source>Cost</source>
         <translation>费用</translation>
     </message>
@@ -2151,6 +2155,14 @@
         <translation>地址</translation>
     </message>
     <message>
+        <source>area of a branch</source>
+        <translation>网点片区</translation>
+    </message>
+    <message>
+        <source>area on the map</source>
+        <translation>地图区域</translation>
+    </message>
+    <message>
         <source>asset</source>
         <translation>设备</translation>
     </message>
@@ -2327,6 +2339,10 @@
         <translation>其他时限</translation>
     </message>
     <message>
+        <source>outline</source>
+        <translation>边界</translation>
+    </message>
+    <message>
         <source>own fields</source>
         <translation>自有字段</translation>
     </message>
@@ -2461,6 +2477,10 @@
     <message>
         <source>working hours</source>
         <translation>工作时间</translation>
+    </message>
+    <message>
+        <source>zone</source>
+        <translation>区域</translation>
     </message>
     <message>
         <source>{count} more problems of this kind</source>
@@ -2604,6 +2624,14 @@
     <message>
         <source>An amount cannot be negative.</source>
         <translation>金额不能为负。</translation>
+    </message>
+    <message>
+        <source>An area has at most {most} corners.</source>
+        <translation>一个区域最多 {most} 个顶点。</translation>
+    </message>
+    <message>
+        <source>An area needs at least three corners that do not lie in one line.</source>
+        <translation>区域至少需要三个不在一条直线上的顶点。</translation>
     </message>
     <message>
         <source>Another limit says for whom, but not what.</source>
@@ -3434,6 +3462,10 @@
         <translation>工单当前状态不允许这一步。</translation>
     </message>
     <message>
+        <source>The outline of {name} crosses itself.</source>
+        <translation>{name} 的边界线自相交叉。</translation>
+    </message>
+    <message>
         <source>The paper is jammed.</source>
         <translation>打印机卡纸。</translation>
     </message>
@@ -3808,6 +3840,10 @@
     <message>
         <source>Use larger labels or a shorter code.</source>
         <translation>请用更大的标签或更短的编号。</translation>
+    </message>
+    <message>
+        <source>Which branch looks after {name}? None is chosen.</source>
+        <translation>{name} 由哪个网点负责？尚未选择网点。</translation>
     </message>
     <message>
         <source>With {part} two letters could be swapped unnoticed.</source>
@@ -7061,6 +7097,10 @@ F2 takes a call.</source>
         <translation>准时</translation>
     </message>
     <message>
+        <source>Outside the area of the technician&apos;s branch</source>
+        <translation>超出技师所属网点的片区</translation>
+    </message>
+    <message>
         <source>Outside the regions served: {region}</source>
         <translation>不在负责片区:{region}</translation>
     </message>
@@ -7852,6 +7892,10 @@ F2 takes a call.</source>
     <message>
         <source>Outside his region</source>
         <translation>不在负责区域</translation>
+    </message>
+    <message>
+        <source>Outside the area of his branch</source>
+        <translation>超出所属网点片区</translation>
     </message>
     <message>
         <source>Outside the shift</source>

@@ -1371,6 +1371,10 @@
         <translation>座標</translation>
     </message>
     <message>
+        <source>Correct travel times by what past trips took</source>
+        <translation>按以往實際行程校正路程時間</translation>
+    </message>
+    <message>
         <source>Cost</source>
         <translation>費用</translation>
     </message>
@@ -2151,6 +2155,14 @@
         <translation>地址</translation>
     </message>
     <message>
+        <source>area of a branch</source>
+        <translation>網點片區</translation>
+    </message>
+    <message>
+        <source>area on the map</source>
+        <translation>地圖區域</translation>
+    </message>
+    <message>
         <source>asset</source>
         <translation>裝置</translation>
     </message>
@@ -2327,6 +2339,10 @@
         <translation>其他時限</translation>
     </message>
     <message>
+        <source>outline</source>
+        <translation>邊界</translation>
+    </message>
+    <message>
         <source>own fields</source>
         <translation>自有欄位</translation>
     </message>
@@ -2461,6 +2477,10 @@
     <message>
         <source>working hours</source>
         <translation>工作時間</translation>
+    </message>
+    <message>
+        <source>zone</source>
+        <translation>區域</translation>
     </message>
     <message>
         <source>{count} more problems of this kind</source>
@@ -2604,6 +2624,14 @@
     <message>
         <source>An amount cannot be negative.</source>
         <translation>金額不能為負。</translation>
+    </message>
+    <message>
+        <source>An area has at most {most} corners.</source>
+        <translation>一個區域最多 {most} 個頂點。</translation>
+    </message>
+    <message>
+        <source>An area needs at least three corners that do not lie in one line.</source>
+        <translation>區域至少需要三個不在一條直線上的頂點。</translation>
     </message>
     <message>
         <source>Another limit says for whom, but not what.</source>
@@ -3434,6 +3462,10 @@
         <translation>工單當前狀態不允許這一步。</translation>
     </message>
     <message>
+        <source>The outline of {name} crosses itself.</source>
+        <translation>{name} 的邊界線自相交叉。</translation>
+    </message>
+    <message>
         <source>The paper is jammed.</source>
         <translation>印表機卡紙。</translation>
     </message>
@@ -3808,6 +3840,10 @@
     <message>
         <source>Use larger labels or a shorter code.</source>
         <translation>請用更大的標籤或更短的編號。</translation>
+    </message>
+    <message>
+        <source>Which branch looks after {name}? None is chosen.</source>
+        <translation>{name} 由哪個網點負責？尚未選擇網點。</translation>
     </message>
     <message>
         <source>With {part} two letters could be swapped unnoticed.</source>
@@ -7061,6 +7097,10 @@ F2 takes a call.</source>
         <translation>準時</translation>
     </message>
     <message>
+        <source>Outside the area of the technician&apos;s branch</source>
+        <translation>超出技師所屬網點的片區</translation>
+    </message>
+    <message>
         <source>Outside the regions served: {region}</source>
         <translation>不在負責片區:{region}</translation>
     </message>
@@ -7852,6 +7892,10 @@ F2 takes a call.</source>
     <message>
         <source>Outside his region</source>
         <translation>不在負責區域</translation>
+    </message>
+    <message>
+        <source>Outside the area of his branch</source>
+        <translation>超出所屬網點片區</translation>
     </message>
     <message>
         <source>Outside the shift</source>

@@ -11,6 +11,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 from math import ceil
 
+from domain.areas import branches_at, fenced_branches
 from domain.dispatching.situation import JobNeed, Situation, Visit
 from domain.dispatching.travel import Place, place, travel_minutes
 from domain.people.technician import Technician
@@ -34,6 +35,7 @@ class Frame:
     __slots__ = (
         "begin",
         "begin_day",
+        "fences",
         "here",
         "length",
         "need",
@@ -56,6 +58,17 @@ class Frame:
         opens = need.window_start_at
         self.begin = opens if opens is not None and opens > situation.now else situation.now
         self.begin_day = self.day_of(self.begin)
+        self.fences: frozenset[int] | None = None
+
+    def is_fenced_off(self, branch_id: int | None) -> bool:
+        """Whether the order lies outside the areas drawn for a branch; one without any goes
+        everywhere."""
+        if self.here is None or not self.situation.areas:
+            return False
+        if self.fences is None:
+            areas = self.situation.areas
+            self.fences = fenced_branches(areas) - branches_at(areas, *self.here)
+        return branch_id in self.fences
 
     def day_of(self, instant: datetime) -> date:
         starts, ends = self.today_bounds

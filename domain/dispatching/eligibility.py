@@ -37,10 +37,11 @@ def judge(
     """The verdict on ``technician_id`` taking ``need`` at ``starts_at`` (None: at the earliest time
     that fits). NotFound('technician') for an id the situation does not know.
 
-    Findings: 'inactive', 'skill_missing', 'tool_missing', 'vehicle_missing', 'certificate_missing', 'certificate_expired', 'on_leave',
-    'off_shift', 'break_overlap', 'overlap', 'travel_conflict', 'region_outside', 'branch_other',
-    'daily_limit', 'window_missed', 'sla_breach', 'in_past', 'customer_unwilling',
-    'already_told', 'already_confirmed', 'already_begun', 'crew_short', 'no_position' (says
+    Findings: 'inactive', 'skill_missing', 'tool_missing', 'vehicle_missing', 'certificate_missing',
+    'certificate_expired', 'on_leave', 'off_shift', 'break_overlap', 'overlap', 'travel_conflict',
+    'region_outside', 'area_outside', 'branch_other', 'daily_limit', 'window_missed', 'sla_breach',
+    'in_past', 'customer_unwilling', 'already_told', 'already_confirmed', 'already_begun',
+    'crew_short', 'no_position' (says
     something only).
     Which of them refuse is ``situation.rules.hard``.
     """
@@ -161,6 +162,8 @@ def _person(frame: Frame, technician: Technician, around: _Around, add: _Adder) 
             add("on_leave", kind=leave.kind, until=leave.ends_at)
     if need.region and technician.regions and need.region not in technician.regions:
         add("region_outside", region=need.region)
+    elif frame.is_fenced_off(technician.branch_id):
+        add("area_outside")
     if (
         need.branch_id is not None
         and technician.branch_id is not None

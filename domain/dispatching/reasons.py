@@ -19,6 +19,7 @@ _FINDINGS: dict[str, str] = {
         "Reasons", "{minutes} min of travel to {number}, only {gap} min between"
     ),
     "region_outside": QT_TRANSLATE_NOOP("Reasons", "Outside the regions served: {region}"),
+    "area_outside": QT_TRANSLATE_NOOP("Reasons", "Outside the area of the technician's branch"),
     "branch_other": QT_TRANSLATE_NOOP("Reasons", "Belongs to another branch"),
     "daily_limit": QT_TRANSLATE_NOOP("Reasons", "Has {count} of {limit} orders that day already"),
     "window_missed": QT_TRANSLATE_NOOP("Reasons", "Misses the promised time"),

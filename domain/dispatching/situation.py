@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from domain.areas import Area
 from domain.dispatching.travel_lessons import TravelLessons
 from domain.people.technician import Skill, Technician
 from domain.work_orders.kinds import OrderStatus, Priority
@@ -117,6 +118,7 @@ class Situation:
     skills: Mapping[str, Skill]
     records: Mapping[int, TrackRecord] = field(default_factory=dict)
     rules: DispatchRules = field(default_factory=DispatchRules)
+    areas: tuple[Area, ...] = ()
     wished: Mapping[int, frozenset[int]] = field(default_factory=dict)
     unwelcome: Mapping[int, frozenset[int]] = field(default_factory=dict)
 

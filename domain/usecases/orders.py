@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
+from domain.areas import branch_at
 from domain.customers.customer import Customer, Site
 from domain.errors import InvalidInput, NotAllowed
 from domain.messaging.numbers import normalise_number
@@ -76,7 +77,16 @@ def _of_type(details: OrderDetails, order_type: OrderType) -> OrderDetails:
 
 
 def completed(store: Store, details: OrderDetails) -> OrderDetails:
-    """``details`` with what is known of the customer, the site and the asset where left open."""
+    """``details`` with what is known of the customer, the site and the asset where left open, and
+    with the branch whose area the place lies in."""
+    details = _with_what_is_known(store, details)
+    if details.branch_id is not None or details.lat is None or details.lon is None:
+        return details
+    areas = store.geography.areas()
+    return replace(details, branch_id=branch_at(areas, details.lat, details.lon))
+
+
+def _with_what_is_known(store: Store, details: OrderDetails) -> OrderDetails:
     details = replace(details, contact_phone=normalise_number(details.contact_phone))
     if details.asset_id is not None:
         asset = store.asset(details.asset_id)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from sqlalchemy.engine import Connection
 
 from domain.ports.storage import Queries
+from persistence.geography import GeographyReader
 from persistence.queries.board import BoardQueries
 from persistence.queries.company import CompanyQueries
 from persistence.queries.equipment import EquipmentReader
@@ -32,6 +33,10 @@ class Reader(
     @property
     def equipment(self) -> EquipmentReader:
         return EquipmentReader(self.connection)
+
+    @property
+    def geography(self) -> GeographyReader:
+        return GeographyReader(self.connection)
 
 
 def _conforms(reader: Reader) -> Queries:

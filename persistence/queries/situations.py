@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -10,9 +11,10 @@ from sqlalchemy import text
 from sqlalchemy.engine import Connection
 
 from domain.dispatching.situation import DispatchRules, Situation, Visit
-from domain.settings import dispatch_rules
+from domain.settings import dispatch_rules, flag
 from domain.work_orders.kinds import OrderStatus, Priority
 from persistence.entity_rows import read_skills, read_technicians
+from persistence.geography import read_areas, read_lessons
 from persistence.queries.track_records import read_track_records
 from persistence.types import Json, from_micros
 from persistence.unit import DEFAULT_TIME_ZONE, read_setting
@@ -40,6 +42,7 @@ def read_situation(connection: Connection, now: datetime) -> Situation:
         skills={skill.code: skill for skill in read_skills(connection)},
         records=read_track_records(connection, now),
         rules=read_dispatch_rules(connection),
+        areas=read_areas(connection),
         wished=wished,
         unwelcome=unwelcome,
     )
@@ -90,7 +93,11 @@ def _visit_of(row: Sequence[Any]) -> Visit:
 
 def read_dispatch_rules(connection: Connection) -> DispatchRules:
     """The company's rules, or the ones the program comes with."""
-    return dispatch_rules(settings_reader(connection))
+    read = settings_reader(connection)
+    rules = dispatch_rules(read)
+    if not flag(read, "travel.learn"):
+        return rules
+    return replace(rules, travel=replace(rules.travel, lessons=read_lessons(connection)))
 
 
 def settings_reader(connection: Connection) -> Callable[[str, object], object]:

@@ -38,6 +38,7 @@ FINDING_LABELS: dict[str, str] = {
     "overlap": QT_TRANSLATE_NOOP("Settings", "Overlaps another order"),
     "travel_conflict": QT_TRANSLATE_NOOP("Settings", "Travel time is not enough"),
     "region_outside": QT_TRANSLATE_NOOP("Settings", "Outside his region"),
+    "area_outside": QT_TRANSLATE_NOOP("Settings", "Outside the area of his branch"),
     "branch_other": QT_TRANSLATE_NOOP("Settings", "Of another branch"),
     "tool_missing": QT_TRANSLATE_NOOP("Settings", "Tool missing"),
     "vehicle_missing": QT_TRANSLATE_NOOP("Settings", "Vehicle missing"),

@@ -7,10 +7,12 @@ from dataclasses import replace
 from datetime import date, datetime
 from typing import Any, TypeVar, cast
 
+from domain.areas import Area
 from domain.assets.asset import Asset
 from domain.customers.customer import Customer
 from domain.defaults import install_defaults
 from domain.dispatching.situation import Situation, Visit
+from domain.dispatching.travel_lessons import TravelLessons
 from domain.errors import Conflict, NotAllowed, NotFound
 from domain.messaging.messages import (
     IncomingMessage,
@@ -45,6 +47,26 @@ _LEFT = frozenset(
 )
 
 
+class FakeGeography:
+    """Areas by code, and the lessons kept last."""
+
+    def __init__(self) -> None:
+        self.by_code: dict[str, Area] = {}
+        self.lessons: TravelLessons | None = None
+
+    def areas(self) -> tuple[Area, ...]:
+        return tuple(self.by_code.values())
+
+    def save_area(self, area: Area) -> None:
+        self.by_code[area.code] = area
+
+    def delete_area(self, code: str) -> None:
+        self.by_code.pop(code, None)
+
+    def keep_lessons(self, lessons: TravelLessons) -> None:
+        self.lessons = lessons
+
+
 class FakeStore:
     def __init__(self, now: datetime = NOW) -> None:
         self.now = now
@@ -66,6 +88,7 @@ class FakeStore:
         self.inbox: dict[int, IncomingMessage] = {}
         self.undone: list[str] = []
         self._numbers: dict[date, int] = {}
+        self.geography = FakeGeography()
 
     @property
     def equipment(self) -> EquipmentStore:

@@ -1,0 +1,96 @@
+"""Areas, and what trips taught: the part of store and queries that maps and travel times use."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from datetime import datetime
+from functools import lru_cache
+
+from sqlalchemy.engine import Connection
+
+from domain.areas import Area
+from domain.dispatching.travel_lessons import StopRecord, TravelLessons
+from persistence.entity_rows import CODED
+from persistence.store_company import CompanyStore
+from persistence.types import dumps, from_micros, statement, to_micros
+from persistence.unit import Unit
+
+_STOPS = (
+    "SELECT technician_id, lat, lon, departed_at, arrived_at, finished_at FROM work_orders "
+    "WHERE technician_id IS NOT NULL AND finished_at >= :since AND lat IS NOT NULL "
+    "AND imported = :no"
+)
+
+
+def read_areas(connection: Connection) -> tuple[Area, ...]:
+    """All of them, in the order they were made."""
+    return tuple(area for *_, area in CODED["area"].read_all(connection))
+
+
+def read_lessons(connection: Connection) -> TravelLessons | None:
+    row = connection.execute(
+        statement("SELECT body, made_at FROM travel_lessons WHERE name = 'learned'")
+    ).first()
+    return None if row is None else _lessons(row[0], row[1])
+
+
+@lru_cache(maxsize=4)
+def _lessons(body: str, made_at: int) -> TravelLessons:
+    """They are read for every suggestion and change once a day."""
+    return TravelLessons.from_plain(json.loads(body), from_micros(made_at))
+
+
+class GeographyReader:
+    """:class:`domain.ports.geography.GeographyQueries` on one connection."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def areas(self) -> tuple[Area, ...]:
+        return read_areas(self._connection)
+
+    def lessons(self) -> TravelLessons | None:
+        return read_lessons(self._connection)
+
+    def stops_since(self, since: datetime) -> Sequence[StopRecord]:
+        rows = self._connection.execute(statement(_STOPS), {"since": to_micros(since), "no": False})
+        return [
+            StopRecord(
+                row[0],
+                row[1],
+                row[2],
+                None if row[3] is None else from_micros(row[3]),
+                None if row[4] is None else from_micros(row[4]),
+                from_micros(row[5]),
+            )
+            for row in rows
+        ]
+
+
+class GeographyWriter:
+    """:class:`domain.ports.geography.GeographyStore` of one unit of work."""
+
+    def __init__(self, unit: Unit, company: CompanyStore) -> None:
+        self._unit = unit
+        self._company = company
+
+    def areas(self) -> tuple[Area, ...]:
+        return read_areas(self._unit.connection)
+
+    def save_area(self, area: Area) -> None:
+        self._company.write_coded("area", area)
+
+    def delete_area(self, code: str) -> None:
+        found = CODED["area"].read(self._unit.connection, code)
+        if found is not None:
+            self._company.remove_coded("area", found[0])
+
+    def keep_lessons(self, lessons: TravelLessons) -> None:
+        made_at = lessons.made_at or self._unit.now
+        self._unit.execute(
+            "INSERT INTO travel_lessons (name, body, made_at) VALUES ('learned', :body, :made_at) "
+            "ON CONFLICT (name) DO UPDATE SET body = excluded.body, made_at = excluded.made_at",
+            body=dumps(lessons.to_plain()),
+            made_at=to_micros(made_at),
+        )

@@ -1,0 +1,146 @@
+"""Areas and learned travel times in the database."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from sqlalchemy import Engine
+
+from domain.areas import Area, AreaKind
+from domain.dispatching.eligibility import judge
+from domain.dispatching.situation import JobNeed
+from domain.dispatching.travel_lessons import TravelLessons
+from domain.usecases.company import change_setting
+from domain.usecases.geography import delete_area, learn_travel, place_order, save_area
+from domain.usecases.orders import completed
+from domain.work_orders import commands as c
+from domain.work_orders.kinds import Priority
+from persistence.feed import Feed
+from tests.unit.persistence.desk import Desk
+
+SITE = (23.1, 113.3)
+RING = ((23.0, 113.2), (23.0, 113.4), (23.2, 113.4), (23.2, 113.2))
+AWAY = tuple((lat + 1, lon) for lat, lon in RING)
+
+
+@pytest.fixture
+def desk(engine: Engine) -> Desk:
+    desk = Desk(engine)
+    desk.set_up()
+    return desk
+
+
+def branch_area(desk: Desk, ring: tuple[tuple[float, float], ...] = RING) -> Area:
+    return Area("", "天河片区", ring, AreaKind.BRANCH, desk.branch.id)
+
+
+def test_an_area_is_stored_changed_taken_back_and_removed(desk: Desk) -> None:
+    feed = Feed(desk.engine)
+    with desk.store() as store:
+        area = save_area(store, branch_area(desk))
+    changes = feed.poll()
+    assert changes is not None
+    assert changes.touches("settings")
+    with desk.queries() as queries:
+        assert queries.geography.areas() == (area,)
+    with desk.store(command_id="rename") as store:
+        save_area(store, replace(area, name="天河以北", ring=AWAY))
+    with desk.store() as store:
+        store.undo("rename")
+    with desk.queries() as queries:
+        assert queries.geography.areas() == (area,)
+        assert any(line.kind == "area_edited" for line in queries.feed())
+    with desk.store() as store:
+        delete_area(store, area.code)
+        delete_area(store, area.code)
+    with desk.queries() as queries:
+        assert queries.geography.areas() == ()
+
+
+def test_an_order_goes_to_the_branch_of_its_area(desk: Desk) -> None:
+    with desk.store() as store:
+        save_area(store, branch_area(desk))
+        save_area(store, Area("", "远处", AWAY))
+        assert completed(store, desk.details()).branch_id == desk.branch.id
+        far = desk.details(site_id=None, lat=24.1, lon=113.3)
+        assert completed(store, far).branch_id is None
+
+
+def test_outside_the_area_of_the_branch_is_warned_about(desk: Desk) -> None:
+    need = JobNeed(1, "repair", Priority.NORMAL, frozenset({"ac"}), 60, lat=SITE[0], lon=SITE[1])
+
+    def codes() -> set[str]:
+        with desk.queries() as queries:
+            situation = queries.situation(desk.now)
+        verdict = judge(situation, need, desk.technicians[0].id)
+        assert not any(each.hard for each in verdict.findings if each.code == "area_outside")
+        return {each.code for each in verdict.findings}
+
+    assert "area_outside" not in codes()
+    with desk.store() as store:
+        area = save_area(store, branch_area(desk, AWAY))
+    assert "area_outside" in codes()
+    with desk.store() as store:
+        save_area(store, replace(area, ring=RING))
+    assert "area_outside" not in codes()
+
+
+def test_a_click_places_an_order_and_its_site(desk: Desk) -> None:
+    order = desk.take()
+    with desk.store() as store:
+        placed = place_order(store, order.id, 23.15, 113.35)
+    assert (placed.details.lat, placed.details.lon) == (23.15, 113.35)
+    with desk.store() as store:
+        site = store.customer(desk.customer.id).sites[0]
+    assert (site.lat, site.lon, site.coord_source) == (23.15, 113.35, "manual")
+
+
+def work(desk: Desk, lat: float, way_minutes: float) -> None:
+    """The whole life of one order at (lat, 113.3)."""
+    order = desk.take(lat=lat, site_id=None)
+    desk.dispatch(order.id)
+    desk.tick(1)
+    desk.act(order.id, c.Depart())
+    desk.tick(way_minutes)
+    desk.act(order.id, c.Arrive())
+    desk.tick(20)
+    desk.act(order.id, c.FinishOrder())
+    desk.tick(5)
+
+
+def test_trips_teach_and_correct_the_rules(desk: Desk) -> None:
+    for _ in range(4):
+        work(desk, 23.10, 40)
+        work(desk, 23.16, 40)  # 6.7 km: the model says a quarter of an hour
+    with desk.queries() as queries:
+        lessons = learn_travel(queries, desk.now)
+        assert queries.geography.lessons() is None
+        assert queries.dispatch_rules().travel.lessons is None
+    assert lessons.trips == 7  # nobody knows where the first one began
+    assert lessons.factor((23.1, 113.3), (23.16, 113.3), 10) > 1.3
+    assert lessons.error_after < lessons.error_before
+    for made in (replace(lessons, trips=1), lessons):
+        with desk.store() as store:
+            store.geography.keep_lessons(made)
+    with desk.queries() as queries:
+        kept = queries.geography.lessons()
+        assert kept is not None
+        assert kept.to_plain() == lessons.to_plain()
+        assert kept.made_at == desk.now
+        assert queries.dispatch_rules().travel.lessons is kept
+    with desk.store() as store:
+        change_setting(store, "travel.learn", False)
+    with desk.queries() as queries:
+        assert queries.situation(desk.now).rules.travel.lessons is None
+
+
+def test_old_trips_are_forgotten(desk: Desk) -> None:
+    for _ in range(2):
+        work(desk, 23.10, 40)
+        work(desk, 23.16, 40)
+    with desk.queries() as queries:
+        assert learn_travel(queries, desk.now).trips == 3
+        later = learn_travel(queries, desk.now + timedelta(days=400))
+    assert later.to_plain() == TravelLessons().to_plain()
