@@ -6,8 +6,10 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.errors import sentence_of
 from desktop.labels import label
 from desktop.phrases import phrase_text
+from domain.errors import DeviceUnavailable
 from domain.read_models import HistoryLine, UndoStep
 from domain.work_orders.kinds import Channel
 
@@ -18,8 +20,16 @@ def line_text(line: HistoryLine) -> str:
     """What happened, in one line."""
     from domain.sentences import line_sentence
 
-    named = replace(line, actor=actor_text(line.actor))
+    params = line.params
+    if params.get("error_code"):
+        params = {**params, "error_code": failure_text(str(params["error_code"]))}
+    named = replace(line, actor=actor_text(line.actor), params=params)
     return phrase_text(line_sentence(named), _CONTEXT).replace("\n", " ")
+
+
+def failure_text(code: str) -> str:
+    """Why a text was not sent, in words without the full stop."""
+    return sentence_of(DeviceUnavailable(code)).rstrip(".。")
 
 
 def actor_text(actor: str) -> str:

@@ -22,7 +22,8 @@ Reader = Callable[[str, object], object]
 @dataclass(frozen=True, slots=True)
 class Setting:
     """``minimum``/``maximum`` bound numbers (inclusive), ``choices`` closed sets. ``unit``: what is
-    written behind the field ('s', 'min', 'fen', 'km/h', '%'). ``template``: a message text."""
+    written behind the field ('s', 'min', 'fen', 'km/h', '%'). ``template``: a message text. ``lines``: sentences of the company's
+    own, in their order."""
 
     key: str
     group: str
@@ -33,6 +34,7 @@ class Setting:
     choices: tuple[str, ...] = ()
     unit: str = ""
     template: bool = False
+    lines: bool = False
 
     @property
     def kind(self) -> type:
@@ -44,11 +46,13 @@ GROUPS: dict[str, str] = {
     "company": QT_TRANSLATE_NOOP("Domain", "Company"),
     "sms": QT_TRANSLATE_NOOP("Domain", "Text messages"),
     "texts": QT_TRANSLATE_NOOP("Domain", "Wording of messages"),
+    "phrases": QT_TRANSLATE_NOOP("Domain", "Quick phrases"),
     "rules": QT_TRANSLATE_NOOP("Domain", "Rules"),
     "dispatch": QT_TRANSLATE_NOOP("Domain", "Suggestions"),
     "travel": QT_TRANSLATE_NOOP("Domain", "Travel times"),
     "score": QT_TRANSLATE_NOOP("Domain", "Performance score"),
     "tariff": QT_TRANSLATE_NOOP("Domain", "Tariff"),
+    "reports": QT_TRANSLATE_NOOP("Domain", "Reports by themselves"),
 }
 
 _RULES = DispatchRules()
@@ -180,6 +184,27 @@ SETTINGS: tuple[Setting, ...] = (
         QT_TRANSLATE_NOOP("Domain", "Request for a rating"),
         TEMPLATES["rating_request"],
         template=True,
+    ),
+    Setting(
+        "phrases.call",
+        "phrases",
+        QT_TRANSLATE_NOOP("Domain", "While taking a call"),
+        ("上门前先电话联系", "现场有人等候", "客户要求上午到", "客户要求下班后到", "需带梯子"),
+        lines=True,
+    ),
+    Setting(
+        "phrases.result",
+        "phrases",
+        QT_TRANSLATE_NOOP("Domain", "In the result"),
+        ("更换后试机正常", "清洗保养后运行正常", "调试后恢复正常", "客户已验收签字", "需订配件"),
+        lines=True,
+    ),
+    Setting(
+        "phrases.text",
+        "phrases",
+        QT_TRANSLATE_NOOP("Domain", "In text messages"),
+        ("请回电调度台。", "配件已到,请约客户上门。", "师傅已出发,请保持电话畅通。"),
+        lines=True,
     ),
     Setting(
         "approval.limit_fen",
@@ -344,6 +369,52 @@ SETTINGS: tuple[Setting, ...] = (
         10_000_000,
         unit="fen",
     ),
+    Setting("report.monthly", "reports", QT_TRANSLATE_NOOP("Domain", "A report every month"), True),
+    Setting("report.weekly", "reports", QT_TRANSLATE_NOOP("Domain", "A brief every week"), True),
+    Setting(
+        "report.hour",
+        "reports",
+        QT_TRANSLATE_NOOP("Domain", "Made on the first day afterwards from (hour)"),
+        7,
+        0,
+        23,
+    ),
+    Setting(
+        "report.language",
+        "reports",
+        QT_TRANSLATE_NOOP("Domain", "Language of the reports"),
+        "zh_CN",
+        choices=("zh_CN", "zh_TW", "en"),
+    ),
+    Setting(
+        "report.folder",
+        "reports",
+        QT_TRANSLATE_NOOP("Domain", "Also into this folder (empty: the program's own)"),
+        "",
+    ),
+    Setting(
+        "report.printer",
+        "reports",
+        QT_TRANSLATE_NOOP("Domain", "Also onto this printer (empty: onto none)"),
+        "",
+    ),
+    Setting(
+        "report.mail_to",
+        "reports",
+        QT_TRANSLATE_NOOP("Domain", "Also by mail to (empty: to nobody)"),
+        "",
+    ),
+    Setting("mail.server", "reports", QT_TRANSLATE_NOOP("Domain", "Mail server (SMTP)"), ""),
+    Setting("mail.port", "reports", QT_TRANSLATE_NOOP("Domain", "Port of it"), 465, 1, 65_535),
+    Setting(
+        "mail.security",
+        "reports",
+        QT_TRANSLATE_NOOP("Domain", "Encryption of mail"),
+        "tls",
+        choices=("tls", "starttls", "none"),
+    ),
+    Setting("mail.user", "reports", QT_TRANSLATE_NOOP("Domain", "Mail account"), ""),
+    Setting("mail.sender", "reports", QT_TRANSLATE_NOOP("Domain", "Sender of mail"), ""),
 )
 
 BY_KEY: dict[str, Setting] = {setting.key: setting for setting in SETTINGS}
@@ -365,6 +436,9 @@ def check_value(key: str, value: object) -> object:
     if kind is tuple:
         if not isinstance(value, tuple | list | frozenset | set):
             raise InvalidInput("wrong_type", key=key)
+        if setting.lines:
+            said = (str(item).strip() for item in value)
+            return tuple(dict.fromkeys(line for line in said if line))
         chosen = tuple(sorted(str(item) for item in value))
         if any(item not in setting.choices for item in chosen):
             raise InvalidInput("unknown_choice", key=key)

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import json
 import sys
+import threading
+import time
 from argparse import ArgumentParser, Namespace, _SubParsersAction
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from desktop.cli import base
 from domain.errors import DeviceUnavailable, StorageUnavailable
+from domain.messaging.messages import OutgoingMessage, OutgoingState
 
 if TYPE_CHECKING:
+    from desktop.composition.backend import Backend
     from domain.ports.devices import ModemStatus
 
 
@@ -36,10 +40,9 @@ def register(commands: _SubParsersAction[ArgumentParser]) -> None:
         verb.add_argument("--port", metavar="P", help="serial port or socket://host:port")
         base.add_common(verb)
         verb.set_defaults(handler=run_status if name == "status" else run_self_test)
-    send = verbs.add_parser("send", help="send one text now")
+    send = verbs.add_parser("send", help="send one text through the outbox")
     send.add_argument("--to", required=True, metavar="NUMBER")
     send.add_argument("--text", required=True, metavar="TEXT")
-    send.add_argument("--report", action="store_true")
     send.add_argument("--port", metavar="P")
     base.add_common(send)
     send.set_defaults(handler=run_send)
@@ -128,16 +131,70 @@ def run_self_test(args: Namespace) -> int:
 
 
 def run_send(args: Namespace) -> int:
-    from desktop.cli.opened import modem
-    from domain.ports.devices import SendOutcome
+    """Through the company's outbox, so that the text is in the log and a console that holds the
+    modem sends it; without one this process does."""
+    from desktop.cli.opened import configured_port, opened
+    from domain.usecases.messages import send_free_message
 
-    with modem(args) as gateway:
-        result = gateway.send(args.to, args.text, report=args.report)
-    base.emit(args, base.plain_fields(result))
-    if result.outcome is SendOutcome.SENT:
+    port = args.port or configured_port()
+    if not port:
+        raise DeviceUnavailable("modem_not_configured")
+    with opened(args) as company:
+        with company.store() as store:
+            message = send_free_message(store, args.to, args.text, hold_seconds=0)
+        done = _sent(company, port, message.id)
+    outcome = _OUTCOMES.get(done.state, done.state.value)
+    code = done.error_code
+    base.emit(args, {"id": done.id, "number": done.number, "outcome": outcome, "code": code})
+    if outcome in ("sent", "held"):
         return base.DONE
-    base.note(base.sentence(DeviceUnavailable(result.code or "modem_failure", **result.params)))
+    base.note(base.sentence(DeviceUnavailable(code or "modem_failure", number=done.number)))
     return base.FAILED
+
+
+#: A console may hold the modem and be busy; longer than this nobody waits at a prompt.
+_PATIENCE_S = 60.0
+_OTHERS_S = 4.0
+_LOOK_S = 0.2
+_OUTCOMES = {OutgoingState.SENT: "sent", OutgoingState.DELIVERED: "sent"}
+
+
+def _sent(company: Backend, port: str, message_id: int) -> OutgoingMessage:
+    """The text as it stands once it was tried, or when patience ends."""
+    from desktop.composition.message_desk import MessageDesk
+
+    def look() -> OutgoingMessage:
+        with company.queries() as queries:
+            return next(each for each in queries.outbox(500) if each.id == message_id)
+
+    failed: list[str] = []
+    settled = threading.Event()
+
+    def on_status(status: ModemStatus) -> None:
+        if status.device.detail_code and not status.device.is_usable:
+            failed.append(status.device.detail_code)
+            settled.set()
+
+    desk = MessageDesk(company, port, on_status=on_status)
+    desk.start()
+    until = time.monotonic() + _PATIENCE_S
+    try:
+        while time.monotonic() < until:
+            message = look()
+            if message.state not in (OutgoingState.HELD, OutgoingState.SENDING):
+                break
+            if settled.is_set():
+                # Not by us, then: a console that holds the modem needs a moment at most.
+                until = min(until, time.monotonic() + _OTHERS_S)
+                settled.clear()
+            settled.wait(_LOOK_S)
+    finally:
+        desk.stop()
+    message = look()
+    if message.state is OutgoingState.HELD and failed:
+        # It stays in the outbox: the console sends it once the modem is well again.
+        raise DeviceUnavailable(failed[-1], port=port)
+    return message
 
 
 def run_inbox(args: Namespace) -> int:

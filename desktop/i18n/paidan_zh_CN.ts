@@ -921,10 +921,6 @@
         <translation>写短信</translation>
     </message>
     <message>
-        <source>{characters} characters, {parts} parts</source>
-        <translation>{characters} 字，{parts} 条</translation>
-    </message>
-    <message>
         <source>{count} left in this part</source>
         <translation>本条还可写 {count} 字</translation>
     </message>
@@ -1175,8 +1171,16 @@
 <context>
     <name>Domain</name>
     <message>
+        <source>A brief every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A remark, no record: {value}</source>
         <translation>说明行，不是记录：{value}</translation>
+    </message>
+    <message>
+        <source>A report every month</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A ruler; left out</source>
@@ -1209,6 +1213,18 @@
     <message>
         <source>Alert</source>
         <translation>预警</translation>
+    </message>
+    <message>
+        <source>Also by mail to (empty: to nobody)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also into this folder (empty: the program&apos;s own)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also onto this printer (empty: onto none)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Amber alert</source>
@@ -1372,7 +1388,7 @@
     </message>
     <message>
         <source>Correct travel times by what past trips took</source>
-        <translation>按以往实际行程校正路程时间</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cost</source>
@@ -1455,6 +1471,10 @@
         <translation>出发</translation>
     </message>
     <message>
+        <source>Encryption of mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Failed</source>
         <translation>失败</translation>
     </message>
@@ -1527,6 +1547,14 @@
         <translation>在用</translation>
     </message>
     <message>
+        <source>In text messages</source>
+        <translation>写短信时</translation>
+    </message>
+    <message>
+        <source>In the result</source>
+        <translation>填结果时</translation>
+    </message>
+    <message>
         <source>In the tray</source>
         <translation>待处理</translation>
     </message>
@@ -1555,6 +1583,10 @@
         <translation>每小时人工费</translation>
     </message>
     <message>
+        <source>Language of the reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Late</source>
         <translation>超时</translation>
     </message>
@@ -1581,6 +1613,18 @@
     <message>
         <source>Longitude</source>
         <translation>经度</translation>
+    </message>
+    <message>
+        <source>Made on the first day afterwards from (hour)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail server (SMTP)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Main roads up to</source>
@@ -1695,6 +1739,10 @@
         <translation>计划保养</translation>
     </message>
     <message>
+        <source>Port of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Price</source>
         <translation>价格</translation>
     </message>
@@ -1721,6 +1769,10 @@
     <message>
         <source>Queued</source>
         <translation>待派</translation>
+    </message>
+    <message>
+        <source>Quick phrases</source>
+        <translation>常用语</translation>
     </message>
     <message>
         <source>Rates</source>
@@ -1761,6 +1813,10 @@
     <message>
         <source>Reported at</source>
         <translation>报修时间</translation>
+    </message>
+    <message>
+        <source>Reports by themselves</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Request for a rating</source>
@@ -1821,6 +1877,10 @@
     <message>
         <source>Send back</source>
         <translation>退回整改</translation>
+    </message>
+    <message>
+        <source>Sender of mail</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sent</source>
@@ -2119,6 +2179,10 @@
         <translation>禁止派单的情形(其余仅提醒)</translation>
     </message>
     <message>
+        <source>While taking a call</source>
+        <translation>接单时</translation>
+    </message>
+    <message>
         <source>Withdrawal</source>
         <translation>取消</translation>
     </message>
@@ -2153,14 +2217,6 @@
     <message>
         <source>address</source>
         <translation>地址</translation>
-    </message>
-    <message>
-        <source>area of a branch</source>
-        <translation>网点片区</translation>
-    </message>
-    <message>
-        <source>area on the map</source>
-        <translation>地图区域</translation>
     </message>
     <message>
         <source>asset</source>
@@ -2339,10 +2395,6 @@
         <translation>其他时限</translation>
     </message>
     <message>
-        <source>outline</source>
-        <translation>边界</translation>
-    </message>
-    <message>
         <source>own fields</source>
         <translation>自有字段</translation>
     </message>
@@ -2477,10 +2529,6 @@
     <message>
         <source>working hours</source>
         <translation>工作时间</translation>
-    </message>
-    <message>
-        <source>zone</source>
-        <translation>区域</translation>
     </message>
     <message>
         <source>{count} more problems of this kind</source>
@@ -2624,14 +2672,6 @@
     <message>
         <source>An amount cannot be negative.</source>
         <translation>金额不能为负。</translation>
-    </message>
-    <message>
-        <source>An area has at most {most} corners.</source>
-        <translation>一个区域最多 {most} 个顶点。</translation>
-    </message>
-    <message>
-        <source>An area needs at least three corners that do not lie in one line.</source>
-        <translation>区域至少需要三个不在一条直线上的顶点。</translation>
     </message>
     <message>
         <source>Another limit says for whom, but not what.</source>
@@ -3462,10 +3502,6 @@
         <translation>工单当前状态不允许这一步。</translation>
     </message>
     <message>
-        <source>The outline of {name} crosses itself.</source>
-        <translation>{name} 的边界线自相交叉。</translation>
-    </message>
-    <message>
         <source>The paper is jammed.</source>
         <translation>打印机卡纸。</translation>
     </message>
@@ -3840,10 +3876,6 @@
     <message>
         <source>Use larger labels or a shorter code.</source>
         <translation>请用更大的标签或更短的编号。</translation>
-    </message>
-    <message>
-        <source>Which branch looks after {name}? None is chosen.</source>
-        <translation>{name} 由哪个网点负责？尚未选择网点。</translation>
     </message>
     <message>
         <source>With {part} two letters could be swapped unnoticed.</source>
@@ -5839,9 +5871,16 @@
         <source>withdrawn</source>
         <translation>已撤回</translation>
     </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>{characters} characters, one part</source>
+        <translation>{characters} 字,1 条</translation>
+    </message>
     <message>
         <source>{characters} characters, {parts} parts</source>
-        <translation>{characters} 字，{parts} 条</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6659,6 +6698,17 @@
     </message>
 </context>
 <context>
+    <name>Phrases</name>
+    <message>
+        <source>None yet: write them in the settings</source>
+        <translation>还没有:请到设置里添加</translation>
+    </message>
+    <message>
+        <source>Quick phrases</source>
+        <translation>常用语</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>Assets</source>
@@ -7095,10 +7145,6 @@ F2 takes a call.</source>
     <message>
         <source>On time</source>
         <translation>准时</translation>
-    </message>
-    <message>
-        <source>Outside the area of the technician&apos;s branch</source>
-        <translation>超出技师所属网点的片区</translation>
     </message>
     <message>
         <source>Outside the regions served: {region}</source>
@@ -7895,7 +7941,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>Outside the area of his branch</source>
-        <translation>超出所属网点片区</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Outside the shift</source>
@@ -7934,6 +7980,30 @@ F2 takes a call.</source>
         <translation>缺车辆</translation>
     </message>
     <message>
+        <source>address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>fault</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>hint for several orders</source>
+        <translation>多单提示</translation>
+    </message>
+    <message>
         <source>km</source>
         <translation>公里</translation>
     </message>
@@ -7946,8 +8016,36 @@ F2 takes a call.</source>
         <translation>分钟</translation>
     </message>
     <message>
+        <source>order number</source>
+        <translation>工单号</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
         <source>seconds</source>
         <translation>秒</translation>
+    </message>
+    <message>
+        <source>short number</source>
+        <translation>短号</translation>
+    </message>
+    <message>
+        <source>technician</source>
+        <translation>技师</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>urgent mark</source>
+        <translation>加急标记</translation>
     </message>
     <message>
         <source>yuan</source>
@@ -7985,12 +8083,20 @@ F2 takes a call.</source>
         <translation>工单类型</translation>
     </message>
     <message>
+        <source>Quick phrases</source>
+        <translation>常用语</translation>
+    </message>
+    <message>
         <source>Rules and tariff</source>
         <translation>规则与收费</translation>
     </message>
     <message>
         <source>Sections</source>
         <translation>分类</translation>
+    </message>
+    <message>
+        <source>Sentences to be put in with one click, one a line.</source>
+        <translation>一点即可填入的句子,每行一句。</translation>
     </message>
     <message>
         <source>Service limits</source>
@@ -8019,6 +8125,10 @@ F2 takes a call.</source>
     <message>
         <source>What decides who is suggested, and who is refused.</source>
         <translation>决定推荐谁、不允许派谁。</translation>
+    </message>
+    <message>
+        <source>Wording of texts</source>
+        <translation>短信模板</translation>
     </message>
     <message>
         <source>Working calendars</source>
@@ -8507,14 +8617,38 @@ F2 takes a call.</source>
     </message>
 </context>
 <context>
-    <name>TemplateEditor</name>
+    <name>TextsPage</name>
     <message>
-        <source>Fields: {fields}</source>
-        <translation>可用字段：{fields}</translation>
+        <source>As it arrives</source>
+        <translation>收到时的样子</translation>
     </message>
     <message>
-        <source>{count} characters before the fields are filled in, {parts} text(s)</source>
-        <translation>填入字段前 {count} 字，{parts} 条短信</translation>
+        <source>Put in a field</source>
+        <translation>插入字段</translation>
+    </message>
+    <message>
+        <source>The wording the program came with</source>
+        <translation>恢复程序自带的写法</translation>
+    </message>
+    <message>
+        <source>What technicians and customers receive. 70 characters fit into one text; every 67 more are another one to be paid.</source>
+        <translation>技师和客户收到的内容。70 字为一条;超出后每 67 字另计一条。</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Wording of texts</source>
+        <translation>短信模板</translation>
+    </message>
+    <message>
+        <source>as the program came</source>
+        <translation>程序自带</translation>
+    </message>
+    <message>
+        <source>own wording</source>
+        <translation>已自定</translation>
     </message>
 </context>
 <context>

@@ -921,10 +921,6 @@
         <translation>寫簡訊</translation>
     </message>
     <message>
-        <source>{characters} characters, {parts} parts</source>
-        <translation>{characters} 字，{parts} 條</translation>
-    </message>
-    <message>
         <source>{count} left in this part</source>
         <translation>本條還可寫 {count} 字</translation>
     </message>
@@ -1175,8 +1171,16 @@
 <context>
     <name>Domain</name>
     <message>
+        <source>A brief every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A remark, no record: {value}</source>
         <translation>說明行，不是記錄：{value}</translation>
+    </message>
+    <message>
+        <source>A report every month</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A ruler; left out</source>
@@ -1209,6 +1213,18 @@
     <message>
         <source>Alert</source>
         <translation>預警</translation>
+    </message>
+    <message>
+        <source>Also by mail to (empty: to nobody)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also into this folder (empty: the program&apos;s own)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also onto this printer (empty: onto none)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Amber alert</source>
@@ -1372,7 +1388,7 @@
     </message>
     <message>
         <source>Correct travel times by what past trips took</source>
-        <translation>按以往實際行程校正路程時間</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cost</source>
@@ -1455,6 +1471,10 @@
         <translation>出發</translation>
     </message>
     <message>
+        <source>Encryption of mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Failed</source>
         <translation>失敗</translation>
     </message>
@@ -1527,6 +1547,14 @@
         <translation>在用</translation>
     </message>
     <message>
+        <source>In text messages</source>
+        <translation>寫簡訊時</translation>
+    </message>
+    <message>
+        <source>In the result</source>
+        <translation>填結果時</translation>
+    </message>
+    <message>
         <source>In the tray</source>
         <translation>待處理</translation>
     </message>
@@ -1555,6 +1583,10 @@
         <translation>每小時人工費</translation>
     </message>
     <message>
+        <source>Language of the reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Late</source>
         <translation>超時</translation>
     </message>
@@ -1581,6 +1613,18 @@
     <message>
         <source>Longitude</source>
         <translation>經度</translation>
+    </message>
+    <message>
+        <source>Made on the first day afterwards from (hour)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail server (SMTP)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Main roads up to</source>
@@ -1695,6 +1739,10 @@
         <translation>計劃保養</translation>
     </message>
     <message>
+        <source>Port of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Price</source>
         <translation>價格</translation>
     </message>
@@ -1721,6 +1769,10 @@
     <message>
         <source>Queued</source>
         <translation>待派</translation>
+    </message>
+    <message>
+        <source>Quick phrases</source>
+        <translation>常用語</translation>
     </message>
     <message>
         <source>Rates</source>
@@ -1761,6 +1813,10 @@
     <message>
         <source>Reported at</source>
         <translation>報修時間</translation>
+    </message>
+    <message>
+        <source>Reports by themselves</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Request for a rating</source>
@@ -1821,6 +1877,10 @@
     <message>
         <source>Send back</source>
         <translation>退回整改</translation>
+    </message>
+    <message>
+        <source>Sender of mail</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sent</source>
@@ -2119,6 +2179,10 @@
         <translation>禁止派單的情形(其餘僅提醒)</translation>
     </message>
     <message>
+        <source>While taking a call</source>
+        <translation>接單時</translation>
+    </message>
+    <message>
         <source>Withdrawal</source>
         <translation>取消</translation>
     </message>
@@ -2153,14 +2217,6 @@
     <message>
         <source>address</source>
         <translation>地址</translation>
-    </message>
-    <message>
-        <source>area of a branch</source>
-        <translation>網點片區</translation>
-    </message>
-    <message>
-        <source>area on the map</source>
-        <translation>地圖區域</translation>
     </message>
     <message>
         <source>asset</source>
@@ -2339,10 +2395,6 @@
         <translation>其他時限</translation>
     </message>
     <message>
-        <source>outline</source>
-        <translation>邊界</translation>
-    </message>
-    <message>
         <source>own fields</source>
         <translation>自有欄位</translation>
     </message>
@@ -2477,10 +2529,6 @@
     <message>
         <source>working hours</source>
         <translation>工作時間</translation>
-    </message>
-    <message>
-        <source>zone</source>
-        <translation>區域</translation>
     </message>
     <message>
         <source>{count} more problems of this kind</source>
@@ -2624,14 +2672,6 @@
     <message>
         <source>An amount cannot be negative.</source>
         <translation>金額不能為負。</translation>
-    </message>
-    <message>
-        <source>An area has at most {most} corners.</source>
-        <translation>一個區域最多 {most} 個頂點。</translation>
-    </message>
-    <message>
-        <source>An area needs at least three corners that do not lie in one line.</source>
-        <translation>區域至少需要三個不在一條直線上的頂點。</translation>
     </message>
     <message>
         <source>Another limit says for whom, but not what.</source>
@@ -3462,10 +3502,6 @@
         <translation>工單當前狀態不允許這一步。</translation>
     </message>
     <message>
-        <source>The outline of {name} crosses itself.</source>
-        <translation>{name} 的邊界線自相交叉。</translation>
-    </message>
-    <message>
         <source>The paper is jammed.</source>
         <translation>印表機卡紙。</translation>
     </message>
@@ -3840,10 +3876,6 @@
     <message>
         <source>Use larger labels or a shorter code.</source>
         <translation>請用更大的標籤或更短的編號。</translation>
-    </message>
-    <message>
-        <source>Which branch looks after {name}? None is chosen.</source>
-        <translation>{name} 由哪個網點負責？尚未選擇網點。</translation>
     </message>
     <message>
         <source>With {part} two letters could be swapped unnoticed.</source>
@@ -5839,9 +5871,16 @@
         <source>withdrawn</source>
         <translation>已撤回</translation>
     </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>{characters} characters, one part</source>
+        <translation>{characters} 字,1 條</translation>
+    </message>
     <message>
         <source>{characters} characters, {parts} parts</source>
-        <translation>{characters} 字，{parts} 條</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6659,6 +6698,17 @@
     </message>
 </context>
 <context>
+    <name>Phrases</name>
+    <message>
+        <source>None yet: write them in the settings</source>
+        <translation>還沒有:請到設定裡新增</translation>
+    </message>
+    <message>
+        <source>Quick phrases</source>
+        <translation>常用語</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>Assets</source>
@@ -7095,10 +7145,6 @@ F2 takes a call.</source>
     <message>
         <source>On time</source>
         <translation>準時</translation>
-    </message>
-    <message>
-        <source>Outside the area of the technician&apos;s branch</source>
-        <translation>超出技師所屬網點的片區</translation>
     </message>
     <message>
         <source>Outside the regions served: {region}</source>
@@ -7895,7 +7941,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>Outside the area of his branch</source>
-        <translation>超出所屬網點片區</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Outside the shift</source>
@@ -7934,6 +7980,30 @@ F2 takes a call.</source>
         <translation>缺車輛</translation>
     </message>
     <message>
+        <source>address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>聯絡人</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>fault</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>hint for several orders</source>
+        <translation>多單提示</translation>
+    </message>
+    <message>
         <source>km</source>
         <translation>公里</translation>
     </message>
@@ -7946,8 +8016,36 @@ F2 takes a call.</source>
         <translation>分鐘</translation>
     </message>
     <message>
+        <source>order number</source>
+        <translation>工單號</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
         <source>seconds</source>
         <translation>秒</translation>
+    </message>
+    <message>
+        <source>short number</source>
+        <translation>短號</translation>
+    </message>
+    <message>
+        <source>technician</source>
+        <translation>技師</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>urgent mark</source>
+        <translation>加急標記</translation>
     </message>
     <message>
         <source>yuan</source>
@@ -7985,12 +8083,20 @@ F2 takes a call.</source>
         <translation>工單型別</translation>
     </message>
     <message>
+        <source>Quick phrases</source>
+        <translation>常用語</translation>
+    </message>
+    <message>
         <source>Rules and tariff</source>
         <translation>規則與收費</translation>
     </message>
     <message>
         <source>Sections</source>
         <translation>分類</translation>
+    </message>
+    <message>
+        <source>Sentences to be put in with one click, one a line.</source>
+        <translation>一點即可填入的句子,每行一句。</translation>
     </message>
     <message>
         <source>Service limits</source>
@@ -8019,6 +8125,10 @@ F2 takes a call.</source>
     <message>
         <source>What decides who is suggested, and who is refused.</source>
         <translation>決定推薦誰、不允許派誰。</translation>
+    </message>
+    <message>
+        <source>Wording of texts</source>
+        <translation>簡訊模板</translation>
     </message>
     <message>
         <source>Working calendars</source>
@@ -8507,14 +8617,38 @@ F2 takes a call.</source>
     </message>
 </context>
 <context>
-    <name>TemplateEditor</name>
+    <name>TextsPage</name>
     <message>
-        <source>Fields: {fields}</source>
-        <translation>可用欄位：{fields}</translation>
+        <source>As it arrives</source>
+        <translation>收到時的樣子</translation>
     </message>
     <message>
-        <source>{count} characters before the fields are filled in, {parts} text(s)</source>
-        <translation>填入欄位前 {count} 字，{parts} 條簡訊</translation>
+        <source>Put in a field</source>
+        <translation>插入欄位</translation>
+    </message>
+    <message>
+        <source>The wording the program came with</source>
+        <translation>恢復程式自帶的寫法</translation>
+    </message>
+    <message>
+        <source>What technicians and customers receive. 70 characters fit into one text; every 67 more are another one to be paid.</source>
+        <translation>技師和客戶收到的內容。70 字為一條;超出後每 67 字另計一條。</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>Wording of texts</source>
+        <translation>簡訊模板</translation>
+    </message>
+    <message>
+        <source>as the program came</source>
+        <translation>程式自帶</translation>
+    </message>
+    <message>
+        <source>own wording</source>
+        <translation>已自定</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,7 @@ from desktop.views.call.draft import CallDraft, district_of, site_of
 from desktop.views.call.known import KnownCustomer
 from desktop.views.call.promise import PromiseField
 from desktop.views.own_fields import OwnFields
+from desktop.views.phrase_button import PhraseButton
 from domain.assets.asset import Asset
 from domain.defaults import suggest_type
 from domain.errors import InvalidInput
@@ -176,7 +177,12 @@ class CallPanel(QWidget):
         form.addRow(self._site_label, self.site)
         form.addRow(self._asset_label, self.asset)
         form.addRow(QLabel(self.tr("Fault") + " *"), self.title)
-        form.addRow(QLabel(self.tr("Details")), self.description)
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        row.addWidget(self.description, 1)
+        phrases = PhraseButton(self._services, "phrases.call", self.description)
+        row.addWidget(phrases, 0, Qt.AlignmentFlag.AlignTop)
+        form.addRow(QLabel(self.tr("Details")), row)
         form.addRow(QLabel(self.tr("Type") + " *"), self.order_type)
         form.addRow(self.script)
         form.addRow(QLabel(self.tr("Priority")), self.priority)

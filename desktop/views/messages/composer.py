@@ -21,6 +21,8 @@ from desktop.format import phone_text
 from desktop.services import Services
 from desktop.views.messages import acting
 from desktop.views.messages.reading import Recipient
+from desktop.views.messages.size_words import size_text
+from desktop.views.phrase_button import PhraseButton
 from desktop.widgets.chip import set_role
 from desktop.widgets.phone_edit import PhoneEdit
 from domain.messaging.messages import OutgoingMessage
@@ -63,6 +65,7 @@ class Composer(QWidget):
         foot = QHBoxLayout()
         self.size_words = QLabel()
         self.size_words.setProperty("role", "small")
+        foot.addWidget(PhraseButton(services, "phrases.text", self.text))
         foot.addWidget(self.size_words, 1)
         self.send = QPushButton(self.tr("Send"))
         self.send.setProperty("role", "primary")
@@ -112,9 +115,7 @@ class Composer(QWidget):
             return
         size = measure(text)
         words = [
-            self.tr("{characters} characters, {parts} parts").format(
-                characters=size.characters, parts=size.parts
-            ),
+            size_text(text),
             self.tr("{count} left in this part").format(count=size.units_left),
         ]
         if size.encoding is TextEncoding.UCS2 and len(size.foreign) <= 2:

@@ -21,8 +21,8 @@ from desktop.format import moment_text
 from desktop.labels import label
 from desktop.sentences import line_text
 from desktop.services import Services, Session
+from desktop.views.messages.size_words import size_text
 from domain.messaging.messages import IncomingMessage, OutgoingMessage, OutgoingState
-from domain.messaging.text import measure
 from domain.read_models import HistoryLine, OrderBrief
 
 _ID = int(Qt.ItemDataRole.UserRole) + 1
@@ -146,16 +146,8 @@ class MessageList(QWidget):
 
     def _measure(self) -> None:
         text = self.text.toPlainText()
-        size = measure(text) if text else None
         self._send.setEnabled(bool(text.strip()))
-        if size is None:
-            self._size.clear()
-        else:
-            self._size.setText(
-                self.tr("{characters} characters, {parts} parts").format(
-                    characters=size.characters, parts=size.parts
-                )
-            )
+        self._size.setText(size_text(text) if text else "")
 
     def _on_send(self) -> None:
         self.send_requested.emit(self._to.currentData(), self.text.toPlainText().strip())

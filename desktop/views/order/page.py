@@ -88,7 +88,7 @@ class OrderPageView(QWidget):
         self._steps_row.setSpacing(6)
         column.addWidget(self._steps)
         column.addWidget(self._ask_bar())
-        self.result = ResultForm(self._services.session)
+        self.result = ResultForm(self._services)
         self.result.hide()
         self.result.left.connect(self.result.hide)
         self.result.confirmed.connect(self._on_result)

@@ -23,8 +23,9 @@ from PySide6.QtWidgets import (
 
 from desktop.errors import sentence_of
 from desktop.format import money_text
-from desktop.services import Session
+from desktop.services import Services
 from desktop.views.own_fields import OwnFields
+from desktop.views.phrase_button import PhraseButton
 from domain.errors import InvalidInput
 from domain.work_orders.order import PartUsed, WorkOrder
 from domain.work_orders.templates import OrderType
@@ -41,7 +42,7 @@ class ResultForm(QWidget):
     confirmed = Signal()
     left = Signal()
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "sub")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -59,7 +60,12 @@ class ResultForm(QWidget):
         self.travel = self._money()
         self.first_visit = QCheckBox(self.tr("Fixed at the first visit"))
         self.first_visit.setChecked(True)
-        form.addRow(self.tr("Result") + " *", self.resolution)
+        said = QHBoxLayout()
+        said.setSpacing(4)
+        said.addWidget(self.resolution, 1)
+        phrases = PhraseButton(services, "phrases.result", self.resolution)
+        said.addWidget(phrases, 0, Qt.AlignmentFlag.AlignTop)
+        form.addRow(self.tr("Result") + " *", said)
         form.addRow(self.tr("Fault"), self.fault)
         form.addRow(self.tr("Labour"), self.labour)
         form.addRow(self.tr("Travel"), self.travel)
@@ -69,7 +75,7 @@ class ResultForm(QWidget):
         self.checklist.setProperty("role", "small")
         self.checklist.setWordWrap(True)
         column.addWidget(self.checklist)
-        self.own = OwnFields(session)
+        self.own = OwnFields(services.session)
         column.addWidget(self.own)
         self.parts = QTableWidget(0, 3)
         self.parts.setHorizontalHeaderLabels(

@@ -11,16 +11,13 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
     QGridLayout,
-    QLabel,
     QLineEdit,
-    QPlainTextEdit,
     QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
-from domain.messaging.text import measure
-from domain.messaging.wording import FIELDS
+from desktop.views.settings.words_edit import LinesEdit
 from domain.settings import Setting
 from domain.translate import QT_TRANSLATE_NOOP
 
@@ -226,45 +223,30 @@ class SetEditor(Editor):
             box.setChecked(code in chosen)
 
 
-class TemplateEditor(Editor):
-    """The wording of a text, with how long it gets."""
+class LinesEditor(Editor):
+    """Sentences of the company's own, one a line."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.text = QPlainTextEdit()
-        self.text.setTabChangesFocus(True)
-        self.text.setFixedHeight(84)
+        self.text = LinesEdit(6)
         self.setFocusProxy(self.text)
         self._column.addWidget(self.text)
-        self._length = QLabel()
-        self._length.setProperty("role", "small")
-        self._length.setWordWrap(True)
-        self._column.addWidget(self._length)
         self._rest = QTimer(self, interval=3 * _REST_MS, singleShot=True)
         self._rest.timeout.connect(self._tell)
-        self.text.textChanged.connect(self._on_changed)
-        self._last = ""
+        self.text.textChanged.connect(self._rest.start)
+        self._last: tuple[str, ...] = ()
 
     def value(self) -> object:
-        return self.text.toPlainText().strip()
+        return self.text.lines()
 
     def show_value(self, value: object) -> None:
-        self._last = str(value)
-        if not self.text.hasFocus() and self.text.toPlainText() != self._last:
-            self.text.setPlainText(self._last)
-
-    def _on_changed(self) -> None:
-        written = self.text.toPlainText()
-        size = measure(written)
-        fields = " ".join(f"{{{name}}}" for name in FIELDS)
-        count = self.tr("{count} characters before the fields are filled in, {parts} text(s)")
-        known = self.tr("Fields: {fields}").format(fields=fields)
-        self._length.setText(f"{count.format(count=len(written), parts=size.parts)} · {known}")
-        self._rest.start()
+        self._last = tuple(value) if isinstance(value, tuple | list) else ()
+        if not self.text.hasFocus() and self.text.lines() != self._last:
+            self.text.set_lines(self._last)
 
     def _tell(self) -> None:
-        if self.value() != self._last:
-            self._last = str(self.value())
+        if self.text.lines() != self._last:
+            self._last = self.text.lines()
             self.edited.emit(self._last)
 
 
@@ -285,12 +267,12 @@ def editor_for(setting: Setting, label: str) -> Editor:
         return ChoiceEditor(time_zones())
     if setting.key == "company.calendar":
         return ChoiceEditor(())
-    if setting.template:
-        return TemplateEditor()
     if setting.kind is bool:
         return FlagEditor(label)
     if setting.kind in (int, float):
         return NumberEditor(setting)
+    if setting.lines:
+        return LinesEditor()
     if setting.kind is tuple:
         return SetEditor(setting.choices, finding_text)
     if setting.choices:

@@ -25,6 +25,7 @@ from desktop.views.settings.page import SettingsPage
 from desktop.views.settings.person_page import PersonPage
 from desktop.views.settings.policies_page import PoliciesPage
 from desktop.views.settings.skills_page import SkillsPage
+from desktop.views.settings.texts_page import TextsPage
 
 #: What a section shows; both know ``shown()``.
 Page = SettingsPage | ListPage
@@ -114,8 +115,17 @@ class SettingsPlace(QWidget):
             "sms": (
                 self.tr("Text messages"),
                 "chat-text",
+                lambda: CompanyPage(services, self.tr("Text messages"), company_text, ("sms",)),
+            ),
+            "texts": (self.tr("Wording of texts"), "text-aa", lambda: TextsPage(services)),
+            "phrases": (
+                self.tr("Quick phrases"),
+                "quotes",
                 lambda: CompanyPage(
-                    services, self.tr("Text messages"), company_text, ("sms", "texts")
+                    services,
+                    self.tr("Quick phrases"),
+                    self.tr("Sentences to be put in with one click, one a line."),
+                    ("phrases",),
                 ),
             ),
             "map": (self.tr("Map"), "map-trifold", lambda: MapPage(services)),

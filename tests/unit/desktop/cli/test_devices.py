@@ -64,7 +64,8 @@ def test_the_modem_s_state_and_a_text(paidan: CommandLine) -> None:
         assert tested["passed"] is True
         assert "port" in {step["code"] for step in tested["steps"]}
         sent = paidan("sms", "send", "--to", NUMBER, "--text", "派单 7", *port, "--json").json
-        assert sent["outcome"] == "sent"
+        assert (sent["outcome"], sent["number"]) == ("sent", NUMBER)
+        assert sent["id"] > 0  # it went through the outbox: the log has it
         assert [(text.number, text.text) for text in modem.sent] == [(NUMBER, "派单 7")]
 
 

@@ -53,7 +53,7 @@ def test_the_result_asks_for_them(office: Office, qtbot: QtBot) -> None:
     with office.queries() as queries:
         usual = queries.order_types()[0]
         order = queries.orders([1])[0]
-    form = ResultForm(office.services.session)
+    form = ResultForm(office.services)
     qtbot.addWidget(form)
     form.show()
     fields = (OwnField("压力", FieldKind.NUMBER, required=True),)

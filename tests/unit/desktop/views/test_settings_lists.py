@@ -6,19 +6,23 @@ from datetime import date, time
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop.views.phrase_button import PhraseButton
 from desktop.views.settings.branches_page import BranchesPage
 from desktop.views.settings.calendars_page import CalendarsPage
 from desktop.views.settings.list_page import ListPage
 from desktop.views.settings.order_types_page import OrderTypesPage
 from desktop.views.settings.policies_page import PoliciesPage
 from desktop.views.settings.skills_page import SkillsPage
+from desktop.views.settings.texts_page import TextsPage
 from desktop.widgets.minutes_edit import read_minutes
 from domain.people.technician import BranchKind
 from domain.service_levels.calendars import SpecialDay
 from domain.service_levels.clocks import ClockKind, PolicyTier
+from domain.usecases import company
 from domain.work_orders.kinds import Priority
 from domain.work_orders.templates import FieldKind, OwnField
 from tests.unit.desktop.fake_services import Office
@@ -169,3 +173,36 @@ def test_a_department_needs_its_branch(office: Office, qtbot: QtBot) -> None:
 def test_lengths_of_time_as_people_write_them() -> None:
     read = {text: read_minutes(text) for text in ("30", "90 min", "4h", "1.5 小时", "2天", "x", "")}
     assert list(read.values()) == [30, 90, 240, 90, 2880, None, None]
+
+
+def test_a_wording_is_shown_as_it_arrives(office: Office, qtbot: QtBot) -> None:
+    page = opened(TextsPage, office, qtbot)
+    assert isinstance(page, TextsPage)
+    page.show_entry("sms.template.rating_request")
+    page.text.setPlainText("{company}请评分{wrong}")
+    assert page.form.error_of(page.text)
+    page.text.setPlainText("请回1到5,")
+    page.text.moveCursor(QTextCursor.MoveOperation.End)
+    page._insert("company")
+    assert page.preview.toPlainText() == "请回1到5,恒信制冷服务"
+    page.save()
+    office.settle()
+    with office.queries() as queries:
+        assert queries.setting("sms.template.rating_request") == "请回1到5,{company}"
+
+
+def test_quick_phrases_go_where_the_cursor_is(office: Office, qtbot: QtBot) -> None:
+    with office.store() as store:
+        company.change_setting(store, "phrases.call", [" 现场有人 ", "", "现场有人", "需带梯子"])
+    field = QPlainTextEdit("一楼")
+    qtbot.addWidget(field)
+    button = PhraseButton(office.services, "phrases.call", field)
+    qtbot.addWidget(button)
+    field.show()
+    button.show()
+    office.settle()
+    button._fill()
+    assert [action.text() for action in button.menu().actions()] == ["现场有人", "需带梯子"]
+    field.moveCursor(QTextCursor.MoveOperation.End)
+    button.menu().actions()[1].trigger()
+    assert field.toPlainText() == "一楼,需带梯子"
