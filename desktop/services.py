@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     # Only named here: the window need not wait for them.
     from domain.ledgers.problems import RowProblem
     from domain.ports.devices import DeviceStatus
-    from domain.ports.imports import ImportChoice, OpenedFile, Preview, UndoneImport
+    from domain.ports.imports import ImportChoice, OpenedFile, Outlook, Preview, UndoneImport
     from domain.read_models import ImportBatch
     from exports.map_page import TileSource
 
@@ -205,6 +205,9 @@ class Printing(Protocol):
     ) -> JobHandle[object]:
         """A page to lay on a sheet of labels; result: the path."""
 
+    def stock_take_record(self, round_id: int, out: Path) -> JobHandle[object]:
+        """A PDF to be signed; result: the path."""
+
     def job_slip(self, order_id: int, out: Path) -> JobHandle[object]: ...
 
     def monthly_report(
@@ -221,9 +224,16 @@ class Imports(Protocol):
     open for ``preview`` and ``run``. ``run`` and ``resume`` may be cancelled between two chunks;
     what is written by then can be gone on with or taken back."""
 
-    def inspect(self, path: Path, password: str | None = None) -> JobHandle[OpenedFile]: ...
+    def inspect(
+        self, path: Path, password: str | None = None, encoding: str = "", separator: str = ""
+    ) -> JobHandle[OpenedFile]:
+        """``encoding`` and ``separator``: of a text, where what was found out is wrong."""
+
     def preview(self, choice: ImportChoice, place: int) -> JobHandle[Preview]:
-        """Rows of the sheet at ``place``, and what importing all of ``choice`` would do."""
+        """Rows of the sheet at ``place`` and how they are read; soon there."""
+
+    def outlook(self, choice: ImportChoice) -> JobHandle[Outlook]:
+        """What importing all of ``choice`` would do; reads every row, may be cancelled."""
 
     def run(self, choice: ImportChoice) -> JobHandle[ImportBatch]: ...
     def resume(self, batch_id: int) -> JobHandle[ImportBatch]: ...

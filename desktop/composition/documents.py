@@ -41,6 +41,7 @@ __all__ = [
     "export_rows",
     "make_job_slip",
     "make_month_documents",
+    "make_stock_take_record",
     "make_tag_bitmaps",
     "make_tag_sheet",
     "month_figures",
@@ -96,8 +97,13 @@ def month_figures(
         raise InvalidInput("month_in_future", month=f"{first:%Y-%m}")
     if moment < period.end_at:
         period = month_period(first, zone, moment)
-    long_ago = month_period(_months_before(first, _MONTHS_BEFORE), zone).start_at
-    return period_figures(queries, period, long_ago)
+    return period_figures(queries, period, long_before(period))
+
+
+def long_before(period: Period) -> datetime:
+    """Since when orders feed the trend and the repeats of a period."""
+    first = _months_before(period.first_on.replace(day=1), _MONTHS_BEFORE)
+    return month_period(first, period.zone).start_at
 
 
 def period_figures(queries: Queries, period: Period, long_ago: datetime) -> MonthlyFigures:
@@ -317,6 +323,17 @@ def save_tag_pages(bitmaps: Sequence[Bitmap], dots_per_mm: int, out: Path) -> No
 
 
 # --- slips --------------------------------------------------------------------------------------
+
+
+def make_stock_take_record(backend: Backend, round_id: int, out: Path, language: str) -> Path:
+    """What a stock-take found, to be signed. NotFound('round_not_found')."""
+    from exports.stock_take_record import build_stock_take_record
+
+    with backend.queries() as queries:
+        page = queries.equipment.round_page(round_id)
+        company, zone = company_profile(queries), company_zone(queries)
+    out.parent.mkdir(parents=True, exist_ok=True)
+    return build_stock_take_record(page, company, language, zone, out)
 
 
 def make_job_slip(backend: Backend, order_id: int, out: Path, language: str) -> Path:

@@ -185,6 +185,14 @@ class ConsolePrinting:
 
         return self._jobs.work(work)
 
+    def stock_take_record(self, round_id: int, out: Path) -> JobHandle[object]:
+        language = self._settings.get(LANGUAGE)
+
+        def work(_ctx: JobContext) -> object:
+            return documents.make_stock_take_record(self._backend, round_id, out, language)
+
+        return self._jobs.work(work, QCoreApplication.translate("Printing", "Stock-take"))
+
     def job_slip(self, order_id: int, out: Path) -> JobHandle[object]:
         language = self._settings.get(LANGUAGE)
 

@@ -35,8 +35,8 @@ _PLACES: tuple[tuple[str, str, str, str, str, tuple[str, ...]], ...] = (
         "assets",
         QT_TRANSLATE_NOOP("Places", "Assets"),
         "briefcase",
-        "desktop.views.assets.place",
-        "AssetsPlace",
+        "desktop.views.equipment.place",
+        "EquipmentPlace",
         ("asset",),
     ),
     (

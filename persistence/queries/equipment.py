@@ -55,10 +55,7 @@ class EquipmentReader:
             )
         }
         ordered = sorted(found, key=lambda each: (not each.is_open, -each.id))
-        return tuple(
-            RoundSummary(each, *counts.get(each.id, (0, 0, 0, 0)))
-            for each in ordered
-        )
+        return tuple(RoundSummary(each, *counts.get(each.id, (0, 0, 0, 0))) for each in ordered)
 
     def round_page(self, round_id: int) -> RoundPage:
         found = mapping.read_rounds(self.connection, "id = :id", id=round_id)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.format import count_text, moment_text
@@ -22,6 +22,11 @@ translate = QCoreApplication.translate
 
 
 class AssetsPlace(ListPlace):
+    """Signals:
+    round_requested(kind, ids): 'tagging' or 'stock_take' past these machines.
+    """
+
+    round_requested = Signal(str, object)
     kind = "asset"
     icon = "briefcase"
     topics = ("customer",)
@@ -138,6 +143,14 @@ class AssetsPlace(ListPlace):
             for_chosen=True,
         )
 
+    def _fill_round(self, menu: QMenu, ids: tuple[int, ...]) -> None:
+        for kind, title in (
+            ("tagging", translate("Lists", "Label these machines …")),
+            ("stock_take", translate("Lists", "Take stock of them …")),
+        ):
+            action = menu.addAction(title)
+            action.triggered.connect(lambda _=False, k=kind: self.round_requested.emit(k, ids))
+
     def fill_menu(self, menu: QMenu, ids: tuple[int, ...]) -> None:
         navigator = self.services.navigator
         if len(ids) == 1:
@@ -148,6 +161,8 @@ class AssetsPlace(ListPlace):
         menu.addSeparator()
         menu.addAction(translate("Lists", "Give codes")).triggered.connect(self.give_codes)
         self.tags.fill(menu.addMenu(translate("Lists", "Print tags")), ids)
+        menu.addSeparator()
+        self._fill_round(menu, ids)
 
     def _show_orders(self, asset_id: int) -> None:
         number = self.table.rows.row_of(asset_id)

@@ -87,7 +87,7 @@ class TagMenu(QObject):
             show_document(self._services, out, translate("Lists", "Sheet of labels"))
 
         def go() -> None:
-            self._services.printing.tag_sheet(ids, sheet, 0, out).then(show)
+            self._services.printing.tag_sheet(ids, sheet, 1, out).then(show)
 
         self._with_codes(ids, go)
 

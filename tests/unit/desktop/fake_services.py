@@ -136,6 +136,9 @@ class FakePrinting:
     ) -> JobHandle[object]:
         return self._note("ruler_page", sheet, out, offset_mm, result=out)
 
+    def stock_take_record(self, round_id: int, out: Path) -> JobHandle[object]:
+        return self._note("stock_take_record", round_id, out, result=out)
+
     def job_slip(self, order_id: int, out: Path) -> JobHandle[object]:
         return self._note("job_slip", order_id, out, result=out)
 
@@ -160,8 +163,14 @@ class FakeImports:
 
         return self._jobs.work(refuse)
 
-    def inspect(self, path: Path, password: str | None = None) -> JobHandle[Any]:
-        del path, password
+    def inspect(
+        self, path: Path, password: str | None = None, encoding: str = "", separator: str = ""
+    ) -> JobHandle[Any]:
+        del path, password, encoding, separator
+        return self._nothing()
+
+    def outlook(self, choice: object) -> JobHandle[Any]:
+        del choice
         return self._nothing()
 
     def preview(self, choice: object, place: int) -> JobHandle[Any]:

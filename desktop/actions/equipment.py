@@ -1,0 +1,110 @@
+"""What a clerk does with rounds, logbooks and categories, as jobs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TypeVar
+from uuid import uuid4
+
+from desktop.jobs import JobContext, JobHandle
+from desktop.services import Services
+from domain.assets.asset import Asset
+from domain.assets.categories import AssetCategory
+from domain.assets.logbook import LogbookEntry
+from domain.assets.rounds import Round, RoundKind, RoundScan
+from domain.ports.storage import Store
+from domain.usecases import assets, equipment, rounds
+
+T = TypeVar("T")
+
+
+def _write(services: Services, act: Callable[[Store], T], label: str = "") -> JobHandle[T]:
+    """One command, to be undone as one."""
+    command_id = uuid4().hex
+
+    def work(ctx: JobContext) -> T:
+        with ctx.store(command_id) as store:
+            return act(store)
+
+    return services.jobs.write(work, label)
+
+
+# --- rounds -----------------------------------------------------------------------------------------
+def start_round(
+    services: Services, kind: RoundKind, name: str, asset_ids: Sequence[int], scope: str
+) -> JobHandle[Round]:
+    ids = tuple(asset_ids)
+    return _write(services, lambda store: rounds.start_round(store, kind, name, ids, scope))
+
+
+def scan_in_round(
+    services: Services,
+    round_id: int,
+    code: str,
+    *,
+    raw: str,
+    source: str,
+    place: str = "",
+    last_tag: int = 0,
+) -> JobHandle[RoundScan]:
+    return _write(
+        services,
+        lambda store: rounds.scan_in_round(
+            store, round_id, code, raw=raw, source=source, place=place, last_tag=last_tag
+        ),
+    )
+
+
+def mark_seen(
+    services: Services, round_id: int, asset_ids: Sequence[int], *, seen: bool
+) -> JobHandle[None]:
+    ids = tuple(asset_ids)
+
+    def act(store: Store) -> None:
+        for asset_id in ids:
+            rounds.mark_seen(store, round_id, asset_id, seen=seen)
+
+    return _write(services, act)
+
+
+def close_round(services: Services, round_id: int, *, finished: bool) -> JobHandle[Round]:
+    return _write(services, lambda store: store.equipment.close_round(round_id, finished=finished))
+
+
+def delete_round(services: Services, round_id: int) -> JobHandle[None]:
+    return _write(services, lambda store: store.equipment.delete_round(round_id))
+
+
+def give_codes(
+    services: Services, asset_ids: Sequence[int], site: str, category: str, label: str
+) -> JobHandle[tuple[Asset, ...]]:
+    """By a pattern; '' for the company's letters, or those of each machine's category."""
+    ids = tuple(asset_ids)
+    return _write(
+        services,
+        lambda store: assets.issue_codes(store, ids, site=site, category=category),
+        label,
+    )
+
+
+# --- logbooks and categories ------------------------------------------------------------------------
+def save_entry(services: Services, entry: LogbookEntry) -> JobHandle[LogbookEntry]:
+    return _write(services, lambda store: equipment.save_entry(store, entry))
+
+
+def delete_entry(services: Services, entry_id: int) -> JobHandle[None]:
+    return _write(services, lambda store: store.equipment.delete_entry(entry_id))
+
+
+def add_file(
+    services: Services, asset_id: int, name: str, content: bytes
+) -> JobHandle[LogbookEntry]:
+    return _write(services, lambda store: equipment.add_file(store, asset_id, name, content))
+
+
+def save_category(services: Services, category: AssetCategory) -> JobHandle[AssetCategory]:
+    return _write(services, lambda store: equipment.save_category(store, category))
+
+
+def delete_category(services: Services, code: str) -> JobHandle[None]:
+    return _write(services, lambda store: store.equipment.delete_category(code))

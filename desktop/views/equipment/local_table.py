@@ -1,0 +1,46 @@
+"""A table whose rows are all at hand, in the look of the great lists."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from desktop.services import Services
+from desktop.widgets.lazy_model import Column
+from desktop.widgets.lazy_table import LazyTable
+
+
+class LocalTable(LazyTable):
+    """``id_of(row)``: what a row is known by."""
+
+    def __init__(
+        self,
+        services: Services,
+        key: str,
+        columns: Sequence[Column],
+        id_of: Callable[[Any], int],
+        parent: QWidget | None = None,
+    ) -> None:
+        self._rows: dict[int, Any] = {}
+        self._id_of = id_of
+        super().__init__(columns, self._fetch, settings=services.settings, key=key, parent=parent)
+
+    def show_rows(self, rows: Sequence[Any]) -> None:
+        """In this order; what is selected stays selected."""
+        self._rows = {self._id_of(row): row for row in rows}
+        ids = list(self._rows)
+        if ids == list(self.rows.ids):
+            self.rows.refresh_all()
+        else:
+            self.set_ids(ids)
+
+    def row_of(self, row_id: int) -> Any:
+        return self._rows.get(row_id)
+
+    def chosen_rows(self) -> list[Any]:
+        return [self._rows[each] for each in self.selected_ids() if each in self._rows]
+
+    def _fetch(self, ids: Sequence[int], deliver: Callable[[Sequence[Any]], None]) -> None:
+        deliver([self._rows.get(each) for each in ids])

@@ -1,0 +1,134 @@
+"""The equipment place: the ledger and what is done with it, side by side under one row of tabs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.commands import Command
+from desktop.services import Services
+from desktop.views.assets.place import AssetsPlace
+from desktop.views.equipment.tab_button import TabButton
+from domain.assets.rounds import RoundKind
+
+translate = QCoreApplication.translate
+
+
+class EquipmentPlace(QWidget):
+    """Pages are made when first shown. The ledger answers for the place wherever the window asks."""
+
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._services = services
+        self.setProperty("role", "panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.ledger = AssetsPlace(services)
+        self.ledger.round_requested.connect(self._on_round)
+        self._factories: dict[str, Callable[[], QWidget]] = {
+            "ledger": lambda: self.ledger,
+            "tagging": lambda: self._rounds(RoundKind.TAGGING),
+            "stock_take": lambda: self._rounds(RoundKind.STOCK_TAKE),
+            "scans": self._scans,
+        }
+        self.pages: dict[str, Any] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        bar = QWidget()
+        bar.setProperty("role", "section-header")
+        bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(12, 0, 12, 0)
+        row.setSpacing(10)
+        self._group = QButtonGroup(self)
+        self.tabs: dict[str, TabButton] = {}
+        for name, title in self._titles().items():
+            button = TabButton(title)
+            button.clicked.connect(lambda _checked=False, n=name: self.show_page(n))
+            self._group.addButton(button)
+            self.tabs[name] = button
+            row.addWidget(button)
+        row.addStretch(1)
+        column.addWidget(bar)
+        self.stack = QStackedWidget()
+        column.addWidget(self.stack, 1)
+        self.show_page("ledger")
+        self.setFocusProxy(self.ledger)
+
+    def _titles(self) -> dict[str, str]:
+        return {
+            "ledger": translate("Equipment", "Machines"),
+            "tagging": translate("Equipment", "Label the plant"),
+            "stock_take": translate("Equipment", "Stock-take"),
+            "scans": translate("Equipment", "Log of scans"),
+        }
+
+    def _rounds(self, kind: RoundKind) -> QWidget:
+        from desktop.views.equipment.rounds_page import RoundsPage
+
+        return RoundsPage(self._services, kind)
+
+    def _scans(self) -> QWidget:
+        from desktop.views.equipment.scan_log import ScanLogView
+
+        return ScanLogView(self._services)
+
+    def show_page(self, name: str) -> Any:
+        """One of the tabs; made now if it was never shown."""
+        page = self.pages.get(name)
+        if page is None:
+            page = self.pages[name] = self._factories[name]()
+            self.stack.addWidget(page)
+        self.stack.setCurrentWidget(page)
+        self.tabs[name].setChecked(True)
+        return page
+
+    def _on_round(self, kind: str, asset_ids: object) -> None:
+        page = self.show_page(kind)
+        page.begin_new(tuple(asset_ids) if isinstance(asset_ids, tuple | list) else ())
+
+    # --- what the window asks ---------------------------------------------------------------------
+    @property
+    def table(self) -> Any:
+        return self.ledger.table
+
+    def show_list(self, query: object, title: str) -> None:
+        self.show_page("ledger")
+        self.ledger.show_list(query, title)
+
+    def show_entity(self, kind: str, entity_id: int) -> None:
+        self.ledger.show_entity(kind, entity_id)
+
+    def reset_layout(self) -> None:
+        self.ledger.reset_layout()
+
+    def commands(self) -> Sequence[Command]:
+        offered = [
+            Command(
+                f"equipment.{name}",
+                title,
+                lambda n=name: self.show_page(n),  # type: ignore[misc]
+                icon="barcode" if name == "scans" else "briefcase",
+                group="place",
+            )
+            for name, title in self._titles().items()
+        ]
+        return [*self.ledger.commands(), *offered]
+
+    def remember(self) -> dict[str, Any]:
+        shown = next(name for name, button in self.tabs.items() if button.isChecked())
+        return {**self.ledger.remember(), "page": shown}
+
+    def restore(self, memory: dict[str, Any]) -> None:
+        self.ledger.restore(memory)
+        if memory.get("page") in self.tabs:
+            self.show_page(memory["page"])

@@ -1,0 +1,243 @@
+"""Which machines a round goes past: by where they stand, what they are, and whether they are tagged."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.actions import equipment as actions
+from desktop.errors import sentence_of
+from desktop.format import count_text
+from desktop.jobs import JobContext
+from desktop.services import Services
+from desktop.views.equipment.words import kind_title
+from desktop.widgets.forms import Form
+from domain.assets.asset import AssetStatus
+from domain.assets.places import PlaceNode, place_tree
+from domain.assets.rounds import Round, RoundKind
+from domain.read_models import AssetRow, ListQuery
+
+translate = QCoreApplication.translate
+_IDS = Qt.ItemDataRole.UserRole
+_CHUNK = 2_000
+
+
+class RoundStart(QWidget):
+    """Signals:
+    started(Round)
+    left()
+    """
+
+    started = Signal(object)
+    left = Signal()
+
+    def __init__(self, services: Services, kind: RoundKind, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._kind = kind
+        self._rows: dict[int, AssetRow] = {}
+        self._only: frozenset[int] = frozenset()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 16, 20, 16)
+        column.setSpacing(12)
+        title = QLabel(kind_title(kind))
+        title.setProperty("role", "title")
+        column.addWidget(title)
+        note = QLabel(self._advice())
+        note.setProperty("role", "muted")
+        note.setWordWrap(True)
+        column.addWidget(note)
+        form = Form(columns=2)
+        self.name = QLineEdit()
+        form.add(translate("Equipment", "Name of this round"), self.name, required=True)
+        self.category = QComboBox()
+        self.category.currentIndexChanged.connect(lambda _index: self._rebuild())
+        form.add(translate("Equipment", "Category"), self.category)
+        column.addWidget(form)
+        self.form = form
+        self.untagged = QCheckBox(translate("Equipment", "Only machines without a code"))
+        self.untagged.toggled.connect(lambda _on: self._rebuild())
+        self.untagged.setVisible(kind is RoundKind.TAGGING)
+        column.addWidget(self.untagged)
+        self.tree = QTreeWidget()
+        self.tree.setHeaderHidden(True)
+        self.tree.setAccessibleName(translate("Equipment", "Where they stand"))
+        self.tree.itemChanged.connect(lambda _item, _column: self._show_count())
+        column.addWidget(self.tree, 1)
+        self.problem = QLabel()
+        self.problem.setProperty("role", "error")
+        self.problem.setWordWrap(True)
+        self.problem.hide()
+        column.addWidget(self.problem)
+        row = QHBoxLayout()
+        self.count = QLabel()
+        self.count.setProperty("role", "section")
+        row.addWidget(self.count)
+        row.addStretch(1)
+        leave = QPushButton(translate("Equipment", "Cancel"))
+        leave.clicked.connect(self.left)
+        row.addWidget(leave)
+        self.go = QPushButton(translate("Equipment", "Begin"))
+        self.go.setProperty("role", "primary")
+        self.go.clicked.connect(self._begin)
+        row.addWidget(self.go)
+        column.addLayout(row)
+
+    def _advice(self) -> str:
+        if self._kind is RoundKind.TAGGING:
+            return translate(
+                "Equipment",
+                "Choose the machines. They get codes, their tags are printed in the order one walks "
+                "past them, and each tag is scanned on its machine. You can stop at any time and go "
+                "on another day.",
+            )
+        return translate(
+            "Equipment",
+            "Choose what should be there. Walk through with the scanner: what is found, missing or "
+            "belongs elsewhere shows at once. You can stop at any time and go on another day.",
+        )
+
+    # --- the machines -----------------------------------------------------------------------------
+    def begin(self, asset_ids: tuple[int, ...] = ()) -> None:
+        """Choose anew; ``asset_ids``: only of these, all of them chosen."""
+        self._only = frozenset(asset_ids)
+        session = self._services.session
+        day = session.local(session.now())
+        self.name.setText(f"{kind_title(self._kind)} {day:%Y-%m-%d}")
+        self.problem.hide()
+
+        def read(ctx: JobContext) -> list[AssetRow]:
+            with ctx.queries() as queries:
+                ids = list(asset_ids) or list(queries.list_ids(ListQuery("asset")))
+                rows: list[AssetRow] = []
+                for start in range(0, len(ids), _CHUNK):
+                    rows += queries.asset_rows(ids[start : start + _CHUNK])
+                return rows
+
+        self._services.jobs.read(read, key=f"round-start-{self._kind.value}").then(self._take)
+
+    def _take(self, rows: list[AssetRow]) -> None:
+        alive = [row for row in rows if row.status is not AssetStatus.RETIRED]
+        self._rows = {row.id: row for row in alive}
+        found = Counter(row.category for row in alive if row.category)
+        self.category.blockSignals(True)
+        self.category.clear()
+        self.category.addItem(translate("Equipment", "All categories"), "")
+        for name, count in found.most_common():
+            self.category.addItem(f"{name}  {count_text(count)}", name)
+        self.category.blockSignals(False)
+        self._rebuild()
+
+    def _fitting(self) -> list[AssetRow]:
+        category = self.category.currentData() or ""
+        return [
+            row
+            for row in self._rows.values()
+            if (not category or row.category == category)
+            and not (self.untagged.isChecked() and row.code)
+        ]
+
+    def _rebuild(self) -> None:
+        rows = self._fitting()
+        root = place_tree((r.id, r.customer_name, r.site_name, r.location) for r in rows)
+        self.tree.blockSignals(True)
+        self.tree.clear()
+        if root.asset_ids:
+            nowhere = PlaceNode(translate("Equipment", "No place noted"))
+            nowhere.asset_ids = root.asset_ids
+            self._add(None, nowhere)
+        for node in root.sorted_children():
+            self._add(None, node)
+        self.tree.blockSignals(False)
+        if len(tops := self._tops()) == 1:
+            tops[0].setExpanded(True)
+        self._show_count()
+
+    def _add(self, parent: QTreeWidgetItem | None, node: PlaceNode) -> None:
+        item = QTreeWidgetItem([f"{node.name}   {count_text(node.count)}"])
+        item.setFlags(
+            item.flags() | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsAutoTristate
+        )
+        item.setData(0, _IDS, list(node.asset_ids))
+        if parent is None:
+            self.tree.addTopLevelItem(item)
+        else:
+            parent.addChild(item)
+        for child in node.sorted_children():
+            self._add(item, child)
+        if node.children and node.asset_ids:
+            here = QTreeWidgetItem([translate("Equipment", "right here")])
+            here.setText(0, f"{here.text(0)}   {count_text(len(node.asset_ids))}")
+            here.setFlags(here.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            here.setData(0, _IDS, list(node.asset_ids))
+            item.setData(0, _IDS, [])
+            item.insertChild(0, here)
+            here.setCheckState(0, Qt.CheckState.Checked)
+        if not item.childCount():
+            item.setCheckState(0, Qt.CheckState.Checked)
+
+    def chosen(self) -> list[int]:
+        """Ids of the machines of the places that are checked."""
+        found: list[int] = []
+
+        def walk(item: QTreeWidgetItem) -> None:
+            if not item.childCount() and item.checkState(0) is Qt.CheckState.Checked:
+                found.extend(item.data(0, _IDS) or ())
+            for child in _items(item.child(n) for n in range(item.childCount())):
+                walk(child)
+
+        for item in self._tops():
+            walk(item)
+        return found
+
+    def _tops(self) -> list[QTreeWidgetItem]:
+        return _items(self.tree.topLevelItem(n) for n in range(self.tree.topLevelItemCount()))
+
+    def _scope(self) -> str:
+        """What was chosen, in words."""
+        tops = self._tops()
+        chosen = [item for item in tops if item.checkState(0) is not Qt.CheckState.Unchecked]
+        words = [self.category.currentData() or ""]
+        if len(chosen) < len(tops):
+            names = [item.text(0).rpartition("   ")[0] for item in chosen]
+            words.append("、".join(names[:3]) + ("…" if len(names) > 3 else ""))
+        return " · ".join(word for word in words if word)
+
+    def _show_count(self) -> None:
+        count = len(self.chosen())
+        text = translate("Equipment", "{count} machines").format(count=count_text(count))
+        self.count.setText(text)
+        self.go.setEnabled(count > 0)
+
+    def _begin(self) -> None:
+        if not self.form.validate():
+            return
+        handle = actions.start_round(
+            self._services, self._kind, self.name.text(), self.chosen(), self._scope()
+        )
+        handle.then(self._on_started).catch(self._on_refused)
+
+    def _on_started(self, made: Round) -> None:
+        self.started.emit(made)
+
+    def _on_refused(self, error: Exception) -> None:
+        self.problem.setText(sentence_of(error))
+        self.problem.show()
+
+
+def _items(found: Iterable[QTreeWidgetItem | None]) -> list[QTreeWidgetItem]:
+    return [item for item in found if item is not None]

@@ -1,0 +1,123 @@
+"""Every scan as it came, so that no code is lost (DD-17)."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtGui import QGuiApplication, QShowEvent
+from PySide6.QtWidgets import QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.format import count_text, moment_text
+from desktop.jobs import JobContext
+from desktop.services import Services
+from desktop.views.equipment.local_table import LocalTable
+from desktop.views.equipment.words import context_title
+from desktop.widgets.empty_state import EmptyState
+from desktop.widgets.lazy_model import Column
+from desktop.widgets.section import SectionHeader
+from domain.assets.rounds import ScanLogLine
+
+translate = QCoreApplication.translate
+
+
+class ScanLogView(QWidget):
+    """The newest on top; 'only unknown' shows what somebody should look into."""
+
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._services = services
+        self.setProperty("role", "panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self.header = SectionHeader(translate("Equipment", "Log of scans"))
+        self.unknown = QPushButton(translate("Equipment", "Only unknown codes"))
+        self.unknown.setCheckable(True)
+        self.unknown.toggled.connect(lambda _on: self.load())
+        self.header.add(self.unknown)
+        column.addWidget(self.header)
+        self.table = LocalTable(services, "scan_log", self._columns(), lambda line: line.id)
+        self.table.setAccessibleName(translate("Equipment", "Log of scans"))
+        self.table.activated_id.connect(self._open)
+        self.table.menu_requested.connect(self._show_menu)
+        self.empty = EmptyState(
+            "barcode",
+            translate("Equipment", "Nothing was scanned yet."),
+            translate(
+                "Equipment",
+                "Every scan is kept here, wherever it was made; codes nobody knows beep twice.",
+            ),
+        )
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.table)
+        self.stack.addWidget(self.empty)
+        column.addWidget(self.stack, 1)
+        services.devices.logged.connect(self._on_logged)
+
+    def _columns(self) -> tuple[Column, ...]:
+        session = self._services.session
+
+        def named(line: ScanLogLine) -> str:
+            return {
+                "asset": translate("Equipment", "Machine"),
+                "work_order": translate("Equipment", "Work order"),
+                "technician": translate("Equipment", "Technician"),
+            }.get(line.kind, translate("Equipment", "Unknown"))
+
+        return (
+            Column("at", translate("Equipment", "When"),
+                   lambda line: moment_text(line.scanned_at, session), 140),
+            Column("code", translate("Equipment", "Code"), lambda line: line.code, 180, strong=True),
+            Column("kind", translate("Equipment", "Names"), named, 110,
+                   tone=lambda line: "plain" if line.kind else "amber"),
+            Column("did", translate("Equipment", "What it did"),
+                   lambda line: context_title(line.context) or "–", 150),
+            Column("actor", translate("Equipment", "Who"), lambda line: line.actor, 110),
+            Column("source", translate("Equipment", "Scanner"), lambda line: line.source, 110,
+                   muted=True),
+            Column("raw", translate("Equipment", "As it was read"),
+                   lambda line: line.raw.encode("unicode_escape").decode(), 240, muted=True),
+        )  # fmt: skip
+
+    def load(self) -> None:
+        only = self.unknown.isChecked()
+
+        def read(ctx: JobContext) -> tuple[ScanLogLine, ...]:
+            with ctx.queries() as queries:
+                return queries.equipment.scan_log(unknown_only=only)
+
+        self._services.jobs.read(read, key="scan-log").then(self._take)
+
+    def _take(self, lines: tuple[ScanLogLine, ...]) -> None:
+        self.table.show_rows(lines)
+        self.header.set_detail(
+            translate("Equipment", "{count} scans").format(count=count_text(len(lines)))
+        )
+        self.stack.setCurrentWidget(self.table if lines else self.empty)
+
+    def _on_logged(self) -> None:
+        if self.isVisible():
+            self.load()
+
+    def _open(self, line_id: int) -> None:
+        line = self.table.row_of(line_id)
+        if line is not None and line.kind:
+            self._services.navigator.open_requested.emit(line.kind, line.entity_id)
+
+    def _show_menu(self, point: QPoint) -> None:
+        lines = self.table.chosen_rows()
+        if not lines:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if len(lines) == 1 and lines[0].kind:
+            opening = menu.addAction(translate("Equipment", "Open"))
+            opening.triggered.connect(lambda: self._open(lines[0].id))
+        copy = menu.addAction(translate("Equipment", "Copy codes"))
+        text = "\n".join(line.code for line in lines)
+        copy.triggered.connect(lambda: QGuiApplication.clipboard().setText(text))
+        menu.popup(point)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.load()

@@ -1,0 +1,198 @@
+"""Tagging a plant and taking stock on the screen: choose, print, scan, go on, finish."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desktop.services import WaitingJob
+from desktop.theme.apply import Theme
+from desktop.views.equipment.place import EquipmentPlace
+from desktop.views.equipment.round_view import RoundView
+from desktop.views.equipment.rounds_page import RoundsPage
+from desktop.window.catalogue import places
+from desktop.window.main_window import MainWindow
+from domain.assets.rounds import RoundKind
+from domain.read_models import ListQuery
+from domain.usecases.rounds import start_round
+from tests.unit.desktop.fake_services import Office
+
+
+@pytest.fixture
+def window(office: Office, qapp: QApplication, qtbot: QtBot) -> Iterator[MainWindow]:
+    shown = [place for place in places() if place.name == "assets"]
+    made = MainWindow(office.services, Theme(qapp, office.settings), shown)
+    qtbot.addWidget(made)
+    made.show_place("assets")
+    made.show()
+    qtbot.waitExposed(made)
+    office.settle(20)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def place(window: MainWindow) -> EquipmentPlace:
+    found = window.place("assets")
+    assert isinstance(found, EquipmentPlace)
+    return found
+
+
+def _ids(office: Office) -> list[int]:
+    with office.queries() as queries:
+        return list(queries.list_ids(ListQuery("asset")))
+
+
+def _scan(office: Office, code: str) -> None:
+    office.devices.hear(code, "usb", code)
+    office.settle(30)
+
+
+def _rounds(place: EquipmentPlace, name: str) -> RoundsPage:
+    page = place.show_page(name)
+    assert isinstance(page, RoundsPage)
+    return page
+
+
+def test_a_plant_is_tagged_from_the_choice_to_the_last_scan(
+    place: EquipmentPlace, office: Office
+) -> None:
+    """DD-18"""
+    with office.store() as store:
+        for asset_id in _ids(office)[:4]:
+            store.save_asset(replace(store.asset(asset_id), code=""))
+    page = _rounds(place, "tagging")
+    office.settle(20)
+    assert page.stack.currentWidget() is page.empty
+    place.ledger.round_requested.emit("tagging", tuple(_ids(office)[:6]))
+    office.settle(20)
+    assert len(page.start.chosen()) == 6
+    page.start.untagged.setChecked(True)
+    assert len(page.start.chosen()) == 4
+    page.start.go.click()
+    office.settle(30)
+    view: RoundView = page.view
+    assert page.stack.currentWidget() is view
+    assert view.figure.text() == "0 / 4"
+    view.steps.site.setText("GZ")
+    view.steps.give.click()
+    office.settle(30)
+    assert view.page is not None
+    codes = [line.code for line in view.page.lines]
+    assert all(code.startswith("GZ-") for code in codes)
+    view.steps._print("Zebra ZD421 (前台)", True)
+    office.settle(30)
+    (asked,) = [args for what, args in office.printing.asked if what == "print_tags"]
+    assert list(asked[0]) == [line.asset_id for line in view.page.lines]
+    assert asked[1:] == ("Zebra ZD421 (前台)", "60x40", view.round_id)
+    for code in codes[:3]:
+        _scan(office, code)
+    assert view.figure.text() == "3 / 4"
+    _scan(office, codes[0])
+    assert view.said.text().startswith("=")
+    _scan(office, "NOBODY-KNOWS-1")
+    assert view.banner.property("role") == "warning"
+    place.show_page("ledger")
+    page = _rounds(place, "tagging")  # another day
+    office.settle(20)
+    _scan(office, codes[3])
+    assert view.figure.text() == "4 / 4"
+    view.finish.click()
+    office.settle(30)
+    assert not view.wants_scan()
+
+
+def test_labels_left_by_a_stopped_job_are_gone_on_with(
+    place: EquipmentPlace, office: Office
+) -> None:
+    with office.store() as store:
+        start_round(store, RoundKind.TAGGING, "贴标", _ids(office)[:3])
+    office.printing.waiting = (WaitingJob("20261121-101010-abcd", "queue:x", 217, 143),)
+    view = _rounds(place, "tagging").view
+    office.settle(30)
+    assert view.steps.resume.isVisible()
+    assert "74" in view.steps.resume.text()
+    view.steps.resume.click()
+    office.settle(20)
+    assert ("resume_job", ("20261121-101010-abcd",)) in office.printing.asked
+
+
+def test_a_sheet_begins_where_the_last_one_ended(place: EquipmentPlace, office: Office) -> None:
+    with office.store() as store:
+        start_round(store, RoundKind.TAGGING, "贴标", _ids(office)[:5])
+    view = _rounds(place, "tagging").view
+    office.settle(30)
+    view.steps.sheet.ask([1, 2, 3, 4, 5])
+    office.settle(30)
+    view.steps.sheet.start.setValue(22)
+    view.steps.sheet.right.setValue(1.5)
+    asked: list[tuple[object, ...]] = []
+    view.steps.sheet.chosen.connect(lambda *args: asked.append(args))
+    view.steps.sheet.chosen.disconnect(view.steps._print_sheet)
+    view.steps.sheet.go.click()
+    assert asked == [([1, 2, 3, 4, 5], "3x8 70x37", 22, (1.5, 0.0))]
+    assert view.steps.sheet.start.value() == 3
+
+
+def test_stock_is_taken_and_put_on_record(place: EquipmentPlace, office: Office) -> None:
+    ids = _ids(office)
+    with office.store() as store:
+        start_round(store, RoundKind.STOCK_TAKE, "盘点", ids[:4])
+    page = _rounds(place, "stock_take")
+    office.settle(30)
+    view = page.view
+    with office.queries() as queries:
+        assets = {asset.id: asset for asset in queries.assets(ids)}
+    coded = [assets[each] for each in ids if assets[each].code]
+    inside = next(asset for asset in coded if asset.id in ids[:4])
+    outside = next(asset for asset in coded if asset.id not in ids[:4])
+    view.place.setText("3F")
+    _scan(office, inside.code)
+    _scan(office, outside.code)
+    assert view.page is not None
+    counts = view.page.counted()
+    assert (counts.expected, counts.found, counts.elsewhere) == (4, 1, 1)
+    view.buttons["elsewhere"].click()
+    assert [line.seen_place for line in (view.table.row_of(i) for i in view.table.rows.ids)] == [
+        "3F"
+    ]
+    view._mark((outside.id,), seen=False)
+    view._mark(tuple(ids[:4]), seen=True)
+    office.settle(30)
+    assert view.figure.text() == "4 / 4"
+    asked: list[int] = []
+    view.record_requested.disconnect()
+    view.record_requested.connect(asked.append)
+    view.record.click()
+    assert asked == [view.round_id]
+    view._delete()
+    office.settle(30)
+    assert page.stack.currentWidget() is page.empty
+
+
+def test_the_log_of_scans_shows_what_nobody_knows(place: EquipmentPlace, office: Office) -> None:
+    """DD-17"""
+    _scan(office, "XX-1")
+    with office.queries() as queries:
+        known = next(asset for asset in queries.assets(_ids(office)) if asset.code)
+    _scan(office, known.code)
+    log = place.show_page("scans")
+    office.settle(20)
+    assert len(log.table.rows.ids) == 2
+    log.unknown.click()
+    office.settle(20)
+    assert [log.table.row_of(i).code for i in log.table.rows.ids] == ["XX-1"]
+
+
+def test_the_place_remembers_its_page(place: EquipmentPlace, office: Office) -> None:
+    place.show_page("scans")
+    memory = place.remember()
+    again = EquipmentPlace(office.services)
+    again.restore(memory)
+    assert again.tabs["scans"].isChecked()
+    assert {command.name for command in again.commands()} >= {"equipment.tagging", "asset.new"}
+    again.deleteLater()
