@@ -114,7 +114,7 @@ class Console(QObject):
         window.language_requested.connect(self._on_language)
         window.demo_requested.connect(self._on_demo)
         window.import_requested.connect(lambda: self._begin_company("imports"))
-        window.empty_requested.connect(lambda: self._begin_company("dispatch"))
+        window.empty_requested.connect(self._on_empty)
         window.closing.connect(self._on_closing)
         window.alert_chosen.connect(self._on_alert)
         self.window = window
@@ -230,6 +230,31 @@ class Console(QObject):
                 install_defaults(store)
 
         self.services.jobs.write(work).then(lambda _none: window.leave_first_run(place))
+
+    def _on_empty(self) -> None:
+        """A few questions first, so that the first call finds a company."""
+        from domain.defaults import SKILLS
+        from domain.usecases.beginning import Beginning, begin_company
+
+        assert self.services is not None and self.window is not None
+        services, window = self.services, self.window
+        page = window.show_company_start(tuple((each.code, each.name) for each in SKILLS))
+
+        def begin(beginning: Beginning) -> None:
+            def work(ctx: JobContext) -> None:
+                with ctx.store() as store:
+                    begin_company(store, beginning)
+
+            handle = services.jobs.write(work)
+            handle.catch(page.show_problem)
+            handle.then(lambda _none: begun(beginning))
+
+        def begun(beginning: Beginning) -> None:
+            services.session.company = beginning.name.strip()
+            window.retitle()
+            window.leave_first_run("dispatch")
+
+        page.start_chosen.connect(begin)
 
     def _on_demo(self) -> None:
         """Made in a process of its own, so that this window stays alive."""

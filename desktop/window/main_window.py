@@ -17,6 +17,7 @@ from desktop.settings import ACTOR, LANGUAGE, THEME, Setting
 from desktop.theme.apply import Theme
 from desktop.widgets.side_panel import SidePanel
 from desktop.widgets.toast import ToastStack
+from desktop.window.company_start import CompanyStart
 from desktop.window.feed_strip import FeedStrip
 from desktop.window.figures import Figures, FrameFigures
 from desktop.window.first_run import FirstRun
@@ -83,6 +84,7 @@ class MainWindow(QWidget):
         self._widgets: dict[str, Any] = {}  # widgets that may also be Remembering, ShowsEntity …
         self._place_keys: list[QShortcut] = []
         self._first_run: FirstRun | None = None
+        self._start: CompanyStart | None = None
         self._current = ""
         self._was_painted = False
         self.last_counts = BoardCounts()
@@ -363,7 +365,24 @@ class MainWindow(QWidget):
         self._first_run.doors["demo"].setFocus()
         return self._first_run
 
+    def show_company_start(self, skills: tuple[tuple[str, str], ...]) -> CompanyStart:
+        """The short set-up behind the door 'start empty'."""
+        page = CompanyStart(skills)
+        page.back_chosen.connect(self.show_first_run)
+        self._replace_start(page)
+        self.stack.addWidget(page)
+        self.stack.setCurrentWidget(page)
+        page.name.setFocus()
+        return page
+
+    def _replace_start(self, page: CompanyStart | None) -> None:
+        former, self._start = self._start, page
+        if former is not None:
+            self.stack.removeWidget(former)
+            former.deleteLater()
+
     def leave_first_run(self, place: str = "dispatch") -> None:
+        self._replace_start(None)
         if self._first_run is not None:
             page, self._first_run = self._first_run, None
             self.stack.removeWidget(page)

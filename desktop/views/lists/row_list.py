@@ -54,6 +54,11 @@ class RowList(QWidget):
         for (_holder, editor), value in zip(self._rows, wanted, strict=True):
             editor.show_value(value)
 
+    def show_rows(self, count: int) -> None:
+        """So many empty ones to begin with."""
+        while len(self._rows) < count:
+            self.add()
+
     def values(self) -> tuple[Any, ...]:
         """Those that are not empty."""
         found = (editor.value() for editor in self.editors)
