@@ -2699,6 +2699,525 @@
     </message>
 </context>
 <context>
+    <name>Equipment</name>
+    <message>
+        <source>A4 sheet of labels …</source>
+        <translation>A4 标签纸…</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已接</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>全部类别</translation>
+    </message>
+    <message>
+        <source>As it was read</source>
+        <translation>原始内容</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Booked in</source>
+        <translation>入账</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Choose the machines, walk past them with a scanner, and go on another day where you stopped.</source>
+        <translation>选好设备，拿着扫码枪走一遍，改天可以接着做。</translation>
+    </message>
+    <message>
+        <source>Choose the machines. They get codes, their tags are printed in the order one walks past them, and each tag is scanned on its machine. You can stop at any time and go on another day.</source>
+        <translation>选择设备：先给编号，再按行走顺序打印标签，最后在设备上逐一扫码。随时可停，改天接着做。</translation>
+    </message>
+    <message>
+        <source>Choose what should be there. Walk through with the scanner: what is found, missing or belongs elsewhere shows at once. You can stop at any time and go on another day.</source>
+        <translation>选择应有的设备，拿着扫码枪走一遍：已盘到、未盘到、不在此处的立即显示。随时可停，改天接着做。</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Copy codes</source>
+        <translation>复制编码</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Delete this round</source>
+        <translation>删除这次任务</translation>
+    </message>
+    <message>
+        <source>Document or photo</source>
+        <translation>文件或照片</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Down by</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>不在此处</translation>
+    </message>
+    <message>
+        <source>Empty: the letters of the company&apos;s settings</source>
+        <translation>留空则用公司设置中的字母</translation>
+    </message>
+    <message>
+        <source>Every scan is kept here, wherever it was made; codes nobody knows beep twice.</source>
+        <translation>在任何界面扫的码都记在这里；没有登记的编码会响两声。</translation>
+    </message>
+    <message>
+        <source>Fault report</source>
+        <translation>报修</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>完工</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>完工时间</translation>
+    </message>
+    <message>
+        <source>First free label</source>
+        <translation>起始空位</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>已盘到</translation>
+    </message>
+    <message>
+        <source>Found at</source>
+        <translation>发现地点</translation>
+    </message>
+    <message>
+        <source>Give codes</source>
+        <translation>生成编码</translation>
+    </message>
+    <message>
+        <source>Giving codes</source>
+        <translation>正在生成编码</translation>
+    </message>
+    <message>
+        <source>Go on printing</source>
+        <translation>继续打印</translation>
+    </message>
+    <message>
+        <source>Go on printing ({count} left)</source>
+        <translation>继续打印（剩 {count} 张）</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>In the order one walks past the machines. Printing again keeps the number.</source>
+        <translation>按行走顺序打印；重打不改编号。</translation>
+    </message>
+    <message>
+        <source>It is here (tag cannot be read)</source>
+        <translation>在此（标签扫不出）</translation>
+    </message>
+    <message>
+        <source>It is not expected here; it is listed under “elsewhere”.</source>
+        <translation>它不该在这里，已列入“不在此处”。</translation>
+    </message>
+    <message>
+        <source>It is where it should be.</source>
+        <translation>位置正确。</translation>
+    </message>
+    <message>
+        <source>It was scanned already.</source>
+        <translation>已经扫过。</translation>
+    </message>
+    <message>
+        <source>Label the plant</source>
+        <translation>全厂贴标</translation>
+    </message>
+    <message>
+        <source>Label {done} of {total}</source>
+        <translation>第 {done} 张，共 {total} 张</translation>
+    </message>
+    <message>
+        <source>Log of scans</source>
+        <translation>扫码记录</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Machine on the board</source>
+        <translation>看板上的设备</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>设备台账</translation>
+    </message>
+    <message>
+        <source>Machines of this round</source>
+        <translation>本次任务的设备</translation>
+    </message>
+    <message>
+        <source>Make the PDF of {count} labels</source>
+        <translation>生成 {count} 张标签的 PDF</translation>
+    </message>
+    <message>
+        <source>Meter reading</source>
+        <translation>抄表读数</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>未盘到</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>型号</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Name of this round</source>
+        <translation>任务名称</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>指向</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>No code</source>
+        <translation>无编号</translation>
+    </message>
+    <message>
+        <source>No place noted</source>
+        <translation>未登记位置</translation>
+    </message>
+    <message>
+        <source>No plant was tagged yet.</source>
+        <translation>还没有贴标任务。</translation>
+    </message>
+    <message>
+        <source>No stock was taken yet.</source>
+        <translation>还没有盘点任务。</translation>
+    </message>
+    <message>
+        <source>Nobody knows this code. It is kept in the log of scans.</source>
+        <translation>没有登记这个编码，已记入扫码记录。</translation>
+    </message>
+    <message>
+        <source>Not seen after all</source>
+        <translation>撤销已扫</translation>
+    </message>
+    <message>
+        <source>Not yet seen</source>
+        <translation>未扫</translation>
+    </message>
+    <message>
+        <source>Nothing can be scanned into it any more.</source>
+        <translation>任务已结束，不能再扫入。</translation>
+    </message>
+    <message>
+        <source>Nothing was scanned yet.</source>
+        <translation>还没有扫过码。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Only machines without a code</source>
+        <translation>只要没有编号的设备</translation>
+    </message>
+    <message>
+        <source>Only unknown codes</source>
+        <translation>只看未登记编码</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Part of an order</source>
+        <translation>工单备件</translation>
+    </message>
+    <message>
+        <source>Print and stick</source>
+        <translation>打印、粘贴</translation>
+    </message>
+    <message>
+        <source>Print it on plain paper and hold it against a sheet of labels.</source>
+        <translation>打印在白纸上，与标签纸对齐比较。</translation>
+    </message>
+    <message>
+        <source>Print missing</source>
+        <translation>打印未打的</translation>
+    </message>
+    <message>
+        <source>Print selected again</source>
+        <translation>重打所选</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>打印时间</translation>
+    </message>
+    <message>
+        <source>Record (PDF)</source>
+        <translation>盘点记录 (PDF)</translation>
+    </message>
+    <message>
+        <source>Record of the stock-take</source>
+        <translation>盘点记录</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>报废</translation>
+    </message>
+    <message>
+        <source>Right by</source>
+        <translation>右移</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Scan each on its machine</source>
+        <translation>在设备上逐一扫码</translation>
+    </message>
+    <message>
+        <source>Scan the next machine.</source>
+        <translation>请扫下一台设备。</translation>
+    </message>
+    <message>
+        <source>Scanned</source>
+        <translation>扫码时间</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>扫码枪</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>序列号</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>标签纸</translation>
+    </message>
+    <message>
+        <source>Sheet of labels</source>
+        <translation>标签纸</translation>
+    </message>
+    <message>
+        <source>Site letters</source>
+        <translation>站点字母</translation>
+    </message>
+    <message>
+        <source>Slip came back</source>
+        <translation>派工单回收</translation>
+    </message>
+    <message>
+        <source>Stand before the machine, scan its tag. Scanning the maker&apos;s number right after it checks that it is the right one.</source>
+        <translation>站在设备前扫标签；接着扫出厂编号，可核对有没有贴错。</translation>
+    </message>
+    <message>
+        <source>Standstill</source>
+        <translation>停机</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Stock-take</source>
+        <translation>盘点</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Tagged</source>
+        <translation>已贴标</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>技师</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>校准页</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>The maker&apos;s number agrees with the tag.</source>
+        <translation>出厂编号与标签一致。</translation>
+    </message>
+    <message>
+        <source>The tag is on its machine.</source>
+        <translation>标签已在设备上。</translation>
+    </message>
+    <message>
+        <source>This is no tag of a machine.</source>
+        <translation>这不是设备标签。</translation>
+    </message>
+    <message>
+        <source>This machine is not part of this round.</source>
+        <translation>这台设备不在本次任务中。</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>待完成</translation>
+    </message>
+    <message>
+        <source>To print</source>
+        <translation>待打印</translation>
+    </message>
+    <message>
+        <source>To scan</source>
+        <translation>待扫码</translation>
+    </message>
+    <message>
+        <source>Two to four letters; empty: those of each machine&apos;s category</source>
+        <translation>二至四个字母；留空则按设备类别</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未登记</translation>
+    </message>
+    <message>
+        <source>Unknown codes</source>
+        <translation>未登记编码</translation>
+    </message>
+    <message>
+        <source>What it did</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Where I am (noted with the finds)</source>
+        <translation>当前地点（随扫码记录）</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>所在位置</translation>
+    </message>
+    <message>
+        <source>Where they stand</source>
+        <translation>所在位置</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Work order</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Wrong machine: the tag belongs to {other}, this is {name}. Take the tag off; it does not count.</source>
+        <translation>贴错了：标签属于 {other}，这台是 {name}。请揭下，不计入。</translation>
+    </message>
+    <message>
+        <source>by category</source>
+        <translation>按类别</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>right here</source>
+        <translation>直接在此</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>{count} machines</source>
+        <translation>{count} 台设备</translation>
+    </message>
+    <message>
+        <source>{count} scans</source>
+        <translation>{count} 次扫码</translation>
+    </message>
+    <message>
+        <source>{grid} labels of {size} mm</source>
+        <translation>{grid} 枚，每枚 {size} 毫米</translation>
+    </message>
+    <message>
+        <source>{site}-{category}-number-check character</source>
+        <translation>{site}-{category}-序号-校验位</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>A brace is opened and not closed.</source>
@@ -4975,6 +5494,10 @@
         <translation>请假类型</translation>
     </message>
     <message>
+        <source>Label these machines …</source>
+        <translation>给这些设备贴标…</translation>
+    </message>
+    <message>
         <source>Last 7 days</source>
         <translation>近 7 天</translation>
     </message>
@@ -5301,6 +5824,10 @@
     <message>
         <source>Take a call</source>
         <translation>接单</translation>
+    </message>
+    <message>
+        <source>Take stock of them …</source>
+        <translation>盘点这些设备…</translation>
     </message>
     <message>
         <source>Technician</source>
@@ -7034,12 +7561,16 @@
         <translation>标签页</translation>
     </message>
     <message>
+        <source>Stock-take</source>
+        <translation>盘点</translation>
+    </message>
+    <message>
         <source>Test label</source>
         <translation>测试标签</translation>
     </message>
     <message>
         <source>Waiting at label {number}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>停在第 {number} 张：{reason}</translation>
     </message>
 </context>
 <context>
