@@ -101,3 +101,32 @@ def heard_from(services: Services, technician_id: int) -> JobHandle[None]:
             store.touch_technician(technician_id, contact_at=store.now, lat=None, lon=None)
 
     return services.jobs.write(work)
+
+
+def promise(
+    services: Services, order_ids: Sequence[int], starts_at: datetime
+) -> JobHandle[tuple[WorkOrder, ...]]:
+    """Orders nobody has yet are promised for another time; a window keeps its length."""
+    ids = tuple(order_ids)
+    command_id = uuid4().hex
+
+    def work(ctx: JobContext) -> tuple[WorkOrder, ...]:
+        from dataclasses import replace
+
+        from domain.usecases.orders import edit_order
+
+        done = []
+        with ctx.store(command_id) as store:
+            for order_id in ids:
+                order = store.order(order_id)
+                details = order.details
+                ends_at = details.window_end_at
+                if ends_at is not None and details.window_start_at is not None:
+                    ends_at = starts_at + (ends_at - details.window_start_at)
+                elif ends_at is not None and ends_at <= starts_at:
+                    ends_at = None
+                moved = replace(details, window_start_at=starts_at, window_end_at=ends_at)
+                done.append(edit_order(store, order_id, order.version, moved))
+        return tuple(done)
+
+    return services.jobs.write(work)

@@ -2702,7 +2702,7 @@
     <name>Equipment</name>
     <message>
         <source>A4 sheet of labels …</source>
-        <translation>A4 标签纸…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -2710,7 +2710,7 @@
     </message>
     <message>
         <source>All</source>
-        <translation>全部</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All categories</source>
@@ -2718,7 +2718,7 @@
     </message>
     <message>
         <source>As it was read</source>
-        <translation>原始内容</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Begin</source>
@@ -2726,7 +2726,7 @@
     </message>
     <message>
         <source>Booked in</source>
-        <translation>入账</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2742,15 +2742,15 @@
     </message>
     <message>
         <source>Choose the machines, walk past them with a scanner, and go on another day where you stopped.</source>
-        <translation>选好设备，拿着扫码枪走一遍，改天可以接着做。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the machines. They get codes, their tags are printed in the order one walks past them, and each tag is scanned on its machine. You can stop at any time and go on another day.</source>
-        <translation>选择设备：先给编号，再按行走顺序打印标签，最后在设备上逐一扫码。随时可停，改天接着做。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose what should be there. Walk through with the scanner: what is found, missing or belongs elsewhere shows at once. You can stop at any time and go on another day.</source>
-        <translation>选择应有的设备，拿着扫码枪走一遍：已盘到、未盘到、不在此处的立即显示。随时可停，改天接着做。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Code</source>
@@ -2758,11 +2758,11 @@
     </message>
     <message>
         <source>Codes</source>
-        <translation>编号</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy codes</source>
-        <translation>复制编码</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cost</source>
@@ -2774,39 +2774,39 @@
     </message>
     <message>
         <source>Delete this round</source>
-        <translation>删除这次任务</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Document or photo</source>
-        <translation>文件或照片</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Done</source>
-        <translation>已完成</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Down by</source>
-        <translation>下移</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Elsewhere</source>
-        <translation>不在此处</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Empty: the letters of the company&apos;s settings</source>
-        <translation>留空则用公司设置中的字母</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every scan is kept here, wherever it was made; codes nobody knows beep twice.</source>
-        <translation>在任何界面扫的码都记在这里；没有登记的编码会响两声。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fault report</source>
-        <translation>报修</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation>筛选</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Finish</source>
@@ -2818,15 +2818,15 @@
     </message>
     <message>
         <source>First free label</source>
-        <translation>起始空位</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Found</source>
-        <translation>已盘到</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Found at</source>
-        <translation>发现地点</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give codes</source>
@@ -2838,75 +2838,75 @@
     </message>
     <message>
         <source>Go on printing</source>
-        <translation>继续打印</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on printing ({count} left)</source>
-        <translation>继续打印（剩 {count} 张）</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation>继续</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the order one walks past the machines. Printing again keeps the number.</source>
-        <translation>按行走顺序打印；重打不改编号。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is here (tag cannot be read)</source>
-        <translation>在此（标签扫不出）</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is not expected here; it is listed under “elsewhere”.</source>
-        <translation>它不该在这里，已列入“不在此处”。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is where it should be.</source>
-        <translation>位置正确。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was scanned already.</source>
-        <translation>已经扫过。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Label the plant</source>
-        <translation>全厂贴标</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Label {done} of {total}</source>
-        <translation>第 {done} 张，共 {total} 张</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Log of scans</source>
-        <translation>扫码记录</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Machine</source>
-        <translation>设备</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Machine on the board</source>
-        <translation>看板上的设备</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Machines</source>
-        <translation>设备台账</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Machines of this round</source>
-        <translation>本次任务的设备</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make the PDF of {count} labels</source>
-        <translation>生成 {count} 张标签的 PDF</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Meter reading</source>
-        <translation>抄表读数</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation>未盘到</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Model</source>
@@ -2918,11 +2918,11 @@
     </message>
     <message>
         <source>Name of this round</source>
-        <translation>任务名称</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Names</source>
-        <translation>指向</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New</source>
@@ -2930,51 +2930,51 @@
     </message>
     <message>
         <source>No code</source>
-        <translation>无编号</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No place noted</source>
-        <translation>未登记位置</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No plant was tagged yet.</source>
-        <translation>还没有贴标任务。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No stock was taken yet.</source>
-        <translation>还没有盘点任务。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody knows this code. It is kept in the log of scans.</source>
-        <translation>没有登记这个编码，已记入扫码记录。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not seen after all</source>
-        <translation>撤销已扫</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not yet seen</source>
-        <translation>未扫</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing can be scanned into it any more.</source>
-        <translation>任务已结束，不能再扫入。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was scanned yet.</source>
-        <translation>还没有扫过码。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Number</source>
-        <translation>数字</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only machines without a code</source>
-        <translation>只要没有编号的设备</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only unknown codes</source>
-        <translation>只看未登记编码</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open</source>
@@ -2982,39 +2982,39 @@
     </message>
     <message>
         <source>Opened</source>
-        <translation>打开</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Part of an order</source>
-        <translation>工单备件</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print and stick</source>
-        <translation>打印、粘贴</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print it on plain paper and hold it against a sheet of labels.</source>
-        <translation>打印在白纸上，与标签纸对齐比较。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print missing</source>
-        <translation>打印未打的</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print selected again</source>
-        <translation>重打所选</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation>打印时间</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Record (PDF)</source>
-        <translation>盘点记录 (PDF)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Record of the stock-take</source>
-        <translation>盘点记录</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Retired</source>
@@ -3022,27 +3022,27 @@
     </message>
     <message>
         <source>Right by</source>
-        <translation>右移</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Round</source>
-        <translation>任务</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rounds</source>
-        <translation>任务</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scan each on its machine</source>
-        <translation>在设备上逐一扫码</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scan the next machine.</source>
-        <translation>请扫下一台设备。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scanned</source>
-        <translation>扫码时间</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scanner</source>
@@ -3054,7 +3054,7 @@
     </message>
     <message>
         <source>Sheet</source>
-        <translation>标签纸</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sheet of labels</source>
@@ -3062,19 +3062,19 @@
     </message>
     <message>
         <source>Site letters</source>
-        <translation>站点字母</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Slip came back</source>
-        <translation>派工单回收</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stand before the machine, scan its tag. Scanning the maker&apos;s number right after it checks that it is the right one.</source>
-        <translation>站在设备前扫标签；接着扫出厂编号，可核对有没有贴错。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Standstill</source>
-        <translation>停机</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>State</source>
@@ -3082,15 +3082,15 @@
     </message>
     <message>
         <source>Stock-take</source>
-        <translation>盘点</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation>停止</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tagged</source>
-        <translation>已贴标</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Technician</source>
@@ -3098,59 +3098,59 @@
     </message>
     <message>
         <source>Test page</source>
-        <translation>校准页</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text</source>
-        <translation>文本</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The maker&apos;s number agrees with the tag.</source>
-        <translation>出厂编号与标签一致。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The tag is on its machine.</source>
-        <translation>标签已在设备上。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is no tag of a machine.</source>
-        <translation>这不是设备标签。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This machine is not part of this round.</source>
-        <translation>这台设备不在本次任务中。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To do</source>
-        <translation>待完成</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To print</source>
-        <translation>待打印</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To scan</source>
-        <translation>待扫码</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Two to four letters; empty: those of each machine&apos;s category</source>
-        <translation>二至四个字母；留空则按设备类别</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation>进行中</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation>未登记</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unknown codes</source>
-        <translation>未登记编码</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What it did</source>
-        <translation>用途</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When</source>
@@ -3158,7 +3158,7 @@
     </message>
     <message>
         <source>Where I am (noted with the finds)</source>
-        <translation>当前地点（随扫码记录）</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where it stands</source>
@@ -3166,23 +3166,23 @@
     </message>
     <message>
         <source>Where they stand</source>
-        <translation>所在位置</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who</source>
-        <translation>人员</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Work order</source>
-        <translation>工单</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wrong machine: the tag belongs to {other}, this is {name}. Take the tag off; it does not count.</source>
-        <translation>贴错了：标签属于 {other}，这台是 {name}。请揭下，不计入。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>by category</source>
-        <translation>按类别</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>category</source>
@@ -3194,7 +3194,7 @@
     </message>
     <message>
         <source>right here</source>
-        <translation>直接在此</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>under way</source>
@@ -3202,11 +3202,11 @@
     </message>
     <message>
         <source>{count} machines</source>
-        <translation>{count} 台设备</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} scans</source>
-        <translation>{count} 次扫码</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{grid} labels of {size} mm</source>
@@ -3214,7 +3214,7 @@
     </message>
     <message>
         <source>{site}-{category}-number-check character</source>
-        <translation>{site}-{category}-序号-校验位</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5495,7 +5495,7 @@
     </message>
     <message>
         <source>Label these machines …</source>
-        <translation>给这些设备贴标…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last 7 days</source>
@@ -5827,7 +5827,7 @@
     </message>
     <message>
         <source>Take stock of them …</source>
-        <translation>盘点这些设备…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Technician</source>
@@ -7562,7 +7562,7 @@
     </message>
     <message>
         <source>Stock-take</source>
-        <translation>盘点</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Test label</source>
@@ -7570,7 +7570,7 @@
     </message>
     <message>
         <source>Waiting at label {number}: {reason}</source>
-        <translation>停在第 {number} 张：{reason}</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8888,6 +8888,89 @@ F2 takes a call.</source>
     <message>
         <source>Why</source>
         <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenActs</name>
+    <message>
+        <source>Find {words}</source>
+        <translation>查找 {words}</translation>
+    </message>
+    <message>
+        <source>Move {what} to {when}</source>
+        <translation>把 {what} 改到 {when}</translation>
+    </message>
+    <message>
+        <source>Open {what}</source>
+        <translation>打开 {what}</translation>
+    </message>
+    <message>
+        <source>Say it</source>
+        <translation>一句话命令</translation>
+    </message>
+    <message>
+        <source>Send {what} to {who} {when}</source>
+        <translation>派 {what} 给 {who} {when}</translation>
+    </message>
+    <message>
+        <source>Tab completes</source>
+        <translation>Tab 补全</translation>
+    </message>
+    <message>
+        <source>What? Number, customer, address, fault</source>
+        <translation>找什么？单号、客户、地址、故障</translation>
+    </message>
+    <message>
+        <source>When? 14:00, tomorrow 9, 11-25 10:30</source>
+        <translation>什么时候？14:00、明天 9点、11-25 10:30</translation>
+    </message>
+    <message>
+        <source>Which order? The last digits of its number</source>
+        <translation>哪张工单？输入单号末几位</translation>
+    </message>
+    <message>
+        <source>Who? The name, or its initials</source>
+        <translation>派给谁？姓名或拼音首字母</translation>
+    </message>
+    <message>
+        <source>{count} orders</source>
+        <translation>{count} 张工单</translation>
+    </message>
+    <message>
+        <source>{what}: back to the queue</source>
+        <translation>{what}：退回队列</translation>
+    </message>
+    <message>
+        <source>{what}: confirmed</source>
+        <translation>{what}：已接单</translation>
+    </message>
+    <message>
+        <source>{what}: done</source>
+        <translation>{what}：已完成</translation>
+    </message>
+    <message>
+        <source>{what}: has arrived</source>
+        <translation>{what}：已到场</translation>
+    </message>
+    <message>
+        <source>{what}: has departed</source>
+        <translation>{what}：已出发</translation>
+    </message>
+    <message>
+        <source>{what}: lock time and person</source>
+        <translation>{what}：锁定时间与人员</translation>
+    </message>
+    <message>
+        <source>{what}: to the next working day</source>
+        <translation>{what}：顺延到下一工作日</translation>
+    </message>
+    <message>
+        <source>{what}: urgent</source>
+        <translation>{what}：加急</translation>
+    </message>
+    <message>
+        <source>“{word}” is nobody&apos;s name, no open order and no time</source>
+        <translation>“{word}” 不是人名、工单号，也不是时间</translation>
     </message>
 </context>
 <context>

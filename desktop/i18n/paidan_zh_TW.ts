@@ -2702,7 +2702,7 @@
     <name>Equipment</name>
     <message>
         <source>A4 sheet of labels …</source>
-        <translation>A4 標籤紙…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -2710,7 +2710,7 @@
     </message>
     <message>
         <source>All</source>
-        <translation>全部</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All categories</source>
@@ -2718,7 +2718,7 @@
     </message>
     <message>
         <source>As it was read</source>
-        <translation>原始內容</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Begin</source>
@@ -2726,7 +2726,7 @@
     </message>
     <message>
         <source>Booked in</source>
-        <translation>入賬</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2742,15 +2742,15 @@
     </message>
     <message>
         <source>Choose the machines, walk past them with a scanner, and go on another day where you stopped.</source>
-        <translation>選好裝置，拿著掃碼槍走一遍，改天可以接著做。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the machines. They get codes, their tags are printed in the order one walks past them, and each tag is scanned on its machine. You can stop at any time and go on another day.</source>
-        <translation>選擇裝置：先給編號，再按行走順序列印標籤，最後在裝置上逐一掃碼。隨時可停，改天接著做。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose what should be there. Walk through with the scanner: what is found, missing or belongs elsewhere shows at once. You can stop at any time and go on another day.</source>
-        <translation>選擇應有的裝置，拿著掃碼槍走一遍：已盤到、未盤到、不在此處的立即顯示。隨時可停，改天接著做。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Code</source>
@@ -2758,11 +2758,11 @@
     </message>
     <message>
         <source>Codes</source>
-        <translation>編號</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy codes</source>
-        <translation>複製編碼</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cost</source>
@@ -2774,39 +2774,39 @@
     </message>
     <message>
         <source>Delete this round</source>
-        <translation>刪除這次任務</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Document or photo</source>
-        <translation>檔案或照片</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Done</source>
-        <translation>已完成</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Down by</source>
-        <translation>下移</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Elsewhere</source>
-        <translation>不在此處</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Empty: the letters of the company&apos;s settings</source>
-        <translation>留空則用公司設定中的字母</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every scan is kept here, wherever it was made; codes nobody knows beep twice.</source>
-        <translation>在任何介面掃的碼都記在這裡；沒有登記的編碼會響兩聲。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fault report</source>
-        <translation>報修</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation>篩選</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Finish</source>
@@ -2818,15 +2818,15 @@
     </message>
     <message>
         <source>First free label</source>
-        <translation>起始空位</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Found</source>
-        <translation>已盤到</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Found at</source>
-        <translation>發現地點</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give codes</source>
@@ -2838,75 +2838,75 @@
     </message>
     <message>
         <source>Go on printing</source>
-        <translation>繼續列印</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on printing ({count} left)</source>
-        <translation>繼續列印（剩 {count} 張）</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation>繼續</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the order one walks past the machines. Printing again keeps the number.</source>
-        <translation>按行走順序列印；重打不改編號。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is here (tag cannot be read)</source>
-        <translation>在此（標籤掃不出）</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is not expected here; it is listed under “elsewhere”.</source>
-        <translation>它不該在這裡，已列入“不在此處”。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is where it should be.</source>
-        <translation>位置正確。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was scanned already.</source>
-        <translation>已經掃過。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Label the plant</source>
-        <translation>全廠貼標</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Label {done} of {total}</source>
-        <translation>第 {done} 張，共 {total} 張</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Log of scans</source>
-        <translation>掃碼記錄</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Machine</source>
-        <translation>裝置</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Machine on the board</source>
-        <translation>看板上的裝置</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Machines</source>
-        <translation>裝置臺賬</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Machines of this round</source>
-        <translation>本次任務的裝置</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make the PDF of {count} labels</source>
-        <translation>生成 {count} 張標籤的 PDF</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Meter reading</source>
-        <translation>抄表讀數</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation>未盤到</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Model</source>
@@ -2918,11 +2918,11 @@
     </message>
     <message>
         <source>Name of this round</source>
-        <translation>任務名稱</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Names</source>
-        <translation>指向</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New</source>
@@ -2930,51 +2930,51 @@
     </message>
     <message>
         <source>No code</source>
-        <translation>無編號</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No place noted</source>
-        <translation>未登記位置</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No plant was tagged yet.</source>
-        <translation>還沒有貼標任務。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No stock was taken yet.</source>
-        <translation>還沒有盤點任務。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody knows this code. It is kept in the log of scans.</source>
-        <translation>沒有登記這個編碼，已記入掃碼記錄。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not seen after all</source>
-        <translation>撤銷已掃</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not yet seen</source>
-        <translation>未掃</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing can be scanned into it any more.</source>
-        <translation>任務已結束，不能再掃入。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was scanned yet.</source>
-        <translation>還沒有掃過碼。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Number</source>
-        <translation>數字</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only machines without a code</source>
-        <translation>只要沒有編號的裝置</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only unknown codes</source>
-        <translation>只看未登記編碼</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open</source>
@@ -2982,39 +2982,39 @@
     </message>
     <message>
         <source>Opened</source>
-        <translation>開啟</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Part of an order</source>
-        <translation>工單備件</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print and stick</source>
-        <translation>列印、貼上</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print it on plain paper and hold it against a sheet of labels.</source>
-        <translation>列印在白紙上，與標籤紙對齊比較。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print missing</source>
-        <translation>列印未打的</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print selected again</source>
-        <translation>重打所選</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation>列印時間</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Record (PDF)</source>
-        <translation>盤點記錄 (PDF)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Record of the stock-take</source>
-        <translation>盤點記錄</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Retired</source>
@@ -3022,27 +3022,27 @@
     </message>
     <message>
         <source>Right by</source>
-        <translation>右移</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Round</source>
-        <translation>任務</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rounds</source>
-        <translation>任務</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scan each on its machine</source>
-        <translation>在裝置上逐一掃碼</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scan the next machine.</source>
-        <translation>請掃下一臺裝置。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scanned</source>
-        <translation>掃碼時間</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scanner</source>
@@ -3054,7 +3054,7 @@
     </message>
     <message>
         <source>Sheet</source>
-        <translation>標籤紙</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sheet of labels</source>
@@ -3062,19 +3062,19 @@
     </message>
     <message>
         <source>Site letters</source>
-        <translation>站點字母</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Slip came back</source>
-        <translation>派工單回收</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stand before the machine, scan its tag. Scanning the maker&apos;s number right after it checks that it is the right one.</source>
-        <translation>站在裝置前掃標籤；接著掃出廠編號，可核對有沒有貼錯。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Standstill</source>
-        <translation>停機</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>State</source>
@@ -3082,15 +3082,15 @@
     </message>
     <message>
         <source>Stock-take</source>
-        <translation>盤點</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation>停止</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tagged</source>
-        <translation>已貼標</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Technician</source>
@@ -3098,59 +3098,59 @@
     </message>
     <message>
         <source>Test page</source>
-        <translation>校準頁</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text</source>
-        <translation>文本</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The maker&apos;s number agrees with the tag.</source>
-        <translation>出廠編號與標籤一致。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The tag is on its machine.</source>
-        <translation>標籤已在裝置上。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is no tag of a machine.</source>
-        <translation>這不是裝置標籤。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This machine is not part of this round.</source>
-        <translation>這臺裝置不在本次任務中。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To do</source>
-        <translation>待完成</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To print</source>
-        <translation>待列印</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To scan</source>
-        <translation>待掃碼</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Two to four letters; empty: those of each machine&apos;s category</source>
-        <translation>二至四個字母；留空則按裝置類別</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation>進行中</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation>未登記</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unknown codes</source>
-        <translation>未登記編碼</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What it did</source>
-        <translation>用途</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When</source>
@@ -3158,7 +3158,7 @@
     </message>
     <message>
         <source>Where I am (noted with the finds)</source>
-        <translation>當前地點（隨掃碼記錄）</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where it stands</source>
@@ -3166,23 +3166,23 @@
     </message>
     <message>
         <source>Where they stand</source>
-        <translation>所在位置</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who</source>
-        <translation>人員</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Work order</source>
-        <translation>工單</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wrong machine: the tag belongs to {other}, this is {name}. Take the tag off; it does not count.</source>
-        <translation>貼錯了：標籤屬於 {other}，這臺是 {name}。請揭下，不計入。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>by category</source>
-        <translation>按類別</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>category</source>
@@ -3194,7 +3194,7 @@
     </message>
     <message>
         <source>right here</source>
-        <translation>直接在此</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>under way</source>
@@ -3202,11 +3202,11 @@
     </message>
     <message>
         <source>{count} machines</source>
-        <translation>{count} 臺裝置</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} scans</source>
-        <translation>{count} 次掃碼</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{grid} labels of {size} mm</source>
@@ -3214,7 +3214,7 @@
     </message>
     <message>
         <source>{site}-{category}-number-check character</source>
-        <translation>{site}-{category}-序號-校驗位</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5495,7 +5495,7 @@
     </message>
     <message>
         <source>Label these machines …</source>
-        <translation>給這些裝置貼標…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last 7 days</source>
@@ -5827,7 +5827,7 @@
     </message>
     <message>
         <source>Take stock of them …</source>
-        <translation>盤點這些裝置…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Technician</source>
@@ -7562,7 +7562,7 @@
     </message>
     <message>
         <source>Stock-take</source>
-        <translation>盤點</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Test label</source>
@@ -7570,7 +7570,7 @@
     </message>
     <message>
         <source>Waiting at label {number}: {reason}</source>
-        <translation>停在第 {number} 張：{reason}</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8888,6 +8888,89 @@ F2 takes a call.</source>
     <message>
         <source>Why</source>
         <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenActs</name>
+    <message>
+        <source>Find {words}</source>
+        <translation>查詢 {words}</translation>
+    </message>
+    <message>
+        <source>Move {what} to {when}</source>
+        <translation>把 {what} 改到 {when}</translation>
+    </message>
+    <message>
+        <source>Open {what}</source>
+        <translation>開啟 {what}</translation>
+    </message>
+    <message>
+        <source>Say it</source>
+        <translation>一句話命令</translation>
+    </message>
+    <message>
+        <source>Send {what} to {who} {when}</source>
+        <translation>派 {what} 給 {who} {when}</translation>
+    </message>
+    <message>
+        <source>Tab completes</source>
+        <translation>Tab 補全</translation>
+    </message>
+    <message>
+        <source>What? Number, customer, address, fault</source>
+        <translation>找什麼？單號、客戶、地址、故障</translation>
+    </message>
+    <message>
+        <source>When? 14:00, tomorrow 9, 11-25 10:30</source>
+        <translation>什麼時候？14:00、明天 9點、11-25 10:30</translation>
+    </message>
+    <message>
+        <source>Which order? The last digits of its number</source>
+        <translation>哪張工單？輸入單號末幾位</translation>
+    </message>
+    <message>
+        <source>Who? The name, or its initials</source>
+        <translation>派給誰？姓名或拼音首字母</translation>
+    </message>
+    <message>
+        <source>{count} orders</source>
+        <translation>{count} 張工單</translation>
+    </message>
+    <message>
+        <source>{what}: back to the queue</source>
+        <translation>{what}：退回佇列</translation>
+    </message>
+    <message>
+        <source>{what}: confirmed</source>
+        <translation>{what}：已接單</translation>
+    </message>
+    <message>
+        <source>{what}: done</source>
+        <translation>{what}：已完成</translation>
+    </message>
+    <message>
+        <source>{what}: has arrived</source>
+        <translation>{what}：已到場</translation>
+    </message>
+    <message>
+        <source>{what}: has departed</source>
+        <translation>{what}：已出發</translation>
+    </message>
+    <message>
+        <source>{what}: lock time and person</source>
+        <translation>{what}：鎖定時間與人員</translation>
+    </message>
+    <message>
+        <source>{what}: to the next working day</source>
+        <translation>{what}：順延到下一工作日</translation>
+    </message>
+    <message>
+        <source>{what}: urgent</source>
+        <translation>{what}：加急</translation>
+    </message>
+    <message>
+        <source>“{word}” is nobody&apos;s name, no open order and no time</source>
+        <translation>“{word}” 不是人名、工單號，也不是時間</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -14,6 +14,8 @@ from desktop.widgets.chip import key_text
 from desktop.widgets.painting import CENTRE, chip_width, small_font
 from desktop.widgets.search_edit import SearchEdit
 from desktop.window.search_results import Entry, ResultsPopup
+from desktop.window.spoken import verb_of
+from desktop.window.spoken_acts import SpokenActs
 from domain.read_models import MOST_COUNTED, SearchResult
 
 _PER_GROUP = 6
@@ -46,6 +48,8 @@ class SearchBox(SearchEdit):
         self._result: SearchResult | None = None
         self._popup: ResultsPopup | None = None
         self._opens_first = False
+        self.spoken = SpokenActs(services, self)
+        self.spoken.loaded.connect(self._on_known)
         self.setObjectName("search")
         text = self.tr("Search orders, customers, phones, assets … or / for a command")
         self.setPlaceholderText(text)
@@ -83,10 +87,25 @@ class SearchBox(SearchEdit):
     # --- asking -----------------------------------------------------------------------------------
     def _on_edited(self, text: str) -> None:
         self._opens_first = False
+        if self._show_sentence(text):
+            return
         if text[:1] in _COMMAND_MARKS and text[:1]:
             self._show_commands(text[1:])
 
+    def _show_sentence(self, text: str) -> bool:
+        """What the sentence would do; False when it is none."""
+        entries = self.spoken.entries(text)
+        if entries:
+            self._show(entries)
+        return bool(entries)
+
+    def _on_known(self) -> None:
+        if self.hasFocus():
+            self._show_sentence(self.text())
+
     def _on_searched(self, text: str) -> None:
+        if self.spoken.is_sentence(self.text()):
+            return
         if not text:
             self.close_results()
         elif text[:1] not in _COMMAND_MARKS:
@@ -175,6 +194,9 @@ class SearchBox(SearchEdit):
 
     def _open(self, entry: Entry) -> None:
         text = self.text().strip()
+        if entry.kind == "sentence":
+            self._say(entry.command)
+            return
         self._leave()
         if entry.kind == "command":
             self._commands.run(entry.command)
@@ -182,6 +204,30 @@ class SearchBox(SearchEdit):
             self.all_requested.emit(entry.kind.removeprefix("all:"), text)
         else:
             self.opened.emit(entry.kind, entry.entity_id)
+
+    def _say(self, sentence: str) -> None:
+        words = self.spoken.run(sentence)
+        if words is None:
+            self._leave()
+        else:
+            self.setText(words)
+            self._ask(words)
+
+    def _complete(self) -> bool:
+        """Tab finishes the word that is begun; False when it has to leave the box as ever."""
+        finished = self.spoken.complete(self.text())
+        if finished is None or finished == self.text():
+            return False
+        self.setText(finished)
+        self._on_edited(finished)
+        return True
+
+    def event(self, event: QEvent) -> bool:
+        pressed = event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent)
+        is_tab = pressed and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Tab
+        if is_tab and verb_of(self.text()) and self._complete():
+            return True
+        return super().event(event)
 
     def _leave(self) -> None:
         self.close_results()
@@ -192,6 +238,10 @@ class SearchBox(SearchEdit):
         key = event.key()
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             text = self.text().strip()
+            if self.spoken.is_sentence(text):
+                self._show_sentence(text)
+                self._open_current()
+                return
             answered = self._result is not None and self._result.text == text
             if self.results_are_open and (answered or text[:1] in _COMMAND_MARKS):
                 self._open_current()

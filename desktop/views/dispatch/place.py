@@ -57,6 +57,8 @@ class DispatchPlace(QMainWindow):
         self.chart = BoardMap(services, self.board, self.acts, self)
         self.map = self.chart.view
         self.menus = BoardMenus(self)
+        self.setFocusProxy(self.queue.list)
+        self._awaited = 0
         self._quiet_bars: list[tuple[QDockWidget, QWidget]] = []
         self._moving = False
         self._build()
@@ -249,6 +251,8 @@ class DispatchPlace(QMainWindow):
 
     def show_entity(self, kind: str, entity_id: int) -> None:
         if kind == "work_order":
+            # Taken a moment ago it is not on the board yet: select it when it comes.
+            self._awaited = entity_id if entity_id not in self.board.orders else 0
             self.select_orders((entity_id,), source="window")
         elif kind == "technician":
             self.select_technician(entity_id)
@@ -330,6 +334,9 @@ class DispatchPlace(QMainWindow):
         self.technicians.technicians.set_cards(self.board.technicians_by_contact())
         self.planning.fill()
         self.people.title_people()
+        if self._awaited in self.board.orders:
+            awaited, self._awaited = self._awaited, 0
+            self.select_orders((awaited,), source="window")
         self._selected = tuple(i for i in self._selected if i in self.board.orders)
         self.timeline.select(self._selected)
         self._show_keys()
