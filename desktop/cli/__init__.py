@@ -17,6 +17,7 @@ _MODULES = (
     "desktop.cli.demo",
     "desktop.cli.ledgers",
     "desktop.cli.lookups",
+    "desktop.cli.plan",
     "desktop.cli.labels",
     "desktop.cli.reports",
     "desktop.cli.messages",

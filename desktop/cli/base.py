@@ -52,6 +52,7 @@ _UNREADABLE = frozenset(
         "ledger_too_large",
         "ledger_too_slow",
         "ledger_unreadable",
+        "plan_problem",
     }
 )
 _UNFINISHED = re.compile(r"(^|[/\\])\.([^/\\]+?)(?:\.\d+)?\.part$")

@@ -52,11 +52,10 @@ def test_the_help_loads_nothing_heavy() -> None:
 def test_help_tells_of_every_command(paidan: CommandLine) -> None:
     shown = paidan("--help").out
     for command in (
-        *("search", "rank", "labels", "print-job", "report", "export", "sms", "simulate"),
+        *("search", "rank", "plan", "labels", "print-job", "report", "export", "sms", "simulate"),
         *("duties", "backup", "restore", "verify", "migrate"),
     ):
         assert f"    {command}" in shown
-    assert "plan" not in shown.split()
 
 
 def test_the_database_may_stand_before_the_command(paidan: CommandLine) -> None:

@@ -1,0 +1,34 @@
+"""Compiling the search kernel to machine code, once per computer (the result is kept on disk)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from types import FunctionType
+from typing import Any, ParamSpec, TypeVar, cast
+
+import numba
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+
+def compiled(function: Callable[P, R]) -> Callable[P, R]:
+    """``function`` as machine code that runs without Python's lock."""
+    made: Any = numba.njit(cache=True, nogil=True, error_model="numpy")(function)
+    return cast("Callable[P, R]", made)
+
+
+def inlined(function: Callable[P, R]) -> Callable[P, R]:
+    """Like :func:`compiled`, and copied into whatever compiled function calls it: handing over a
+    board costs more than the little that such a function does."""
+    made: Any = numba.njit(inline="always", nogil=True, error_model="numpy")(function)
+    return cast("Callable[P, R]", made)
+
+
+def compiled_with(function: Callable[P, R], **others: object) -> Callable[P, R]:
+    """:func:`compiled` for a function that stays plain Python for other callers: inside the copy
+    the named functions of its module are replaced by their compiled ones."""
+    copied = FunctionType(function.__code__, {**function.__globals__, **others}, function.__name__)
+    copied.__module__ = function.__module__
+    copied.__qualname__ = function.__qualname__
+    return compiled(cast("Callable[P, R]", copied))

@@ -1,0 +1,112 @@
+"""One search for the best plan of a day, advanced in small steps by whoever runs it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from domain.dispatching.planning.annealing import (
+    anneal,
+    begin,
+    keep_best,
+    load_best,
+    make_memory,
+    total,
+)
+from domain.dispatching.planning.arrays import LONGEST_ROUTE, MATE, Encoded
+from domain.dispatching.planning.crews import set_instant
+from domain.dispatching.planning.routes import JOB, empty_board, recompute, refresh
+
+#: Job indices of each technician, in sequence.
+Rows = tuple[tuple[int, ...], ...]
+
+_HOT_NEW, _HOT_KNOWN, _COLD = 900.0, 120.0, 6.0
+_MEAN_REMOVED = 10.0
+_WORTH_FIRST = 6
+
+
+class Search:
+    """Not for several threads at once; several searches may run side by side. ``known``: routes to
+    start from (what is impossible in them is put back elsewhere)."""
+
+    def __init__(self, encoded: Encoded, seed: int, known: Rows = ()) -> None:
+        self._data = encoded.data
+        self._board = empty_board(encoded.data)
+        self._memory = make_memory(encoded.data, self._board, seed)
+        recompute(self._data, self._board)
+        self._hot = _HOT_KNOWN if any(known) else _HOT_NEW
+        if known:
+            self._load(known)
+        begin(self._data, self._board, self._memory, _WORTH_FIRST, -1)
+
+    def _load(self, known: Rows) -> None:
+        """Take the known routes as far as they are possible; mates only together."""
+        data, board = self._data, self._board
+        for who, row in enumerate(known):
+            for job in row:
+                if not data.eligible[who, job] or data.job[job, MATE] >= 0:
+                    continue
+                count = int(board.length[who])
+                if count >= data.flags[LONGEST_ROUTE]:
+                    break
+                board.grid[who, count + 1, JOB] = job
+                board.length[who] = count + 1
+                fits = refresh(data, board, who) and all(
+                    board.load[who, each] <= data.capacity[who, each]
+                    for each in range(data.demand.shape[1])
+                )
+                if fits:
+                    board.where[job] = who
+                else:
+                    board.length[who] = count
+                    refresh(data, board, who)
+        left = [job for job in range(len(data.job)) if board.where[job] < 0]
+        board.absent[: len(left)] = left
+        board.missing[0] = len(left)
+
+    @property
+    def value(self) -> float:
+        """Cost of the best plan so far, in minutes of travel."""
+        return float(self._memory.totals[1]) / 60.0
+
+    def run(self, steps: int, share_from: float, share_to: float) -> None:
+        """``steps`` steps while the share of the work done goes from one to the other (0..1)."""
+        if not len(self._data.job) or not len(self._data.person):
+            return
+        fall = _COLD / self._hot
+        anneal(
+            self._data,
+            self._board,
+            self._memory,
+            steps,
+            self._hot * fall ** min(share_from, 1.0),
+            self._hot * fall ** min(share_to, 1.0),
+            _MEAN_REMOVED,
+        )
+
+    def best(self) -> tuple[Rows, Mapping[int, int]]:
+        """The best routes, and the common start of each job of a crew that is placed."""
+        memory = self._memory
+        rows = tuple(
+            tuple(int(job) for job in memory.best_jobs[who, 1 : memory.best_length[who] + 1])
+            for who in range(len(memory.best_length))
+        )
+        instants = {
+            int(job): int(at)
+            for job, at in zip(self._data.crew_jobs, memory.best_instant, strict=True)
+            if at >= 0
+        }
+        return rows, instants
+
+    def adopt(self, rows: Sequence[Sequence[int]], instants: Mapping[int, int]) -> None:
+        """Go on from the best plan of another search on the same problem."""
+        data, board, memory = self._data, self._board, self._memory
+        memory.best_instant[:] = [instants.get(int(job), -1) for job in data.crew_jobs]
+        for who, row in enumerate(rows):
+            memory.best_length[who] = len(row)
+            memory.best_jobs[who, 1 : len(row) + 1] = row
+        for job, at in instants.items():
+            set_instant(board, job, at)
+        load_best(data, board, memory)
+        memory.totals[0] = total(data, board)
+        memory.stale[:] = True
+        keep_best(data, board, memory)
