@@ -4420,6 +4420,10 @@
         <translation>這不是表格，而是其他檔案（{what}）。</translation>
     </message>
     <message>
+        <source>This is not a day that can be planned: {where}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is not one of the choices.</source>
         <translation>不在可選範圍內。</translation>
     </message>
@@ -9418,10 +9422,6 @@ F2 takes a call.</source>
 <context>
     <name>Timeline</name>
     <message>
-        <source>Any hour</source>
-        <translation>任意時間</translation>
-    </message>
-    <message>
         <source>Back to the queue, for any time of the day</source>
         <translation>退回佇列，當天任意時間</translation>
     </message>
@@ -9430,16 +9430,8 @@ F2 takes a call.</source>
         <translation>把一天交給 {name}</translation>
     </message>
     <message>
-        <source>Timeline</source>
-        <translation>時間軸</translation>
-    </message>
-    <message>
         <source>{count} orders</source>
         <translation>{count} 張工單</translation>
-    </message>
-    <message>
-        <source>{minutes} min drive</source>
-        <translation>路程 {minutes} 分鐘</translation>
     </message>
 </context>
 <context>
@@ -9555,6 +9547,21 @@ F2 takes a call.</source>
     <message>
         <source>{minutes} minutes</source>
         <translation>{minutes} 分鐘</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>Any hour</source>
+        <translation>任意時間</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>時間軸</translation>
+    </message>
+    <message>
+        <source>{minutes} min drive</source>
+        <translation>路程 {minutes} 分鐘</translation>
     </message>
 </context>
 <context>

@@ -53,7 +53,7 @@ class _Hand(QObject):
     def type(self, text: str) -> None:
         for letter in text:
             self.keys += 1
-            QTest.keyClicks(QApplication.focusWidget(), letter)
+            QTest.keyClicks(QApplication.focusWidget() or self._window, letter)
 
 
 @pytest.fixture

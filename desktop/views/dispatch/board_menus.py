@@ -4,23 +4,39 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from PySide6.QtCore import QObject, QPoint
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.format import clock_text
+from desktop.models.board import BoardModel
+from desktop.services import Services
+from desktop.views.dispatch.board_acts import BoardActs
+from desktop.views.dispatch.timeline import Timeline
 
-if TYPE_CHECKING:
-    from desktop.views.dispatch.place import DispatchPlace
+
+class Place(Protocol):
+    """What the menus need of the place."""
+
+    services: Services
+    board: BoardModel
+    acts: BoardActs
+    timeline: Timeline
+
+    @property
+    def selected(self) -> tuple[int, ...]: ...
+    def select_orders(self, ids: Sequence[int], *, source: str) -> None: ...
+    def select_technician(self, technician_id: int) -> None: ...
 
 
 class BoardMenus(QObject):
     """Made by the place; its modules are loaded with the first menu."""
 
-    def __init__(self, place: DispatchPlace) -> None:
-        super().__init__(place)
+    def __init__(self, place: Place, parent: QWidget) -> None:
+        super().__init__(parent)
         self._place = place
+        self._parent = parent
 
     def orders(self, ids: Sequence[int], where: QPoint) -> None:
         menu = self.order_menu(ids)
@@ -36,7 +52,7 @@ class BoardMenus(QObject):
         if not cards:
             return None
         return order_menu(
-            place,
+            self._parent,
             place.services,
             place.board,
             cards,
@@ -60,7 +76,7 @@ class BoardMenus(QObject):
         zone = place.services.session.zone
         day = (at.astimezone(zone) if at is not None else place.timeline.day()).date()
         return technician_menu(
-            place,
+            self._parent,
             place.services,
             place.board,
             person,

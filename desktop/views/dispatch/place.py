@@ -56,7 +56,7 @@ class DispatchPlace(QMainWindow):
         self.timeline = self.planning.timeline
         self.chart = BoardMap(services, self.board, self.acts, self)
         self.map = self.chart.view
-        self.menus = BoardMenus(self)
+        self.menus = BoardMenus(self, self)
         self.setFocusProxy(self.queue.list)
         self._awaited = 0
         self._quiet_bars: list[tuple[QDockWidget, QWidget]] = []

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPointF, Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
@@ -11,9 +10,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from desktop.views.dispatch import order_mime
 from desktop.views.dispatch.timeline_grid import HEADER, NAMES, PARKING, ROW, Grid
 from desktop.views.dispatch.timeline_paint import Ghost
-
-if TYPE_CHECKING:
-    from desktop.views.dispatch.timeline import Timeline
+from desktop.views.dispatch.timeline_view import TimelineView
 
 #: This near to the upper or lower end the rows scroll by while something is carried.
 _SCROLL_AT = 14
@@ -22,7 +19,7 @@ _SCROLL_AT = 14
 class Drops:
     """Belongs to one timeline."""
 
-    def __init__(self, timeline: Timeline) -> None:
+    def __init__(self, timeline: TimelineView) -> None:
         self._timeline = timeline
 
     def enter(self, event: QDragEnterEvent) -> None:

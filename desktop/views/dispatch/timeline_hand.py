@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QMouseEvent
@@ -14,10 +13,8 @@ from desktop.views.dispatch import order_mime
 from desktop.views.dispatch.timeline_blocks import Block
 from desktop.views.dispatch.timeline_grid import EDGE, NAMES, PARKING
 from desktop.views.dispatch.timeline_paint import Ghost
+from desktop.views.dispatch.timeline_view import TimelineView
 from domain.read_models import OrderCard
-
-if TYPE_CHECKING:
-    from desktop.views.dispatch.timeline import Timeline
 
 _LEAST = timedelta(minutes=10)
 _FROM_START, _FROM_END = "start", "end"
@@ -33,11 +30,10 @@ class _Stretch:
 
 
 class Hand:
-    """Belongs to one timeline. ``band`` is the box being drawn."""
+    """Belongs to one timeline."""
 
-    def __init__(self, timeline: Timeline) -> None:
+    def __init__(self, timeline: TimelineView) -> None:
         self._timeline = timeline
-        self.band: QRectF | None = None
         self._band_from: QPointF | None = None
         self._before_band: tuple[int, ...] = ()
         self._pressed: tuple[QPoint, OrderCard, datetime | None] | None = None
@@ -148,8 +144,8 @@ class Hand:
 
     def _draw_band(self, point: QPointF) -> None:
         assert self._band_from is not None
-        self.band = QRectF(self._band_from, point).normalized()
-        ids = self._timeline.grid().within(self.band)
+        self._timeline.band = QRectF(self._band_from, point).normalized()
+        ids = self._timeline.grid().within(self._timeline.band)
         self._timeline.select(dict.fromkeys((*self._before_band, *ids)))
         self._timeline.viewport().update()
 
@@ -206,7 +202,7 @@ class Hand:
             self._person = None
             timeline.technician_clicked.emit(technician_id)
         if self._band_from is not None:
-            drawn, self.band, self._band_from = self.band, None, None
+            drawn, timeline.band, self._band_from = timeline.band, None, None
             if drawn is not None or timeline.selected:
                 timeline.choose(timeline.selected if drawn is not None else self._before_band)
             timeline.viewport().update()
@@ -220,7 +216,7 @@ class Hand:
     def cancel(self) -> bool:
         """Give up what is being drawn or stretched; False if nothing is."""
         busy = self._stretch is not None or self._band_from is not None
-        self._stretch = self._band_from = self.band = None
+        self._stretch = self._band_from = self._timeline.band = None
         self._timeline.set_ghost(None)
         return busy
 

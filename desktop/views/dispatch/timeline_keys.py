@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QKeyEvent
 
 from desktop.views.dispatch.order_keys import letter_of
-
-if TYPE_CHECKING:
-    from desktop.views.dispatch.timeline import Timeline
+from desktop.views.dispatch.timeline_hand import Hand
+from desktop.views.dispatch.timeline_view import TimelineView
 
 _KEY = Qt.Key
 _MOD = Qt.KeyboardModifier
@@ -23,8 +21,9 @@ class Keys:
     """Arrows go from block to block, with Ctrl through the time; Shift moves the selected one by
     the snap interval, Alt changes its place in the day. The letters are those of the queue."""
 
-    def __init__(self, timeline: Timeline) -> None:
+    def __init__(self, timeline: TimelineView, hand: Hand) -> None:
         self._timeline = timeline
+        self._hand = hand
 
     def press(self, event: QKeyEvent) -> bool:
         """Whether the key meant something here."""
@@ -56,7 +55,7 @@ class Keys:
         return True
 
     def _escape(self) -> bool:
-        if self._timeline._hand.cancel():
+        if self._hand.cancel():
             return True
         if self._timeline.selected:
             self._timeline.choose(())
@@ -111,4 +110,4 @@ class Keys:
         timeline = self._timeline
         centre = timeline.block_rect(timeline.selected[0]).center()
         where = timeline.viewport().mapToGlobal(centre.toPoint())
-        timeline._hand.menu(QPointF(centre), where)
+        self._hand.menu(QPointF(centre), where)
