@@ -17,7 +17,17 @@ def register(commands: _SubParsersAction[ArgumentParser]) -> None:
     base.add_common(search)
     search.set_defaults(handler=run_search)
     rank = commands.add_parser("rank", help="who should go to an order, and why")
-    rank.add_argument("order", metavar="ORDER", help="its number, such as WO-261121-0032")
+    what = rank.add_mutually_exclusive_group(required=True)
+    what.add_argument(
+        "order", nargs="?", metavar="ORDER", help="its number, such as WO-261121-0032"
+    )
+    what.add_argument(
+        "--history",
+        action="store_true",
+        help="how often who was sent is among the first three, by the rules and weights of today",
+    )
+    rank.add_argument("--days", type=base.whole(1, 3650), default=30, metavar="N")
+    rank.add_argument("--limit", type=base.whole(1, 100_000), default=500, metavar="N")
     base.add_common(rank)
     rank.set_defaults(handler=run_rank)
 
@@ -44,6 +54,8 @@ def run_search(args: Namespace) -> int:
 
 
 def run_rank(args: Namespace) -> int:
+    if args.history:
+        return _run_history(args)
     from desktop.cli.opened import opened
     from desktop.phrases import set_zone
     from desktop.reasons import candidate_text, factor_line, finding_line
@@ -104,3 +116,63 @@ def run_rank(args: Namespace) -> int:
     values = {"order": orders[0].number, "candidates": candidates, "refused": refused}
     base.emit(args, values, lines)
     return base.DONE
+
+
+def _run_history(args: Namespace) -> int:
+    """The ranking asked again for the last dispatches by which the work was done."""
+    from datetime import timedelta
+
+    from PySide6.QtCore import QCoreApplication
+
+    from desktop.cli.opened import opened
+    from desktop.views.settings.editors import finding_text
+    from domain.dispatching.hindsight import look_back
+
+    base.speak()
+    with opened(args) as company, company.queries() as queries:
+        until = company.clock()
+        found = look_back(
+            queries.past_dispatches(until - timedelta(days=args.days), until, args.limit)
+        )
+    translate = QCoreApplication.translate
+    lines = [
+        translate(
+            "RankHistory",
+            "{judged} dispatches of the last {days} days, asked again with the rules of today:",
+        ).format(judged=found.judged, days=args.days)
+    ]
+    if found.judged:
+        lines += [
+            translate(
+                "RankHistory", "{rate} sent one of the first three (drawing lots: {chance})"
+            ).format(rate=_percent(found.shown_rate), chance=_percent(found.chance_rate)),
+            translate("RankHistory", "{rate} sent the first").format(
+                rate=_percent(found.first_rate)
+            ),
+            translate(
+                "RankHistory", "middle place of who was sent: {place} of {choice} who could go"
+            ).format(place=found.middle_place, choice=found.middle_choice),
+            translate("RankHistory", "{rate} done by whom it was given to first").format(
+                rate=_percent(found.first_dispatch_rate)
+            ),
+            translate("RankHistory", "{count} would have been refused").format(count=found.refused),
+        ]
+        lines += [f"    {count:5}  {finding_text(code)}" for code, count in found.reasons.items()]
+    values = {
+        "days": args.days,
+        "judged": found.judged,
+        "first": found.first,
+        "first_three": found.shown,
+        "by_chance": round(found.by_chance, 1),
+        "refused": found.refused,
+        "reasons": dict(found.reasons),
+        "middle_place": found.middle_place,
+        "middle_choice": found.middle_choice,
+        "first_dispatch": found.first_dispatch,
+    }
+    base.emit(args, values, lines)
+    return base.DONE
+
+
+def _percent(rate: float | None) -> str:
+    return "–" if rate is None else f"{rate:.0%}"

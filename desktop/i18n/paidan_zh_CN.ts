@@ -7727,6 +7727,33 @@ F2 takes a call.</source>
     </message>
 </context>
 <context>
+    <name>RankHistory</name>
+    <message>
+        <source>middle place of who was sent: {place} of {choice} who could go</source>
+        <translation>实际派出的人名次中位数:{choice} 个可派的人中第 {place} 名</translation>
+    </message>
+    <message>
+        <source>{count} would have been refused</source>
+        <translation>{count} 次会被规则拦下</translation>
+    </message>
+    <message>
+        <source>{judged} dispatches of the last {days} days, asked again with the rules of today:</source>
+        <translation>最近 {days} 天的 {judged} 次派单,按今天的规则重新问一遍:</translation>
+    </message>
+    <message>
+        <source>{rate} done by whom it was given to first</source>
+        <translation>{rate} 首次派单即完成</translation>
+    </message>
+    <message>
+        <source>{rate} sent one of the first three (drawing lots: {chance})</source>
+        <translation>{rate} 派给了推荐的前三名之一(抽签可得 {chance})</translation>
+    </message>
+    <message>
+        <source>{rate} sent the first</source>
+        <translation>{rate} 派给了第一名</translation>
+    </message>
+</context>
+<context>
     <name>Reasons</name>
     <message>
         <source>A job for {crew}: {missing} too few are free then</source>
@@ -8835,6 +8862,10 @@ F2 takes a call.</source>
         <translation>使用中:可选给技师和工单</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
         <source>New skill</source>
         <translation>新技能</translation>
     </message>
@@ -8847,8 +8878,8 @@ F2 takes a call.</source>
         <translation>技能与证书</translation>
     </message>
     <message>
-        <source>What people can do. Orders ask for skills, and a skill that needs a certificate counts only while the certificate is valid.</source>
-        <translation>技师会做什么。工单按技能找人;需要证书的技能,只有证书在有效期内才算数。</translation>
+        <source>What people can do, carry along and drive. Orders ask for it, and what needs a certificate counts only while the certificate is valid.</source>
+        <translation>人员会做什么、带什么工具、开什么车。工单按此提出要求;需要证书的,证书在有效期内才算数。</translation>
     </message>
     <message>
         <source>Who has it</source>

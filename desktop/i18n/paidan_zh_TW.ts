@@ -7727,6 +7727,33 @@ F2 takes a call.</source>
     </message>
 </context>
 <context>
+    <name>RankHistory</name>
+    <message>
+        <source>middle place of who was sent: {place} of {choice} who could go</source>
+        <translation>實際派出的人名次中位數:{choice} 個可派的人中第 {place} 名</translation>
+    </message>
+    <message>
+        <source>{count} would have been refused</source>
+        <translation>{count} 次會被規則攔下</translation>
+    </message>
+    <message>
+        <source>{judged} dispatches of the last {days} days, asked again with the rules of today:</source>
+        <translation>最近 {days} 天的 {judged} 次派單,按今天的規則重新問一遍:</translation>
+    </message>
+    <message>
+        <source>{rate} done by whom it was given to first</source>
+        <translation>{rate} 首次派單即完成</translation>
+    </message>
+    <message>
+        <source>{rate} sent one of the first three (drawing lots: {chance})</source>
+        <translation>{rate} 派給了推薦的前三名之一(抽籤可得 {chance})</translation>
+    </message>
+    <message>
+        <source>{rate} sent the first</source>
+        <translation>{rate} 派給了第一名</translation>
+    </message>
+</context>
+<context>
     <name>Reasons</name>
     <message>
         <source>A job for {crew}: {missing} too few are free then</source>
@@ -8835,6 +8862,10 @@ F2 takes a call.</source>
         <translation>使用中:可選給技師和工單</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>類別</translation>
+    </message>
+    <message>
         <source>New skill</source>
         <translation>新技能</translation>
     </message>
@@ -8847,8 +8878,8 @@ F2 takes a call.</source>
         <translation>技能與證書</translation>
     </message>
     <message>
-        <source>What people can do. Orders ask for skills, and a skill that needs a certificate counts only while the certificate is valid.</source>
-        <translation>技師會做什麼。工單按技能找人;需要證書的技能,只有證書在有效期內才算數。</translation>
+        <source>What people can do, carry along and drive. Orders ask for it, and what needs a certificate counts only while the certificate is valid.</source>
+        <translation>人員會做什麼、帶什麼工具、開什麼車。工單按此提出要求;需要證書的,證書在有效期內才算數。</translation>
     </message>
     <message>
         <source>Who has it</source>

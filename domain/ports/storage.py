@@ -52,6 +52,7 @@ from domain.work_orders.templates import OrderType
 
 if TYPE_CHECKING:  # numpy is loaded by those who compute figures
     from domain.analytics.sources import FactArrays
+    from domain.dispatching.hindsight import Past
 
 
 class Store(Protocol):
@@ -161,6 +162,10 @@ class Queries(Protocol):
     def counts(self) -> BoardCounts: ...
     def situation(self, now: datetime) -> Situation: ...
     def dispatch_rules(self) -> DispatchRules: ...
+    def past_dispatches(self, since: datetime, until: datetime, most: int) -> Iterator[Past]:
+        """The last ``most`` dispatches given in [since, until) by which the work was done, each with
+        the board as it was; for as long as these queries are open."""
+
     @property
     def geography(self) -> GeographyQueries: ...
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 
 from sqlalchemy import text
 from sqlalchemy.engine import Connection
 
 from domain.dispatching.activity import Activity, activity_of
+from domain.dispatching.hindsight import Past
 from domain.dispatching.situation import DispatchRules, Situation, Visit
 from domain.people.technician import Technician
 from domain.people.working_time import (
@@ -23,6 +24,7 @@ from domain.settings import number
 from persistence import event_log
 from persistence.entity_rows import id_list, read_branches, read_technicians
 from persistence.order_cards import CARD_COLUMNS, card_of
+from persistence.queries.hindsight import read_past
 from persistence.queries.situations import (
     read_dispatch_rules,
     read_situation,
@@ -93,6 +95,9 @@ class BoardQueries:
 
     def situation(self, now: datetime) -> Situation:
         return read_situation(self.connection, now)
+
+    def past_dispatches(self, since: datetime, until: datetime, most: int) -> Iterator[Past]:
+        return read_past(self.connection, since, until, most)
 
     def dispatch_rules(self) -> DispatchRules:
         return read_dispatch_rules(self.connection)

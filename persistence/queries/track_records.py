@@ -62,7 +62,7 @@ def _fresh(connection: Connection, now: datetime) -> _Kept:
         and abs(now - kept.at) < timedelta(hours=1)
     ):
         return kept
-    kept = _Kept(time.monotonic(), now, _count(connection, now))
+    kept = _Kept(time.monotonic(), now, records_at(connection, now))
     with _lock:
         _kept[engine] = kept
     return kept
@@ -74,7 +74,8 @@ def forget_track_records(engine: Engine) -> None:
         _kept.pop(engine, None)
 
 
-def _count(connection: Connection, now: datetime) -> dict[int, TrackRecord]:
+def records_at(connection: Connection, now: datetime) -> dict[int, TrackRecord]:
+    """The records of the half year before ``now``, without who knows whom."""
     rows = connection.execute(
         text(
             "SELECT technician_id, type_code, count(*), "

@@ -1,4 +1,4 @@
-"""Skills: which need a certificate, and how long before its end it is pointed out."""
+"""Skills, special tools and vehicles: which need a certificate, and how long before its end it is pointed out."""
 
 from __future__ import annotations
 
@@ -7,12 +7,13 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Any
 
-from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QSpinBox, QWidget
 
+from desktop.labels import label
 from desktop.views.settings.list_page import Entry, ListPage
 from desktop.widgets.forms import Form
 from domain.codes import code_from
-from domain.people.technician import Skill, Technician
+from domain.people.technician import Skill, SkillKind, Technician
 from domain.ports.storage import Queries, Store
 from domain.usecases import company, people
 
@@ -30,14 +31,17 @@ class SkillsPage(ListPage):
         return {
             "title": self.tr("Skills and certificates"),
             "text": self.tr(
-                "What people can do. Orders ask for skills, and a skill that needs a certificate "
-                "counts only while the certificate is valid."
+                "What people can do, carry along and drive. Orders ask for it, and what needs a "
+                "certificate counts only while the certificate is valid."
             ),
             "new": self.tr("New skill"),
         }
 
     def build(self, form: Form) -> None:
         self.name = QLineEdit()
+        self.kind = QComboBox()
+        for kind in SkillKind:
+            self.kind.addItem(label(kind), kind)
         self.certificate = QCheckBox(self.tr("Counts only with a valid certificate"))
         self.warn = QSpinBox()
         self.warn.setRange(0, 366)
@@ -46,6 +50,7 @@ class SkillsPage(ListPage):
         self.holders = QLabel()
         self.holders.setWordWrap(True)
         form.add(self.tr("Called"), self.name, required=True, span=2)
+        form.add(self.tr("Kind"), self.kind, span=2)
         form.add("", self.certificate, span=2)
         form.add(
             self.tr("Point out certificates that expire within"),
@@ -64,6 +69,8 @@ class SkillsPage(ListPage):
         for skill in sorted(known.skills, key=lambda each: not each.active):
             count = sum(skill.code in one.skills for one in known.technicians)
             words = [self.tr("{count} people").format(count=count)]
+            if skill.kind is not SkillKind.SKILL:
+                words.insert(0, label(skill.kind))
             if skill.needs_certificate:
                 words.insert(0, self.tr("with certificate"))
             if not skill.active:
@@ -77,6 +84,7 @@ class SkillsPage(ListPage):
     def fill(self, value: Any, *, new: bool) -> None:
         del new
         self.name.setText(value.name)
+        self.kind.setCurrentIndex(self.kind.findData(value.kind))
         self.certificate.setChecked(value.needs_certificate)
         self.warn.setValue(value.warn_days)
         self.warn.setEnabled(value.needs_certificate)
@@ -114,12 +122,14 @@ class SkillsPage(ListPage):
             name=self.name.text(),
             needs_certificate=self.certificate.isChecked(),
             warn_days=self.warn.value(),
+            kind=self.kind.currentData(),
             active=self.active.isChecked(),
         )
 
     def snapshot(self) -> object:
         return (
             self.name.text(),
+            self.kind.currentData(),
             self.certificate.isChecked(),
             self.warn.value(),
             self.active.isChecked(),

@@ -71,3 +71,12 @@ def test_a_newer_database_is_left_alone(paidan: CommandLine) -> None:
     connection.close()
     ended = paidan("search", "x", "--json")
     assert (ended.status, ended.json["error"]["code"]) == (1, "database_newer")
+
+
+def test_the_ranking_is_measured_against_whom_the_desk_sent(paidan: CommandLine) -> None:
+    found = paidan("rank", "--history", "--days", 3650, "--json").json
+    assert found["judged"] >= found["first_three"] >= found["first"] >= 0
+    assert found["first_three"] + found["refused"] <= found["judged"]
+    said = paidan("rank", "--history", language="zh_CN")
+    assert said.status == 0
+    assert "最近 30 天" in said.out
