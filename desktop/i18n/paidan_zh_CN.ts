@@ -448,6 +448,69 @@
     </message>
 </context>
 <context>
+    <name>AreaPanel</name>
+    <message>
+        <source>Area</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Change the outline</source>
+        <translation>修改边界</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Colour {number}</source>
+        <translation>颜色 {number}</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>负责网点</translation>
+    </message>
+    <message>
+        <source>Name of the area</source>
+        <translation>区域名称</translation>
+    </message>
+    <message>
+        <source>New area</source>
+        <translation>新区域</translation>
+    </message>
+    <message>
+        <source>Orders inside go to this branch; sending its people elsewhere is warned about.</source>
+        <translation>区域内的工单归该网点；把该网点的人派到区域外会提醒。</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>浅灰</translation>
+    </message>
+    <message>
+        <source>Save the area</source>
+        <translation>保存区域</translation>
+    </message>
+    <message>
+        <source>The area needs a name.</source>
+        <translation>请给区域起个名字。</translation>
+    </message>
+    <message>
+        <source>nobody: only a name on the map</source>
+        <translation>无（仅在地图上标名）</translation>
+    </message>
+    <message>
+        <source>{size} km²</source>
+        <translation>{size} 平方公里</translation>
+    </message>
+</context>
+<context>
     <name>BackupPage</name>
     <message>
         <source>Back up now</source>
@@ -1471,7 +1534,7 @@
     </message>
     <message>
         <source>Correct travel times by what past trips took</source>
-        <translation type="unfinished"></translation>
+        <translation>按以往实际行程校正路程时间</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -2303,11 +2366,11 @@
     </message>
     <message>
         <source>area of a branch</source>
-        <translation type="unfinished"></translation>
+        <translation>网点片区</translation>
     </message>
     <message>
         <source>area on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>地图区域</translation>
     </message>
     <message>
         <source>asset</source>
@@ -2487,7 +2550,7 @@
     </message>
     <message>
         <source>outline</source>
-        <translation type="unfinished"></translation>
+        <translation>边界</translation>
     </message>
     <message>
         <source>own fields</source>
@@ -2627,7 +2690,7 @@
     </message>
     <message>
         <source>zone</source>
-        <translation type="unfinished"></translation>
+        <translation>区域</translation>
     </message>
     <message>
         <source>{count} more problems of this kind</source>
@@ -2782,7 +2845,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Down by</source>
@@ -3293,11 +3356,11 @@
     </message>
     <message>
         <source>An area has at most {most} corners.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个区域最多 {most} 个顶点。</translation>
     </message>
     <message>
         <source>An area needs at least three corners that do not lie in one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>区域至少需要三个不在一条直线上的顶点。</translation>
     </message>
     <message>
         <source>Another limit says for whom, but not what.</source>
@@ -4129,7 +4192,7 @@
     </message>
     <message>
         <source>The outline of {name} crosses itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的边界线自相交叉。</translation>
     </message>
     <message>
         <source>The paper is jammed.</source>
@@ -4513,7 +4576,7 @@
     </message>
     <message>
         <source>Which branch looks after {name}? None is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 由哪个网点负责？尚未选择网点。</translation>
     </message>
     <message>
         <source>With {part} two letters could be swapped unnoticed.</source>
@@ -6116,12 +6179,36 @@
         <translation>网点与区域</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Click the corners; a double click closes the area</source>
+        <translation>逐点单击画边界，双击闭合</translation>
+    </message>
+    <message>
         <source>Click to zoom in</source>
         <translation>点击放大</translation>
     </message>
     <message>
         <source>Colour by technician</source>
         <translation>按技师着色</translation>
+    </message>
+    <message>
+        <source>Corner</source>
+        <translation>顶点</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Drag the corners; a right click takes one away</source>
+        <translation>拖动顶点调整，右键删除顶点</translation>
+    </message>
+    <message>
+        <source>Drag to make a corner here</source>
+        <translation>拖动可在此增加顶点</translation>
     </message>
     <message>
         <source>Everybody&apos;s routes</source>
@@ -6162,6 +6249,10 @@
     <message>
         <source>Show everything</source>
         <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation>退一步</translation>
     </message>
     <message>
         <source>Technicians</source>
@@ -6245,6 +6336,17 @@
     </message>
 </context>
 <context>
+    <name>MapAreas</name>
+    <message>
+        <source>Area {name} …</source>
+        <translation>区域 {name} …</translation>
+    </message>
+    <message>
+        <source>Draw an area …</source>
+        <translation>画一个区域 …</translation>
+    </message>
+</context>
+<context>
     <name>MapDesk</name>
     <message>
         <source>A technician is here</source>
@@ -6277,6 +6379,10 @@
     <message>
         <source>{name}   {km} km · {minutes} min · {state}</source>
         <translation>{name}   {km} 公里 · {minutes} 分钟 · {state}</translation>
+    </message>
+    <message>
+        <source>{number} {customer} is here</source>
+        <translation>{number} {customer} 在此处</translation>
     </message>
 </context>
 <context>
@@ -7727,33 +7833,6 @@ F2 takes a call.</source>
     </message>
 </context>
 <context>
-    <name>RankHistory</name>
-    <message>
-        <source>middle place of who was sent: {place} of {choice} who could go</source>
-        <translation>实际派出的人名次中位数:{choice} 个可派的人中第 {place} 名</translation>
-    </message>
-    <message>
-        <source>{count} would have been refused</source>
-        <translation>{count} 次会被规则拦下</translation>
-    </message>
-    <message>
-        <source>{judged} dispatches of the last {days} days, asked again with the rules of today:</source>
-        <translation>最近 {days} 天的 {judged} 次派单,按今天的规则重新问一遍:</translation>
-    </message>
-    <message>
-        <source>{rate} done by whom it was given to first</source>
-        <translation>{rate} 首次派单即完成</translation>
-    </message>
-    <message>
-        <source>{rate} sent one of the first three (drawing lots: {chance})</source>
-        <translation>{rate} 派给了推荐的前三名之一(抽签可得 {chance})</translation>
-    </message>
-    <message>
-        <source>{rate} sent the first</source>
-        <translation>{rate} 派给了第一名</translation>
-    </message>
-</context>
-<context>
     <name>Reasons</name>
     <message>
         <source>A job for {crew}: {missing} too few are free then</source>
@@ -7825,7 +7904,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>Outside the area of the technician&apos;s branch</source>
-        <translation type="unfinished"></translation>
+        <translation>超出技师所属网点的片区</translation>
     </message>
     <message>
         <source>Outside the regions served: {region}</source>
@@ -8622,7 +8701,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>Outside the area of his branch</source>
-        <translation type="unfinished"></translation>
+        <translation>超出所属网点片区</translation>
     </message>
     <message>
         <source>Outside the shift</source>
@@ -8862,10 +8941,6 @@ F2 takes a call.</source>
         <translation>使用中:可选给技师和工单</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>类别</translation>
-    </message>
-    <message>
         <source>New skill</source>
         <translation>新技能</translation>
     </message>
@@ -8878,8 +8953,8 @@ F2 takes a call.</source>
         <translation>技能与证书</translation>
     </message>
     <message>
-        <source>What people can do, carry along and drive. Orders ask for it, and what needs a certificate counts only while the certificate is valid.</source>
-        <translation>人员会做什么、带什么工具、开什么车。工单按此提出要求;需要证书的,证书在有效期内才算数。</translation>
+        <source>What people can do. Orders ask for skills, and a skill that needs a certificate counts only while the certificate is valid.</source>
+        <translation>技师会做什么。工单按技能找人;需要证书的技能,只有证书在有效期内才算数。</translation>
     </message>
     <message>
         <source>Who has it</source>

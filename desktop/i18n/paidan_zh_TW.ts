@@ -448,6 +448,69 @@
     </message>
 </context>
 <context>
+    <name>AreaPanel</name>
+    <message>
+        <source>Area</source>
+        <translation>區域</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Change the outline</source>
+        <translation>修改邊界</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>顏色</translation>
+    </message>
+    <message>
+        <source>Colour {number}</source>
+        <translation>顏色 {number}</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>負責網點</translation>
+    </message>
+    <message>
+        <source>Name of the area</source>
+        <translation>區域名稱</translation>
+    </message>
+    <message>
+        <source>New area</source>
+        <translation>新區域</translation>
+    </message>
+    <message>
+        <source>Orders inside go to this branch; sending its people elsewhere is warned about.</source>
+        <translation>區域內的工單歸該網點；把該網點的人派到區域外會提醒。</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>淺灰</translation>
+    </message>
+    <message>
+        <source>Save the area</source>
+        <translation>儲存區域</translation>
+    </message>
+    <message>
+        <source>The area needs a name.</source>
+        <translation>請給區域起個名字。</translation>
+    </message>
+    <message>
+        <source>nobody: only a name on the map</source>
+        <translation>無（僅在地圖上標名）</translation>
+    </message>
+    <message>
+        <source>{size} km²</source>
+        <translation>{size} 平方公里</translation>
+    </message>
+</context>
+<context>
     <name>BackupPage</name>
     <message>
         <source>Back up now</source>
@@ -1471,7 +1534,7 @@
     </message>
     <message>
         <source>Correct travel times by what past trips took</source>
-        <translation type="unfinished"></translation>
+        <translation>按以往實際行程校正路程時間</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -2303,11 +2366,11 @@
     </message>
     <message>
         <source>area of a branch</source>
-        <translation type="unfinished"></translation>
+        <translation>網點片區</translation>
     </message>
     <message>
         <source>area on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>地圖區域</translation>
     </message>
     <message>
         <source>asset</source>
@@ -2487,7 +2550,7 @@
     </message>
     <message>
         <source>outline</source>
-        <translation type="unfinished"></translation>
+        <translation>邊界</translation>
     </message>
     <message>
         <source>own fields</source>
@@ -2627,7 +2690,7 @@
     </message>
     <message>
         <source>zone</source>
-        <translation type="unfinished"></translation>
+        <translation>區域</translation>
     </message>
     <message>
         <source>{count} more problems of this kind</source>
@@ -2782,7 +2845,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Down by</source>
@@ -3293,11 +3356,11 @@
     </message>
     <message>
         <source>An area has at most {most} corners.</source>
-        <translation type="unfinished"></translation>
+        <translation>一個區域最多 {most} 個頂點。</translation>
     </message>
     <message>
         <source>An area needs at least three corners that do not lie in one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>區域至少需要三個不在一條直線上的頂點。</translation>
     </message>
     <message>
         <source>Another limit says for whom, but not what.</source>
@@ -4129,7 +4192,7 @@
     </message>
     <message>
         <source>The outline of {name} crosses itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的邊界線自相交叉。</translation>
     </message>
     <message>
         <source>The paper is jammed.</source>
@@ -4513,7 +4576,7 @@
     </message>
     <message>
         <source>Which branch looks after {name}? None is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 由哪個網點負責？尚未選擇網點。</translation>
     </message>
     <message>
         <source>With {part} two letters could be swapped unnoticed.</source>
@@ -6116,12 +6179,36 @@
         <translation>網點與區域</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Click the corners; a double click closes the area</source>
+        <translation>逐點單擊畫邊界，雙擊閉合</translation>
+    </message>
+    <message>
         <source>Click to zoom in</source>
         <translation>點選放大</translation>
     </message>
     <message>
         <source>Colour by technician</source>
         <translation>按技師著色</translation>
+    </message>
+    <message>
+        <source>Corner</source>
+        <translation>頂點</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Drag the corners; a right click takes one away</source>
+        <translation>拖動頂點調整，右鍵刪除頂點</translation>
+    </message>
+    <message>
+        <source>Drag to make a corner here</source>
+        <translation>拖動可在此增加頂點</translation>
     </message>
     <message>
         <source>Everybody&apos;s routes</source>
@@ -6162,6 +6249,10 @@
     <message>
         <source>Show everything</source>
         <translation>顯示全部</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation>退一步</translation>
     </message>
     <message>
         <source>Technicians</source>
@@ -6245,6 +6336,17 @@
     </message>
 </context>
 <context>
+    <name>MapAreas</name>
+    <message>
+        <source>Area {name} …</source>
+        <translation>區域 {name} …</translation>
+    </message>
+    <message>
+        <source>Draw an area …</source>
+        <translation>畫一個區域 …</translation>
+    </message>
+</context>
+<context>
     <name>MapDesk</name>
     <message>
         <source>A technician is here</source>
@@ -6277,6 +6379,10 @@
     <message>
         <source>{name}   {km} km · {minutes} min · {state}</source>
         <translation>{name}   {km} 公里 · {minutes} 分鐘 · {state}</translation>
+    </message>
+    <message>
+        <source>{number} {customer} is here</source>
+        <translation>{number} {customer} 在此處</translation>
     </message>
 </context>
 <context>
@@ -7727,33 +7833,6 @@ F2 takes a call.</source>
     </message>
 </context>
 <context>
-    <name>RankHistory</name>
-    <message>
-        <source>middle place of who was sent: {place} of {choice} who could go</source>
-        <translation>實際派出的人名次中位數:{choice} 個可派的人中第 {place} 名</translation>
-    </message>
-    <message>
-        <source>{count} would have been refused</source>
-        <translation>{count} 次會被規則攔下</translation>
-    </message>
-    <message>
-        <source>{judged} dispatches of the last {days} days, asked again with the rules of today:</source>
-        <translation>最近 {days} 天的 {judged} 次派單,按今天的規則重新問一遍:</translation>
-    </message>
-    <message>
-        <source>{rate} done by whom it was given to first</source>
-        <translation>{rate} 首次派單即完成</translation>
-    </message>
-    <message>
-        <source>{rate} sent one of the first three (drawing lots: {chance})</source>
-        <translation>{rate} 派給了推薦的前三名之一(抽籤可得 {chance})</translation>
-    </message>
-    <message>
-        <source>{rate} sent the first</source>
-        <translation>{rate} 派給了第一名</translation>
-    </message>
-</context>
-<context>
     <name>Reasons</name>
     <message>
         <source>A job for {crew}: {missing} too few are free then</source>
@@ -7825,7 +7904,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>Outside the area of the technician&apos;s branch</source>
-        <translation type="unfinished"></translation>
+        <translation>超出技師所屬網點的片區</translation>
     </message>
     <message>
         <source>Outside the regions served: {region}</source>
@@ -8622,7 +8701,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>Outside the area of his branch</source>
-        <translation type="unfinished"></translation>
+        <translation>超出所屬網點片區</translation>
     </message>
     <message>
         <source>Outside the shift</source>
@@ -8862,10 +8941,6 @@ F2 takes a call.</source>
         <translation>使用中:可選給技師和工單</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>類別</translation>
-    </message>
-    <message>
         <source>New skill</source>
         <translation>新技能</translation>
     </message>
@@ -8878,8 +8953,8 @@ F2 takes a call.</source>
         <translation>技能與證書</translation>
     </message>
     <message>
-        <source>What people can do, carry along and drive. Orders ask for it, and what needs a certificate counts only while the certificate is valid.</source>
-        <translation>人員會做什麼、帶什麼工具、開什麼車。工單按此提出要求;需要證書的,證書在有效期內才算數。</translation>
+        <source>What people can do. Orders ask for skills, and a skill that needs a certificate counts only while the certificate is valid.</source>
+        <translation>技師會做什麼。工單按技能找人;需要證書的技能,只有證書在有效期內才算數。</translation>
     </message>
     <message>
         <source>Who has it</source>

@@ -85,6 +85,7 @@ QLineEdit[role="search"] { background: $sub; padding: 4px 8px 4px 4px; }
 QLineEdit[role="search"]:focus { background: $panel; }
 QWidget[role="panel"] { background: $panel; }
 QFrame[role="line"] { background: $line; }
+QFrame#areaPanel { background: $panel; border: 1px solid $line; border-radius: 6px; }
 QWidget[role="sub"] { background: $sub; }
 QWidget[role="warning"] { background: $amber_wash; border-bottom: 1px solid $line; }
 QWidget[role="danger"] { background: $red_wash; border-bottom: 1px solid $line; }

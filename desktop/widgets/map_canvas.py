@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop.widgets.map_model import MapBatch, MapLayers, MapSelection, Verdict
+from desktop.widgets.map_model import LatLon, MapBatch, MapLayers, MapSelection, Verdict
 from desktop.widgets.map_wire import Shift
 from exports.map_page import TileSource
 
@@ -31,6 +31,7 @@ class MapCanvas(QWidget):
     hovered_target = Signal(object)  # technician id or None
     layers_changed = Signal(object)  # MapLayers
     view_changed = Signal(float, float, int)  # lat, lon, zoom
+    sketched = Signal(object)  # corners [[lat, lon], …], None when given up
     #: The canvas cannot go on; the reason is for the log.
     failed = Signal(str)
 
@@ -72,6 +73,13 @@ class MapCanvas(QWidget):
 
     def set_drop_verdict(self, technician_id: str | None, verdict: Verdict, text: str) -> None:
         """Say beside a technician whether the dragged orders may be dropped, None to stop."""
+        raise NotImplementedError
+
+    #: Whether areas can be drawn by hand here.
+    can_sketch = False
+
+    def sketch(self, ring: Sequence[LatLon] | None) -> None:
+        """Let the user draw an area, or change the one of these corners; answers with sketched."""
         raise NotImplementedError
 
     def shutdown(self) -> None:

@@ -38,6 +38,13 @@ def map_strings() -> dict[str, str]:
         "clock_left": translate("Map", "{clock}: {time} left"),
         "cluster": translate("Map", "{n} work orders"),
         "cluster_alerts": translate("Map", "red {red} · amber {amber} · blue {blue}"),
+        "sketch_draw": translate("Map", "Click the corners; a double click closes the area"),
+        "sketch_change": translate("Map", "Drag the corners; a right click takes one away"),
+        "sketch_corner": translate("Map", "Corner"),
+        "sketch_between": translate("Map", "Drag to make a corner here"),
+        "sketch_undo": translate("Map", "Step back"),
+        "sketch_cancel": translate("Map", "Cancel"),
+        "sketch_done": translate("Map", "Done"),
         "zoom_hint": translate("Map", "Click to zoom in"),
         "selected_count": translate("Map", "{n} selected"),
     }

@@ -8,7 +8,7 @@ is missing or refused, a plain drawing takes its place with the same signals.
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer, Signal
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QLabel, QStackedLayout, QWidget
 from desktop.widgets.map_canvas import MapCanvas
 from desktop.widgets.map_drag import drag_orders
 from desktop.widgets.map_model import (
+    LatLon,
     MapBatch,
     MapLayers,
     MapSelection,
@@ -49,6 +50,7 @@ class MapView(QWidget):
     hovered_target = Signal(object)  # technician id or None, while orders are dragged over the map
     layers_changed = Signal(object)  # MapLayers
     view_changed = Signal(float, float, int)  # lat, lon, zoom
+    sketched = Signal(object)  # corners ((lat, lon), …), None when given up
 
     def __init__(
         self,
@@ -130,6 +132,7 @@ class MapView(QWidget):
         canvas.hovered_target.connect(self.hovered_target)
         canvas.layers_changed.connect(self._on_layers)
         canvas.view_changed.connect(self._on_view)
+        canvas.sketched.connect(self._on_sketched)
         self._stack.addWidget(canvas)
         self._stack.setCurrentWidget(self._placeholder)
         self._placeholder.show()
@@ -312,7 +315,22 @@ class MapView(QWidget):
         if self._canvas is not None and self._is_ready:
             self._canvas.set_drop_verdict(technician_id, verdict, text)
 
+    @property
+    def can_sketch(self) -> bool:
+        """Whether areas can be drawn by hand: on the page, not on the plain map."""
+        return self._is_ready and self._canvas is not None and self._canvas.can_sketch
+
+    def sketch(self, ring: Sequence[LatLon] | None = None) -> None:
+        """Let the user draw an area, or change the one of these corners; answers with sketched."""
+        if self._canvas is not None and self.can_sketch:
+            shifted = None if ring is None else [self._shift(lat, lon) for lat, lon in ring]
+            self._canvas.sketch(shifted)
+
     # events of the canvas
+
+    def _on_sketched(self, ring: list[list[float]] | None) -> None:
+        corners = None if ring is None else tuple(self._unshift(lat, lon) for lat, lon in ring)
+        self.sketched.emit(corners)
 
     def _on_context(self, kind: str, id_: str, lat: float, lon: float, at: QPoint) -> None:
         self.context_requested.emit(kind, id_, *self._unshift(lat, lon), at)

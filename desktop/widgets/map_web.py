@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import (
@@ -24,7 +24,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop.widgets.map_bridge import MapBridge, MapPage
 from desktop.widgets.map_canvas import MapCanvas
 from desktop.widgets.map_drop_view import DropView
-from desktop.widgets.map_model import MapBatch, MapLayers, MapSelection, Verdict
+from desktop.widgets.map_model import LatLon, MapBatch, MapLayers, MapSelection, Verdict
 from desktop.widgets.map_scheme import PAGE_URL, MapSchemeHandler, NetworkWall
 from desktop.widgets.map_wire import (
     Shift,
@@ -148,6 +148,11 @@ class WebMap(MapCanvas):
             },
         )
 
+    can_sketch = True
+
+    def sketch(self, ring: Sequence[LatLon] | None) -> None:
+        self._call("sketch", None if ring is None else [list(corner) for corner in ring])
+
     def set_drop_verdict(self, technician_id: str | None, verdict: Verdict, text: str) -> None:
         self.view.refuses = technician_id is not None and verdict == "no"
         if technician_id is None:
@@ -175,6 +180,8 @@ class WebMap(MapCanvas):
             self.box_selected.emit([str(i) for i in payload.get("ids", [])])
         elif name == "drag_started":
             self.drag_requested.emit([str(i) for i in payload.get("ids", [])])
+        elif name == "sketched":
+            self.sketched.emit(payload.get("ring"))
         elif name == "layers":
             self.layers_changed.emit(layers_from(payload))
         elif name == "view":

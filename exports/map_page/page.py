@@ -28,6 +28,7 @@ SCRIPTS = (
     "paidan_routes.js",
     "paidan_card.js",
     "paidan_controls.js",
+    "paidan_sketch.js",
     "paidan_interaction.js",
     "paidan_vector.js",
     "paidan_basemap.js",

@@ -14,6 +14,7 @@ from desktop.labels import label
 from desktop.models.board import BoardModel
 from desktop.services import Services
 from desktop.settings import BASEMAP, BASEMAP_DATUM
+from desktop.views.dispatch.map_areas import Ground, MapAreas
 from desktop.views.dispatch.map_picture import Looked, picture
 from desktop.widgets.map_model import MapLayers
 from desktop.widgets.map_strings import map_strings
@@ -21,7 +22,9 @@ from desktop.widgets.map_view import MapView
 from domain.changes import ChangeSet
 from domain.dispatching.situation import TravelModel
 from domain.dispatching.travel import nearest_first
+from domain.usecases.geography import place_order
 from domain.usecases.people import set_position
+from domain.work_orders.kinds import CLOSED
 from exports.map_page import TileSource
 
 #: So many technicians are named when somebody asks who is near.
@@ -48,6 +51,8 @@ class MapDesk(QObject):
         self._orders: tuple[int, ...] = ()
         self._technician: int | None = None
         self._travel = TravelModel()
+        self.areas = MapAreas(services, view)
+        self.areas.changed.connect(self.repaint)
         view.layers_changed.connect(self._on_layers)
         view.set_layers(self._remembered())
         services.bus.changed.connect(self._on_changed)
@@ -58,7 +63,7 @@ class MapDesk(QObject):
         self._view.set_strings(map_strings())
         self._view.start()
         self.show_basemap()
-        self._read_travel()
+        self._read()
 
     def show_basemap(self) -> None:
         """The company's own tiles; a file that cannot be used is said once, the grid stays."""
@@ -83,20 +88,21 @@ class MapDesk(QObject):
         handle = services.jobs.work(work, self.tr("Opening the map file"))
         handle.catch(failed).then(opened)
 
-    def _read_travel(self) -> None:
-        def read(ctx: JobContext) -> TravelModel:
+    def _read(self) -> None:
+        def read(ctx: JobContext) -> tuple[TravelModel, Ground]:
             with ctx.queries() as queries:
-                return queries.dispatch_rules().travel
+                ground = Ground(queries.geography.areas(), queries.branches())
+                return queries.dispatch_rules().travel, ground
 
-        self._services.jobs.read(read, key="map.travel").then(self._take_travel)
+        self._services.jobs.read(read, key="map.ground").then(self._take)
 
-    def _take_travel(self, travel: TravelModel) -> None:
-        self._travel = travel
-        self.repaint()
+    def _take(self, found: tuple[TravelModel, Ground]) -> None:
+        self._travel, ground = found
+        self.areas.take(ground)
 
     def _on_changed(self, changes: ChangeSet) -> None:
         if changes.touches("settings"):
-            self._read_travel()
+            self._read()
 
     # --- what is shown ----------------------------------------------------------------------------
     def paint(self, orders: Sequence[int], technician: int | None) -> None:
@@ -114,6 +120,7 @@ class MapDesk(QObject):
             only_day=layers.only_day,
             every_route=layers.all_routes,
             travel=self._travel,
+            areas=self.areas.shown(),
         )
         self._view.set_snapshot(picture(self._board, self._services.session, looked))
 
@@ -138,11 +145,32 @@ class MapDesk(QObject):
         )
         near = menu.addMenu(self.tr("Nearest technicians"))
         self._fill_nearest(near, lat, lon)
+        self._fill_places(menu, lat, lon)
         stands = menu.addMenu(self.tr("A technician is here"))
         for card in self._board.technicians_by_contact():
             action = stands.addAction(card.name)
             action.triggered.connect(lambda _checked=False, who=card.id: self._stand(who, lat, lon))
+        menu.addSeparator()
+        self.areas.fill(menu, lat, lon)
         return menu
+
+    def _fill_places(self, menu: QMenu, lat: float, lon: float) -> None:
+        """The chosen order, when it is open, may be put here; so may its site."""
+        card = self._board.orders.get(self._orders[0]) if len(self._orders) == 1 else None
+        if card is None or card.status in CLOSED:
+            return
+        text = self.tr("{number} {customer} is here").format(
+            number=card.number, customer=card.customer_name
+        )
+        action = menu.addAction(text)
+        action.triggered.connect(lambda: self._put(card.id, lat, lon))
+
+    def _put(self, order_id: int, lat: float, lon: float) -> None:
+        def work(ctx: JobContext) -> None:
+            with ctx.store() as store:
+                place_order(store, order_id, lat, lon)
+
+        self._services.jobs.write(work)
 
     def _fill_nearest(self, menu: QMenu, lat: float, lon: float) -> None:
         session = self._services.session

@@ -33,6 +33,10 @@ var Paidan = (function () {
     time_s: "{s} s", time_ms: "{m} min {s} s", time_hm: "{h} h {m} min", time_dh: "{d} d {h} h",
     clock_over: "{clock} exceeded by {time}", clock_left: "{clock}: {time} left",
     cluster: "{n} work orders", cluster_alerts: "red {red} · amber {amber} · blue {blue}",
+    sketch_draw: "Click the corners; a double click closes the area",
+    sketch_change: "Drag the corners; a right click takes one away",
+    sketch_corner: "Corner", sketch_between: "Drag to make a corner here",
+    sketch_undo: "Step back", sketch_cancel: "Cancel", sketch_done: "Done",
     zoom_hint: "Click to zoom in", arrival: "{time}", selected_count: "{n} selected",
   };
 
@@ -111,6 +115,7 @@ var Paidan = (function () {
     P.parts.technicians = new P.Technicians(map, canvas);
     P.parts.card = new P.Card(map);
     P.parts.controls = new P.Controls(map);
+    P.parts.sketch = new P.Sketch(map);
     P.parts.interaction = new P.Interaction(map);
     canvas.addTo(map);
     P.setBasemap(P.basemap);
@@ -180,6 +185,7 @@ var Paidan = (function () {
     P.parts.orders.refresh();
     P.parts.card.refresh();
     P.parts.controls.refresh();
+    P.parts.sketch.refresh();
   };
 
   P.setStrings = function (strings) {

@@ -45,6 +45,7 @@
     }
 
     click(event) {
+      if (P.parts.sketch.active) return;
       if (this.swallow) { this.swallow = false; return; }
       const item = this.thing(event.containerPoint);
       if (item && item.technician) {
@@ -68,6 +69,7 @@
     }
 
     open(event) {
+      if (P.parts.sketch.active) return;
       const item = this.thing(event.containerPoint);
       if (item && item.technician) {
         P.emit("double_clicked", this.about("technician", item.technician.id, event));
@@ -76,6 +78,7 @@
     }
 
     menu(event) {
+      if (P.parts.sketch.active) return;
       const item = this.thing(event.containerPoint), person = item && item.technician;
       const order = item && item.order;
       P.emit("context", person ? this.about("technician", person.id, event)
@@ -83,7 +86,7 @@
     }
 
     move(p) {
-      if (this.pressed) return;
+      if (this.pressed || P.parts.sketch.active) return;
       this.hover(this.thing(p));
     }
 
@@ -107,7 +110,8 @@
 
     press(event) {
       this.swallow = false;
-      if (event.button !== 0 || event.target.closest(".pd-bar")) return;
+      if (event.button !== 0 || P.parts.sketch.active ||
+        event.target.closest(".pd-bar")) return;
       const at = this.local(event);
       if (event.shiftKey) {
         this.pressed = { box: true, from: at };
@@ -161,7 +165,7 @@
 
     /* n and p walk through the orders in view, t through the technicians (back with Shift). */
     key(event) {
-      if (event.target !== this.root || event.ctrlKey || event.altKey || event.metaKey) return;
+      if (P.parts.sketch.active || event.target !== this.root || event.ctrlKey || event.altKey || event.metaKey) return;
       const people = P.parts.technicians, name = event.key.toLowerCase();
       const orders = P.parts.orders.inView();
       const now = orders.findIndex((order) => P.selection.orders.has(order.id));

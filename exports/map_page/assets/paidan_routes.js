@@ -117,7 +117,8 @@
       this.shapes.clear();
       if (!P.layers.areas) return;
       for (const area of P.areas.values()) {
-        const colour = P.colour(area.colour || "muted"), group = L.layerGroup();
+        const colour = (area.colour || "").startsWith("#") ? P.own(area.colour) : P.colour(area.colour || "muted");
+        const group = L.layerGroup();
         if (area.rings && area.rings.length) {
           L.polygon(area.rings, {
             pane: "areas", interactive: false, color: colour, weight: 1.5, opacity: 0.7,

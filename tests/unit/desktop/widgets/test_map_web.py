@@ -303,6 +303,38 @@ def test_colours_can_say_whose_an_order_is(qtbot: QtBot, page_cache: Path) -> No
     qtbot.waitUntil(lambda: "#7C3AED" in drawn() and "#B65C02" not in drawn())
 
 
+def test_an_area_is_drawn_and_its_corners_moved(
+    qtbot: QtBot, city: MapView, tmp_path: Path
+) -> None:
+    path = write_mbtiles(
+        tmp_path / "c.mbtiles", {(10, 834, 444): png("#2040c0")}, {"datum": "gcj02"}
+    )
+    city.set_basemap(open_basemap(path))  # what is drawn on a shifted map comes back as WGS-84
+    settle(qtbot, city)
+    corners = [(23.135, 113.285), (23.135, 113.300), (23.125, 113.300)]
+    assert city.can_sketch
+    city.sketch()
+    drawn = "Paidan.parts.sketch.corners.length"
+    for corner in corners:
+        click(city, pixel(qtbot, city, *wgs84_to_gcj02(*corner)))
+        settle(qtbot, city)
+    qtbot.waitUntil(lambda: evaluate(qtbot, city, drawn) == 3)
+    with qtbot.waitSignal(city.sketched) as done:
+        QTest.keyClick(surface(city), Qt.Key.Key_Return)
+    assert [tuple(corner) for corner in done.args[0]] == [
+        pytest.approx(corner, abs=0.0005) for corner in corners
+    ]
+    city.sketch(corners)
+    settle(qtbot, city)
+    handles = "document.querySelectorAll('.pd-handle:not(.pd-between)').length"
+    assert evaluate(qtbot, city, handles) == 3
+    with qtbot.waitSignal(city.sketched) as given_up:
+        QTest.keyClick(surface(city), Qt.Key.Key_Escape)
+    assert given_up.args == [None]
+    assert evaluate(qtbot, city, handles) == 0
+    city.set_basemap(None)
+
+
 def test_crowds_become_one_circle_but_red_ones_stay_alone(qtbot: QtBot, page_cache: Path) -> None:
     crowd = tuple(
         MapOrder(f"c{i}", 23.13 + i * 1e-5, 113.30, alert="amber" if i < 9 else "none")

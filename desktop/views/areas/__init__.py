@@ -1,0 +1,1 @@
+"""Areas drawn on the map."""
