@@ -54,6 +54,10 @@ DOCUMENT_SENTENCES: dict[str, str] = {
         "Errors", "Nobody had an order due or finished in this period."
     ),
     "basemap_unreadable": QT_TRANSLATE_NOOP("Errors", "The map file {path} cannot be used."),
+    "report_not_found": QT_TRANSLATE_NOOP("Errors", "There is no such report any more."),
+    "report_changed": QT_TRANSLATE_NOOP(
+        "Errors", "The kept report of {period} is not the one that was issued."
+    ),
     "document_unreadable": QT_TRANSLATE_NOOP("Errors", "The document {path} cannot be shown."),
     "no_pages": QT_TRANSLATE_NOOP("Errors", "None of the chosen pages is in this document."),
     "printer_no_job": QT_TRANSLATE_NOOP("Errors", "The printer “{printer}” takes no job."),
@@ -79,6 +83,9 @@ DOCUMENT_ADVICE: dict[str, str] = {
     "export_format": QT_TRANSLATE_NOOP("Errors", "Choose .xlsx or .csv."),
     "statement_empty": QT_TRANSLATE_NOOP("Errors", "Choose another month."),
     "document_unreadable": QT_TRANSLATE_NOOP("Errors", "Make it again."),
+    "report_changed": QT_TRANSLATE_NOOP(
+        "Errors", "The database was changed by another program. Verify it, and keep this message."
+    ),
     "no_pages": QT_TRANSLATE_NOOP("Errors", "Check the page numbers."),
     "printer_no_job": QT_TRANSLATE_NOOP(
         "Errors", "Check that it is switched on and connected, or choose another one."

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 from zoneinfo import ZoneInfo
@@ -20,6 +20,7 @@ from desktop.jobs import JobContext, JobHandle, JobRunner
 from desktop.printers import PrinterProfile
 from desktop.scanning import ScanTakers
 from desktop.settings import Settings
+from domain.analytics.issuing import Drift, IssuedReport
 from domain.errors import InvalidInput
 
 if TYPE_CHECKING:
@@ -219,6 +220,25 @@ class Printing(Protocol):
         """A list as .xlsx or .csv (by the suffix of ``out``); result: rows written."""
 
 
+class Reports(Protocol):
+    """Documents about a period, and those that were issued by themselves."""
+
+    def statements(self, year: int, month: int, language: str, out: Path) -> JobHandle[object]:
+        """Performance of everybody, one page each; result: the number of pages."""
+
+    def weekly_brief(self, day: date, language: str, out: Path) -> JobHandle[object]:
+        """One page about the week that holds ``day``."""
+
+    def issued(self) -> JobHandle[Sequence[IssuedReport]]:
+        """What was issued, the newest first."""
+
+    def issued_file(self, report_id: int, out: Path) -> JobHandle[Path]:
+        """The PDF as it was issued. StorageUnavailable if its digest does not fit any more."""
+
+    def drift(self, report_id: int) -> JobHandle[Sequence[Drift]]:
+        """The figures that would be others if it were made today."""
+
+
 class Imports(Protocol):
     """The importer's steps as jobs; see :mod:`domain.ledgers`. The file looked at last stays
     open for ``preview`` and ``run``. ``run`` and ``resume`` may be cancelled between two chunks;
@@ -284,6 +304,7 @@ class Services:
     printing: Printing
     imports: Imports
     backups: Backups | None = None
+    reports: Reports | None = None
     safe_map: bool = False
     #: Opens a map file of the company for light and dark; belongs in a job.
     open_basemap: Basemap = no_basemap

@@ -26,6 +26,7 @@ from desktop.services import (
     Imports,
     Navigator,
     Printing,
+    Reports,
     Services,
     Session,
 )
@@ -92,6 +93,11 @@ class Console(QObject):
 
             return ConsoleBackups(backend, jobs, self.tr("Backup"))
 
+        def reports() -> Reports:
+            from desktop.composition.report_desk import ConsoleReports
+
+            return ConsoleReports(backend, jobs)
+
         return Services(
             jobs=jobs,
             bus=ChangeBus(self),
@@ -103,6 +109,7 @@ class Console(QObject):
             printing=lazily(printing),
             imports=lazily(imports),
             backups=lazily(backups),
+            reports=lazily(reports),
             safe_map=self._safe_map,
             open_basemap=_open_basemap,
             demo_ports=demo_ports,

@@ -14,7 +14,7 @@ log = logging.getLogger(__name__)
 LEASE = "duties"
 _LOOK_SECONDS = 20.0
 #: Packs of orders made anew at a time; after a large import all of them want it.
-_PACKS_A_LOOK = 300
+_PACKS_A_LOOK = 40
 _BACKUP_EVERY = timedelta(hours=20)
 
 
@@ -56,9 +56,11 @@ class Duties(threading.Thread):
         from desktop.composition.travel_duty import learn_if_due
 
         learn_if_due(engine, self._backend.console, datetime.now(UTC))
+        from desktop.composition.schedules import issue_due
         from persistence.fact_packs import refresh_packs
 
         refresh_packs(engine, most=_PACKS_A_LOOK, should_stop=self._stopping.is_set)
+        issue_due(self._backend, most=1)
 
 
 def backup_is_due(now: datetime) -> bool:

@@ -27,6 +27,7 @@ from persistence.tables.log import commands, event_log, log_head, order_images, 
 from persistence.tables.messages import inbox, outbox
 from persistence.tables.orders import dispatches, work_orders
 from persistence.tables.people import branches, skills, technicians
+from persistence.tables.reports import issued_reports
 
 __all__ = [
     "areas",
@@ -45,6 +46,7 @@ __all__ = [
     "import_batches",
     "import_rows",
     "inbox",
+    "issued_reports",
     "leases",
     "log_head",
     "metadata",

@@ -85,6 +85,19 @@ class SettingsPlace(QWidget):
                     ("rules", "tariff", "score"),
                 ),
             ),
+            "reports": (
+                self.tr("Reports"),
+                "file-pdf",
+                lambda: CompanyPage(
+                    services,
+                    self.tr("Reports by themselves"),
+                    self.tr(
+                        "Made by the console that does the duties of the company, kept with "
+                        "their digest, and caught up when it was switched off."
+                    ),
+                    ("reports",),
+                ),
+            ),
             "dispatch": (
                 self.tr("Suggestions"),
                 "lightning",

@@ -39,9 +39,9 @@ def summary(number: int, setting: Setting) -> list[Flowable]:
     return [
         *section(number, words.say("section_summary")),
         setting.lede(key, **params),
-        _cards(setting, HEADLINE_KEYS, "summary_headlines"),
+        cards(setting, HEADLINE_KEYS, "summary_headlines"),
         Spacer(0, 3 * STEP),
-        _cards(setting, GOLDEN_KEYS, "summary_golden"),
+        cards(setting, GOLDEN_KEYS, "summary_golden"),
         Paragraph(
             escape(words.say("summary_findings")),
             setting.styles.heading.clone("findings", spaceBefore=5 * STEP),
@@ -51,7 +51,7 @@ def summary(number: int, setting: Setting) -> list[Flowable]:
     ]
 
 
-def _cards(setting: Setting, keys: tuple[str, ...], title: str) -> Drawing:
+def cards(setting: Setting, keys: tuple[str, ...], title: str) -> Drawing:
     """Figures side by side between hairlines: name, value, change or state."""
     words = setting.words
     changes = {change.key: change for change in setting.figures.changes}
@@ -91,7 +91,7 @@ def _findings(setting: Setting) -> list[Flowable]:
     rows: list[Flowable] = []
     left = HEIGHT - _ABOVE_FINDINGS
     for finding in setting.figures.findings:
-        row = _finding(finding, setting)
+        row = finding_row(finding, setting)
         _, tall = row.wrap(WIDTH, HEIGHT)
         if tall > left:
             break
@@ -100,7 +100,8 @@ def _findings(setting: Setting) -> list[Flowable]:
     return rows
 
 
-def _finding(finding: Finding, setting: Setting) -> Table:
+def finding_row(finding: Finding, setting: Setting) -> Table:
+    """A sign of its level, and the sentence."""
     words = setting.words
     mark = blank(52, 14)
     sign(mark, 4, 6.6, 7, finding.level)

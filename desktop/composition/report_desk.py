@@ -1,0 +1,104 @@
+"""Reports as background jobs of the window; implements :class:`desktop.services.Reports`."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Sequence
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.composition import reports, schedules
+from desktop.composition.backend import Backend
+from desktop.composition.own_process import in_own_process
+from desktop.jobs import JobContext, JobHandle, JobRunner
+from domain.analytics.issuing import Drift, IssuedReport
+from domain.errors import StorageUnavailable
+
+
+class ConsoleReports:
+    """Whatever takes seconds of plain computation runs in a process of its own."""
+
+    def __init__(self, backend: Backend, jobs: JobRunner) -> None:
+        self._backend = backend
+        self._jobs = jobs
+
+    def statements(self, year: int, month: int, language: str, out: Path) -> JobHandle[object]:
+        title = QCoreApplication.translate("Printing", "Performance statements")
+        return self._apart(month_statements, (year, month, language, out), title)
+
+    def weekly_brief(self, day: date, language: str, out: Path) -> JobHandle[object]:
+        title = QCoreApplication.translate("Printing", "Weekly brief")
+        return self._apart(week_brief, (day, language, out), title)
+
+    def _apart(
+        self, function: Callable[..., object], more: tuple[object, ...], title: str
+    ) -> JobHandle[object]:
+        backend = self._backend
+        wanted = (backend.place, backend.actor, backend.console, *more)
+
+        def work(ctx: JobContext) -> Any:
+            return in_own_process(
+                function, wanted, progress=ctx.progress, raise_if_cancelled=ctx.raise_if_cancelled
+            )
+
+        return self._jobs.work(work, title)
+
+    def issued(self) -> JobHandle[Sequence[IssuedReport]]:
+        def read(_ctx: JobContext) -> Sequence[IssuedReport]:
+            from persistence.issued_reports import list_reports
+
+            return list_reports(self._backend.engine)
+
+        return self._jobs.read(read, key="issued reports")
+
+    def issued_file(self, report_id: int, out: Path) -> JobHandle[Path]:
+        def read(_ctx: JobContext) -> Path:
+            from persistence.issued_reports import read_report
+
+            report, body = read_report(self._backend.engine, report_id)
+            if hashlib.sha256(body).hexdigest() != report.digest:
+                raise StorageUnavailable("report_changed", period=report.period)
+            out.parent.mkdir(parents=True, exist_ok=True)
+            out.write_bytes(body)
+            return out
+
+        return self._jobs.work(read)
+
+    def drift(self, report_id: int) -> JobHandle[Sequence[Drift]]:
+        def read(_ctx: JobContext) -> Sequence[Drift]:
+            return schedules.drift_of(self._backend, report_id)[1]
+
+        title = QCoreApplication.translate("Printing", "Compare with today's figures")
+        return self._jobs.work(read, title)
+
+
+def month_statements(
+    _progress: object,
+    place: str,
+    actor: str,
+    console: str,
+    year: int,
+    month: int,
+    language: str,
+    out: Path,
+) -> int:
+    """The statements of the company at ``place``, in whatever process this is."""
+    backend = Backend(place, actor=actor, console=console)
+    try:
+        return reports.make_statements(backend, year, month, language, out)
+    finally:
+        backend.close()
+
+
+def week_brief(
+    _progress: object, place: str, actor: str, console: str, day: date, language: str, out: Path
+) -> None:
+    """The brief of the company at ``place``, in whatever process this is."""
+    backend = Backend(place, actor=actor, console=console)
+    try:
+        reports.make_weekly_brief(backend, day, language, out)
+    finally:
+        backend.close()

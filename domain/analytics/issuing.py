@@ -1,0 +1,94 @@
+"""Which reports are to be made by themselves, and what became of the figures in them since."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from domain.analytics.periods import Kind, Period, month_period, previous_period, week_period
+
+#: Missed reports are caught up, but not back to the beginning of time.
+CAUGHT_UP: dict[Kind, int] = {"month": 3, "week": 4}
+
+
+@dataclass(frozen=True, slots=True)
+class IssueRules:
+    """``hour``: local, on the first day after the period; before it nothing is made."""
+
+    weekly: bool = True
+    monthly: bool = True
+    hour: int = 7
+
+
+@dataclass(frozen=True, slots=True)
+class IssuedReport:
+    """A report as it left the program. ``digest``: SHA-256 of the PDF, hexadecimal. ``figures``:
+    KPI key → value at that time, None where there was nothing to measure."""
+
+    id: int
+    kind: Kind
+    period: str
+    language: str
+    issued_at: datetime
+    console: str
+    digest: str
+    figures: Mapping[str, float | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Drift:
+    """A figure that is no longer what the report says."""
+
+    key: str
+    then: float | None
+    now: float | None
+
+
+def due_periods(
+    rules: IssueRules,
+    now: datetime,
+    zone: ZoneInfo,
+    issued: Collection[tuple[str, str]],
+    first_order_at: datetime | None,
+) -> list[Period]:
+    """Periods that are over and have no report yet, oldest first.
+
+    ``issued``: (kind, name) of those that have one. ``first_order_at``: nothing is written about
+    the time before the company had orders; None: it has none yet.
+    """
+    if first_order_at is None:
+        return []
+    today = now.astimezone(zone)
+    wanted: list[Kind] = []
+    if rules.weekly:
+        wanted.append("week")
+    if rules.monthly:
+        wanted.append("month")
+    found: list[Period] = []
+    for kind in wanted:
+        running = (month_period if kind == "month" else week_period)(today.date(), zone)
+        period = previous_period(running)
+        for _ in range(CAUGHT_UP[kind]):
+            ready = datetime.combine(
+                period.last_on + timedelta(days=1), time(rules.hour), tzinfo=zone
+            )
+            fresh = (kind, period.name) not in issued
+            if fresh and now >= ready and period.end_at > first_order_at:
+                found.append(period)
+            period = previous_period(period)
+    return sorted(found, key=lambda each: (each.end_at, each.kind))
+
+
+def drift(issued: IssuedReport, now: Mapping[str, float | None]) -> list[Drift]:
+    """What differs between the report and ``now``, in the order of the report."""
+    found = []
+    for key, then in issued.figures.items():
+        value = now.get(key)
+        same = then == value or (
+            then is not None and value is not None and abs(then - value) <= 1e-9 * max(1, abs(then))
+        )
+        if not same:
+            found.append(Drift(key, then, value))
+    return found

@@ -1,0 +1,142 @@
+"""The weekly brief: one page that says what went well and what did not."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from pathlib import Path
+from xml.sax.saxutils import escape
+
+from reportlab.platypus import Flowable, Paragraph, Spacer
+
+from domain.analytics.kpis import GOLDEN_KEYS, HEADLINE_KEYS
+from domain.analytics.month import MonthlyFigures
+from domain.company import CompanyProfile
+from exports.fonts import register_reportlab
+from exports.monthly_report.charts.days import day_columns
+from exports.monthly_report.document import Report
+from exports.monthly_report.drawing import blank, box, text, width_of
+from exports.monthly_report.sections.context import Setting
+from exports.monthly_report.sections.summary import cards, finding_row
+from exports.monthly_report.style import ACCENT, HEIGHT, INK, MUTED, STEP, WIDTH, make_styles
+from exports.monthly_report.tables import Cell, Column, table
+from exports.texts import texts
+
+_PEOPLE = 6
+
+
+def build_weekly_brief(
+    figures: MonthlyFigures, company: CompanyProfile, language: str, out_path: Path
+) -> Path:
+    """Write the brief of a week (or month) to ``out_path`` and return it: always one page.
+
+    The file appears complete or not at all; OSError if it cannot be written.
+    """
+    register_reportlab()
+    words = texts(language)
+    setting = Setting(figures, words, make_styles(words.chinese), 0)
+    unfinished = out_path.with_name(f".{out_path.name}.{os.getpid()}.part")
+    try:
+        page = _Brief(str(unfinished), setting, company)
+        page.build(_story(setting))
+        unfinished.replace(out_path)
+    finally:
+        with contextlib.suppress(FileNotFoundError):
+            unfinished.unlink()
+    return out_path
+
+
+class _Brief(Report):
+    """The pages of the report, without a cover."""
+
+    def __init__(self, path: str, setting: Setting, company: CompanyProfile) -> None:
+        title = setting.words.say("title_brief")
+        super().__init__(path, setting.figures, setting.words, title, company.name)
+        self.pages_known = 1
+        self.pageTemplates = self.pageTemplates[1:]
+
+
+def _story(setting: Setting) -> list[Flowable]:
+    words, figures = setting.words, setting.figures
+    measures = figures.measures
+    params: dict[str, object] = {
+        "reported": round(measures["volume"].value or 0),
+        "finished": round(measures["finished"].value or 0),
+    }
+    closure, key = measures["sla_closure_rate"], "lede_summary_nothing_due"
+    if closure.sample:
+        key = "lede_summary"
+        params |= {
+            "due": closure.sample,
+            "in_time": round(closure.hits),
+            "closure_share": words.share(closure.value),
+        }
+    story: list[Flowable] = [
+        _head(setting),
+        setting.lede(key, **params),
+        cards(setting, HEADLINE_KEYS, "summary_headlines"),
+        Spacer(0, 2 * STEP),
+        cards(setting, GOLDEN_KEYS, "summary_golden"),
+        Spacer(0, 2 * STEP),
+        day_columns(figures.days, words, WIDTH, 104),
+        Spacer(0, 2 * STEP),
+    ]
+    people = _people(setting)
+    left = HEIGHT - sum(_height(each) for each in (*story, *people)) - 30
+    findings: list[Flowable] = []
+    for finding in figures.findings:
+        row = finding_row(finding, setting)
+        left -= _height(row)
+        if left < 0:
+            break
+        findings.append(row)
+    heading = Paragraph(
+        escape(words.say("summary_findings")),
+        setting.styles.heading.clone("findings", spaceBefore=2 * STEP),
+    )
+    return [*story, heading, *findings, *people]
+
+
+def _height(flowable: Flowable) -> float:
+    tall = float(flowable.wrap(WIDTH, HEIGHT)[1])
+    return tall + flowable.getSpaceBefore() + flowable.getSpaceAfter()
+
+
+def _head(setting: Setting) -> Flowable:
+    words, figures = setting.words, setting.figures
+    drawing = blank(WIDTH, 58)
+    box(drawing, 0, 54, 36, 3, ACCENT)
+    title = words.say("title_brief")
+    text(drawing, 0, 24, title, 21, INK, bold=True)
+    beside = width_of(title, 21, True) + 12
+    text(drawing, beside, 24, words.period(figures.period), 13, ACCENT)
+    text(drawing, WIDTH, 24, words.span(figures.period), 8.5, MUTED, "end")
+    return drawing
+
+
+def _people(setting: Setting) -> list[Flowable]:
+    """Who finished how much; the busiest first."""
+    words = setting.words
+    busy = sorted(setting.figures.technicians, key=lambda one: (-one.finished, one.name))
+    if not busy:
+        return []
+    columns = [
+        Column(words.say("col_technician"), 24, number=False),
+        Column(words.say("col_finished"), 15),
+        Column(words.say("col_per_day"), 15),
+        Column(words.say("col_closure"), 18),
+        Column(words.say("col_late"), 12),
+        Column(words.say("col_rating"), 16),
+    ]
+    rows: list[list[Cell]] = [
+        [
+            one.name,
+            words.count(one.finished),
+            words.none if one.jobs_per_day is None else f"{one.jobs_per_day:.1f}",
+            words.share(one.closure_rate),
+            words.count(one.late),
+            words.score(one.satisfaction),
+        ]
+        for one in busy[:_PEOPLE]
+    ]
+    return [Spacer(0, 3 * STEP), table(columns, rows, setting.styles, padding=2.2)]
