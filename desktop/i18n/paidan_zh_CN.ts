@@ -1318,7 +1318,7 @@
     <name>Domain</name>
     <message>
         <source>A brief every week</source>
-        <translation>每周自动出简报</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A remark, no record: {value}</source>
@@ -1326,7 +1326,7 @@
     </message>
     <message>
         <source>A report every month</source>
-        <translation>每月自动出月报</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A ruler; left out</source>
@@ -1362,15 +1362,15 @@
     </message>
     <message>
         <source>Also by mail to (empty: to nobody)</source>
-        <translation>另用邮件发给（空：不发送）</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Also into this folder (empty: the program&apos;s own)</source>
-        <translation>另存到此文件夹（空：只存程序自己的文件夹）</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Also onto this printer (empty: onto none)</source>
-        <translation>另送到此打印机（空：不打印）</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Amber alert</source>
@@ -1618,7 +1618,7 @@
     </message>
     <message>
         <source>Encryption of mail</source>
-        <translation>邮件加密方式</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Failed</source>
@@ -1730,7 +1730,7 @@
     </message>
     <message>
         <source>Language of the reports</source>
-        <translation>报告语言</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Late</source>
@@ -1762,15 +1762,15 @@
     </message>
     <message>
         <source>Made on the first day afterwards from (hour)</source>
-        <translation>期满次日几点起生成</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mail account</source>
-        <translation>邮件账号</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mail server (SMTP)</source>
-        <translation>邮件服务器 (SMTP)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Main roads up to</source>
@@ -1886,7 +1886,7 @@
     </message>
     <message>
         <source>Port of it</source>
-        <translation>端口</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Price</source>
@@ -1962,7 +1962,7 @@
     </message>
     <message>
         <source>Reports by themselves</source>
-        <translation>自动报告</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Request for a rating</source>
@@ -2026,7 +2026,7 @@
     </message>
     <message>
         <source>Sender of mail</source>
-        <translation>发件人</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sent</source>
@@ -3859,10 +3859,6 @@
         <translation>数据库本身没有变化。</translation>
     </message>
     <message>
-        <source>The database was changed by another program. Verify it, and keep this message.</source>
-        <translation>数据库被其他程序改过。请做一次校验，并保留此提示。</translation>
-    </message>
-    <message>
         <source>The database was made by a newer version of this program.</source>
         <translation>数据库由更新版本的程序创建。</translation>
     </message>
@@ -3965,10 +3961,6 @@
     <message>
         <source>The job would end before it begins.</source>
         <translation>结束时间早于开始时间。</translation>
-    </message>
-    <message>
-        <source>The kept report of {period} is not the one that was issued.</source>
-        <translation>留存的 {period} 报告与出具时的不一致。</translation>
     </message>
     <message>
         <source>The label ({width_mm} mm) is wider than the print head ({head_mm} mm).</source>
@@ -4429,10 +4421,6 @@
     <message>
         <source>There is no simulated {kind}. Known: {known}</source>
         <translation>没有模拟设备 {kind}。可用:{known}</translation>
-    </message>
-    <message>
-        <source>There is no such report any more.</source>
-        <translation>这份报告已不存在。</translation>
     </message>
     <message>
         <source>There is no such weekday.</source>
@@ -5225,85 +5213,6 @@
     <message>
         <source>{percent} % · {speed} rows/s</source>
         <translation>{percent}% · {speed} 行/秒</translation>
-    </message>
-</context>
-<context>
-    <name>IssuedWindow</name>
-    <message>
-        <source>Compare with today&apos;s figures</source>
-        <translation>与今日数字对照</translation>
-    </message>
-    <message>
-        <source>Console</source>
-        <translation>控制台</translation>
-    </message>
-    <message>
-        <source>Digest</source>
-        <translation>摘要</translation>
-    </message>
-    <message>
-        <source>In the report</source>
-        <translation>报告中</translation>
-    </message>
-    <message>
-        <source>Issued</source>
-        <translation>出具时间</translation>
-    </message>
-    <message>
-        <source>Issued reports</source>
-        <translation>已出报告</translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <translation>指标</translation>
-    </message>
-    <message>
-        <source>Monthly report</source>
-        <translation>月报</translation>
-    </message>
-    <message>
-        <source>None was issued yet: the first one follows the first week.</source>
-        <translation>还没有出过报告：第一周结束后就会有第一份。</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>周期</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>报告</translation>
-    </message>
-    <message>
-        <source>Reports are made by themselves as set in the settings.</source>
-        <translation>报告按“设置”里的安排自动生成。</translation>
-    </message>
-    <message>
-        <source>SHA-256 {digest}</source>
-        <translation>SHA-256 {digest}</translation>
-    </message>
-    <message>
-        <source>The figures are being computed …</source>
-        <translation>正在计算…</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>今日</translation>
-    </message>
-    <message>
-        <source>Weekly brief</source>
-        <translation>一周简报</translation>
-    </message>
-    <message>
-        <source>{period}: all {count} figures are the same today.</source>
-        <translation>{period}：{count} 项数字今日仍完全一致。</translation>
-    </message>
-    <message>
-        <source>{period}: {count} figures would be others today.</source>
-        <translation>{period}：有 {count} 项数字今日已不同。</translation>
     </message>
 </context>
 <context>
@@ -7738,10 +7647,6 @@
 <context>
     <name>Printing</name>
     <message>
-        <source>Compare with today&apos;s figures</source>
-        <translation>与今日数字对照</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>导出</translation>
     </message>
@@ -7756,10 +7661,6 @@
     <message>
         <source>Paidan</source>
         <translation>派单台</translation>
-    </message>
-    <message>
-        <source>Performance statements</source>
-        <translation>个人绩效单</translation>
     </message>
     <message>
         <source>Print tags</source>
@@ -7780,10 +7681,6 @@
     <message>
         <source>Waiting at label {number}: {reason}</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weekly brief</source>
-        <translation>一周简报</translation>
     </message>
 </context>
 <context>
@@ -7933,6 +7830,33 @@ F2 takes a call.</source>
     <message>
         <source>Waiting</source>
         <translation>等待</translation>
+    </message>
+</context>
+<context>
+    <name>RankHistory</name>
+    <message>
+        <source>middle place of who was sent: {place} of {choice} who could go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} would have been refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{judged} dispatches of the last {days} days, asked again with the rules of today:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rate} done by whom it was given to first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rate} sent one of the first three (drawing lots: {chance})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rate} sent the first</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8113,10 +8037,6 @@ F2 takes a call.</source>
         <translation>正在生成:{name}</translation>
     </message>
     <message>
-        <source>Issued reports</source>
-        <translation>已出报告</translation>
-    </message>
-    <message>
         <source>Month of the report</source>
         <translation>报告月份</translation>
     </message>
@@ -8129,28 +8049,8 @@ F2 takes a call.</source>
         <translation>{month} 月报</translation>
     </message>
     <message>
-        <source>More reports</source>
-        <translation>更多报告</translation>
-    </message>
-    <message>
-        <source>Performance statements</source>
-        <translation>个人绩效单</translation>
-    </message>
-    <message>
-        <source>Performance statements {month}</source>
-        <translation>个人绩效单 {month}</translation>
-    </message>
-    <message>
         <source>Saved as {path}</source>
         <translation>已保存为 {path}</translation>
-    </message>
-    <message>
-        <source>Weekly brief</source>
-        <translation>一周简报</translation>
-    </message>
-    <message>
-        <source>Weekly brief {week}</source>
-        <translation>一周简报 {week}</translation>
     </message>
     <message>
         <source>Workbook</source>
@@ -8962,10 +8862,6 @@ F2 takes a call.</source>
         <translation>对公司所有电脑生效。Ctrl+Z 可撤销修改。</translation>
     </message>
     <message>
-        <source>Made by the console that does the duties of the company, kept with their digest, and caught up when it was switched off.</source>
-        <translation>由当值的控制台生成，连同摘要一起留存；关机错过的会补做。</translation>
-    </message>
-    <message>
         <source>Map</source>
         <translation>地图</translation>
     </message>
@@ -8976,14 +8872,6 @@ F2 takes a call.</source>
     <message>
         <source>Quick phrases</source>
         <translation>常用语</translation>
-    </message>
-    <message>
-        <source>Reports</source>
-        <translation>报告</translation>
-    </message>
-    <message>
-        <source>Reports by themselves</source>
-        <translation>自动报告</translation>
     </message>
     <message>
         <source>Rules and tariff</source>
@@ -9080,6 +8968,10 @@ F2 takes a call.</source>
         <translation>使用中:可选给技师和工单</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New skill</source>
         <translation>新技能</translation>
     </message>
@@ -9092,8 +8984,8 @@ F2 takes a call.</source>
         <translation>技能与证书</translation>
     </message>
     <message>
-        <source>What people can do. Orders ask for skills, and a skill that needs a certificate counts only while the certificate is valid.</source>
-        <translation>技师会做什么。工单按技能找人;需要证书的技能,只有证书在有效期内才算数。</translation>
+        <source>What people can do, carry along and drive. Orders ask for it, and what needs a certificate counts only while the certificate is valid.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who has it</source>

@@ -1318,7 +1318,7 @@
     <name>Domain</name>
     <message>
         <source>A brief every week</source>
-        <translation>每週自動出簡報</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A remark, no record: {value}</source>
@@ -1326,7 +1326,7 @@
     </message>
     <message>
         <source>A report every month</source>
-        <translation>每月自動出月報</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A ruler; left out</source>
@@ -1362,15 +1362,15 @@
     </message>
     <message>
         <source>Also by mail to (empty: to nobody)</source>
-        <translation>另用郵件發給（空：不傳送）</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Also into this folder (empty: the program&apos;s own)</source>
-        <translation>另存到此資料夾（空：只存程式自己的資料夾）</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Also onto this printer (empty: onto none)</source>
-        <translation>另送到此印表機（空：不列印）</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Amber alert</source>
@@ -1618,7 +1618,7 @@
     </message>
     <message>
         <source>Encryption of mail</source>
-        <translation>郵件加密方式</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Failed</source>
@@ -1730,7 +1730,7 @@
     </message>
     <message>
         <source>Language of the reports</source>
-        <translation>報告語言</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Late</source>
@@ -1762,15 +1762,15 @@
     </message>
     <message>
         <source>Made on the first day afterwards from (hour)</source>
-        <translation>期滿次日幾點起生成</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mail account</source>
-        <translation>郵件賬號</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mail server (SMTP)</source>
-        <translation>郵件伺服器 (SMTP)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Main roads up to</source>
@@ -1886,7 +1886,7 @@
     </message>
     <message>
         <source>Port of it</source>
-        <translation>埠</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Price</source>
@@ -1962,7 +1962,7 @@
     </message>
     <message>
         <source>Reports by themselves</source>
-        <translation>自動報告</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Request for a rating</source>
@@ -2026,7 +2026,7 @@
     </message>
     <message>
         <source>Sender of mail</source>
-        <translation>發件人</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sent</source>
@@ -3859,10 +3859,6 @@
         <translation>資料庫本身沒有變化。</translation>
     </message>
     <message>
-        <source>The database was changed by another program. Verify it, and keep this message.</source>
-        <translation>資料庫被其他程式改過。請做一次校驗，並保留此提示。</translation>
-    </message>
-    <message>
         <source>The database was made by a newer version of this program.</source>
         <translation>資料庫由更新版本的程式建立。</translation>
     </message>
@@ -3965,10 +3961,6 @@
     <message>
         <source>The job would end before it begins.</source>
         <translation>結束時間早於開始時間。</translation>
-    </message>
-    <message>
-        <source>The kept report of {period} is not the one that was issued.</source>
-        <translation>留存的 {period} 報告與出具時的不一致。</translation>
     </message>
     <message>
         <source>The label ({width_mm} mm) is wider than the print head ({head_mm} mm).</source>
@@ -4429,10 +4421,6 @@
     <message>
         <source>There is no simulated {kind}. Known: {known}</source>
         <translation>沒有模擬裝置 {kind}。可用:{known}</translation>
-    </message>
-    <message>
-        <source>There is no such report any more.</source>
-        <translation>這份報告已不存在。</translation>
     </message>
     <message>
         <source>There is no such weekday.</source>
@@ -5225,85 +5213,6 @@
     <message>
         <source>{percent} % · {speed} rows/s</source>
         <translation>{percent}% · {speed} 行/秒</translation>
-    </message>
-</context>
-<context>
-    <name>IssuedWindow</name>
-    <message>
-        <source>Compare with today&apos;s figures</source>
-        <translation>與今日數字對照</translation>
-    </message>
-    <message>
-        <source>Console</source>
-        <translation>控制台</translation>
-    </message>
-    <message>
-        <source>Digest</source>
-        <translation>摘要</translation>
-    </message>
-    <message>
-        <source>In the report</source>
-        <translation>報告中</translation>
-    </message>
-    <message>
-        <source>Issued</source>
-        <translation>出具時間</translation>
-    </message>
-    <message>
-        <source>Issued reports</source>
-        <translation>已出報告</translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <translation>指標</translation>
-    </message>
-    <message>
-        <source>Monthly report</source>
-        <translation>月報</translation>
-    </message>
-    <message>
-        <source>None was issued yet: the first one follows the first week.</source>
-        <translation>還沒有出過報告：第一週結束後就會有第一份。</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>開啟</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>週期</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>報告</translation>
-    </message>
-    <message>
-        <source>Reports are made by themselves as set in the settings.</source>
-        <translation>報告按“設定”裡的安排自動生成。</translation>
-    </message>
-    <message>
-        <source>SHA-256 {digest}</source>
-        <translation>SHA-256 {digest}</translation>
-    </message>
-    <message>
-        <source>The figures are being computed …</source>
-        <translation>正在計算…</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>今日</translation>
-    </message>
-    <message>
-        <source>Weekly brief</source>
-        <translation>一週簡報</translation>
-    </message>
-    <message>
-        <source>{period}: all {count} figures are the same today.</source>
-        <translation>{period}：{count} 項數字今日仍完全一致。</translation>
-    </message>
-    <message>
-        <source>{period}: {count} figures would be others today.</source>
-        <translation>{period}：有 {count} 項數字今日已不同。</translation>
     </message>
 </context>
 <context>
@@ -7738,10 +7647,6 @@
 <context>
     <name>Printing</name>
     <message>
-        <source>Compare with today&apos;s figures</source>
-        <translation>與今日數字對照</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>匯出</translation>
     </message>
@@ -7756,10 +7661,6 @@
     <message>
         <source>Paidan</source>
         <translation>派單臺</translation>
-    </message>
-    <message>
-        <source>Performance statements</source>
-        <translation>個人績效單</translation>
     </message>
     <message>
         <source>Print tags</source>
@@ -7780,10 +7681,6 @@
     <message>
         <source>Waiting at label {number}: {reason}</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weekly brief</source>
-        <translation>一週簡報</translation>
     </message>
 </context>
 <context>
@@ -7933,6 +7830,33 @@ F2 takes a call.</source>
     <message>
         <source>Waiting</source>
         <translation>等待</translation>
+    </message>
+</context>
+<context>
+    <name>RankHistory</name>
+    <message>
+        <source>middle place of who was sent: {place} of {choice} who could go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} would have been refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{judged} dispatches of the last {days} days, asked again with the rules of today:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rate} done by whom it was given to first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rate} sent one of the first three (drawing lots: {chance})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rate} sent the first</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8113,10 +8037,6 @@ F2 takes a call.</source>
         <translation>正在生成:{name}</translation>
     </message>
     <message>
-        <source>Issued reports</source>
-        <translation>已出報告</translation>
-    </message>
-    <message>
         <source>Month of the report</source>
         <translation>報告月份</translation>
     </message>
@@ -8129,28 +8049,8 @@ F2 takes a call.</source>
         <translation>{month} 月報</translation>
     </message>
     <message>
-        <source>More reports</source>
-        <translation>更多報告</translation>
-    </message>
-    <message>
-        <source>Performance statements</source>
-        <translation>個人績效單</translation>
-    </message>
-    <message>
-        <source>Performance statements {month}</source>
-        <translation>個人績效單 {month}</translation>
-    </message>
-    <message>
         <source>Saved as {path}</source>
         <translation>已儲存為 {path}</translation>
-    </message>
-    <message>
-        <source>Weekly brief</source>
-        <translation>一週簡報</translation>
-    </message>
-    <message>
-        <source>Weekly brief {week}</source>
-        <translation>一週簡報 {week}</translation>
     </message>
     <message>
         <source>Workbook</source>
@@ -8962,10 +8862,6 @@ F2 takes a call.</source>
         <translation>對公司所有電腦生效。Ctrl+Z 可撤銷修改。</translation>
     </message>
     <message>
-        <source>Made by the console that does the duties of the company, kept with their digest, and caught up when it was switched off.</source>
-        <translation>由當值的控制台生成，連同摘要一起留存；關機錯過的會補做。</translation>
-    </message>
-    <message>
         <source>Map</source>
         <translation>地圖</translation>
     </message>
@@ -8976,14 +8872,6 @@ F2 takes a call.</source>
     <message>
         <source>Quick phrases</source>
         <translation>常用語</translation>
-    </message>
-    <message>
-        <source>Reports</source>
-        <translation>報告</translation>
-    </message>
-    <message>
-        <source>Reports by themselves</source>
-        <translation>自動報告</translation>
     </message>
     <message>
         <source>Rules and tariff</source>
@@ -9080,6 +8968,10 @@ F2 takes a call.</source>
         <translation>使用中:可選給技師和工單</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New skill</source>
         <translation>新技能</translation>
     </message>
@@ -9092,8 +8984,8 @@ F2 takes a call.</source>
         <translation>技能與證書</translation>
     </message>
     <message>
-        <source>What people can do. Orders ask for skills, and a skill that needs a certificate counts only while the certificate is valid.</source>
-        <translation>技師會做什麼。工單按技能找人;需要證書的技能,只有證書在有效期內才算數。</translation>
+        <source>What people can do, carry along and drive. Orders ask for it, and what needs a certificate counts only while the certificate is valid.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who has it</source>

@@ -53,7 +53,9 @@ def judge_moves(
     """The verdict on each move, in the order given. Moves of orders that ``needs`` does not hold
     are left out."""
     known = [move for move in moves if move.order_id in needs]
-    board = without(situation, {move.order_id for move in known})
+    # One alone stands in nobody's way: the engine itself looks past the order it judges.
+    alone = len(known) == 1
+    board = situation if alone else without(situation, {move.order_id for move in known})
     latest: dict[int, datetime] = {}
     judged = []
     for move in known:
@@ -63,7 +65,8 @@ def judge_moves(
         need = _need_of(needs[move.order_id], move, latest.get(move.technician_id))
         verdict = judge(board, need, move.technician_id, move.starts_at)
         latest[move.technician_id] = verdict.ends_at
-        board = _with(board, need, verdict)
+        if not alone:
+            board = _with(board, need, verdict)
         judged.append(JudgedMove(move, verdict))
     return tuple(judged)
 
@@ -151,7 +154,8 @@ def shifted(
     person keep their distances; otherwise they follow each other as the travel allows."""
     if starts_at is None:
         return tuple(Move(order_id, technician_id) for order_id in order_ids)
-    planned = {v.order_id: v for stops in situation.visits.values() for v in stops}
+    holders = {needs[i].current_technician_id for i in order_ids if i in needs} - {None}
+    planned = {v.order_id: v for who in holders if who for v in situation.visits.get(who, ())}
     visits = [planned.get(order_id) for order_id in order_ids]
     first = visits[0]
     together = first is not None and all(

@@ -23,6 +23,7 @@ from tests.unit.desktop.fake_services import Office
 from tests.unit.desktop.scene import CONSOLE
 
 register_scheme()
+_NOT_BEGUN = (OrderStatus.DISPATCHED, OrderStatus.ACCEPTED)
 pytestmark = pytest.mark.qt_log_ignore("RHI|QRhi|GPUInfo|GLX|OpenGL|mouse grab|ulkan")
 
 
@@ -51,7 +52,7 @@ def planned_blocks(place: DispatchPlace) -> Iterator[tuple[Block, int]]:
     for index, row in enumerate(place.timeline.rows):
         for block in row.blocks:
             later = block.starts_at > place.services.session.now() + timedelta(hours=2)
-            if block.card.status is OrderStatus.DISPATCHED and later:
+            if block.card.status in _NOT_BEGUN and later:
                 yield block, index
 
 

@@ -11,7 +11,7 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QHelpEvent,
     QPainter,
@@ -32,6 +32,10 @@ from domain.read_models import OrderCard, TechnicianCard
 if TYPE_CHECKING:
     from domain.dispatching.situation import TravelModel
     from domain.people.technician import Technician
+
+#: So many pixels above and below the view are painted ahead, once the hand rests.
+_WIDE = 1500
+_WIDEN_MS = 80
 
 
 class TimelineView(QAbstractScrollArea):
@@ -92,9 +96,14 @@ class TimelineView(QAbstractScrollArea):
         self._zoom = ZOOM_STEPS.index(600)
         self._start = self._day_start(self._now)
         self._still: QPixmap | None = None
+        #: The scroll the top of the still picture stands for, and how far down it reaches.
+        self._still_from = 0
+        self._still_height = 0
+        self._widen = QTimer(self, interval=_WIDEN_MS, singleShot=True)
+        self._widen.timeout.connect(self._paint_wide)
         #: The box that is being drawn over the blocks.
         self.band: QRectF | None = None
-        self.verticalScrollBar().valueChanged.connect(self.redraw)
+        self.verticalScrollBar().valueChanged.connect(lambda _value: self.viewport().update())
 
     # --- content ----------------------------------------------------------------------------------
     def set_now(self, now: datetime) -> None:
@@ -305,10 +314,19 @@ class TimelineView(QAbstractScrollArea):
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
         grid = self.grid()
-        if self._still is None:
-            self._still = self._paint_still(grid)
+        room = grid.height - grid.top
+        above, below = grid.scroll - self._still_from, self._still_from + self._still_height
+        if self._still is None or above < 0 or grid.scroll + room > below:
+            self._paint_still(grid.scroll, room)
+            self._widen.start()
         painter = QPainter(self.viewport())
-        painter.drawPixmap(0, 0, self._still)
+        assert self._still is not None
+        ratio = self._still.devicePixelRatio()
+        head = QRectF(0, 0, grid.width * ratio, grid.top * ratio)
+        painter.drawPixmap(QRectF(0, 0, grid.width, grid.top), self._still, head)
+        top = (grid.top + grid.scroll - self._still_from) * ratio
+        body = QRectF(0, top, grid.width * ratio, room * ratio)
+        painter.drawPixmap(QRectF(0, grid.top, grid.width, room), self._still, body)
         moving = MovingPicture(painter, grid, self.ink, self.zone)
         if self._ghost is not None:
             moving.ghost(self._ghost)
@@ -317,12 +335,24 @@ class TimelineView(QAbstractScrollArea):
         moving.now_line(self._now)
         painter.end()
 
-    def _paint_still(self, grid: Grid) -> QPixmap:
-        ratio = self.viewport().devicePixelRatioF()
+    def _paint_wide(self) -> None:
+        """Nobody waits: paint also what a scroll would bring up, so that scrolling is only moving."""
+        grid = self.grid()
+        low = max(0, grid.scroll - _WIDE)
+        high = min(max(grid.content_height, grid.height), grid.scroll + grid.height + _WIDE)
+        self._paint_still(low, high - low)
+
+    def _paint_still(self, scroll: int, room: int) -> None:
+        """The head, and ``room`` pixels of rows from ``scroll`` on."""
+        port = self.viewport()
+        grid = Grid(self._scale(), self._rows, scroll, port.width(), port.height(), self._parking)
+        grid.height = grid.top + max(room, 0)
+        self._still_from, self._still_height = scroll, max(room, 0)
+        ratio = port.devicePixelRatioF()
         pixmap = QPixmap(round(grid.width * ratio), round(grid.height * ratio))
         pixmap.setDevicePixelRatio(ratio)
         painter = QPainter(pixmap)
-        painter.setFont(self.viewport().font())
+        painter.setFont(port.font())
         types = {block.card.type_code for row in self._rows for block in row.blocks}
         StillPicture(
             painter,
@@ -335,7 +365,7 @@ class TimelineView(QAbstractScrollArea):
             any_time=self.tr("Any hour"),
         ).paint()
         painter.end()
-        return pixmap
+        self._still = pixmap
 
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
