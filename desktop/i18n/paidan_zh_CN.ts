@@ -2765,15 +2765,19 @@
     <name>Equipment</name>
     <message>
         <source>A4 sheet of labels …</source>
-        <translation type="unfinished"></translation>
+        <translation>A4 标签纸…</translation>
     </message>
     <message>
         <source>Accepted</source>
         <translation>已接</translation>
     </message>
     <message>
+        <source>Add a field</source>
+        <translation>添加字段</translation>
+    </message>
+    <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>All categories</source>
@@ -2781,7 +2785,7 @@
     </message>
     <message>
         <source>As it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>原始内容</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -2789,7 +2793,7 @@
     </message>
     <message>
         <source>Booked in</source>
-        <translation type="unfinished"></translation>
+        <translation>入账</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2804,16 +2808,20 @@
         <translation>选项</translation>
     </message>
     <message>
+        <source>Choices (a, b, c)</source>
+        <translation>选项（用逗号分开）</translation>
+    </message>
+    <message>
         <source>Choose the machines, walk past them with a scanner, and go on another day where you stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>选好设备，拿着扫码枪走一遍，改天可以接着做。</translation>
     </message>
     <message>
         <source>Choose the machines. They get codes, their tags are printed in the order one walks past them, and each tag is scanned on its machine. You can stop at any time and go on another day.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择设备：先给编号，再按行走顺序打印标签，最后在设备上逐一扫码。随时可停，改天接着做。</translation>
     </message>
     <message>
         <source>Choose what should be there. Walk through with the scanner: what is found, missing or belongs elsewhere shows at once. You can stop at any time and go on another day.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择应有的设备，拿着扫码枪走一遍：已盘到、未盘到、不在此处的立即显示。随时可停，改天接着做。</translation>
     </message>
     <message>
         <source>Code</source>
@@ -2821,11 +2829,11 @@
     </message>
     <message>
         <source>Codes</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Copy codes</source>
-        <translation type="unfinished"></translation>
+        <translation>复制编码</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -2836,12 +2844,20 @@
         <translation>日期</translation>
     </message>
     <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
         <source>Delete this round</source>
-        <translation type="unfinished"></translation>
+        <translation>删除这次任务</translation>
+    </message>
+    <message>
+        <source>Describe a kind</source>
+        <translation>建立类别</translation>
     </message>
     <message>
         <source>Document or photo</source>
-        <translation type="unfinished"></translation>
+        <translation>文件或照片</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2849,27 +2865,39 @@
     </message>
     <message>
         <source>Down by</source>
-        <translation type="unfinished"></translation>
+        <translation>下移</translation>
     </message>
     <message>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>不在此处</translation>
     </message>
     <message>
         <source>Empty: the letters of the company&apos;s settings</source>
-        <translation type="unfinished"></translation>
+        <translation>留空则用公司设置中的字母</translation>
     </message>
     <message>
         <source>Every scan is kept here, wherever it was made; codes nobody knows beep twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>在任何界面扫的码都记在这里；没有登记的编码会响两声。</translation>
     </message>
     <message>
         <source>Fault report</source>
-        <translation type="unfinished"></translation>
+        <translation>报修</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Fields of its own</source>
+        <translation>自有字段</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -2881,19 +2909,23 @@
     </message>
     <message>
         <source>First free label</source>
-        <translation type="unfinished"></translation>
+        <translation>起始空位</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>已盘到</translation>
     </message>
     <message>
         <source>Found at</source>
-        <translation type="unfinished"></translation>
+        <translation>发现地点</translation>
     </message>
     <message>
         <source>Give codes</source>
         <translation>生成编码</translation>
+    </message>
+    <message>
+        <source>Give pumps their rated power and chillers their refrigerant: fields of a kind appear on the page of each of its machines.</source>
+        <translation>例如水泵的额定功率、冷机的制冷剂：类别的字段会出现在每台设备的页面上。</translation>
     </message>
     <message>
         <source>Giving codes</source>
@@ -2901,75 +2933,103 @@
     </message>
     <message>
         <source>Go on printing</source>
-        <translation type="unfinished"></translation>
+        <translation>继续打印</translation>
     </message>
     <message>
         <source>Go on printing ({count} left)</source>
-        <translation type="unfinished"></translation>
+        <translation>继续打印（剩 {count} 张）</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>内容</translation>
     </message>
     <message>
         <source>In the order one walks past the machines. Printing again keeps the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>按行走顺序打印；重打不改编号。</translation>
     </message>
     <message>
         <source>It is here (tag cannot be read)</source>
-        <translation type="unfinished"></translation>
+        <translation>在此（标签扫不出）</translation>
     </message>
     <message>
         <source>It is not expected here; it is listed under “elsewhere”.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不该在这里，已列入“不在此处”。</translation>
     </message>
     <message>
         <source>It is where it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>位置正确。</translation>
     </message>
     <message>
         <source>It was scanned already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已经扫过。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Kinds and fields</source>
+        <translation>类别与字段</translation>
+    </message>
+    <message>
+        <source>Kinds of equipment</source>
+        <translation>设备类别</translation>
     </message>
     <message>
         <source>Label the plant</source>
-        <translation type="unfinished"></translation>
+        <translation>全厂贴标</translation>
     </message>
     <message>
         <source>Label {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {done} 张，共 {total} 张</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>字母</translation>
+    </message>
+    <message>
+        <source>Letters in codes</source>
+        <translation>编号字母</translation>
     </message>
     <message>
         <source>Log of scans</source>
-        <translation type="unfinished"></translation>
+        <translation>扫码记录</translation>
+    </message>
+    <message>
+        <source>Loss for an hour of standstill</source>
+        <translation>停机每小时损失</translation>
     </message>
     <message>
         <source>Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>设备</translation>
     </message>
     <message>
         <source>Machine on the board</source>
-        <translation type="unfinished"></translation>
+        <translation>看板上的设备</translation>
     </message>
     <message>
         <source>Machines</source>
-        <translation type="unfinished"></translation>
+        <translation>设备台账</translation>
     </message>
     <message>
         <source>Machines of this round</source>
-        <translation type="unfinished"></translation>
+        <translation>本次任务的设备</translation>
     </message>
     <message>
         <source>Make the PDF of {count} labels</source>
-        <translation type="unfinished"></translation>
+        <translation>生成 {count} 张标签的 PDF</translation>
     </message>
     <message>
         <source>Meter reading</source>
-        <translation type="unfinished"></translation>
+        <translation>抄表读数</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>未盘到</translation>
     </message>
     <message>
         <source>Model</source>
@@ -2981,11 +3041,11 @@
     </message>
     <message>
         <source>Name of this round</source>
-        <translation type="unfinished"></translation>
+        <translation>任务名称</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>指向</translation>
     </message>
     <message>
         <source>New</source>
@@ -2993,51 +3053,59 @@
     </message>
     <message>
         <source>No code</source>
-        <translation type="unfinished"></translation>
+        <translation>无编号</translation>
+    </message>
+    <message>
+        <source>No kind of equipment is described yet.</source>
+        <translation>还没有建立设备类别。</translation>
     </message>
     <message>
         <source>No place noted</source>
-        <translation type="unfinished"></translation>
+        <translation>未登记位置</translation>
     </message>
     <message>
         <source>No plant was tagged yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有贴标任务。</translation>
     </message>
     <message>
         <source>No stock was taken yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有盘点任务。</translation>
     </message>
     <message>
         <source>Nobody knows this code. It is kept in the log of scans.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有登记这个编码，已记入扫码记录。</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
     </message>
     <message>
         <source>Not seen after all</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销已扫</translation>
     </message>
     <message>
         <source>Not yet seen</source>
-        <translation type="unfinished"></translation>
+        <translation>未扫</translation>
     </message>
     <message>
         <source>Nothing can be scanned into it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务已结束，不能再扫入。</translation>
     </message>
     <message>
         <source>Nothing was scanned yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有扫过码。</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>数字</translation>
     </message>
     <message>
         <source>Only machines without a code</source>
-        <translation type="unfinished"></translation>
+        <translation>只要没有编号的设备</translation>
     </message>
     <message>
         <source>Only unknown codes</source>
-        <translation type="unfinished"></translation>
+        <translation>只看未登记编码</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3045,39 +3113,47 @@
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Part of an order</source>
-        <translation type="unfinished"></translation>
+        <translation>工单备件</translation>
     </message>
     <message>
         <source>Print and stick</source>
-        <translation type="unfinished"></translation>
+        <translation>打印、粘贴</translation>
     </message>
     <message>
         <source>Print it on plain paper and hold it against a sheet of labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印在白纸上，与标签纸对齐比较。</translation>
     </message>
     <message>
         <source>Print missing</source>
-        <translation type="unfinished"></translation>
+        <translation>打印未打的</translation>
     </message>
     <message>
         <source>Print selected again</source>
-        <translation type="unfinished"></translation>
+        <translation>重打所选</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>打印时间</translation>
     </message>
     <message>
         <source>Record (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>盘点记录 (PDF)</translation>
     </message>
     <message>
         <source>Record of the stock-take</source>
-        <translation type="unfinished"></translation>
+        <translation>盘点记录</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>必填</translation>
     </message>
     <message>
         <source>Retired</source>
@@ -3085,27 +3161,31 @@
     </message>
     <message>
         <source>Right by</source>
-        <translation type="unfinished"></translation>
+        <translation>右移</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>任务</translation>
     </message>
     <message>
         <source>Rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Scan each on its machine</source>
-        <translation type="unfinished"></translation>
+        <translation>在设备上逐一扫码</translation>
     </message>
     <message>
         <source>Scan the next machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>请扫下一台设备。</translation>
     </message>
     <message>
         <source>Scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>扫码时间</translation>
     </message>
     <message>
         <source>Scanner</source>
@@ -3117,7 +3197,7 @@
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>标签纸</translation>
     </message>
     <message>
         <source>Sheet of labels</source>
@@ -3125,19 +3205,19 @@
     </message>
     <message>
         <source>Site letters</source>
-        <translation type="unfinished"></translation>
+        <translation>站点字母</translation>
     </message>
     <message>
         <source>Slip came back</source>
-        <translation type="unfinished"></translation>
+        <translation>派工单回收</translation>
     </message>
     <message>
         <source>Stand before the machine, scan its tag. Scanning the maker&apos;s number right after it checks that it is the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>站在设备前扫标签；接着扫出厂编号，可核对有没有贴错。</translation>
     </message>
     <message>
         <source>Standstill</source>
-        <translation type="unfinished"></translation>
+        <translation>停机</translation>
     </message>
     <message>
         <source>State</source>
@@ -3145,15 +3225,15 @@
     </message>
     <message>
         <source>Stock-take</source>
-        <translation type="unfinished"></translation>
+        <translation>盘点</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Tagged</source>
-        <translation type="unfinished"></translation>
+        <translation>已贴标</translation>
     </message>
     <message>
         <source>Technician</source>
@@ -3161,59 +3241,71 @@
     </message>
     <message>
         <source>Test page</source>
-        <translation type="unfinished"></translation>
+        <translation>校准页</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>The maker&apos;s number agrees with the tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>出厂编号与标签一致。</translation>
     </message>
     <message>
         <source>The tag is on its machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签已在设备上。</translation>
+    </message>
+    <message>
+        <source>The word that stands on the machines.</source>
+        <translation>设备上写的类别名称。</translation>
     </message>
     <message>
         <source>This is no tag of a machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是设备标签。</translation>
     </message>
     <message>
         <source>This machine is not part of this round.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台设备不在本次任务中。</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>待完成</translation>
     </message>
     <message>
         <source>To print</source>
-        <translation type="unfinished"></translation>
+        <translation>待打印</translation>
     </message>
     <message>
         <source>To scan</source>
-        <translation type="unfinished"></translation>
+        <translation>待扫码</translation>
     </message>
     <message>
         <source>Two to four letters; empty: those of each machine&apos;s category</source>
-        <translation type="unfinished"></translation>
+        <translation>二至四个字母；留空则按设备类别</translation>
+    </message>
+    <message>
+        <source>Two to four; empty: the initials.</source>
+        <translation>二至四个；留空用拼音首字母。</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未登记</translation>
     </message>
     <message>
         <source>Unknown codes</source>
-        <translation type="unfinished"></translation>
+        <translation>未登记编码</translation>
     </message>
     <message>
         <source>What it did</source>
-        <translation type="unfinished"></translation>
+        <translation>用途</translation>
     </message>
     <message>
         <source>When</source>
@@ -3221,7 +3313,7 @@
     </message>
     <message>
         <source>Where I am (noted with the finds)</source>
-        <translation type="unfinished"></translation>
+        <translation>当前地点（随扫码记录）</translation>
     </message>
     <message>
         <source>Where it stands</source>
@@ -3229,23 +3321,23 @@
     </message>
     <message>
         <source>Where they stand</source>
-        <translation type="unfinished"></translation>
+        <translation>所在位置</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Work order</source>
-        <translation type="unfinished"></translation>
+        <translation>工单</translation>
     </message>
     <message>
         <source>Wrong machine: the tag belongs to {other}, this is {name}. Take the tag off; it does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>贴错了：标签属于 {other}，这台是 {name}。请揭下，不计入。</translation>
     </message>
     <message>
         <source>by category</source>
-        <translation type="unfinished"></translation>
+        <translation>按类别</translation>
     </message>
     <message>
         <source>category</source>
@@ -3257,27 +3349,35 @@
     </message>
     <message>
         <source>right here</source>
-        <translation type="unfinished"></translation>
+        <translation>直接在此</translation>
     </message>
     <message>
         <source>under way</source>
         <translation>进行中</translation>
     </message>
     <message>
+        <source>yuan</source>
+        <translation>元</translation>
+    </message>
+    <message>
         <source>{count} machines</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 台设备</translation>
     </message>
     <message>
         <source>{count} scans</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 次扫码</translation>
     </message>
     <message>
         <source>{grid} labels of {size} mm</source>
         <translation>{grid} 枚，每枚 {size} 毫米</translation>
     </message>
     <message>
+        <source>{name} was saved.</source>
+        <translation>{name} 已保存。</translation>
+    </message>
+    <message>
         <source>{site}-{category}-number-check character</source>
-        <translation type="unfinished"></translation>
+        <translation>{site}-{category}-序号-校验位</translation>
     </message>
 </context>
 <context>
@@ -3859,6 +3959,10 @@
         <translation>数据库本身没有变化。</translation>
     </message>
     <message>
+        <source>The database was changed by another program. Verify it, and keep this message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The database was made by a newer version of this program.</source>
         <translation>数据库由更新版本的程序创建。</translation>
     </message>
@@ -3961,6 +4065,10 @@
     <message>
         <source>The job would end before it begins.</source>
         <translation>结束时间早于开始时间。</translation>
+    </message>
+    <message>
+        <source>The kept report of {period} is not the one that was issued.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The label ({width_mm} mm) is wider than the print head ({head_mm} mm).</source>
@@ -4421,6 +4529,10 @@
     <message>
         <source>There is no simulated {kind}. Known: {known}</source>
         <translation>没有模拟设备 {kind}。可用:{known}</translation>
+    </message>
+    <message>
+        <source>There is no such report any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no such weekday.</source>
@@ -5216,6 +5328,85 @@
     </message>
 </context>
 <context>
+    <name>IssuedWindow</name>
+    <message>
+        <source>Compare with today&apos;s figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monthly report</source>
+        <translation>月报</translation>
+    </message>
+    <message>
+        <source>None was issued yet: the first one follows the first week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports are made by themselves as set in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 {digest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures are being computed …</source>
+        <translation>正在计算数据……</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Weekly brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{period}: all {count} figures are the same today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{period}: {count} figures would be others today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>JobLine</name>
     <message>
         <source>Cancel</source>
@@ -5301,6 +5492,14 @@
         <translation>全部客户状态</translation>
     </message>
     <message>
+        <source>Add files</source>
+        <translation>添加文件</translation>
+    </message>
+    <message>
+        <source>Add files …</source>
+        <translation>添加文件…</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>地址</translation>
     </message>
@@ -5329,6 +5528,10 @@
         <translation>其全部工单</translation>
     </message>
     <message>
+        <source>All its orders</source>
+        <translation>全部工单</translation>
+    </message>
+    <message>
         <source>All models</source>
         <translation>全部型号</translation>
     </message>
@@ -5355,6 +5558,10 @@
     <message>
         <source>All {count} rows</source>
         <translation>全部 {count} 行</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
     </message>
     <message>
         <source>Another shift on this day</source>
@@ -5389,6 +5596,10 @@
         <translation>网点</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
         <source>Category</source>
         <translation>类别</translation>
     </message>
@@ -5409,6 +5620,10 @@
         <translation>请从列表中选择客户，或留空。</translation>
     </message>
     <message>
+        <source>Choose a machine of the list, or leave it empty.</source>
+        <translation>请从列表中选择设备，或留空。</translation>
+    </message>
+    <message>
         <source>Choose at most {count} orders to act on at once.</source>
         <translation>一次最多选择 {count} 张工单进行操作。</translation>
     </message>
@@ -5419,6 +5634,10 @@
     <message>
         <source>Code</source>
         <translation>编码</translation>
+    </message>
+    <message>
+        <source>Code or name of the whole machine</source>
+        <translation>整机的编号或名称</translation>
     </message>
     <message>
         <source>Code, name, model, serial number, customer</source>
@@ -5437,8 +5656,20 @@
         <translation>复制所选行</translation>
     </message>
     <message>
+        <source>Correct …</source>
+        <translation>更正…</translation>
+    </message>
+    <message>
         <source>Cost</source>
         <translation>费用</translation>
+    </message>
+    <message>
+        <source>Cost (yuan)</source>
+        <translation>费用（元）</translation>
+    </message>
+    <message>
+        <source>Cost by month</source>
+        <translation>每月费用</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -5453,8 +5684,16 @@
         <translation>客户</translation>
     </message>
     <message>
+        <source>Days between failures</source>
+        <translation>平均故障间隔（天）</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>删除</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -5467,6 +5706,18 @@
     <message>
         <source>District</source>
         <translation>区县</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>单据号</translation>
+    </message>
+    <message>
+        <source>Documents and photos</source>
+        <translation>文件与照片</translation>
+    </message>
+    <message>
+        <source>Empty: it still stands</source>
+        <translation>留空表示仍在停机</translation>
     </message>
     <message>
         <source>Enter the first one: name, phone and skills are enough to send him out.</source>
@@ -5485,8 +5736,28 @@
         <translation>概要</translation>
     </message>
     <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Failures a year</source>
+        <translation>年故障次数</translation>
+    </message>
+    <message>
+        <source>Failures, of all orders</source>
+        <translation>故障 / 全部工单</translation>
+    </message>
+    <message>
         <source>Fault</source>
         <translation>故障</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Finished</source>
@@ -5495,6 +5766,10 @@
     <message>
         <source>Finished this month</source>
         <translation>本月完工</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>开始</translation>
     </message>
     <message>
         <source>From: 11-23 8:00</source>
@@ -5549,8 +5824,16 @@
         <translation>正常服务</translation>
     </message>
     <message>
+        <source>It runs again</source>
+        <translation>恢复运行</translation>
+    </message>
+    <message>
         <source>Its orders</source>
         <translation>该设备的工单</translation>
+    </message>
+    <message>
+        <source>Its parts</source>
+        <translation>部件</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -5562,7 +5845,7 @@
     </message>
     <message>
         <source>Label these machines …</source>
-        <translation type="unfinished"></translation>
+        <translation>给这些设备贴标…</translation>
     </message>
     <message>
         <source>Last 7 days</source>
@@ -5609,6 +5892,22 @@
         <translation>位置</translation>
     </message>
     <message>
+        <source>Logbook</source>
+        <translation>履历</translation>
+    </message>
+    <message>
+        <source>Loss (yuan)</source>
+        <translation>损失（元）</translation>
+    </message>
+    <message>
+        <source>Loss by standstill</source>
+        <translation>停机损失</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>表名</translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>型号</translation>
     </message>
@@ -5641,6 +5940,10 @@
         <translation>新建客户</translation>
     </message>
     <message>
+        <source>New line</source>
+        <translation>新增</translation>
+    </message>
+    <message>
         <source>New order</source>
         <translation>新建工单</translation>
     </message>
@@ -5667,6 +5970,10 @@
     <message>
         <source>No longer served</source>
         <translation>已停止服务</translation>
+    </message>
+    <message>
+        <source>No parts of its own</source>
+        <translation>没有部件</translation>
     </message>
     <message>
         <source>No site</source>
@@ -5705,6 +6012,10 @@
         <translation>单号、客户、电话、地址、故障</translation>
     </message>
     <message>
+        <source>Of its price</source>
+        <translation>占购置价</translation>
+    </message>
+    <message>
         <source>On call outside his shifts</source>
         <translation>班次外可应急呼叫</translation>
     </message>
@@ -5725,6 +6036,10 @@
         <translation>未完工单</translation>
     </message>
     <message>
+        <source>Or drop photos and documents here.</source>
+        <translation>也可以把照片、文件拖到这里。</translation>
+    </message>
+    <message>
         <source>Orders</source>
         <translation>工单</translation>
     </message>
@@ -5735,6 +6050,14 @@
     <message>
         <source>Orders go there as texts, and replies are known by it.</source>
         <translation>派单短信发往此号，回复也凭此号识别。</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>所属整机</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>合格</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -5751,6 +6074,10 @@
     <message>
         <source>Planned</source>
         <translation>计划时间</translation>
+    </message>
+    <message>
+        <source>Please fill in this field.</source>
+        <translation>请填写此项。</translation>
     </message>
     <message>
         <source>Press F2 when the phone rings, or import the ledger you kept so far.</source>
@@ -5789,6 +6116,14 @@
         <translation>来源</translation>
     </message>
     <message>
+        <source>Reading</source>
+        <translation>读数</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
         <source>Regions</source>
         <translation>负责区域</translation>
     </message>
@@ -5805,6 +6140,22 @@
         <translation>报修时间</translation>
     </message>
     <message>
+        <source>Result</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>Retire …</source>
+        <translation>报废…</translation>
+    </message>
+    <message>
+        <source>Running hours</source>
+        <translation>运行小时</translation>
+    </message>
+    <message>
+        <source>Same fault again within 30 days</source>
+        <translation>30 天内重复故障</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>保存</translation>
     </message>
@@ -5815,6 +6166,10 @@
     <message>
         <source>Save mine anyway</source>
         <translation>仍保存我的</translation>
+    </message>
+    <message>
+        <source>Scrapped</source>
+        <translation>报废处置</translation>
     </message>
     <message>
         <source>Serial number</source>
@@ -5861,8 +6216,24 @@
         <translation>技能</translation>
     </message>
     <message>
+        <source>Sold</source>
+        <translation>出售</translation>
+    </message>
+    <message>
+        <source>Sold for (yuan)</source>
+        <translation>出售价（元）</translation>
+    </message>
+    <message>
         <source>Somebody changed this while you were typing.</source>
         <translation>您输入期间，已有人修改了此记录。</translation>
+    </message>
+    <message>
+        <source>Spent on it</source>
+        <translation>累计费用</translation>
+    </message>
+    <message>
+        <source>Standstill</source>
+        <translation>停机</translation>
     </message>
     <message>
         <source>Starts the day at</source>
@@ -5894,7 +6265,7 @@
     </message>
     <message>
         <source>Take stock of them …</source>
-        <translation type="unfinished"></translation>
+        <translation>盘点这些设备…</translation>
     </message>
     <message>
         <source>Technician</source>
@@ -5945,6 +6316,10 @@
         <translation>无法识别的日期。</translation>
     </message>
     <message>
+        <source>This is no number.</source>
+        <translation>不是数字。</translation>
+    </message>
+    <message>
         <source>This month</source>
         <translation>本月</translation>
     </message>
@@ -5981,6 +6356,14 @@
         <translation>类型</translation>
     </message>
     <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>结束</translation>
+    </message>
+    <message>
         <source>Until: 11-25 18:00</source>
         <translation>至：11-25 18:00</translation>
     </message>
@@ -6009,12 +6392,28 @@
         <translation>保修期至</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
         <source>What you typed for {name} is not saved.</source>
         <translation>“{name}”的修改尚未保存。</translation>
     </message>
     <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
         <source>Where it stands</source>
         <translation>所在位置</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Whose it is</source>
@@ -6035,6 +6434,10 @@
     <message>
         <source>Works here</source>
         <translation>在职</translation>
+    </message>
+    <message>
+        <source>Worn out</source>
+        <translation>老化</translation>
     </message>
     <message>
         <source>Yesterday</source>
@@ -6059,6 +6462,10 @@
     <message>
         <source>min</source>
         <translation>分钟</translation>
+    </message>
+    <message>
+        <source>still stands</source>
+        <translation>仍在停机</translation>
     </message>
     <message>
         <source>{count} assets</source>
@@ -6107,6 +6514,10 @@
     <message>
         <source>{grid} labels of {size} mm</source>
         <translation>{grid} 枚，每枚 {size} 毫米</translation>
+    </message>
+    <message>
+        <source>{value} a day</source>
+        <translation>每天 {value}</translation>
     </message>
 </context>
 <context>
@@ -7647,6 +8058,10 @@
 <context>
     <name>Printing</name>
     <message>
+        <source>Compare with today&apos;s figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>导出</translation>
     </message>
@@ -7663,6 +8078,10 @@
         <translation>派单台</translation>
     </message>
     <message>
+        <source>Performance statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print tags</source>
         <translation>打印标签</translation>
     </message>
@@ -7672,7 +8091,7 @@
     </message>
     <message>
         <source>Stock-take</source>
-        <translation type="unfinished"></translation>
+        <translation>盘点</translation>
     </message>
     <message>
         <source>Test label</source>
@@ -7680,6 +8099,10 @@
     </message>
     <message>
         <source>Waiting at label {number}: {reason}</source>
+        <translation>停在第 {number} 张：{reason}</translation>
+    </message>
+    <message>
+        <source>Weekly brief</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8037,6 +8460,10 @@ F2 takes a call.</source>
         <translation>正在生成:{name}</translation>
     </message>
     <message>
+        <source>Issued reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Month of the report</source>
         <translation>报告月份</translation>
     </message>
@@ -8049,8 +8476,28 @@ F2 takes a call.</source>
         <translation>{month} 月报</translation>
     </message>
     <message>
+        <source>More reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Performance statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Performance statements {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved as {path}</source>
         <translation>已保存为 {path}</translation>
+    </message>
+    <message>
+        <source>Weekly brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekly brief {week}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Workbook</source>
@@ -8862,6 +9309,10 @@ F2 takes a call.</source>
         <translation>对公司所有电脑生效。Ctrl+Z 可撤销修改。</translation>
     </message>
     <message>
+        <source>Made by the console that does the duties of the company, kept with their digest, and caught up when it was switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Map</source>
         <translation>地图</translation>
     </message>
@@ -8872,6 +9323,14 @@ F2 takes a call.</source>
     <message>
         <source>Quick phrases</source>
         <translation>常用语</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports by themselves</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rules and tariff</source>
@@ -8969,7 +9428,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>New skill</source>

@@ -2765,15 +2765,19 @@
     <name>Equipment</name>
     <message>
         <source>A4 sheet of labels …</source>
-        <translation type="unfinished"></translation>
+        <translation>A4 標籤紙…</translation>
     </message>
     <message>
         <source>Accepted</source>
         <translation>已接</translation>
     </message>
     <message>
+        <source>Add a field</source>
+        <translation>新增欄位</translation>
+    </message>
+    <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>All categories</source>
@@ -2781,7 +2785,7 @@
     </message>
     <message>
         <source>As it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>原始內容</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -2789,7 +2793,7 @@
     </message>
     <message>
         <source>Booked in</source>
-        <translation type="unfinished"></translation>
+        <translation>入賬</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2804,16 +2808,20 @@
         <translation>選項</translation>
     </message>
     <message>
+        <source>Choices (a, b, c)</source>
+        <translation>選項（用逗號分開）</translation>
+    </message>
+    <message>
         <source>Choose the machines, walk past them with a scanner, and go on another day where you stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>選好裝置，拿著掃碼槍走一遍，改天可以接著做。</translation>
     </message>
     <message>
         <source>Choose the machines. They get codes, their tags are printed in the order one walks past them, and each tag is scanned on its machine. You can stop at any time and go on another day.</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇裝置：先給編號，再按行走順序列印標籤，最後在裝置上逐一掃碼。隨時可停，改天接著做。</translation>
     </message>
     <message>
         <source>Choose what should be there. Walk through with the scanner: what is found, missing or belongs elsewhere shows at once. You can stop at any time and go on another day.</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇應有的裝置，拿著掃碼槍走一遍：已盤到、未盤到、不在此處的立即顯示。隨時可停，改天接著做。</translation>
     </message>
     <message>
         <source>Code</source>
@@ -2821,11 +2829,11 @@
     </message>
     <message>
         <source>Codes</source>
-        <translation type="unfinished"></translation>
+        <translation>編號</translation>
     </message>
     <message>
         <source>Copy codes</source>
-        <translation type="unfinished"></translation>
+        <translation>複製編碼</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -2836,12 +2844,20 @@
         <translation>日期</translation>
     </message>
     <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
         <source>Delete this round</source>
-        <translation type="unfinished"></translation>
+        <translation>刪除這次任務</translation>
+    </message>
+    <message>
+        <source>Describe a kind</source>
+        <translation>建立類別</translation>
     </message>
     <message>
         <source>Document or photo</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案或照片</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2849,27 +2865,39 @@
     </message>
     <message>
         <source>Down by</source>
-        <translation type="unfinished"></translation>
+        <translation>下移</translation>
     </message>
     <message>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>不在此處</translation>
     </message>
     <message>
         <source>Empty: the letters of the company&apos;s settings</source>
-        <translation type="unfinished"></translation>
+        <translation>留空則用公司設定中的字母</translation>
     </message>
     <message>
         <source>Every scan is kept here, wherever it was made; codes nobody knows beep twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>在任何介面掃的碼都記在這裡；沒有登記的編碼會響兩聲。</translation>
     </message>
     <message>
         <source>Fault report</source>
-        <translation type="unfinished"></translation>
+        <translation>報修</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>欄位</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>欄位</translation>
+    </message>
+    <message>
+        <source>Fields of its own</source>
+        <translation>自有欄位</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>篩選</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -2881,19 +2909,23 @@
     </message>
     <message>
         <source>First free label</source>
-        <translation type="unfinished"></translation>
+        <translation>起始空位</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>已盤到</translation>
     </message>
     <message>
         <source>Found at</source>
-        <translation type="unfinished"></translation>
+        <translation>發現地點</translation>
     </message>
     <message>
         <source>Give codes</source>
         <translation>生成編碼</translation>
+    </message>
+    <message>
+        <source>Give pumps their rated power and chillers their refrigerant: fields of a kind appear on the page of each of its machines.</source>
+        <translation>例如水泵的額定功率、冷機的製冷劑：類別的欄位會出現在每臺裝置的頁面上。</translation>
     </message>
     <message>
         <source>Giving codes</source>
@@ -2901,75 +2933,103 @@
     </message>
     <message>
         <source>Go on printing</source>
-        <translation type="unfinished"></translation>
+        <translation>繼續列印</translation>
     </message>
     <message>
         <source>Go on printing ({count} left)</source>
-        <translation type="unfinished"></translation>
+        <translation>繼續列印（剩 {count} 張）</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>繼續</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>內容</translation>
     </message>
     <message>
         <source>In the order one walks past the machines. Printing again keeps the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>按行走順序列印；重打不改編號。</translation>
     </message>
     <message>
         <source>It is here (tag cannot be read)</source>
-        <translation type="unfinished"></translation>
+        <translation>在此（標籤掃不出）</translation>
     </message>
     <message>
         <source>It is not expected here; it is listed under “elsewhere”.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不該在這裡，已列入“不在此處”。</translation>
     </message>
     <message>
         <source>It is where it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>位置正確。</translation>
     </message>
     <message>
         <source>It was scanned already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已經掃過。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Kinds and fields</source>
+        <translation>類別與欄位</translation>
+    </message>
+    <message>
+        <source>Kinds of equipment</source>
+        <translation>裝置類別</translation>
     </message>
     <message>
         <source>Label the plant</source>
-        <translation type="unfinished"></translation>
+        <translation>全廠貼標</translation>
     </message>
     <message>
         <source>Label {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {done} 張，共 {total} 張</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>字母</translation>
+    </message>
+    <message>
+        <source>Letters in codes</source>
+        <translation>編號字母</translation>
     </message>
     <message>
         <source>Log of scans</source>
-        <translation type="unfinished"></translation>
+        <translation>掃碼記錄</translation>
+    </message>
+    <message>
+        <source>Loss for an hour of standstill</source>
+        <translation>停機每小時損失</translation>
     </message>
     <message>
         <source>Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>裝置</translation>
     </message>
     <message>
         <source>Machine on the board</source>
-        <translation type="unfinished"></translation>
+        <translation>看板上的裝置</translation>
     </message>
     <message>
         <source>Machines</source>
-        <translation type="unfinished"></translation>
+        <translation>裝置臺賬</translation>
     </message>
     <message>
         <source>Machines of this round</source>
-        <translation type="unfinished"></translation>
+        <translation>本次任務的裝置</translation>
     </message>
     <message>
         <source>Make the PDF of {count} labels</source>
-        <translation type="unfinished"></translation>
+        <translation>生成 {count} 張標籤的 PDF</translation>
     </message>
     <message>
         <source>Meter reading</source>
-        <translation type="unfinished"></translation>
+        <translation>抄表讀數</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>未盤到</translation>
     </message>
     <message>
         <source>Model</source>
@@ -2981,11 +3041,11 @@
     </message>
     <message>
         <source>Name of this round</source>
-        <translation type="unfinished"></translation>
+        <translation>任務名稱</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>指向</translation>
     </message>
     <message>
         <source>New</source>
@@ -2993,51 +3053,59 @@
     </message>
     <message>
         <source>No code</source>
-        <translation type="unfinished"></translation>
+        <translation>無編號</translation>
+    </message>
+    <message>
+        <source>No kind of equipment is described yet.</source>
+        <translation>還沒有建立裝置類別。</translation>
     </message>
     <message>
         <source>No place noted</source>
-        <translation type="unfinished"></translation>
+        <translation>未登記位置</translation>
     </message>
     <message>
         <source>No plant was tagged yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有貼標任務。</translation>
     </message>
     <message>
         <source>No stock was taken yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有盤點任務。</translation>
     </message>
     <message>
         <source>Nobody knows this code. It is kept in the log of scans.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有登記這個編碼，已記入掃碼記錄。</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
     </message>
     <message>
         <source>Not seen after all</source>
-        <translation type="unfinished"></translation>
+        <translation>撤銷已掃</translation>
     </message>
     <message>
         <source>Not yet seen</source>
-        <translation type="unfinished"></translation>
+        <translation>未掃</translation>
     </message>
     <message>
         <source>Nothing can be scanned into it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>任務已結束，不能再掃入。</translation>
     </message>
     <message>
         <source>Nothing was scanned yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有掃過碼。</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>數字</translation>
     </message>
     <message>
         <source>Only machines without a code</source>
-        <translation type="unfinished"></translation>
+        <translation>只要沒有編號的裝置</translation>
     </message>
     <message>
         <source>Only unknown codes</source>
-        <translation type="unfinished"></translation>
+        <translation>只看未登記編碼</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3045,39 +3113,47 @@
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟</translation>
     </message>
     <message>
         <source>Part of an order</source>
-        <translation type="unfinished"></translation>
+        <translation>工單備件</translation>
     </message>
     <message>
         <source>Print and stick</source>
-        <translation type="unfinished"></translation>
+        <translation>列印、貼上</translation>
     </message>
     <message>
         <source>Print it on plain paper and hold it against a sheet of labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>列印在白紙上，與標籤紙對齊比較。</translation>
     </message>
     <message>
         <source>Print missing</source>
-        <translation type="unfinished"></translation>
+        <translation>列印未打的</translation>
     </message>
     <message>
         <source>Print selected again</source>
-        <translation type="unfinished"></translation>
+        <translation>重打所選</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>列印時間</translation>
     </message>
     <message>
         <source>Record (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>盤點記錄 (PDF)</translation>
     </message>
     <message>
         <source>Record of the stock-take</source>
-        <translation type="unfinished"></translation>
+        <translation>盤點記錄</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>必填</translation>
     </message>
     <message>
         <source>Retired</source>
@@ -3085,27 +3161,31 @@
     </message>
     <message>
         <source>Right by</source>
-        <translation type="unfinished"></translation>
+        <translation>右移</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>任務</translation>
     </message>
     <message>
         <source>Rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>任務</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
     </message>
     <message>
         <source>Scan each on its machine</source>
-        <translation type="unfinished"></translation>
+        <translation>在裝置上逐一掃碼</translation>
     </message>
     <message>
         <source>Scan the next machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>請掃下一臺裝置。</translation>
     </message>
     <message>
         <source>Scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>掃碼時間</translation>
     </message>
     <message>
         <source>Scanner</source>
@@ -3117,7 +3197,7 @@
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>標籤紙</translation>
     </message>
     <message>
         <source>Sheet of labels</source>
@@ -3125,19 +3205,19 @@
     </message>
     <message>
         <source>Site letters</source>
-        <translation type="unfinished"></translation>
+        <translation>站點字母</translation>
     </message>
     <message>
         <source>Slip came back</source>
-        <translation type="unfinished"></translation>
+        <translation>派工單回收</translation>
     </message>
     <message>
         <source>Stand before the machine, scan its tag. Scanning the maker&apos;s number right after it checks that it is the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>站在裝置前掃標籤；接著掃出廠編號，可核對有沒有貼錯。</translation>
     </message>
     <message>
         <source>Standstill</source>
-        <translation type="unfinished"></translation>
+        <translation>停機</translation>
     </message>
     <message>
         <source>State</source>
@@ -3145,15 +3225,15 @@
     </message>
     <message>
         <source>Stock-take</source>
-        <translation type="unfinished"></translation>
+        <translation>盤點</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Tagged</source>
-        <translation type="unfinished"></translation>
+        <translation>已貼標</translation>
     </message>
     <message>
         <source>Technician</source>
@@ -3161,59 +3241,71 @@
     </message>
     <message>
         <source>Test page</source>
-        <translation type="unfinished"></translation>
+        <translation>校準頁</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>The maker&apos;s number agrees with the tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>出廠編號與標籤一致。</translation>
     </message>
     <message>
         <source>The tag is on its machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>標籤已在裝置上。</translation>
+    </message>
+    <message>
+        <source>The word that stands on the machines.</source>
+        <translation>裝置上寫的類別名稱。</translation>
     </message>
     <message>
         <source>This is no tag of a machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>這不是裝置標籤。</translation>
     </message>
     <message>
         <source>This machine is not part of this round.</source>
-        <translation type="unfinished"></translation>
+        <translation>這臺裝置不在本次任務中。</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>待完成</translation>
     </message>
     <message>
         <source>To print</source>
-        <translation type="unfinished"></translation>
+        <translation>待列印</translation>
     </message>
     <message>
         <source>To scan</source>
-        <translation type="unfinished"></translation>
+        <translation>待掃碼</translation>
     </message>
     <message>
         <source>Two to four letters; empty: those of each machine&apos;s category</source>
-        <translation type="unfinished"></translation>
+        <translation>二至四個字母；留空則按裝置類別</translation>
+    </message>
+    <message>
+        <source>Two to four; empty: the initials.</source>
+        <translation>二至四個；留空用拼音首字母。</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>單位</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未登記</translation>
     </message>
     <message>
         <source>Unknown codes</source>
-        <translation type="unfinished"></translation>
+        <translation>未登記編碼</translation>
     </message>
     <message>
         <source>What it did</source>
-        <translation type="unfinished"></translation>
+        <translation>用途</translation>
     </message>
     <message>
         <source>When</source>
@@ -3221,7 +3313,7 @@
     </message>
     <message>
         <source>Where I am (noted with the finds)</source>
-        <translation type="unfinished"></translation>
+        <translation>當前地點（隨掃碼記錄）</translation>
     </message>
     <message>
         <source>Where it stands</source>
@@ -3229,23 +3321,23 @@
     </message>
     <message>
         <source>Where they stand</source>
-        <translation type="unfinished"></translation>
+        <translation>所在位置</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>人員</translation>
     </message>
     <message>
         <source>Work order</source>
-        <translation type="unfinished"></translation>
+        <translation>工單</translation>
     </message>
     <message>
         <source>Wrong machine: the tag belongs to {other}, this is {name}. Take the tag off; it does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>貼錯了：標籤屬於 {other}，這臺是 {name}。請揭下，不計入。</translation>
     </message>
     <message>
         <source>by category</source>
-        <translation type="unfinished"></translation>
+        <translation>按類別</translation>
     </message>
     <message>
         <source>category</source>
@@ -3257,27 +3349,35 @@
     </message>
     <message>
         <source>right here</source>
-        <translation type="unfinished"></translation>
+        <translation>直接在此</translation>
     </message>
     <message>
         <source>under way</source>
         <translation>進行中</translation>
     </message>
     <message>
+        <source>yuan</source>
+        <translation>元</translation>
+    </message>
+    <message>
         <source>{count} machines</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 臺裝置</translation>
     </message>
     <message>
         <source>{count} scans</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 次掃碼</translation>
     </message>
     <message>
         <source>{grid} labels of {size} mm</source>
         <translation>{grid} 枚，每枚 {size} 毫米</translation>
     </message>
     <message>
+        <source>{name} was saved.</source>
+        <translation>{name} 已儲存。</translation>
+    </message>
+    <message>
         <source>{site}-{category}-number-check character</source>
-        <translation type="unfinished"></translation>
+        <translation>{site}-{category}-序號-校驗位</translation>
     </message>
 </context>
 <context>
@@ -3859,6 +3959,10 @@
         <translation>資料庫本身沒有變化。</translation>
     </message>
     <message>
+        <source>The database was changed by another program. Verify it, and keep this message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The database was made by a newer version of this program.</source>
         <translation>資料庫由更新版本的程式建立。</translation>
     </message>
@@ -3961,6 +4065,10 @@
     <message>
         <source>The job would end before it begins.</source>
         <translation>結束時間早於開始時間。</translation>
+    </message>
+    <message>
+        <source>The kept report of {period} is not the one that was issued.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The label ({width_mm} mm) is wider than the print head ({head_mm} mm).</source>
@@ -4421,6 +4529,10 @@
     <message>
         <source>There is no simulated {kind}. Known: {known}</source>
         <translation>沒有模擬裝置 {kind}。可用:{known}</translation>
+    </message>
+    <message>
+        <source>There is no such report any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no such weekday.</source>
@@ -5216,6 +5328,85 @@
     </message>
 </context>
 <context>
+    <name>IssuedWindow</name>
+    <message>
+        <source>Compare with today&apos;s figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monthly report</source>
+        <translation>月報</translation>
+    </message>
+    <message>
+        <source>None was issued yet: the first one follows the first week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports are made by themselves as set in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 {digest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures are being computed …</source>
+        <translation>正在計算資料……</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Weekly brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{period}: all {count} figures are the same today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{period}: {count} figures would be others today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>JobLine</name>
     <message>
         <source>Cancel</source>
@@ -5301,6 +5492,14 @@
         <translation>全部客戶狀態</translation>
     </message>
     <message>
+        <source>Add files</source>
+        <translation>新增檔案</translation>
+    </message>
+    <message>
+        <source>Add files …</source>
+        <translation>新增檔案…</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>地址</translation>
     </message>
@@ -5329,6 +5528,10 @@
         <translation>其全部工單</translation>
     </message>
     <message>
+        <source>All its orders</source>
+        <translation>全部工單</translation>
+    </message>
+    <message>
         <source>All models</source>
         <translation>全部型號</translation>
     </message>
@@ -5355,6 +5558,10 @@
     <message>
         <source>All {count} rows</source>
         <translation>全部 {count} 行</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
     </message>
     <message>
         <source>Another shift on this day</source>
@@ -5389,6 +5596,10 @@
         <translation>網點</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
         <source>Category</source>
         <translation>類別</translation>
     </message>
@@ -5409,6 +5620,10 @@
         <translation>請從列表中選擇客戶，或留空。</translation>
     </message>
     <message>
+        <source>Choose a machine of the list, or leave it empty.</source>
+        <translation>請從列表中選擇裝置，或留空。</translation>
+    </message>
+    <message>
         <source>Choose at most {count} orders to act on at once.</source>
         <translation>一次最多選擇 {count} 張工單進行操作。</translation>
     </message>
@@ -5419,6 +5634,10 @@
     <message>
         <source>Code</source>
         <translation>編碼</translation>
+    </message>
+    <message>
+        <source>Code or name of the whole machine</source>
+        <translation>整機的編號或名稱</translation>
     </message>
     <message>
         <source>Code, name, model, serial number, customer</source>
@@ -5437,8 +5656,20 @@
         <translation>複製所選行</translation>
     </message>
     <message>
+        <source>Correct …</source>
+        <translation>更正…</translation>
+    </message>
+    <message>
         <source>Cost</source>
         <translation>費用</translation>
+    </message>
+    <message>
+        <source>Cost (yuan)</source>
+        <translation>費用（元）</translation>
+    </message>
+    <message>
+        <source>Cost by month</source>
+        <translation>每月費用</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -5453,8 +5684,16 @@
         <translation>客戶</translation>
     </message>
     <message>
+        <source>Days between failures</source>
+        <translation>平均故障間隔（天）</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳情</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -5467,6 +5706,18 @@
     <message>
         <source>District</source>
         <translation>區縣</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>單據號</translation>
+    </message>
+    <message>
+        <source>Documents and photos</source>
+        <translation>檔案與照片</translation>
+    </message>
+    <message>
+        <source>Empty: it still stands</source>
+        <translation>留空表示仍在停機</translation>
     </message>
     <message>
         <source>Enter the first one: name, phone and skills are enough to send him out.</source>
@@ -5485,8 +5736,28 @@
         <translation>概要</translation>
     </message>
     <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Failures a year</source>
+        <translation>年故障次數</translation>
+    </message>
+    <message>
+        <source>Failures, of all orders</source>
+        <translation>故障 / 全部工單</translation>
+    </message>
+    <message>
         <source>Fault</source>
         <translation>故障</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>報表</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>檔案</translation>
     </message>
     <message>
         <source>Finished</source>
@@ -5495,6 +5766,10 @@
     <message>
         <source>Finished this month</source>
         <translation>本月完工</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始</translation>
     </message>
     <message>
         <source>From: 11-23 8:00</source>
@@ -5549,8 +5824,16 @@
         <translation>正常服務</translation>
     </message>
     <message>
+        <source>It runs again</source>
+        <translation>恢復執行</translation>
+    </message>
+    <message>
         <source>Its orders</source>
         <translation>該裝置的工單</translation>
+    </message>
+    <message>
+        <source>Its parts</source>
+        <translation>部件</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -5562,7 +5845,7 @@
     </message>
     <message>
         <source>Label these machines …</source>
-        <translation type="unfinished"></translation>
+        <translation>給這些裝置貼標…</translation>
     </message>
     <message>
         <source>Last 7 days</source>
@@ -5609,6 +5892,22 @@
         <translation>位置</translation>
     </message>
     <message>
+        <source>Logbook</source>
+        <translation>履歷</translation>
+    </message>
+    <message>
+        <source>Loss (yuan)</source>
+        <translation>損失（元）</translation>
+    </message>
+    <message>
+        <source>Loss by standstill</source>
+        <translation>停機損失</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>表名</translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>型號</translation>
     </message>
@@ -5641,6 +5940,10 @@
         <translation>新建客戶</translation>
     </message>
     <message>
+        <source>New line</source>
+        <translation>新增</translation>
+    </message>
+    <message>
         <source>New order</source>
         <translation>新建工單</translation>
     </message>
@@ -5667,6 +5970,10 @@
     <message>
         <source>No longer served</source>
         <translation>已停止服務</translation>
+    </message>
+    <message>
+        <source>No parts of its own</source>
+        <translation>沒有部件</translation>
     </message>
     <message>
         <source>No site</source>
@@ -5705,6 +6012,10 @@
         <translation>單號、客戶、電話、地址、故障</translation>
     </message>
     <message>
+        <source>Of its price</source>
+        <translation>佔購置價</translation>
+    </message>
+    <message>
         <source>On call outside his shifts</source>
         <translation>班次外可應急呼叫</translation>
     </message>
@@ -5725,6 +6036,10 @@
         <translation>未完工單</translation>
     </message>
     <message>
+        <source>Or drop photos and documents here.</source>
+        <translation>也可以把照片、檔案拖到這裡。</translation>
+    </message>
+    <message>
         <source>Orders</source>
         <translation>工單</translation>
     </message>
@@ -5735,6 +6050,14 @@
     <message>
         <source>Orders go there as texts, and replies are known by it.</source>
         <translation>派單簡訊發往此號，回覆也憑此號識別。</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>所屬整機</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>合格</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -5751,6 +6074,10 @@
     <message>
         <source>Planned</source>
         <translation>計劃時間</translation>
+    </message>
+    <message>
+        <source>Please fill in this field.</source>
+        <translation>請填寫此項。</translation>
     </message>
     <message>
         <source>Press F2 when the phone rings, or import the ledger you kept so far.</source>
@@ -5789,6 +6116,14 @@
         <translation>來源</translation>
     </message>
     <message>
+        <source>Reading</source>
+        <translation>讀數</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
         <source>Regions</source>
         <translation>負責區域</translation>
     </message>
@@ -5805,6 +6140,22 @@
         <translation>報修時間</translation>
     </message>
     <message>
+        <source>Result</source>
+        <translation>處理結果</translation>
+    </message>
+    <message>
+        <source>Retire …</source>
+        <translation>報廢…</translation>
+    </message>
+    <message>
+        <source>Running hours</source>
+        <translation>執行小時</translation>
+    </message>
+    <message>
+        <source>Same fault again within 30 days</source>
+        <translation>30 天內重複故障</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>儲存</translation>
     </message>
@@ -5815,6 +6166,10 @@
     <message>
         <source>Save mine anyway</source>
         <translation>仍儲存我的</translation>
+    </message>
+    <message>
+        <source>Scrapped</source>
+        <translation>報廢處置</translation>
     </message>
     <message>
         <source>Serial number</source>
@@ -5861,8 +6216,24 @@
         <translation>技能</translation>
     </message>
     <message>
+        <source>Sold</source>
+        <translation>出售</translation>
+    </message>
+    <message>
+        <source>Sold for (yuan)</source>
+        <translation>出售價（元）</translation>
+    </message>
+    <message>
         <source>Somebody changed this while you were typing.</source>
         <translation>您輸入期間，已有人修改了此記錄。</translation>
+    </message>
+    <message>
+        <source>Spent on it</source>
+        <translation>累計費用</translation>
+    </message>
+    <message>
+        <source>Standstill</source>
+        <translation>停機</translation>
     </message>
     <message>
         <source>Starts the day at</source>
@@ -5894,7 +6265,7 @@
     </message>
     <message>
         <source>Take stock of them …</source>
-        <translation type="unfinished"></translation>
+        <translation>盤點這些裝置…</translation>
     </message>
     <message>
         <source>Technician</source>
@@ -5945,6 +6316,10 @@
         <translation>無法識別的日期。</translation>
     </message>
     <message>
+        <source>This is no number.</source>
+        <translation>不是數字。</translation>
+    </message>
+    <message>
         <source>This month</source>
         <translation>本月</translation>
     </message>
@@ -5981,6 +6356,14 @@
         <translation>型別</translation>
     </message>
     <message>
+        <source>Unit</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>結束</translation>
+    </message>
+    <message>
         <source>Until: 11-25 18:00</source>
         <translation>至：11-25 18:00</translation>
     </message>
@@ -6009,12 +6392,28 @@
         <translation>保修期至</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation>事項</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
         <source>What you typed for {name} is not saved.</source>
         <translation>“{name}”的修改尚未儲存。</translation>
     </message>
     <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
         <source>Where it stands</source>
         <translation>所在位置</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人員</translation>
     </message>
     <message>
         <source>Whose it is</source>
@@ -6035,6 +6434,10 @@
     <message>
         <source>Works here</source>
         <translation>在職</translation>
+    </message>
+    <message>
+        <source>Worn out</source>
+        <translation>老化</translation>
     </message>
     <message>
         <source>Yesterday</source>
@@ -6059,6 +6462,10 @@
     <message>
         <source>min</source>
         <translation>分鐘</translation>
+    </message>
+    <message>
+        <source>still stands</source>
+        <translation>仍在停機</translation>
     </message>
     <message>
         <source>{count} assets</source>
@@ -6107,6 +6514,10 @@
     <message>
         <source>{grid} labels of {size} mm</source>
         <translation>{grid} 枚，每枚 {size} 毫米</translation>
+    </message>
+    <message>
+        <source>{value} a day</source>
+        <translation>每天 {value}</translation>
     </message>
 </context>
 <context>
@@ -7647,6 +8058,10 @@
 <context>
     <name>Printing</name>
     <message>
+        <source>Compare with today&apos;s figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>匯出</translation>
     </message>
@@ -7663,6 +8078,10 @@
         <translation>派單臺</translation>
     </message>
     <message>
+        <source>Performance statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print tags</source>
         <translation>列印標籤</translation>
     </message>
@@ -7672,7 +8091,7 @@
     </message>
     <message>
         <source>Stock-take</source>
-        <translation type="unfinished"></translation>
+        <translation>盤點</translation>
     </message>
     <message>
         <source>Test label</source>
@@ -7680,6 +8099,10 @@
     </message>
     <message>
         <source>Waiting at label {number}: {reason}</source>
+        <translation>停在第 {number} 張：{reason}</translation>
+    </message>
+    <message>
+        <source>Weekly brief</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8037,6 +8460,10 @@ F2 takes a call.</source>
         <translation>正在生成:{name}</translation>
     </message>
     <message>
+        <source>Issued reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Month of the report</source>
         <translation>報告月份</translation>
     </message>
@@ -8049,8 +8476,28 @@ F2 takes a call.</source>
         <translation>{month} 月報</translation>
     </message>
     <message>
+        <source>More reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Performance statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Performance statements {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved as {path}</source>
         <translation>已儲存為 {path}</translation>
+    </message>
+    <message>
+        <source>Weekly brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekly brief {week}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Workbook</source>
@@ -8862,6 +9309,10 @@ F2 takes a call.</source>
         <translation>對公司所有電腦生效。Ctrl+Z 可撤銷修改。</translation>
     </message>
     <message>
+        <source>Made by the console that does the duties of the company, kept with their digest, and caught up when it was switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Map</source>
         <translation>地圖</translation>
     </message>
@@ -8872,6 +9323,14 @@ F2 takes a call.</source>
     <message>
         <source>Quick phrases</source>
         <translation>常用語</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports by themselves</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rules and tariff</source>
@@ -8969,7 +9428,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>類別</translation>
     </message>
     <message>
         <source>New skill</source>

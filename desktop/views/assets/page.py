@@ -5,14 +5,20 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLineEdit, QWidget
+from PySide6.QtCore import QCoreApplication, QSignalBlocker
+from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLineEdit, QMenu, QWidget
 
 from desktop.actions import entities
 from desktop.errors import sentence_of
 from desktop.jobs import JobHandle
 from desktop.labels import label
 from desktop.services import Services
+from desktop.views.assets.family import ParentField, PartsList
+from desktop.views.assets.figures_tab import FiguresTab
+from desktop.views.assets.files_tab import FilesTab
+from desktop.views.assets.logbook_tab import LogbookTab
+from desktop.views.assets.machine import MachinePage, read_machine
+from desktop.views.assets.own_fields import OwnFields
 from desktop.views.assets.owner_field import OwnerField
 from desktop.views.assets.tag_preview import TagPreview
 from desktop.views.lists.entity_page import EntityPageView
@@ -21,9 +27,10 @@ from desktop.views.lists.place_field import PlaceField
 from desktop.widgets.forms import Form
 from desktop.widgets.moment_edit import DayEdit
 from domain.assets.asset import Asset, AssetStatus, WarrantyState
+from domain.assets.logbook import EntryKind
 from domain.errors import UserError
 from domain.ports.storage import Queries
-from domain.read_models import AssetPage
+from domain.read_models import ListFilter, ListQuery
 
 translate = QCoreApplication.translate
 _DEAREST_YUAN = 99_999_999.99
@@ -31,7 +38,7 @@ _DEAREST_YUAN = 99_999_999.99
 
 class AssetPageView(EntityPageView):
     kind = "asset"
-    topics = ("work_order", "customer")
+    topics = ("work_order", "customer", "asset_entry", "asset_category")
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(services, parent)
@@ -48,7 +55,10 @@ class AssetPageView(EntityPageView):
     def build_form(self) -> QWidget:
         session = self.services.session
         form = self.form = Form(columns=2)
-        self.name, self.code, self.category = QLineEdit(), QLineEdit(), QLineEdit()
+        self.name, self.code, self.category = QLineEdit(), QLineEdit(), QComboBox()
+        self.category.setEditable(True)
+        self.category.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.category.currentTextChanged.connect(self._on_category)
         self.model, self.serial, self.location = QLineEdit(), QLineEdit(), QLineEdit()
         self.owner = OwnerField(self.services)
         self.status = QComboBox()
@@ -68,11 +78,17 @@ class AssetPageView(EntityPageView):
         form.add(translate("Lists", "Model"), self.model)
         form.add(translate("Lists", "Serial number"), self.serial)
         form.add(translate("Lists", "Status"), self.status)
+        self.own = OwnFields(self.services)
+        form.add("", self.own, span=2)
         form.add_section(translate("Lists", "Where it stands"))
         form.add(translate("Lists", "Customer"), self.owner, check=self._check_owner)
         form.add(translate("Lists", "Site"), self.owner.site)
         form.add(translate("Lists", "Location"), self.location)
         form.add(translate("Lists", "Latitude, longitude"), self.coordinates)
+        self.whole = ParentField(self.services)
+        form.add(translate("Lists", "Part of"), self.whole, check=self._check_whole)
+        self.parts = PartsList(self.services)
+        form.add(translate("Lists", "Its parts"), self.parts)
         form.add_section(translate("Lists", "Purchase and warranty"))
         for title, field in (
             (translate("Lists", "Purchased"), self.purchased),
@@ -87,6 +103,24 @@ class AssetPageView(EntityPageView):
         form.add("", self.tag, span=2)
         return form
 
+    def add_tabs(self) -> None:
+        self.logbook = LogbookTab(self.services)
+        self.files = FilesTab(self.services)
+        self.figures = FiguresTab(self.services)
+        self.tabs.addTab(self.logbook, translate("Lists", "Logbook"))
+        self.tabs.addTab(self.files, translate("Lists", "Files"))
+        self.tabs.addTab(self.figures, translate("Lists", "Figures"))
+
+    def _on_category(self, name: str) -> None:
+        page = self.page
+        if isinstance(page, MachinePage):
+            self.own.show_fields(page.category(name.strip()), self.own.values())
+
+    def _check_whole(self) -> str:
+        if self.whole.is_resolved:
+            return ""
+        return translate("Lists", "Choose a machine of the list, or leave it empty.")
+
     def _check_owner(self) -> str:
         if self.owner.is_resolved:
             return ""
@@ -97,19 +131,21 @@ class AssetPageView(EntityPageView):
         return "" if field.is_valid else translate("Lists", "This is no date.")
 
     def validate(self) -> bool:
-        return self.form.validate()
+        return self.form.validate() and self.own.validate()
 
     def fill(self, entity: Any) -> None:
         asset: Asset = entity
         self.form.clear_errors()
         self.name.setText(asset.name)
         self.code.setText(asset.code)
-        self.category.setText(asset.category)
+        self._fill_category(asset)
         self.model.setText(asset.model)
         self.serial.setText(asset.serial_number)
         self.location.setText(asset.location)
         self.status.setCurrentIndex(self.status.findData(asset.status))
-        customer = self.page.customer if isinstance(self.page, AssetPage) else None
+        page = self.page if isinstance(self.page, MachinePage) else None
+        customer = page.customer if page is not None else None
+        self.whole.show_parent(page.parent if page is not None else None)
         self.owner.show_owner(customer, asset.site_id)
         self.purchased.set_day(asset.purchased_on)
         self.installed.set_day(asset.installed_on)
@@ -118,8 +154,16 @@ class AssetPageView(EntityPageView):
         self.coordinates.set_place(asset.lat, asset.lon)
         self.notes.setPlainText(asset.notes)
 
+    def _fill_category(self, asset: Asset) -> None:
+        page = self.page if isinstance(self.page, MachinePage) else MachinePage(asset)
+        with QSignalBlocker(self.category):
+            self.category.clear()
+            self.category.addItems([each.code for each in page.categories])
+            self.category.setCurrentText(asset.category)
+        self.own.show_fields(page.category(asset.category), asset.attributes)
+
     def snapshot(self) -> object:
-        lines = (self.name, self.code, self.category, self.model, self.serial, self.location)
+        lines = (self.name, self.code, self.model, self.serial, self.location, self.whole)
         days = (self.purchased, self.installed, self.warranty)
         return (
             *(line.text() for line in lines),
@@ -130,6 +174,8 @@ class AssetPageView(EntityPageView):
             self.price.value(),
             self.coordinates.text(),
             self.notes.toPlainText(),
+            self.category.currentText(),
+            self.own.values(),
         )
 
     def typed(self, before: Any) -> Any:
@@ -143,7 +189,7 @@ class AssetPageView(EntityPageView):
             asset,
             name=self.name.text(),
             code=self.code.text().strip(),
-            category=self.category.text().strip(),
+            category=self.category.currentText().strip(),
             model=self.model.text().strip(),
             serial_number=self.serial.text(),
             customer_id=customer_id,
@@ -157,6 +203,8 @@ class AssetPageView(EntityPageView):
             lat=lat,
             lon=lon,
             notes=self.notes.toPlainText(),
+            parent_id=self.whole.parent_id(),
+            attributes=self.own.values(),
         )
 
     def store(self, entity: Any, *, anyway: bool) -> JobHandle[Any]:
@@ -170,6 +218,7 @@ class AssetPageView(EntityPageView):
             "coordinates_invalid": self.coordinates,
             "site_of_other_customer": self.owner.site,
             "negative_amount": self.price,
+            "asset_part_of_itself": self.whole,
         }.get(error.code)
         if field is not None:
             self.form.set_error(field, sentence_of(error))
@@ -178,9 +227,8 @@ class AssetPageView(EntityPageView):
 
     # --- what belongs to it -----------------------------------------------------------------------
     def read(self, queries: Queries, entity_id: int) -> Any:
-        if not entity_id:
-            return AssetPage(Asset(0, "", ""), None, (), ())
-        return queries.asset_page(entity_id)
+        session = self.services.session
+        return read_machine(queries, entity_id, session.now(), session.zone)
 
     def entity_of(self, page: Any) -> Any:
         return page.asset
@@ -200,8 +248,30 @@ class AssetPageView(EntityPageView):
             self.owner_button.setText(page.customer.name)
         self.orders.show_briefs(page.orders)
         self.history.show_lines(page.history)
-        self.show_count(self.orders, translate("Lists", "Orders"), len(page.orders))
+        self.show_count(self.orders, translate("Lists", "Orders"), page.order_count)
+        lines = self.logbook.show_entries(asset.id, page.entries)
+        self.show_count(self.logbook, translate("Lists", "Logbook"), lines)
+        files = self.files.show_entries(asset.id, page.entries)
+        self.show_count(self.files, translate("Lists", "Files"), files)
+        self.figures.show_figures(page.figures)
+        self.parts.show_parts(page.parts)
         self.tag.show_asset(asset)
+
+    def fill_more(self, menu: QMenu) -> None:
+        everything = menu.addAction(translate("Lists", "All its orders"))
+        everything.triggered.connect(self._show_orders)
+        retire = menu.addAction(translate("Lists", "Retire …"))
+        retire.triggered.connect(self._retire)
+        for action in (everything, retire):
+            action.setEnabled(self.entity_id > 0)
+
+    def _show_orders(self) -> None:
+        query = ListQuery("work_order", filters=(ListFilter("asset_id", "eq", self.entity_id),))
+        self.services.navigator.list_requested.emit(query, self.title.text())
+
+    def _retire(self) -> None:
+        self.tabs.setCurrentWidget(self.logbook)
+        self.logbook.begin(EntryKind.RETIRED)
 
     def _report(self) -> None:
         self.services.navigator.call_requested.emit({"asset_id": self.entity_id})

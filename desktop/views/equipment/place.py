@@ -37,6 +37,7 @@ class EquipmentPlace(QWidget):
             "ledger": lambda: self.ledger,
             "tagging": lambda: self._rounds(RoundKind.TAGGING),
             "stock_take": lambda: self._rounds(RoundKind.STOCK_TAKE),
+            "kinds": self._kinds,
             "scans": self._scans,
         }
         self.pages: dict[str, Any] = {}
@@ -69,6 +70,7 @@ class EquipmentPlace(QWidget):
             "ledger": translate("Equipment", "Machines"),
             "tagging": translate("Equipment", "Label the plant"),
             "stock_take": translate("Equipment", "Stock-take"),
+            "kinds": translate("Equipment", "Kinds and fields"),
             "scans": translate("Equipment", "Log of scans"),
         }
 
@@ -76,6 +78,11 @@ class EquipmentPlace(QWidget):
         from desktop.views.equipment.rounds_page import RoundsPage
 
         return RoundsPage(self._services, kind)
+
+    def _kinds(self) -> QWidget:
+        from desktop.views.equipment.categories_page import CategoriesPage
+
+        return CategoriesPage(self._services)
 
     def _scans(self) -> QWidget:
         from desktop.views.equipment.scan_log import ScanLogView

@@ -1,0 +1,158 @@
+"""The page of a machine: own fields, parts, logbook, files, figures; kinds of equipment."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PIL import Image
+from pytestqt.qtbot import QtBot
+
+from desktop.views.assets.page import AssetPageView
+from desktop.views.equipment.categories_page import CategoriesPage
+from domain.assets.asset import AssetStatus
+from domain.assets.categories import AssetCategory, CategoryField, FieldKind
+from domain.assets.logbook import EntryKind
+from tests.unit.desktop.fake_services import Office
+
+
+@pytest.fixture
+def page(office: Office, qtbot: QtBot) -> AssetPageView:
+    view = AssetPageView(office.services)
+    qtbot.addWidget(view)
+    view.resize(520, 800)
+    view.show()
+    view.open(1)
+    office.settle(30)
+    return view
+
+
+def test_a_kind_is_described_and_its_fields_are_on_the_machine(
+    page: AssetPageView, office: Office, qtbot: QtBot
+) -> None:
+    name = page.category.currentText()
+    kinds = CategoriesPage(office.services)
+    qtbot.addWidget(kinds)
+    kinds.show()
+    office.settle(20)
+    assert name in {category.code for category, _known in kinds._known.values()}
+    fields = (
+        CategoryField("功率", FieldKind.NUMBER, "kW", required=True),
+        CategoryField("制冷剂", FieldKind.CHOICE, choices=("R22", "R32")),
+        CategoryField("出厂日期", FieldKind.DAY),
+    )
+    kinds.edit(AssetCategory(name, "kt", fields, 12_000))
+    kinds.editor.save()
+    office.settle(30)
+    with office.queries() as queries:
+        assert queries.equipment.categories() == (AssetCategory(name, "KT", fields, 12_000),)
+    kinds.editor.fields.removeRow(0)
+    kinds.editor.name.setText("")
+    kinds.editor.save()
+    assert kinds.editor.form.error_of(kinds.editor.name)
+    page.open(1)
+    office.settle(30)
+    page.discard()
+    office.settle(30)
+    own = page.own._fields
+    assert list(own) == ["功率", "制冷剂", "出厂日期"]
+    own["功率"].setText("大")  # type: ignore[attr-defined]
+    page.save()
+    assert page.is_dirty  # refused: no number
+    own["功率"].setText("15")  # type: ignore[attr-defined]
+    own["制冷剂"].setCurrentText("R32")  # type: ignore[attr-defined]
+    page.save()
+    office.settle(30)
+    with office.queries() as queries:
+        assert queries.assets([1])[0].attributes == (("功率", "15"), ("制冷剂", "R32"))
+    page.category.setCurrentText("别的")
+    assert list(page.own._fields) == ["功率", "制冷剂"]  # nothing typed is lost
+
+
+def test_parts_know_their_machine(page: AssetPageView, office: Office) -> None:
+    with office.queries() as queries:
+        whole = queries.assets([2])[0]
+    page.whole.setText(whole.code)
+    page.whole.textEdited.emit(whole.code)
+    office.settle(30)
+    assert not page.whole.is_resolved
+    page.whole.setText(next(iter(page.whole._known)))
+    page.save()
+    office.settle(30)
+    page.open(2)
+    office.settle(30)
+    assert len(page.parts.buttons) == 1
+    opened: list[int] = []
+    office.services.navigator.open_requested.connect(lambda _kind, each: opened.append(each))
+    page.parts.buttons[0].click()
+    assert opened == [1]
+
+
+def test_a_standstill_is_written_down_and_ends(page: AssetPageView, office: Office) -> None:
+    """AS-11"""
+    page.tabs.setCurrentWidget(page.logbook)
+    page.logbook.begin(EntryKind.DOWNTIME)
+    assert page.logbook.form.isVisible()
+    page.logbook.form.amount.setValue(350)
+    page.logbook.form.title.setCurrentText("轴承")
+    page.logbook.form.save()
+    office.settle(40)
+    assert not page.logbook.form.isVisible()
+    with office.queries() as queries:
+        assert queries.assets([1])[0].status is AssetStatus.UNDER_REPAIR
+    (row,) = page.logbook.table.rows.ids
+    page.logbook.runs_again(page.logbook.table.row_of(row))
+    office.settle(40)
+    with office.queries() as queries:
+        assert queries.assets([1])[0].status is AssetStatus.IN_SERVICE
+    assert page.figures.values["loss"].text() == "¥350.00"
+
+
+def test_a_reading_needs_a_meter(page: AssetPageView, office: Office) -> None:
+    page.logbook.begin(EntryKind.METER)
+    page.logbook.form.title.setCurrentText("")
+    page.logbook.form.save()
+    office.settle(20)
+    assert page.logbook.form.problem.text()
+    page.logbook.form.title.setCurrentText("运行小时")
+    page.logbook.form.value.setValue(1234.5)
+    page.logbook.form.unit.setText("h")
+    page.logbook.form.save()
+    office.settle(40)
+    assert "1,234.5 h" in page.figures.meters.text()
+    page.logbook.begin(EntryKind.METER)
+    assert page.logbook.form.title.currentText() == "运行小时"
+
+
+def test_photos_and_documents_stay_with_the_machine(
+    page: AssetPageView, office: Office, tmp_path: Path
+) -> None:
+    photo, paper = tmp_path / "铭牌.png", tmp_path / "合格证.txt"
+    Image.new("RGB", (800, 600), (200, 30, 30)).save(photo)
+    paper.write_text("合格", encoding="utf-8")
+    empty = tmp_path / "leer.pdf"
+    empty.write_bytes(b"")
+    page.files.add_files([photo, paper, empty])
+    office.settle(40)
+    assert {page.files.list.item(n).text() for n in range(page.files.list.count())} == {
+        "铭牌.png",
+        "合格证.txt",
+    }
+    assert "leer.pdf" in page.files.note.text()
+    assert len(page.files._thumbs) == 1
+    photo.unlink()  # the database has it
+    with office.queries() as queries:
+        entry = next(e for e in queries.equipment.logbook(1) if e.title == "铭牌.png")
+        assert queries.equipment.file(entry.digest).startswith(b"\x89PNG")
+
+
+def test_a_machine_is_retired_from_its_menu(page: AssetPageView, office: Office) -> None:
+    page._retire()
+    page.logbook.form.save()
+    office.settle(40)
+    with office.queries() as queries:
+        assert queries.assets([1])[0].status is AssetStatus.RETIRED
+    shown: list[object] = []
+    office.services.navigator.list_requested.connect(lambda query, _title: shown.append(query))
+    page._show_orders()
+    assert len(shown) == 1
