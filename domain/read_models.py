@@ -364,7 +364,8 @@ class UndoState:
 
 @dataclass(frozen=True, slots=True)
 class ImportBatch:
-    """``state``: 'staged', 'applying', 'applied', 'undone', 'cancelled', 'interrupted'."""
+    """``state``: 'staging', 'staged', 'applying', 'applied', 'interrupted', 'undoing', 'undone',
+    'cancelled'."""
 
     id: int
     kind: str

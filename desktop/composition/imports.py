@@ -18,12 +18,20 @@ from domain.ledgers.inspection import SheetInspection
 from domain.ledgers.layout import table_rows
 from domain.ledgers.problems import RowProblem
 from domain.ledgers.records import text_of_value
-from domain.ports.imports import ImportChoice, OpenedFile, Preview, PreviewRow, UndoneImport
+from domain.ports.imports import (
+    ImportChoice,
+    OpenedFile,
+    Outlook,
+    Preview,
+    PreviewRow,
+    UndoneImport,
+)
 from domain.read_models import ImportBatch
 from persistence.imports import applying, batches, undoing
-from persistence.imports.opening import OpenedLedger, job_for, open_ledger
+from persistence.imports.opening import SAMPLE, OpenedLedger, job_for, job_of, open_ledger
+from persistence.imports.remembered import remembered
 from persistence.imports.rows import Job
-from persistence.imports.validating import validate
+from persistence.imports.validating import Validated, validate
 from persistence.queries import open_queries
 
 _PREVIEW_ROWS = 300
@@ -48,37 +56,64 @@ class ConsoleImports:
         self._jobs = jobs
         self._lock = threading.Lock()
         self._ledger: OpenedLedger | None = None
+        self._validated: tuple[ImportChoice, Validated] | None = None
 
-    def inspect(self, path: Path, password: str | None = None) -> JobHandle[OpenedFile]:
+    def inspect(
+        self, path: Path, password: str | None = None, encoding: str = "", separator: str = ""
+    ) -> JobHandle[OpenedFile]:
         def job(ctx: JobContext) -> OpenedFile:
             with _cancellable():
-                ledger = open_ledger(path, password=password, cancelled=lambda: ctx.cancelled)
+                ledger = open_ledger(
+                    path,
+                    password=password,
+                    encoding=encoding,
+                    separator=separator,
+                    sample=SAMPLE,
+                    cancelled=lambda: ctx.cancelled,
+                )
             with self._lock:
                 if self._ledger is not None:
                     self._ledger.close()
-                self._ledger = ledger
-            return OpenedFile(path, ledger.inspection, ledger.proposed_sheets())
+                self._ledger, self._validated = ledger, None
+            with open_queries(self._backend.engine) as reader:
+                known = {
+                    place: found
+                    for place, sheet in enumerate(ledger.inspection.sheets)
+                    if (found := remembered(reader.connection, sheet.layout.titles))
+                }
+            return OpenedFile(path, ledger.inspection, ledger.proposed_sheets(), known)
 
         return self._jobs.work(job)
 
     def preview(self, choice: ImportChoice, place: int) -> JobHandle[Preview]:
         def job(ctx: JobContext) -> Preview:
-            with self._lock:
-                read = self._job(choice)
-                sheet = next((s for p, s in read.sheets if p == place), read.sheets[0][1])
-                rows = tuple(_preview_rows(read, place, sheet))
-                rows_read = validate(read, _step(ctx))
-                counts = applying.forecast(_desk(self._backend), read, _step(ctx), rows_read)
-            return Preview(
-                sheet,
+            ctx.raise_if_cancelled()
+            read = self._job(choice)
+            sheet = next((s for p, s in read.sheets if p == place), read.sheets[0][1])
+            return Preview(sheet, tuple(_preview_rows(read, place, sheet)))
+
+        return self._jobs.work(job)
+
+    def outlook(self, choice: ImportChoice) -> JobHandle[Outlook]:
+        def job(ctx: JobContext) -> Outlook:
+            read = self._job(choice)
+            rows = self._validate(choice, read, lambda done, total: _tell(ctx, done, total * 2))
+            counts = applying.forecast(
+                _desk(self._backend),
+                read,
+                lambda done, total: _tell(ctx, total + done, total * 2),
                 rows,
+            )
+            return Outlook(
+                rows.keys,
                 counts.read,
                 counts.created,
                 counts.updated,
                 counts.unchanged,
                 counts.refused,
-                rows_read.problems,
-                rows_read.counts,
+                rows.problems,
+                rows.counts,
+                counts.twins,
             )
 
         return self._jobs.work(job)
@@ -86,17 +121,30 @@ class ConsoleImports:
     def run(self, choice: ImportChoice) -> JobHandle[ImportBatch]:
         def job(ctx: JobContext) -> ImportBatch:
             desk = _desk(self._backend)
-            with self._lock:
-                read = self._job(choice)
-                total = read.total
-                batch_id = applying.stage(
-                    desk, read, lambda done, _total: _tell(ctx, done, total * 3)
-                )
+            read = self._job(choice)
+            rows = self._validate(choice, read, lambda done, total: _tell(ctx, done, total * 3))
+            total = rows.read
+            batch_id = applying.stage(
+                desk, read, lambda done, _total: _tell(ctx, total + done // 2, total * 3), rows
+            )
             return applying.apply(
-                desk, batch_id, lambda done, _total: _tell(ctx, total + done * 2, total * 3)
+                desk,
+                batch_id,
+                lambda done, _total: _tell(ctx, total * 3 // 2 + done * 3 // 2, total * 3),
             )
 
         return self._jobs.work(job, QCoreApplication.translate("Imports", "Import"))
+
+    def _validate(self, choice: ImportChoice, job: Job, progress: applying.Progress) -> Validated:
+        """The rows of ``choice``, read once for the outlook and the import."""
+        with self._lock:
+            known = self._validated
+        if known is not None and known[0] == choice and known[1].path.exists():
+            return known[1]
+        rows = validate(job, progress)
+        with self._lock:
+            self._validated = (choice, rows)
+        return rows
 
     def resume(self, batch_id: int) -> JobHandle[ImportBatch]:
         return self._jobs.work(
@@ -124,17 +172,11 @@ class ConsoleImports:
         return self._jobs.work(job, QCoreApplication.translate("Imports", "Export"))
 
     def _job(self, choice: ImportChoice) -> Job:
-        ledger = self._ledger
+        with self._lock:
+            ledger = self._ledger
         if ledger is None or ledger.path != choice.path:
             raise NotFound("ledger_not_found", path=str(choice.path))
-        return job_for(
-            ledger,
-            choice.kind,
-            _zone(self._backend),
-            sheets=choice.sheets,
-            mapping=choice.mapping,
-            keys=choice.keys,
-        )
+        return job_of(ledger, choice, _zone(self._backend))
 
 
 @contextmanager

@@ -54,7 +54,8 @@ class Customer:
     """``vip_level`` 0 = none, 1..3; ``is_returning`` is derived from past orders by the store.
     ``id`` 0 (also of a site) means not stored yet. ``wished_technicians`` and
     ``banned_technicians``: ids of those it likes to see, and of those it does not. ``balance_note``:
-    what is still to be paid. ``anonymised_on``: when its personal data were taken out."""
+    what is still to be paid. ``anonymised_on``: when its personal data were taken out. ``own``:
+    (title, text) of fields only this company has."""
 
     id: int
     name: str
@@ -71,6 +72,7 @@ class Customer:
     banned_technicians: tuple[int, ...] = ()
     balance_note: str = ""
     anonymised_on: date | None = None
+    own: tuple[tuple[str, str], ...] = ()
 
     def contract_on(self, day: date) -> Contract | None:
         """The contract that holds on ``day``; of several the one that ends first."""

@@ -71,6 +71,8 @@ def reader_for(spec: FieldSpec, title: str, order: DateOrder, settings: ReadSett
         return _date_reader(spec, order, settings)
     if kind is ValueType.MONTHS:
         return _months_reader(title, order, settings)
+    if kind is ValueType.OWN:
+        return _own_reader(title)
     if kind is ValueType.MONEY:
         scale = 10_000 if re.search(r"[(（]?万元?[)）]?$", title) else 1
         return lambda cell: Reading(_number(read_fen, cell) * scale)
@@ -232,6 +234,16 @@ def _months_reader(title: str, order: DateOrder, settings: ReadSettings) -> Read
         except Unreadable:
             raise Unreadable(code if number is None else "bad_period") from None
         return Reading(extra={"warranty_until_on": until})
+
+    return read
+
+
+def _own_reader(title: str) -> Reader:
+    name = " ".join(title.split())
+
+    def read(cell: Cell) -> Reading:
+        text = text_of(cell)
+        return Reading(None if says_nothing(text, strictly=True) else ((name, text),))
 
     return read
 

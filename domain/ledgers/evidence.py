@@ -34,6 +34,7 @@ _FITTING: dict[ValueType, tuple[Shape, ...]] = {
     ValueType.CODE: (Shape.CODE, Shape.TEXT, Shape.INTEGER, Shape.NUMBER, Shape.PHONE),
     ValueType.TEXT: (*_TEXTS, Shape.INTEGER, Shape.POSITION),
     ValueType.LIST: _TEXTS,
+    ValueType.OWN: (),
 }
 #: Lookups of the fields that take words of a closed set.
 _LOOKUPS: dict[ValueType, Callable[[str], object | None]] = {

@@ -26,7 +26,7 @@ class ValueType(Enum):
     UTC datetime. MONEY: int fen. QUANTITY: int or float. LATITUDE, LONGITUDE: float degrees WGS-84;
     POSITION: both in one cell, read into ``lat`` and ``lon``. PHONE: str of digits. PHONES: tuple
     of :class:`domain.customers.customer.Phone`. LIST: tuple of str. MONTHS: int. VIP: int 0..3.
-    ORDER_STATUS, ASSET_STATUS, PRIORITY, CHANNEL: str, the name in the domain.
+    OWN: tuple of (title, text), fields only this company has. ORDER_STATUS, ASSET_STATUS, PRIORITY, CHANNEL: str, the name in the domain.
     """
 
     TEXT = "text"
@@ -48,6 +48,7 @@ class ValueType(Enum):
     VIP = "vip"
     PRIORITY = "priority"
     CHANNEL = "channel"
+    OWN = "own"
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,6 +179,19 @@ FIELDS: dict[LedgerKind, tuple[FieldSpec, ...]] = {
         _field(_P, "notes", _V.TEXT, QT_TRANSLATE_NOOP("Domain", "Notes"), multiple=True),
     ),
 }
+
+#: The field that takes every column nobody else wants: (title, text) of each.
+OWN = "own"
+FIELDS.update(
+    {
+        kind: (
+            *specs,
+            _field(kind, OWN, _V.OWN, QT_TRANSLATE_NOOP("Domain", "Own field"), multiple=True),
+        )
+        for kind, specs in FIELDS.items()
+        if kind is not _P
+    }
+)
 
 #: A required field may take its value from another one: in a list of lifts the kind is the name.
 FALLBACKS: dict[LedgerKind, dict[str, tuple[str, ...]]] = {

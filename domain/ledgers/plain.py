@@ -78,6 +78,8 @@ def values_from_plain(kind: LedgerKind, plain: Mapping[str, Any]) -> dict[str, A
             value = date.fromisoformat(value)
         elif kind_of_value is ValueType.PHONES:
             value = tuple(Phone(number, contact) for number, contact in value)
+        elif kind_of_value is ValueType.OWN:
+            value = tuple((title, text) for title, text in value)
         elif kind_of_value is ValueType.LIST:
             value = tuple(value)
         values[name] = value

@@ -8,9 +8,10 @@ from dataclasses import replace
 
 from domain.ledgers.columns import ColumnProfile
 from domain.ledgers.evidence import field_score
-from domain.ledgers.fields import FIELDS, FieldSpec, LedgerKind, field_of
+from domain.ledgers.fields import FIELDS, OWN, FieldSpec, LedgerKind, field_of
 from domain.ledgers.mapping import ColumnMapping, LedgerMapping
 from domain.ledgers.rows import section_text
+from domain.ledgers.synonyms import BOOKKEEPING
 from domain.ledgers.titles import normal_title
 
 #: Proposals below this are not made: a wrong field is worse than an open one.
@@ -78,6 +79,8 @@ def mapping_for(profiles: Sequence[ColumnProfile], kind: LedgerKind) -> LedgerMa
     """The most plausible mapping to the fields of ``kind``."""
     candidates: list[tuple[float, int, int, FieldSpec]] = []
     for order, spec in enumerate(FIELDS[kind]):
+        if spec.name == OWN:
+            continue
         for profile in profiles:
             score = field_score(kind, spec, profile)
             if score >= LOWEST_CONFIDENCE:
@@ -96,6 +99,24 @@ def mapping_for(profiles: Sequence[ColumnProfile], kind: LedgerKind) -> LedgerMa
         taken[column] = ColumnMapping(column, titles[column], spec.name, round(min(score, 1.0), 2))
     mapping = LedgerMapping(kind, tuple(taken[column] for column in sorted(taken)))
     return replace(mapping, clock_columns=_clock_columns(profiles, mapping))
+
+
+def with_own_fields(mapping: LedgerMapping, profiles: Sequence[ColumnProfile]) -> LedgerMapping:
+    """The same with every column that holds something and feeds no field kept as an own field, so
+    that nothing is thrown away; running numbers are not kept, and parts have no own fields."""
+    if not any(spec.name == OWN for spec in FIELDS[mapping.kind]):
+        return mapping
+    taken = {item.column for item in mapping.columns} | set(mapping.clock_columns.values())
+    more = [
+        ColumnMapping(profile.index, profile.title, OWN)
+        for profile in profiles
+        if profile.index not in taken
+        and profile.title
+        and profile.filled
+        and normal_title(profile.title) not in BOOKKEEPING
+    ]
+    columns = sorted((*mapping.columns, *more), key=lambda item: item.column)
+    return replace(mapping, columns=tuple(columns))
 
 
 def section_field_for(mapping: LedgerMapping, sections: Sequence[str]) -> str:

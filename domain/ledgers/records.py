@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any, cast
 
 from domain.customers.customer import Phone
-from domain.ledgers.cells import Cell, CellError, text_of
+from domain.ledgers.cells import Cell, CellError, column_letter, text_of
 from domain.ledgers.converters import (
     Reader,
     Reading,
@@ -114,6 +114,8 @@ class _RecordReader:
 
     def _column(self, index: int, spec: FieldSpec) -> _Column:
         title = self._layout.titles[index] if index < len(self._layout.titles) else ""
+        if spec.type is ValueType.OWN and (not title or self._layout.titles.count(title) > 1):
+            title = f"{title} {column_letter(index)}".strip()
         order = self._settings.orders.get(index, DateOrder())
         if self._mapping.day_first is not None:
             order = DateOrder(day_first=self._mapping.day_first)

@@ -339,6 +339,12 @@ IGNORED = _words("""
     x coordinate state plane, y coordinate state plane, gid, 生产厂家, 厂家, 供应商, 制造商, 生产商, 制造单位,
     manufacturer, vendor, supplier, 折旧, 折旧年限, 使用年限, 净值, 累计折旧, 余额, 账户余额, 工时, 年限
 """)
+#: Columns that number the rows of the ledger itself, or that this program wrote beside refused rows.
+BOOKKEEPING = frozenset(
+    _words("""
+        序号, 序, 行号, no, #, index, row, 项次, 项目序号, 顺序号, 工作表, 行, 原因, 工作表名, sheet, reason
+    """)
+)
 #: The same for one kind only.
 IGNORED_FOR: dict[str, tuple[str, ...]] = {
     "work-orders": _words("""

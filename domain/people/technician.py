@@ -118,7 +118,8 @@ class Branch:
 
 @dataclass(frozen=True, slots=True)
 class Technician:
-    """``id`` 0 means not stored yet; ``version`` counts its edits."""
+    """``id`` 0 means not stored yet; ``version`` counts its edits. ``own``: (title, text) of
+    fields only this company has."""
 
     id: int
     name: str
@@ -140,3 +141,4 @@ class Technician:
     last_contact_at: datetime | None = None
     notes: str = ""
     version: int = 0
+    own: tuple[tuple[str, str], ...] = ()

@@ -12,11 +12,13 @@ from dataclasses import dataclass
 from domain.codec import to_plain
 from domain.errors import NotAllowed
 from domain.ledgers.fields import LedgerKind
+from domain.ports.imports import Twin
 from domain.read_models import ImportBatch
 from persistence.engine import where
 from persistence.imports import batches
 from persistence.imports.planning import TOPICS, Planner
 from persistence.imports.rows import Job
+from persistence.imports.twins import Twins
 from persistence.imports.validating import Validated, validate
 from persistence.imports.writing import SORTED_ANEW, Desk, Progress, Writing
 from persistence.indexes import refresh_statistics, without_sort_indexes
@@ -35,6 +37,7 @@ class Forecast:
     updated: int = 0
     unchanged: int = 0
     refused: int = 0
+    twins: tuple[Twin, ...] = ()
 
 
 def refuse_parts(kind: LedgerKind) -> None:
@@ -59,12 +62,18 @@ def forecast(
             now=desk.now(),
             same_key_is_same=job.same_key_is_same(validated.keys),
             earlier=batches.rows_of_file(reader.connection, job.file_digest, job.kind),
+            same_as=job.same_as,
         )
+        twins = Twins(reader.connection, job.kind)
         for part in validated.chunks():
-            for outcome in planner.foresee(batches.rows_of(part, job.kind)):
+            rows = batches.rows_of(part, job.kind)
+            for row, outcome in zip(rows, planner.foresee(rows), strict=True):
                 setattr(result, outcome, getattr(result, outcome) + 1)
+                if outcome == "created":
+                    twins.look_at(row)
             done += len(part)
             progress(done, validated.read)
+        result.twins = tuple(twins.found)
     return result
 
 
@@ -89,6 +98,7 @@ def stage(desk: Desk, job: Job, progress: Progress, validated: Validated | None 
         raise
     with desk.store() as store:
         batches.recount(store.unit.connection, batch_id)
+        batches.set_state(store.unit.connection, batch_id, "staged")
     return batch_id
 
 

@@ -30,7 +30,7 @@ BESIDE = "beside"
 def begin_batch(
     connection: Connection, job: Job, keys: Sequence[str], actor: str, now: datetime
 ) -> int:
-    """A new batch in the state 'staged'; its id."""
+    """A new batch in the state 'staging'; its id."""
     return insert(
         connection,
         "import_batches",
@@ -45,10 +45,11 @@ def begin_batch(
                     "keys": list(keys),
                     "keys_given": job.keys_given,
                     "same_key_is_same": job.same_key_is_same(keys),
+                    "same_as": [[*place, other] for place, other in sorted(job.same_as.items())],
                     "titles": list(job.sheets[0][1].layout.titles),
                 }
             ),
-            "state": "staged",
+            "state": "staging",
             "created_at": to_micros(now),
             "actor": actor,
             "rows": 0,

@@ -6,15 +6,20 @@ import hashlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import tzinfo
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
 from domain.errors import InvalidInput
 from domain.ledgers.fields import FIELDS, LedgerKind
 from domain.ledgers.inspection import Inspection, SheetInspection, inspect, inspect_sheet
+from domain.ledgers.layout import SAMPLE_ROWS, Layout, find_layout
 from domain.ledgers.mapping import LedgerMapping, mapping_from_plain
+from domain.ledgers.proposals import with_own_fields
+from domain.ports.imports import ImportChoice, SheetDecision
 from persistence.imports.rows import Job
-from persistence.spreadsheets.opened import OpenedWorkbook, open_workbook
+from persistence.spreadsheets.adjusted import AdjustedSheets
+from persistence.spreadsheets.opened import OpenedWorkbook, SpooledSheets, open_workbook
 
 #: Rows of a long sheet that are looked at to see what it lists.
 SAMPLE = 4_000
@@ -101,39 +106,84 @@ def job_for(
     sheets: tuple[int, ...] = (),
     mapping: LedgerMapping | Mapping[str, Any] | None = None,
     keys: tuple[str, ...] = (),
+    own_fields: bool = True,
 ) -> Job:
-    """``sheets`` () takes the proposed ones. InvalidInput: 'ledger_nothing_to_read', a mapping or
+    """``sheets`` () takes the proposed ones; ``own_fields``: in a mapping that nobody decided on,
+    columns without a field become own ones. InvalidInput: 'ledger_nothing_to_read', a mapping or
     key that does not fit."""
     places = sheets or ledger.proposed_sheets()
     if not places:
         raise InvalidInput("ledger_nothing_to_read")
+    if mapping is not None and not isinstance(mapping, LedgerMapping):
+        titles = ledger.inspection.sheets[places[0]].layout.titles
+        mapping = mapping_from_plain(mapping, titles, kind)
+    choice = ImportChoice(ledger.path, kind, places, mapping, keys)
+    return job_of(ledger, choice, zone, own_fields=own_fields)
+
+
+def job_of(
+    ledger: OpenedLedger, choice: ImportChoice, zone: tzinfo, *, own_fields: bool = True
+) -> Job:
+    """The job of everything a person decided; errors as of :func:`job_for`."""
+    kind, keys = choice.kind, choice.keys
     known = {spec.name for spec in FIELDS[kind]}
     for name in keys:
         if name not in known:
             raise InvalidInput("ledger_field_unknown", field=name, kind=kind.value)
-    first = ledger.inspection.sheets[places[0]]
-    if mapping is not None and not isinstance(mapping, LedgerMapping):
-        mapping = mapping_from_plain(mapping, first.layout.titles, kind)
+    workbook = _adjusted(ledger.workbook, choice)
     read = [
         (
             place,
             inspect_sheet(
-                ledger.workbook,
+                workbook,
                 place,
                 kind=kind,
                 file_name=ledger.path.name,
-                layout=ledger.inspection.sheets[place].layout,
-                mapping=mapping,
+                layout=_layout(ledger, workbook, place, choice.decisions.get(place)),
+                mapping=choice.mapping,
                 sample=SAMPLE,
             ),
         )
-        for place in places
+        for place in choice.sheets
     ]
-    chosen = mapping or read[0][1].mapping
+    chosen = choice.mapping or read[0][1].mapping
+    if choice.mapping is None and own_fields:
+        chosen = with_own_fields(chosen, read[0][1].profiles)
     read = [(place, replace(sheet, mapping=chosen)) for place, sheet in read]
     for name in keys:
         if name not in chosen.fields:
             raise InvalidInput("ledger_key_not_mapped", field=name)
     return Job(
-        ledger.workbook, ledger.path.name, ledger.digest, read, chosen, zone, keys, bool(keys)
+        workbook,
+        ledger.path.name,
+        ledger.digest,
+        read,
+        chosen,
+        zone,
+        keys,
+        bool(keys),
+        dict(choice.same_as),
     )
+
+
+def _adjusted(workbook: OpenedWorkbook, choice: ImportChoice) -> SpooledSheets:
+    ranges = {place: each.area for place, each in choice.decisions.items() if each.area}
+    if not ranges and not choice.fixes:
+        return workbook
+    return AdjustedSheets(workbook, ranges, choice.fixes)
+
+
+def _layout(
+    ledger: OpenedLedger, workbook: SpooledSheets, place: int, decision: SheetDecision | None
+) -> Layout:
+    layout = ledger.inspection.sheets[place].layout
+    if decision is None:
+        return layout
+    if decision.area is not None:
+        layout = find_layout(workbook.sheets[place], workbook.iter_rows(place))
+    if decision.header_rows is not None:
+        rows = list(islice(workbook.iter_rows(place), SAMPLE_ROWS))
+        layout = layout.with_header(rows, decision.header_rows)
+    for row, what in decision.row_kinds.items():
+        layout = layout.with_row_kind(row, what)
+    return layout

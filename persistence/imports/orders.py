@@ -12,6 +12,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from domain.kinds import CLOSED, Channel, OrderStatus, Priority
+from domain.ledgers.fields import OWN
 from domain.service_levels.clocks import Clock, ClockInterval, ClockKind, ClockState
 from domain.work_orders.order import (
     Dispatch,
@@ -21,6 +22,7 @@ from domain.work_orders.order import (
     WorkOrder,
 )
 from persistence.imports.names import Names
+from persistence.imports.people import with_own
 
 _TITLE_LENGTH = 60
 _DONE = frozenset({"finished", "archived"})
@@ -39,11 +41,13 @@ def order_of(
     if before is not None:
         if given.get("description") == before.details.description:
             given.pop("title")
-        details = replace(before.details, **given)
+        details = replace(before.details, **given, own=with_own(before.details.own, values))
         if not before.imported or _is_under_way(before, values):
             return replace(before, details=details)
     else:
         details = OrderDetails(**{"type_code": "", "title": "", "channel": Channel.IMPORT, **given})
+        if OWN in values:
+            details = replace(details, own=values[OWN])
     return _with_history(values, before, details, names, now, calendar_code)
 
 

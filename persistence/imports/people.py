@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 
 from domain.assets.asset import Asset, AssetStatus
 from domain.customers.customer import Customer, Phone, Site
+from domain.ledgers.fields import OWN
 from domain.people.technician import Certificate, Technician
 from persistence.imports.names import Names
 
@@ -38,7 +39,7 @@ def customer_of(values: Mapping[str, Any], before: Customer | None, names: Names
     if given:
         first = sites[0] if sites else Site(0, "")
         sites = (replace(first, **given), *sites[1:])
-    return replace(customer, phones=tuple(phones), sites=sites)
+    return replace(customer, phones=tuple(phones), sites=sites, own=with_own(customer.own, values))
 
 
 def asset_of(values: Mapping[str, Any], before: Asset | None, names: Names) -> Asset:
@@ -71,6 +72,7 @@ def asset_of(values: Mapping[str, Any], before: Asset | None, names: Names) -> A
     if months and start and "warranty_until_on" not in values:
         asset = replace(asset, warranty_until_on=_months_after(start, months))
     quantity = values.get("quantity")
+    asset = replace(asset, attributes=with_own(asset.attributes, values))
     if quantity not in (None, 1) and "notes" not in values:
         asset = replace(asset, notes=f"× {quantity:g}{values.get('unit', '')}")
     return asset
@@ -80,7 +82,11 @@ def technician_of(values: Mapping[str, Any], before: Technician | None, names: N
     technician = before or Technician(0, values["name"], "")
     technician = _with(technician, values, (*_DETAILS, "phone", "home_address"))
     skills = [names.skill(name) for name in values.get("skills", ())]
-    technician = replace(technician, skills=technician.skills | frozenset(skills))
+    technician = replace(
+        technician,
+        skills=technician.skills | frozenset(skills),
+        own=with_own(technician.own, values),
+    )
     if "branch" in values:
         technician = replace(technician, branch_id=names.branch(values["branch"]))
     if "lat" in values:
@@ -93,6 +99,13 @@ def technician_of(values: Mapping[str, Any], before: Technician | None, names: N
         more = [Certificate(code, number, until) for code in proved]
         technician = replace(technician, certificates=(*rest, *more))
     return technician
+
+
+def with_own(
+    known: tuple[tuple[str, str], ...], values: Mapping[str, Any]
+) -> tuple[tuple[str, str], ...]:
+    """Own fields with what the row says."""
+    return tuple({**dict(known), **dict(values.get(OWN, ()))}.items())
 
 
 def _with(entity: _E, values: Mapping[str, Any], fields: tuple[str, ...]) -> _E:

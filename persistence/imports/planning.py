@@ -52,7 +52,8 @@ class Planner:
     """Plans chunk by chunk; tell it with :meth:`stored` under which ids new ones were stored.
 
     ``make`` None plans without storing anything. ``earlier``: what an import of the same file made
-    of (sheet, row), for rows that do not say who they are."""
+    of (sheet, row), for rows that do not say who they are. ``same_as``: what a person said of
+    some."""
 
     def __init__(
         self,
@@ -64,12 +65,18 @@ class Planner:
         same_key_is_same: bool,
         make: Make | None = None,
         earlier: Mapping[tuple[str, int], int] | None = None,
+        same_as: Mapping[tuple[str, int], int | tuple[str, int]] | None = None,
     ) -> None:
         self._kind = kind
         self._connection = connection
         self._now = now
         self._same = same_key_is_same
         self._earlier = earlier or {}
+        self._same_as = same_as or {}
+        #: Rows that others were said to be the same as → what they became.
+        self._said: dict[tuple[str, int], int] = {
+            each: 0 for each in self._same_as.values() if isinstance(each, tuple)
+        }
         self._matcher = Matcher(connection, kind, keys)
         self._names = Names(connection, make)
         self._calendar = next(iter(sorted(read_calendars(connection))), "")
@@ -140,9 +147,19 @@ class Planner:
             if code and self._codes:
                 self._codes[same(code)] = new
         self._matcher.renumber(ids)
+        self._said = {place: ids.get(id_, id_) for place, id_ in self._said.items()}
 
     def _match(self, row: LedgerRow) -> int:
         """The id of the stored record, a negative one for a new one."""
+        place = (row.sheet, row.row)
+        said = self._same_as.get(place)
+        found = self._said.get(said, 0) if isinstance(said, tuple) else said
+        found = found or self._match_by_key(row)
+        if place in self._said:
+            self._said[place] = found
+        return found
+
+    def _match_by_key(self, row: LedgerRow) -> int:
         key = self._matcher.key_of(row.values)
         if key is None:
             found = self._earlier.get((row.sheet, row.row))

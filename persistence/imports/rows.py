@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import tzinfo
 from typing import Any
 
@@ -24,7 +24,8 @@ _STRONG = frozenset({"code", "serial_number", "number", "phone"})
 @dataclass(frozen=True, slots=True)
 class Job:
     """What to import. ``sheets``: (position, inspection), all read with the same ``mapping``.
-    ``keys``: fields that make two rows the same record; ``keys_given``: a person said so."""
+    ``keys``: fields that make two rows the same record; ``keys_given``: a person said so.
+    ``same_as``: (sheet name, row) → id of the record, or the row, a person said it is."""
 
     workbook: SpooledSheets
     file_name: str
@@ -34,6 +35,7 @@ class Job:
     zone: tzinfo
     keys: tuple[str, ...] = ()
     keys_given: bool = False
+    same_as: Mapping[tuple[str, int], int | tuple[str, int]] = field(default_factory=dict)
 
     @property
     def kind(self) -> LedgerKind:

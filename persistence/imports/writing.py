@@ -142,6 +142,10 @@ class Writing:
                 same_key_is_same=self._read["same_key_is_same"],
                 make=make,
                 earlier=batches.rows_of_file(connection, self._digest, self._kind),
+                same_as={
+                    (sheet, row): other if isinstance(other, int) else (other[0], other[1])
+                    for sheet, row, other in self._read.get("same_as", ())
+                },
             )
         else:
             self._planner.use(connection, make)

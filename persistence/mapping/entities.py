@@ -28,6 +28,7 @@ _CUSTOMER_BESIDE = (
     "banned_technicians",
     "balance_note",
     "anonymised_on",
+    "own",
 )
 _BRANCH_BESIDE = ("kind", "parent_id", "leader_id", "phone", "order_types", "active")
 _SKILL_BESIDE = ("warn_days", "active", "kind")
@@ -77,7 +78,13 @@ def technician_to_row(technician: Technician) -> dict[str, Any]:
             to_micros(technician.last_contact_at) if technician.last_contact_at else None
         ),
         "search_text": "\n".join(
-            [technician.name, technician.code, technician.phone, technician.home_address]
+            [
+                technician.name,
+                technician.code,
+                technician.phone,
+                technician.home_address,
+                *[text for _, text in technician.own],
+            ]
         ),
         "version": technician.version,
         "rest": dumps(rest),
@@ -122,6 +129,7 @@ def customer_to_row(customer: Customer) -> dict[str, Any]:
         words += [phone.number, phone.contact]
     for site in customer.sites:
         words += [site.name, site.address, site.district]
+    words += [text for _, text in customer.own]
     return {
         "code": customer.code,
         "name": customer.name,

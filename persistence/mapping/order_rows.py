@@ -60,6 +60,11 @@ _HINTS = get_type_hints(WorkOrder)
 _READERS: dict[str, Callable[[Any], Any]] = {
     field.name: partial(from_plain, _HINTS[field.name]) for field in _ORDER_BESIDE
 }
+_DETAIL_HINTS = get_type_hints(OrderDetails)
+_BESIDE_READERS: dict[str, Callable[[Any], Any]] = {
+    field.name: partial(from_plain, _DETAIL_HINTS[field.name]) for field in _DETAILS_BESIDE
+}
+_BESIDE = _BESIDE_READERS.keys()
 
 #: What reading an order needs, in this order.
 COLUMNS = (
@@ -218,7 +223,7 @@ def details_of(values: Sequence[Any], beside: Mapping[str, Any] | None) -> Order
     named["window_end_at"] = _instant(named["window_end_at"])
     named["stopped"] = bool(named["stopped"])
     if beside:
-        return from_plain(OrderDetails, {**to_plain(OrderDetails(**named)), **beside})
+        named |= {name: _BESIDE_READERS[name](beside[name]) for name in beside.keys() & _BESIDE}
     return OrderDetails(**named)
 
 

@@ -47,7 +47,7 @@ def _place(stage: Stage) -> tuple[MainWindow, ImportsPlace]:
 def _until_counted(stage: Stage, place: ImportsPlace) -> None:
     for _ in range(50):
         stage.office.settle()
-        if place.review.go.isEnabled():
+        if place.review.is_counted:
             return
         loop = QEventLoop()
         QTimer.singleShot(20, loop.quit)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.errors import advice_of, sentence_of
+from desktop.format import moment_text
 from desktop.jobs import JobContext, JobHandle
 from desktop.services import Services
 from desktop.views.imports.review_page import ReviewPage
@@ -16,7 +17,7 @@ from desktop.views.imports.start_page import StartPage
 from desktop.views.imports.words import problem_text
 from domain.changes import ChangeSet
 from domain.errors import UserError
-from domain.ports.imports import ImportChoice, OpenedFile, Preview, UndoneImport
+from domain.ports.imports import ImportChoice, OpenedFile, Outlook, Preview, UndoneImport
 from domain.read_models import ImportBatch
 
 _PASSWORD_CODES = ("ledger_password_needed", "ledger_password_wrong")
@@ -28,9 +29,11 @@ class ImportsPlace(QWidget):
         self._services = services
         self._running: JobHandle[ImportBatch] | None = None
         self._asked = 0
+        self._file: tuple[Path, str] | None = None
+        self._counting: JobHandle[Outlook] | None = None
         self._started = 0.0
         self.start = StartPage(services.session)
-        self.review = ReviewPage()
+        self.review = ReviewPage(lambda at: moment_text(at, services.session))
         self.stack = QStackedWidget()
         self.stack.addWidget(self.start)
         self.stack.addWidget(self.review)
@@ -42,6 +45,8 @@ class ImportsPlace(QWidget):
         self.start.resume_requested.connect(self._resume)
         self.start.export_requested.connect(self._export)
         self.review.preview_requested.connect(self._on_preview_requested)
+        self.review.outlook_requested.connect(self._on_outlook_requested)
+        self.review.reading_requested.connect(self._read_anew)
         self.review.import_requested.connect(self._import)
         self.review.cancelled.connect(self._on_cancelled)
         services.bus.changed.connect(self._on_changed)
@@ -51,12 +56,19 @@ class ImportsPlace(QWidget):
         super().showEvent(event)
         self._load_batches()
 
-    def open_file(self, path: Path, password: str = "") -> None:
+    def open_file(
+        self, path: Path, password: str = "", encoding: str = "", separator: str = ""
+    ) -> None:
         """Read and inspect ``path``, then show it."""
+        self._file = (path, password)
         self.start.set_busy(self.tr("Reading {name}…").format(name=path.name))
-        handle = self._services.imports.inspect(path, password or None)
+        handle = self._services.imports.inspect(path, password or None, encoding, separator)
         handle.then(self._on_opened).catch(lambda error: self._on_refused(error, path))
         handle.finished.connect(lambda: self.start.set_busy(""))
+
+    def _read_anew(self, encoding: str, separator: str) -> None:
+        if self._file is not None:
+            self.open_file(*self._file, encoding, separator)
 
     def _on_opened(self, opened: OpenedFile) -> None:
         self.review.set_running(False)
@@ -68,10 +80,13 @@ class ImportsPlace(QWidget):
             self.start.ask_password(path, wrong=error.code == _PASSWORD_CODES[1])
         else:
             self.start.say(f"{path.name}: {_words(error)}")
+            self.review.show_problem(_words(error))
 
     def _on_preview_requested(self, choice: ImportChoice, place: int) -> None:
         self._asked += 1
         mine = self._asked
+
+        self._stop_counting()
 
         def deliver(preview: Preview) -> None:
             if mine == self._asked:
@@ -83,8 +98,34 @@ class ImportsPlace(QWidget):
 
         self._services.imports.preview(choice, place).then(deliver).catch(refuse)
 
+    def _on_outlook_requested(self, choice: ImportChoice) -> None:
+        """Every row is read: stopped as soon as something else is wanted."""
+        self._stop_counting()
+        handle = self._counting = self._services.imports.outlook(choice)
+
+        def tell(done: int, total: int, _text: str) -> None:
+            if handle is self._counting:
+                self.review.show_counting(done, total)
+
+        def deliver(found: Outlook) -> None:
+            if handle is self._counting:
+                self.review.show_outlook(found)
+
+        def refuse(error: Exception) -> None:
+            if handle is self._counting:
+                self.review.show_problem(_words(error))
+
+        handle.progressed.connect(tell)
+        handle.then(deliver).catch(refuse)
+
+    def _stop_counting(self) -> None:
+        if self._counting is not None and not self._counting.done:
+            self._counting.cancel()
+        self._counting = None
+
     # --- importing -------------------------------------------------------------------------------
     def _import(self, choice: ImportChoice) -> None:
+        self._stop_counting()
         self._follow(self._services.imports.run(choice))
 
     def _resume(self, batch_id: int) -> None:
@@ -137,6 +178,7 @@ class ImportsPlace(QWidget):
             self._running.cancel()
         else:
             self._asked += 1
+            self._stop_counting()
             self.stack.setCurrentWidget(self.start)
 
     # --- batches ---------------------------------------------------------------------------------

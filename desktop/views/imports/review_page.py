@@ -2,51 +2,83 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLabel,
-    QListWidget,
-    QListWidgetItem,
     QProgressBar,
     QPushButton,
     QSplitter,
     QTabBar,
+    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
 
+from desktop.views.imports.problem_panel import ProblemPanel
+from desktop.views.imports.reading_bar import ReadingBar
 from desktop.views.imports.tables import MappingTable, PreviewTable
-from desktop.views.imports.words import KINDS, field_text, kind_text, problem_text
+from desktop.views.imports.twin_panel import TwinPanel
+from desktop.views.imports.words import KINDS, field_text, kind_text
 from domain.ledgers.fields import LedgerKind
 from domain.ledgers.inspection import missing_fields
 from domain.ledgers.mapping import LedgerMapping
-from domain.ports.imports import ImportChoice, OpenedFile, Preview
-
-_ROLE = int(Qt.ItemDataRole.UserRole)
+from domain.ledgers.problems import RowProblem
+from domain.ledgers.rows import RowKind
+from domain.ports.imports import (
+    CellRange,
+    ImportChoice,
+    OpenedFile,
+    Outlook,
+    Preview,
+    SheetDecision,
+    Twin,
+)
 
 
 class ReviewPage(QWidget):
     """Signals:
     preview_requested(ImportChoice, place): the choice has changed.
+    outlook_requested(ImportChoice): the preview stands; what would an import do?
     import_requested(ImportChoice)
+    reading_requested(encoding, separator): the file is to be read anew.
     cancelled(): of the running import, or of looking at this file.
     """
 
     preview_requested = Signal(object, int)
+    outlook_requested = Signal(object)
     import_requested = Signal(object)
+    reading_requested = Signal(str, str)
     cancelled = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        when: Callable[[datetime], str] = lambda at: at.date().isoformat(),
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._when = when
         self._opened: OpenedFile | None = None
-        self._mapping: LedgerMapping | None = None
         self._preview: Preview | None = None
+        self._outlook: Outlook | None = None
+        self._counted = False
+        self._forget()
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(8)
         column.addLayout(self._make_top())
+        self.reading = ReadingBar()
+        self.reading.encoding_chosen.connect(self.reading_requested)
+        self.reading.header_chosen.connect(self._on_header)
+        self.reading.range_chosen.connect(self._on_range)
+        self.reading.keys_chosen.connect(self._on_keys)
+        self.reading.proposal_wanted.connect(self._on_proposal_wanted)
+        column.addWidget(self.reading)
         self.tabs = QTabBar()
         self.tabs.setExpanding(False)
         self.tabs.setDrawBase(False)
@@ -56,6 +88,15 @@ class ReviewPage(QWidget):
         column.addLayout(self._make_bottom())
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._ask)
+
+    def _forget(self) -> None:
+        """What was decided about the file before."""
+        self._mapping: LedgerMapping | None = None
+        self._keys: tuple[str, ...] = ()
+        self._decisions: dict[int, SheetDecision] = {}
+        self._fixes: dict[tuple[int, int, int], str] = {}
+        self._merged: dict[tuple[str, int], Twin] = {}
+        self._as_before = True
 
     def _make_top(self) -> QHBoxLayout:
         self.title = QLabel()
@@ -79,29 +120,28 @@ class ReviewPage(QWidget):
 
     def _make_middle(self) -> QSplitter:
         self.preview = PreviewTable()
+        self.preview.fixed.connect(self._on_cell_fixed)
+        self.preview.header_wanted.connect(self._on_header)
+        self.preview.kind_wanted.connect(self._on_row_kind)
         self.mapping = MappingTable()
         self.mapping.field_chosen.connect(self._on_field)
-        self.filter = QComboBox()
-        self.filter.setAccessibleName(self.tr("Filter of problems"))
-        self.filter.activated.connect(self._show_problems)
-        self.problems = QListWidget()
-        self.problems.setAccessibleName(self.tr("Problems"))
-        self.problems.setWordWrap(True)
-        self.problems.itemActivated.connect(self._on_problem)
-        self.problems.itemClicked.connect(self._on_problem)
+        self.problems = ProblemPanel()
+        self.problems.place_chosen.connect(self._on_place)
+        self.problems.fixed.connect(self._on_problem_fixed)
+        self.twins = TwinPanel()
+        self.twins.merging_changed.connect(self._on_merging)
+        self.below = QTabWidget()
+        self.below.setDocumentMode(True)
+        self.below.addTab(self.problems, self.tr("Problems"))
+        self.below.addTab(self.twins, self.tr("Possible duplicates"))
         side = QSplitter(Qt.Orientation.Vertical)
         side.addWidget(self.mapping)
-        below = QWidget()
-        inside = QVBoxLayout(below)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.addWidget(self.filter)
-        inside.addWidget(self.problems, 1)
-        side.addWidget(below)
-        side.setSizes([360, 200])
+        side.addWidget(self.below)
+        side.setSizes([330, 260])
         middle = QSplitter(Qt.Orientation.Horizontal)
         middle.addWidget(self.preview)
         middle.addWidget(side)
-        middle.setSizes([640, 460])
+        middle.setSizes([620, 500])
         middle.setChildrenCollapsible(False)
         return middle
 
@@ -127,75 +167,104 @@ class ReviewPage(QWidget):
     # --- what is shown ---------------------------------------------------------------------------
     def show_file(self, opened: OpenedFile) -> None:
         self._opened = opened
-        self._mapping = None
-        sheets = opened.inspection.sheets
+        self._forget()
+        inspection = opened.inspection
         first = opened.proposed[0] if opened.proposed else 0
         self.title.setText(opened.path.name)
-        facts = (opened.inspection.format, opened.inspection.encoding)
+        is_text = bool(inspection.separator)
+        facts = (inspection.format, "" if is_text else inspection.encoding)
         self.detail.setText(" · ".join(fact for fact in facts if fact))
+        self.reading.show_text(inspection.encoding, inspection.separator)
         self.tabs.blockSignals(True)
         while self.tabs.count():
             self.tabs.removeTab(0)
-        for sheet in sheets:
+        for sheet in inspection.sheets:
             name = sheet.info.name or opened.path.stem
-            self.tabs.addTab(f"{name}  {sheet.records:,}")
+            about = "" if sheet.complete else "≈"
+            self.tabs.addTab(f"{name}  {about}{sheet.records:,}")
         self.tabs.setCurrentIndex(first)
         self.tabs.blockSignals(False)
-        self.tabs.setVisible(len(sheets) > 1)
-        if sheets:
-            self._guess_kind(first)
-        self._later.start()
+        self.tabs.setVisible(len(inspection.sheets) > 1)
+        if inspection.sheets:
+            self._begin_sheet(first)
+        self._change()
 
-    def _guess_kind(self, place: int) -> None:
+    def _begin_sheet(self, place: int) -> None:
         assert self._opened is not None
-        guessed = self._opened.inspection.sheets[place].kind.value
-        # A list of parts is read as one of assets; nobody keeps parts apart.
-        index = self.kind.findData(guessed)
+        sheet = self._opened.inspection.sheets[place]
+        known = self._opened.remembered.get(place) if self._as_before else None
+        kind = known.mapping.kind if known else sheet.kind
+        self._mapping = known.mapping if known else None
+        self._keys = known.keys if known else ()
+        text = ""
+        if known is not None:
+            text = self.tr("Columns as on {date}").format(date=self._when(known.used_at))
+        self.reading.show_memory(text)
+        index = self.kind.findData(kind.value)
+        # A list of parts is read as one of assets where nobody keeps parts apart.
         self.kind.setCurrentIndex(index if index >= 0 else self.kind.findData("assets"))
 
     def show_preview(self, preview: Preview) -> None:
-        self._preview = preview
+        self._preview, self._counted = preview, False
         self._mapping = preview.sheet.mapping
         self.preview.show_rows(preview.rows)
         self.mapping.show_mapping(preview.sheet.profiles, preview.sheet.mapping)
+        decision = self._decisions.get(self.tabs.currentIndex(), SheetDecision())
+        self.reading.show_layout(preview.sheet.layout.header_rows, decision.area)
+        mapped = preview.sheet.mapping.fields
+        self._keys = tuple(name for name in self._keys if name in mapped)
+        used = self._outlook.keys if self._outlook else preview.sheet.keys
+        self.reading.show_keys(preview.sheet.mapping, self._keys, used)
         missing = missing_fields(preview.sheet.mapping)
+        if missing:
+            names = "、".join(field_text(preview.sheet.kind, name) for name in missing)
+            self.figures.setText(self.tr("Choose the column of: {fields}").format(fields=names))
+            self._show_found((), {}, ())
+        else:
+            self.figures.setText(self.tr("Counting…"))
+            choice = self.choice()
+            if choice is not None:
+                self.outlook_requested.emit(choice)
+        # What would come of it may be counted for a while; nobody has to wait for that.
+        self.go.setEnabled(not missing and preview.sheet.records > 0)
+
+    @property
+    def is_counted(self) -> bool:
+        """Whether what is shown is what the present choice would do."""
+        return self._counted
+
+    def show_counting(self, done: int, total: int) -> None:
+        share = done * 100 // max(total, 1)
+        self.figures.setText(self.tr("Counting… {percent} %").format(percent=share))
+
+    def show_outlook(self, outlook: Outlook) -> None:
+        self._outlook, self._counted = outlook, True
         counts = self.tr(
             "{read} rows: {created} new, {updated} changed, {unchanged} the same, {refused} refused"
         ).format(
-            read=f"{preview.read:,}",
-            created=f"{preview.created:,}",
-            updated=f"{preview.updated:,}",
-            unchanged=f"{preview.unchanged:,}",
-            refused=f"{preview.refused:,}",
+            read=f"{outlook.read:,}",
+            created=f"{outlook.created:,}",
+            updated=f"{outlook.updated:,}",
+            unchanged=f"{outlook.unchanged:,}",
+            refused=f"{outlook.refused:,}",
         )
-        if missing:
-            names = "、".join(field_text(preview.sheet.kind, name) for name in missing)
-            counts = self.tr("Choose the column of: {fields}").format(fields=names)
         self.figures.setText(counts)
-        self.go.setEnabled(not missing and preview.created + preview.updated > 0)
-        self._fill_filter()
-        self._show_problems()
+        if self._mapping is not None:
+            self.reading.show_keys(self._mapping, self._keys, outlook.keys)
+        self.go.setEnabled(outlook.created + outlook.updated > 0)
+        self._show_found(outlook.problems, outlook.problem_counts, outlook.twins)
 
-    def _fill_filter(self) -> None:
-        assert self._preview is not None
-        counts = self._preview.problem_counts
-        self.filter.clear()
-        self.filter.addItem(self.tr("All problems ({n})").format(n=f"{sum(counts.values()):,}"), "")
-        first = {problem.code: problem for problem in reversed(self._preview.problems)}
-        for code, count in sorted(counts.items(), key=lambda item: -item[1]):
-            if code in first:
-                self.filter.addItem(f"{problem_text(first[code])} … ({count:,})", code)
+    def _show_found(
+        self, problems: Sequence[RowProblem], counts: Mapping[str, int], twins: Sequence[Twin]
+    ) -> None:
+        self.problems.show_problems(problems, counts)
+        kind = self._mapping.kind if self._mapping else LedgerKind.CUSTOMERS
+        self.twins.show_twins(kind, twins, self._merged)
+        self._count_tab(0, self.tr("Problems"), sum(counts.values()))
+        self._count_tab(1, self.tr("Possible duplicates"), len(twins) + len(self._merged))
 
-    def _show_problems(self) -> None:
-        assert self._preview is not None
-        wanted = self.filter.currentData()
-        self.problems.clear()
-        for problem in self._preview.problems:
-            if not wanted or problem.code == wanted:
-                place = f"{problem.place}  " if problem.place else ""
-                item = QListWidgetItem(f"{place}{problem_text(problem)}")
-                item.setData(_ROLE, (problem.row, problem.column))
-                self.problems.addItem(item)
+    def _count_tab(self, place: int, title: str, count: int) -> None:
+        self.below.setTabText(place, f"{title} {count:,}" if count else title)
 
     def show_problem(self, text: str) -> None:
         """Why there is nothing to import in what is chosen."""
@@ -203,7 +272,7 @@ class ReviewPage(QWidget):
         self.go.setEnabled(False)
 
     def set_running(self, running: bool) -> None:
-        for widget in (self.go, self.kind, self.tabs, self.mapping):
+        for widget in (self.go, self.kind, self.tabs, self.mapping, self.reading, self.below):
             widget.setEnabled(not running)
         self.progress.setVisible(running)
         self.figures.setVisible(not running)
@@ -220,35 +289,100 @@ class ReviewPage(QWidget):
             return None
         place = self.tabs.currentIndex()
         proposed = self._opened.proposed
-        sheets = proposed if place in proposed else (place,)
-        kind = LedgerKind(self.kind.currentData())
-        return ImportChoice(self._opened.path, kind, sheets, self._mapping)
+        # A sheet with a header of its own is read on its own.
+        alike = place in proposed and not any(
+            each.header_rows is not None or each.area for each in self._decisions.values()
+        )
+        return ImportChoice(
+            self._opened.path,
+            LedgerKind(self.kind.currentData()),
+            proposed if alike else (place,),
+            self._mapping,
+            self._keys,
+            dict(self._decisions),
+            dict(self._fixes),
+            {place: twin.other for place, twin in self._merged.items()},
+        )
+
+    def _change(self) -> None:
+        """The choice is another one; several changes in a row are looked at once."""
+        self._counted = False
+        self._later.start()
 
     def _ask(self) -> None:
         choice = self.choice()
         if choice is not None:
+            self._counted = False
             self.figures.setText(self.tr("Counting…"))
             self.go.setEnabled(False)
             self.preview_requested.emit(choice, self.tabs.currentIndex())
 
     def _on_kind(self) -> None:
-        self._mapping = None
+        self._mapping, self._keys, self._merged, self._outlook = None, (), {}, None
+        self.reading.show_memory("")
         self._ask()
 
     def _on_sheet(self, place: int) -> None:
         if self._opened is not None and place >= 0:
-            self._mapping = None
-            self._guess_kind(place)
+            self._outlook, self._merged = None, {}
+            self._begin_sheet(place)
             self._ask()
+
+    def _on_proposal_wanted(self) -> None:
+        self._as_before = False
+        self._begin_sheet(self.tabs.currentIndex())
+        self._ask()
 
     def _on_field(self, column: int, title: str, name: str) -> None:
         if self._mapping is not None:
             self._mapping = self._mapping.with_field(column, title, name)
-            self._later.start()
+            self._change()
 
-    def _on_problem(self, item: QListWidgetItem) -> None:
-        row, column = item.data(_ROLE)
-        self.preview.show_cell(row, column)
+    def _on_keys(self, keys: tuple[str, ...]) -> None:
+        self._keys = keys
+        self._change()
+
+    def _decide(self, decision: SheetDecision) -> None:
+        self._decisions[self.tabs.currentIndex()] = decision
+        self._change()
+
+    def _on_header(self, rows: tuple[int, ...]) -> None:
+        known = self._decisions.get(self.tabs.currentIndex(), SheetDecision())
+        self._mapping = None
+        self._decide(replace(known, header_rows=tuple(rows)))
+
+    def _on_range(self, area: CellRange | None) -> None:
+        known = self._decisions.get(self.tabs.currentIndex(), SheetDecision())
+        self._mapping = None
+        self._decide(replace(known, area=area))
+
+    def _on_row_kind(self, row: int, kind: RowKind) -> None:
+        known = self._decisions.get(self.tabs.currentIndex(), SheetDecision())
+        self._decide(replace(known, row_kinds={**known.row_kinds, row: kind}))
+
+    def _on_cell_fixed(self, row: int, column: int, text: str) -> None:
+        self._fixes[self.tabs.currentIndex(), row, column] = text
+        self._change()
+
+    def _on_problem_fixed(self, sheet: str, row: int, column: int, text: str) -> None:
+        self._fixes[self._place_of(sheet), row, column] = text
+        self._change()
+
+    def _on_merging(self, twin: Twin, merge: bool) -> None:
+        if merge:
+            self._merged[twin.sheet, twin.row] = twin
+        else:
+            self._merged.pop((twin.sheet, twin.row), None)
+        self._change()
+
+    def _on_place(self, sheet: str, row: int, column: int | None) -> None:
+        if self._place_of(sheet) == self.tabs.currentIndex():
+            self.preview.show_cell(row, column)
+
+    def _place_of(self, sheet: str) -> int:
+        assert self._opened is not None
+        names = [each.info.name for each in self._opened.inspection.sheets]
+        return names.index(sheet) if sheet in names else self.tabs.currentIndex()
 
     def _on_import(self) -> None:
         choice = self.choice()

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QBrush, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QHeaderView,
+    QMenu,
     QTableWidget,
     QTableWidgetItem,
     QWidget,
@@ -20,24 +22,45 @@ from domain.ledgers.cells import column_letter
 from domain.ledgers.columns import ColumnProfile
 from domain.ledgers.fields import FIELDS
 from domain.ledgers.mapping import LedgerMapping
+from domain.ledgers.rows import RowKind
 from domain.ports.imports import PreviewRow
 
 _NO_EDIT = QAbstractItemView.EditTrigger.NoEditTriggers
 
 
 class PreviewTable(QTableWidget):
-    """Letters above, row numbers at the side, the header bold, rows that are left out grey."""
+    """Letters above, row numbers at the side, the header bold, rows that are left out grey. Cells
+    can be put right; the menu says otherwise about rows.
+
+    Signals:
+        fixed(row, column, text): what a cell is to say.
+        header_wanted(rows): these row numbers are the column titles.
+        kind_wanted(row, RowKind): what a row is.
+    """
+
+    fixed = Signal(int, int, str)
+    header_wanted = Signal(object)
+    kind_wanted = Signal(int, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setEditTriggers(_NO_EDIT)
+        self.setEditTriggers(
+            QAbstractItemView.EditTrigger.DoubleClicked
+            | QAbstractItemView.EditTrigger.EditKeyPressed
+        )
         self.setWordWrap(False)
         self.setAccessibleName(self.tr("Preview"))
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._on_menu)
+        self.verticalHeader().setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.verticalHeader().customContextMenuRequested.connect(self._on_menu)
+        self.itemChanged.connect(self._on_changed)
         self.horizontalHeader().setDefaultSectionSize(120)
         self._numbers: list[int] = []
 
     def show_rows(self, rows: Sequence[PreviewRow]) -> None:
         self.setUpdatesEnabled(False)
+        self.blockSignals(True)
         self.clear()
         width = max((len(row.texts) for row in rows), default=0)
         self._numbers = [row.number for row in rows]
@@ -61,12 +84,46 @@ class PreviewTable(QTableWidget):
                     item.setForeground(muted)
                     item.setToolTip(self.tr("No record: left out"))
                 self.setItem(place, column, item)
+            for column in range(len(row.texts), width):
+                self.setItem(place, column, QTableWidgetItem())
+        self.blockSignals(False)
         self.setUpdatesEnabled(True)
 
     def show_cell(self, number: int, column: int | None) -> None:
         """Scroll to a row of the file, where the preview reaches that far."""
         if number in self._numbers:
             self.setCurrentCell(self._numbers.index(number), column or 0)
+
+    def row_menu(self, number: int) -> QMenu:
+        """What can be said about the row of that number."""
+        menu = QMenu(self)
+        for text, run in (
+            (self.tr("These are the column titles"), lambda: self.header_wanted.emit((number,))),
+            (
+                self.tr("The titles are in this row and the next"),
+                lambda: self.header_wanted.emit((number, number + 1)),
+            ),
+            (self.tr("The table has no titles"), lambda: self.header_wanted.emit(())),
+        ):
+            menu.addAction(text).triggered.connect(run)
+        menu.addSeparator()
+        for kind, text in (
+            (RowKind.RECORD, self.tr("This row is a record")),
+            (RowKind.SECTION, self.tr("This row is the title of a group")),
+            (RowKind.TOTAL, self.tr("This row is a total: leave it out")),
+            (RowKind.REMARK, self.tr("Leave this row out")),
+        ):
+            action = menu.addAction(text)
+            action.triggered.connect(partial(self.kind_wanted.emit, number, kind))
+        return menu
+
+    def _on_menu(self, point: QPoint) -> None:
+        row = self.rowAt(point.y())
+        if 0 <= row < len(self._numbers):
+            self.row_menu(self._numbers[row]).exec(self.viewport().mapToGlobal(point))
+
+    def _on_changed(self, item: QTableWidgetItem) -> None:
+        self.fixed.emit(self._numbers[item.row()], item.column(), item.text().strip())
 
 
 class MappingTable(QTableWidget):

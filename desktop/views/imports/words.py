@@ -19,6 +19,7 @@ KINDS: dict[LedgerKind, str] = {
     LedgerKind.WORK_ORDERS: QT_TRANSLATE_NOOP("Imports", "Work order history"),
 }
 _STATES: dict[str, str] = {
+    "staging": QT_TRANSLATE_NOOP("Imports", "not applied"),
     "staged": QT_TRANSLATE_NOOP("Imports", "not applied"),
     "applying": QT_TRANSLATE_NOOP("Imports", "interrupted"),
     "interrupted": QT_TRANSLATE_NOOP("Imports", "interrupted"),

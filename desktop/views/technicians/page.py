@@ -18,6 +18,7 @@ from desktop.labels import label
 from desktop.services import Services
 from desktop.views.lists.entity_page import EntityPageView
 from desktop.views.lists.notes_edit import NotesEdit
+from desktop.views.lists.own_row import own_rows
 from desktop.views.lists.place_field import PlaceField
 from desktop.views.lists.row_list import RowList
 from desktop.views.technicians.rows import CertificateRow, LeaveRow, SkillChips
@@ -75,6 +76,7 @@ class TechnicianPageView(EntityPageView):
         self.leaves = RowList(lambda: LeaveRow(session), translate("Lists", "Leave"))
         self.home, self.home_address = PlaceField(), QLineEdit()
         self.notes = NotesEdit()
+        self.own = own_rows()
         form.add(translate("Lists", "Name"), self.name, required=True)
         form.add(
             translate("Lists", "Phone"),
@@ -99,6 +101,7 @@ class TechnicianPageView(EntityPageView):
         form.add(translate("Lists", "Starts the day at"), self.home_address)
         form.add(translate("Lists", "Latitude, longitude"), self.home)
         form.add(translate("Lists", "Notes"), self.notes, span=2)
+        form.add(translate("Lists", "Own fields"), self.own, span=2)
         return form
 
     def validate(self) -> bool:
@@ -128,6 +131,7 @@ class TechnicianPageView(EntityPageView):
         self.home_address.setText(one.home_address)
         self.home.set_place(one.home_lat, one.home_lon)
         self.notes.setPlainText(one.notes)
+        self.own.show_values(one.own)
 
     def snapshot(self) -> object:
         lines = (self.name, self.code, self.phone, self.regions, self.home_address, self.home)
@@ -142,6 +146,7 @@ class TechnicianPageView(EntityPageView):
             self.week.shifts(),
             self.leaves.snapshot(),
             self.notes.toPlainText(),
+            self.own.snapshot(),
         )
 
     def typed(self, before: Any) -> Any:
@@ -165,6 +170,7 @@ class TechnicianPageView(EntityPageView):
             home_lat=lat,
             home_lon=lon,
             notes=self.notes.toPlainText(),
+            own=self.own.values(),
         )
 
     def store(self, entity: Any, *, anyway: bool) -> JobHandle[Any]:

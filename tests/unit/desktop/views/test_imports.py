@@ -7,6 +7,7 @@ from pathlib import Path
 
 import openpyxl
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
@@ -14,6 +15,9 @@ from desktop.composition.backend import Backend
 from desktop.composition.imports import ConsoleImports
 from desktop.views.imports.place import ImportsPlace
 from desktop.views.imports.words import problem_text
+from domain.customers.customer import Customer, Phone
+from domain.ledgers.problems import RowProblem
+from domain.ledgers.rows import RowKind
 from tests.unit.desktop.fake_services import Office
 
 LEDGER = """客户台账
@@ -51,7 +55,7 @@ def _ledger(folder: Path, content: str = LEDGER) -> Path:
 
 def _open(place: ImportsPlace, path: Path, qtbot: QtBot) -> None:
     place.open_file(path)
-    qtbot.waitUntil(place.review.go.isEnabled)
+    qtbot.waitUntil(lambda: place.stack.currentWidget() is place.review and place.review.is_counted)
 
 
 def _shown_field(place: ImportsPlace, row: int) -> str:
@@ -71,7 +75,7 @@ def test_a_ledger_is_seen_imported_and_taken_back(
     head = place.review.preview.item(1, 0)
     assert head is not None
     assert head.font().bold()
-    assert place.review.problems.count() >= 1
+    assert place.review.problems.table.rowCount() >= 1
     place.review.go.click()
     qtbot.waitUntil(lambda: place.start.table.rowCount() == 1)
     qtbot.waitUntil(place.start.undo.isEnabled)
@@ -126,3 +130,94 @@ def test_refused_rows_are_saved_with_their_reasons(
     assert rows[1][1] == "6"
     assert rows[1][2]
     assert "13800138003" in rows[1]
+
+
+def test_the_clerk_says_otherwise(
+    place: ImportsPlace, office: Office, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """Range, header, kinds of rows, cells, keys, and the columns nobody asked for."""
+    ledger = tmp_path / "客户.csv"
+    ledger.write_text(
+        "客户编号,客户名称,联系电话,业务员\n"
+        "B1,东城医院,13800138001,李华\n"
+        "B2,西城学校,138001,李华\n"
+        "B3,备用行,13800138003,李华\n",
+        encoding="utf-8",
+    )
+    _open(place, ledger, qtbot)
+    review = place.review
+    assert _shown_field(place, 3) == "own"
+    review.preview.kind_wanted.emit(4, RowKind.REMARK)
+    qtbot.waitUntil(lambda: review.is_counted and "2" in review.figures.text()[:2])
+    shown = review.problems.shown()
+    assert [(each.row, each.code) for each in shown if each.row == 3] == [(3, "bad_phone")]
+    review.problems.fixed.emit("", 3, 2, "13800138002")
+    qtbot.waitUntil(lambda: review.is_counted and not _problems_of(place, "bad_phone"))
+    review.reading.keys_chosen.emit(("name",))
+    qtbot.waitUntil(lambda: review.is_counted)
+    choice = review.choice()
+    assert choice is not None
+    assert choice.keys == ("name",)
+    review.go.click()
+    qtbot.waitUntil(place.start.undo.isEnabled)
+    with office.services.jobs._sessions.queries() as queries:
+        found = {
+            page.customer.name: page.customer
+            for page in (queries.customer_page(id_) for id_ in (1, 2))
+        }
+    assert set(found) == {"东城医院", "西城学校"}
+    assert found["西城学校"].own == (("业务员", "李华"),)
+    assert found["西城学校"].phones[0].number == "13800138002"
+    # The next ledger with these titles is read alike.
+    _open(place, ledger, qtbot)
+    again = review.choice()
+    assert again is not None
+    assert again.keys == ("name",)
+    assert review.reading.memory.text()
+
+
+def test_a_header_and_a_range_are_pointed_out(
+    place: ImportsPlace, qtbot: QtBot, tmp_path: Path
+) -> None:
+    ledger = tmp_path / "客户.csv"
+    ledger.write_text(
+        "说明;x;y\n客户编号;客户名称;电话\nA1;甲;13800138001\nA2;乙;13800138002\n", encoding="utf-8"
+    )
+    _open(place, ledger, qtbot)
+    review = place.review
+    review.reading.area.setText("A2:C3")
+    review.reading.area.setModified(True)
+    review.reading.area.editingFinished.emit()
+    qtbot.waitUntil(lambda: review.is_counted and review.figures.text().startswith("1 "))
+    review.reading.header.setText("1")
+    review.reading.header.setModified(True)
+    review.reading.area.setText("")
+    review.reading.area.setModified(True)
+    review.reading.area.editingFinished.emit()
+    review.reading.header.editingFinished.emit()
+    qtbot.waitUntil(lambda: review.reading.header.text() == "1" and review.preview.rowCount() == 4)
+    review.reading.encoding_chosen.emit("utf-8", ",")
+    qtbot.waitUntil(lambda: review.preview.columnCount() == 1)
+
+
+def test_a_possible_duplicate_is_merged_on_request(
+    place: ImportsPlace, office: Office, qtbot: QtBot, tmp_path: Path
+) -> None:
+    with office.services.jobs._sessions.store() as store:
+        store.save_customer(Customer(0, "东城医院", "OLD", phones=(Phone("13800138001"),)))
+    _open(place, _ledger(tmp_path), qtbot)
+    twins = place.review.twins.table
+    assert twins.rowCount() == 1
+    tick = twins.item(0, 0)
+    assert tick is not None
+    tick.setCheckState(Qt.CheckState.Checked)
+    qtbot.waitUntil(lambda: place.review.is_counted and place.review.choice().same_as != {})  # type: ignore[union-attr]
+    place.review.go.click()
+    qtbot.waitUntil(place.start.undo.isEnabled)
+    batch = place.start.selected()
+    assert batch is not None
+    assert (batch.created, batch.updated, batch.refused) == (1, 1, 1)
+
+
+def _problems_of(place: ImportsPlace, code: str) -> list[RowProblem]:
+    return [each for each in place.review.problems.shown() if each.code == code]

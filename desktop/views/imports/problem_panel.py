@@ -1,0 +1,167 @@
+"""Everything that is wrong with a ledger, by kind, sheet and column; most of it can be put right here."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QHBoxLayout,
+    QHeaderView,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.views.imports.words import problem_text
+from domain.ledgers.problems import RowProblem, Severity
+
+_ROLE = int(Qt.ItemDataRole.UserRole)
+_VALUE = 2
+#: Rows made at once; a filter brings the others.
+_SHOWN = 500
+
+
+class ProblemPanel(QWidget):
+    """Signals:
+    place_chosen(sheet, row, column or None)
+    fixed(sheet, row, column, text): what the cell is to say.
+    """
+
+    place_chosen = Signal(str, int, object)
+    fixed = Signal(str, int, int, str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._problems: Sequence[RowProblem] = ()
+        self._counts: Mapping[str, int] = {}
+        self.kinds, self.sheets, self.columns = QComboBox(), QComboBox(), QComboBox()
+        for combo, name in (
+            (self.kinds, self.tr("Filter by kind")),
+            (self.sheets, self.tr("Filter by sheet")),
+            (self.columns, self.tr("Filter by column")),
+        ):
+            combo.setAccessibleName(name)
+            combo.setSizeAdjustPolicy(
+                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            )
+            combo.setMinimumContentsLength(6)
+            combo.activated.connect(self._fill)
+        self.table = QTableWidget(0, 4)
+        self.table.setHorizontalHeaderLabels(
+            [self.tr("Cell"), self.tr("Column"), self.tr("Value"), self.tr("Problem")]
+        )
+        self.table.setAccessibleName(self.tr("Problems"))
+        self.table.verticalHeader().hide()
+        self.table.setShowGrid(False)
+        self.table.setWordWrap(True)
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        header = self.table.horizontalHeader()
+        header.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
+        self.table.setColumnWidth(0, 64)
+        self.table.setColumnWidth(1, 90)
+        self.table.setColumnWidth(_VALUE, 110)
+        self.table.itemChanged.connect(self._on_changed)
+        self.table.currentCellChanged.connect(self._on_current)
+        filters = QHBoxLayout()
+        filters.setSpacing(6)
+        filters.addWidget(self.kinds, 2)
+        filters.addWidget(self.sheets, 1)
+        filters.addWidget(self.columns, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 6, 0, 0)
+        column.setSpacing(6)
+        column.addLayout(filters)
+        column.addWidget(self.table, 1)
+
+    def show_problems(self, problems: Sequence[RowProblem], counts: Mapping[str, int]) -> None:
+        self._problems, self._counts = problems, counts
+        first = {problem.code: problem for problem in reversed(problems)}
+        codes = sorted(counts, key=lambda code: -counts[code])
+        total = sum(counts.values())
+        kinds = [(self.tr("All problems ({n})").format(n=f"{total:,}"), "")]
+        kinds += [(f"{_kind_text(first[c])} ({counts[c]:,})", c) for c in codes if c in first]
+        _refill(self.kinds, kinds)
+        names = dict.fromkeys(problem.sheet for problem in problems if problem.sheet)
+        _refill(self.sheets, [(self.tr("All sheets"), ""), *[(name, name) for name in names]])
+        self.sheets.setVisible(len(names) > 1)
+        titles = dict.fromkeys(_title(problem) for problem in problems if _title(problem))
+        _refill(self.columns, [(self.tr("All columns"), ""), *[(each, each) for each in titles]])
+        self._fill()
+
+    def shown(self) -> list[RowProblem]:
+        """Those the filters let through."""
+        code, sheet = self.kinds.currentData(), self.sheets.currentData()
+        title = self.columns.currentData()
+        return [
+            problem
+            for problem in self._problems
+            if (not code or problem.code == code)
+            and (not sheet or problem.sheet == sheet)
+            and (not title or _title(problem) == title)
+        ]
+
+    def _fill(self) -> None:
+        found = self.shown()[:_SHOWN]
+        self.table.blockSignals(True)
+        self.table.setRowCount(len(found))
+        for row, problem in enumerate(found):
+            value = str(problem.params.get("value", ""))
+            fixable = bool(problem.row) and problem.column is not None
+            texts = (problem.place, _title(problem), value, problem_text(problem))
+            for column, text in enumerate(texts):
+                item = QTableWidgetItem(text)
+                item.setToolTip(text)
+                if column != _VALUE or not fixable:
+                    item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEditable)
+                if problem.severity is Severity.ERROR and column == 3:
+                    font = item.font()
+                    font.setBold(True)
+                    item.setFont(font)
+                self.table.setItem(row, column, item)
+            first = self.table.item(row, 0)
+            assert first is not None
+            first.setData(_ROLE, (problem.sheet, problem.row, problem.column))
+        self.table.blockSignals(False)
+
+    def _on_changed(self, item: QTableWidgetItem) -> None:
+        first = self.table.item(item.row(), 0)
+        if item.column() == _VALUE and first is not None:
+            sheet, row, column = first.data(_ROLE)
+            self.fixed.emit(sheet, row, column, item.text().strip())
+
+    def _on_current(self, row: int) -> None:
+        first = self.table.item(row, 0)
+        if first is not None:
+            sheet, number, column = first.data(_ROLE)
+            if number:
+                self.place_chosen.emit(sheet, number, column)
+
+
+def _title(problem: RowProblem) -> str:
+    return str(problem.params.get("title", ""))
+
+
+def _kind_text(problem: RowProblem) -> str:
+    """The kind without the value of one cell."""
+    plain = RowProblem(
+        problem.sheet,
+        problem.row,
+        problem.column,
+        problem.code,
+        {**problem.params, "value": "…"},
+        problem.severity,
+    )
+    return problem_text(plain)
+
+
+def _refill(combo: QComboBox, items: Sequence[tuple[str, str]]) -> None:
+    """Keep what was chosen, where it is still there."""
+    chosen = combo.currentData()
+    combo.clear()
+    for text, data in items:
+        combo.addItem(text, data)
+    combo.setCurrentIndex(max(0, combo.findData(chosen)))

@@ -1,0 +1,203 @@
+"""How a sheet is read, each with a way to say otherwise: encoding, separator, header, range, keys."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QWidget,
+)
+
+from desktop.views.imports.words import field_text
+from domain.ledgers.cells import column_index, column_letter
+from domain.ledgers.fields import FIELDS, OWN, LedgerKind
+from domain.ledgers.mapping import LedgerMapping
+from domain.ports.imports import CellRange
+
+_ENCODINGS = ("utf-8", "gb18030", "big5", "utf-16", "cp1252", "shift_jis")
+_SEPARATORS = {",": ",", ";": ";", "\t": "Tab", "|": "|", "^": "^"}
+_ROWS = re.compile(r"\s*(\d{1,7})\s*(?:[-–—,，]\s*(\d{1,7})\s*)?")
+_RANGE = re.compile(r"\s*([A-Za-z]{1,3})?(\d{1,7})?\s*[:：]\s*([A-Za-z]{1,3})?(\d{1,7})?\s*")
+
+
+class ReadingBar(QWidget):
+    """Signals:
+    encoding_chosen(encoding, separator): the file is to be read anew.
+    header_chosen(rows): tuple of row numbers, () for none.
+    range_chosen(CellRange | None)
+    keys_chosen(field names): () lets the rows decide.
+    proposal_wanted(): not as the last time.
+    """
+
+    encoding_chosen = Signal(str, str)
+    header_chosen = Signal(object)
+    range_chosen = Signal(object)
+    keys_chosen = Signal(object)
+    proposal_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._kind = LedgerKind.CUSTOMERS
+        self.encoding, self.separator = QComboBox(), QComboBox()
+        self.encoding.setAccessibleName(self.tr("Encoding"))
+        self.separator.setAccessibleName(self.tr("Separator"))
+        for sign, text in _SEPARATORS.items():
+            self.separator.addItem(text, sign)
+        self.encoding.activated.connect(self._on_encoding)
+        self.separator.activated.connect(self._on_encoding)
+        self.header = _short(self.tr("Row numbers of the column titles, such as 3 or 3-4; 0: none"))
+        self.header.editingFinished.connect(self._on_header)
+        self.area = _short(self.tr("The part to read, such as A3:H500; empty: all"))
+        self.area.setPlaceholderText(self.tr("all"))
+        self.area.editingFinished.connect(self._on_range)
+        self.keys = QPushButton()
+        self.keys.setToolTip(self.tr("Which columns say that two rows are the same record"))
+        self.menu = QMenu(self.keys)
+        self.keys.setMenu(self.menu)
+        self.again = QPushButton(self.tr("Propose anew"))
+        self.again.setProperty("role", "link")
+        self.again.clicked.connect(self.proposal_wanted)
+        self.memory = _label("")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        self._text_widgets = (
+            _label(self.tr("Encoding")),
+            self.encoding,
+            _label(self.tr("Separator")),
+            self.separator,
+        )
+        for widget in (
+            *self._text_widgets,
+            _label(self.tr("Title row")),
+            self.header,
+            _label(self.tr("Range")),
+            self.area,
+            _label(self.tr("Same record by")),
+            self.keys,
+        ):
+            row.addWidget(widget)
+        row.addStretch(1)
+        row.addWidget(self.memory)
+        row.addWidget(self.again)
+
+    # --- what is shown ---------------------------------------------------------------------------
+    def show_text(self, encoding: str, separator: str) -> None:
+        """Of a text file; '' and '' for workbooks."""
+        for widget in self._text_widgets:
+            widget.setVisible(bool(separator))
+        self.encoding.clear()
+        for each in dict.fromkeys((encoding, *_ENCODINGS)):
+            self.encoding.addItem(each.upper(), each)
+        if separator and self.separator.findData(separator) < 0:
+            self.separator.addItem(separator, separator)
+        self.separator.setCurrentIndex(self.separator.findData(separator))
+
+    def show_layout(self, header_rows: Sequence[int], area: CellRange | None) -> None:
+        self.header.setText("-".join(str(row) for row in _ends(header_rows)) or "0")
+        self.area.setText("" if area is None else range_text(area))
+
+    def show_memory(self, text: str) -> None:
+        """Where the columns come from, when they were read so before; '' hides it."""
+        self.memory.setText(text)
+        self.memory.setVisible(bool(text))
+        self.again.setVisible(bool(text))
+
+    def show_keys(
+        self, mapping: LedgerMapping, chosen: tuple[str, ...], used: tuple[str, ...]
+    ) -> None:
+        """``chosen`` () for those the rows suggest, which are ``used``."""
+        self._kind = mapping.kind
+        self.menu.clear()
+        automatic = self.menu.addAction(self.tr("Let the rows decide"))
+        automatic.setCheckable(True)
+        automatic.setChecked(not chosen)
+        automatic.triggered.connect(lambda: self.keys_chosen.emit(()))
+        self.menu.addSeparator()
+        for spec in FIELDS[mapping.kind]:
+            if spec.name == OWN or spec.name not in mapping.fields:
+                continue
+            action = self.menu.addAction(field_text(mapping.kind, spec.name))
+            action.setCheckable(True)
+            action.setChecked(spec.name in chosen)
+            action.setData(spec.name)
+            action.triggered.connect(self._on_keys)
+        names = chosen or used
+        text = " + ".join(field_text(mapping.kind, name) for name in names)
+        self.keys.setText(text or self.tr("nothing: every row is new"))
+
+    # --- what is said ----------------------------------------------------------------------------
+    def _on_encoding(self) -> None:
+        encoding = str(self.encoding.currentData() or "")
+        self.encoding_chosen.emit(encoding, str(self.separator.currentData() or ""))
+
+    def _on_header(self) -> None:
+        if not self.header.isModified():
+            return
+        self.header.setModified(False)
+        text = self.header.text().strip()
+        match = _ROWS.fullmatch(text)
+        if match is None:
+            self.header_chosen.emit(())
+            return
+        first, last = int(match[1]), int(match[2] or match[1])
+        rows = range(min(first, last), min(max(first, last), min(first, last) + 4) + 1)
+        self.header_chosen.emit(tuple(row for row in rows if row))
+
+    def _on_range(self) -> None:
+        if self.area.isModified():
+            self.area.setModified(False)
+            self.range_chosen.emit(range_of(self.area.text()))
+
+    def _on_keys(self) -> None:
+        names = [str(a.data()) for a in self.menu.actions() if a.data() and a.isChecked()]
+        self.keys_chosen.emit(tuple(names))
+
+
+def range_of(text: str) -> CellRange | None:
+    """``A3:H500``; None for what is no range, or all."""
+    match = _RANGE.fullmatch(text)
+    if match is None:
+        return None
+    left, top, right, bottom = match.groups()
+    everything = CellRange()
+    found = CellRange(
+        int(top) if top else 1,
+        int(bottom) if bottom else 0,
+        column_index(left) if left else 0,
+        column_index(right) if right else everything.last_column,
+    )
+    return None if found == everything else found
+
+
+def range_text(area: CellRange) -> str:
+    """Inverse of :func:`range_of`."""
+    right = "" if area.last_column == CellRange().last_column else column_letter(area.last_column)
+    return f"{column_letter(area.first_column)}{area.first_row}:{right}{area.last_row or ''}"
+
+
+def _ends(rows: Sequence[int]) -> Sequence[int]:
+    return rows if len(rows) < 2 else (rows[0], rows[-1])
+
+
+def _short(hint: str) -> QLineEdit:
+    field = QLineEdit()
+    field.setFixedWidth(86)
+    field.setToolTip(hint)
+    field.setAccessibleName(hint)
+    field.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    return field
+
+
+def _label(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setProperty("role", "muted")
+    return label
