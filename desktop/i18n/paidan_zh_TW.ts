@@ -1861,6 +1861,10 @@
         <translation>已過保</translation>
     </message>
     <message>
+        <source>Own field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Parking and walking for each move</source>
         <translation>每次停車步行</translation>
     </message>
@@ -5452,6 +5456,61 @@
     </message>
 </context>
 <context>
+    <name>Layouts</name>
+    <message>
+        <source>Forget layout {name}</source>
+        <translation>刪除佈局 {name}</translation>
+    </message>
+    <message>
+        <source>Keep this layout as …</source>
+        <translation>將此佈局另存為…</translation>
+    </message>
+    <message>
+        <source>Layout: large map</source>
+        <translation>佈局：大地圖</translation>
+    </message>
+    <message>
+        <source>Layout: large timeline</source>
+        <translation>佈局：大時間軸</translation>
+    </message>
+    <message>
+        <source>Layout: standard</source>
+        <translation>佈局：標準</translation>
+    </message>
+    <message>
+        <source>Layout: wide lists, no map</source>
+        <translation>佈局：寬列表，無地圖</translation>
+    </message>
+    <message>
+        <source>Layout: {name}</source>
+        <translation>佈局：{name}</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>地圖</translation>
+    </message>
+    <message>
+        <source>Map in a second window</source>
+        <translation>地圖放到第二個視窗</translation>
+    </message>
+    <message>
+        <source>Name of this layout</source>
+        <translation>佈局名稱</translation>
+    </message>
+    <message>
+        <source>Previous layout</source>
+        <translation>上一個佈局</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>時間軸</translation>
+    </message>
+    <message>
+        <source>Timeline in a second window</source>
+        <translation>時間軸放到第二個視窗</translation>
+    </message>
+</context>
+<context>
     <name>LazyHeader</name>
     <message>
         <source>Reset columns</source>
@@ -6052,6 +6111,14 @@
         <translation>派單簡訊發往此號，回覆也憑此號識別。</translation>
     </message>
     <message>
+        <source>Own field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Part of</source>
         <translation>所屬整機</translation>
     </message>
@@ -6340,6 +6407,10 @@
         <translation>時限</translation>
     </message>
     <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>今天</translation>
     </message>
@@ -6382,6 +6453,10 @@
     <message>
         <source>Valid until</source>
         <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Warranty</source>
@@ -7984,12 +8059,40 @@
 <context>
     <name>PreviewTable</name>
     <message>
+        <source>Leave this row out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No record: left out</source>
         <translation>不是記錄，已略過</translation>
     </message>
     <message>
         <source>Preview</source>
         <translation>預覽</translation>
+    </message>
+    <message>
+        <source>The table has no titles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The titles are in this row and the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the column titles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This row is a record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This row is a total: leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This row is the title of a group</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8103,6 +8206,53 @@
     </message>
     <message>
         <source>Weekly brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProblemPanel</name>
+    <message>
+        <source>All columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All problems ({n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Filter by column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Value</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8279,6 +8429,57 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>{rate} sent the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadingBar</name>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the rows decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row numbers of the column titles, such as 3 or 3-4; 0: none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same record by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part to read, such as A3:H500; empty: all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which columns say that two rows are the same record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing: every row is new</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8574,10 +8775,6 @@ F2 takes a call.</source>
 <context>
     <name>ReviewPage</name>
     <message>
-        <source>All problems ({n})</source>
-        <translation>全部問題（{n}）</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -8586,12 +8783,16 @@ F2 takes a call.</source>
         <translation>請指定這些內容所在的列：{fields}</translation>
     </message>
     <message>
+        <source>Columns as on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Counting…</source>
         <translation>正在統計…</translation>
     </message>
     <message>
-        <source>Filter of problems</source>
-        <translation>按問題篩選</translation>
+        <source>Counting… {percent} %</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import</source>
@@ -8600,6 +8801,10 @@ F2 takes a call.</source>
     <message>
         <source>It lists</source>
         <translation>內容是</translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Problems</source>
@@ -10330,6 +10535,41 @@ F2 takes a call.</source>
     <message>
         <source>this period: {count}</source>
         <translation>本時段:{count}</translation>
+    </message>
+</context>
+<context>
+    <name>TwinPanel</name>
+    <message>
+        <source>Agrees in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what is one record: it is brought up to date instead of doubled.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

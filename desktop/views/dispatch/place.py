@@ -16,11 +16,13 @@ from desktop.services import Services
 from desktop.views.dispatch.board_acts import BoardActs
 from desktop.views.dispatch.board_map import BoardMap
 from desktop.views.dispatch.board_menus import BoardMenus
+from desktop.views.dispatch.layouts import Layouts, Parts
 from desktop.views.dispatch.letters import Letters
 from desktop.views.dispatch.people_panel import PeoplePanel
 from desktop.views.dispatch.queue_panel import QueuePanel
 from desktop.views.dispatch.timeline_panel import TimelinePanel
 from desktop.views.dispatch.verdicts import DragPicture, summary
+from domain.changes import ChangeSet
 from domain.dispatching.queue_order import QueueTab, queue_key
 from domain.service_levels.alerts import card_alert
 from domain.work_orders.kinds import CLOSED, DISPATCHABLE
@@ -89,8 +91,14 @@ class DispatchPlace(QMainWindow):
             self._dock("queueDock", self.tr("Queue"), self.queue, left, 340),
             self._dock("peopleDock", self.tr("Technicians"), self.people, right, 320),
         ]
-        self._first_state = self.saveState()
         self.resizeDocks(self._docks, [340, 320], Qt.Orientation.Horizontal)
+        names = {"queue": self._docks[0], "people": self._docks[1]}
+        parts = Parts(self, names, centre, self.map, self.planning)
+        self.layouts = Layouts(self.services, parts)
+        # The palette takes the names anew.
+        self.layouts.names_changed.connect(
+            lambda: self.services.navigator.place_requested.emit("dispatch")
+        )
 
     def _dock(
         self, name: str, title: str, content: QWidget, area: Qt.DockWidgetArea, width: int
@@ -111,7 +119,8 @@ class DispatchPlace(QMainWindow):
         return dock
 
     def commands(self) -> list[Command]:
-        return [Command("dispatch.move", self.tr("Move or float the panels"), self.toggle_moving)]
+        moving = Command("dispatch.move", self.tr("Move or float the panels"), self.toggle_moving)
+        return [moving, *self.layouts.commands()]
 
     def toggle_moving(self) -> None:
         """Give the docks their title bars, to drag them elsewhere or out of the window, or take
@@ -127,6 +136,7 @@ class DispatchPlace(QMainWindow):
     def _connect(self) -> None:
         board, acts = self.board, self.acts
         board.loaded.connect(self._on_board)
+        self.services.bus.changed.connect(self._on_changes)
         board.filter_changed.connect(self._paint_map)
         acts.judged.connect(self._on_judged)
         acts.dispatched.connect(self._select_next)
@@ -214,9 +224,10 @@ class DispatchPlace(QMainWindow):
             self.resizeDocks(self._docks, [340, 320], Qt.Orientation.Horizontal)
 
     def hideEvent(self, event: QHideEvent) -> None:
-        self._tick.stop()
         self._next.stop()
-        self.board.hidden()
+        if not self.layouts.away:  # a second window goes on
+            self._tick.stop()
+            self.board.hidden()
         super().hideEvent(event)
 
     def refresh_ink(self, theme: str) -> None:
@@ -229,9 +240,11 @@ class DispatchPlace(QMainWindow):
         self.map.set_theme(theme)
 
     def remember(self) -> dict[str, Any]:
+        away = sorted(self.layouts.away)
+        self.layouts.close_all()
         self.services.settings.set_state("dispatch/docks", self.saveState())
         self.services.settings.set_state("dispatch/centre", self._centre.saveState())
-        return {"tab": self.queue.tab.value, "timeline": self.planning.remember()}
+        return {"tab": self.queue.tab.value, "timeline": self.planning.remember(), "away": away}
 
     def restore(self, memory: dict[str, Any]) -> None:
         settings = self.services.settings
@@ -243,11 +256,12 @@ class DispatchPlace(QMainWindow):
             self.queue.show_tab(QueueTab(memory["tab"]))
         if isinstance(memory.get("timeline"), dict):
             self.planning.restore(memory["timeline"])
+        for name in memory.get("away") or ():
+            if name in ("map", "timeline"):
+                self.layouts.toggle_second(name)
 
     def reset_layout(self) -> None:
-        self.restoreState(self._first_state)
-        self.resizeDocks(self._docks, [340, 320], Qt.Orientation.Horizontal)
-        self._centre.setSizes([470, 270])
+        self.layouts.choose("standard")
 
     def show_entity(self, kind: str, entity_id: int) -> None:
         if kind == "work_order":
@@ -342,6 +356,15 @@ class DispatchPlace(QMainWindow):
         self._show_keys()
         self._paint_map()
         self._ask_ranking()
+
+    def _on_changes(self, changes: ChangeSet) -> None:
+        """Another place is in front, but a second window shows the board."""
+        if (
+            self.layouts.away
+            and not self.isVisible()
+            and changes.touches("work_order", "technician")
+        ):
+            self.board.reload()
 
     def _paint_map(self) -> None:
         self.chart.paint(self._selected, self._technician)

@@ -145,6 +145,10 @@ def seen(timeline: Timeline) -> Sequence[int]:
     return [b.card.id for r in timeline.rows for b in r.blocks if grid.is_seen(b)]
 
 
+def is_drawing(timeline: Timeline) -> bool:
+    return timeline.band is not None
+
+
 def test_clicks_select_one_several_and_a_range(qtbot: QtBot, panel: TimelinePanel) -> None:
     timeline = panel.timeline
     first, third = (seen(timeline)[n] for n in (0, 2))
@@ -168,13 +172,13 @@ def test_a_box_selects_what_it_touches(panel: TimelinePanel) -> None:
     high = QPoint(NAMES + 2, grid.row_top(1) + 26)
     QTest.mousePress(port, LEFT, pos=low)
     QTest.mouseMove(port, high)
-    assert timeline.band is not None
+    assert is_drawing(timeline)
     QTest.mouseRelease(port, LEFT, pos=high)
-    assert timeline.band is None
+    assert not is_drawing(timeline)
     wanted = {b.card.id for r in timeline.rows[:2] for b in r.blocks if grid.is_seen(b)}
     assert set(timeline.selected) == wanted
     QTest.mouseClick(port, LEFT, pos=low)
-    assert timeline.selected == ()
+    assert not len(timeline.selected)
 
 
 def test_keys_go_from_block_to_block_and_ask_for_moves(qtbot: QtBot, panel: TimelinePanel) -> None:
@@ -197,7 +201,7 @@ def test_keys_go_from_block_to_block_and_ask_for_moves(qtbot: QtBot, panel: Time
     QTest.keyClick(timeline, Qt.Key.Key_Right, CONTROL)
     assert timeline.starts_at > before
     QTest.keyClick(timeline, Qt.Key.Key_Escape)
-    assert timeline.selected == ()
+    assert not len(timeline.selected)
 
 
 def test_looking_changes_nothing(panel: TimelinePanel) -> None:
