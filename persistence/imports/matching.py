@@ -10,7 +10,7 @@ from sqlalchemy.engine import Connection
 
 from domain.customers.customer import Phone
 from domain.ledgers.fields import LedgerKind
-from persistence.imports.names import same
+from persistence.imports.places import same
 from persistence.types import statement, to_micros
 
 #: Field → SQL, per kind. What a row has no column for plays no part.

@@ -12,15 +12,11 @@ from domain.customers.customer import Customer, Phone, Site
 from domain.ledgers.phones import find_phones
 from domain.messaging.numbers import normalise_number
 from domain.people.technician import Branch, Skill, Technician
+from persistence.imports.places import KnownPlaces, same
 from persistence.types import statement
 
 #: Stores something new beside the rows of the ledger; its id.
 Make = Callable[[str, Any], int]
-
-
-def same(text: str) -> str:
-    """``text`` for comparing names."""
-    return " ".join(text.split()).casefold()
 
 
 class Names:
@@ -29,6 +25,9 @@ class Names:
 
     def __init__(self, connection: Connection, make: Make | None) -> None:
         self._make = make
+
+        self._connection = connection
+        self._places: KnownPlaces | None = None
 
         def table(sql: str) -> list[Any]:
             return list(connection.execute(statement(sql)))
@@ -57,6 +56,13 @@ class Names:
             for row in table("SELECT code, name FROM order_types")
             for name in (row.code, row.name)
         }
+
+    @property
+    def places(self) -> KnownPlaces:
+        """Sites with coordinates as they were when first asked for."""
+        if self._places is None:
+            self._places = KnownPlaces(self._connection)
+        return self._places
 
     def use(self, make: Make | None) -> None:
         """Go on in another transaction."""

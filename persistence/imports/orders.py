@@ -12,6 +12,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from domain.kinds import CLOSED, Channel, OrderStatus, Priority
+from domain.ledgers.addresses import split_address
 from domain.ledgers.fields import OWN
 from domain.service_levels.clocks import Clock, ClockInterval, ClockKind, ClockState
 from domain.work_orders.order import (
@@ -73,6 +74,11 @@ def _details(values: Mapping[str, Any], names: Names) -> dict[str, Any]:
     ):
         if name in values:
             given[field] = values[name]
+    address = values.get("address", "")
+    if address and "district" not in values and (district := split_address(address).district):
+        given["district"] = district
+    if address and "lat" not in values and (place := names.places.of_address(address)):
+        given["lat"], given["lon"] = place
     if "type" in values:
         given["type_code"] = names.order_type(values["type"])
     if "channel" in values:

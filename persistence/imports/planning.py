@@ -14,9 +14,10 @@ from domain.ledgers.problems import RowProblem, Severity
 from domain.work_orders.order import WorkOrder
 from persistence import entity_rows
 from persistence.imports.matching import Matcher
-from persistence.imports.names import Make, Names, same
+from persistence.imports.names import Make, Names
 from persistence.imports.orders import order_of
 from persistence.imports.people import asset_of, customer_of, technician_of
+from persistence.imports.places import same
 from persistence.imports.rows import LedgerRow
 from persistence.mapping.order_rows import COLUMNS, row_to_order
 from persistence.types import statement

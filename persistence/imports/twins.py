@@ -12,7 +12,7 @@ from domain.ledgers.fields import FIELDS, LedgerKind
 from domain.ledgers.records import text_of_value
 from domain.messaging.numbers import normalise_number
 from domain.ports.imports import Twin
-from persistence.imports.names import same
+from persistence.imports.places import same
 from persistence.imports.rows import LedgerRow
 from persistence.types import statement
 

@@ -240,3 +240,35 @@ def test_universities_come_once(sqlite_engine: Engine, tmp_path: Path) -> None:
     bring = _import_file(clerk, _shared("ledgers/universities_2025.xls"), "customers")
     assert _counts(bring()) == (2_919, 0, 0, 0)
     assert _counts(bring()) == (0, 0, 2_919, 0)
+
+
+def test_addresses_are_taken_apart_and_placed_by_known_sites(clerk: Clerk) -> None:
+    clerk.bring(
+        "客户名称,地址,纬度,经度\n甲,杭州市西湖区文三路1号,30.27,120.13\n乙,杭州市西湖区文三路3号,30.29,120.15\n",
+        "customers",
+    )
+    clerk.bring("客户名称,地址\n丙,杭州市西湖区文三路1号\n丁,杭州市西湖区学院路9号\n", "customers")
+    rows = "SELECT {} FROM sites JOIN customers c ON c.id = customer_id WHERE c.name = '{}'"
+    assert clerk.value(rows.format("city || sites.district", "丁")) == "杭州市西湖区"
+    assert clerk.value(rows.format("coord_source", "丙")) == "company"
+    assert clerk.value(rows.format("lat", "丙")) == pytest.approx(30.27)
+    assert clerk.value(rows.format("coord_source", "丁")) == "district"
+    assert clerk.value(rows.format("lat", "丁")) == pytest.approx(30.28)
+
+
+def test_columns_without_a_field_are_kept_found_and_taken_back(clerk: Clerk) -> None:
+    first = clerk.bring("客户编号,客户名称,业务员\nC1,东方厂,李华\n", "customers")
+    with open_queries(clerk.engine) as queries:
+        assert [hit.title for hit in queries.search("李华").hits] == ["东方厂"]
+    second = clerk.bring("客户编号,客户名称,业务员,行业\nC1,东方厂,王芳,纺织\n", "customers")
+    with open_queries(clerk.engine) as queries:
+        assert queries.customer_page(1).customer.own == (("业务员", "王芳"), ("行业", "纺织"))
+    clerk.undo(second)
+    with open_queries(clerk.engine) as queries:
+        assert queries.customer_page(1).customer.own == (("业务员", "李华"),)
+    assert clerk.undo(first).removed == 1
+    orders = clerk.bring(
+        "工单编号,报修时间,故障描述,品牌\nW1,2026-01-05,漏水,格力\n", "work-orders"
+    )
+    assert '["品牌","格力"]' in str(clerk.value("SELECT rest FROM work_orders"))
+    assert clerk.undo(orders).removed == 1
