@@ -53,6 +53,9 @@ DOCUMENT_SENTENCES: dict[str, str] = {
     "statement_empty": QT_TRANSLATE_NOOP(
         "Errors", "Nobody had an order due or finished in this period."
     ),
+    "basemap_points_missing": QT_TRANSLATE_NOOP(
+        "Errors", "Nobody has said yet where the picture {path} lies."
+    ),
     "basemap_unreadable": QT_TRANSLATE_NOOP("Errors", "The map file {path} cannot be used."),
     "report_not_found": QT_TRANSLATE_NOOP("Errors", "There is no such report any more."),
     "report_changed": QT_TRANSLATE_NOOP(
@@ -89,6 +92,9 @@ DOCUMENT_ADVICE: dict[str, str] = {
     "no_pages": QT_TRANSLATE_NOOP("Errors", "Check the page numbers."),
     "printer_no_job": QT_TRANSLATE_NOOP(
         "Errors", "Check that it is switched on and connected, or choose another one."
+    ),
+    "basemap_points_missing": QT_TRANSLATE_NOOP(
+        "Errors", "Click two points of it in the settings under “Map” and enter their coordinates."
     ),
     "basemap_unreadable": QT_TRANSLATE_NOOP(
         "Errors", "The map shows the grid. Choose another file in the settings."

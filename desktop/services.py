@@ -17,6 +17,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.changes import ChangeBus
 from desktop.jobs import JobContext, JobHandle, JobRunner
+from desktop.map_files import MapFile
 from desktop.printers import PrinterProfile
 from desktop.scanning import ScanTakers
 from desktop.settings import Settings
@@ -283,13 +284,13 @@ class Backups(Protocol):
         """Make one now, and verify it."""
 
 
-Basemap = Callable[[Path, str, JobContext], "tuple[TileSource, TileSource | None]"]
+Basemap = Callable[[MapFile, JobContext], "tuple[TileSource, TileSource | None]"]
 
 
-def no_basemap(path: Path, datum: str, ctx: JobContext) -> tuple[TileSource, TileSource | None]:
+def no_basemap(file: MapFile, ctx: JobContext) -> tuple[TileSource, TileSource | None]:
     """Where nobody can open map files: the grid has to do."""
-    del datum, ctx
-    raise InvalidInput("basemap_unreadable", path=str(path))
+    del ctx
+    raise InvalidInput("basemap_unreadable", path=file.path)
 
 
 @dataclass(slots=True)

@@ -18,6 +18,7 @@ from desktop.composition.backend import Backend, FeedThread, is_server
 from desktop.composition.duties import Duties
 from desktop.composition.lazily import lazily
 from desktop.jobs import JobContext, JobRunner
+from desktop.map_files import MapFile
 from desktop.phrases import set_zone, shown
 from desktop.services import (
     Backups,
@@ -338,10 +339,10 @@ class Console(QObject):
             window.deleteLater()
 
 
-def _open_basemap(path: Path, datum: str, ctx: JobContext) -> tuple[TileSource, TileSource | None]:
+def _open_basemap(file: MapFile, ctx: JobContext) -> tuple[TileSource, TileSource | None]:
     from desktop.composition.basemap import open_company_map
 
-    return open_company_map(path, datum, ctx)
+    return open_company_map(file, ctx)
 
 
 def _stop(thing: object | None, method: str) -> None:

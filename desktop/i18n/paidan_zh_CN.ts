@@ -3571,6 +3571,10 @@
         <translation>请重新选择各列。</translation>
     </message>
     <message>
+        <source>Click two points of it in the settings under “Map” and enter their coordinates.</source>
+        <translation>请在设置的“地图”里，在图上点两个点并填入坐标。</translation>
+    </message>
+    <message>
         <source>Close it in Excel, then try again.</source>
         <translation>请在 Excel 中关闭该文件后重试。</translation>
     </message>
@@ -3733,6 +3737,10 @@
     <message>
         <source>Nobody had an order due or finished in this period.</source>
         <translation>本期没有人有到期或完成的工单。</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet where the picture {path} lies.</source>
+        <translation>还没有指定平面图 {path} 的位置。</translation>
     </message>
     <message>
         <source>Nobody has this number.</source>
@@ -6855,14 +6863,6 @@
         <translation>打开地图文件</translation>
     </message>
     <message>
-        <source>The map file {path} cannot be used.</source>
-        <translation>无法使用地图文件 {path}。</translation>
-    </message>
-    <message>
-        <source>The map shows the grid. Choose another file in the settings.</source>
-        <translation>地图显示网格。请在设置中选择其他文件。</translation>
-    </message>
-    <message>
         <source>{name}   {km} km · {minutes} min · {state}</source>
         <translation>{name}   {km} 公里 · {minutes} 分钟 · {state}</translation>
     </message>
@@ -6876,6 +6876,14 @@
     <message>
         <source>A wrong choice shows everything about 500 m off.</source>
         <translation>选错会使所有位置偏移约 500 米。</translation>
+    </message>
+    <message>
+        <source>BD-09 (maps of Baidu)</source>
+        <translation>BD-09（百度地图）</translation>
+    </message>
+    <message>
+        <source>Besides what the file says of its maker itself.</source>
+        <translation>附加在地图文件自带的署名之后。</translation>
     </message>
     <message>
         <source>Choose a map file</source>
@@ -6894,8 +6902,8 @@
         <translation>GCJ-02（国内地图）</translation>
     </message>
     <message>
-        <source>MBTiles, PMTiles, or an OpenStreetMap extract (.osm.pbf).</source>
-        <translation>MBTiles、PMTiles 或 OpenStreetMap 数据（.osm.pbf）。</translation>
+        <source>MBTiles, PMTiles, an OpenStreetMap extract (.osm.pbf), or a picture of a site.</source>
+        <translation>MBTiles、PMTiles、OpenStreetMap 数据 (.osm.pbf)，或一张场地平面图。</translation>
     </message>
     <message>
         <source>Map</source>
@@ -6914,8 +6922,16 @@
         <translation>不用地图文件</translation>
     </message>
     <message>
+        <source>Shown on the map</source>
+        <translation>地图上的署名</translation>
+    </message>
+    <message>
         <source>The board works on a plain grid with a scale. A map file of your own, from a supplier licensed for your region, is drawn beneath it. Nothing is ever fetched from the internet.</source>
         <translation>看板默认使用带比例尺的网格。您可以使用有资质供应商提供的地图文件作为底图。程序从不联网获取地图。</translation>
+    </message>
+    <message>
+        <source>Used before</source>
+        <translation>以前用过的</translation>
     </message>
     <message>
         <source>WGS-84 (GPS, OpenStreetMap)</source>
@@ -6924,6 +6940,10 @@
     <message>
         <source>plain grid</source>
         <translation>网格</translation>
+    </message>
+    <message>
+        <source>© supplier · licence number</source>
+        <translation>© 供应商 · 审图号</translation>
     </message>
 </context>
 <context>
@@ -7944,6 +7964,17 @@
     <message>
         <source>Quick phrases</source>
         <translation>常用语</translation>
+    </message>
+</context>
+<context>
+    <name>PicturePoints</name>
+    <message>
+        <source>Choose a point below, click it in the picture, and enter its coordinates: two corners of the building far apart make the best fit.</source>
+        <translation>先在下方选一个点，在图上单击它的位置，再填入坐标：选两个相距较远的墙角最准。</translation>
+    </message>
+    <message>
+        <source>Point {number}</source>
+        <translation>点 {number}</translation>
     </message>
 </context>
 <context>
@@ -10091,6 +10122,45 @@ F2 takes a call.</source>
     <message>
         <source>Select an order to see who should go.</source>
         <translation>选择工单查看推荐技师。</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionsPage</name>
+    <message>
+        <source>Half of the times were wrong by more than {before}; corrected, {after}.</source>
+        <translation>原估算的误差中位数为 {before}，校正后为 {after}。</translation>
+    </message>
+    <message>
+        <source>Learn now</source>
+        <translation>立即学习</translation>
+    </message>
+    <message>
+        <source>Learned from past trips</source>
+        <translation>从以往行程学到的</translation>
+    </message>
+    <message>
+        <source>Learning travel times</source>
+        <translation>学习路程时间</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Technicians who report when they set out and arrive teach the program how long the roads really take.</source>
+        <translation>还没有数据。技师回复出发和到场后，程序就会知道路上实际要多久。</translation>
+    </message>
+    <message>
+        <source>Trips take {factor} times the estimate on the whole.</source>
+        <translation>总体上实际用时是估算的 {factor} 倍。</translation>
+    </message>
+    <message>
+        <source>{count} ways between parts of the region have factors of their own.</source>
+        <translation>{count} 条片区之间的路线有各自的系数。</translation>
+    </message>
+    <message>
+        <source>{starts} to {ends}: {factor} times</source>
+        <translation>{starts}–{ends}：{factor} 倍</translation>
+    </message>
+    <message>
+        <source>{trips} trips of the last year, looked at {at}.</source>
+        <translation>近一年 {trips} 次行程，统计于 {at}。</translation>
     </message>
 </context>
 <context>

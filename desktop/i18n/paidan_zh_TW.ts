@@ -3571,6 +3571,10 @@
         <translation>請重新選擇各列。</translation>
     </message>
     <message>
+        <source>Click two points of it in the settings under “Map” and enter their coordinates.</source>
+        <translation>請在設定的“地圖”裡，在圖上點兩個點並填入座標。</translation>
+    </message>
+    <message>
         <source>Close it in Excel, then try again.</source>
         <translation>請在 Excel 中關閉該檔案後重試。</translation>
     </message>
@@ -3733,6 +3737,10 @@
     <message>
         <source>Nobody had an order due or finished in this period.</source>
         <translation>本期沒有人有到期或完成的工單。</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet where the picture {path} lies.</source>
+        <translation>還沒有指定平面圖 {path} 的位置。</translation>
     </message>
     <message>
         <source>Nobody has this number.</source>
@@ -6855,14 +6863,6 @@
         <translation>開啟地圖檔案</translation>
     </message>
     <message>
-        <source>The map file {path} cannot be used.</source>
-        <translation>無法使用地圖檔案 {path}。</translation>
-    </message>
-    <message>
-        <source>The map shows the grid. Choose another file in the settings.</source>
-        <translation>地圖顯示網格。請在設定中選擇其他檔案。</translation>
-    </message>
-    <message>
         <source>{name}   {km} km · {minutes} min · {state}</source>
         <translation>{name}   {km} 公里 · {minutes} 分鐘 · {state}</translation>
     </message>
@@ -6876,6 +6876,14 @@
     <message>
         <source>A wrong choice shows everything about 500 m off.</source>
         <translation>選錯會使所有位置偏移約 500 米。</translation>
+    </message>
+    <message>
+        <source>BD-09 (maps of Baidu)</source>
+        <translation>BD-09（百度地圖）</translation>
+    </message>
+    <message>
+        <source>Besides what the file says of its maker itself.</source>
+        <translation>附加在地圖檔案自帶的署名之後。</translation>
     </message>
     <message>
         <source>Choose a map file</source>
@@ -6894,8 +6902,8 @@
         <translation>GCJ-02（國內地圖）</translation>
     </message>
     <message>
-        <source>MBTiles, PMTiles, or an OpenStreetMap extract (.osm.pbf).</source>
-        <translation>MBTiles、PMTiles 或 OpenStreetMap 資料（.osm.pbf）。</translation>
+        <source>MBTiles, PMTiles, an OpenStreetMap extract (.osm.pbf), or a picture of a site.</source>
+        <translation>MBTiles、PMTiles、OpenStreetMap 資料 (.osm.pbf)，或一張場地平面圖。</translation>
     </message>
     <message>
         <source>Map</source>
@@ -6914,8 +6922,16 @@
         <translation>不用地圖檔案</translation>
     </message>
     <message>
+        <source>Shown on the map</source>
+        <translation>地圖上的署名</translation>
+    </message>
+    <message>
         <source>The board works on a plain grid with a scale. A map file of your own, from a supplier licensed for your region, is drawn beneath it. Nothing is ever fetched from the internet.</source>
         <translation>看板預設使用帶比例尺的網格。您可以使用有資質供應商提供的地圖檔案作為底圖。程式從不聯網獲取地圖。</translation>
+    </message>
+    <message>
+        <source>Used before</source>
+        <translation>以前用過的</translation>
     </message>
     <message>
         <source>WGS-84 (GPS, OpenStreetMap)</source>
@@ -6924,6 +6940,10 @@
     <message>
         <source>plain grid</source>
         <translation>網格</translation>
+    </message>
+    <message>
+        <source>© supplier · licence number</source>
+        <translation>© 供應商 · 審圖號</translation>
     </message>
 </context>
 <context>
@@ -7944,6 +7964,17 @@
     <message>
         <source>Quick phrases</source>
         <translation>常用語</translation>
+    </message>
+</context>
+<context>
+    <name>PicturePoints</name>
+    <message>
+        <source>Choose a point below, click it in the picture, and enter its coordinates: two corners of the building far apart make the best fit.</source>
+        <translation>先在下方選一個點，在圖上單擊它的位置，再填入座標：選兩個相距較遠的牆角最準。</translation>
+    </message>
+    <message>
+        <source>Point {number}</source>
+        <translation>點 {number}</translation>
     </message>
 </context>
 <context>
@@ -10091,6 +10122,45 @@ F2 takes a call.</source>
     <message>
         <source>Select an order to see who should go.</source>
         <translation>選擇工單檢視推薦技師。</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionsPage</name>
+    <message>
+        <source>Half of the times were wrong by more than {before}; corrected, {after}.</source>
+        <translation>原估算的誤差中位數為 {before}，校正後為 {after}。</translation>
+    </message>
+    <message>
+        <source>Learn now</source>
+        <translation>立即學習</translation>
+    </message>
+    <message>
+        <source>Learned from past trips</source>
+        <translation>從以往行程學到的</translation>
+    </message>
+    <message>
+        <source>Learning travel times</source>
+        <translation>學習路程時間</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Technicians who report when they set out and arrive teach the program how long the roads really take.</source>
+        <translation>還沒有資料。技師回覆出發和到場後，程式就會知道路上實際要多久。</translation>
+    </message>
+    <message>
+        <source>Trips take {factor} times the estimate on the whole.</source>
+        <translation>總體上實際用時是估算的 {factor} 倍。</translation>
+    </message>
+    <message>
+        <source>{count} ways between parts of the region have factors of their own.</source>
+        <translation>{count} 條片區之間的路線有各自的係數。</translation>
+    </message>
+    <message>
+        <source>{starts} to {ends}: {factor} times</source>
+        <translation>{starts}–{ends}：{factor} 倍</translation>
+    </message>
+    <message>
+        <source>{trips} trips of the last year, looked at {at}.</source>
+        <translation>近一年 {trips} 次行程，統計於 {at}。</translation>
     </message>
 </context>
 <context>

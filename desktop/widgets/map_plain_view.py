@@ -146,9 +146,9 @@ class PlainMapView(QGraphicsView):
 
     def drawBackground(self, painter: QPainter, rect: QRectF | QRect) -> None:
         painter.fillRect(rect, QColor(self.tokens["land"]))
-        if self._source is None:
+        if self._source is None or self._source.info.transparent:
             self._draw_grid(painter, QRectF(rect))
-        else:
+        if self._source is not None:
             self._draw_tiles(painter, QRectF(rect), self._source)
         if self.shows_routes:
             self._draw_routes(painter)

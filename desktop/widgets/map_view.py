@@ -8,6 +8,7 @@ is missing or refused, a plain drawing takes its place with the same signals.
 from __future__ import annotations
 
 import logging
+import math
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
@@ -28,11 +29,19 @@ from desktop.widgets.map_model import (
 )
 from desktop.widgets.map_strings import map_strings
 from desktop.widgets.map_wire import Shift, unshifted
-from domain.geo import gcj02_to_wgs84, wgs84_to_gcj02
+from domain.geo import Datum, from_wgs84, gcj02_to_wgs84, to_wgs84, wgs84_to_gcj02
 from exports.map_page import PageSettings, TileSource, cached_page
 
 log = logging.getLogger(__name__)
 
+#: By the datum of the ground: from WGS-84 on to it, and back.
+_SHIFTS: dict[str, tuple[Shift, Shift]] = {
+    "gcj02": (wgs84_to_gcj02, gcj02_to_wgs84),
+    "bd09": (
+        lambda lat, lon: from_wgs84(lat, lon, Datum.BD09),
+        lambda lat, lon: to_wgs84(lat, lon, Datum.BD09),
+    ),
+}
 TICK_MS = 120  # at most about eight batches a second
 
 
@@ -74,6 +83,7 @@ class MapView(QWidget):
         self._strings: dict[str, str] | None = None
         self._layers = MapLayers()
         self._basemap: tuple[TileSource | None, TileSource | None] = (None, None)
+        self._datum = "wgs84"
         self._shift: Shift = unshifted
         self._unshift: Shift = unshifted
         self._wants_fit = True
@@ -299,12 +309,22 @@ class MapView(QWidget):
             self._canvas.set_basemap(source, dark)
             self._flush_soon()
 
-    def _set_datum(self, datum: str) -> None:
-        shift: Shift = wgs84_to_gcj02 if datum == "gcj02" else unshifted
-        if shift is self._shift:
+    def look_at_ground(self) -> None:
+        """Show the whole ground, where it says how far it reaches."""
+        source = self._basemap[0]
+        if source is None or source.info.bounds is None:
             return
-        self._shift = shift
-        self._unshift = gcj02_to_wgs84 if datum == "gcj02" else unshifted
+        west, south, east, north = source.info.bounds
+        widest = max(east - west, (north - south) * 1.5, 1e-6)
+        zoom = math.floor(math.log2(max(self.width(), 256) * 360 / 256 / widest))
+        lat, lon = self._unshift((south + north) / 2, (west + east) / 2)
+        self.pan_to(lat, lon, max(self._settings.min_zoom, min(zoom, self._settings.max_zoom)))
+
+    def _set_datum(self, datum: str) -> None:
+        if datum == self._datum:
+            return
+        self._datum = datum
+        self._shift, self._unshift = _SHIFTS.get(datum, (unshifted, unshifted))
         self._state.forget_told()
 
     def set_drop_verdict(self, technician_id: str | None, verdict: Verdict, text: str) -> None:

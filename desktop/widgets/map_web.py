@@ -145,6 +145,7 @@ class WebMap(MapCanvas):
                 "max_zoom": info.max_zoom,
                 "attribution": info.attribution,
                 "schema": info.schema,
+                "transparent": info.transparent,
             },
         )
 

@@ -7,13 +7,16 @@ from pathlib import Path
 from typing import Literal, Protocol
 
 Kind = Literal["none", "raster", "vector"]
-Datum = Literal["wgs84", "gcj02"]
+Datum = Literal["wgs84", "gcj02", "bd09"]
 
 OSM_ATTRIBUTION = "© OpenStreetMap contributors"
 
 
 class BasemapError(Exception):
-    """A basemap file cannot be used. code: not_found | unreadable | unknown_format | empty."""
+    """A basemap file cannot be used.
+
+    code: not_found | unreadable | unknown_format | empty | points_missing.
+    """
 
     def __init__(self, code: str, path: Path) -> None:
         super().__init__(f"{code}: {path.name}")
@@ -40,6 +43,7 @@ class Basemap:
 
     datum: the coordinate system that the tiles are drawn in; markers are shifted to match.
     bounds: (west, south, east, north) degrees in that datum, None when unknown.
+    transparent: the grid shows through where the ground ends.
     schema: for vector tiles, 'openmaptiles' or 'protomaps'.
     """
 
@@ -51,3 +55,4 @@ class Basemap:
     bounds: tuple[float, float, float, float] | None = None
     schema: str = ""
     mime: str = ""
+    transparent: bool = False

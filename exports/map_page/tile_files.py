@@ -81,7 +81,7 @@ class MbTiles:
             min_zoom=low,
             max_zoom=high,
             attribution=_plain(str(stated.get("attribution") or "")),
-            datum="gcj02" if str(stated.get("datum", datum)).lower() == "gcj02" else datum,
+            datum=_stated_datum(stated.get("datum"), datum),
             bounds=west_south_east_north,
             schema=_schema(_layers(extra)) if kind == "vector" else "",
             mime=mime,
@@ -178,6 +178,12 @@ def open_basemap(path: Path, *, datum: Datum = "wgs84") -> TileSource:
     if magic.startswith(b"PMTiles"):
         return PmTiles(path, datum=datum)
     raise BasemapError("unknown_format", path)
+
+
+def _stated_datum(text: Any, otherwise: Datum) -> Datum:
+    """What the file says itself is believed."""
+    known: dict[str, Datum] = {"wgs84": "wgs84", "gcj02": "gcj02", "bd09": "bd09"}
+    return known.get(str(text or "").lower().replace("-", ""), otherwise)
 
 
 def _json_object(text: Any) -> dict[str, Any]:

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
+from desktop.errors import advice_of, details_of, sentence_of
 from desktop.jobs import JobContext
 from desktop.labels import label
+from desktop.map_files import chosen_map
 from desktop.models.board import BoardModel
 from desktop.services import Services
-from desktop.settings import BASEMAP, BASEMAP_DATUM
+from desktop.settings import BASEMAP
 from desktop.views.dispatch.map_areas import Ground, MapAreas
 from desktop.views.dispatch.map_picture import Looked, picture
 from desktop.widgets.map_model import MapLayers
@@ -56,6 +57,7 @@ class MapDesk(QObject):
         view.layers_changed.connect(self._on_layers)
         view.set_layers(self._remembered())
         services.bus.changed.connect(self._on_changed)
+        services.settings.changed.connect(self._on_setting)
 
     # --- life -------------------------------------------------------------------------------------
     def start(self) -> None:
@@ -65,28 +67,32 @@ class MapDesk(QObject):
         self.show_basemap()
         self._read()
 
-    def show_basemap(self) -> None:
-        """The company's own tiles; a file that cannot be used is said once, the grid stays."""
+    def show_basemap(self, *, look: bool = False) -> None:
+        """The company's own tiles; a file that cannot be used is said once, the grid stays.
+        ``look``: go where a picture lies, for it is small and may be anywhere."""
         services = self._services
-        path = services.settings.get(BASEMAP)
-        if not path:
+        file = chosen_map(services.settings)
+        if file is None:
             self._view.set_basemap(None)
             return
-        datum = services.settings.get(BASEMAP_DATUM)
 
         def opened(sources: tuple[TileSource, TileSource | None]) -> None:
             self._view.set_basemap(*sources)
+            if look and file.is_picture:
+                self._view.look_at_ground()
 
         def failed(error: Exception) -> None:
-            text = self.tr("The map file {path} cannot be used.").format(path=path)
-            advice = self.tr("The map shows the grid. Choose another file in the settings.")
-            services.feedback.problem.emit(text, advice, str(error))
+            services.feedback.problem.emit(sentence_of(error), advice_of(error), details_of(error))
 
         def work(ctx: JobContext) -> tuple[TileSource, TileSource | None]:
-            return services.open_basemap(Path(path), datum, ctx)
+            return services.open_basemap(file, ctx)
 
         handle = services.jobs.work(work, self.tr("Opening the map file"))
         handle.catch(failed).then(opened)
+
+    def _on_setting(self, key: str) -> None:
+        if key == BASEMAP.key and self._view.canvas is not None:
+            self.show_basemap(look=True)
 
     def _read(self) -> None:
         def read(ctx: JobContext) -> tuple[TravelModel, Ground]:

@@ -25,6 +25,7 @@ from desktop.views.settings.page import SettingsPage
 from desktop.views.settings.person_page import PersonPage
 from desktop.views.settings.policies_page import PoliciesPage
 from desktop.views.settings.skills_page import SkillsPage
+from desktop.views.settings.suggestions_page import SuggestionsPage
 from desktop.views.settings.texts_page import TextsPage
 
 #: What a section shows; both know ``shown()``.
@@ -101,7 +102,7 @@ class SettingsPlace(QWidget):
             "dispatch": (
                 self.tr("Suggestions"),
                 "lightning",
-                lambda: CompanyPage(
+                lambda: SuggestionsPage(
                     services,
                     self.tr("Suggestions"),
                     self.tr("What decides who is suggested, and who is refused."),

@@ -38,7 +38,8 @@
     return power * [1, 2, 5, 10].find((lead) => lead * power >= least);
   };
 
-  /* basemap: {kind: none|raster|vector, url, dark_url, min_zoom, max_zoom, attribution, schema} */
+  /* basemap: {kind: none|raster|vector, url, dark_url, min_zoom, max_zoom, attribution, schema,
+     transparent: the grid shows beside it} */
   P.setBasemap = function (basemap) {
     P.basemap = basemap;
     const map = P.map, dark = P.theme === "dark";
@@ -53,11 +54,11 @@
     };
     const backdrop = new Grid();
     P.parts.backdrop = backdrop;
-    if (basemap.kind === "none") P.parts.under.push(backdrop);
-    let filtered = false;
+    if (basemap.kind === "none" || basemap.transparent) P.parts.under.push(backdrop);
+    let filtered = false;               // a light raster shown at night
     if (basemap.kind === "raster") {
       const url = dark && basemap.dark_url ? basemap.dark_url : basemap.url;
-      filtered = dark && !basemap.dark_url;
+      filtered = dark && !basemap.dark_url && !basemap.transparent;
       P.parts.under.push(L.tileLayer(url, options));
     } else if (basemap.kind === "vector") {
       P.parts.under.push(P.vectorLayer(basemap, options));
