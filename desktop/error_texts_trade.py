@@ -64,6 +64,15 @@ TRADE_SENTENCES: dict[str, str] = {
     "days_unreadable": QT_TRANSLATE_NOOP(
         "Errors", "There is no day in it: each line needs one, like 2026-10-01 off."
     ),
+    "contract_without_name": QT_TRANSLATE_NOOP("Errors", "A contract needs a name."),
+    "contract_reversed": QT_TRANSLATE_NOOP("Errors", "Contract {name} ends before it begins."),
+    "technician_wished_and_banned": QT_TRANSLATE_NOOP(
+        "Errors", "The same technician is wished and unwanted."
+    ),
+    "same_customer": QT_TRANSLATE_NOOP("Errors", "This is the same customer."),
+    "customer_has_open_orders": QT_TRANSLATE_NOOP(
+        "Errors", "{name} still has open orders: close or cancel them first."
+    ),
     "day_repeated": QT_TRANSLATE_NOOP("Errors", "{on} is there twice."),
     "field_repeated": QT_TRANSLATE_NOOP("Errors", "The field {name} is there twice."),
     "choices_required": QT_TRANSLATE_NOOP("Errors", "The field {name} needs at least two choices."),

@@ -274,13 +274,15 @@ class CustomerHit:
 
 @dataclass(frozen=True, slots=True)
 class CallContext:
-    """What appears once the customer is known. ``open_orders``: not closed, newest first."""
+    """What appears once the customer is known. ``open_orders``: not closed, newest first.
+    ``contract_visits``: orders of the contract that holds today."""
 
     customer: Customer
     assets: tuple[Asset, ...]
     last_orders: tuple[OrderBrief, ...]
     open_orders: tuple[OrderBrief, ...]
     order_count: int
+    contract_visits: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -330,6 +332,7 @@ class CustomerPage:
     orders: tuple[OrderBrief, ...]
     order_count: int
     history: tuple[HistoryLine, ...]
+    contract_visits: int = 0
 
 
 @dataclass(frozen=True, slots=True)

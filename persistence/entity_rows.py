@@ -162,8 +162,8 @@ def write_customer_parts(
     kept = []
     for ordinal, site in enumerate(customer.sites):
         row = {**mapping.site_to_row(site), "customer_id": customer.id, "ordinal": ordinal}
-        if fresh:
-            kept.append(replace(site, id=insert(connection, "sites", row, site.id)))
+        if fresh and not site.id:  # one that comes back may have been moved to another file
+            kept.append(replace(site, id=insert(connection, "sites", row)))
             continue
         done = connection.execute(
             statement(

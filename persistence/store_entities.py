@@ -65,6 +65,16 @@ class EntityStore:
         saved: Asset = self._save("asset", asset)
         return saved
 
+    def orders_of_customer(self, customer_id: int) -> tuple[int, ...]:
+        return self._of_customer("work_orders", customer_id)
+
+    def assets_of_customer(self, customer_id: int) -> tuple[int, ...]:
+        return self._of_customer("assets", customer_id)
+
+    def _of_customer(self, table: str, customer_id: int) -> tuple[int, ...]:
+        sql = f"SELECT id FROM {table} WHERE customer_id = :id ORDER BY id"
+        return tuple(self.unit.execute(sql, id=customer_id).scalars())
+
     def branch(self, branch_id: int) -> Branch:
         found: Branch = self._get("branch", branch_id)
         return found

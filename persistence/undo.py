@@ -14,7 +14,7 @@ from typing import Any
 
 from sqlalchemy import text
 
-from domain.codec import from_plain
+from domain.codec import from_plain, to_plain
 from domain.errors import NotAllowed, NotFound
 from domain.messaging.messages import OutgoingState
 from domain.work_orders.events import OrderCancelled, OrderEvent, OrderRestored
@@ -86,6 +86,7 @@ class UndoStore:
         unit.label = (command.kind, json.loads(command.params))
         for image in images:
             self._refuse_if_changed(image)
+        self._remember_owners(images)
         for image in images:
             if image["before"] is not None:
                 self._restore(image)
@@ -101,6 +102,17 @@ class UndoStore:
         if not taken.rowcount:
             raise NotAllowed("already_undone")
 
+    def _remember_owners(self, images: list[dict[str, Any]]) -> None:
+        """Customers as they are now: one that comes back takes its sites out of another's hands,
+        and a redo has to know that these were there."""
+        for image in images:
+            if image["topic"] != "customer":
+                continue
+            current = ENTITIES["customer"].read(self.unit.connection, image["entity_id"])
+            if current is not None:
+                version = current.version
+                self.unit.remember("customer", current.id, to_plain(current), version, version)
+
     def _images(self, command_id: str) -> list[dict[str, Any]]:
         rows = self.unit.execute(
             "SELECT u.topic, u.entity_id, u.before, u.version_before, u.version_after, "
@@ -112,7 +124,15 @@ class UndoStore:
         images = [dict(row) for row in rows]
         for image in images:
             image["before"] = None if image["before"] is None else json.loads(image["before"])
-        return sorted(images, key=lambda image: (_ORDER.index(image["topic"]), image["entity_id"]))
+        # What was deleted comes back before what took over parts of it gives them up.
+        return sorted(
+            images,
+            key=lambda image: (
+                _ORDER.index(image["topic"]),
+                image["version_after"] != 0,
+                image["entity_id"],
+            ),
+        )
 
     def _refuse_if_changed(self, image: dict[str, Any]) -> None:
         topic, entity_id = image["topic"], image["entity_id"]

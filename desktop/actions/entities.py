@@ -12,7 +12,7 @@ from domain.assets.asset import Asset
 from domain.customers.customer import Customer
 from domain.people.technician import Technician
 from domain.ports.storage import Store
-from domain.usecases import assets, customers, people
+from domain.usecases import assets, customer_files, customers, people
 
 T = TypeVar("T")
 
@@ -49,6 +49,16 @@ def save_customer(
             store, customer, allow_shared_phone=allow_shared_phone
         ),
     )
+
+
+def merge_customers(services: Services, kept_id: int, merged_id: int) -> JobHandle[Customer]:
+    """The errors of :func:`domain.usecases.customer_files.merge_customers`."""
+    return _write(services, lambda store: customer_files.merge_customers(store, kept_id, merged_id))
+
+
+def forget_customer(services: Services, customer_id: int) -> JobHandle[Customer]:
+    """The errors of :func:`domain.usecases.customer_files.forget_customer`."""
+    return _write(services, lambda store: customer_files.forget_customer(store, customer_id))
 
 
 def save_technician(services: Services, technician: Technician) -> JobHandle[Technician]:

@@ -3407,6 +3407,10 @@
         <translation>编号形如 GZ-AC-0217-3。</translation>
     </message>
     <message>
+        <source>A contract needs a name.</source>
+        <translation>合同要有名称。</translation>
+    </message>
+    <message>
         <source>A crew has 1 to 20 people, not {crew}.</source>
         <translation>人数须在 1 到 20 之间，不能是 {crew}。</translation>
     </message>
@@ -3585,6 +3589,10 @@
     <message>
         <source>Code {asset_code} belongs to {name} already.</source>
         <translation>编号 {asset_code} 已属于 {name}。</translation>
+    </message>
+    <message>
+        <source>Contract {name} ends before it begins.</source>
+        <translation>合同“{name}”的结束早于开始。</translation>
     </message>
     <message>
         <source>Copy the file away before anything else.</source>
@@ -4395,6 +4403,10 @@
         <translation>“{name}”已结束，请先继续。</translation>
     </message>
     <message>
+        <source>The same technician is wished and unwanted.</source>
+        <translation>同一位技师不能既指定又不要。</translation>
+    </message>
+    <message>
         <source>The same time limit is there twice.</source>
         <translation>同一时限重复。</translation>
     </message>
@@ -4619,6 +4631,10 @@
         <translation>值的类型不对。</translation>
     </message>
     <message>
+        <source>This is the same customer.</source>
+        <translation>这是同一位客户。</translation>
+    </message>
+    <message>
         <source>This lies in the future.</source>
         <translation>这是将来的时间。</translation>
     </message>
@@ -4749,6 +4765,10 @@
     <message>
         <source>{name} is in use and cannot be deleted.</source>
         <translation>{name} 正在使用，不能删除。</translation>
+    </message>
+    <message>
+        <source>{name} still has open orders: close or cancel them first.</source>
+        <translation>{name}还有未完工单:请先完工或取消。</translation>
     </message>
     <message>
         <source>{number} is no number a text can go to.</source>
@@ -5535,6 +5555,10 @@
 <context>
     <name>Lists</name>
     <message>
+        <source> visits</source>
+        <translation> 次</translation>
+    </message>
+    <message>
         <source>A4 sheet of labels (PDF)</source>
         <translation>A4 不干胶标签纸（PDF）</translation>
     </message>
@@ -5659,6 +5683,10 @@
         <translation>设备</translation>
     </message>
     <message>
+        <source>Begins in {count} days</source>
+        <translation>{count} 天后开始</translation>
+    </message>
+    <message>
         <source>Branch</source>
         <translation>网点</translation>
     </message>
@@ -5717,6 +5745,30 @@
     <message>
         <source>Contact</source>
         <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Contract from</source>
+        <translation>合同起</translation>
+    </message>
+    <message>
+        <source>Contract has ended</source>
+        <translation>合同已到期</translation>
+    </message>
+    <message>
+        <source>Contract until</source>
+        <translation>合同止</translation>
+    </message>
+    <message>
+        <source>Contract, e.g. yearly upkeep 2026</source>
+        <translation>合同,如:2026 年度保养</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>合同</translation>
     </message>
     <message>
         <source>Copy rows</source>
@@ -5783,8 +5835,16 @@
         <translation>文件与照片</translation>
     </message>
     <message>
+        <source>Does not want</source>
+        <translation>不要的技师</translation>
+    </message>
+    <message>
         <source>Empty: it still stands</source>
         <translation>留空表示仍在停机</translation>
+    </message>
+    <message>
+        <source>Ended {count} days ago</source>
+        <translation>{count} 天前到期</translation>
     </message>
     <message>
         <source>Enter the first one: name, phone and skills are enough to send him out.</source>
@@ -5951,8 +6011,20 @@
         <translation>请假开始</translation>
     </message>
     <message>
+        <source>Leave it</source>
+        <translation>先不</translation>
+    </message>
+    <message>
         <source>Leave until</source>
         <translation>请假结束</translation>
+    </message>
+    <message>
+        <source>Likes to see</source>
+        <translation>指定技师</translation>
+    </message>
+    <message>
+        <source>Limits of the order type</source>
+        <translation>按工单类型的时限</translation>
     </message>
     <message>
         <source>Location</source>
@@ -5997,6 +6069,10 @@
     <message>
         <source>Name, number, phone</source>
         <translation>姓名、工号、电话</translation>
+    </message>
+    <message>
+        <source>Name, phones, addresses and remarks of {name} are taken out of the file and all orders; districts and figures stay. The log, which nobody can change, keeps what was written before.</source>
+        <translation>将从档案和全部工单中清除{name}的姓名、电话、地址和备注;区域与数字保留。防篡改日志仍保留过去的记录。</translation>
     </message>
     <message>
         <source>New asset</source>
@@ -6135,6 +6211,10 @@
         <translation>合格</translation>
     </message>
     <message>
+        <source>Payment note</source>
+        <translation>款项备注</translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>电话</translation>
     </message>
@@ -6227,6 +6307,10 @@
         <translation>运行小时</translation>
     </message>
     <message>
+        <source>Same as another customer …</source>
+        <translation>与另一客户合并…</translation>
+    </message>
+    <message>
         <source>Same fault again within 30 days</source>
         <translation>30 天内重复故障</translation>
     </message>
@@ -6251,6 +6335,10 @@
         <translation>序列号</translation>
     </message>
     <message>
+        <source>Service limits</source>
+        <translation>服务时限</translation>
+    </message>
+    <message>
         <source>Several with a comma; empty: everywhere.</source>
         <translation>多个用逗号分隔；留空表示不限区域。</translation>
     </message>
@@ -6273,6 +6361,10 @@
     <message>
         <source>Show what is stored</source>
         <translation>查看已存内容</translation>
+    </message>
+    <message>
+        <source>Shown to whoever takes a call of this customer.</source>
+        <translation>接这位客户的电话时会显示。</translation>
     </message>
     <message>
         <source>Site</source>
@@ -6339,8 +6431,16 @@
         <translation>接单</translation>
     </message>
     <message>
+        <source>Take out the personal data …</source>
+        <translation>清除个人信息…</translation>
+    </message>
+    <message>
         <source>Take stock of them …</source>
         <translation>盘点这些设备…</translation>
+    </message>
+    <message>
+        <source>Take them out</source>
+        <translation>清除</translation>
     </message>
     <message>
         <source>Technician</source>
@@ -6395,6 +6495,10 @@
         <translation>不是数字。</translation>
     </message>
     <message>
+        <source>This is the same file.</source>
+        <translation>这就是同一份档案。</translation>
+    </message>
+    <message>
         <source>This month</source>
         <translation>本月</translation>
     </message>
@@ -6439,6 +6543,10 @@
         <translation>单位</translation>
     </message>
     <message>
+        <source>Unite</source>
+        <translation>合并</translation>
+    </message>
+    <message>
         <source>Until</source>
         <translation>结束</translation>
     </message>
@@ -6459,12 +6567,20 @@
         <translation>VIP 不限</translation>
     </message>
     <message>
+        <source>Valid for {count} more days</source>
+        <translation>还有 {count} 天</translation>
+    </message>
+    <message>
         <source>Valid until</source>
         <translation>有效期至</translation>
     </message>
     <message>
         <source>Value</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits it pays for</source>
+        <translation>包含次数</translation>
     </message>
     <message>
         <source>Warranty</source>
@@ -6483,6 +6599,10 @@
         <translation>用途</translation>
     </message>
     <message>
+        <source>What it includes</source>
+        <translation>包含内容</translation>
+    </message>
+    <message>
         <source>What you typed for {name} is not saved.</source>
         <translation>“{name}”的修改尚未保存。</translation>
     </message>
@@ -6493,6 +6613,10 @@
     <message>
         <source>Where it stands</source>
         <translation>所在位置</translation>
+    </message>
+    <message>
+        <source>Which other file is {name} too? Its phones, sites, machines and orders come here.</source>
+        <translation>哪份档案也是{name}?它的电话、地址、设备和工单都并到这里。</translation>
     </message>
     <message>
         <source>Who</source>
@@ -6523,8 +6647,16 @@
         <translation>老化</translation>
     </message>
     <message>
+        <source>Write out all that is known …</source>
+        <translation>导出全部资料…</translation>
+    </message>
+    <message>
         <source>Yesterday</source>
         <translation>昨天</translation>
+    </message>
+    <message>
+        <source>any number of visits</source>
+        <translation>不限次数</translation>
     </message>
     <message>
         <source>begins</source>
@@ -6533,6 +6665,10 @@
     <message>
         <source>break begins</source>
         <translation>休息开始</translation>
+    </message>
+    <message>
+        <source>e.g. owes 380 for November</source>
+        <translation>如:欠11月 380 元</translation>
     </message>
     <message>
         <source>ends</source>
@@ -6551,6 +6687,10 @@
         <translation>仍在停机</translation>
     </message>
     <message>
+        <source>until {day}</source>
+        <translation>至 {day}</translation>
+    </message>
+    <message>
         <source>{count} assets</source>
         <translation>{count} 台设备</translation>
     </message>
@@ -6567,12 +6707,20 @@
         <translation>{count} 位客户</translation>
     </message>
     <message>
+        <source>{count} days left</source>
+        <translation>剩 {count} 天</translation>
+    </message>
+    <message>
         <source>{count} finished this month</source>
         <translation>本月完工 {count} 单</translation>
     </message>
     <message>
         <source>{count} orders</source>
         <translation>{count} 张工单</translation>
+    </message>
+    <message>
+        <source>{count} orders and the whole file written to {file}</source>
+        <translation>{count} 张工单与全部档案已写入 {file}</translation>
     </message>
     <message>
         <source>{count} rows written to {file}</source>
@@ -6597,6 +6745,14 @@
     <message>
         <source>{grid} labels of {size} mm</source>
         <translation>{grid} 枚，每枚 {size} 毫米</translation>
+    </message>
+    <message>
+        <source>{other} becomes part of {name}. Ctrl+Z takes it back.</source>
+        <translation>“{other}”将并入“{name}”。Ctrl+Z 可撤销。</translation>
+    </message>
+    <message>
+        <source>{used} of {count} visits</source>
+        <translation>已用 {used}/{count} 次</translation>
     </message>
     <message>
         <source>{value} a day</source>

@@ -3407,6 +3407,10 @@
         <translation>編號形如 GZ-AC-0217-3。</translation>
     </message>
     <message>
+        <source>A contract needs a name.</source>
+        <translation>合同要有名稱。</translation>
+    </message>
+    <message>
         <source>A crew has 1 to 20 people, not {crew}.</source>
         <translation>人數須在 1 到 20 之間，不能是 {crew}。</translation>
     </message>
@@ -3585,6 +3589,10 @@
     <message>
         <source>Code {asset_code} belongs to {name} already.</source>
         <translation>編號 {asset_code} 已屬於 {name}。</translation>
+    </message>
+    <message>
+        <source>Contract {name} ends before it begins.</source>
+        <translation>合同“{name}”的結束早於開始。</translation>
     </message>
     <message>
         <source>Copy the file away before anything else.</source>
@@ -4395,6 +4403,10 @@
         <translation>“{name}”已結束，請先繼續。</translation>
     </message>
     <message>
+        <source>The same technician is wished and unwanted.</source>
+        <translation>同一位技師不能既指定又不要。</translation>
+    </message>
+    <message>
         <source>The same time limit is there twice.</source>
         <translation>同一時限重複。</translation>
     </message>
@@ -4619,6 +4631,10 @@
         <translation>值的型別不對。</translation>
     </message>
     <message>
+        <source>This is the same customer.</source>
+        <translation>這是同一位客戶。</translation>
+    </message>
+    <message>
         <source>This lies in the future.</source>
         <translation>這是將來的時間。</translation>
     </message>
@@ -4749,6 +4765,10 @@
     <message>
         <source>{name} is in use and cannot be deleted.</source>
         <translation>{name} 正在使用，不能刪除。</translation>
+    </message>
+    <message>
+        <source>{name} still has open orders: close or cancel them first.</source>
+        <translation>{name}還有未完工單:請先完工或取消。</translation>
     </message>
     <message>
         <source>{number} is no number a text can go to.</source>
@@ -5535,6 +5555,10 @@
 <context>
     <name>Lists</name>
     <message>
+        <source> visits</source>
+        <translation> 次</translation>
+    </message>
+    <message>
         <source>A4 sheet of labels (PDF)</source>
         <translation>A4 不乾膠標籤紙（PDF）</translation>
     </message>
@@ -5659,6 +5683,10 @@
         <translation>裝置</translation>
     </message>
     <message>
+        <source>Begins in {count} days</source>
+        <translation>{count} 天后開始</translation>
+    </message>
+    <message>
         <source>Branch</source>
         <translation>網點</translation>
     </message>
@@ -5717,6 +5745,30 @@
     <message>
         <source>Contact</source>
         <translation>聯絡人</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Contract from</source>
+        <translation>合同起</translation>
+    </message>
+    <message>
+        <source>Contract has ended</source>
+        <translation>合同已到期</translation>
+    </message>
+    <message>
+        <source>Contract until</source>
+        <translation>合同止</translation>
+    </message>
+    <message>
+        <source>Contract, e.g. yearly upkeep 2026</source>
+        <translation>合同,如:2026 年度保養</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>合同</translation>
     </message>
     <message>
         <source>Copy rows</source>
@@ -5783,8 +5835,16 @@
         <translation>檔案與照片</translation>
     </message>
     <message>
+        <source>Does not want</source>
+        <translation>不要的技師</translation>
+    </message>
+    <message>
         <source>Empty: it still stands</source>
         <translation>留空表示仍在停機</translation>
+    </message>
+    <message>
+        <source>Ended {count} days ago</source>
+        <translation>{count} 天前到期</translation>
     </message>
     <message>
         <source>Enter the first one: name, phone and skills are enough to send him out.</source>
@@ -5951,8 +6011,20 @@
         <translation>請假開始</translation>
     </message>
     <message>
+        <source>Leave it</source>
+        <translation>先不</translation>
+    </message>
+    <message>
         <source>Leave until</source>
         <translation>請假結束</translation>
+    </message>
+    <message>
+        <source>Likes to see</source>
+        <translation>指定技師</translation>
+    </message>
+    <message>
+        <source>Limits of the order type</source>
+        <translation>按工單型別的時限</translation>
     </message>
     <message>
         <source>Location</source>
@@ -5997,6 +6069,10 @@
     <message>
         <source>Name, number, phone</source>
         <translation>姓名、工號、電話</translation>
+    </message>
+    <message>
+        <source>Name, phones, addresses and remarks of {name} are taken out of the file and all orders; districts and figures stay. The log, which nobody can change, keeps what was written before.</source>
+        <translation>將從檔案和全部工單中清除{name}的姓名、電話、地址和備註;區域與數字保留。防篡改日誌仍保留過去的記錄。</translation>
     </message>
     <message>
         <source>New asset</source>
@@ -6135,6 +6211,10 @@
         <translation>合格</translation>
     </message>
     <message>
+        <source>Payment note</source>
+        <translation>款項備註</translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>電話</translation>
     </message>
@@ -6227,6 +6307,10 @@
         <translation>執行小時</translation>
     </message>
     <message>
+        <source>Same as another customer …</source>
+        <translation>與另一客戶合併…</translation>
+    </message>
+    <message>
         <source>Same fault again within 30 days</source>
         <translation>30 天內重複故障</translation>
     </message>
@@ -6251,6 +6335,10 @@
         <translation>序列號</translation>
     </message>
     <message>
+        <source>Service limits</source>
+        <translation>服務時限</translation>
+    </message>
+    <message>
         <source>Several with a comma; empty: everywhere.</source>
         <translation>多個用逗號分隔；留空表示不限區域。</translation>
     </message>
@@ -6273,6 +6361,10 @@
     <message>
         <source>Show what is stored</source>
         <translation>檢視已存內容</translation>
+    </message>
+    <message>
+        <source>Shown to whoever takes a call of this customer.</source>
+        <translation>接這位客戶的電話時會顯示。</translation>
     </message>
     <message>
         <source>Site</source>
@@ -6339,8 +6431,16 @@
         <translation>接單</translation>
     </message>
     <message>
+        <source>Take out the personal data …</source>
+        <translation>清除個人資訊…</translation>
+    </message>
+    <message>
         <source>Take stock of them …</source>
         <translation>盤點這些裝置…</translation>
+    </message>
+    <message>
+        <source>Take them out</source>
+        <translation>清除</translation>
     </message>
     <message>
         <source>Technician</source>
@@ -6395,6 +6495,10 @@
         <translation>不是數字。</translation>
     </message>
     <message>
+        <source>This is the same file.</source>
+        <translation>這就是同一份檔案。</translation>
+    </message>
+    <message>
         <source>This month</source>
         <translation>本月</translation>
     </message>
@@ -6439,6 +6543,10 @@
         <translation>單位</translation>
     </message>
     <message>
+        <source>Unite</source>
+        <translation>合併</translation>
+    </message>
+    <message>
         <source>Until</source>
         <translation>結束</translation>
     </message>
@@ -6459,12 +6567,20 @@
         <translation>VIP 不限</translation>
     </message>
     <message>
+        <source>Valid for {count} more days</source>
+        <translation>還有 {count} 天</translation>
+    </message>
+    <message>
         <source>Valid until</source>
         <translation>有效期至</translation>
     </message>
     <message>
         <source>Value</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits it pays for</source>
+        <translation>包含次數</translation>
     </message>
     <message>
         <source>Warranty</source>
@@ -6483,6 +6599,10 @@
         <translation>用途</translation>
     </message>
     <message>
+        <source>What it includes</source>
+        <translation>包含內容</translation>
+    </message>
+    <message>
         <source>What you typed for {name} is not saved.</source>
         <translation>“{name}”的修改尚未儲存。</translation>
     </message>
@@ -6493,6 +6613,10 @@
     <message>
         <source>Where it stands</source>
         <translation>所在位置</translation>
+    </message>
+    <message>
+        <source>Which other file is {name} too? Its phones, sites, machines and orders come here.</source>
+        <translation>哪份檔案也是{name}?它的電話、地址、裝置和工單都併到這裡。</translation>
     </message>
     <message>
         <source>Who</source>
@@ -6523,8 +6647,16 @@
         <translation>老化</translation>
     </message>
     <message>
+        <source>Write out all that is known …</source>
+        <translation>匯出全部資料…</translation>
+    </message>
+    <message>
         <source>Yesterday</source>
         <translation>昨天</translation>
+    </message>
+    <message>
+        <source>any number of visits</source>
+        <translation>不限次數</translation>
     </message>
     <message>
         <source>begins</source>
@@ -6533,6 +6665,10 @@
     <message>
         <source>break begins</source>
         <translation>休息開始</translation>
+    </message>
+    <message>
+        <source>e.g. owes 380 for November</source>
+        <translation>如:欠11月 380 元</translation>
     </message>
     <message>
         <source>ends</source>
@@ -6551,6 +6687,10 @@
         <translation>仍在停機</translation>
     </message>
     <message>
+        <source>until {day}</source>
+        <translation>至 {day}</translation>
+    </message>
+    <message>
         <source>{count} assets</source>
         <translation>{count} 臺裝置</translation>
     </message>
@@ -6567,12 +6707,20 @@
         <translation>{count} 位客戶</translation>
     </message>
     <message>
+        <source>{count} days left</source>
+        <translation>剩 {count} 天</translation>
+    </message>
+    <message>
         <source>{count} finished this month</source>
         <translation>本月完工 {count} 單</translation>
     </message>
     <message>
         <source>{count} orders</source>
         <translation>{count} 張工單</translation>
+    </message>
+    <message>
+        <source>{count} orders and the whole file written to {file}</source>
+        <translation>{count} 張工單與全部檔案已寫入 {file}</translation>
     </message>
     <message>
         <source>{count} rows written to {file}</source>
@@ -6597,6 +6745,14 @@
     <message>
         <source>{grid} labels of {size} mm</source>
         <translation>{grid} 枚，每枚 {size} 毫米</translation>
+    </message>
+    <message>
+        <source>{other} becomes part of {name}. Ctrl+Z takes it back.</source>
+        <translation>“{other}”將併入“{name}”。Ctrl+Z 可撤銷。</translation>
+    </message>
+    <message>
+        <source>{used} of {count} visits</source>
+        <translation>已用 {used}/{count} 次</translation>
     </message>
     <message>
         <source>{value} a day</source>

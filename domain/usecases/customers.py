@@ -16,11 +16,12 @@ def save_customer(
     """Store a new (id 0) or edited customer, numbers made comparable.
 
     InvalidInput: 'name_required', 'phone_invalid' (param ``number``), 'vip_level_out_of_range',
-    'coordinates_invalid'. Conflict('phone_of_other_customer', number, id, name) when a number
+    'coordinates_invalid', those of :func:`_check_wishes`. Conflict('phone_of_other_customer', number, id, name) when a number
     belongs to somebody else and ``allow_shared_phone`` is not set.
     """
     if not customer.name.strip():
         raise InvalidInput("name_required")
+    _check_wishes(customer)
     if not 0 <= customer.vip_level <= 3:
         raise InvalidInput("vip_level_out_of_range", level=customer.vip_level)
     tidy = replace(
@@ -29,10 +30,23 @@ def save_customer(
         code=customer.code.strip(),
         phones=_phones(customer.phones),
         sites=tuple(_site(site) for site in customer.sites),
+        balance_note=customer.balance_note.strip(),
     )
     if not allow_shared_phone:
         _check_owner(store, tidy)
     return store.save_customer(tidy)
+
+
+def _check_wishes(customer: Customer) -> None:
+    """InvalidInput: 'contract_without_name', 'contract_reversed', 'technician_wished_and_banned'."""
+    for contract in customer.contracts:
+        if not contract.name.strip():
+            raise InvalidInput("contract_without_name")
+        starts, ends = contract.starts_on, contract.ends_on
+        if starts is not None and ends is not None and ends < starts:
+            raise InvalidInput("contract_reversed", name=contract.name)
+    if set(customer.wished_technicians) & set(customer.banned_technicians):
+        raise InvalidInput("technician_wished_and_banned")
 
 
 def _phones(phones: tuple[Phone, ...]) -> tuple[Phone, ...]:

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from domain.service_levels.clocks import Clock, ClockKind
 from domain.work_orders.kinds import (
+    CLOSED,
     AbnormalCause,
     Channel,
     OrderStatus,
@@ -159,6 +160,10 @@ class WorkOrder:
     imported: bool = False
     policy_code: str = ""
     clocks: tuple[Clock, ...] = field(default=())
+
+    @property
+    def is_closed(self) -> bool:
+        return self.status in CLOSED
 
     def clock(self, kind: ClockKind) -> Clock | None:
         for clock in self.clocks:

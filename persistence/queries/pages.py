@@ -9,9 +9,10 @@ from sqlalchemy import text
 from sqlalchemy.engine import Connection
 
 from domain.analytics.periods import month_period
+from domain.customers.customer import Customer
 from domain.errors import NotFound
 from domain.people.technician import Technician
-from domain.people.working_time import local_day, zone_of
+from domain.people.working_time import day_bounds, local_day, zone_of
 from domain.read_models import (
     AssetPage,
     CallContext,
@@ -116,7 +117,14 @@ class PageQueries:
             limit=_PAGE_ORDERS,
         )
         history = history_of(self.connection, "customer", customer_id)
-        return CustomerPage(context.customer, context.assets, orders, context.order_count, history)
+        return CustomerPage(
+            context.customer,
+            context.assets,
+            orders,
+            context.order_count,
+            history,
+            context.contract_visits,
+        )
 
     def call_context(self, customer_id: int) -> CallContext:
         connection = self.connection
@@ -138,7 +146,24 @@ class PageQueries:
                 limit=_PAGE_ORDERS,
             ),
             order_count=int(count),
+            contract_visits=self._contract_visits(customer),
         )
+
+    def _contract_visits(self, customer: Customer) -> int:
+        """Orders since the contract that holds today began, without cancelled ones."""
+        zone = read_time_zone(self.connection)
+        contract = customer.contract_on(local_day(datetime.now(UTC), zone))
+        if contract is None or contract.starts_on is None:
+            return 0
+        begun, _ = day_bounds(contract.starts_on, zone)
+        count = self.connection.execute(
+            text(
+                "SELECT count(*) FROM work_orders WHERE customer_id = :id "
+                "AND reported_at >= :begun AND status <> 'cancelled'"
+            ),
+            {"id": customer.id, "begun": to_micros(begun)},
+        ).scalar_one()
+        return int(count)
 
     def technician_page(self, technician_id: int) -> TechnicianPage:
         connection = self.connection

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from desktop.format import phone_text
 from desktop.labels import label
 from desktop.services import Services
+from desktop.views.contract_text import contract_text
 from domain.assets.asset import Asset, WarrantyState
 from domain.read_models import CallContext
 
@@ -39,6 +40,10 @@ class KnownCustomer(QWidget):
         other.clicked.connect(self.cleared)
         row.addWidget(other)
         layout.addLayout(row)
+        self._terms = QLabel()
+        self._terms.setWordWrap(True)
+        self._terms.setTextFormat(Qt.TextFormat.PlainText)
+        layout.addWidget(self._terms)
         self._warranty = QLabel()
         self._warranty.setWordWrap(True)
         layout.addWidget(self._warranty)
@@ -60,6 +65,7 @@ class KnownCustomer(QWidget):
         phones = " / ".join(phone_text(phone.number) for phone in customer.phones)
         count = self.tr("{count} orders so far").format(count=context.order_count)
         self._name.setText(f"<b>{customer.name}</b>{vip}  {phones}<br>{count}")
+        self._show_terms(context)
         self._warranty.hide()
         lines = []
         for brief in context.last_orders[:_LAST_ORDERS]:
@@ -69,6 +75,21 @@ class KnownCustomer(QWidget):
         self._orders.setVisible(bool(lines))
         self._orders.setText("<br>".join(lines))
         self.show()
+
+    def _show_terms(self, context: CallContext) -> None:
+        """The contract that holds today, and what is still to be paid."""
+        session, customer = self._services.session, context.customer
+        today = session.local(session.now()).date()
+        contract = customer.contract_on(today)
+        lines = []
+        if contract is not None:
+            lines.append(f"✓ {contract_text(contract, today, context.contract_visits)}")
+        elif customer.contracts:
+            lines.append(f"✕ {self.tr('The contract has ended')}")
+        if customer.balance_note:
+            lines.append(f"¥ {customer.balance_note}")
+        self._terms.setText("\n".join(lines))
+        self._terms.setVisible(bool(lines))
 
     def show_asset(self, asset: Asset | None) -> None:
         """The warranty of the machine the call is about."""

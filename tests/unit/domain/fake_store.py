@@ -184,6 +184,13 @@ class FakeStore:
         }
         del known[kind][code]
 
+    def orders_of_customer(self, customer_id: int) -> tuple[int, ...]:
+        found = self.orders.values()
+        return tuple(each.id for each in found if each.details.customer_id == customer_id)
+
+    def assets_of_customer(self, customer_id: int) -> tuple[int, ...]:
+        return tuple(each.id for each in self.assets.values() if each.customer_id == customer_id)
+
     def branch(self, branch_id: int) -> Branch:
         return _found(self.branches_by_id, branch_id)
 
