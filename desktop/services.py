@@ -26,6 +26,7 @@ from domain.errors import InvalidInput
 
 if TYPE_CHECKING:
     # Only named here: the window need not wait for them.
+    from domain.ledgers.fields import LedgerKind
     from domain.ledgers.problems import RowProblem
     from domain.ports.devices import DeviceStatus
     from domain.ports.imports import ImportChoice, OpenedFile, Outlook, Preview, UndoneImport
@@ -259,6 +260,9 @@ class Imports(Protocol):
     def run(self, choice: ImportChoice) -> JobHandle[ImportBatch]: ...
     def resume(self, batch_id: int) -> JobHandle[ImportBatch]: ...
     def undo(self, batch_id: int) -> JobHandle[UndoneImport]: ...
+    def template(self, kind: LedgerKind, sheet: str, out: Path) -> JobHandle[int]:
+        """An empty ledger of ``kind`` to be filled in, .xlsx; result: its columns."""
+
     def export_refused(
         self, batch_id: int, out: Path, words: Callable[[RowProblem], str]
     ) -> JobHandle[int]:

@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QCoreApplication
 
 from desktop.composition.backend import Backend
+from desktop.composition.import_templates import write_template
 from desktop.jobs import JobCancelled, JobContext, JobHandle, JobRunner
 from domain.errors import NotFound
 from domain.ledgers.fields import LedgerKind
@@ -159,6 +160,13 @@ class ConsoleImports:
             return UndoneImport(undone.removed, undone.restored, undone.kept, titles)
 
         return self._jobs.work(job, QCoreApplication.translate("Imports", "Undo import"))
+
+    def template(self, kind: LedgerKind, sheet: str, out: Path) -> JobHandle[int]:
+        def job(ctx: JobContext) -> int:
+            with ctx.queries() as queries:
+                return write_template(kind, sheet, queries, out)
+
+        return self._jobs.work(job, QCoreApplication.translate("Imports", "Export"))
 
     def export_refused(
         self, batch_id: int, out: Path, words: Callable[[RowProblem], str]

@@ -550,14 +550,33 @@
     </message>
 </context>
 <context>
+    <name>Bell</name>
+    <message>
+        <source>I have seen them all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silent for 15 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} orders on red alert nobody has looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BoardActs</name>
     <message>
         <source>a rule forbids it</source>
-        <translation>有规则不允许</translation>
+        <translation>规则不允许</translation>
     </message>
     <message>
         <source>{name} cannot take this order: {why}.</source>
-        <translation>{name} 不能接此单：{why}。</translation>
+        <translation>{name} 不能接这张工单：{why}。</translation>
     </message>
     <message>
         <source>{name} cannot take {number}: {why}.</source>
@@ -592,7 +611,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>类别</translation>
+        <translation>种类</translation>
     </message>
     <message>
         <source>Latitude, longitude</source>
@@ -750,26 +769,18 @@
     </message>
 </context>
 <context>
-    <name>CallPanel</name>
+    <name>CallForm</name>
     <message>
         <source>Address</source>
         <translation>地址</translation>
     </message>
     <message>
         <source>Ask:</source>
-        <translation>请问:</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Asset</source>
         <translation>设备</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter saves and shows who should go</source>
-        <translation>Ctrl+Enter 保存并查看推荐</translation>
     </message>
     <message>
         <source>Details</source>
@@ -780,16 +791,12 @@
         <translation>故障</translation>
     </message>
     <message>
-        <source>Is this the same matter?</source>
-        <translation>是同一件事吗？</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>姓名</translation>
     </message>
     <message>
         <source>No asset named</source>
-        <translation>未指定设备</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Phone</source>
@@ -808,12 +815,35 @@
         <translation>来源</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
         <source>Site</source>
         <translation>地址</translation>
+    </message>
+    <message>
+        <source>The equipment stands still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>What is wrong, in a few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CallPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves and shows who should go</source>
+        <translation>Ctrl+Enter 保存并查看推荐</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Something is typed here. Close again to drop it, or save with Ctrl+Enter.</source>
@@ -826,18 +856,6 @@
     <message>
         <source>Take a call</source>
         <translation>接单</translation>
-    </message>
-    <message>
-        <source>The equipment stands still</source>
-        <translation>设备停机</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>类型</translation>
-    </message>
-    <message>
-        <source>What is wrong, in a few words</source>
-        <translation>简单描述故障</translation>
     </message>
     <message>
         <source>the type of order</source>
@@ -873,6 +891,29 @@
     <message>
         <source>number withheld</source>
         <translation>号码隐藏</translation>
+    </message>
+</context>
+<context>
+    <name>ChartMenu</name>
+    <message>
+        <source>Copy as a picture</source>
+        <translation>复制为图片</translation>
+    </message>
+    <message>
+        <source>Only {name}</source>
+        <translation>只看 {name}</translation>
+    </message>
+    <message>
+        <source>Save the data …</source>
+        <translation>导出数据…</translation>
+    </message>
+    <message>
+        <source>Show the orders</source>
+        <translation>查看工单</translation>
+    </message>
+    <message>
+        <source>This chart</source>
+        <translation>此图</translation>
     </message>
 </context>
 <context>
@@ -1216,6 +1257,89 @@
     </message>
 </context>
 <context>
+    <name>CutChart</name>
+    <message>
+        <source>Between whom</source>
+        <translation>在谁之间</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>工单数</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>比什么</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>另有 {count} 个</translation>
+    </message>
+    <message>
+        <source>by VIP level</source>
+        <translation>按 VIP 等级</translation>
+    </message>
+    <message>
+        <source>by branch</source>
+        <translation>按网点</translation>
+    </message>
+    <message>
+        <source>by channel</source>
+        <translation>按渠道</translation>
+    </message>
+    <message>
+        <source>by customer</source>
+        <translation>按客户</translation>
+    </message>
+    <message>
+        <source>by fault</source>
+        <translation>按故障</translation>
+    </message>
+    <message>
+        <source>by hour</source>
+        <translation>按时段</translation>
+    </message>
+    <message>
+        <source>by kind of machine</source>
+        <translation>按设备类别</translation>
+    </message>
+    <message>
+        <source>by machine</source>
+        <translation>按设备</translation>
+    </message>
+    <message>
+        <source>by priority</source>
+        <translation>按优先级</translation>
+    </message>
+    <message>
+        <source>by region</source>
+        <translation>按区域</translation>
+    </message>
+    <message>
+        <source>by technician</source>
+        <translation>按技师</translation>
+    </message>
+    <message>
+        <source>by type</source>
+        <translation>按类型</translation>
+    </message>
+    <message>
+        <source>by weekday</source>
+        <translation>按星期</translation>
+    </message>
+    <message>
+        <source>no VIP</source>
+        <translation>非 VIP</translation>
+    </message>
+    <message>
+        <source>{count} orders</source>
+        <translation>{count} 单</translation>
+    </message>
+</context>
+<context>
     <name>DayEdit</name>
     <message>
         <source>Calendar</source>
@@ -1259,6 +1383,13 @@
     <message>
         <source>{first} has nothing on {date} that could still move.</source>
         <translation>{first} 在 {date} 没有可以移动的工单。</translation>
+    </message>
+</context>
+<context>
+    <name>DesignCanvas</name>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
     </message>
 </context>
 <context>
@@ -1318,7 +1449,7 @@
     <name>Domain</name>
     <message>
         <source>A brief every week</source>
-        <translation type="unfinished"></translation>
+        <translation>每周自动出简报</translation>
     </message>
     <message>
         <source>A remark, no record: {value}</source>
@@ -1326,7 +1457,7 @@
     </message>
     <message>
         <source>A report every month</source>
-        <translation type="unfinished"></translation>
+        <translation>每月自动出月报</translation>
     </message>
     <message>
         <source>A ruler; left out</source>
@@ -1362,15 +1493,15 @@
     </message>
     <message>
         <source>Also by mail to (empty: to nobody)</source>
-        <translation type="unfinished"></translation>
+        <translation>另用邮件发给（空：不发送）</translation>
     </message>
     <message>
         <source>Also into this folder (empty: the program&apos;s own)</source>
-        <translation type="unfinished"></translation>
+        <translation>另存到此文件夹（空：只存程序自己的文件夹）</translation>
     </message>
     <message>
         <source>Also onto this printer (empty: onto none)</source>
-        <translation type="unfinished"></translation>
+        <translation>另送到此打印机（空：不打印）</translation>
     </message>
     <message>
         <source>Amber alert</source>
@@ -1618,7 +1749,7 @@
     </message>
     <message>
         <source>Encryption of mail</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件加密方式</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -1730,7 +1861,7 @@
     </message>
     <message>
         <source>Language of the reports</source>
-        <translation type="unfinished"></translation>
+        <translation>报告语言</translation>
     </message>
     <message>
         <source>Late</source>
@@ -1762,15 +1893,15 @@
     </message>
     <message>
         <source>Made on the first day afterwards from (hour)</source>
-        <translation type="unfinished"></translation>
+        <translation>期满次日几点起生成</translation>
     </message>
     <message>
         <source>Mail account</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件账号</translation>
     </message>
     <message>
         <source>Mail server (SMTP)</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件服务器 (SMTP)</translation>
     </message>
     <message>
         <source>Main roads up to</source>
@@ -1862,7 +1993,7 @@
     </message>
     <message>
         <source>Own field</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义字段</translation>
     </message>
     <message>
         <source>Parking and walking for each move</source>
@@ -1890,7 +2021,7 @@
     </message>
     <message>
         <source>Port of it</source>
-        <translation type="unfinished"></translation>
+        <translation>端口</translation>
     </message>
     <message>
         <source>Price</source>
@@ -1966,7 +2097,7 @@
     </message>
     <message>
         <source>Reports by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>自动报告</translation>
     </message>
     <message>
         <source>Request for a rating</source>
@@ -2030,7 +2161,7 @@
     </message>
     <message>
         <source>Sender of mail</source>
-        <translation type="unfinished"></translation>
+        <translation>发件人</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -2074,7 +2205,7 @@
     </message>
     <message>
         <source>Special tool</source>
-        <translation>专用工具</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Speed beyond</source>
@@ -2246,7 +2377,7 @@
     </message>
     <message>
         <source>Vehicle</source>
-        <translation>车辆</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -2433,12 +2564,24 @@
         <translation>客户名称</translation>
     </message>
     <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>days ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>days of warning</source>
         <translation>提前提醒天数</translation>
     </message>
     <message>
         <source>description</source>
         <translation>描述</translation>
+    </message>
+    <message>
+        <source>designs of labels</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>district</source>
@@ -2461,6 +2604,10 @@
         <translation>结果字段</translation>
     </message>
     <message>
+        <source>first day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>follows public holidays</source>
         <translation>遵循法定节假日</translation>
     </message>
@@ -2477,6 +2624,10 @@
         <translation>安装日期</translation>
     </message>
     <message>
+        <source>interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>keywords</source>
         <translation>关键词</translation>
     </message>
@@ -2487,6 +2638,10 @@
     <message>
         <source>kind of equipment</source>
         <translation>设备类别</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>last known place</source>
@@ -2509,8 +2664,16 @@
         <translation>履历</translation>
     </message>
     <message>
+        <source>machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>model</source>
         <translation>型号</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>name</source>
@@ -2525,6 +2688,10 @@
         <translation>需审批</translation>
     </message>
     <message>
+        <source>next day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>notes</source>
         <translation>备注</translation>
     </message>
@@ -2535,6 +2702,10 @@
     <message>
         <source>on call</source>
         <translation>可应急出勤</translation>
+    </message>
+    <message>
+        <source>only on working days</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>order type</source>
@@ -2559,6 +2730,10 @@
     <message>
         <source>own fields</source>
         <translation>自有字段</translation>
+    </message>
+    <message>
+        <source>part of</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>payment note</source>
@@ -2665,12 +2840,20 @@
         <translation>不要的技师</translation>
     </message>
     <message>
+        <source>upkeep plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>warning time</source>
         <translation>预警时间</translation>
     </message>
     <message>
         <source>warranty until</source>
         <translation>保修至</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>what pauses the clock</source>
@@ -2691,6 +2874,10 @@
     <message>
         <source>working hours</source>
         <translation>工作时间</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>zone</source>
@@ -2766,7 +2953,18 @@
     </message>
 </context>
 <context>
+    <name>DuplicateHint</name>
+    <message>
+        <source>Is this the same matter?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Equipment</name>
+    <message>
+        <source>A print queue (queue:NAME), a serial port, socket://HOST:9100, or file:PATH.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>A4 sheet of labels …</source>
         <translation>A4 标签纸…</translation>
@@ -2774,6 +2972,10 @@
     <message>
         <source>Accepted</source>
         <translation>已接</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a field</source>
@@ -2788,16 +2990,40 @@
         <translation>全部类别</translation>
     </message>
     <message>
+        <source>Always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As it was read</source>
         <translation>原始内容</translation>
+    </message>
+    <message>
+        <source>Bar code (Code 128)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Begin</source>
         <translation>开始</translation>
     </message>
     <message>
+        <source>Between the labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Booked in</source>
         <translation>入账</translation>
+    </message>
+    <message>
+        <source>Built-in arrangement</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2808,12 +3034,24 @@
         <translation>类别</translation>
     </message>
     <message>
+        <source>Centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choice</source>
         <translation>选项</translation>
     </message>
     <message>
         <source>Choices (a, b, c)</source>
         <translation>选项（用逗号分开）</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the machines, walk past them with a scanner, and go on another day where you stopped.</source>
@@ -2828,6 +3066,10 @@
         <translation>选择应有的设备，拿着扫码枪走一遍：已盘到、未盘到、不在此处的立即显示。随时可停，改天接着做。</translation>
     </message>
     <message>
+        <source>Click an element of the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>编码</translation>
     </message>
@@ -2836,12 +3078,28 @@
         <translation>编号</translation>
     </message>
     <message>
+        <source>Continuous paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy codes</source>
         <translation>复制编码</translation>
     </message>
     <message>
         <source>Cost</source>
         <translation>费用</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Cut after each label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Darkness</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Date</source>
@@ -2858,6 +3116,10 @@
     <message>
         <source>Describe a kind</source>
         <translation>建立类别</translation>
+    </message>
+    <message>
+        <source>Design of labels</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Document or photo</source>
@@ -2892,6 +3154,10 @@
         <translation>字段</translation>
     </message>
     <message>
+        <source>Field of the machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fields</source>
         <translation>字段</translation>
     </message>
@@ -2924,6 +3190,18 @@
         <translation>发现地点</translation>
     </message>
     <message>
+        <source>From the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give codes</source>
         <translation>生成编码</translation>
     </message>
@@ -2948,12 +3226,28 @@
         <translation>继续</translation>
     </message>
     <message>
+        <source>Hangs on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Holds</source>
         <translation>内容</translation>
     </message>
     <message>
+        <source>How it prints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In the order one walks past the machines. Printing again keeps the number.</source>
         <translation>按行走顺序打印；重打不改编号。</translation>
+    </message>
+    <message>
+        <source>Invert the picture (black and white)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is here (tag cannot be read)</source>
@@ -2984,12 +3278,32 @@
         <translation>设备类别</translation>
     </message>
     <message>
+        <source>Label printers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Label the plant</source>
         <translation>全厂贴标</translation>
     </message>
     <message>
         <source>Label {done} of {total}</source>
         <translation>第 {done} 张，共 {total} 张</translation>
+    </message>
+    <message>
+        <source>Labels of {size} mm are printed like this from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels with gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Letters</source>
@@ -3000,8 +3314,20 @@
         <translation>编号字母</translation>
     </message>
     <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>位置</translation>
+    </message>
+    <message>
         <source>Log of scans</source>
         <translation>扫码记录</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Loss for an hour of standstill</source>
@@ -3044,12 +3370,24 @@
         <translation>更多</translation>
     </message>
     <message>
+        <source>Moved down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name of this round</source>
         <translation>任务名称</translation>
     </message>
     <message>
         <source>Names</source>
         <translation>指向</translation>
+    </message>
+    <message>
+        <source>Never: every dot as shown</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New</source>
@@ -3104,6 +3442,10 @@
         <translation>数字</translation>
     </message>
     <message>
+        <source>On slow serial lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only machines without a code</source>
         <translation>只要没有编号的设备</translation>
     </message>
@@ -3120,8 +3462,16 @@
         <translation>打开</translation>
     </message>
     <message>
+        <source>Our company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Part of an order</source>
         <translation>工单备件</translation>
+    </message>
+    <message>
+        <source>Print a test label</source>
+        <translation>打印测试标签</translation>
     </message>
     <message>
         <source>Print and stick</source>
@@ -3144,6 +3494,18 @@
         <translation>打印时间</translation>
     </message>
     <message>
+        <source>Printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer&apos;s own fonts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Record (PDF)</source>
         <translation>盘点记录 (PDF)</translation>
     </message>
@@ -3160,8 +3522,20 @@
         <translation>必填</translation>
     </message>
     <message>
+        <source>Resolution</source>
+        <translation>分辨率</translation>
+    </message>
+    <message>
+        <source>Resolution of the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Retired</source>
         <translation>报废</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Right by</source>
@@ -3178,6 +3552,10 @@
     <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scan each on its machine</source>
@@ -3208,16 +3586,32 @@
         <translation>标签纸</translation>
     </message>
     <message>
+        <source>Site</source>
+        <translation>地址</translation>
+    </message>
+    <message>
         <source>Site letters</source>
         <translation>站点字母</translation>
+    </message>
+    <message>
+        <source>Size of the stock (mm)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Slip came back</source>
         <translation>派工单回收</translation>
     </message>
     <message>
+        <source>Speed</source>
+        <translation>速率</translation>
+    </message>
+    <message>
         <source>Stand before the machine, scan its tag. Scanning the maker&apos;s number right after it checks that it is the right one.</source>
         <translation>站在设备前扫标签；接着扫出厂编号，可核对有没有贴错。</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Standstill</source>
@@ -3226,6 +3620,10 @@
     <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>Stock in it (mm)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stock-take</source>
@@ -3249,15 +3647,23 @@
     </message>
     <message>
         <source>Text</source>
-        <translation>文本</translation>
+        <translation>文字</translation>
     </message>
     <message>
         <source>The maker&apos;s number agrees with the tag.</source>
         <translation>出厂编号与标签一致。</translation>
     </message>
     <message>
+        <source>The printer then draws codes and Latin text itself: several times faster, not exact to the dot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The tag is on its machine.</source>
         <translation>标签已在设备上。</translation>
+    </message>
+    <message>
+        <source>The test label was sent.</source>
+        <translation>测试标签已发送。</translation>
     </message>
     <message>
         <source>The word that stands on the machines.</source>
@@ -3308,6 +3714,10 @@
         <translation>未登记编码</translation>
     </message>
     <message>
+        <source>Upside down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What it did</source>
         <translation>用途</translation>
     </message>
@@ -3318,6 +3728,10 @@
     <message>
         <source>Where I am (noted with the finds)</source>
         <translation>当前地点（随扫码记录）</translation>
+    </message>
+    <message>
+        <source>Where does the printer hang?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where it stands</source>
@@ -3332,12 +3746,36 @@
         <translation>人员</translation>
     </message>
     <message>
+        <source>Width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of the head (dots)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width x height in millimetres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Work order</source>
         <translation>工单</translation>
     </message>
     <message>
         <source>Wrong machine: the tag belongs to {other}, this is {name}. Take the tag off; it does not count.</source>
         <translation>贴错了：标签属于 {other}，这台是 {name}。请揭下，不计入。</translation>
+    </message>
+    <message>
+        <source>as the printer is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>built-in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>by category</source>
@@ -3348,8 +3786,20 @@
         <translation>类别</translation>
     </message>
     <message>
+        <source>dots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>finished</source>
         <translation>已完成</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own design</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>right here</source>
@@ -3372,6 +3822,30 @@
         <translation>{count} 次扫码</translation>
     </message>
     <message>
+        <source>{element}: it needs white around it; something is too near.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{element}: no font has “{characters}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{element}: no picture was chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{element}: part of it lies outside of the label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{element}: the words do not fit and are cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{element}: too small to be scanned ({module_mm} mm a module, {needed_mm} mm are needed).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{grid} labels of {size} mm</source>
         <translation>{grid} 枚，每枚 {size} 毫米</translation>
     </message>
@@ -3382,6 +3856,10 @@
     <message>
         <source>{site}-{category}-number-check character</source>
         <translation>{site}-{category}-序号-校验位</translation>
+    </message>
+    <message>
+        <source>✓ Everything on it can be read and scanned.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3415,12 +3893,20 @@
         <translation>人数须在 1 到 20 之间，不能是 {crew}。</translation>
     </message>
     <message>
+        <source>A day cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A department belongs to a branch: choose which.</source>
         <translation>部门要隶属一个网点,请选择。</translation>
     </message>
     <message>
         <source>A job takes between one minute and seven days, not {minutes} minutes.</source>
         <translation>工时须在 1 分钟到 7 天之间，不能是 {minutes} 分钟。</translation>
+    </message>
+    <message>
+        <source>A label needs a QR code or a bar code, else nobody can scan it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A limit cannot be read: write 30, 90 min, 4 h or 2 d.</source>
@@ -3471,6 +3957,10 @@
         <translation>区域至少需要三个不在一条直线上的顶点。</translation>
     </message>
     <message>
+        <source>An order is made 0 to 90 days ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another limit says for whom, but not what.</source>
         <translation>有一行其他时限写了对象,没写时限。</translation>
     </message>
@@ -3497,6 +3987,10 @@
     <message>
         <source>At least one limit is needed.</source>
         <translation>至少要有一个时限。</translation>
+    </message>
+    <message>
+        <source>At most {most} elements on a label.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At most {most} fields of its own.</source>
@@ -3537,6 +4031,10 @@
     <message>
         <source>Choose 8 (203 dpi) or 12 (300 dpi).</source>
         <translation>请选 8（203 dpi）或 12（300 dpi）。</translation>
+    </message>
+    <message>
+        <source>Choose a customer or machines.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a sheet with larger labels.</source>
@@ -3601,6 +4099,10 @@
     <message>
         <source>Customer {name} was changed by {actor} at {at} in the meantime.</source>
         <translation>客户 {name} 已被 {actor} 在 {at} 修改。</translation>
+    </message>
+    <message>
+        <source>Element {number} of the label is not complete.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter when it really happened.</source>
@@ -3771,12 +4273,20 @@
         <translation>可能已经全部打印完毕。</translation>
     </message>
     <message>
+        <source>Nothing was changed. Plan again; the board has moved on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was lost. Make room, then repeat the step.</source>
         <translation>数据没有丢失。清理空间后再操作一次。</translation>
     </message>
     <message>
         <source>On {size} mm the code {tag} would have modules of {module_mm} mm; scanners need {needed_mm} mm.</source>
         <translation>在 {size} 毫米标签上，编号 {tag} 的码点只有 {module_mm} 毫米，扫码需要 {needed_mm} 毫米。</translation>
+    </message>
+    <message>
+        <source>Only today and tomorrow can be planned, not {day}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only {minimum} to {maximum} is possible.</source>
@@ -3793,6 +4303,10 @@
     <message>
         <source>Order {number} was changed by {actor} at {at} in the meantime.</source>
         <translation>工单 {number} 已被 {actor} 在 {at} 修改。</translation>
+    </message>
+    <message>
+        <source>Order {number} was planned otherwise since this plan was made.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Phone {number} belongs to customer {name}.</source>
@@ -3980,7 +4494,7 @@
     </message>
     <message>
         <source>The database was changed by another program. Verify it, and keep this message.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库被其他程序改过。请做一次校验，并保留此提示。</translation>
     </message>
     <message>
         <source>The database was made by a newer version of this program.</source>
@@ -4083,16 +4597,28 @@
         <translation>文件夹 {path} 不存在。</translation>
     </message>
     <message>
+        <source>The interval must be from 1 to 999.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The job would end before it begins.</source>
         <translation>结束时间早于开始时间。</translation>
     </message>
     <message>
         <source>The kept report of {period} is not the one that was issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>留存的 {period} 报告与出具时的不一致。</translation>
     </message>
     <message>
         <source>The label ({width_mm} mm) is wider than the print head ({head_mm} mm).</source>
         <translation>标签宽 {width_mm} 毫米,超过打印头宽度 {head_mm} 毫米。</translation>
+    </message>
+    <message>
+        <source>The label is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day lies before the first one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The leave ends before it begins.</source>
@@ -4556,7 +5082,7 @@
     </message>
     <message>
         <source>There is no such report any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>这份报告已不存在。</translation>
     </message>
     <message>
         <source>There is no such weekday.</source>
@@ -4620,7 +5146,7 @@
     </message>
     <message>
         <source>This is not a day that can be planned: {where}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是可以排程的一天：{where}：{reason}。</translation>
     </message>
     <message>
         <source>This is not one of the choices.</source>
@@ -5147,6 +5673,21 @@
     </message>
 </context>
 <context>
+    <name>FocusBar</name>
+    <message>
+        <source>Look at everything again</source>
+        <translation>恢复看全部</translation>
+    </message>
+    <message>
+        <source>Only:</source>
+        <translation>只看：</translation>
+    </message>
+    <message>
+        <source>{name} ✕</source>
+        <translation>{name} ✕</translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message>
         <source>Please fill in this field.</source>
@@ -5238,8 +5779,24 @@
 <context>
     <name>HeatChart</name>
     <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>时</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>超时</translation>
+    </message>
+    <message>
         <source>Late orders by the hour of their report</source>
         <translation>超时工单按报修时段</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>星期</translation>
     </message>
     <message>
         <source>{day} {hour}:00 – {late} of {due} late</source>
@@ -5331,6 +5888,14 @@
         <translation>保存未导入的行</translation>
     </message>
     <message>
+        <source>Save the template</source>
+        <translation>保存模板</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>已保存：{path}</translation>
+    </message>
+    <message>
         <source>Taken back: {removed} removed, {restored} as before</source>
         <translation>已撤回：删除 {removed} 条，恢复 {restored} 条</translation>
     </message>
@@ -5345,6 +5910,10 @@
     <message>
         <source>refused rows</source>
         <translation>未导入的行</translation>
+    </message>
+    <message>
+        <source>{kind} template</source>
+        <translation>{kind}模板</translation>
     </message>
     <message>
         <source>{name}: {created} new, {updated} changed, {refused} refused</source>
@@ -5363,31 +5932,31 @@
     <name>IssuedWindow</name>
     <message>
         <source>Compare with today&apos;s figures</source>
-        <translation type="unfinished"></translation>
+        <translation>与今日数字对照</translation>
     </message>
     <message>
         <source>Console</source>
-        <translation type="unfinished"></translation>
+        <translation>控制台</translation>
     </message>
     <message>
         <source>Digest</source>
-        <translation type="unfinished"></translation>
+        <translation>摘要</translation>
     </message>
     <message>
         <source>In the report</source>
-        <translation type="unfinished"></translation>
+        <translation>报告中</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>出具时间</translation>
     </message>
     <message>
         <source>Issued reports</source>
-        <translation type="unfinished"></translation>
+        <translation>已出报告</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>Monthly report</source>
@@ -5395,7 +5964,7 @@
     </message>
     <message>
         <source>None was issued yet: the first one follows the first week.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有出过报告：第一周结束后就会有第一份。</translation>
     </message>
     <message>
         <source>Open</source>
@@ -5403,19 +5972,19 @@
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>周期</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>报告</translation>
     </message>
     <message>
         <source>Reports are made by themselves as set in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>报告按“设置”里的安排自动生成。</translation>
     </message>
     <message>
         <source>SHA-256 {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 {digest}</translation>
     </message>
     <message>
         <source>The figures are being computed …</source>
@@ -5427,15 +5996,15 @@
     </message>
     <message>
         <source>Weekly brief</source>
-        <translation type="unfinished"></translation>
+        <translation>一周简报</translation>
     </message>
     <message>
         <source>{period}: all {count} figures are the same today.</source>
-        <translation type="unfinished"></translation>
+        <translation>{period}：{count} 项数字今日仍完全一致。</translation>
     </message>
     <message>
         <source>{period}: {count} figures would be others today.</source>
-        <translation type="unfinished"></translation>
+        <translation>{period}：有 {count} 项数字今日已不同。</translation>
     </message>
 </context>
 <context>
@@ -5487,31 +6056,31 @@
     <name>Layouts</name>
     <message>
         <source>Forget layout {name}</source>
-        <translation>删除布局 {name}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep this layout as …</source>
-        <translation>将此布局另存为…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Layout: large map</source>
-        <translation>布局：大地图</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Layout: large timeline</source>
-        <translation>布局：大时间轴</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Layout: standard</source>
-        <translation>布局：标准</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Layout: wide lists, no map</source>
-        <translation>布局：宽列表，无地图</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Layout: {name}</source>
-        <translation>布局：{name}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Map</source>
@@ -5519,15 +6088,15 @@
     </message>
     <message>
         <source>Map in a second window</source>
-        <translation>地图放到第二个窗口</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name of this layout</source>
-        <translation>布局名称</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Previous layout</source>
-        <translation>上一个布局</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -5535,7 +6104,7 @@
     </message>
     <message>
         <source>Timeline in a second window</source>
-        <translation>时间轴放到第二个窗口</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6012,7 +6581,7 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation>先不</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Leave until</source>
@@ -6196,11 +6765,11 @@
     </message>
     <message>
         <source>Own field</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义字段</translation>
     </message>
     <message>
         <source>Own fields</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义字段</translation>
     </message>
     <message>
         <source>Part of</source>
@@ -6520,7 +7089,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Today</source>
@@ -6576,7 +7145,7 @@
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>Visits it pays for</source>
@@ -7320,7 +7889,7 @@
     </message>
     <message>
         <source>{n} h</source>
-        <translation>{n} 小时</translation>
+        <translation>{n} 时</translation>
     </message>
     <message>
         <source>{n} min</source>
@@ -7419,6 +7988,10 @@
         <translation>清除筛选</translation>
     </message>
     <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
         <source>Figures</source>
         <translation>报表</translation>
     </message>
@@ -7439,12 +8012,28 @@
         <translation>清除筛选即可看到全部工单。</translation>
     </message>
     <message>
+        <source>Save the data</source>
+        <translation>导出数据</translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <translation>已保存为 {path}</translation>
+    </message>
+    <message>
         <source>Take a call</source>
         <translation>接单</translation>
     </message>
     <message>
         <source>The figures are being computed …</source>
         <translation>正在计算数据……</translation>
+    </message>
+    <message>
+        <source>Wall view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;Text (*.csv)</source>
+        <translation>工作簿 (*.xlsx);;文本 (*.csv)</translation>
     </message>
     <message>
         <source>Workbook of the month</source>
@@ -7491,7 +8080,7 @@
     </message>
     <message>
         <source>Send</source>
-        <translation>派单</translation>
+        <translation>发送</translation>
     </message>
 </context>
 <context>
@@ -7913,7 +8502,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>类别</translation>
+        <translation>种类</translation>
     </message>
     <message>
         <source>required</source>
@@ -7923,12 +8512,28 @@
 <context>
     <name>ParetoChart</name>
     <message>
+        <source>Fault</source>
+        <translation>故障</translation>
+    </message>
+    <message>
         <source>Faults</source>
         <translation>故障</translation>
     </message>
     <message>
         <source>No fault was noted in this period.</source>
         <translation>本时段没有记录故障。</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>工单数</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>累计占比</translation>
     </message>
     <message>
         <source>orders</source>
@@ -7968,6 +8573,10 @@
     <message>
         <source>Satisfaction</source>
         <translation>满意度</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>技师</translation>
     </message>
     <message>
         <source>Technicians</source>
@@ -8032,6 +8641,10 @@
         <translation>网点</translation>
     </message>
     <message>
+        <source>Compared with</source>
+        <translation>对比基准</translation>
+    </message>
+    <message>
         <source>First day</source>
         <translation>起始日</translation>
     </message>
@@ -8062,6 +8675,14 @@
     <message>
         <source>This year</source>
         <translation>今年</translation>
+    </message>
+    <message>
+        <source>vs. period before</source>
+        <translation>与上期比</translation>
+    </message>
+    <message>
+        <source>vs. year before</source>
+        <translation>与去年同期比</translation>
     </message>
 </context>
 <context>
@@ -8173,6 +8794,140 @@
     </message>
 </context>
 <context>
+    <name>Plan</name>
+    <message>
+        <source>no two technicians are free together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody can be there in the promised time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody on duty has the skills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody on duty may take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day of everyone who may go has no visit left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the days of all who could go are full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the technician it is locked to is not on duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the way costs more than the visit is worth today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlansPage</name>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>起始日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>截止日</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>设备台账</translation>
+    </message>
+    <message>
+        <source>Make its next orders now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the order ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the next working day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New upkeep plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One order for each; none chosen: one order for the customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order type</source>
+        <translation>工单类型</translation>
+    </message>
+    <message>
+        <source>Remark in the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upkeep and inspections that make their own orders in time. They wait in the queue with the blue mark and the day they are promised for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upkeep plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>its order is made on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet: look for a name or phone below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} orders are in the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PoliciesPage</name>
     <message>
         <source>At most</source>
@@ -8247,7 +9002,7 @@
     <name>PreviewTable</name>
     <message>
         <source>Leave this row out</source>
-        <translation type="unfinished"></translation>
+        <translation>不导入这一行</translation>
     </message>
     <message>
         <source>No record: left out</source>
@@ -8259,27 +9014,27 @@
     </message>
     <message>
         <source>The table has no titles</source>
-        <translation type="unfinished"></translation>
+        <translation>表格没有标题行</translation>
     </message>
     <message>
         <source>The titles are in this row and the next</source>
-        <translation type="unfinished"></translation>
+        <translation>标题占这一行和下一行</translation>
     </message>
     <message>
         <source>These are the column titles</source>
-        <translation type="unfinished"></translation>
+        <translation>这一行是列标题</translation>
     </message>
     <message>
         <source>This row is a record</source>
-        <translation type="unfinished"></translation>
+        <translation>这一行是记录</translation>
     </message>
     <message>
         <source>This row is a total: leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>这一行是合计：不导入</translation>
     </message>
     <message>
         <source>This row is the title of a group</source>
-        <translation type="unfinished"></translation>
+        <translation>这一行是分组标题</translation>
     </message>
 </context>
 <context>
@@ -8348,12 +9103,28 @@
 <context>
     <name>Printing</name>
     <message>
-        <source>Compare with today&apos;s figures</source>
+        <source>3F / plant room</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Central air conditioner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chengda Electromechanical Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with today&apos;s figures</source>
+        <translation>与今日数字对照</translation>
     </message>
     <message>
         <source>Export</source>
         <translation>导出</translation>
+    </message>
+    <message>
+        <source>Hanglong Property Management</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Job slip</source>
@@ -8369,7 +9140,7 @@
     </message>
     <message>
         <source>Performance statements</source>
-        <translation type="unfinished"></translation>
+        <translation>个人绩效单</translation>
     </message>
     <message>
         <source>Print tags</source>
@@ -8388,31 +9159,35 @@
         <translation>测试标签</translation>
     </message>
     <message>
+        <source>Tower A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waiting at label {number}: {reason}</source>
         <translation>停在第 {number} 张：{reason}</translation>
     </message>
     <message>
         <source>Weekly brief</source>
-        <translation type="unfinished"></translation>
+        <translation>一周简报</translation>
     </message>
 </context>
 <context>
     <name>ProblemPanel</name>
     <message>
         <source>All columns</source>
-        <translation type="unfinished"></translation>
+        <translation>全部列</translation>
     </message>
     <message>
         <source>All problems ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>全部问题（{n}）</translation>
     </message>
     <message>
         <source>All sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>全部工作表</translation>
     </message>
     <message>
         <source>Cell</source>
-        <translation type="unfinished"></translation>
+        <translation>单元格</translation>
     </message>
     <message>
         <source>Column</source>
@@ -8420,19 +9195,19 @@
     </message>
     <message>
         <source>Filter by column</source>
-        <translation type="unfinished"></translation>
+        <translation>按列筛选</translation>
     </message>
     <message>
         <source>Filter by kind</source>
-        <translation type="unfinished"></translation>
+        <translation>按问题类型筛选</translation>
     </message>
     <message>
         <source>Filter by sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>按工作表筛选</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Problems</source>
@@ -8440,7 +9215,7 @@
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
 </context>
 <context>
@@ -8596,85 +9371,85 @@ F2 takes a call.</source>
     <name>RankHistory</name>
     <message>
         <source>middle place of who was sent: {place} of {choice} who could go</source>
-        <translation type="unfinished"></translation>
+        <translation>实际派出的人名次中位数:{choice} 个可派的人中第 {place} 名</translation>
     </message>
     <message>
         <source>{count} would have been refused</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 次会被规则拦下</translation>
     </message>
     <message>
         <source>{judged} dispatches of the last {days} days, asked again with the rules of today:</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 {days} 天的 {judged} 次派单,按今天的规则重新问一遍:</translation>
     </message>
     <message>
         <source>{rate} done by whom it was given to first</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} 首次派单即完成</translation>
     </message>
     <message>
         <source>{rate} sent one of the first three (drawing lots: {chance})</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} 派给了推荐的前三名之一(抽签可得 {chance})</translation>
     </message>
     <message>
         <source>{rate} sent the first</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} 派给了第一名</translation>
     </message>
 </context>
 <context>
     <name>ReadingBar</name>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>编码</translation>
     </message>
     <message>
         <source>Let the rows decide</source>
-        <translation type="unfinished"></translation>
+        <translation>按数据自动判断</translation>
     </message>
     <message>
         <source>Propose anew</source>
-        <translation type="unfinished"></translation>
+        <translation>重新识别</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>区域</translation>
     </message>
     <message>
         <source>Row numbers of the column titles, such as 3 or 3-4; 0: none</source>
-        <translation type="unfinished"></translation>
+        <translation>列标题所在行，例如 3 或 3-4；0 表示没有标题</translation>
     </message>
     <message>
         <source>Same record by</source>
-        <translation type="unfinished"></translation>
+        <translation>同一记录依据</translation>
     </message>
     <message>
         <source>Separator</source>
-        <translation type="unfinished"></translation>
+        <translation>分隔符</translation>
     </message>
     <message>
         <source>The part to read, such as A3:H500; empty: all</source>
-        <translation type="unfinished"></translation>
+        <translation>要读取的区域，例如 A3:H500；留空则读取全部</translation>
     </message>
     <message>
         <source>Title row</source>
-        <translation type="unfinished"></translation>
+        <translation>标题行</translation>
     </message>
     <message>
         <source>Which columns say that two rows are the same record</source>
-        <translation type="unfinished"></translation>
+        <translation>根据哪些列判断两行是同一条记录</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>nothing: every row is new</source>
-        <translation type="unfinished"></translation>
+        <translation>无：每行都新建</translation>
     </message>
 </context>
 <context>
     <name>Reasons</name>
     <message>
         <source>A job for {crew}: {missing} too few are free then</source>
-        <translation>需 {crew} 人作业,届时还缺 {missing} 人</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Belongs to another branch</source>
@@ -8690,7 +9465,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>Does not drive: {skill}</source>
-        <translation>没有车辆:{skill}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Experience</source>
@@ -8698,7 +9473,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>Has no {skill} along</source>
-        <translation>没带{skill}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Has {count} of {limit} orders that day already</source>
@@ -8766,7 +9541,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>The customer asked for somebody else</source>
-        <translation>客户要求换人</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The time has passed</source>
@@ -8782,7 +9557,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>asked for by the customer</source>
-        <translation>客户指定</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>certified: {certificates}</source>
@@ -8830,15 +9605,15 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>{technician} has accepted it</source>
-        <translation>{technician}已接单</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{technician} is on the way or there</source>
-        <translation>{technician}已出发或到场</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{technician} was sent it {since}</source>
-        <translation>{since} 已发给{technician}</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8849,7 +9624,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>Issued reports</source>
-        <translation type="unfinished"></translation>
+        <translation>已出报告</translation>
     </message>
     <message>
         <source>Month of the report</source>
@@ -8865,15 +9640,15 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>More reports</source>
-        <translation type="unfinished"></translation>
+        <translation>更多报告</translation>
     </message>
     <message>
         <source>Performance statements</source>
-        <translation type="unfinished"></translation>
+        <translation>个人绩效单</translation>
     </message>
     <message>
         <source>Performance statements {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>个人绩效单 {month}</translation>
     </message>
     <message>
         <source>Saved as {path}</source>
@@ -8881,11 +9656,11 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>Weekly brief</source>
-        <translation type="unfinished"></translation>
+        <translation>一周简报</translation>
     </message>
     <message>
         <source>Weekly brief {week}</source>
-        <translation type="unfinished"></translation>
+        <translation>一周简报 {week}</translation>
     </message>
     <message>
         <source>Workbook</source>
@@ -8971,7 +9746,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>Columns as on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>沿用 {date} 的列对应</translation>
     </message>
     <message>
         <source>Counting…</source>
@@ -8979,7 +9754,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>Counting… {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>正在统计… {percent} %</translation>
     </message>
     <message>
         <source>Import</source>
@@ -8991,7 +9766,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>Possible duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>疑似重复</translation>
     </message>
     <message>
         <source>Problems</source>
@@ -9263,6 +10038,10 @@ F2 takes a call.</source>
         <translation>{actor} 取消 {number}(原因:{reason})</translation>
     </message>
     <message>
+        <source>{actor} changed setting “{field}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{actor} changed setting “{field}” from “{before}” to “{after}”</source>
         <translation>{actor} 将设置“{field}”由“{before}”改为“{after}”</translation>
     </message>
@@ -9515,15 +10294,15 @@ F2 takes a call.</source>
     <name>Settings</name>
     <message>
         <source>Another has accepted</source>
-        <translation>他人已接单</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another has set out or begun</source>
-        <translation>他人已出发或开工</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another was sent the text</source>
-        <translation>已给他人发短信</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Breaks a service limit</source>
@@ -9551,7 +10330,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>Not wanted by the customer</source>
-        <translation>客户不要此人</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Of another branch</source>
@@ -9591,11 +10370,11 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>Too few for the crew</source>
-        <translation>人手不足</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tool missing</source>
-        <translation>缺工具</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Travel time is not enough</source>
@@ -9603,7 +10382,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>Vehicle missing</source>
-        <translation>缺车辆</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>address</source>
@@ -9702,7 +10481,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>Made by the console that does the duties of the company, kept with their digest, and caught up when it was switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>由当值的控制台生成，连同摘要一起留存；关机错过的会补做。</translation>
     </message>
     <message>
         <source>Map</source>
@@ -9718,11 +10497,11 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>报告</translation>
     </message>
     <message>
         <source>Reports by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>自动报告</translation>
     </message>
     <message>
         <source>Rules and tariff</source>
@@ -9759,6 +10538,10 @@ F2 takes a call.</source>
     <message>
         <source>This console</source>
         <translation>本机设备</translation>
+    </message>
+    <message>
+        <source>Upkeep plans</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What decides who is suggested, and who is refused.</source>
@@ -9836,7 +10619,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>What people can do, carry along and drive. Orders ask for it, and what needs a certificate counts only while the certificate is valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>人员会做什么、带什么工具、开什么车。工单按此提出要求;需要证书的,证书在有效期内才算数。</translation>
     </message>
     <message>
         <source>Who has it</source>
@@ -9886,43 +10669,43 @@ F2 takes a call.</source>
     <name>SpokenActs</name>
     <message>
         <source>Find {words}</source>
-        <translation>查找 {words}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move {what} to {when}</source>
-        <translation>把 {what} 改到 {when}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open {what}</source>
-        <translation>打开 {what}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say it</source>
-        <translation>一句话命令</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Send {what} to {who} {when}</source>
-        <translation>派 {what} 给 {who} {when}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tab completes</source>
-        <translation>Tab 补全</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What? Number, customer, address, fault</source>
-        <translation>找什么？单号、客户、地址、故障</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When? 14:00, tomorrow 9, 11-25 10:30</source>
-        <translation>什么时候？14:00、明天 9点、11-25 10:30</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which order? The last digits of its number</source>
-        <translation>哪张工单？输入单号末几位</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who? The name, or its initials</source>
-        <translation>派给谁？姓名或拼音首字母</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} orders</source>
@@ -9930,39 +10713,70 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>{what}: back to the queue</source>
-        <translation>{what}：退回队列</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what}: confirmed</source>
-        <translation>{what}：已接单</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what}: done</source>
-        <translation>{what}：已完成</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what}: has arrived</source>
-        <translation>{what}：已到场</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what}: has departed</source>
-        <translation>{what}：已出发</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what}: lock time and person</source>
-        <translation>{what}：锁定时间与人员</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what}: to the next working day</source>
-        <translation>{what}：顺延到下一工作日</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what}: urgent</source>
-        <translation>{what}：加急</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{word}” is nobody&apos;s name, no open order and no time</source>
-        <translation>“{word}” 不是人名、工单号，也不是时间</translation>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpreadChart</name>
+    <message>
+        <source>How long it took</source>
+        <translation>用时分布</translation>
+    </message>
+    <message>
+        <source>Nothing to measure yet.</source>
+        <translation>暂无可计的数据。</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>工单数</translation>
+    </message>
+    <message>
+        <source>Which time</source>
+        <translation>哪段用时</translation>
+    </message>
+    <message>
+        <source>limit {time}</source>
+        <translation>时限 {time}</translation>
+    </message>
+    <message>
+        <source>{count} orders</source>
+        <translation>{count} 单</translation>
+    </message>
+    <message>
+        <source>{time} and more</source>
+        <translation>{time} 以上</translation>
     </message>
 </context>
 <context>
@@ -9990,6 +10804,10 @@ F2 takes a call.</source>
     <message>
         <source>Drop a ledger here</source>
         <translation>把台账拖到这里</translation>
+    </message>
+    <message>
+        <source>Empty templates</source>
+        <translation>空白模板</translation>
     </message>
     <message>
         <source>Excel, WPS, OpenDocument, CSV, also old and damaged ones. Nothing is written yet.</source>
@@ -10066,6 +10884,10 @@ F2 takes a call.</source>
 </context>
 <context>
     <name>StatesChart</name>
+    <message>
+        <source>From</source>
+        <translation>起始日</translation>
+    </message>
     <message>
         <source>What became of the orders</source>
         <translation>工单去向</translation>
@@ -10377,7 +11199,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>Show only this day on the map</source>
-        <translation>地图上只看这一天</translation>
+        <translation>地图只看他今天</translation>
     </message>
 </context>
 <context>
@@ -10501,7 +11323,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>Day</source>
-        <translation>日</translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -10580,7 +11402,7 @@ F2 takes a call.</source>
     <name>TimelineView</name>
     <message>
         <source>Any hour</source>
-        <translation>任意时间</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -10588,7 +11410,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>{minutes} min drive</source>
-        <translation>路程 {minutes} 分钟</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10735,6 +11557,10 @@ F2 takes a call.</source>
 <context>
     <name>TrendChart</name>
     <message>
+        <source>From</source>
+        <translation>起始日</translation>
+    </message>
+    <message>
         <source>Late orders</source>
         <translation>超时工单</translation>
     </message>
@@ -10767,35 +11593,35 @@ F2 takes a call.</source>
     <name>TwinPanel</name>
     <message>
         <source>Agrees in</source>
-        <translation type="unfinished"></translation>
+        <translation>相同项</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中</translation>
     </message>
     <message>
         <source>Looks like</source>
-        <translation type="unfinished"></translation>
+        <translation>疑似重复于</translation>
     </message>
     <message>
         <source>On record</source>
-        <translation type="unfinished"></translation>
+        <translation>已有记录</translation>
     </message>
     <message>
         <source>One</source>
-        <translation type="unfinished"></translation>
+        <translation>合并</translation>
     </message>
     <message>
         <source>Possible duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>疑似重复</translation>
     </message>
     <message>
         <source>Row {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {n} 行</translation>
     </message>
     <message>
         <source>Tick what is one record: it is brought up to date instead of doubled.</source>
-        <translation type="unfinished"></translation>
+        <translation>勾选属于同一条的记录：将更新原记录，而不是新建重复记录。</translation>
     </message>
 </context>
 <context>
@@ -10822,6 +11648,29 @@ F2 takes a call.</source>
     <message>
         <source>{before} min drive, {after} min to the next</source>
         <translation>路程 {before} 分钟，到下一单 {after} 分钟</translation>
+    </message>
+</context>
+<context>
+    <name>WallView</name>
+    <message>
+        <source>Golden measures</source>
+        <translation>黄金指标</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technicians</source>
+        <translation>技师</translation>
+    </message>
+    <message>
+        <source>Wall view</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -14,9 +14,10 @@ from desktop.jobs import JobContext, JobHandle
 from desktop.services import Services
 from desktop.views.imports.review_page import ReviewPage
 from desktop.views.imports.start_page import StartPage
-from desktop.views.imports.words import problem_text
+from desktop.views.imports.words import kind_text, problem_text
 from domain.changes import ChangeSet
 from domain.errors import UserError
+from domain.ledgers.fields import LedgerKind
 from domain.ports.imports import ImportChoice, OpenedFile, Outlook, Preview, UndoneImport
 from domain.read_models import ImportBatch
 
@@ -44,6 +45,7 @@ class ImportsPlace(QWidget):
         self.start.undo_requested.connect(self._undo)
         self.start.resume_requested.connect(self._resume)
         self.start.export_requested.connect(self._export)
+        self.start.template_requested.connect(self._save_template)
         self.review.preview_requested.connect(self._on_preview_requested)
         self.review.outlook_requested.connect(self._on_outlook_requested)
         self.review.reading_requested.connect(self._read_anew)
@@ -225,6 +227,22 @@ class ImportsPlace(QWidget):
             handle.then(
                 lambda rows: self._services.feedback.status.emit(
                     self.tr("{n} rows saved").format(n=rows)
+                )
+            )
+
+    def _save_template(self, kind: LedgerKind) -> None:
+        sheet = kind_text(kind.value)
+        name, _ = QFileDialog.getSaveFileName(
+            self,
+            self.tr("Save the template"),
+            self.tr("{kind} template").format(kind=sheet) + ".xlsx",
+            self.tr("Workbook") + " (*.xlsx)",
+        )
+        if name:
+            handle = self._services.imports.template(kind, sheet, Path(name))
+            handle.then(
+                lambda _columns: self._services.feedback.status.emit(
+                    self.tr("Saved: {path}").format(path=name)
                 )
             )
 

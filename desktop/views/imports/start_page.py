@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QLineEdit,
+    QMenu,
     QPushButton,
     QTableWidget,
     QTableWidgetItem,
@@ -23,7 +25,7 @@ from PySide6.QtWidgets import (
 
 from desktop.format import moment_text
 from desktop.services import Session
-from desktop.views.imports.words import kind_text, state_text
+from desktop.views.imports.words import KINDS, kind_text, state_text
 from desktop.widgets.icon_button import IconLabel
 from domain.read_models import ImportBatch
 
@@ -35,12 +37,14 @@ class StartPage(QWidget):
     """Signals:
     file_chosen(Path, password): '' without a password.
     undo_requested(batch id), resume_requested(batch id), export_requested(batch id)
+    template_requested(LedgerKind): an empty ledger to be filled in.
     """
 
     file_chosen = Signal(object, str)
     undo_requested = Signal(int)
     resume_requested = Signal(int)
     export_requested = Signal(int)
+    template_requested = Signal(object)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -88,7 +92,18 @@ class StartPage(QWidget):
         self.choose = QPushButton(self.tr("Choose a file…"))
         self.choose.setProperty("role", "primary")
         self.choose.clicked.connect(self._on_choose)
-        inside.addWidget(self.choose, 0, middle)
+        self.templates = QPushButton(self.tr("Empty templates"))
+        menu = QMenu(self.templates)
+        for kind in KINDS:
+            action = menu.addAction(kind_text(kind.value))
+            action.triggered.connect(partial(self.template_requested.emit, kind))
+        self.templates.setMenu(menu)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(self.choose)
+        buttons.addWidget(self.templates)
+        buttons.addStretch(1)
+        inside.addLayout(buttons)
         return zone
 
     def _make_password(self) -> QWidget:

@@ -189,6 +189,10 @@ class FakeImports:
         del batch_id
         return self._nothing()
 
+    def template(self, kind: object, sheet: str, out: Path) -> JobHandle[Any]:
+        del kind, sheet, out
+        return self._nothing()
+
     def export_refused(self, batch_id: int, out: Path, words: object) -> JobHandle[Any]:
         del batch_id, out, words
         return self._nothing()

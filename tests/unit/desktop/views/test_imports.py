@@ -12,12 +12,16 @@ from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
 from desktop.composition.backend import Backend
+from desktop.composition.import_templates import write_template
 from desktop.composition.imports import ConsoleImports
 from desktop.views.imports.place import ImportsPlace
 from desktop.views.imports.words import problem_text
 from domain.customers.customer import Customer, Phone
+from domain.ledgers.fields import FIELDS, LedgerKind, ValueType
+from domain.ledgers.inspection import inspect
 from domain.ledgers.problems import RowProblem
 from domain.ledgers.rows import RowKind
+from persistence.spreadsheets import open_workbook
 from tests.unit.desktop.fake_services import Office
 
 LEDGER = """客户台账
@@ -221,3 +225,40 @@ def test_a_possible_duplicate_is_merged_on_request(
 
 def _problems_of(place: ImportsPlace, code: str) -> list[RowProblem]:
     return [each for each in place.review.problems.shown() if each.code == code]
+
+
+@pytest.mark.parametrize("kind", [kind for kind in LedgerKind if kind is not LedgerKind.PARTS])
+def test_a_template_filled_in_is_understood_completely(
+    office: Office, tmp_path: Path, kind: LedgerKind
+) -> None:
+    out = tmp_path / "template.xlsx"
+    with office.services.jobs._sessions.queries() as queries:
+        count = write_template(kind, "模板", queries, out)
+    book = openpyxl.load_workbook(out)
+    page = book["模板"]
+    assert page.data_validations.dataValidation
+    titles = [str(cell.value) for cell in page[1]]
+    samples = {
+        ValueType.DATE: "2026-10-01",
+        ValueType.DATE_UNTIL: "2026-10-01",
+        ValueType.INSTANT: "2026-10-01 09:30",
+        ValueType.PHONE: "13800138001",
+        ValueType.PHONES: "13800138001",
+        ValueType.LATITUDE: "30.25",
+        ValueType.LONGITUDE: "120.15",
+        ValueType.VIP: "2",
+        ValueType.MONTHS: "24",
+        ValueType.MONEY: "12.5",
+        ValueType.QUANTITY: "2",
+    }
+    specs = [spec for spec in FIELDS[kind] if spec.name not in ("own", "position")]
+    assert count == len(titles) == len(specs)
+    for row in (2, 3):
+        for place, spec in enumerate(specs, start=1):
+            page.cell(row, place, samples.get(spec.type, f"文字{row}"))
+    book.save(out)
+    with open_workbook(out) as workbook:
+        found = inspect(workbook, kind, "模板.xlsx").sheets[0]
+    assert found.proposed
+    mapped = {found.mapping.field_at(place) for place in range(len(titles))}
+    assert mapped == {spec.name for spec in specs}
