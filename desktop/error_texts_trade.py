@@ -73,6 +73,11 @@ TRADE_SENTENCES: dict[str, str] = {
     "customer_has_open_orders": QT_TRANSLATE_NOOP(
         "Errors", "{name} still has open orders: close or cancel them first."
     ),
+    "plan_interval": QT_TRANSLATE_NOOP("Errors", "The interval must be from 1 to 999."),
+    "plan_lead": QT_TRANSLATE_NOOP("Errors", "An order is made 0 to 90 days ahead."),
+    "plan_for_nobody": QT_TRANSLATE_NOOP("Errors", "Choose a customer or machines."),
+    "plan_reversed": QT_TRANSLATE_NOOP("Errors", "The last day lies before the first one."),
+    "plan_day_unreadable": QT_TRANSLATE_NOOP("Errors", "A day cannot be read."),
     "day_repeated": QT_TRANSLATE_NOOP("Errors", "{on} is there twice."),
     "field_repeated": QT_TRANSLATE_NOOP("Errors", "The field {name} is there twice."),
     "choices_required": QT_TRANSLATE_NOOP("Errors", "The field {name} needs at least two choices."),

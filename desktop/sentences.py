@@ -34,6 +34,8 @@ def failure_text(code: str) -> str:
 
 def actor_text(actor: str) -> str:
     """Who acted: a person's name, or in words what the program calls 'sms'."""
+    if actor == "plans":
+        return QCoreApplication.translate(_CONTEXT, "Upkeep plan")
     return label(Channel.SMS) if actor == "sms" else actor
 
 

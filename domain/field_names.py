@@ -23,6 +23,7 @@ class Subject(Enum):
     ORDER_TYPE = "order_type"
     POLICY = "policy"
     CALENDAR = "calendar"
+    PLAN = "plan"
     AREA = "area"
     ASSET_CATEGORY = "asset_category"
     ASSET_ENTRY = "asset_entry"
@@ -38,6 +39,7 @@ SUBJECT_LABELS: dict[Subject, str] = {
     Subject.ORDER_TYPE: QT_TRANSLATE_NOOP("Domain", "order type"),
     Subject.POLICY: QT_TRANSLATE_NOOP("Domain", "service policy"),
     Subject.CALENDAR: QT_TRANSLATE_NOOP("Domain", "working calendar"),
+    Subject.PLAN: QT_TRANSLATE_NOOP("Domain", "upkeep plan"),
     Subject.AREA: QT_TRANSLATE_NOOP("Domain", "area on the map"),
     Subject.ASSET_CATEGORY: QT_TRANSLATE_NOOP("Domain", "kind of equipment"),
     Subject.ASSET_ENTRY: QT_TRANSLATE_NOOP("Domain", "logbook line"),
@@ -81,6 +83,14 @@ _FIELDS: dict[str, str] = {
     "leader_id": QT_TRANSLATE_NOOP("Domain", "led by"),
     "order_types": QT_TRANSLATE_NOOP("Domain", "order types"),
     "warn_days": QT_TRANSLATE_NOOP("Domain", "days of warning"),
+    "starts_on": QT_TRANSLATE_NOOP("Domain", "first day"),
+    "next_on": QT_TRANSLATE_NOOP("Domain", "next day"),
+    "ends_on": QT_TRANSLATE_NOOP("Domain", "last day"),
+    "every": QT_TRANSLATE_NOOP("Domain", "interval"),
+    "period": QT_TRANSLATE_NOOP("Domain", "interval"),
+    "lead_days": QT_TRANSLATE_NOOP("Domain", "days ahead"),
+    "asset_ids": QT_TRANSLATE_NOOP("Domain", "machines"),
+    "on_working_days": QT_TRANSLATE_NOOP("Domain", "only on working days"),
     "days": QT_TRANSLATE_NOOP("Domain", "special days"),
     "tiers": QT_TRANSLATE_NOOP("Domain", "other limits"),
     "fields": QT_TRANSLATE_NOOP("Domain", "own fields"),

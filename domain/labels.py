@@ -13,6 +13,7 @@ from domain.messaging.messages import IncomingState, MessagePurpose, OutgoingSta
 from domain.people.technician import BranchKind, LeaveKind, SkillKind, TechnicianActivity
 from domain.service_levels.clocks import ClockKind
 from domain.translate import QT_TRANSLATE_NOOP
+from domain.upkeep.plans import Period
 from domain.work_orders.kinds import (
     AbnormalCause,
     AlertLevel,
@@ -117,6 +118,10 @@ _WORDS: tuple[tuple[Enum, str], ...] = (
     (SkillKind.SKILL, QT_TRANSLATE_NOOP("Domain", "Skill")),
     (SkillKind.TOOL, QT_TRANSLATE_NOOP("Domain", "Special tool")),
     (SkillKind.VEHICLE, QT_TRANSLATE_NOOP("Domain", "Vehicle")),
+    (Period.DAY, QT_TRANSLATE_NOOP("Domain", "days")),
+    (Period.WEEK, QT_TRANSLATE_NOOP("Domain", "weeks")),
+    (Period.MONTH, QT_TRANSLATE_NOOP("Domain", "months")),
+    (Period.YEAR, QT_TRANSLATE_NOOP("Domain", "years")),
     (FieldKind.TEXT, QT_TRANSLATE_NOOP("Domain", "Text")),
     (FieldKind.NUMBER, QT_TRANSLATE_NOOP("Domain", "Number")),
     (FieldKind.CHOICE, QT_TRANSLATE_NOOP("Domain", "Choice")),

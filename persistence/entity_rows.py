@@ -20,6 +20,7 @@ from domain.customers.customer import Customer, Phone, Site
 from domain.people.technician import Branch, Skill, Technician
 from domain.service_levels.calendars import WorkCalendar
 from domain.service_levels.clocks import ServicePolicy
+from domain.upkeep.plans import MaintenancePlan
 from domain.work_orders.templates import OrderType
 from persistence import search
 from persistence.mapping import entities as mapping
@@ -228,6 +229,7 @@ CODED: Mapping[str, Coded] = {
     "order_type": Coded("order_types", OrderType, _body_row, _from_body(OrderType)),
     "policy": Coded("policies", ServicePolicy, _body_row, _from_body(ServicePolicy)),
     "calendar": Coded("calendars", WorkCalendar, _body_row, _from_body(WorkCalendar)),
+    "plan": Coded("maintenance_plans", MaintenancePlan, _body_row, _from_body(MaintenancePlan)),
     "area": Coded("areas", Area, _body_row, _from_body(Area)),
     "asset_category": Coded(
         "asset_categories",

@@ -55,6 +55,9 @@ def _of_calendar(connection: Connection, code: str) -> str:
 
 
 def _of_order_type(connection: Connection, code: str) -> str:
+    for _, _, plan in CODED["plan"].read_all(connection):
+        if plan.type_code == code:
+            return str(plan.name)
     for branch in read_branches(connection):
         if code in branch.order_types:
             return branch.name
@@ -68,7 +71,12 @@ def _order(connection: Connection, condition: str, **values: str) -> str:
     return str(found or "")
 
 
+def _of_plan(_connection: Connection, _code: str) -> str:
+    return ""  # the orders it made stand by themselves
+
+
 _USERS = {
+    "plan": _of_plan,
     "skill": _of_skill,
     "policy": _of_policy,
     "calendar": _of_calendar,

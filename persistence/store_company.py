@@ -15,6 +15,7 @@ from domain.errors import Conflict, InvalidInput, NotAllowed, NotFound
 from domain.people.technician import Skill
 from domain.service_levels.calendars import WorkCalendar
 from domain.service_levels.clocks import ServicePolicy
+from domain.upkeep.plans import MaintenancePlan
 from domain.work_orders.templates import OrderType
 from persistence import entity_rows, event_log, references
 from persistence.entity_kinds import changes_between, plain_of
@@ -61,6 +62,13 @@ class CompanyStore:
 
     def save_calendar(self, calendar: WorkCalendar) -> None:
         self._save_coded("calendar", calendar)
+
+    def plans(self) -> tuple[MaintenancePlan, ...]:
+        found = CODED["plan"].read_all(self.unit.connection)
+        return tuple(plan for _, _, plan in found)
+
+    def save_plan(self, plan: MaintenancePlan) -> None:
+        self._save_coded("plan", plan)
 
     def delete_coded(self, kind: str, code: str) -> None:
         """NotAllowed('in_use_by', name, by) while something refers to it."""

@@ -45,6 +45,7 @@ _ORDER = (
     "asset_category",
     "asset",
     "asset_entry",
+    "plan",
     "work_order",
 )
 

@@ -12,6 +12,8 @@ from domain.errors import UserError
 
 log = logging.getLogger(__name__)
 LEASE = "duties"
+#: Who takes the orders of upkeep plans, in the log.
+PLANS = "plans"
 _LOOK_SECONDS = 20.0
 #: Packs of orders made anew at a time; after a large import all of them want it.
 _PACKS_A_LOOK = 40
@@ -53,6 +55,7 @@ class Duties(threading.Thread):
 
             back_up(engine, paths.folder("backups"), keep=KEPT_BACKUPS)
             tidy(engine)
+        make_planned_orders(self._backend)
         from desktop.composition.travel_duty import learn_if_due
 
         learn_if_due(engine, self._backend.console, datetime.now(UTC))
@@ -61,6 +64,22 @@ class Duties(threading.Thread):
 
         refresh_packs(engine, most=_PACKS_A_LOOK, should_stop=self._stopping.is_set)
         issue_due(self._backend, most=1)
+
+
+def make_planned_orders(backend: Backend) -> int:
+    """The orders of upkeep plans that are due; how many were made."""
+    from domain.people.working_time import local_day
+    from domain.usecases.upkeep import make_due_orders
+
+    with backend.queries() as queries:
+        zone = str(queries.setting("time_zone", "") or "Asia/Shanghai")
+        today = local_day(backend.clock(), zone)
+        if not any(plan.is_due(today) for plan in queries.plans()):
+            return 0
+    with backend.quiet_store(PLANS) as store:
+        made = make_due_orders(store)
+    log.info("%d orders made by upkeep plans", len(made))
+    return len(made)
 
 
 def backup_is_due(now: datetime) -> bool:

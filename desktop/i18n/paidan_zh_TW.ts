@@ -550,25 +550,6 @@
     </message>
 </context>
 <context>
-    <name>Bell</name>
-    <message>
-        <source>I have seen them all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Silent for 15 minutes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sound</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} orders on red alert nobody has looked at</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>BoardActs</name>
     <message>
         <source>a rule forbids it</source>
@@ -769,18 +750,26 @@
     </message>
 </context>
 <context>
-    <name>CallForm</name>
+    <name>CallPanel</name>
     <message>
         <source>Address</source>
         <translation>地址</translation>
     </message>
     <message>
         <source>Ask:</source>
-        <translation type="unfinished"></translation>
+        <translation>請問:</translation>
     </message>
     <message>
         <source>Asset</source>
         <translation>裝置</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves and shows who should go</source>
+        <translation>Ctrl+Enter 儲存並檢視推薦</translation>
     </message>
     <message>
         <source>Details</source>
@@ -789,6 +778,10 @@
     <message>
         <source>Fault</source>
         <translation>故障</translation>
+    </message>
+    <message>
+        <source>Is this the same matter?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name</source>
@@ -815,35 +808,12 @@
         <translation>來源</translation>
     </message>
     <message>
-        <source>Site</source>
-        <translation>地址</translation>
-    </message>
-    <message>
-        <source>The equipment stands still</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>型別</translation>
-    </message>
-    <message>
-        <source>What is wrong, in a few words</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CallPanel</name>
-    <message>
-        <source>Close</source>
-        <translation>關閉</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter saves and shows who should go</source>
-        <translation>Ctrl+Enter 儲存並檢視推薦</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Something is typed here. Close again to drop it, or save with Ctrl+Enter.</source>
@@ -856,6 +826,18 @@
     <message>
         <source>Take a call</source>
         <translation>接單</translation>
+    </message>
+    <message>
+        <source>The equipment stands still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>型別</translation>
+    </message>
+    <message>
+        <source>What is wrong, in a few words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the type of order</source>
@@ -891,29 +873,6 @@
     <message>
         <source>number withheld</source>
         <translation>號碼隱藏</translation>
-    </message>
-</context>
-<context>
-    <name>ChartMenu</name>
-    <message>
-        <source>Copy as a picture</source>
-        <translation>複製為圖片</translation>
-    </message>
-    <message>
-        <source>Only {name}</source>
-        <translation>只看 {name}</translation>
-    </message>
-    <message>
-        <source>Save the data …</source>
-        <translation>匯出資料…</translation>
-    </message>
-    <message>
-        <source>Show the orders</source>
-        <translation>檢視工單</translation>
-    </message>
-    <message>
-        <source>This chart</source>
-        <translation>此圖</translation>
     </message>
 </context>
 <context>
@@ -1257,89 +1216,6 @@
     </message>
 </context>
 <context>
-    <name>CutChart</name>
-    <message>
-        <source>Between whom</source>
-        <translation>在誰之間</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>對比</translation>
-    </message>
-    <message>
-        <source>Orders</source>
-        <translation>工單數</translation>
-    </message>
-    <message>
-        <source>What is compared</source>
-        <translation>比什麼</translation>
-    </message>
-    <message>
-        <source>and {count} more</source>
-        <translation>另有 {count} 個</translation>
-    </message>
-    <message>
-        <source>by VIP level</source>
-        <translation>按 VIP 等級</translation>
-    </message>
-    <message>
-        <source>by branch</source>
-        <translation>按網點</translation>
-    </message>
-    <message>
-        <source>by channel</source>
-        <translation>按渠道</translation>
-    </message>
-    <message>
-        <source>by customer</source>
-        <translation>按客戶</translation>
-    </message>
-    <message>
-        <source>by fault</source>
-        <translation>按故障</translation>
-    </message>
-    <message>
-        <source>by hour</source>
-        <translation>按時段</translation>
-    </message>
-    <message>
-        <source>by kind of machine</source>
-        <translation>按裝置類別</translation>
-    </message>
-    <message>
-        <source>by machine</source>
-        <translation>按裝置</translation>
-    </message>
-    <message>
-        <source>by priority</source>
-        <translation>按優先順序</translation>
-    </message>
-    <message>
-        <source>by region</source>
-        <translation>按區域</translation>
-    </message>
-    <message>
-        <source>by technician</source>
-        <translation>按技師</translation>
-    </message>
-    <message>
-        <source>by type</source>
-        <translation>按型別</translation>
-    </message>
-    <message>
-        <source>by weekday</source>
-        <translation>按星期</translation>
-    </message>
-    <message>
-        <source>no VIP</source>
-        <translation>非 VIP</translation>
-    </message>
-    <message>
-        <source>{count} orders</source>
-        <translation>{count} 單</translation>
-    </message>
-</context>
-<context>
     <name>DayEdit</name>
     <message>
         <source>Calendar</source>
@@ -1383,13 +1259,6 @@
     <message>
         <source>{first} has nothing on {date} that could still move.</source>
         <translation>{first} 在 {date} 沒有可以移動的工單。</translation>
-    </message>
-</context>
-<context>
-    <name>DesignCanvas</name>
-    <message>
-        <source>Label</source>
-        <translation>標籤</translation>
     </message>
 </context>
 <context>
@@ -2569,7 +2438,7 @@
     </message>
     <message>
         <source>days ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>提前天數</translation>
     </message>
     <message>
         <source>days of warning</source>
@@ -2578,10 +2447,6 @@
     <message>
         <source>description</source>
         <translation>描述</translation>
-    </message>
-    <message>
-        <source>designs of labels</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>district</source>
@@ -2605,7 +2470,7 @@
     </message>
     <message>
         <source>first day</source>
-        <translation type="unfinished"></translation>
+        <translation>首日</translation>
     </message>
     <message>
         <source>follows public holidays</source>
@@ -2625,7 +2490,7 @@
     </message>
     <message>
         <source>interval</source>
-        <translation type="unfinished"></translation>
+        <translation>週期</translation>
     </message>
     <message>
         <source>keywords</source>
@@ -2641,7 +2506,7 @@
     </message>
     <message>
         <source>last day</source>
-        <translation type="unfinished"></translation>
+        <translation>末日</translation>
     </message>
     <message>
         <source>last known place</source>
@@ -2665,7 +2530,7 @@
     </message>
     <message>
         <source>machines</source>
-        <translation type="unfinished"></translation>
+        <translation>裝置</translation>
     </message>
     <message>
         <source>model</source>
@@ -2673,7 +2538,7 @@
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished"></translation>
+        <translation>個月</translation>
     </message>
     <message>
         <source>name</source>
@@ -2689,7 +2554,7 @@
     </message>
     <message>
         <source>next day</source>
-        <translation type="unfinished"></translation>
+        <translation>下次日期</translation>
     </message>
     <message>
         <source>notes</source>
@@ -2705,7 +2570,7 @@
     </message>
     <message>
         <source>only on working days</source>
-        <translation type="unfinished"></translation>
+        <translation>只在工作日</translation>
     </message>
     <message>
         <source>order type</source>
@@ -2730,10 +2595,6 @@
     <message>
         <source>own fields</source>
         <translation>自有欄位</translation>
-    </message>
-    <message>
-        <source>part of</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>payment note</source>
@@ -2841,7 +2702,7 @@
     </message>
     <message>
         <source>upkeep plan</source>
-        <translation type="unfinished"></translation>
+        <translation>保養計劃</translation>
     </message>
     <message>
         <source>warning time</source>
@@ -2853,7 +2714,7 @@
     </message>
     <message>
         <source>weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>周</translation>
     </message>
     <message>
         <source>what pauses the clock</source>
@@ -2877,7 +2738,7 @@
     </message>
     <message>
         <source>years</source>
-        <translation type="unfinished"></translation>
+        <translation>年</translation>
     </message>
     <message>
         <source>zone</source>
@@ -2953,18 +2814,7 @@
     </message>
 </context>
 <context>
-    <name>DuplicateHint</name>
-    <message>
-        <source>Is this the same matter?</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Equipment</name>
-    <message>
-        <source>A print queue (queue:NAME), a serial port, socket://HOST:9100, or file:PATH.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>A4 sheet of labels …</source>
         <translation>A4 標籤紙…</translation>
@@ -2972,10 +2822,6 @@
     <message>
         <source>Accepted</source>
         <translation>已接</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a field</source>
@@ -2990,40 +2836,16 @@
         <translation>全部類別</translation>
     </message>
     <message>
-        <source>Always</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>As it was read</source>
         <translation>原始內容</translation>
-    </message>
-    <message>
-        <source>Bar code (Code 128)</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Begin</source>
         <translation>開始</translation>
     </message>
     <message>
-        <source>Between the labels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Black marks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Booked in</source>
         <translation>入賬</translation>
-    </message>
-    <message>
-        <source>Built-in arrangement</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3034,24 +2856,12 @@
         <translation>類別</translation>
     </message>
     <message>
-        <source>Centre</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choice</source>
         <translation>選項</translation>
     </message>
     <message>
         <source>Choices (a, b, c)</source>
         <translation>選項（用逗號分開）</translation>
-    </message>
-    <message>
-        <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a picture …</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the machines, walk past them with a scanner, and go on another day where you stopped.</source>
@@ -3066,10 +2876,6 @@
         <translation>選擇應有的裝置，拿著掃碼槍走一遍：已盤到、未盤到、不在此處的立即顯示。隨時可停，改天接著做。</translation>
     </message>
     <message>
-        <source>Click an element of the label</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Code</source>
         <translation>編碼</translation>
     </message>
@@ -3078,28 +2884,12 @@
         <translation>編號</translation>
     </message>
     <message>
-        <source>Continuous paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Copy codes</source>
         <translation>複製編碼</translation>
     </message>
     <message>
         <source>Cost</source>
         <translation>費用</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>客戶</translation>
-    </message>
-    <message>
-        <source>Cut after each label</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Darkness</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Date</source>
@@ -3116,10 +2906,6 @@
     <message>
         <source>Describe a kind</source>
         <translation>建立類別</translation>
-    </message>
-    <message>
-        <source>Design of labels</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Document or photo</source>
@@ -3154,10 +2940,6 @@
         <translation>欄位</translation>
     </message>
     <message>
-        <source>Field of the machine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Fields</source>
         <translation>欄位</translation>
     </message>
@@ -3190,18 +2972,6 @@
         <translation>發現地點</translation>
     </message>
     <message>
-        <source>From the left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From the top</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gap</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Give codes</source>
         <translation>生成編碼</translation>
     </message>
@@ -3226,28 +2996,12 @@
         <translation>繼續</translation>
     </message>
     <message>
-        <source>Hangs on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Height</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Holds</source>
         <translation>內容</translation>
     </message>
     <message>
-        <source>How it prints</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>In the order one walks past the machines. Printing again keeps the number.</source>
         <translation>按行走順序列印；重打不改編號。</translation>
-    </message>
-    <message>
-        <source>Invert the picture (black and white)</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is here (tag cannot be read)</source>
@@ -3278,32 +3032,12 @@
         <translation>裝置類別</translation>
     </message>
     <message>
-        <source>Label printers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Label the plant</source>
         <translation>全廠貼標</translation>
     </message>
     <message>
         <source>Label {done} of {total}</source>
         <translation>第 {done} 張，共 {total} 張</translation>
-    </message>
-    <message>
-        <source>Labels of {size} mm are printed like this from now on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Labels with gaps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>語言</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Letters</source>
@@ -3314,20 +3048,8 @@
         <translation>編號字母</translation>
     </message>
     <message>
-        <source>Line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Location</source>
-        <translation>位置</translation>
-    </message>
-    <message>
         <source>Log of scans</source>
         <translation>掃碼記錄</translation>
-    </message>
-    <message>
-        <source>Logo</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Loss for an hour of standstill</source>
@@ -3370,24 +3092,12 @@
         <translation>更多</translation>
     </message>
     <message>
-        <source>Moved down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Moved right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Name of this round</source>
         <translation>任務名稱</translation>
     </message>
     <message>
         <source>Names</source>
         <translation>指向</translation>
-    </message>
-    <message>
-        <source>Never: every dot as shown</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New</source>
@@ -3442,10 +3152,6 @@
         <translation>數字</translation>
     </message>
     <message>
-        <source>On slow serial lines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Only machines without a code</source>
         <translation>只要沒有編號的裝置</translation>
     </message>
@@ -3462,16 +3168,8 @@
         <translation>開啟</translation>
     </message>
     <message>
-        <source>Our company</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Part of an order</source>
         <translation>工單備件</translation>
-    </message>
-    <message>
-        <source>Print a test label</source>
-        <translation>列印測試標籤</translation>
     </message>
     <message>
         <source>Print and stick</source>
@@ -3494,18 +3192,6 @@
         <translation>列印時間</translation>
     </message>
     <message>
-        <source>Printer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Printer&apos;s own fonts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>QR code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Record (PDF)</source>
         <translation>盤點記錄 (PDF)</translation>
     </message>
@@ -3522,20 +3208,8 @@
         <translation>必填</translation>
     </message>
     <message>
-        <source>Resolution</source>
-        <translation>解析度</translation>
-    </message>
-    <message>
-        <source>Resolution of the printer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Retired</source>
         <translation>報廢</translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Right by</source>
@@ -3552,10 +3226,6 @@
     <message>
         <source>Save</source>
         <translation>儲存</translation>
-    </message>
-    <message>
-        <source>Saved.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scan each on its machine</source>
@@ -3586,32 +3256,16 @@
         <translation>標籤紙</translation>
     </message>
     <message>
-        <source>Site</source>
-        <translation>地址</translation>
-    </message>
-    <message>
         <source>Site letters</source>
         <translation>站點字母</translation>
-    </message>
-    <message>
-        <source>Size of the stock (mm)</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Slip came back</source>
         <translation>派工單回收</translation>
     </message>
     <message>
-        <source>Speed</source>
-        <translation>速率</translation>
-    </message>
-    <message>
         <source>Stand before the machine, scan its tag. Scanning the maker&apos;s number right after it checks that it is the right one.</source>
         <translation>站在裝置前掃標籤；接著掃出廠編號，可核對有沒有貼錯。</translation>
-    </message>
-    <message>
-        <source>Stands</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Standstill</source>
@@ -3620,10 +3274,6 @@
     <message>
         <source>State</source>
         <translation>狀態</translation>
-    </message>
-    <message>
-        <source>Stock in it (mm)</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stock-take</source>
@@ -3654,16 +3304,8 @@
         <translation>出廠編號與標籤一致。</translation>
     </message>
     <message>
-        <source>The printer then draws codes and Latin text itself: several times faster, not exact to the dot.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The tag is on its machine.</source>
         <translation>標籤已在裝置上。</translation>
-    </message>
-    <message>
-        <source>The test label was sent.</source>
-        <translation>測試標籤已傳送。</translation>
     </message>
     <message>
         <source>The word that stands on the machines.</source>
@@ -3714,10 +3356,6 @@
         <translation>未登記編碼</translation>
     </message>
     <message>
-        <source>Upside down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What it did</source>
         <translation>用途</translation>
     </message>
@@ -3728,10 +3366,6 @@
     <message>
         <source>Where I am (noted with the finds)</source>
         <translation>當前地點（隨掃碼記錄）</translation>
-    </message>
-    <message>
-        <source>Where does the printer hang?</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where it stands</source>
@@ -3746,36 +3380,12 @@
         <translation>人員</translation>
     </message>
     <message>
-        <source>Width</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Width of the head (dots)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Width x height in millimetres</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Work order</source>
         <translation>工單</translation>
     </message>
     <message>
         <source>Wrong machine: the tag belongs to {other}, this is {name}. Take the tag off; it does not count.</source>
         <translation>貼錯了：標籤屬於 {other}，這臺是 {name}。請揭下，不計入。</translation>
-    </message>
-    <message>
-        <source>as the printer is set</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>built-in</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>by category</source>
@@ -3786,20 +3396,8 @@
         <translation>類別</translation>
     </message>
     <message>
-        <source>dots</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>finished</source>
         <translation>已完成</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>own design</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>right here</source>
@@ -3822,30 +3420,6 @@
         <translation>{count} 次掃碼</translation>
     </message>
     <message>
-        <source>{element}: it needs white around it; something is too near.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{element}: no font has “{characters}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{element}: no picture was chosen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{element}: part of it lies outside of the label.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{element}: the words do not fit and are cut off.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{element}: too small to be scanned ({module_mm} mm a module, {needed_mm} mm are needed).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{grid} labels of {size} mm</source>
         <translation>{grid} 枚，每枚 {size} 毫米</translation>
     </message>
@@ -3856,10 +3430,6 @@
     <message>
         <source>{site}-{category}-number-check character</source>
         <translation>{site}-{category}-序號-校驗位</translation>
-    </message>
-    <message>
-        <source>✓ Everything on it can be read and scanned.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3894,7 +3464,7 @@
     </message>
     <message>
         <source>A day cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>日期看不懂。</translation>
     </message>
     <message>
         <source>A department belongs to a branch: choose which.</source>
@@ -3903,10 +3473,6 @@
     <message>
         <source>A job takes between one minute and seven days, not {minutes} minutes.</source>
         <translation>工時須在 1 分鐘到 7 天之間，不能是 {minutes} 分鐘。</translation>
-    </message>
-    <message>
-        <source>A label needs a QR code or a bar code, else nobody can scan it.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A limit cannot be read: write 30, 90 min, 4 h or 2 d.</source>
@@ -3958,7 +3524,7 @@
     </message>
     <message>
         <source>An order is made 0 to 90 days ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>可提前 0 到 90 天生成工單。</translation>
     </message>
     <message>
         <source>Another limit says for whom, but not what.</source>
@@ -3987,10 +3553,6 @@
     <message>
         <source>At least one limit is needed.</source>
         <translation>至少要有一個時限。</translation>
-    </message>
-    <message>
-        <source>At most {most} elements on a label.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At most {most} fields of its own.</source>
@@ -4034,7 +3596,7 @@
     </message>
     <message>
         <source>Choose a customer or machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇客戶或裝置。</translation>
     </message>
     <message>
         <source>Choose a sheet with larger labels.</source>
@@ -4099,10 +3661,6 @@
     <message>
         <source>Customer {name} was changed by {actor} at {at} in the meantime.</source>
         <translation>客戶 {name} 已被 {actor} 在 {at} 修改。</translation>
-    </message>
-    <message>
-        <source>Element {number} of the label is not complete.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter when it really happened.</source>
@@ -4273,20 +3831,12 @@
         <translation>可能已經全部列印完畢。</translation>
     </message>
     <message>
-        <source>Nothing was changed. Plan again; the board has moved on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing was lost. Make room, then repeat the step.</source>
         <translation>資料沒有丟失。清理空間後再操作一次。</translation>
     </message>
     <message>
         <source>On {size} mm the code {tag} would have modules of {module_mm} mm; scanners need {needed_mm} mm.</source>
         <translation>在 {size} 毫米標籤上，編號 {tag} 的碼點只有 {module_mm} 毫米，掃碼需要 {needed_mm} 毫米。</translation>
-    </message>
-    <message>
-        <source>Only today and tomorrow can be planned, not {day}.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only {minimum} to {maximum} is possible.</source>
@@ -4303,10 +3853,6 @@
     <message>
         <source>Order {number} was changed by {actor} at {at} in the meantime.</source>
         <translation>工單 {number} 已被 {actor} 在 {at} 修改。</translation>
-    </message>
-    <message>
-        <source>Order {number} was planned otherwise since this plan was made.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Phone {number} belongs to customer {name}.</source>
@@ -4598,7 +4144,7 @@
     </message>
     <message>
         <source>The interval must be from 1 to 999.</source>
-        <translation type="unfinished"></translation>
+        <translation>週期應為 1 到 999。</translation>
     </message>
     <message>
         <source>The job would end before it begins.</source>
@@ -4613,12 +4159,8 @@
         <translation>標籤寬 {width_mm} 毫米,超過列印頭寬度 {head_mm} 毫米。</translation>
     </message>
     <message>
-        <source>The label is empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The last day lies before the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>末日早於首日。</translation>
     </message>
     <message>
         <source>The leave ends before it begins.</source>
@@ -5673,21 +5215,6 @@
     </message>
 </context>
 <context>
-    <name>FocusBar</name>
-    <message>
-        <source>Look at everything again</source>
-        <translation>恢復看全部</translation>
-    </message>
-    <message>
-        <source>Only:</source>
-        <translation>只看：</translation>
-    </message>
-    <message>
-        <source>{name} ✕</source>
-        <translation>{name} ✕</translation>
-    </message>
-</context>
-<context>
     <name>Form</name>
     <message>
         <source>Please fill in this field.</source>
@@ -5779,24 +5306,8 @@
 <context>
     <name>HeatChart</name>
     <message>
-        <source>Due</source>
-        <translation>到期</translation>
-    </message>
-    <message>
-        <source>Hour</source>
-        <translation>時</translation>
-    </message>
-    <message>
-        <source>Late</source>
-        <translation>超時</translation>
-    </message>
-    <message>
         <source>Late orders by the hour of their report</source>
         <translation>超時工單按報修時段</translation>
-    </message>
-    <message>
-        <source>Weekday</source>
-        <translation>星期</translation>
     </message>
     <message>
         <source>{day} {hour}:00 – {late} of {due} late</source>
@@ -7988,10 +7499,6 @@
         <translation>清除篩選</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>匯出</translation>
-    </message>
-    <message>
         <source>Figures</source>
         <translation>報表</translation>
     </message>
@@ -8012,28 +7519,12 @@
         <translation>清除篩選即可看到全部工單。</translation>
     </message>
     <message>
-        <source>Save the data</source>
-        <translation>匯出資料</translation>
-    </message>
-    <message>
-        <source>Saved as {path}</source>
-        <translation>已儲存為 {path}</translation>
-    </message>
-    <message>
         <source>Take a call</source>
         <translation>接單</translation>
     </message>
     <message>
         <source>The figures are being computed …</source>
         <translation>正在計算資料……</translation>
-    </message>
-    <message>
-        <source>Wall view</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workbook (*.xlsx);;Text (*.csv)</source>
-        <translation>工作簿 (*.xlsx);;文本 (*.csv)</translation>
     </message>
     <message>
         <source>Workbook of the month</source>
@@ -8512,28 +8003,12 @@
 <context>
     <name>ParetoChart</name>
     <message>
-        <source>Fault</source>
-        <translation>故障</translation>
-    </message>
-    <message>
         <source>Faults</source>
         <translation>故障</translation>
     </message>
     <message>
         <source>No fault was noted in this period.</source>
         <translation>本時段沒有記錄故障。</translation>
-    </message>
-    <message>
-        <source>Orders</source>
-        <translation>工單數</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>佔比</translation>
-    </message>
-    <message>
-        <source>Together</source>
-        <translation>累計佔比</translation>
     </message>
     <message>
         <source>orders</source>
@@ -8573,10 +8048,6 @@
     <message>
         <source>Satisfaction</source>
         <translation>滿意度</translation>
-    </message>
-    <message>
-        <source>Technician</source>
-        <translation>技師</translation>
     </message>
     <message>
         <source>Technicians</source>
@@ -8641,10 +8112,6 @@
         <translation>網點</translation>
     </message>
     <message>
-        <source>Compared with</source>
-        <translation>對比基準</translation>
-    </message>
-    <message>
         <source>First day</source>
         <translation>起始日</translation>
     </message>
@@ -8675,14 +8142,6 @@
     <message>
         <source>This year</source>
         <translation>今年</translation>
-    </message>
-    <message>
-        <source>vs. period before</source>
-        <translation>與上期比</translation>
-    </message>
-    <message>
-        <source>vs. year before</source>
-        <translation>與去年同期比</translation>
     </message>
 </context>
 <context>
@@ -8794,41 +8253,6 @@
     </message>
 </context>
 <context>
-    <name>Plan</name>
-    <message>
-        <source>no two technicians are free together</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nobody can be there in the promised time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nobody on duty has the skills</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nobody on duty may take it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the day of everyone who may go has no visit left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the days of all who could go are full</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the technician it is locked to is not on duty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the way costs more than the visit is worth today</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>PlansPage</name>
     <message>
         <source>Customer</source>
@@ -8836,7 +8260,7 @@
     </message>
     <message>
         <source>Every</source>
-        <translation type="unfinished"></translation>
+        <translation>每</translation>
     </message>
     <message>
         <source>First day</source>
@@ -8852,27 +8276,27 @@
     </message>
     <message>
         <source>Make its next orders now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即生成下一次工單</translation>
     </message>
     <message>
         <source>Make the order ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>提前生成工單</translation>
     </message>
     <message>
         <source>Makes orders</source>
-        <translation type="unfinished"></translation>
+        <translation>生成工單</translation>
     </message>
     <message>
         <source>Move to the next working day</source>
-        <translation type="unfinished"></translation>
+        <translation>遇休息日順延到工作日</translation>
     </message>
     <message>
         <source>New upkeep plan</source>
-        <translation type="unfinished"></translation>
+        <translation>新保養計劃</translation>
     </message>
     <message>
         <source>One order for each; none chosen: one order for the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>每臺一張工單;不選則按客戶一張。</translation>
     </message>
     <message>
         <source>Order type</source>
@@ -8880,27 +8304,27 @@
     </message>
     <message>
         <source>Remark in the order</source>
-        <translation type="unfinished"></translation>
+        <translation>工單備註</translation>
     </message>
     <message>
         <source>The next days</source>
-        <translation type="unfinished"></translation>
+        <translation>接下來的日期</translation>
     </message>
     <message>
         <source>The plan is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>計劃已結束。</translation>
     </message>
     <message>
         <source>Upkeep and inspections that make their own orders in time. They wait in the queue with the blue mark and the day they are promised for.</source>
-        <translation type="unfinished"></translation>
+        <translation>保養與巡檢到期自動生成工單,帶藍色標記和約定日期進入待派佇列。</translation>
     </message>
     <message>
         <source>Upkeep plans</source>
-        <translation type="unfinished"></translation>
+        <translation>保養計劃</translation>
     </message>
     <message>
         <source>What is done</source>
-        <translation type="unfinished"></translation>
+        <translation>內容</translation>
     </message>
     <message>
         <source>days</source>
@@ -8908,23 +8332,23 @@
     </message>
     <message>
         <source>its order is made on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 生成工單</translation>
     </message>
     <message>
         <source>none yet: look for a name or phone below</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有:在下面輸入姓名或電話查詢</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>已結束</translation>
     </message>
     <message>
         <source>without end</source>
-        <translation type="unfinished"></translation>
+        <translation>無截止</translation>
     </message>
     <message>
         <source>{count} orders are in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>已有 {count} 張工單進入佇列</translation>
     </message>
 </context>
 <context>
@@ -9103,28 +8527,12 @@
 <context>
     <name>Printing</name>
     <message>
-        <source>3F / plant room</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Central air conditioner</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chengda Electromechanical Services</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Compare with today&apos;s figures</source>
         <translation>與今日數字對照</translation>
     </message>
     <message>
         <source>Export</source>
         <translation>匯出</translation>
-    </message>
-    <message>
-        <source>Hanglong Property Management</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Job slip</source>
@@ -9157,10 +8565,6 @@
     <message>
         <source>Test label</source>
         <translation>測試標籤</translation>
-    </message>
-    <message>
-        <source>Tower A</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waiting at label {number}: {reason}</source>
@@ -10038,10 +9442,6 @@ F2 takes a call.</source>
         <translation>{actor} 取消 {number}(原因:{reason})</translation>
     </message>
     <message>
-        <source>{actor} changed setting “{field}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{actor} changed setting “{field}” from “{before}” to “{after}”</source>
         <translation>{actor} 將設定“{field}”由“{before}”改為“{after}”</translation>
     </message>
@@ -10541,7 +9941,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>Upkeep plans</source>
-        <translation type="unfinished"></translation>
+        <translation>保養計劃</translation>
     </message>
     <message>
         <source>What decides who is suggested, and who is refused.</source>
@@ -10749,37 +10149,6 @@ F2 takes a call.</source>
     </message>
 </context>
 <context>
-    <name>SpreadChart</name>
-    <message>
-        <source>How long it took</source>
-        <translation>用時分佈</translation>
-    </message>
-    <message>
-        <source>Nothing to measure yet.</source>
-        <translation>暫無可計的資料。</translation>
-    </message>
-    <message>
-        <source>Orders</source>
-        <translation>工單數</translation>
-    </message>
-    <message>
-        <source>Which time</source>
-        <translation>哪段用時</translation>
-    </message>
-    <message>
-        <source>limit {time}</source>
-        <translation>時限 {time}</translation>
-    </message>
-    <message>
-        <source>{count} orders</source>
-        <translation>{count} 單</translation>
-    </message>
-    <message>
-        <source>{time} and more</source>
-        <translation>{time} 以上</translation>
-    </message>
-</context>
-<context>
     <name>StartPage</name>
     <message>
         <source>All files</source>
@@ -10884,10 +10253,6 @@ F2 takes a call.</source>
 </context>
 <context>
     <name>StatesChart</name>
-    <message>
-        <source>From</source>
-        <translation>起始日</translation>
-    </message>
     <message>
         <source>What became of the orders</source>
         <translation>工單去向</translation>
@@ -11557,10 +10922,6 @@ F2 takes a call.</source>
 <context>
     <name>TrendChart</name>
     <message>
-        <source>From</source>
-        <translation>起始日</translation>
-    </message>
-    <message>
         <source>Late orders</source>
         <translation>超時工單</translation>
     </message>
@@ -11648,29 +11009,6 @@ F2 takes a call.</source>
     <message>
         <source>{before} min drive, {after} min to the next</source>
         <translation>路程 {before} 分鐘，到下一單 {after} 分鐘</translation>
-    </message>
-</context>
-<context>
-    <name>WallView</name>
-    <message>
-        <source>Golden measures</source>
-        <translation>黃金指標</translation>
-    </message>
-    <message>
-        <source>Orders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Technicians</source>
-        <translation>技師</translation>
-    </message>
-    <message>
-        <source>Wall view</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

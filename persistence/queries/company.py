@@ -13,6 +13,7 @@ from domain.people.technician import Branch, Skill, Technician
 from domain.read_models import ImportBatch
 from domain.service_levels.calendars import WorkCalendar
 from domain.service_levels.clocks import ServicePolicy
+from domain.upkeep.plans import MaintenancePlan
 from domain.work_orders.templates import OrderType
 from persistence.entity_rows import (
     CODED,
@@ -44,6 +45,9 @@ class CompanyQueries:
 
     def calendars(self) -> Mapping[str, WorkCalendar]:
         return read_calendars(self.connection)
+
+    def plans(self) -> tuple[MaintenancePlan, ...]:
+        return tuple(plan for _, _, plan in CODED["plan"].read_all(self.connection))
 
     def skills(self) -> tuple[Skill, ...]:
         return tuple(read_skills(self.connection))

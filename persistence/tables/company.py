@@ -36,6 +36,7 @@ def _coded(name: str) -> Table:
 order_types = _coded("order_types")
 policies = _coded("policies")
 calendars = _coded("calendars")
+maintenance_plans = _coded("maintenance_plans")
 #: Polygons on the map: what a branch looks after, geofences.
 areas = _coded("areas")
 

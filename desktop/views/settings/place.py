@@ -23,6 +23,7 @@ from desktop.views.settings.map_page import MapPage
 from desktop.views.settings.order_types_page import OrderTypesPage
 from desktop.views.settings.page import SettingsPage
 from desktop.views.settings.person_page import PersonPage
+from desktop.views.settings.plans_page import PlansPage
 from desktop.views.settings.policies_page import PoliciesPage
 from desktop.views.settings.skills_page import SkillsPage
 from desktop.views.settings.suggestions_page import SuggestionsPage
@@ -126,6 +127,7 @@ class SettingsPlace(QWidget):
                 "calendar-blank",
                 lambda: CalendarsPage(services),
             ),
+            "plans": (self.tr("Upkeep plans"), "repeat", lambda: PlansPage(services)),
             "sms": (
                 self.tr("Text messages"),
                 "chat-text",

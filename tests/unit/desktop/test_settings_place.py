@@ -67,6 +67,7 @@ def test_every_section_opens(place: SettingsPlace, office: Office) -> None:
         "order_types",
         "policies",
         "calendars",
+        "plans",
         "sms",
         "texts",
         "phrases",

@@ -29,6 +29,7 @@ from domain.ports.storage import Store
 from domain.service_levels.calendars import WorkCalendar
 from domain.service_levels.clocks import ServicePolicy
 from domain.settings import dispatch_rules
+from domain.upkeep.plans import MaintenancePlan
 from domain.work_orders.events import OrderEvent
 from domain.work_orders.evolution import fold
 from domain.work_orders.kinds import UNDER_WAY
@@ -83,6 +84,7 @@ class FakeStore:
         self.order_types: dict[str, OrderType] = {}
         self.policies: dict[str, ServicePolicy] = {}
         self._calendars: dict[str, WorkCalendar] = {}
+        self.plan_by_code: dict[str, MaintenancePlan] = {}
         self.settings: dict[str, object] = {}
         self.outbox: list[OutgoingMessage] = []
         self.inbox: dict[int, IncomingMessage] = {}
@@ -183,6 +185,12 @@ class FakeStore:
             "calendar": self._calendars,
         }
         del known[kind][code]
+
+    def plans(self) -> tuple[MaintenancePlan, ...]:
+        return tuple(self.plan_by_code.values())
+
+    def save_plan(self, plan: MaintenancePlan) -> None:
+        self.plan_by_code[plan.code] = plan
 
     def orders_of_customer(self, customer_id: int) -> tuple[int, ...]:
         found = self.orders.values()

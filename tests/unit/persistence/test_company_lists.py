@@ -12,6 +12,8 @@ from domain.errors import NotAllowed, NotFound
 from domain.people.technician import Branch, BranchKind, Skill
 from domain.service_levels.calendars import SpecialDay, WorkCalendar
 from domain.service_levels.clocks import ClockKind, PolicyTier
+from domain.upkeep.plans import MaintenancePlan
+from domain.usecases import upkeep
 from domain.work_orders.kinds import Priority
 from domain.work_orders.templates import FieldKind, OrderType, OwnField
 from tests.unit.persistence.desk import CALENDAR, POLICY, Desk
@@ -83,3 +85,30 @@ def test_a_deletion_is_taken_back(desk: Desk) -> None:
         store.undo("gone")
     with desk.queries() as queries:
         assert Skill("diving", "潜水", True, warn_days=7) in queries.skills()
+
+
+def test_a_plan_is_kept_and_taken_back_with_its_orders(desk: Desk) -> None:
+    plan = MaintenancePlan(
+        "filter",
+        "换滤网",
+        "repair",
+        desk.now.date(),
+        desk.now.date(),
+        customer_id=desk.customer.id,
+        asset_ids=(desk.asset.id,),
+    )
+    with desk.store() as store:
+        upkeep.save_plan(store, plan)
+        with pytest.raises(NotAllowed, match="in_use_by"):
+            store.delete_coded("order_type", "repair")
+    with desk.store(command_id="made") as store:
+        (order,) = upkeep.make_due_orders(store)
+    with desk.queries() as queries:
+        assert queries.plans()[0].next_on > plan.next_on
+        assert queries.orders([order.id])[0].details.asset_id == desk.asset.id
+    with desk.store() as store:
+        store.undo("made")
+        assert store.plans() == (plan,)
+        store.delete_coded("plan", "filter")
+    with desk.queries() as queries:
+        assert queries.plans() == ()

@@ -15,11 +15,13 @@ from desktop.views.settings.branches_page import BranchesPage
 from desktop.views.settings.calendars_page import CalendarsPage
 from desktop.views.settings.list_page import ListPage
 from desktop.views.settings.order_types_page import OrderTypesPage
+from desktop.views.settings.plans_page import PlansPage
 from desktop.views.settings.policies_page import PoliciesPage
 from desktop.views.settings.skills_page import SkillsPage
 from desktop.views.settings.texts_page import TextsPage
 from desktop.widgets.minutes_edit import read_minutes
 from domain.people.technician import BranchKind
+from domain.read_models import ListQuery
 from domain.service_levels.calendars import SpecialDay
 from domain.service_levels.clocks import ClockKind, PolicyTier
 from domain.usecases import company
@@ -206,3 +208,39 @@ def test_quick_phrases_go_where_the_cursor_is(office: Office, qtbot: QtBot) -> N
     field.moveCursor(QTextCursor.MoveOperation.End)
     button.menu().actions()[1].trigger()
     assert field.toPlainText() == "一楼,需带梯子"
+
+
+def test_an_upkeep_plan_makes_its_orders(office: Office, qtbot: QtBot) -> None:
+    page = opened(PlansPage, office, qtbot)
+    assert isinstance(page, PlansPage)
+    page.begin_new()
+    page.name.setText("季度清洗")
+    page.every.setValue(3)
+    page.save()
+    office.settle()
+    assert page.form.error_of(page.finder)
+    with office.queries() as queries:
+        hit = next(
+            hit for hit in queries.find_customers("店") if queries.call_context(hit.id).assets
+        )
+    page._on_customer(hit)
+    office.settle()
+    assert page.machines.chips
+    next(iter(page.machines.chips.values())).setChecked(True)
+    page.save()
+    office.settle()
+    assert not page.is_dirty
+    assert page.next_days.text().count("20") >= 5
+    with office.queries() as queries:
+        (plan,) = queries.plans()
+        before = set(queries.list_ids(ListQuery("work_order")))
+    assert (plan.every, plan.customer_id, len(plan.asset_ids)) == (3, hit.id, 1)
+    page.now.click()
+    office.settle()
+    with office.queries() as queries:
+        made = set(queries.list_ids(ListQuery("work_order"))) - before
+        assert queries.plans()[0].next_on > plan.next_on
+    assert len(made) == 1
+    for row in range(page.list.count()):
+        page.list.setCurrentRow(row)
+        assert page.typed(page.value) == page.value
