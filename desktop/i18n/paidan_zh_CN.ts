@@ -750,6 +750,53 @@
     </message>
 </context>
 <context>
+    <name>CallForm</name>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>约定时间</translation>
+    </message>
+    <message>
+        <source>Reached us by</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+</context>
+<context>
     <name>CallPanel</name>
     <message>
         <source>Address</source>
@@ -873,6 +920,29 @@
     <message>
         <source>number withheld</source>
         <translation>号码隐藏</translation>
+    </message>
+</context>
+<context>
+    <name>ChartMenu</name>
+    <message>
+        <source>Copy as a picture</source>
+        <translation>复制为图片</translation>
+    </message>
+    <message>
+        <source>Only {name}</source>
+        <translation>只看 {name}</translation>
+    </message>
+    <message>
+        <source>Save the data …</source>
+        <translation>导出数据…</translation>
+    </message>
+    <message>
+        <source>Show the orders</source>
+        <translation>查看工单</translation>
+    </message>
+    <message>
+        <source>This chart</source>
+        <translation>此图</translation>
     </message>
 </context>
 <context>
@@ -1216,6 +1286,89 @@
     </message>
 </context>
 <context>
+    <name>CutChart</name>
+    <message>
+        <source>Between whom</source>
+        <translation>在谁之间</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>工单数</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>比什么</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>另有 {count} 个</translation>
+    </message>
+    <message>
+        <source>by VIP level</source>
+        <translation>按 VIP 等级</translation>
+    </message>
+    <message>
+        <source>by branch</source>
+        <translation>按网点</translation>
+    </message>
+    <message>
+        <source>by channel</source>
+        <translation>按渠道</translation>
+    </message>
+    <message>
+        <source>by customer</source>
+        <translation>按客户</translation>
+    </message>
+    <message>
+        <source>by fault</source>
+        <translation>按故障</translation>
+    </message>
+    <message>
+        <source>by hour</source>
+        <translation>按时段</translation>
+    </message>
+    <message>
+        <source>by kind of machine</source>
+        <translation>按设备类别</translation>
+    </message>
+    <message>
+        <source>by machine</source>
+        <translation>按设备</translation>
+    </message>
+    <message>
+        <source>by priority</source>
+        <translation>按优先级</translation>
+    </message>
+    <message>
+        <source>by region</source>
+        <translation>按区域</translation>
+    </message>
+    <message>
+        <source>by technician</source>
+        <translation>按技师</translation>
+    </message>
+    <message>
+        <source>by type</source>
+        <translation>按类型</translation>
+    </message>
+    <message>
+        <source>by weekday</source>
+        <translation>按星期</translation>
+    </message>
+    <message>
+        <source>no VIP</source>
+        <translation>非 VIP</translation>
+    </message>
+    <message>
+        <source>{count} orders</source>
+        <translation>{count} 单</translation>
+    </message>
+</context>
+<context>
     <name>DayEdit</name>
     <message>
         <source>Calendar</source>
@@ -1259,6 +1412,13 @@
     <message>
         <source>{first} has nothing on {date} that could still move.</source>
         <translation>{first} 在 {date} 没有可以移动的工单。</translation>
+    </message>
+</context>
+<context>
+    <name>DesignCanvas</name>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
     </message>
 </context>
 <context>
@@ -2892,6 +3052,10 @@
         <translation>费用</translation>
     </message>
     <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>日期</translation>
     </message>
@@ -3040,12 +3204,20 @@
         <translation>第 {done} 张，共 {total} 张</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
         <source>Letters</source>
         <translation>字母</translation>
     </message>
     <message>
         <source>Letters in codes</source>
         <translation>编号字母</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Log of scans</source>
@@ -3172,6 +3344,10 @@
         <translation>工单备件</translation>
     </message>
     <message>
+        <source>Print a test label</source>
+        <translation>打印测试标签</translation>
+    </message>
+    <message>
         <source>Print and stick</source>
         <translation>打印、粘贴</translation>
     </message>
@@ -3206,6 +3382,10 @@
     <message>
         <source>Required</source>
         <translation>必填</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>分辨率</translation>
     </message>
     <message>
         <source>Retired</source>
@@ -3256,12 +3436,20 @@
         <translation>标签纸</translation>
     </message>
     <message>
+        <source>Site</source>
+        <translation>地址</translation>
+    </message>
+    <message>
         <source>Site letters</source>
         <translation>站点字母</translation>
     </message>
     <message>
         <source>Slip came back</source>
         <translation>派工单回收</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速率</translation>
     </message>
     <message>
         <source>Stand before the machine, scan its tag. Scanning the maker&apos;s number right after it checks that it is the right one.</source>
@@ -3306,6 +3494,10 @@
     <message>
         <source>The tag is on its machine.</source>
         <translation>标签已在设备上。</translation>
+    </message>
+    <message>
+        <source>The test label was sent.</source>
+        <translation>测试标签已发送。</translation>
     </message>
     <message>
         <source>The word that stands on the machines.</source>
@@ -5215,6 +5407,21 @@
     </message>
 </context>
 <context>
+    <name>FocusBar</name>
+    <message>
+        <source>Look at everything again</source>
+        <translation>恢复看全部</translation>
+    </message>
+    <message>
+        <source>Only:</source>
+        <translation>只看：</translation>
+    </message>
+    <message>
+        <source>{name} ✕</source>
+        <translation>{name} ✕</translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message>
         <source>Please fill in this field.</source>
@@ -5306,8 +5513,24 @@
 <context>
     <name>HeatChart</name>
     <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>时</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>超时</translation>
+    </message>
+    <message>
         <source>Late orders by the hour of their report</source>
         <translation>超时工单按报修时段</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>星期</translation>
     </message>
     <message>
         <source>{day} {hour}:00 – {late} of {due} late</source>
@@ -7499,6 +7722,10 @@
         <translation>清除筛选</translation>
     </message>
     <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
         <source>Figures</source>
         <translation>报表</translation>
     </message>
@@ -7519,12 +7746,24 @@
         <translation>清除筛选即可看到全部工单。</translation>
     </message>
     <message>
+        <source>Save the data</source>
+        <translation>导出数据</translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <translation>已保存为 {path}</translation>
+    </message>
+    <message>
         <source>Take a call</source>
         <translation>接单</translation>
     </message>
     <message>
         <source>The figures are being computed …</source>
         <translation>正在计算数据……</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;Text (*.csv)</source>
+        <translation>工作簿 (*.xlsx);;文本 (*.csv)</translation>
     </message>
     <message>
         <source>Workbook of the month</source>
@@ -8003,12 +8242,28 @@
 <context>
     <name>ParetoChart</name>
     <message>
+        <source>Fault</source>
+        <translation>故障</translation>
+    </message>
+    <message>
         <source>Faults</source>
         <translation>故障</translation>
     </message>
     <message>
         <source>No fault was noted in this period.</source>
         <translation>本时段没有记录故障。</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>工单数</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>累计占比</translation>
     </message>
     <message>
         <source>orders</source>
@@ -8048,6 +8303,10 @@
     <message>
         <source>Satisfaction</source>
         <translation>满意度</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>技师</translation>
     </message>
     <message>
         <source>Technicians</source>
@@ -8112,6 +8371,10 @@
         <translation>网点</translation>
     </message>
     <message>
+        <source>Compared with</source>
+        <translation>对比基准</translation>
+    </message>
+    <message>
         <source>First day</source>
         <translation>起始日</translation>
     </message>
@@ -8142,6 +8405,14 @@
     <message>
         <source>This year</source>
         <translation>今年</translation>
+    </message>
+    <message>
+        <source>vs. period before</source>
+        <translation>与上期比</translation>
+    </message>
+    <message>
+        <source>vs. year before</source>
+        <translation>与去年同期比</translation>
     </message>
 </context>
 <context>
@@ -10149,6 +10420,37 @@ F2 takes a call.</source>
     </message>
 </context>
 <context>
+    <name>SpreadChart</name>
+    <message>
+        <source>How long it took</source>
+        <translation>用时分布</translation>
+    </message>
+    <message>
+        <source>Nothing to measure yet.</source>
+        <translation>暂无可计的数据。</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>工单数</translation>
+    </message>
+    <message>
+        <source>Which time</source>
+        <translation>哪段用时</translation>
+    </message>
+    <message>
+        <source>limit {time}</source>
+        <translation>时限 {time}</translation>
+    </message>
+    <message>
+        <source>{count} orders</source>
+        <translation>{count} 单</translation>
+    </message>
+    <message>
+        <source>{time} and more</source>
+        <translation>{time} 以上</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>All files</source>
@@ -10253,6 +10555,10 @@ F2 takes a call.</source>
 </context>
 <context>
     <name>StatesChart</name>
+    <message>
+        <source>From</source>
+        <translation>起始日</translation>
+    </message>
     <message>
         <source>What became of the orders</source>
         <translation>工单去向</translation>
@@ -10922,6 +11228,10 @@ F2 takes a call.</source>
 <context>
     <name>TrendChart</name>
     <message>
+        <source>From</source>
+        <translation>起始日</translation>
+    </message>
+    <message>
         <source>Late orders</source>
         <translation>超时工单</translation>
     </message>
@@ -11009,6 +11319,17 @@ F2 takes a call.</source>
     <message>
         <source>{before} min drive, {after} min to the next</source>
         <translation>路程 {before} 分钟，到下一单 {after} 分钟</translation>
+    </message>
+</context>
+<context>
+    <name>WallView</name>
+    <message>
+        <source>Golden measures</source>
+        <translation>黄金指标</translation>
+    </message>
+    <message>
+        <source>Technicians</source>
+        <translation>技师</translation>
     </message>
 </context>
 <context>

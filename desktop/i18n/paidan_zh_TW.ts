@@ -750,6 +750,53 @@
     </message>
 </context>
 <context>
+    <name>CallForm</name>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>裝置</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳情</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>優先順序</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>約定時間</translation>
+    </message>
+    <message>
+        <source>Reached us by</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>型別</translation>
+    </message>
+</context>
+<context>
     <name>CallPanel</name>
     <message>
         <source>Address</source>
@@ -873,6 +920,29 @@
     <message>
         <source>number withheld</source>
         <translation>號碼隱藏</translation>
+    </message>
+</context>
+<context>
+    <name>ChartMenu</name>
+    <message>
+        <source>Copy as a picture</source>
+        <translation>複製為圖片</translation>
+    </message>
+    <message>
+        <source>Only {name}</source>
+        <translation>只看 {name}</translation>
+    </message>
+    <message>
+        <source>Save the data …</source>
+        <translation>匯出資料…</translation>
+    </message>
+    <message>
+        <source>Show the orders</source>
+        <translation>檢視工單</translation>
+    </message>
+    <message>
+        <source>This chart</source>
+        <translation>此圖</translation>
     </message>
 </context>
 <context>
@@ -1216,6 +1286,89 @@
     </message>
 </context>
 <context>
+    <name>CutChart</name>
+    <message>
+        <source>Between whom</source>
+        <translation>在誰之間</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>對比</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>工單數</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>比什麼</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>另有 {count} 個</translation>
+    </message>
+    <message>
+        <source>by VIP level</source>
+        <translation>按 VIP 等級</translation>
+    </message>
+    <message>
+        <source>by branch</source>
+        <translation>按網點</translation>
+    </message>
+    <message>
+        <source>by channel</source>
+        <translation>按渠道</translation>
+    </message>
+    <message>
+        <source>by customer</source>
+        <translation>按客戶</translation>
+    </message>
+    <message>
+        <source>by fault</source>
+        <translation>按故障</translation>
+    </message>
+    <message>
+        <source>by hour</source>
+        <translation>按時段</translation>
+    </message>
+    <message>
+        <source>by kind of machine</source>
+        <translation>按裝置類別</translation>
+    </message>
+    <message>
+        <source>by machine</source>
+        <translation>按裝置</translation>
+    </message>
+    <message>
+        <source>by priority</source>
+        <translation>按優先順序</translation>
+    </message>
+    <message>
+        <source>by region</source>
+        <translation>按區域</translation>
+    </message>
+    <message>
+        <source>by technician</source>
+        <translation>按技師</translation>
+    </message>
+    <message>
+        <source>by type</source>
+        <translation>按型別</translation>
+    </message>
+    <message>
+        <source>by weekday</source>
+        <translation>按星期</translation>
+    </message>
+    <message>
+        <source>no VIP</source>
+        <translation>非 VIP</translation>
+    </message>
+    <message>
+        <source>{count} orders</source>
+        <translation>{count} 單</translation>
+    </message>
+</context>
+<context>
     <name>DayEdit</name>
     <message>
         <source>Calendar</source>
@@ -1259,6 +1412,13 @@
     <message>
         <source>{first} has nothing on {date} that could still move.</source>
         <translation>{first} 在 {date} 沒有可以移動的工單。</translation>
+    </message>
+</context>
+<context>
+    <name>DesignCanvas</name>
+    <message>
+        <source>Label</source>
+        <translation>標籤</translation>
     </message>
 </context>
 <context>
@@ -2892,6 +3052,10 @@
         <translation>費用</translation>
     </message>
     <message>
+        <source>Customer</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>日期</translation>
     </message>
@@ -3040,12 +3204,20 @@
         <translation>第 {done} 張，共 {total} 張</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
         <source>Letters</source>
         <translation>字母</translation>
     </message>
     <message>
         <source>Letters in codes</source>
         <translation>編號字母</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Log of scans</source>
@@ -3172,6 +3344,10 @@
         <translation>工單備件</translation>
     </message>
     <message>
+        <source>Print a test label</source>
+        <translation>列印測試標籤</translation>
+    </message>
+    <message>
         <source>Print and stick</source>
         <translation>列印、貼上</translation>
     </message>
@@ -3206,6 +3382,10 @@
     <message>
         <source>Required</source>
         <translation>必填</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>解析度</translation>
     </message>
     <message>
         <source>Retired</source>
@@ -3256,12 +3436,20 @@
         <translation>標籤紙</translation>
     </message>
     <message>
+        <source>Site</source>
+        <translation>地址</translation>
+    </message>
+    <message>
         <source>Site letters</source>
         <translation>站點字母</translation>
     </message>
     <message>
         <source>Slip came back</source>
         <translation>派工單回收</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速率</translation>
     </message>
     <message>
         <source>Stand before the machine, scan its tag. Scanning the maker&apos;s number right after it checks that it is the right one.</source>
@@ -3306,6 +3494,10 @@
     <message>
         <source>The tag is on its machine.</source>
         <translation>標籤已在裝置上。</translation>
+    </message>
+    <message>
+        <source>The test label was sent.</source>
+        <translation>測試標籤已傳送。</translation>
     </message>
     <message>
         <source>The word that stands on the machines.</source>
@@ -5215,6 +5407,21 @@
     </message>
 </context>
 <context>
+    <name>FocusBar</name>
+    <message>
+        <source>Look at everything again</source>
+        <translation>恢復看全部</translation>
+    </message>
+    <message>
+        <source>Only:</source>
+        <translation>只看：</translation>
+    </message>
+    <message>
+        <source>{name} ✕</source>
+        <translation>{name} ✕</translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message>
         <source>Please fill in this field.</source>
@@ -5306,8 +5513,24 @@
 <context>
     <name>HeatChart</name>
     <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>時</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>超時</translation>
+    </message>
+    <message>
         <source>Late orders by the hour of their report</source>
         <translation>超時工單按報修時段</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>星期</translation>
     </message>
     <message>
         <source>{day} {hour}:00 – {late} of {due} late</source>
@@ -7499,6 +7722,10 @@
         <translation>清除篩選</translation>
     </message>
     <message>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
         <source>Figures</source>
         <translation>報表</translation>
     </message>
@@ -7519,12 +7746,24 @@
         <translation>清除篩選即可看到全部工單。</translation>
     </message>
     <message>
+        <source>Save the data</source>
+        <translation>匯出資料</translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <translation>已儲存為 {path}</translation>
+    </message>
+    <message>
         <source>Take a call</source>
         <translation>接單</translation>
     </message>
     <message>
         <source>The figures are being computed …</source>
         <translation>正在計算資料……</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;Text (*.csv)</source>
+        <translation>工作簿 (*.xlsx);;文本 (*.csv)</translation>
     </message>
     <message>
         <source>Workbook of the month</source>
@@ -8003,12 +8242,28 @@
 <context>
     <name>ParetoChart</name>
     <message>
+        <source>Fault</source>
+        <translation>故障</translation>
+    </message>
+    <message>
         <source>Faults</source>
         <translation>故障</translation>
     </message>
     <message>
         <source>No fault was noted in this period.</source>
         <translation>本時段沒有記錄故障。</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>工單數</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>佔比</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>累計佔比</translation>
     </message>
     <message>
         <source>orders</source>
@@ -8048,6 +8303,10 @@
     <message>
         <source>Satisfaction</source>
         <translation>滿意度</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>技師</translation>
     </message>
     <message>
         <source>Technicians</source>
@@ -8112,6 +8371,10 @@
         <translation>網點</translation>
     </message>
     <message>
+        <source>Compared with</source>
+        <translation>對比基準</translation>
+    </message>
+    <message>
         <source>First day</source>
         <translation>起始日</translation>
     </message>
@@ -8142,6 +8405,14 @@
     <message>
         <source>This year</source>
         <translation>今年</translation>
+    </message>
+    <message>
+        <source>vs. period before</source>
+        <translation>與上期比</translation>
+    </message>
+    <message>
+        <source>vs. year before</source>
+        <translation>與去年同期比</translation>
     </message>
 </context>
 <context>
@@ -10149,6 +10420,37 @@ F2 takes a call.</source>
     </message>
 </context>
 <context>
+    <name>SpreadChart</name>
+    <message>
+        <source>How long it took</source>
+        <translation>用時分佈</translation>
+    </message>
+    <message>
+        <source>Nothing to measure yet.</source>
+        <translation>暫無可計的資料。</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>工單數</translation>
+    </message>
+    <message>
+        <source>Which time</source>
+        <translation>哪段用時</translation>
+    </message>
+    <message>
+        <source>limit {time}</source>
+        <translation>時限 {time}</translation>
+    </message>
+    <message>
+        <source>{count} orders</source>
+        <translation>{count} 單</translation>
+    </message>
+    <message>
+        <source>{time} and more</source>
+        <translation>{time} 以上</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>All files</source>
@@ -10253,6 +10555,10 @@ F2 takes a call.</source>
 </context>
 <context>
     <name>StatesChart</name>
+    <message>
+        <source>From</source>
+        <translation>起始日</translation>
+    </message>
     <message>
         <source>What became of the orders</source>
         <translation>工單去向</translation>
@@ -10922,6 +11228,10 @@ F2 takes a call.</source>
 <context>
     <name>TrendChart</name>
     <message>
+        <source>From</source>
+        <translation>起始日</translation>
+    </message>
+    <message>
         <source>Late orders</source>
         <translation>超時工單</translation>
     </message>
@@ -11009,6 +11319,17 @@ F2 takes a call.</source>
     <message>
         <source>{before} min drive, {after} min to the next</source>
         <translation>路程 {before} 分鐘，到下一單 {after} 分鐘</translation>
+    </message>
+</context>
+<context>
+    <name>WallView</name>
+    <message>
+        <source>Golden measures</source>
+        <translation>黃金指標</translation>
+    </message>
+    <message>
+        <source>Technicians</source>
+        <translation>技師</translation>
     </message>
 </context>
 <context>
