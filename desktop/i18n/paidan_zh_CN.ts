@@ -550,6 +550,25 @@
     </message>
 </context>
 <context>
+    <name>Bell</name>
+    <message>
+        <source>I have seen them all</source>
+        <translation>都看过了</translation>
+    </message>
+    <message>
+        <source>Silent for 15 minutes</source>
+        <translation>静音 15 分钟</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>{count} orders on red alert nobody has looked at</source>
+        <translation>{count} 张红色预警工单还没有人看</translation>
+    </message>
+</context>
+<context>
     <name>BoardActs</name>
     <message>
         <source>a rule forbids it</source>
@@ -756,67 +775,12 @@
         <translation>地址</translation>
     </message>
     <message>
-        <source>Asset</source>
-        <translation>设备</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>详情</translation>
-    </message>
-    <message>
-        <source>Fault</source>
-        <translation>故障</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>电话</translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation>优先级</translation>
-    </message>
-    <message>
-        <source>Promised</source>
-        <translation>约定时间</translation>
-    </message>
-    <message>
-        <source>Reached us by</source>
-        <translation>来源</translation>
-    </message>
-    <message>
-        <source>Site</source>
-        <translation>地址</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>类型</translation>
-    </message>
-</context>
-<context>
-    <name>CallPanel</name>
-    <message>
-        <source>Address</source>
-        <translation>地址</translation>
-    </message>
-    <message>
         <source>Ask:</source>
-        <translation>请问:</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Asset</source>
         <translation>设备</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter saves and shows who should go</source>
-        <translation>Ctrl+Enter 保存并查看推荐</translation>
     </message>
     <message>
         <source>Details</source>
@@ -825,10 +789,6 @@
     <message>
         <source>Fault</source>
         <translation>故障</translation>
-    </message>
-    <message>
-        <source>Is this the same matter?</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name</source>
@@ -855,24 +815,8 @@
         <translation>来源</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
         <source>Site</source>
         <translation>地址</translation>
-    </message>
-    <message>
-        <source>Something is typed here. Close again to drop it, or save with Ctrl+Enter.</source>
-        <translation>已填写内容。再次关闭将放弃，或按 Ctrl+Enter 保存。</translation>
-    </message>
-    <message>
-        <source>Still missing: {fields}</source>
-        <translation>还缺：{fields}</translation>
-    </message>
-    <message>
-        <source>Take a call</source>
-        <translation>接单</translation>
     </message>
     <message>
         <source>The equipment stands still</source>
@@ -885,6 +829,33 @@
     <message>
         <source>What is wrong, in a few words</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CallPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves and shows who should go</source>
+        <translation>Ctrl+Enter 保存并查看推荐</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Something is typed here. Close again to drop it, or save with Ctrl+Enter.</source>
+        <translation>已填写内容。再次关闭将放弃，或按 Ctrl+Enter 保存。</translation>
+    </message>
+    <message>
+        <source>Still missing: {fields}</source>
+        <translation>还缺：{fields}</translation>
+    </message>
+    <message>
+        <source>Take a call</source>
+        <translation>接单</translation>
     </message>
     <message>
         <source>the type of order</source>
@@ -920,29 +891,6 @@
     <message>
         <source>number withheld</source>
         <translation>号码隐藏</translation>
-    </message>
-</context>
-<context>
-    <name>ChartMenu</name>
-    <message>
-        <source>Copy as a picture</source>
-        <translation>复制为图片</translation>
-    </message>
-    <message>
-        <source>Only {name}</source>
-        <translation>只看 {name}</translation>
-    </message>
-    <message>
-        <source>Save the data …</source>
-        <translation>导出数据…</translation>
-    </message>
-    <message>
-        <source>Show the orders</source>
-        <translation>查看工单</translation>
-    </message>
-    <message>
-        <source>This chart</source>
-        <translation>此图</translation>
     </message>
 </context>
 <context>
@@ -1286,89 +1234,6 @@
     </message>
 </context>
 <context>
-    <name>CutChart</name>
-    <message>
-        <source>Between whom</source>
-        <translation>在谁之间</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>对比</translation>
-    </message>
-    <message>
-        <source>Orders</source>
-        <translation>工单数</translation>
-    </message>
-    <message>
-        <source>What is compared</source>
-        <translation>比什么</translation>
-    </message>
-    <message>
-        <source>and {count} more</source>
-        <translation>另有 {count} 个</translation>
-    </message>
-    <message>
-        <source>by VIP level</source>
-        <translation>按 VIP 等级</translation>
-    </message>
-    <message>
-        <source>by branch</source>
-        <translation>按网点</translation>
-    </message>
-    <message>
-        <source>by channel</source>
-        <translation>按渠道</translation>
-    </message>
-    <message>
-        <source>by customer</source>
-        <translation>按客户</translation>
-    </message>
-    <message>
-        <source>by fault</source>
-        <translation>按故障</translation>
-    </message>
-    <message>
-        <source>by hour</source>
-        <translation>按时段</translation>
-    </message>
-    <message>
-        <source>by kind of machine</source>
-        <translation>按设备类别</translation>
-    </message>
-    <message>
-        <source>by machine</source>
-        <translation>按设备</translation>
-    </message>
-    <message>
-        <source>by priority</source>
-        <translation>按优先级</translation>
-    </message>
-    <message>
-        <source>by region</source>
-        <translation>按区域</translation>
-    </message>
-    <message>
-        <source>by technician</source>
-        <translation>按技师</translation>
-    </message>
-    <message>
-        <source>by type</source>
-        <translation>按类型</translation>
-    </message>
-    <message>
-        <source>by weekday</source>
-        <translation>按星期</translation>
-    </message>
-    <message>
-        <source>no VIP</source>
-        <translation>非 VIP</translation>
-    </message>
-    <message>
-        <source>{count} orders</source>
-        <translation>{count} 单</translation>
-    </message>
-</context>
-<context>
     <name>DayEdit</name>
     <message>
         <source>Calendar</source>
@@ -1412,13 +1277,6 @@
     <message>
         <source>{first} has nothing on {date} that could still move.</source>
         <translation>{first} 在 {date} 没有可以移动的工单。</translation>
-    </message>
-</context>
-<context>
-    <name>DesignCanvas</name>
-    <message>
-        <source>Label</source>
-        <translation>标签</translation>
     </message>
 </context>
 <context>
@@ -2974,6 +2832,13 @@
     </message>
 </context>
 <context>
+    <name>DuplicateHint</name>
+    <message>
+        <source>Is this the same matter?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Equipment</name>
     <message>
         <source>A4 sheet of labels …</source>
@@ -3050,10 +2915,6 @@
     <message>
         <source>Cost</source>
         <translation>费用</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>客户</translation>
     </message>
     <message>
         <source>Date</source>
@@ -3204,20 +3065,12 @@
         <translation>第 {done} 张，共 {total} 张</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>语言</translation>
-    </message>
-    <message>
         <source>Letters</source>
         <translation>字母</translation>
     </message>
     <message>
         <source>Letters in codes</source>
         <translation>编号字母</translation>
-    </message>
-    <message>
-        <source>Location</source>
-        <translation>位置</translation>
     </message>
     <message>
         <source>Log of scans</source>
@@ -3344,10 +3197,6 @@
         <translation>工单备件</translation>
     </message>
     <message>
-        <source>Print a test label</source>
-        <translation>打印测试标签</translation>
-    </message>
-    <message>
         <source>Print and stick</source>
         <translation>打印、粘贴</translation>
     </message>
@@ -3382,10 +3231,6 @@
     <message>
         <source>Required</source>
         <translation>必填</translation>
-    </message>
-    <message>
-        <source>Resolution</source>
-        <translation>分辨率</translation>
     </message>
     <message>
         <source>Retired</source>
@@ -3436,20 +3281,12 @@
         <translation>标签纸</translation>
     </message>
     <message>
-        <source>Site</source>
-        <translation>地址</translation>
-    </message>
-    <message>
         <source>Site letters</source>
         <translation>站点字母</translation>
     </message>
     <message>
         <source>Slip came back</source>
         <translation>派工单回收</translation>
-    </message>
-    <message>
-        <source>Speed</source>
-        <translation>速率</translation>
     </message>
     <message>
         <source>Stand before the machine, scan its tag. Scanning the maker&apos;s number right after it checks that it is the right one.</source>
@@ -3494,10 +3331,6 @@
     <message>
         <source>The tag is on its machine.</source>
         <translation>标签已在设备上。</translation>
-    </message>
-    <message>
-        <source>The test label was sent.</source>
-        <translation>测试标签已发送。</translation>
     </message>
     <message>
         <source>The word that stands on the machines.</source>
@@ -5407,21 +5240,6 @@
     </message>
 </context>
 <context>
-    <name>FocusBar</name>
-    <message>
-        <source>Look at everything again</source>
-        <translation>恢复看全部</translation>
-    </message>
-    <message>
-        <source>Only:</source>
-        <translation>只看：</translation>
-    </message>
-    <message>
-        <source>{name} ✕</source>
-        <translation>{name} ✕</translation>
-    </message>
-</context>
-<context>
     <name>Form</name>
     <message>
         <source>Please fill in this field.</source>
@@ -5513,24 +5331,8 @@
 <context>
     <name>HeatChart</name>
     <message>
-        <source>Due</source>
-        <translation>到期</translation>
-    </message>
-    <message>
-        <source>Hour</source>
-        <translation>时</translation>
-    </message>
-    <message>
-        <source>Late</source>
-        <translation>超时</translation>
-    </message>
-    <message>
         <source>Late orders by the hour of their report</source>
         <translation>超时工单按报修时段</translation>
-    </message>
-    <message>
-        <source>Weekday</source>
-        <translation>星期</translation>
     </message>
     <message>
         <source>{day} {hour}:00 – {late} of {due} late</source>
@@ -5790,31 +5592,31 @@
     <name>Layouts</name>
     <message>
         <source>Forget layout {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>删除布局 {name}</translation>
     </message>
     <message>
         <source>Keep this layout as …</source>
-        <translation type="unfinished"></translation>
+        <translation>将此布局另存为…</translation>
     </message>
     <message>
         <source>Layout: large map</source>
-        <translation type="unfinished"></translation>
+        <translation>布局：大地图</translation>
     </message>
     <message>
         <source>Layout: large timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>布局：大时间轴</translation>
     </message>
     <message>
         <source>Layout: standard</source>
-        <translation type="unfinished"></translation>
+        <translation>布局：标准</translation>
     </message>
     <message>
         <source>Layout: wide lists, no map</source>
-        <translation type="unfinished"></translation>
+        <translation>布局：宽列表，无地图</translation>
     </message>
     <message>
         <source>Layout: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>布局：{name}</translation>
     </message>
     <message>
         <source>Map</source>
@@ -5822,15 +5624,15 @@
     </message>
     <message>
         <source>Map in a second window</source>
-        <translation type="unfinished"></translation>
+        <translation>地图放到第二个窗口</translation>
     </message>
     <message>
         <source>Name of this layout</source>
-        <translation type="unfinished"></translation>
+        <translation>布局名称</translation>
     </message>
     <message>
         <source>Previous layout</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个布局</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -5838,7 +5640,7 @@
     </message>
     <message>
         <source>Timeline in a second window</source>
-        <translation type="unfinished"></translation>
+        <translation>时间轴放到第二个窗口</translation>
     </message>
 </context>
 <context>
@@ -7722,10 +7524,6 @@
         <translation>清除筛选</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>导出</translation>
-    </message>
-    <message>
         <source>Figures</source>
         <translation>报表</translation>
     </message>
@@ -7746,24 +7544,12 @@
         <translation>清除筛选即可看到全部工单。</translation>
     </message>
     <message>
-        <source>Save the data</source>
-        <translation>导出数据</translation>
-    </message>
-    <message>
-        <source>Saved as {path}</source>
-        <translation>已保存为 {path}</translation>
-    </message>
-    <message>
         <source>Take a call</source>
         <translation>接单</translation>
     </message>
     <message>
         <source>The figures are being computed …</source>
         <translation>正在计算数据……</translation>
-    </message>
-    <message>
-        <source>Workbook (*.xlsx);;Text (*.csv)</source>
-        <translation>工作簿 (*.xlsx);;文本 (*.csv)</translation>
     </message>
     <message>
         <source>Workbook of the month</source>
@@ -8242,28 +8028,12 @@
 <context>
     <name>ParetoChart</name>
     <message>
-        <source>Fault</source>
-        <translation>故障</translation>
-    </message>
-    <message>
         <source>Faults</source>
         <translation>故障</translation>
     </message>
     <message>
         <source>No fault was noted in this period.</source>
         <translation>本时段没有记录故障。</translation>
-    </message>
-    <message>
-        <source>Orders</source>
-        <translation>工单数</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>占比</translation>
-    </message>
-    <message>
-        <source>Together</source>
-        <translation>累计占比</translation>
     </message>
     <message>
         <source>orders</source>
@@ -8303,10 +8073,6 @@
     <message>
         <source>Satisfaction</source>
         <translation>满意度</translation>
-    </message>
-    <message>
-        <source>Technician</source>
-        <translation>技师</translation>
     </message>
     <message>
         <source>Technicians</source>
@@ -8371,10 +8137,6 @@
         <translation>网点</translation>
     </message>
     <message>
-        <source>Compared with</source>
-        <translation>对比基准</translation>
-    </message>
-    <message>
         <source>First day</source>
         <translation>起始日</translation>
     </message>
@@ -8405,14 +8167,6 @@
     <message>
         <source>This year</source>
         <translation>今年</translation>
-    </message>
-    <message>
-        <source>vs. period before</source>
-        <translation>与上期比</translation>
-    </message>
-    <message>
-        <source>vs. year before</source>
-        <translation>与去年同期比</translation>
     </message>
 </context>
 <context>
@@ -10340,43 +10094,43 @@ F2 takes a call.</source>
     <name>SpokenActs</name>
     <message>
         <source>Find {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>查找 {words}</translation>
     </message>
     <message>
         <source>Move {what} to {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>把 {what} 改到 {when}</translation>
     </message>
     <message>
         <source>Open {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 {what}</translation>
     </message>
     <message>
         <source>Say it</source>
-        <translation type="unfinished"></translation>
+        <translation>一句话命令</translation>
     </message>
     <message>
         <source>Send {what} to {who} {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>派 {what} 给 {who} {when}</translation>
     </message>
     <message>
         <source>Tab completes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab 补全</translation>
     </message>
     <message>
         <source>What? Number, customer, address, fault</source>
-        <translation type="unfinished"></translation>
+        <translation>找什么？单号、客户、地址、故障</translation>
     </message>
     <message>
         <source>When? 14:00, tomorrow 9, 11-25 10:30</source>
-        <translation type="unfinished"></translation>
+        <translation>什么时候？14:00、明天 9点、11-25 10:30</translation>
     </message>
     <message>
         <source>Which order? The last digits of its number</source>
-        <translation type="unfinished"></translation>
+        <translation>哪张工单？输入单号末几位</translation>
     </message>
     <message>
         <source>Who? The name, or its initials</source>
-        <translation type="unfinished"></translation>
+        <translation>派给谁？姓名或拼音首字母</translation>
     </message>
     <message>
         <source>{count} orders</source>
@@ -10384,70 +10138,39 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>{what}: back to the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}：退回队列</translation>
     </message>
     <message>
         <source>{what}: confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}：已接单</translation>
     </message>
     <message>
         <source>{what}: done</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}：已完成</translation>
     </message>
     <message>
         <source>{what}: has arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}：已到场</translation>
     </message>
     <message>
         <source>{what}: has departed</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}：已出发</translation>
     </message>
     <message>
         <source>{what}: lock time and person</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}：锁定时间与人员</translation>
     </message>
     <message>
         <source>{what}: to the next working day</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}：顺延到下一工作日</translation>
     </message>
     <message>
         <source>{what}: urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}：加急</translation>
     </message>
     <message>
         <source>“{word}” is nobody&apos;s name, no open order and no time</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SpreadChart</name>
-    <message>
-        <source>How long it took</source>
-        <translation>用时分布</translation>
-    </message>
-    <message>
-        <source>Nothing to measure yet.</source>
-        <translation>暂无可计的数据。</translation>
-    </message>
-    <message>
-        <source>Orders</source>
-        <translation>工单数</translation>
-    </message>
-    <message>
-        <source>Which time</source>
-        <translation>哪段用时</translation>
-    </message>
-    <message>
-        <source>limit {time}</source>
-        <translation>时限 {time}</translation>
-    </message>
-    <message>
-        <source>{count} orders</source>
-        <translation>{count} 单</translation>
-    </message>
-    <message>
-        <source>{time} and more</source>
-        <translation>{time} 以上</translation>
+        <translation>“{word}” 不是人名、工单号，也不是时间</translation>
     </message>
 </context>
 <context>
@@ -10555,10 +10278,6 @@ F2 takes a call.</source>
 </context>
 <context>
     <name>StatesChart</name>
-    <message>
-        <source>From</source>
-        <translation>起始日</translation>
-    </message>
     <message>
         <source>What became of the orders</source>
         <translation>工单去向</translation>
@@ -11073,7 +10792,7 @@ F2 takes a call.</source>
     <name>TimelineView</name>
     <message>
         <source>Any hour</source>
-        <translation type="unfinished"></translation>
+        <translation>任意时间</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -11081,7 +10800,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>{minutes} min drive</source>
-        <translation type="unfinished"></translation>
+        <translation>路程 {minutes} 分钟</translation>
     </message>
 </context>
 <context>
@@ -11228,10 +10947,6 @@ F2 takes a call.</source>
 <context>
     <name>TrendChart</name>
     <message>
-        <source>From</source>
-        <translation>起始日</translation>
-    </message>
-    <message>
         <source>Late orders</source>
         <translation>超时工单</translation>
     </message>
@@ -11319,17 +11034,6 @@ F2 takes a call.</source>
     <message>
         <source>{before} min drive, {after} min to the next</source>
         <translation>路程 {before} 分钟，到下一单 {after} 分钟</translation>
-    </message>
-</context>
-<context>
-    <name>WallView</name>
-    <message>
-        <source>Golden measures</source>
-        <translation>黄金指标</translation>
-    </message>
-    <message>
-        <source>Technicians</source>
-        <translation>技师</translation>
     </message>
 </context>
 <context>

@@ -16,7 +16,7 @@ from desktop.services import Services
 from domain.changes import ChangeSet
 from domain.dispatching.queue_order import QueueTab, queue_key, tab_of
 from domain.read_models import Board, ListFilter, ListQuery, OrderCard, TechnicianCard
-from domain.work_orders.kinds import OrderStatus
+from domain.work_orders.kinds import CLOSED, OrderStatus
 
 if TYPE_CHECKING:
     from domain.dispatching.situation import TravelModel
@@ -72,6 +72,11 @@ class _Picture:
 
 
 Card = TypeVar("Card", OrderCard, TechnicianCard)
+
+
+def _closed_at(card: OrderCard) -> datetime:
+    stones = card.milestones
+    return stones.archived_at or stones.cancelled_at or stones.finished_at or stones.reported_at
 
 
 def _named(card: Card, names: Mapping[str, str]) -> Card:
@@ -133,6 +138,14 @@ class BoardModel(QObject):
         now = self.now
         cards = [c for c in self._orders.values() if tab_of(c, tab) and self.filter.lets(c)]
         cards.sort(key=lambda card: queue_key(card, now))
+        if tab is QueueTab.UNDER_WAY:
+            cards += [card for card in self.recently_closed() if self.filter.lets(card)]
+        return cards
+
+    def recently_closed(self) -> list[OrderCard]:
+        """What was closed in the last half hour, for the customer who calls back; newest first."""
+        cards = [card for card in self._orders.values() if card.status in CLOSED]
+        cards.sort(key=_closed_at, reverse=True)
         return cards
 
     def count(self, tab: QueueTab) -> int:

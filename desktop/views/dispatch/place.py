@@ -234,6 +234,7 @@ class DispatchPlace(QMainWindow):
         """The theme changed."""
         self.queue.list.delegate.refresh_ink()
         self.queue.list.viewport().update()
+        self.queue.bell.show_state()
         self.technicians.refresh_ink()
         self.timeline.refresh_ink()
         self.suggestions.update()
@@ -293,6 +294,8 @@ class DispatchPlace(QMainWindow):
             # Into sight, but no closer: whoever could go must stay in the picture.
             self.map.select("order", str(known[0]), reveal=True)
         self.timeline.select_person(None)
+        if source != "refresh":
+            self.queue.alarm.see_to(known)
         self._show_keys()
         self._paint_map()
         self._ask_ranking()
@@ -372,9 +375,11 @@ class DispatchPlace(QMainWindow):
     def _on_tick(self) -> None:
         self.queue.list.tick()
         now = self.services.session.now()
+        self.technicians.tick()
         if now.second % 10 == 0:
             self.timeline.set_now(now)
             self.technicians.viewport().update()
+            self.queue.alarm.look(self.board.orders.values())
 
     # --- dispatching ------------------------------------------------------------------------------
     def assign(

@@ -10,12 +10,13 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.format import countdown_text, window_text
+from desktop.labels import label
 from desktop.services import Session
 from desktop.views.dispatch.ink import Ink, current_ink
 from desktop.views.dispatch.queue_model import CARD
 from domain.read_models import OrderCard
 from domain.service_levels.alerts import card_alert
-from domain.work_orders.kinds import AlertLevel, OrderStatus, Priority
+from domain.work_orders.kinds import CLOSED, AlertLevel, OrderStatus, Priority
 
 _HEIGHT = 74
 _BAR = 4
@@ -89,6 +90,8 @@ class QueueDelegate(QStyledItemDelegate):
         x = rect.left() + _LEFT
         width = rect.width() - _LEFT - _RIGHT
         line = QRectF(x, rect.top() + 5, width, step)
+        if card.status in CLOSED:
+            painter.setOpacity(0.5)  # still there for who calls back, but nothing to do
         self._first_line(painter, option, card, line, (strong, wash), now)
         line.translate(0, step)
         painter.setFont(option.font)
@@ -145,6 +148,8 @@ class QueueDelegate(QStyledItemDelegate):
         return countdown_text(left), self._ink.muted if quiet else strong
 
     def _tag(self, card: OrderCard) -> str:
+        if card.status in CLOSED:
+            return label(card.status)
         if card.status is OrderStatus.RETURNED:
             return self.tr("Returned")
         if card.vip_level:

@@ -20,12 +20,14 @@ from PySide6.QtWidgets import (
 
 from desktop.models.board import BoardFilter, BoardModel
 from desktop.services import Services
+from desktop.views.dispatch.alarm import Alarm, Bell
 from desktop.views.dispatch.keycap_strip import KeycapStrip
 from desktop.views.dispatch.order_keys import keycaps
 from desktop.views.dispatch.queue_list import QueueList
 from desktop.views.dispatch.queue_model import CARD
 from domain.dispatching.queue_order import QueueTab, tab_of
 from domain.read_models import OrderCard
+from domain.work_orders.kinds import CLOSED
 
 
 class QueuePanel(QWidget):
@@ -40,6 +42,7 @@ class QueuePanel(QWidget):
     ) -> None:
         super().__init__(parent)
         self._board = board
+        self._services = services
         self.tab = QueueTab.QUEUED
         self.list = QueueList(services, self)
         self._buttons: dict[QueueTab, QPushButton] = {}
@@ -92,6 +95,9 @@ class QueuePanel(QWidget):
         self._clear.clicked.connect(lambda: self._board.set_filter(BoardFilter()))
         row.addWidget(self._clear)
         row.addStretch(1)
+        self.alarm = Alarm(self._services, self)
+        self.bell = Bell(self.alarm, bar)
+        row.addWidget(self.bell)
         self._label_filters()
         return bar
 
@@ -137,6 +143,7 @@ class QueuePanel(QWidget):
         self._quiet = True
         cards = self._board.queue(self.tab)
         self.list.set_cards(cards)
+        self.alarm.look(self._board.orders.values())
         self._quiet = False
         for tab, title in self._titles().items():
             count = self._board.count(tab)
@@ -168,11 +175,12 @@ class QueuePanel(QWidget):
     def reveal(self, cards: Sequence[OrderCard]) -> None:
         """Select ``cards`` in the tab the first of them lies in; says nothing to anybody."""
         self._quiet = True
-        if not tab_of(cards[0], self.tab):
-            for tab in QueueTab:
-                if tab_of(cards[0], tab):
-                    self.show_tab(tab)
-                    break
+        if cards[0].id not in {card.id for card in self._board.queue(self.tab)}:
+            closed = cards[0].status in CLOSED
+            found = (tab for tab in QueueTab if tab_of(cards[0], tab))
+            tab = QueueTab.UNDER_WAY if closed else next(found, None)
+            if tab is not None:
+                self.show_tab(tab)
         self._quiet = True
         self.list.select_ids([card.id for card in cards])
         self._quiet = False

@@ -19,6 +19,7 @@ from desktop.views.dispatch import order_mime
 from desktop.views.dispatch.ink import current_ink
 from desktop.views.dispatch.technician_card import TechnicianDelegate
 from desktop.views.dispatch.technician_model import TechnicianModel
+from domain.people.technician import TechnicianActivity
 from domain.read_models import TechnicianCard
 
 
@@ -67,6 +68,13 @@ class TechnicianList(QListView):
     def refresh_ink(self) -> None:
         self.delegate.refresh_ink()
         self.viewport().update()
+
+    def tick(self) -> None:
+        """A second has passed: those not heard of blink, the others need no paint."""
+        for row in range(self.technicians.rowCount()):
+            card = self.technicians.card(row)
+            if card is not None and card.activity is TechnicianActivity.SILENT:
+                self.update(self.technicians.index(row))
 
     def technician_at(self, point: QPoint) -> TechnicianCard | None:
         return self.technicians.card(self.indexAt(point).row())
