@@ -25,6 +25,12 @@ EQUIPMENT_SENTENCES: dict[str, str] = {
     "file_missing": QT_TRANSLATE_NOOP("Errors", "The file is empty or could not be read."),
     "file_not_found": QT_TRANSLATE_NOOP("Errors", "This file is not in the database any more."),
     "file_too_large": QT_TRANSLATE_NOOP("Errors", "Files larger than {most_mb} MB are not kept."),
+    "label_design_empty": QT_TRANSLATE_NOOP("Errors", "The label is empty."),
+    "label_design_full": QT_TRANSLATE_NOOP("Errors", "At most {most} elements on a label."),
+    "label_design_no_code": QT_TRANSLATE_NOOP(
+        "Errors", "A label needs a QR code or a bar code, else nobody can scan it."
+    ),
+    "label_element": QT_TRANSLATE_NOOP("Errors", "Element {number} of the label is not complete."),
     "logbook_in_future": QT_TRANSLATE_NOOP("Errors", "This lies in the future."),
     "meter_value": QT_TRANSLATE_NOOP("Errors", "A reading needs the meter's name and a number."),
     "round_empty": QT_TRANSLATE_NOOP("Errors", "No machine was chosen."),

@@ -22,6 +22,7 @@ from desktop.printers import PrinterProfile
 from desktop.scanning import ScanTakers
 from desktop.settings import Settings
 from domain.analytics.issuing import Drift, IssuedReport
+from domain.assets.label_design import DesignWarning, LabelDesign
 from domain.errors import InvalidInput
 
 if TYPE_CHECKING:
@@ -191,6 +192,11 @@ class Printing(Protocol):
 
     def tag_preview(self, asset_id: int, size: str, dots_per_mm: int) -> JobHandle[object]:
         """Result: PNG bytes, exact to the dot."""
+
+    def design_preview(
+        self, design: LabelDesign, dots_per_mm: int
+    ) -> JobHandle[tuple[bytes, tuple[DesignWarning, ...]]]:
+        """PNG bytes of a made-up machine, exact to the dot, and what would come out badly."""
 
     def tag_sheet(
         self,

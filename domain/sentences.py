@@ -117,6 +117,7 @@ _OTHER: dict[str, str] = {
     "setting_changed": QT_TRANSLATE_NOOP(
         "Sentences", "{actor} changed setting “{field}” from “{before}” to “{after}”"
     ),
+    "setting_changed:long": QT_TRANSLATE_NOOP("Sentences", "{actor} changed setting “{field}”"),
     "sms_queued": QT_TRANSLATE_NOOP("Sentences", "{actor} wrote to {recipient}: {text}"),
     "sms_sending": QT_TRANSLATE_NOOP("Sentences", "Text to {recipient} is being sent"),
     "sms_sent": QT_TRANSLATE_NOOP("Sentences", "Text to {recipient} sent: {text}"),
@@ -383,6 +384,10 @@ def _chosen(templates: Mapping[str, str], kind: str, params: Params) -> Phrase:
             _short(params.get("before")),
             _short(params.get("after")),
         )
+    if kind == "setting_changed" and any(
+        isinstance(params.get(key), Mapping | list) for key in ("before", "after")
+    ):
+        return _filled(templates["setting_changed:long"], params)
     detail = _DETAIL.get(kind)
     if detail is not None and params.get(detail) and f"{kind}:{detail}" in templates:
         return _filled(templates[f"{kind}:{detail}"], params)

@@ -188,11 +188,11 @@ def _font(size: int, bold: bool) -> ImageFont.FreeTypeFont:
     return ImageFont.truetype(str(fonts.BOLD if bold else fonts.REGULAR), size)
 
 
-def _measure(words: str, size: float, bold: bool) -> float:
+def measure(words: str, size: float, bold: bool) -> float:
     return float(_font(int(size), bold).getlength(words))
 
 
-def _write(
+def write(
     pen: ImageDraw.ImageDraw, x: int, top: float, words: str, size: float, bold: bool
 ) -> None:
     """One line; ``top`` is the upper edge of its em square."""
@@ -204,8 +204,8 @@ def _draw_company(pen: ImageDraw.ImageDraw, tag: AssetTag, grid: _Grid) -> None:
         return
     size, floor = round(20 * grid.unit), round(16 * grid.unit)
     room = grid.width - 2 * grid.margin
-    lines = set_fields([Field(tag.company, size, floor)], room, size * LEADING, _measure, 1)
-    _write(
+    lines = set_fields([Field(tag.company, size, floor)], room, size * LEADING, measure, 1)
+    write(
         pen, grid.margin, grid.margin - round(3 * grid.unit), lines[0].words, lines[0].size, False
     )
     thick = max(2, round(2 * grid.unit))
@@ -240,11 +240,11 @@ def _draw_fields(
     left += round(2 * grid.unit)
     room = grid.width - left - grid.margin
     gap = round(4 * grid.unit)
-    lines = set_fields(fields, room, grid.middle - 2 * gap, _measure, 1)
+    lines = set_fields(fields, room, grid.middle - 2 * gap, measure, 1)
     hints = []
     for line in lines:
         top = grid.top + gap + line.top
-        _write(pen, left, top, line.words, line.size, line.bold)
+        write(pen, left, top, line.words, line.size, line.bold)
         if line.words.isascii():
             hints.append(TextHint(left, round(top), room, round(line.size), line.words))
     return hints
@@ -256,9 +256,9 @@ def _draw_readable(
     """The code for people, at the foot, as large as it fits."""
     room = grid.width - 2 * grid.margin
     tallest, floor = round(34 * grid.unit), round(16 * grid.unit)
-    found = largest(tag.code, room, range(tallest, floor - 1, -1), _measure)
+    found = largest(tag.code, room, range(tallest, floor - 1, -1), measure)
     if found is None:
         raise InvalidInput("label_code_too_long", tag=tag.code, size=str(size))
     top = grid.bottom + (grid.height - grid.margin - grid.bottom - found) / 2
-    _write(pen, grid.margin, top, tag.code, found, True)
+    write(pen, grid.margin, top, tag.code, found, True)
     return TextHint(grid.margin, round(top), room, round(found), tag.code)

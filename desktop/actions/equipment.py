@@ -10,10 +10,11 @@ from desktop.jobs import JobContext, JobHandle
 from desktop.services import Services
 from domain.assets.asset import Asset
 from domain.assets.categories import AssetCategory
+from domain.assets.label_design import LabelDesign
 from domain.assets.logbook import LogbookEntry
 from domain.assets.rounds import Round, RoundKind, RoundScan
 from domain.ports.storage import Store
-from domain.usecases import assets, equipment, rounds
+from domain.usecases import assets, equipment, labels, rounds
 
 T = TypeVar("T")
 
@@ -108,3 +109,17 @@ def save_category(services: Services, category: AssetCategory) -> JobHandle[Asse
 
 def delete_category(services: Services, code: str) -> JobHandle[None]:
     return _write(services, lambda store: store.equipment.delete_category(code))
+
+
+# --- labels -----------------------------------------------------------------------------------------
+def save_design(services: Services, design: LabelDesign) -> JobHandle[LabelDesign]:
+    return _write(services, lambda store: labels.save_design(store, design))
+
+
+def drop_design(services: Services, size: str) -> JobHandle[None]:
+    return _write(services, lambda store: labels.drop_design(store, size))
+
+
+def keep_picture(services: Services, content: bytes) -> JobHandle[str]:
+    """A logo; its digest."""
+    return _write(services, lambda store: store.equipment.keep_file(content))

@@ -6,6 +6,7 @@ renders, so that a long report keeps no one waiting.
 
 from __future__ import annotations
 
+import contextlib
 import io
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -19,7 +20,9 @@ from desktop.composition.listings import export_list, export_rows
 from domain import settings as company_settings
 from domain.analytics.facts import PartFact
 from domain.analytics.periods import Period, month_period
+from domain.assets.label_design import SETTING, ElementKind, LabelDesign
 from domain.assets.tags import AssetTag
+from domain.codec import from_plain
 from domain.company import CompanyProfile
 from domain.errors import InvalidInput, NotFound, UserError
 from domain.ports.devices import Bitmap, LabelPicture
@@ -97,13 +100,8 @@ def month_figures(
         raise InvalidInput("month_in_future", month=f"{first:%Y-%m}")
     if moment < period.end_at:
         period = month_period(first, zone, moment)
-    return period_figures(queries, period, long_before(period))
-
-
-def long_before(period: Period) -> datetime:
-    """Since when orders feed the trend and the repeats of a period."""
-    first = _months_before(period.first_on.replace(day=1), _MONTHS_BEFORE)
-    return month_period(first, period.zone).start_at
+    long_ago = month_period(_months_before(first, _MONTHS_BEFORE), zone).start_at
+    return period_figures(queries, period, long_ago)
 
 
 def period_figures(queries: Queries, period: Period, long_ago: datetime) -> MonthlyFigures:
@@ -232,6 +230,44 @@ def read_tags(queries: Queries, asset_ids: Sequence[int]) -> list[AssetTag]:
     return tags
 
 
+def read_design(queries: Queries, size: str) -> tuple[LabelDesign | None, dict[str, bytes]]:
+    """How the company drew its labels of that size, and the pictures on them; None for the built-in
+    arrangement."""
+    kept = queries.setting(SETTING, {})
+    plain = kept.get(size) if isinstance(kept, dict) else None
+    if not isinstance(plain, dict):
+        return None, {}
+    try:
+        design = from_plain(LabelDesign, plain).check()
+    except (InvalidInput, TypeError, ValueError, KeyError):
+        return None, {}  # written by a newer program
+    return design, read_logos(queries, design)
+
+
+def read_logos(queries: Queries, design: LabelDesign) -> dict[str, bytes]:
+    logos = {}
+    for element in design.elements:
+        if element.kind is ElementKind.LOGO and element.text:
+            with contextlib.suppress(NotFound):
+                logos[element.text] = queries.equipment.file(element.text)
+    return logos
+
+
+def designed_label(
+    design: LabelDesign, tag: AssetTag, dots_per_mm: int, logos: dict[str, bytes]
+) -> LabelPicture:
+    """InvalidInput('label_code_too_small') when its code could not be scanned."""
+    from exports.label_design import render_design
+
+    made = render_design(design, tag, dots_per_mm, logos)
+    for warning in made.warnings:
+        if warning.code == "too_small":
+            raise InvalidInput(
+                "label_code_too_small", tag=tag.code, size=design.size, **dict(warning.params)
+            )
+    return made.picture
+
+
 def make_tag_bitmaps(
     backend: Backend,
     asset_ids: Sequence[int],
@@ -248,6 +284,7 @@ def make_tag_bitmaps(
     stock = LabelSize.parse(size)
     with backend.queries() as queries:
         wanted = read_tags(queries, asset_ids)
+        design, logos = read_design(queries, str(stock))
     tags: list[AssetTag] = []
     pictures: list[LabelPicture] = []
     refused: list[tuple[str, UserError]] = []
@@ -255,7 +292,10 @@ def make_tag_bitmaps(
         if progress is not None:
             progress(index, len(wanted))
         try:
-            picture = render_label(tag, stock, dots_per_mm, compact=compact)
+            if design is not None:
+                picture = designed_label(design, tag, dots_per_mm, logos)
+            else:
+                picture = render_label(tag, stock, dots_per_mm, compact=compact)
         except InvalidInput as error:
             if error.code == "label_dots":
                 raise

@@ -29,6 +29,8 @@ from desktop.services import WaitingJob
 from desktop.settings import LANGUAGE, PRINTER_DOTS, PRINTER_LANGUAGE, Settings
 from devices.label_printers import Label
 from domain.analytics.month import MonthlyFigures
+from domain.assets.label_design import DesignWarning, LabelDesign
+from domain.assets.tags import AssetTag
 from domain.errors import DeviceUnavailable
 from domain.ports.devices import PrintOutcome, PrintResult
 
@@ -151,6 +153,19 @@ class ConsolePrinting:
 
         return self._jobs.read(work, key="tag preview")
 
+    def design_preview(
+        self, design: LabelDesign, dots_per_mm: int
+    ) -> JobHandle[tuple[bytes, tuple[DesignWarning, ...]]]:
+        def work(ctx: JobContext) -> tuple[bytes, tuple[DesignWarning, ...]]:
+            from exports.label_design import render_design
+
+            with ctx.queries() as queries:
+                logos = documents.read_logos(queries, design)
+            made = render_design(design, sample_tag(), dots_per_mm, logos)
+            return documents.png_of(made.picture.bitmap), made.warnings
+
+        return self._jobs.read(work, key="label design")
+
     def tag_sheet(
         self,
         asset_ids: Sequence[int],
@@ -229,6 +244,21 @@ class ConsolePrinting:
         return self._jobs.work(work, QCoreApplication.translate("Printing", "Export"))
 
 
+def sample_tag() -> AssetTag:
+    """A machine that fills a label well."""
+
+    return AssetTag(
+        code="GZ-KT-0217-3",
+        name=QCoreApplication.translate("Printing", "Central air conditioner"),
+        model="KFR-120LW/E1",
+        serial_number="SN20230212-0071",
+        customer=QCoreApplication.translate("Printing", "Hanglong Property Management"),
+        site=QCoreApplication.translate("Printing", "Tower A"),
+        location=QCoreApplication.translate("Printing", "3F / plant room"),
+        company=QCoreApplication.translate("Printing", "Chengda Electromechanical Services"),
+    )
+
+
 def month_documents(
     progress: documents.Progress,
     place: str,
@@ -258,7 +288,6 @@ def print_test_label(
     options: Mapping[str, Any] | None = None,
 ) -> PrintResult:
     """One made-up tag. DeviceUnavailable when the printer did not take it."""
-    from domain.assets.tags import AssetTag
     from exports.label_layout import LabelSize, render_label
 
     tag = AssetTag(

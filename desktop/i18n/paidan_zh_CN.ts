@@ -1280,6 +1280,13 @@
     </message>
 </context>
 <context>
+    <name>DesignCanvas</name>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+</context>
+<context>
     <name>DeviceCard</name>
     <message>
         <source>Testing …</source>
@@ -2467,6 +2474,10 @@
         <translation>描述</translation>
     </message>
     <message>
+        <source>designs of labels</source>
+        <translation>标签设计</translation>
+    </message>
+    <message>
         <source>district</source>
         <translation>区县</translation>
     </message>
@@ -2613,6 +2624,10 @@
     <message>
         <source>own fields</source>
         <translation>自有字段</translation>
+    </message>
+    <message>
+        <source>part of</source>
+        <translation>所属整机</translation>
     </message>
     <message>
         <source>payment note</source>
@@ -2841,12 +2856,20 @@
 <context>
     <name>Equipment</name>
     <message>
+        <source>A print queue (queue:NAME), a serial port, socket://HOST:9100, or file:PATH.</source>
+        <translation>打印队列 (queue:名称)、串口、socket://主机:9100 或 file:路径。</translation>
+    </message>
+    <message>
         <source>A4 sheet of labels …</source>
         <translation>A4 标签纸…</translation>
     </message>
     <message>
         <source>Accepted</source>
         <translation>已接</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
     </message>
     <message>
         <source>Add a field</source>
@@ -2861,16 +2884,40 @@
         <translation>全部类别</translation>
     </message>
     <message>
+        <source>Always</source>
+        <translation>始终</translation>
+    </message>
+    <message>
         <source>As it was read</source>
         <translation>原始内容</translation>
+    </message>
+    <message>
+        <source>Bar code (Code 128)</source>
+        <translation>条码 (Code 128)</translation>
     </message>
     <message>
         <source>Begin</source>
         <translation>开始</translation>
     </message>
     <message>
+        <source>Between the labels</source>
+        <translation>标签间隔方式</translation>
+    </message>
+    <message>
+        <source>Black marks</source>
+        <translation>黑标</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>加粗</translation>
+    </message>
+    <message>
         <source>Booked in</source>
         <translation>入账</translation>
+    </message>
+    <message>
+        <source>Built-in arrangement</source>
+        <translation>恢复内置版式</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2881,12 +2928,24 @@
         <translation>类别</translation>
     </message>
     <message>
+        <source>Centre</source>
+        <translation>居中</translation>
+    </message>
+    <message>
         <source>Choice</source>
         <translation>选项</translation>
     </message>
     <message>
         <source>Choices (a, b, c)</source>
         <translation>选项（用逗号分开）</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>选择图片</translation>
+    </message>
+    <message>
+        <source>Choose a picture …</source>
+        <translation>选择图片…</translation>
     </message>
     <message>
         <source>Choose the machines, walk past them with a scanner, and go on another day where you stopped.</source>
@@ -2901,6 +2960,10 @@
         <translation>选择应有的设备，拿着扫码枪走一遍：已盘到、未盘到、不在此处的立即显示。随时可停，改天接着做。</translation>
     </message>
     <message>
+        <source>Click an element of the label</source>
+        <translation>点选标签上的元素</translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>编码</translation>
     </message>
@@ -2909,12 +2972,28 @@
         <translation>编号</translation>
     </message>
     <message>
+        <source>Continuous paper</source>
+        <translation>连续纸</translation>
+    </message>
+    <message>
         <source>Copy codes</source>
         <translation>复制编码</translation>
     </message>
     <message>
         <source>Cost</source>
         <translation>费用</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Cut after each label</source>
+        <translation>每张切纸</translation>
+    </message>
+    <message>
+        <source>Darkness</source>
+        <translation>浓度</translation>
     </message>
     <message>
         <source>Date</source>
@@ -2931,6 +3010,10 @@
     <message>
         <source>Describe a kind</source>
         <translation>建立类别</translation>
+    </message>
+    <message>
+        <source>Design of labels</source>
+        <translation>标签设计</translation>
     </message>
     <message>
         <source>Document or photo</source>
@@ -2965,6 +3048,10 @@
         <translation>字段</translation>
     </message>
     <message>
+        <source>Field of the machine</source>
+        <translation>设备字段</translation>
+    </message>
+    <message>
         <source>Fields</source>
         <translation>字段</translation>
     </message>
@@ -2997,6 +3084,18 @@
         <translation>发现地点</translation>
     </message>
     <message>
+        <source>From the left</source>
+        <translation>距左</translation>
+    </message>
+    <message>
+        <source>From the top</source>
+        <translation>距上</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>间隙</translation>
+    </message>
+    <message>
         <source>Give codes</source>
         <translation>生成编码</translation>
     </message>
@@ -3021,12 +3120,28 @@
         <translation>继续</translation>
     </message>
     <message>
+        <source>Hangs on</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高</translation>
+    </message>
+    <message>
         <source>Holds</source>
         <translation>内容</translation>
     </message>
     <message>
+        <source>How it prints</source>
+        <translation>打印效果</translation>
+    </message>
+    <message>
         <source>In the order one walks past the machines. Printing again keeps the number.</source>
         <translation>按行走顺序打印；重打不改编号。</translation>
+    </message>
+    <message>
+        <source>Invert the picture (black and white)</source>
+        <translation>黑白反转</translation>
     </message>
     <message>
         <source>It is here (tag cannot be read)</source>
@@ -3057,12 +3172,32 @@
         <translation>设备类别</translation>
     </message>
     <message>
+        <source>Label printers</source>
+        <translation>标签打印机</translation>
+    </message>
+    <message>
         <source>Label the plant</source>
         <translation>全厂贴标</translation>
     </message>
     <message>
         <source>Label {done} of {total}</source>
         <translation>第 {done} 张，共 {total} 张</translation>
+    </message>
+    <message>
+        <source>Labels of {size} mm are printed like this from now on.</source>
+        <translation>{size} 毫米的标签今后都这样打印。</translation>
+    </message>
+    <message>
+        <source>Labels with gaps</source>
+        <translation>有间隙的标签</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>左</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -3073,8 +3208,20 @@
         <translation>编号字母</translation>
     </message>
     <message>
+        <source>Line</source>
+        <translation>线</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>位置</translation>
+    </message>
+    <message>
         <source>Log of scans</source>
         <translation>扫码记录</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>徽标</translation>
     </message>
     <message>
         <source>Loss for an hour of standstill</source>
@@ -3117,12 +3264,24 @@
         <translation>更多</translation>
     </message>
     <message>
+        <source>Moved down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Moved right</source>
+        <translation>右移</translation>
+    </message>
+    <message>
         <source>Name of this round</source>
         <translation>任务名称</translation>
     </message>
     <message>
         <source>Names</source>
         <translation>指向</translation>
+    </message>
+    <message>
+        <source>Never: every dot as shown</source>
+        <translation>从不：逐点打印</translation>
     </message>
     <message>
         <source>New</source>
@@ -3177,6 +3336,10 @@
         <translation>数字</translation>
     </message>
     <message>
+        <source>On slow serial lines</source>
+        <translation>慢速串口时</translation>
+    </message>
+    <message>
         <source>Only machines without a code</source>
         <translation>只要没有编号的设备</translation>
     </message>
@@ -3193,8 +3356,16 @@
         <translation>打开</translation>
     </message>
     <message>
+        <source>Our company</source>
+        <translation>本公司</translation>
+    </message>
+    <message>
         <source>Part of an order</source>
         <translation>工单备件</translation>
+    </message>
+    <message>
+        <source>Print a test label</source>
+        <translation>打印测试标签</translation>
     </message>
     <message>
         <source>Print and stick</source>
@@ -3217,6 +3388,18 @@
         <translation>打印时间</translation>
     </message>
     <message>
+        <source>Printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>Printer&apos;s own fonts</source>
+        <translation>打印机自带字体</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>二维码</translation>
+    </message>
+    <message>
         <source>Record (PDF)</source>
         <translation>盘点记录 (PDF)</translation>
     </message>
@@ -3233,8 +3416,20 @@
         <translation>必填</translation>
     </message>
     <message>
+        <source>Resolution</source>
+        <translation>分辨率</translation>
+    </message>
+    <message>
+        <source>Resolution of the printer</source>
+        <translation>打印机分辨率</translation>
+    </message>
+    <message>
         <source>Retired</source>
         <translation>报废</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>右</translation>
     </message>
     <message>
         <source>Right by</source>
@@ -3251,6 +3446,10 @@
     <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
     </message>
     <message>
         <source>Scan each on its machine</source>
@@ -3281,16 +3480,32 @@
         <translation>标签纸</translation>
     </message>
     <message>
+        <source>Site</source>
+        <translation>地址</translation>
+    </message>
+    <message>
         <source>Site letters</source>
         <translation>站点字母</translation>
+    </message>
+    <message>
+        <source>Size of the stock (mm)</source>
+        <translation>标签尺寸（毫米）</translation>
     </message>
     <message>
         <source>Slip came back</source>
         <translation>派工单回收</translation>
     </message>
     <message>
+        <source>Speed</source>
+        <translation>速率</translation>
+    </message>
+    <message>
         <source>Stand before the machine, scan its tag. Scanning the maker&apos;s number right after it checks that it is the right one.</source>
         <translation>站在设备前扫标签；接着扫出厂编号，可核对有没有贴错。</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>对齐</translation>
     </message>
     <message>
         <source>Standstill</source>
@@ -3299,6 +3514,10 @@
     <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>Stock in it (mm)</source>
+        <translation>所装标签（毫米）</translation>
     </message>
     <message>
         <source>Stock-take</source>
@@ -3329,8 +3548,16 @@
         <translation>出厂编号与标签一致。</translation>
     </message>
     <message>
+        <source>The printer then draws codes and Latin text itself: several times faster, not exact to the dot.</source>
+        <translation>二维码和英文数字由打印机自己绘制：快几倍，但不逐点一致。</translation>
+    </message>
+    <message>
         <source>The tag is on its machine.</source>
         <translation>标签已在设备上。</translation>
+    </message>
+    <message>
+        <source>The test label was sent.</source>
+        <translation>测试标签已发送。</translation>
     </message>
     <message>
         <source>The word that stands on the machines.</source>
@@ -3381,6 +3608,10 @@
         <translation>未登记编码</translation>
     </message>
     <message>
+        <source>Upside down</source>
+        <translation>倒置</translation>
+    </message>
+    <message>
         <source>What it did</source>
         <translation>用途</translation>
     </message>
@@ -3391,6 +3622,10 @@
     <message>
         <source>Where I am (noted with the finds)</source>
         <translation>当前地点（随扫码记录）</translation>
+    </message>
+    <message>
+        <source>Where does the printer hang?</source>
+        <translation>打印机接在哪里？</translation>
     </message>
     <message>
         <source>Where it stands</source>
@@ -3405,12 +3640,36 @@
         <translation>人员</translation>
     </message>
     <message>
+        <source>Width</source>
+        <translation>宽</translation>
+    </message>
+    <message>
+        <source>Width of the head (dots)</source>
+        <translation>打印头宽度（点）</translation>
+    </message>
+    <message>
+        <source>Width x height in millimetres</source>
+        <translation>宽 x 高（毫米）</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
         <source>Work order</source>
         <translation>工单</translation>
     </message>
     <message>
         <source>Wrong machine: the tag belongs to {other}, this is {name}. Take the tag off; it does not count.</source>
         <translation>贴错了：标签属于 {other}，这台是 {name}。请揭下，不计入。</translation>
+    </message>
+    <message>
+        <source>as the printer is set</source>
+        <translation>按打印机设置</translation>
+    </message>
+    <message>
+        <source>built-in</source>
+        <translation>内置</translation>
     </message>
     <message>
         <source>by category</source>
@@ -3421,8 +3680,20 @@
         <translation>类别</translation>
     </message>
     <message>
+        <source>dots</source>
+        <translation>点</translation>
+    </message>
+    <message>
         <source>finished</source>
         <translation>已完成</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>own design</source>
+        <translation>自行设计</translation>
     </message>
     <message>
         <source>right here</source>
@@ -3445,6 +3716,30 @@
         <translation>{count} 次扫码</translation>
     </message>
     <message>
+        <source>{element}: it needs white around it; something is too near.</source>
+        <translation>{element}：四周要留白，有东西太近。</translation>
+    </message>
+    <message>
+        <source>{element}: no font has “{characters}”.</source>
+        <translation>{element}：字体里没有“{characters}”。</translation>
+    </message>
+    <message>
+        <source>{element}: no picture was chosen.</source>
+        <translation>{element}：没有选择图片。</translation>
+    </message>
+    <message>
+        <source>{element}: part of it lies outside of the label.</source>
+        <translation>{element}：有一部分在标签外。</translation>
+    </message>
+    <message>
+        <source>{element}: the words do not fit and are cut off.</source>
+        <translation>{element}：文字放不下，被截断。</translation>
+    </message>
+    <message>
+        <source>{element}: too small to be scanned ({module_mm} mm a module, {needed_mm} mm are needed).</source>
+        <translation>{element}：太小，扫不出来（每模块 {module_mm} 毫米，至少 {needed_mm} 毫米）。</translation>
+    </message>
+    <message>
         <source>{grid} labels of {size} mm</source>
         <translation>{grid} 枚，每枚 {size} 毫米</translation>
     </message>
@@ -3455,6 +3750,10 @@
     <message>
         <source>{site}-{category}-number-check character</source>
         <translation>{site}-{category}-序号-校验位</translation>
+    </message>
+    <message>
+        <source>✓ Everything on it can be read and scanned.</source>
+        <translation>✓ 内容都能看清、能扫出。</translation>
     </message>
 </context>
 <context>
@@ -3498,6 +3797,10 @@
     <message>
         <source>A job takes between one minute and seven days, not {minutes} minutes.</source>
         <translation>工时须在 1 分钟到 7 天之间，不能是 {minutes} 分钟。</translation>
+    </message>
+    <message>
+        <source>A label needs a QR code or a bar code, else nobody can scan it.</source>
+        <translation>标签上要有二维码或条码，否则没法扫。</translation>
     </message>
     <message>
         <source>A limit cannot be read: write 30, 90 min, 4 h or 2 d.</source>
@@ -3578,6 +3881,10 @@
     <message>
         <source>At least one limit is needed.</source>
         <translation>至少要有一个时限。</translation>
+    </message>
+    <message>
+        <source>At most {most} elements on a label.</source>
+        <translation>一张标签最多 {most} 个元素。</translation>
     </message>
     <message>
         <source>At most {most} fields of its own.</source>
@@ -3686,6 +3993,10 @@
     <message>
         <source>Customer {name} was changed by {actor} at {at} in the meantime.</source>
         <translation>客户 {name} 已被 {actor} 在 {at} 修改。</translation>
+    </message>
+    <message>
+        <source>Element {number} of the label is not complete.</source>
+        <translation>标签的第 {number} 个元素不完整。</translation>
     </message>
     <message>
         <source>Enter when it really happened.</source>
@@ -4182,6 +4493,10 @@
     <message>
         <source>The label ({width_mm} mm) is wider than the print head ({head_mm} mm).</source>
         <translation>标签宽 {width_mm} 毫米,超过打印头宽度 {head_mm} 毫米。</translation>
+    </message>
+    <message>
+        <source>The label is empty.</source>
+        <translation>标签是空的。</translation>
     </message>
     <message>
         <source>The last day lies before the first one.</source>
@@ -8552,12 +8867,28 @@
 <context>
     <name>Printing</name>
     <message>
+        <source>3F / plant room</source>
+        <translation>3F / 机房</translation>
+    </message>
+    <message>
+        <source>Central air conditioner</source>
+        <translation>中央空调</translation>
+    </message>
+    <message>
+        <source>Chengda Electromechanical Services</source>
+        <translation>诚达机电服务</translation>
+    </message>
+    <message>
         <source>Compare with today&apos;s figures</source>
         <translation>与今日数字对照</translation>
     </message>
     <message>
         <source>Export</source>
         <translation>导出</translation>
+    </message>
+    <message>
+        <source>Hanglong Property Management</source>
+        <translation>恒隆物业管理</translation>
     </message>
     <message>
         <source>Job slip</source>
@@ -8590,6 +8921,10 @@
     <message>
         <source>Test label</source>
         <translation>测试标签</translation>
+    </message>
+    <message>
+        <source>Tower A</source>
+        <translation>A座</translation>
     </message>
     <message>
         <source>Waiting at label {number}: {reason}</source>
@@ -9465,6 +9800,10 @@ F2 takes a call.</source>
     <message>
         <source>{actor} cancelled {number} (reason: {reason})</source>
         <translation>{actor} 取消 {number}(原因:{reason})</translation>
+    </message>
+    <message>
+        <source>{actor} changed setting “{field}”</source>
+        <translation>{actor} 修改了设置“{field}”</translation>
     </message>
     <message>
         <source>{actor} changed setting “{field}” from “{before}” to “{after}”</source>

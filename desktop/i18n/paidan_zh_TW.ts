@@ -1280,6 +1280,13 @@
     </message>
 </context>
 <context>
+    <name>DesignCanvas</name>
+    <message>
+        <source>Label</source>
+        <translation>標籤</translation>
+    </message>
+</context>
+<context>
     <name>DeviceCard</name>
     <message>
         <source>Testing …</source>
@@ -2467,6 +2474,10 @@
         <translation>描述</translation>
     </message>
     <message>
+        <source>designs of labels</source>
+        <translation>標籤設計</translation>
+    </message>
+    <message>
         <source>district</source>
         <translation>區縣</translation>
     </message>
@@ -2613,6 +2624,10 @@
     <message>
         <source>own fields</source>
         <translation>自有欄位</translation>
+    </message>
+    <message>
+        <source>part of</source>
+        <translation>所屬整機</translation>
     </message>
     <message>
         <source>payment note</source>
@@ -2841,12 +2856,20 @@
 <context>
     <name>Equipment</name>
     <message>
+        <source>A print queue (queue:NAME), a serial port, socket://HOST:9100, or file:PATH.</source>
+        <translation>列印佇列 (queue:名稱)、序列埠、socket://主機:9100 或 file:路徑。</translation>
+    </message>
+    <message>
         <source>A4 sheet of labels …</source>
         <translation>A4 標籤紙…</translation>
     </message>
     <message>
         <source>Accepted</source>
         <translation>已接</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
     </message>
     <message>
         <source>Add a field</source>
@@ -2861,16 +2884,40 @@
         <translation>全部類別</translation>
     </message>
     <message>
+        <source>Always</source>
+        <translation>始終</translation>
+    </message>
+    <message>
         <source>As it was read</source>
         <translation>原始內容</translation>
+    </message>
+    <message>
+        <source>Bar code (Code 128)</source>
+        <translation>條碼 (Code 128)</translation>
     </message>
     <message>
         <source>Begin</source>
         <translation>開始</translation>
     </message>
     <message>
+        <source>Between the labels</source>
+        <translation>標籤間隔方式</translation>
+    </message>
+    <message>
+        <source>Black marks</source>
+        <translation>黑標</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>加粗</translation>
+    </message>
+    <message>
         <source>Booked in</source>
         <translation>入賬</translation>
+    </message>
+    <message>
+        <source>Built-in arrangement</source>
+        <translation>恢復內建版式</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2881,12 +2928,24 @@
         <translation>類別</translation>
     </message>
     <message>
+        <source>Centre</source>
+        <translation>居中</translation>
+    </message>
+    <message>
         <source>Choice</source>
         <translation>選項</translation>
     </message>
     <message>
         <source>Choices (a, b, c)</source>
         <translation>選項（用逗號分開）</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>選擇圖片</translation>
+    </message>
+    <message>
+        <source>Choose a picture …</source>
+        <translation>選擇圖片…</translation>
     </message>
     <message>
         <source>Choose the machines, walk past them with a scanner, and go on another day where you stopped.</source>
@@ -2901,6 +2960,10 @@
         <translation>選擇應有的裝置，拿著掃碼槍走一遍：已盤到、未盤到、不在此處的立即顯示。隨時可停，改天接著做。</translation>
     </message>
     <message>
+        <source>Click an element of the label</source>
+        <translation>點選標籤上的元素</translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>編碼</translation>
     </message>
@@ -2909,12 +2972,28 @@
         <translation>編號</translation>
     </message>
     <message>
+        <source>Continuous paper</source>
+        <translation>連續紙</translation>
+    </message>
+    <message>
         <source>Copy codes</source>
         <translation>複製編碼</translation>
     </message>
     <message>
         <source>Cost</source>
         <translation>費用</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Cut after each label</source>
+        <translation>每張切紙</translation>
+    </message>
+    <message>
+        <source>Darkness</source>
+        <translation>濃度</translation>
     </message>
     <message>
         <source>Date</source>
@@ -2931,6 +3010,10 @@
     <message>
         <source>Describe a kind</source>
         <translation>建立類別</translation>
+    </message>
+    <message>
+        <source>Design of labels</source>
+        <translation>標籤設計</translation>
     </message>
     <message>
         <source>Document or photo</source>
@@ -2965,6 +3048,10 @@
         <translation>欄位</translation>
     </message>
     <message>
+        <source>Field of the machine</source>
+        <translation>裝置欄位</translation>
+    </message>
+    <message>
         <source>Fields</source>
         <translation>欄位</translation>
     </message>
@@ -2997,6 +3084,18 @@
         <translation>發現地點</translation>
     </message>
     <message>
+        <source>From the left</source>
+        <translation>距左</translation>
+    </message>
+    <message>
+        <source>From the top</source>
+        <translation>距上</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>間隙</translation>
+    </message>
+    <message>
         <source>Give codes</source>
         <translation>生成編碼</translation>
     </message>
@@ -3021,12 +3120,28 @@
         <translation>繼續</translation>
     </message>
     <message>
+        <source>Hangs on</source>
+        <translation>連線</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高</translation>
+    </message>
+    <message>
         <source>Holds</source>
         <translation>內容</translation>
     </message>
     <message>
+        <source>How it prints</source>
+        <translation>列印效果</translation>
+    </message>
+    <message>
         <source>In the order one walks past the machines. Printing again keeps the number.</source>
         <translation>按行走順序列印；重打不改編號。</translation>
+    </message>
+    <message>
+        <source>Invert the picture (black and white)</source>
+        <translation>黑白反轉</translation>
     </message>
     <message>
         <source>It is here (tag cannot be read)</source>
@@ -3057,12 +3172,32 @@
         <translation>裝置類別</translation>
     </message>
     <message>
+        <source>Label printers</source>
+        <translation>標籤印表機</translation>
+    </message>
+    <message>
         <source>Label the plant</source>
         <translation>全廠貼標</translation>
     </message>
     <message>
         <source>Label {done} of {total}</source>
         <translation>第 {done} 張，共 {total} 張</translation>
+    </message>
+    <message>
+        <source>Labels of {size} mm are printed like this from now on.</source>
+        <translation>{size} 毫米的標籤今後都這樣列印。</translation>
+    </message>
+    <message>
+        <source>Labels with gaps</source>
+        <translation>有間隙的標籤</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>左</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -3073,8 +3208,20 @@
         <translation>編號字母</translation>
     </message>
     <message>
+        <source>Line</source>
+        <translation>線</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>位置</translation>
+    </message>
+    <message>
         <source>Log of scans</source>
         <translation>掃碼記錄</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>徽標</translation>
     </message>
     <message>
         <source>Loss for an hour of standstill</source>
@@ -3117,12 +3264,24 @@
         <translation>更多</translation>
     </message>
     <message>
+        <source>Moved down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Moved right</source>
+        <translation>右移</translation>
+    </message>
+    <message>
         <source>Name of this round</source>
         <translation>任務名稱</translation>
     </message>
     <message>
         <source>Names</source>
         <translation>指向</translation>
+    </message>
+    <message>
+        <source>Never: every dot as shown</source>
+        <translation>從不：逐點列印</translation>
     </message>
     <message>
         <source>New</source>
@@ -3177,6 +3336,10 @@
         <translation>數字</translation>
     </message>
     <message>
+        <source>On slow serial lines</source>
+        <translation>慢速序列埠時</translation>
+    </message>
+    <message>
         <source>Only machines without a code</source>
         <translation>只要沒有編號的裝置</translation>
     </message>
@@ -3193,8 +3356,16 @@
         <translation>開啟</translation>
     </message>
     <message>
+        <source>Our company</source>
+        <translation>本公司</translation>
+    </message>
+    <message>
         <source>Part of an order</source>
         <translation>工單備件</translation>
+    </message>
+    <message>
+        <source>Print a test label</source>
+        <translation>列印測試標籤</translation>
     </message>
     <message>
         <source>Print and stick</source>
@@ -3217,6 +3388,18 @@
         <translation>列印時間</translation>
     </message>
     <message>
+        <source>Printer</source>
+        <translation>印表機</translation>
+    </message>
+    <message>
+        <source>Printer&apos;s own fonts</source>
+        <translation>印表機自帶字型</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>二維碼</translation>
+    </message>
+    <message>
         <source>Record (PDF)</source>
         <translation>盤點記錄 (PDF)</translation>
     </message>
@@ -3233,8 +3416,20 @@
         <translation>必填</translation>
     </message>
     <message>
+        <source>Resolution</source>
+        <translation>解析度</translation>
+    </message>
+    <message>
+        <source>Resolution of the printer</source>
+        <translation>印表機解析度</translation>
+    </message>
+    <message>
         <source>Retired</source>
         <translation>報廢</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>右</translation>
     </message>
     <message>
         <source>Right by</source>
@@ -3251,6 +3446,10 @@
     <message>
         <source>Save</source>
         <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已儲存。</translation>
     </message>
     <message>
         <source>Scan each on its machine</source>
@@ -3281,16 +3480,32 @@
         <translation>標籤紙</translation>
     </message>
     <message>
+        <source>Site</source>
+        <translation>地址</translation>
+    </message>
+    <message>
         <source>Site letters</source>
         <translation>站點字母</translation>
+    </message>
+    <message>
+        <source>Size of the stock (mm)</source>
+        <translation>標籤尺寸（毫米）</translation>
     </message>
     <message>
         <source>Slip came back</source>
         <translation>派工單回收</translation>
     </message>
     <message>
+        <source>Speed</source>
+        <translation>速率</translation>
+    </message>
+    <message>
         <source>Stand before the machine, scan its tag. Scanning the maker&apos;s number right after it checks that it is the right one.</source>
         <translation>站在裝置前掃標籤；接著掃出廠編號，可核對有沒有貼錯。</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>對齊</translation>
     </message>
     <message>
         <source>Standstill</source>
@@ -3299,6 +3514,10 @@
     <message>
         <source>State</source>
         <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Stock in it (mm)</source>
+        <translation>所裝標籤（毫米）</translation>
     </message>
     <message>
         <source>Stock-take</source>
@@ -3329,8 +3548,16 @@
         <translation>出廠編號與標籤一致。</translation>
     </message>
     <message>
+        <source>The printer then draws codes and Latin text itself: several times faster, not exact to the dot.</source>
+        <translation>二維碼和英文數字由印表機自己繪製：快幾倍，但不逐點一致。</translation>
+    </message>
+    <message>
         <source>The tag is on its machine.</source>
         <translation>標籤已在裝置上。</translation>
+    </message>
+    <message>
+        <source>The test label was sent.</source>
+        <translation>測試標籤已傳送。</translation>
     </message>
     <message>
         <source>The word that stands on the machines.</source>
@@ -3381,6 +3608,10 @@
         <translation>未登記編碼</translation>
     </message>
     <message>
+        <source>Upside down</source>
+        <translation>倒置</translation>
+    </message>
+    <message>
         <source>What it did</source>
         <translation>用途</translation>
     </message>
@@ -3391,6 +3622,10 @@
     <message>
         <source>Where I am (noted with the finds)</source>
         <translation>當前地點（隨掃碼記錄）</translation>
+    </message>
+    <message>
+        <source>Where does the printer hang?</source>
+        <translation>印表機接在哪裡？</translation>
     </message>
     <message>
         <source>Where it stands</source>
@@ -3405,12 +3640,36 @@
         <translation>人員</translation>
     </message>
     <message>
+        <source>Width</source>
+        <translation>寬</translation>
+    </message>
+    <message>
+        <source>Width of the head (dots)</source>
+        <translation>列印頭寬度（點）</translation>
+    </message>
+    <message>
+        <source>Width x height in millimetres</source>
+        <translation>寬 x 高（毫米）</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
         <source>Work order</source>
         <translation>工單</translation>
     </message>
     <message>
         <source>Wrong machine: the tag belongs to {other}, this is {name}. Take the tag off; it does not count.</source>
         <translation>貼錯了：標籤屬於 {other}，這臺是 {name}。請揭下，不計入。</translation>
+    </message>
+    <message>
+        <source>as the printer is set</source>
+        <translation>按印表機設定</translation>
+    </message>
+    <message>
+        <source>built-in</source>
+        <translation>內建</translation>
     </message>
     <message>
         <source>by category</source>
@@ -3421,8 +3680,20 @@
         <translation>類別</translation>
     </message>
     <message>
+        <source>dots</source>
+        <translation>點</translation>
+    </message>
+    <message>
         <source>finished</source>
         <translation>已完成</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>own design</source>
+        <translation>自行設計</translation>
     </message>
     <message>
         <source>right here</source>
@@ -3445,6 +3716,30 @@
         <translation>{count} 次掃碼</translation>
     </message>
     <message>
+        <source>{element}: it needs white around it; something is too near.</source>
+        <translation>{element}：四周要留白，有東西太近。</translation>
+    </message>
+    <message>
+        <source>{element}: no font has “{characters}”.</source>
+        <translation>{element}：字型裡沒有“{characters}”。</translation>
+    </message>
+    <message>
+        <source>{element}: no picture was chosen.</source>
+        <translation>{element}：沒有選擇圖片。</translation>
+    </message>
+    <message>
+        <source>{element}: part of it lies outside of the label.</source>
+        <translation>{element}：有一部分在標籤外。</translation>
+    </message>
+    <message>
+        <source>{element}: the words do not fit and are cut off.</source>
+        <translation>{element}：文字放不下，被截斷。</translation>
+    </message>
+    <message>
+        <source>{element}: too small to be scanned ({module_mm} mm a module, {needed_mm} mm are needed).</source>
+        <translation>{element}：太小，掃不出來（每模組 {module_mm} 毫米，至少 {needed_mm} 毫米）。</translation>
+    </message>
+    <message>
         <source>{grid} labels of {size} mm</source>
         <translation>{grid} 枚，每枚 {size} 毫米</translation>
     </message>
@@ -3455,6 +3750,10 @@
     <message>
         <source>{site}-{category}-number-check character</source>
         <translation>{site}-{category}-序號-校驗位</translation>
+    </message>
+    <message>
+        <source>✓ Everything on it can be read and scanned.</source>
+        <translation>✓ 內容都能看清、能掃出。</translation>
     </message>
 </context>
 <context>
@@ -3498,6 +3797,10 @@
     <message>
         <source>A job takes between one minute and seven days, not {minutes} minutes.</source>
         <translation>工時須在 1 分鐘到 7 天之間，不能是 {minutes} 分鐘。</translation>
+    </message>
+    <message>
+        <source>A label needs a QR code or a bar code, else nobody can scan it.</source>
+        <translation>標籤上要有二維碼或條碼，否則沒法掃。</translation>
     </message>
     <message>
         <source>A limit cannot be read: write 30, 90 min, 4 h or 2 d.</source>
@@ -3578,6 +3881,10 @@
     <message>
         <source>At least one limit is needed.</source>
         <translation>至少要有一個時限。</translation>
+    </message>
+    <message>
+        <source>At most {most} elements on a label.</source>
+        <translation>一張標籤最多 {most} 個元素。</translation>
     </message>
     <message>
         <source>At most {most} fields of its own.</source>
@@ -3686,6 +3993,10 @@
     <message>
         <source>Customer {name} was changed by {actor} at {at} in the meantime.</source>
         <translation>客戶 {name} 已被 {actor} 在 {at} 修改。</translation>
+    </message>
+    <message>
+        <source>Element {number} of the label is not complete.</source>
+        <translation>標籤的第 {number} 個元素不完整。</translation>
     </message>
     <message>
         <source>Enter when it really happened.</source>
@@ -4182,6 +4493,10 @@
     <message>
         <source>The label ({width_mm} mm) is wider than the print head ({head_mm} mm).</source>
         <translation>標籤寬 {width_mm} 毫米,超過列印頭寬度 {head_mm} 毫米。</translation>
+    </message>
+    <message>
+        <source>The label is empty.</source>
+        <translation>標籤是空的。</translation>
     </message>
     <message>
         <source>The last day lies before the first one.</source>
@@ -8552,12 +8867,28 @@
 <context>
     <name>Printing</name>
     <message>
+        <source>3F / plant room</source>
+        <translation>3F / 機房</translation>
+    </message>
+    <message>
+        <source>Central air conditioner</source>
+        <translation>中央空調</translation>
+    </message>
+    <message>
+        <source>Chengda Electromechanical Services</source>
+        <translation>誠達機電服務</translation>
+    </message>
+    <message>
         <source>Compare with today&apos;s figures</source>
         <translation>與今日數字對照</translation>
     </message>
     <message>
         <source>Export</source>
         <translation>匯出</translation>
+    </message>
+    <message>
+        <source>Hanglong Property Management</source>
+        <translation>恆隆物業管理</translation>
     </message>
     <message>
         <source>Job slip</source>
@@ -8590,6 +8921,10 @@
     <message>
         <source>Test label</source>
         <translation>測試標籤</translation>
+    </message>
+    <message>
+        <source>Tower A</source>
+        <translation>A座</translation>
     </message>
     <message>
         <source>Waiting at label {number}: {reason}</source>
@@ -9465,6 +9800,10 @@ F2 takes a call.</source>
     <message>
         <source>{actor} cancelled {number} (reason: {reason})</source>
         <translation>{actor} 取消 {number}(原因:{reason})</translation>
+    </message>
+    <message>
+        <source>{actor} changed setting “{field}”</source>
+        <translation>{actor} 修改了設定“{field}”</translation>
     </message>
     <message>
         <source>{actor} changed setting “{field}” from “{before}” to “{after}”</source>

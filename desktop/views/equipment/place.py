@@ -38,6 +38,8 @@ class EquipmentPlace(QWidget):
             "tagging": lambda: self._rounds(RoundKind.TAGGING),
             "stock_take": lambda: self._rounds(RoundKind.STOCK_TAKE),
             "kinds": self._kinds,
+            "labels": self._labels,
+            "printers": self._printers,
             "scans": self._scans,
         }
         self.pages: dict[str, Any] = {}
@@ -71,6 +73,8 @@ class EquipmentPlace(QWidget):
             "tagging": translate("Equipment", "Label the plant"),
             "stock_take": translate("Equipment", "Stock-take"),
             "kinds": translate("Equipment", "Kinds and fields"),
+            "labels": translate("Equipment", "Design of labels"),
+            "printers": translate("Equipment", "Label printers"),
             "scans": translate("Equipment", "Log of scans"),
         }
 
@@ -83,6 +87,16 @@ class EquipmentPlace(QWidget):
         from desktop.views.equipment.categories_page import CategoriesPage
 
         return CategoriesPage(self._services)
+
+    def _labels(self) -> QWidget:
+        from desktop.views.equipment.designer import LabelDesigner
+
+        return LabelDesigner(self._services)
+
+    def _printers(self) -> QWidget:
+        from desktop.views.equipment.printers_page import PrintersPage
+
+        return PrintersPage(self._services)
 
     def _scans(self) -> QWidget:
         from desktop.views.equipment.scan_log import ScanLogView

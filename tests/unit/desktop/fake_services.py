@@ -21,6 +21,7 @@ from PySide6.QtCore import QCoreApplication, QSettings
 from sqlalchemy import Engine
 
 from desktop.changes import ChangeBus
+from desktop.composition.documents import png_of
 from desktop.jobs import JobContext, JobHandle, JobRunner, Sessions
 from desktop.printers import PrinterProfile
 from desktop.services import (
@@ -33,6 +34,8 @@ from desktop.services import (
     WaitingJob,
 )
 from desktop.settings import Settings
+from domain.assets.label_design import DesignWarning, LabelDesign
+from domain.assets.tags import AssetTag
 from domain.changes import ChangeSet
 from domain.errors import NotFound
 from domain.ports.devices import DeviceState, DeviceStatus
@@ -118,6 +121,19 @@ class FakePrinting:
 
     def tag_preview(self, asset_id: int, size: str, dots_per_mm: int) -> JobHandle[object]:
         return self._note("tag_preview", asset_id, size, dots_per_mm, result=b"")
+
+    def design_preview(
+        self, design: LabelDesign, dots_per_mm: int
+    ) -> JobHandle[tuple[bytes, tuple[DesignWarning, ...]]]:
+        from exports.label_design import render_design
+
+        tag = AssetTag("GZ-KT-0217-3", "中央空调", "KFR", "SN1", "恒隆物业", "A座", "3F", "诚达")
+
+        def work(_ctx: JobContext) -> tuple[bytes, tuple[DesignWarning, ...]]:
+            made = render_design(design, tag, dots_per_mm)
+            return png_of(made.picture.bitmap), made.warnings
+
+        return self._jobs.read(work)
 
     def tag_sheet(
         self,

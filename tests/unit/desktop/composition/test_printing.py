@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop import paths
 from desktop.composition.backend import Backend
+from desktop.composition.documents import make_tag_bitmaps
 from desktop.composition.label_jobs import job_named, new_job, open_jobs, open_printer, run_job
 from desktop.composition.own_process import ProcessDied, in_own_process
 from desktop.composition.printing import ConsolePrinting, print_test_label
@@ -23,9 +25,11 @@ from desktop.settings import PRINTER_ADDRESS, PRINTER_LANGUAGE, Settings
 from devices.label_printers import Language
 from devices.simulators import SimulatedPrinter
 from domain.analytics.month import MonthlyFigures
+from domain.assets.label_design import ElementKind, LabelDesign, LabelElement
 from domain.assets.rounds import RoundKind
 from domain.errors import DeviceUnavailable, InvalidInput, NotFound
 from domain.ports.devices import Bitmap
+from domain.usecases.labels import drop_design, save_design
 from domain.usecases.rounds import start_round
 from tests.unit.desktop.composition.test_documents import ids_of
 from tests.unit.desktop.small_company import CODES, UNPRINTABLE
@@ -261,3 +265,24 @@ def test_cancelling_ends_the_process() -> None:
         in_own_process(
             _sleep, (), progress=lambda done, _total: begun.append(done), raise_if_cancelled=look
         )
+
+
+def test_a_design_of_the_company_is_what_is_printed(backend: Backend) -> None:
+    design = LabelDesign(50, 30, (LabelElement(ElementKind.QR, 15, 5, 20, 20),))
+    ids = ids_of(backend, CODES[0])
+    with backend.store() as store:
+        save_design(store, design)
+    own = make_tag_bitmaps(backend, ids, "50x30").bitmaps[0]
+    assert code_on(own) == CODES[0]
+    assert own.ink_box() is not None
+    built_in = make_tag_bitmaps(backend, ids, "60x40").bitmaps[0]
+    assert code_on(built_in) == CODES[0]
+    small = replace(design.elements[0], width_mm=7, height_mm=7)
+    with backend.store() as store:
+        save_design(store, replace(design, elements=(small,)))
+    assert [why.code for _, why in make_tag_bitmaps(backend, ids, "50x30").refused] == [
+        "label_code_too_small"
+    ]
+    with backend.store() as store:
+        drop_design(store, "50x30")
+    assert make_tag_bitmaps(backend, ids, "50x30").bitmaps[0] != own
