@@ -152,6 +152,21 @@ _OTHER: dict[str, str] = {
     "round_finished": QT_TRANSLATE_NOOP("Sentences", "{actor} finished the round “{name}”"),
     "round_reopened": QT_TRANSLATE_NOOP("Sentences", "{actor} went on with the round “{name}”"),
     "round_deleted": QT_TRANSLATE_NOOP("Sentences", "{actor} deleted the round “{name}”"),
+    "rule_fired": QT_TRANSLATE_NOOP("Sentences", "Rule “{card}”: {number}"),
+    "rule_fired:recipients": QT_TRANSLATE_NOOP(
+        "Sentences", "Rule “{card}”: {number}, text to {recipients}"
+    ),
+    "rule_unheard": QT_TRANSLATE_NOOP(
+        "Sentences", "Rule “{card}”: {number}, but there is no number to text"
+    ),
+    "rule_named": QT_TRANSLATE_NOOP("Sentences", "{name}: {what} ends on {ends_on}"),
+    "rule_counted": QT_TRANSLATE_NOOP(
+        "Sentences", "{count} machines leave their warranty in the next {days} days"
+    ),
+    "rule_summed": QT_TRANSLATE_NOOP("Sentences", "Rule “{card}”: {words}"),
+    "rule_summed:recipients": QT_TRANSLATE_NOOP(
+        "Sentences", "Rule “{card}”: {words}, text to {recipients}"
+    ),
     "labels_printed": QT_TRANSLATE_NOOP("Sentences", "{actor} printed {count} tags on {printer}"),
     "undone": QT_TRANSLATE_NOOP("Sentences", "{actor} took back the last step"),
     "redone": QT_TRANSLATE_NOOP("Sentences", "{actor} did the step again"),
@@ -213,6 +228,8 @@ _DETAIL: dict[str, str] = {
     "flagged_abnormal": "note",
     "rated": "comment",
     "sms_failed": "error_code",
+    "rule_fired": "recipients",
+    "rule_summed": "recipients",
     "cost_approved": "automatic",
 }
 _SUBJECTS = {subject.value: subject for subject in Subject}
@@ -243,6 +260,8 @@ def sentence(
         params["subject"] = subject
         return _record(kind.removeprefix(f"{subject.value}_"), params)
     other = _other_kind(kind)
+    if kind.startswith("rule_"):
+        other = _with_card(kind, params)
     params["kind"] = kind
     return _chosen(_OTHER, other if other in _OTHER else "unknown", params)
 
@@ -366,6 +385,13 @@ def _record(kind: str, params: Params) -> Phrase:
 def _is_short(state: Mapping[object, object], key: object) -> bool:
     value = state.get(key)
     return value is None or (isinstance(value, str | int | float) and not isinstance(value, bool))
+
+
+def _with_card(kind: str, params: Params) -> str:
+    """The title of the card and the number of the order; the kind of sentence."""
+    params["card"] = field_names([f"card.{params.get('card', '')}.on"])
+    params["number"] = params.get("order_number", "")
+    return "rule_unheard" if kind == "rule_fired" and params.get("unheard") else kind
 
 
 def _short(value: object) -> object:

@@ -13,6 +13,7 @@ from typing import cast
 from domain.dispatching.situation import DispatchRules, TravelModel
 from domain.errors import InvalidInput, NotFound
 from domain.messaging.wording import TEMPLATES, check_template
+from domain.rules.cards import CARDS, SUPERVISOR_PHONE, group_of, number_of, switch_of, text_of
 from domain.translate import QT_TRANSLATE_NOOP
 
 #: How a setting is read: ``store.setting`` or ``queries.setting``.
@@ -52,6 +53,8 @@ GROUPS: dict[str, str] = {
     "travel": QT_TRANSLATE_NOOP("Domain", "Travel times"),
     "score": QT_TRANSLATE_NOOP("Domain", "Performance score"),
     "tariff": QT_TRANSLATE_NOOP("Domain", "Tariff"),
+    "alerts": QT_TRANSLATE_NOOP("Domain", "Alerts"),
+    **{group_of(card): card.title for card in CARDS},
     "reports": QT_TRANSLATE_NOOP("Domain", "Reports by themselves"),
 }
 
@@ -415,6 +418,41 @@ SETTINGS: tuple[Setting, ...] = (
     ),
     Setting("mail.user", "reports", QT_TRANSLATE_NOOP("Domain", "Mail account"), ""),
     Setting("mail.sender", "reports", QT_TRANSLATE_NOOP("Domain", "Sender of mail"), ""),
+)
+
+_TEXT_SENT = QT_TRANSLATE_NOOP("Domain", "Text sent")
+#: The cards: a switch, the numbers of the sentence, and what is sent.
+SETTINGS += (
+    Setting(
+        SUPERVISOR_PHONE,
+        "alerts",
+        QT_TRANSLATE_NOOP("Domain", "Phone of the supervisor on duty"),
+        "",
+    ),
+    *(
+        setting
+        for card in CARDS
+        for setting in (
+            Setting(switch_of(card), group_of(card), card.title, card.on),
+            *(
+                Setting(
+                    number_of(card, each.key),
+                    group_of(card),
+                    each.label,
+                    each.default,
+                    each.minimum,
+                    each.maximum,
+                    unit=each.unit,
+                )
+                for each in card.numbers
+            ),
+            *(
+                (Setting(text_of(card), group_of(card), _TEXT_SENT, card.text, template=True),)
+                if card.text
+                else ()
+            ),
+        )
+    ),
 )
 
 BY_KEY: dict[str, Setting] = {setting.key: setting for setting in SETTINGS}

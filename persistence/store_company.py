@@ -80,6 +80,9 @@ class CompanyStore:
             raise NotAllowed("in_use_by", name=found[2].name, by=by)
         self.remove_coded(kind, found[0])
 
+    def note_rule(self, order_id: int, kind: str, params: Mapping[str, object]) -> None:
+        self.unit.note("rule", order_id, kind, params)
+
     def set_setting(self, key: str, value: object) -> None:
         plain = to_plain(value)
         self.write_setting(key, plain)

@@ -91,12 +91,20 @@ class Backend:
             now=self.clock(),
         )
 
-    def quiet_store(self, actor: str) -> AbstractContextManager[Store]:
-        """A unit of work of a device or duty: logged under its own name, not for Ctrl+Z."""
+    def quiet_store(
+        self, actor: str, command_id: str | None = None
+    ) -> AbstractContextManager[Store]:
+        """A unit of work of a device or duty: logged under its own name, not for Ctrl+Z. What is
+        done under a ``command_id`` is done once, whoever tries."""
         from persistence.store import open_store
 
         return open_store(
-            self.engine, actor=actor, console=self.console, now=self.clock(), undoable=False
+            self.engine,
+            actor=actor,
+            console=self.console,
+            command_id=command_id,
+            now=self.clock(),
+            undoable=False,
         )
 
     def queries(self) -> AbstractContextManager[Queries]:

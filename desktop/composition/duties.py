@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 
 from desktop import paths
 from desktop.composition.backend import Backend
+from desktop.composition.rule_duty import RuleDuty
 from domain.errors import UserError
 
 log = logging.getLogger(__name__)
@@ -29,6 +30,7 @@ class Duties(threading.Thread):
         super().__init__(name="duties", daemon=True)
         self._backend = backend
         self._stopping = threading.Event()
+        self._rules = RuleDuty(backend)
 
     def run(self) -> None:
         # Not in the first seconds: the start belongs to the clerk.
@@ -49,6 +51,7 @@ class Duties(threading.Thread):
         engine = self._backend.engine
         if not take_lease(engine, LEASE, self._backend.console, seconds=_LOOK_SECONDS * 3):
             return
+        self._rules.look(self._backend.clock())
         if backup_is_due(datetime.now(UTC)):
             from persistence.backups import KEPT_BACKUPS, back_up
             from persistence.housekeeping import tidy

@@ -38,6 +38,7 @@ QMenu::item { padding: 5px 22px 5px 12px; border-radius: 4px; }
 QMenu::item:selected { background: $accent_wash; color: $text; }
 QMenu::item:disabled { color: $muted; }
 QMenu::separator { height: 1px; background: $line; margin: 4px 6px; }
+QFrame[role="ruleCard"] { border: 1px solid $line; border-radius: 8px; }
 QLabel[role="muted"] { color: $muted; }
 QLabel[role="section"] { color: $text; font-weight: 700; }
 QLabel[role="title"] { font-size: $title; font-weight: 700; }

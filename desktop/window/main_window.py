@@ -332,6 +332,8 @@ class MainWindow(QWidget):
     def _on_feed(self, topic: str, entity_id: int) -> None:
         if topic in _LIST_PLACES:
             self.open_entity(topic, entity_id)
+        elif topic == "rule" and entity_id:
+            self.open_entity("work_order", entity_id)
         elif topic == "message":
             self.show_place("messages")
         elif topic == "import":

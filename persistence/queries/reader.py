@@ -14,6 +14,7 @@ from persistence.queries.finding import FindingQueries
 from persistence.queries.history import HistoryQueries
 from persistence.queries.lists import ListQueries
 from persistence.queries.pages import PageQueries
+from persistence.queries.rules import RuleReader
 
 
 class Reader(
@@ -29,6 +30,10 @@ class Reader(
 
     def __init__(self, connection: Connection) -> None:
         self.connection = connection
+
+    @property
+    def rules(self) -> RuleReader:
+        return RuleReader(self.connection)
 
     @property
     def equipment(self) -> EquipmentReader:

@@ -52,6 +52,8 @@ FINDING_LABELS: dict[str, str] = {
 _UNITS: dict[str, str] = {
     "s": QT_TRANSLATE_NOOP("Settings", "seconds"),
     "min": QT_TRANSLATE_NOOP("Settings", "minutes"),
+    "h": QT_TRANSLATE_NOOP("Settings", "hours"),
+    "d": QT_TRANSLATE_NOOP("Settings", "days"),
     "km": QT_TRANSLATE_NOOP("Settings", "km"),
     "km/h": QT_TRANSLATE_NOOP("Settings", "km/h"),
     "fen": QT_TRANSLATE_NOOP("Settings", "yuan"),

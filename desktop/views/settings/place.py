@@ -16,6 +16,7 @@ from desktop.views.settings.about_page import AboutPage
 from desktop.views.settings.backup_page import BackupPage
 from desktop.views.settings.branches_page import BranchesPage
 from desktop.views.settings.calendars_page import CalendarsPage
+from desktop.views.settings.cards_page import CardsPage
 from desktop.views.settings.company_page import CompanyPage
 from desktop.views.settings.console_page import ConsolePage
 from desktop.views.settings.list_page import ListPage
@@ -100,6 +101,7 @@ class SettingsPlace(QWidget):
                     ("reports",),
                 ),
             ),
+            "cards": (self.tr("Rules that watch"), "bell", lambda: CardsPage(services)),
             "dispatch": (
                 self.tr("Suggestions"),
                 "lightning",

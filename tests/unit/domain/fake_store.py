@@ -89,6 +89,7 @@ class FakeStore:
         self.outbox: list[OutgoingMessage] = []
         self.inbox: dict[int, IncomingMessage] = {}
         self.undone: list[str] = []
+        self.fired: list[tuple[int, str, dict[str, object]]] = []
         self._numbers: dict[date, int] = {}
         self.geography = FakeGeography()
 
@@ -232,6 +233,9 @@ class FakeStore:
 
     def setting(self, key: str, default: object = None) -> object:
         return self.settings.get(key, default)
+
+    def note_rule(self, order_id: int, kind: str, params: Mapping[str, object]) -> None:
+        self.fired.append((order_id, kind, dict(params)))
 
     def set_setting(self, key: str, value: object) -> None:
         self.settings[key] = value

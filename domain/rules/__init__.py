@@ -1,0 +1,1 @@
+"""Rules as cards: one sentence a manager can read, with numbers to set and a switch."""
