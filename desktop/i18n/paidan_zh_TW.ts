@@ -894,25 +894,6 @@
     </message>
 </context>
 <context>
-    <name>CardsPage</name>
-    <message>
-        <source>It fired {count} times.</source>
-        <translation>實際觸發 {count} 次。</translation>
-    </message>
-    <message>
-        <source>Rules</source>
-        <translation>規則</translation>
-    </message>
-    <message>
-        <source>What the program watches by itself and whom it tells. A rule fires once for each order and cause; every firing stands in the feed.</source>
-        <translation>程式自動盯著什麼、提醒誰。同一工單同一原因只觸發一次，每次觸發都記在動態裡。</translation>
-    </message>
-    <message>
-        <source>Would have fired {count} times in the last {days} days.</source>
-        <translation>最近 {days} 天本應觸發 {count} 次。</translation>
-    </message>
-</context>
-<context>
     <name>Clocks</name>
     <message>
         <source>calendar: {calendar}</source>
@@ -1401,16 +1382,8 @@
         <translation>地址</translation>
     </message>
     <message>
-        <source>After</source>
-        <translation>超過</translation>
-    </message>
-    <message>
         <source>Alert</source>
         <translation>預警</translation>
-    </message>
-    <message>
-        <source>Alerts</source>
-        <translation>提醒</translation>
     </message>
     <message>
         <source>Also by mail to (empty: to nobody)</source>
@@ -1489,16 +1462,8 @@
         <translation>已派</translation>
     </message>
     <message>
-        <source>At (hour)</source>
-        <translation>時間(點)</translation>
-    </message>
-    <message>
         <source>Back to the queue</source>
         <translation>退回待派</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>提前</translation>
     </message>
     <message>
         <source>Being sent</source>
@@ -1515,10 +1480,6 @@
     <message>
         <source>Calendar of the office</source>
         <translation>辦公日曆</translation>
-    </message>
-    <message>
-        <source>Call outside the office&apos;s hours</source>
-        <translation>非工作時間來單</translation>
     </message>
     <message>
         <source>Call-out fee</source>
@@ -1543,10 +1504,6 @@
     <message>
         <source>Certificate valid until</source>
         <translation>證書有效期至</translation>
-    </message>
-    <message>
-        <source>Certificates that expire</source>
-        <translation>證書到期</translation>
     </message>
     <message>
         <source>Change</source>
@@ -1595,10 +1552,6 @@
     <message>
         <source>Contact</source>
         <translation>聯絡人</translation>
-    </message>
-    <message>
-        <source>Contracts that end</source>
-        <translation>合同到期</translation>
     </message>
     <message>
         <source>Coordinates</source>
@@ -1705,10 +1658,6 @@
         <translation>完成時間</translation>
     </message>
     <message>
-        <source>Finished but not reviewed</source>
-        <translation>完工未審</translation>
-    </message>
-    <message>
         <source>Finished, to review</source>
         <translation>完工待審</translation>
     </message>
@@ -1723,10 +1672,6 @@
     <message>
         <source>Free text</source>
         <translation>自擬簡訊</translation>
-    </message>
-    <message>
-        <source>Given back by the technician</source>
-        <translation>技師退單</translation>
     </message>
     <message>
         <source>Handled</source>
@@ -1829,10 +1774,6 @@
         <translation>裝置編號字首字母</translation>
     </message>
     <message>
-        <source>Limit coming near</source>
-        <translation>即將超時</translation>
-    </message>
-    <message>
         <source>Location</source>
         <translation>位置</translation>
     </message>
@@ -1843,10 +1784,6 @@
     <message>
         <source>Longitude</source>
         <translation>經度</translation>
-    </message>
-    <message>
-        <source>Machines leaving their warranty</source>
-        <translation>裝置出保</translation>
     </message>
     <message>
         <source>Made on the first day afterwards from (hour)</source>
@@ -1949,10 +1886,6 @@
         <translation>已過保</translation>
     </message>
     <message>
-        <source>Overdue</source>
-        <translation>已超時</translation>
-    </message>
-    <message>
         <source>Own field</source>
         <translation>自定義欄位</translation>
     </message>
@@ -1975,10 +1908,6 @@
     <message>
         <source>Phone</source>
         <translation>電話</translation>
-    </message>
-    <message>
-        <source>Phone of the supervisor on duty</source>
-        <translation>值班主管手機號</translation>
     </message>
     <message>
         <source>Planned upkeep</source>
@@ -2133,10 +2062,6 @@
         <translation>已傳送</translation>
     </message>
     <message>
-        <source>Sent but not confirmed</source>
-        <translation>派出未接單</translation>
-    </message>
-    <message>
         <source>Serial number</source>
         <translation>序列號</translation>
     </message>
@@ -2253,16 +2178,8 @@
         <translation>簡訊</translation>
     </message>
     <message>
-        <source>Text sent</source>
-        <translation>簡訊內容</translation>
-    </message>
-    <message>
         <source>The code “{value}” belongs to another record</source>
         <translation>編號“{value}”已屬於另一條記錄</translation>
-    </message>
-    <message>
-        <source>The day in one text</source>
-        <translation>每日一條小結</translation>
     </message>
     <message>
         <source>The formula failed: {value}</source>
@@ -2345,20 +2262,12 @@
         <translation>緊急</translation>
     </message>
     <message>
-        <source>Urgent work that needs a certificate</source>
-        <translation>需持證的緊急工單</translation>
-    </message>
-    <message>
         <source>VIP customer with stopped equipment becomes urgent</source>
         <translation>VIP 客戶裝置停機自動升為緊急</translation>
     </message>
     <message>
         <source>VIP level</source>
         <translation>VIP 等級</translation>
-    </message>
-    <message>
-        <source>VIP stoppage nobody goes to</source>
-        <translation>VIP 停機未派單</translation>
     </message>
     <message>
         <source>Vehicle</source>
@@ -2383,10 +2292,6 @@
     <message>
         <source>Waiting for parts or others</source>
         <translation>等待備件或他人</translation>
-    </message>
-    <message>
-        <source>Waiting in the queue too long</source>
-        <translation>待派過久</translation>
     </message>
     <message>
         <source>Walk-in</source>
@@ -2463,10 +2368,6 @@
     <message>
         <source>Withdrawn order</source>
         <translation>取消簡訊</translation>
-    </message>
-    <message>
-        <source>Within</source>
-        <translation>今後</translation>
     </message>
     <message>
         <source>Wording of messages</source>
@@ -9645,65 +9546,6 @@ F2 takes a call.</source>
     </message>
 </context>
 <context>
-    <name>Rules</name>
-    <message>
-        <source>Every Monday the feed says how many machines leave their warranty in the next {days} days.</source>
-        <translation>每週一在動態裡提示：今後 {days} 天內有多少臺裝置出保。</translation>
-    </message>
-    <message>
-        <source>Every day at {hour} o&apos;clock the supervisor is texted how many orders came in, were done, are open and are late.</source>
-        <translation>每天 {hour} 點，簡訊告訴主管當天接單、完工、未完、超時各多少。</translation>
-    </message>
-    <message>
-        <source>When a certificate comes within the warning time of its skill, the feed names it.</source>
-        <translation>證書進入該技能的提醒期時，在動態裡列出。</translation>
-    </message>
-    <message>
-        <source>When a technician gives an order back, the supervisor is texted.</source>
-        <translation>技師退回工單時，簡訊通知主管。</translation>
-    </message>
-    <message>
-        <source>When a technician has not confirmed an order {minutes} minutes after it was sent, the feed says so.</source>
-        <translation>派單後 {minutes} 分鐘技師仍未接單，在動態裡提示。</translation>
-    </message>
-    <message>
-        <source>When an order comes in outside the office&apos;s hours and is neither urgent nor of a VIP customer, the caller is texted when to expect an answer.</source>
-        <translation>非工作時間來單，且不是緊急單或 VIP 客戶時，簡訊告知報修人何時得到答覆。</translation>
-    </message>
-    <message>
-        <source>When an order has waited in the queue for {minutes} working minutes (urgent and VIP ones at any hour), the feed says so.</source>
-        <translation>工單在待派佇列裡超過 {minutes} 個工作分鐘(緊急單和 VIP 單不分時段)，在動態裡提示。</translation>
-    </message>
-    <message>
-        <source>When an order is marked as a complaint, the supervisor is texted.</source>
-        <translation>工單被標為投訴時，簡訊通知主管。</translation>
-    </message>
-    <message>
-        <source>When an order is {hours} hours overdue, the technician and the supervisor are texted.</source>
-        <translation>工單超時 {hours} 小時，簡訊通知技師和主管。</translation>
-    </message>
-    <message>
-        <source>When an urgent order comes in that only holders of a certificate may do, the supervisor is texted at the same moment.</source>
-        <translation>緊急工單隻能由持證人員處理時，接單的同時簡訊通知主管。</translation>
-    </message>
-    <message>
-        <source>When equipment of a VIP customer stands still and nobody has been sent after {minutes} minutes, the supervisor is texted.</source>
-        <translation>VIP 客戶裝置停機，{minutes} 分鐘內仍未派單，簡訊通知主管。</translation>
-    </message>
-    <message>
-        <source>When finished work has not been reviewed after {hours} hours, the feed says so.</source>
-        <translation>完工 {hours} 小時後仍未稽核，在動態裡提示。</translation>
-    </message>
-    <message>
-        <source>{days} days before a customer&apos;s contract ends, the feed names it.</source>
-        <translation>客戶合同到期前 {days} 天，在動態裡列出。</translation>
-    </message>
-    <message>
-        <source>{minutes} minutes before an order has to be done, the technician is texted and the feed says so.</source>
-        <translation>距修復時限還有 {minutes} 分鐘時，簡訊提醒技師，並在動態裡提示。</translation>
-    </message>
-</context>
-<context>
     <name>Scans</name>
     <message>
         <source>Scan the tag of the machine that is broken …</source>
@@ -9763,26 +9605,6 @@ F2 takes a call.</source>
 </context>
 <context>
     <name>Sentences</name>
-    <message>
-        <source>Rule “{card}”: {number}</source>
-        <translation>規則“{card}”：{number}</translation>
-    </message>
-    <message>
-        <source>Rule “{card}”: {number}, but there is no number to text</source>
-        <translation>規則“{card}”：{number}，但沒有可發簡訊的號碼</translation>
-    </message>
-    <message>
-        <source>Rule “{card}”: {number}, text to {recipients}</source>
-        <translation>規則“{card}”：{number}，已簡訊 {recipients}</translation>
-    </message>
-    <message>
-        <source>Rule “{card}”: {words}</source>
-        <translation>規則“{card}”：{words}</translation>
-    </message>
-    <message>
-        <source>Rule “{card}”: {words}, text to {recipients}</source>
-        <translation>規則“{card}”：{words}，已簡訊 {recipients}</translation>
-    </message>
     <message>
         <source>Text of {sender} left aside: {text}</source>
         <translation>{sender} 的簡訊不予處理:{text}</translation>
@@ -10212,14 +10034,6 @@ F2 takes a call.</source>
         <translation>{actor}:{number} 完工:{resolution}</translation>
     </message>
     <message>
-        <source>{count} machines leave their warranty in the next {days} days</source>
-        <translation>今後 {days} 天有 {count} 臺裝置出保</translation>
-    </message>
-    <message>
-        <source>{name}: {what} ends on {ends_on}</source>
-        <translation>{name}：{what} {ends_on} 到期</translation>
-    </message>
-    <message>
         <source>{number} was archived</source>
         <translation>{number} 已歸檔</translation>
     </message>
@@ -10351,20 +10165,12 @@ F2 takes a call.</source>
         <translation>客戶</translation>
     </message>
     <message>
-        <source>days</source>
-        <translation>天</translation>
-    </message>
-    <message>
         <source>fault</source>
         <translation>故障</translation>
     </message>
     <message>
         <source>hint for several orders</source>
         <translation>多單提示</translation>
-    </message>
-    <message>
-        <source>hours</source>
-        <translation>小時</translation>
     </message>
     <message>
         <source>km</source>
@@ -10464,10 +10270,6 @@ F2 takes a call.</source>
     <message>
         <source>Rules and tariff</source>
         <translation>規則與收費</translation>
-    </message>
-    <message>
-        <source>Rules that watch</source>
-        <translation>自動規則</translation>
     </message>
     <message>
         <source>Sections</source>

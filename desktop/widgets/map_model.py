@@ -195,7 +195,8 @@ class MapState:
     def _put(self, kind: str, items: Iterable[Any]) -> None:
         known, changed, removed = self.items[kind], self._changed[kind], self._removed[kind]
         for item in items:
-            if known.get(item.id) != item:
+            before = known.get(item.id)
+            if before is not item and before != item:
                 known[item.id] = item
                 changed[item.id] = None
                 removed.pop(item.id, None)

@@ -16,7 +16,7 @@ from desktop.models.board import BoardModel
 from desktop.services import Services
 from desktop.settings import BASEMAP
 from desktop.views.dispatch.map_areas import Ground, MapAreas
-from desktop.views.dispatch.map_picture import Looked, picture
+from desktop.views.dispatch.map_picture import Kept, Looked, picture
 from desktop.widgets.map_model import MapLayers
 from desktop.widgets.map_strings import map_strings
 from desktop.widgets.map_view import MapView
@@ -51,6 +51,7 @@ class MapDesk(QObject):
         self._day = day
         self._orders: tuple[int, ...] = ()
         self._technician: int | None = None
+        self._kept = Kept()
         self._travel = TravelModel()
         self.areas = MapAreas(services, view)
         self.areas.changed.connect(self.repaint)
@@ -128,7 +129,8 @@ class MapDesk(QObject):
             travel=self._travel,
             areas=self.areas.shown(),
         )
-        self._view.set_snapshot(picture(self._board, self._services.session, looked))
+        session = self._services.session
+        self._view.set_snapshot(picture(self._board, session, looked, self._kept))
 
     def _remembered(self) -> MapLayers:
         kept = self._services.settings.memory(_MEMORY).get("layers")

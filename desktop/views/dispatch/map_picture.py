@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from typing import Literal
@@ -73,13 +73,40 @@ class Looked:
     areas: tuple[MapArea, ...] = ()
 
 
-def picture(board: BoardModel, session: Session, looked: Looked) -> MapSnapshot:
+@dataclass(slots=True)
+class Kept:
+    """What was drawn last. Another selection asks for the same orders again: they are told apart
+    by the card they came from, and only made anew when it, its alert or its holder changed."""
+
+    orders: dict[int, tuple[OrderCard, AlertLevel, str, MapOrder]] = field(default_factory=dict)
+
+    def order(self, card: OrderCard, now: datetime, own: str) -> MapOrder:
+        alert = card_alert(card, now)
+        known = self.orders.get(card.id)
+        if known is not None and known[0] is card and known[1:3] == (alert, own):
+            return known[3]
+        made = _order(card, alert, own)
+        self.orders[card.id] = (card, alert, own, made)
+        return made
+
+    def forget(self) -> None:
+        """The words changed."""
+        self.orders.clear()
+
+
+def picture(
+    board: BoardModel, session: Session, looked: Looked, kept: Kept | None = None
+) -> MapSnapshot:
     """The whole map: people on duty with a position, open orders with one, routes, areas."""
     now = session.now()
+    kept = kept or Kept()
+    if len(kept.orders) > 2 * len(board.orders) + 100:
+        kept.forget()  # most of them are over by now
     own = own_colours(board.technicians)
     chosen = {board.orders[i].technician_id for i in looked.orders if i in board.orders} - {None}
     shown = {looked.technician} if looked.technician is not None else chosen
     routed = set(board.technicians) if looked.every_route else shown
+    visits = board.visits() if routed - {None} else {}
     return MapSnapshot(
         technicians=tuple(
             _technician(card, session, now, own.get(card.id, ""))
@@ -87,7 +114,7 @@ def picture(board: BoardModel, session: Session, looked: Looked) -> MapSnapshot:
             if card.position is not None and (card.on_shift or card.id in shown)
         ),
         orders=tuple(
-            _order(card, now, own.get(card.technician_id or 0, ""))
+            kept.order(card, now, own.get(card.technician_id or 0, ""))
             for card in board.orders.values()
             if card.lat is not None
             and card.lon is not None
@@ -97,7 +124,7 @@ def picture(board: BoardModel, session: Session, looked: Looked) -> MapSnapshot:
         routes=tuple(
             route
             for technician_id in sorted(each for each in routed if each is not None)
-            if (route := _route(board, session, technician_id, looked)) is not None
+            if (route := _route(board, session, technician_id, looked, visits, own)) is not None
         ),
         areas=looked.areas,
         selection=MapSelection(
@@ -141,7 +168,7 @@ def _technician(card: TechnicianCard, session: Session, now: datetime, own: str)
     )
 
 
-def _order(card: OrderCard, now: datetime, own: str) -> MapOrder:
+def _order(card: OrderCard, alert: AlertLevel, own: str) -> MapOrder:
     assert card.lat is not None and card.lon is not None
     lines = [card.address]
     if card.technician_name:
@@ -154,7 +181,7 @@ def _order(card: OrderCard, now: datetime, own: str) -> MapOrder:
         lat=card.lat,
         lon=card.lon,
         priority=_PRIORITY[card.priority],
-        alert=_ALERT[card_alert(card, now)],
+        alert=_ALERT[alert],
         status=card.status.value,
         label=card.number[-4:],
         title=f"{card.customer_name} · {card.title}",
@@ -168,7 +195,12 @@ def _order(card: OrderCard, now: datetime, own: str) -> MapOrder:
 
 
 def _route(
-    board: BoardModel, session: Session, technician_id: int, looked: Looked
+    board: BoardModel,
+    session: Session,
+    technician_id: int,
+    looked: Looked,
+    visits: Mapping[int, Sequence[OrderCard]],
+    own: Mapping[int, str],
 ) -> MapRoute | None:
     """The day's open stops in planned order, with when they will be reached; today from where the
     technician is."""
@@ -178,7 +210,7 @@ def _route(
         origin = (card.position.lat, card.position.lon)
     cards = [
         visit
-        for visit in board.visits_of(technician_id)
+        for visit in visits.get(technician_id, ())
         if visit.lat is not None
         and visit.lon is not None
         and visit.planned_start_at is not None
@@ -199,7 +231,7 @@ def _route(
             MapStop(n + 1, *stop.place, _eta(stop, at, session))
             for n, (stop, at) in enumerate(zip(stops, reached, strict=True))
         ),
-        own=own_colours(board.technicians).get(technician_id, ""),
+        own=own.get(technician_id, ""),
     )
 
 

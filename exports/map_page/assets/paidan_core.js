@@ -132,6 +132,7 @@ var Paidan = (function () {
   P.draw = function (ctx) {
     P.parts.routes.draw(ctx);
     P.parts.orders.draw(ctx);
+    P.parts.routes.drawChosen(ctx);
     P.parts.technicians.draw(ctx);
   };
 

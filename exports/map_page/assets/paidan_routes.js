@@ -17,6 +17,11 @@
       const mine = all.find((route) => route.id === chosen);
       if (mine) this.drawLine(ctx, mine, 1, 4);
       for (const route of all) if (route.id !== chosen) this.drawStops(ctx, route, chosen ? 0.35 : 1, false);
+    }
+
+    /* The chosen technician's stops lie above the orders they stand for: the way is what counts then. */
+    drawChosen(ctx) {
+      const mine = P.layers.routes && P.routes.get(P.selection.technician);
       if (mine) this.drawStops(ctx, mine, 1, true);
     }
 

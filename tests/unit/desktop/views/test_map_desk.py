@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -184,3 +184,19 @@ def test_what_is_no_area_is_said_on_the_card(office: Office, desk: MapDesk, view
     assert panel.problem.text()
     panel.leave()
     assert "draft" not in items(view, "areas")
+
+
+def test_another_selection_makes_no_order_anew_but_time_does(
+    office: Office, desk: MapDesk, view: MapView
+) -> None:
+    before = items(view, "orders").copy()
+    chosen = next(iter(desk._board.orders))
+    desk.paint((chosen,), None)
+    after = items(view, "orders")
+    assert before.keys() == after.keys()
+    assert all(after[id_] is before[id_] for id_ in before)
+    assert view.selection.orders == (str(chosen),)
+    office.now += timedelta(days=1)  # every limit is over by then
+    desk.repaint()
+    alerts = [(before[i].alert, after[i].alert) for i in before]  # type: ignore[attr-defined]
+    assert any(then != now for then, now in alerts)
