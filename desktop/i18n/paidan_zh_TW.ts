@@ -894,6 +894,25 @@
     </message>
 </context>
 <context>
+    <name>CardsPage</name>
+    <message>
+        <source>It fired {count} times.</source>
+        <translation>實際觸發 {count} 次。</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>What the program watches by itself and whom it tells. A rule fires once for each order and cause; every firing stands in the feed.</source>
+        <translation>程式自動盯著什麼、提醒誰。同一工單同一原因只觸發一次，每次觸發都記在動態裡。</translation>
+    </message>
+    <message>
+        <source>Would have fired {count} times in the last {days} days.</source>
+        <translation>最近 {days} 天本應觸發 {count} 次。</translation>
+    </message>
+</context>
+<context>
     <name>Clocks</name>
     <message>
         <source>calendar: {calendar}</source>
@@ -1382,8 +1401,16 @@
         <translation>地址</translation>
     </message>
     <message>
+        <source>After</source>
+        <translation>超過</translation>
+    </message>
+    <message>
         <source>Alert</source>
         <translation>預警</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>提醒</translation>
     </message>
     <message>
         <source>Also by mail to (empty: to nobody)</source>
@@ -1462,8 +1489,16 @@
         <translation>已派</translation>
     </message>
     <message>
+        <source>At (hour)</source>
+        <translation>時間(點)</translation>
+    </message>
+    <message>
         <source>Back to the queue</source>
         <translation>退回待派</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>提前</translation>
     </message>
     <message>
         <source>Being sent</source>
@@ -1480,6 +1515,10 @@
     <message>
         <source>Calendar of the office</source>
         <translation>辦公日曆</translation>
+    </message>
+    <message>
+        <source>Call outside the office&apos;s hours</source>
+        <translation>非工作時間來單</translation>
     </message>
     <message>
         <source>Call-out fee</source>
@@ -1504,6 +1543,10 @@
     <message>
         <source>Certificate valid until</source>
         <translation>證書有效期至</translation>
+    </message>
+    <message>
+        <source>Certificates that expire</source>
+        <translation>證書到期</translation>
     </message>
     <message>
         <source>Change</source>
@@ -1552,6 +1595,10 @@
     <message>
         <source>Contact</source>
         <translation>聯絡人</translation>
+    </message>
+    <message>
+        <source>Contracts that end</source>
+        <translation>合同到期</translation>
     </message>
     <message>
         <source>Coordinates</source>
@@ -1658,6 +1705,10 @@
         <translation>完成時間</translation>
     </message>
     <message>
+        <source>Finished but not reviewed</source>
+        <translation>完工未審</translation>
+    </message>
+    <message>
         <source>Finished, to review</source>
         <translation>完工待審</translation>
     </message>
@@ -1672,6 +1723,10 @@
     <message>
         <source>Free text</source>
         <translation>自擬簡訊</translation>
+    </message>
+    <message>
+        <source>Given back by the technician</source>
+        <translation>技師退單</translation>
     </message>
     <message>
         <source>Handled</source>
@@ -1774,6 +1829,10 @@
         <translation>裝置編號字首字母</translation>
     </message>
     <message>
+        <source>Limit coming near</source>
+        <translation>即將超時</translation>
+    </message>
+    <message>
         <source>Location</source>
         <translation>位置</translation>
     </message>
@@ -1784,6 +1843,10 @@
     <message>
         <source>Longitude</source>
         <translation>經度</translation>
+    </message>
+    <message>
+        <source>Machines leaving their warranty</source>
+        <translation>裝置出保</translation>
     </message>
     <message>
         <source>Made on the first day afterwards from (hour)</source>
@@ -1886,6 +1949,10 @@
         <translation>已過保</translation>
     </message>
     <message>
+        <source>Overdue</source>
+        <translation>已超時</translation>
+    </message>
+    <message>
         <source>Own field</source>
         <translation>自定義欄位</translation>
     </message>
@@ -1908,6 +1975,10 @@
     <message>
         <source>Phone</source>
         <translation>電話</translation>
+    </message>
+    <message>
+        <source>Phone of the supervisor on duty</source>
+        <translation>值班主管手機號</translation>
     </message>
     <message>
         <source>Planned upkeep</source>
@@ -2062,6 +2133,10 @@
         <translation>已傳送</translation>
     </message>
     <message>
+        <source>Sent but not confirmed</source>
+        <translation>派出未接單</translation>
+    </message>
+    <message>
         <source>Serial number</source>
         <translation>序列號</translation>
     </message>
@@ -2099,7 +2174,7 @@
     </message>
     <message>
         <source>Special tool</source>
-        <translation type="unfinished"></translation>
+        <translation>專用工具</translation>
     </message>
     <message>
         <source>Speed beyond</source>
@@ -2178,8 +2253,16 @@
         <translation>簡訊</translation>
     </message>
     <message>
+        <source>Text sent</source>
+        <translation>簡訊內容</translation>
+    </message>
+    <message>
         <source>The code “{value}” belongs to another record</source>
         <translation>編號“{value}”已屬於另一條記錄</translation>
+    </message>
+    <message>
+        <source>The day in one text</source>
+        <translation>每日一條小結</translation>
     </message>
     <message>
         <source>The formula failed: {value}</source>
@@ -2262,6 +2345,10 @@
         <translation>緊急</translation>
     </message>
     <message>
+        <source>Urgent work that needs a certificate</source>
+        <translation>需持證的緊急工單</translation>
+    </message>
+    <message>
         <source>VIP customer with stopped equipment becomes urgent</source>
         <translation>VIP 客戶裝置停機自動升為緊急</translation>
     </message>
@@ -2270,8 +2357,12 @@
         <translation>VIP 等級</translation>
     </message>
     <message>
+        <source>VIP stoppage nobody goes to</source>
+        <translation>VIP 停機未派單</translation>
+    </message>
+    <message>
         <source>Vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>車輛</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -2292,6 +2383,10 @@
     <message>
         <source>Waiting for parts or others</source>
         <translation>等待備件或他人</translation>
+    </message>
+    <message>
+        <source>Waiting in the queue too long</source>
+        <translation>待派過久</translation>
     </message>
     <message>
         <source>Walk-in</source>
@@ -2368,6 +2463,10 @@
     <message>
         <source>Withdrawn order</source>
         <translation>取消簡訊</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>今後</translation>
     </message>
     <message>
         <source>Wording of messages</source>
@@ -9213,7 +9312,7 @@ F2 takes a call.</source>
     <name>Reasons</name>
     <message>
         <source>A job for {crew}: {missing} too few are free then</source>
-        <translation type="unfinished"></translation>
+        <translation>需 {crew} 人作業，屆時還缺 {missing} 人</translation>
     </message>
     <message>
         <source>Belongs to another branch</source>
@@ -9229,7 +9328,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>Does not drive: {skill}</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有車輛：{skill}</translation>
     </message>
     <message>
         <source>Experience</source>
@@ -9237,7 +9336,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>Has no {skill} along</source>
-        <translation type="unfinished"></translation>
+        <translation>沒帶{skill}</translation>
     </message>
     <message>
         <source>Has {count} of {limit} orders that day already</source>
@@ -9305,7 +9404,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>The customer asked for somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶要求換人</translation>
     </message>
     <message>
         <source>The time has passed</source>
@@ -9321,7 +9420,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>asked for by the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶指定</translation>
     </message>
     <message>
         <source>certified: {certificates}</source>
@@ -9369,15 +9468,15 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>{technician} has accepted it</source>
-        <translation type="unfinished"></translation>
+        <translation>{technician}已接單</translation>
     </message>
     <message>
         <source>{technician} is on the way or there</source>
-        <translation type="unfinished"></translation>
+        <translation>{technician}已出發或到場</translation>
     </message>
     <message>
         <source>{technician} was sent it {since}</source>
-        <translation type="unfinished"></translation>
+        <translation>{since} 已發給{technician}</translation>
     </message>
 </context>
 <context>
@@ -9546,6 +9645,65 @@ F2 takes a call.</source>
     </message>
 </context>
 <context>
+    <name>Rules</name>
+    <message>
+        <source>Every Monday the feed says how many machines leave their warranty in the next {days} days.</source>
+        <translation>每週一在動態裡提示：今後 {days} 天內有多少臺裝置出保。</translation>
+    </message>
+    <message>
+        <source>Every day at {hour} o&apos;clock the supervisor is texted how many orders came in, were done, are open and are late.</source>
+        <translation>每天 {hour} 點，簡訊告訴主管當天接單、完工、未完、超時各多少。</translation>
+    </message>
+    <message>
+        <source>When a certificate comes within the warning time of its skill, the feed names it.</source>
+        <translation>證書進入該技能的提醒期時，在動態裡列出。</translation>
+    </message>
+    <message>
+        <source>When a technician gives an order back, the supervisor is texted.</source>
+        <translation>技師退回工單時，簡訊通知主管。</translation>
+    </message>
+    <message>
+        <source>When a technician has not confirmed an order {minutes} minutes after it was sent, the feed says so.</source>
+        <translation>派單後 {minutes} 分鐘技師仍未接單，在動態裡提示。</translation>
+    </message>
+    <message>
+        <source>When an order comes in outside the office&apos;s hours and is neither urgent nor of a VIP customer, the caller is texted when to expect an answer.</source>
+        <translation>非工作時間來單，且不是緊急單或 VIP 客戶時，簡訊告知報修人何時得到答覆。</translation>
+    </message>
+    <message>
+        <source>When an order has waited in the queue for {minutes} working minutes (urgent and VIP ones at any hour), the feed says so.</source>
+        <translation>工單在待派佇列裡超過 {minutes} 個工作分鐘(緊急單和 VIP 單不分時段)，在動態裡提示。</translation>
+    </message>
+    <message>
+        <source>When an order is marked as a complaint, the supervisor is texted.</source>
+        <translation>工單被標為投訴時，簡訊通知主管。</translation>
+    </message>
+    <message>
+        <source>When an order is {hours} hours overdue, the technician and the supervisor are texted.</source>
+        <translation>工單超時 {hours} 小時，簡訊通知技師和主管。</translation>
+    </message>
+    <message>
+        <source>When an urgent order comes in that only holders of a certificate may do, the supervisor is texted at the same moment.</source>
+        <translation>緊急工單隻能由持證人員處理時，接單的同時簡訊通知主管。</translation>
+    </message>
+    <message>
+        <source>When equipment of a VIP customer stands still and nobody has been sent after {minutes} minutes, the supervisor is texted.</source>
+        <translation>VIP 客戶裝置停機，{minutes} 分鐘內仍未派單，簡訊通知主管。</translation>
+    </message>
+    <message>
+        <source>When finished work has not been reviewed after {hours} hours, the feed says so.</source>
+        <translation>完工 {hours} 小時後仍未稽核，在動態裡提示。</translation>
+    </message>
+    <message>
+        <source>{days} days before a customer&apos;s contract ends, the feed names it.</source>
+        <translation>客戶合同到期前 {days} 天，在動態裡列出。</translation>
+    </message>
+    <message>
+        <source>{minutes} minutes before an order has to be done, the technician is texted and the feed says so.</source>
+        <translation>距修復時限還有 {minutes} 分鐘時，簡訊提醒技師，並在動態裡提示。</translation>
+    </message>
+</context>
+<context>
     <name>Scans</name>
     <message>
         <source>Scan the tag of the machine that is broken …</source>
@@ -9605,6 +9763,26 @@ F2 takes a call.</source>
 </context>
 <context>
     <name>Sentences</name>
+    <message>
+        <source>Rule “{card}”: {number}</source>
+        <translation>規則“{card}”：{number}</translation>
+    </message>
+    <message>
+        <source>Rule “{card}”: {number}, but there is no number to text</source>
+        <translation>規則“{card}”：{number}，但沒有可發簡訊的號碼</translation>
+    </message>
+    <message>
+        <source>Rule “{card}”: {number}, text to {recipients}</source>
+        <translation>規則“{card}”：{number}，已簡訊 {recipients}</translation>
+    </message>
+    <message>
+        <source>Rule “{card}”: {words}</source>
+        <translation>規則“{card}”：{words}</translation>
+    </message>
+    <message>
+        <source>Rule “{card}”: {words}, text to {recipients}</source>
+        <translation>規則“{card}”：{words}，已簡訊 {recipients}</translation>
+    </message>
     <message>
         <source>Text of {sender} left aside: {text}</source>
         <translation>{sender} 的簡訊不予處理:{text}</translation>
@@ -10034,6 +10212,14 @@ F2 takes a call.</source>
         <translation>{actor}:{number} 完工:{resolution}</translation>
     </message>
     <message>
+        <source>{count} machines leave their warranty in the next {days} days</source>
+        <translation>今後 {days} 天有 {count} 臺裝置出保</translation>
+    </message>
+    <message>
+        <source>{name}: {what} ends on {ends_on}</source>
+        <translation>{name}：{what} {ends_on} 到期</translation>
+    </message>
+    <message>
         <source>{number} was archived</source>
         <translation>{number} 已歸檔</translation>
     </message>
@@ -10058,15 +10244,15 @@ F2 takes a call.</source>
     <name>Settings</name>
     <message>
         <source>Another has accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>他人已接單</translation>
     </message>
     <message>
         <source>Another has set out or begun</source>
-        <translation type="unfinished"></translation>
+        <translation>他人已出發或開工</translation>
     </message>
     <message>
         <source>Another was sent the text</source>
-        <translation type="unfinished"></translation>
+        <translation>已給他人發簡訊</translation>
     </message>
     <message>
         <source>Breaks a service limit</source>
@@ -10094,7 +10280,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>Not wanted by the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶不要此人</translation>
     </message>
     <message>
         <source>Of another branch</source>
@@ -10134,11 +10320,11 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>Too few for the crew</source>
-        <translation type="unfinished"></translation>
+        <translation>人手不足</translation>
     </message>
     <message>
         <source>Tool missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺工具</translation>
     </message>
     <message>
         <source>Travel time is not enough</source>
@@ -10146,7 +10332,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>Vehicle missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺車輛</translation>
     </message>
     <message>
         <source>address</source>
@@ -10165,12 +10351,20 @@ F2 takes a call.</source>
         <translation>客戶</translation>
     </message>
     <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
         <source>fault</source>
         <translation>故障</translation>
     </message>
     <message>
         <source>hint for several orders</source>
         <translation>多單提示</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>小時</translation>
     </message>
     <message>
         <source>km</source>
@@ -10270,6 +10464,10 @@ F2 takes a call.</source>
     <message>
         <source>Rules and tariff</source>
         <translation>規則與收費</translation>
+    </message>
+    <message>
+        <source>Rules that watch</source>
+        <translation>自動規則</translation>
     </message>
     <message>
         <source>Sections</source>
