@@ -23,7 +23,7 @@ _PHONES = _words("""
     contact phone, contact number
 """)
 _ADDRESS = _words("""
-    地址, 详细地址, 联系地址, 客户地址, 单位地址, 通讯地址, 服务地址, 上门地址, 安装地址, 报修地址, 维修地址, 住址, 家庭住址, 注册地址, 办公地址, 门牌号,
+    地址, 详细地址, 地理位置, 联系地址, 客户地址, 单位地址, 通讯地址, 服务地址, 上门地址, 安装地址, 报修地址, 维修地址, 住址, 家庭住址, 注册地址, 办公地址, 门牌号,
     位置描述, 房号, 楼号房号, 门牌, 報修地址, address, incident address, street address, full address, site address,
     service address, location address, customer address
 """)

@@ -201,3 +201,41 @@ def test_new_york_has_due_dates_and_resolutions(shared_data: Path) -> None:
         records = list(_records(workbook, inspect(workbook)))
     assert sum("closed_at" not in record.values for record in records) == 277
     assert sum("lat" in record.values for record in records) == 4907
+
+
+def test_the_same_table_on_two_sheets_is_read_once(shared_data: Path) -> None:
+    with open_workbook(shared_data / "zh-exports/example-wechat-records.xlsx") as workbook:
+        found = inspect(workbook)
+    assert [any(p.code == "same_table" for p in sheet.problems) for sheet in found.sheets] == [
+        False,
+        True,
+    ]
+
+
+#: Columns of the Chinese ledgers that have a field, and which.
+FIELDS_OF = {
+    "parts_list.xls": {"名称": "name", "数量": "quantity", "备注": "notes"},
+    "universities_2025.xls": {
+        "学校名称": "name",
+        "学校标识码": "code",
+        "所在地": "city",
+        "备注": "notes",
+    },
+    "hazard_sites.csv": {
+        "监测点名称": "name",
+        "省级编号": "code",
+        "市": "city",
+        "县(市、区)": "district",
+        "地理位置": "address",
+        "经度": "lon",
+        "纬度": "lat",
+    },
+}
+
+
+@pytest.mark.parametrize("name", FIELDS_OF)
+def test_columns_with_a_field_get_it_without_help(shared_data: Path, name: str) -> None:
+    with open_workbook(shared_data / "ledgers" / name) as workbook:
+        sheet = inspect(workbook, file_name=name).sheets[0]
+    found = {item.title.replace(" ", ""): item.field for item in sheet.mapping.columns}
+    assert found.items() >= FIELDS_OF[name].items()
