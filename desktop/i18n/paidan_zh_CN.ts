@@ -4266,12 +4266,20 @@
         <translation>可能已经全部打印完毕。</translation>
     </message>
     <message>
+        <source>Nothing was changed. Plan again; the board has moved on.</source>
+        <translation>没有做任何改动。看板已有变化，请重新排程。</translation>
+    </message>
+    <message>
         <source>Nothing was lost. Make room, then repeat the step.</source>
         <translation>数据没有丢失。清理空间后再操作一次。</translation>
     </message>
     <message>
         <source>On {size} mm the code {tag} would have modules of {module_mm} mm; scanners need {needed_mm} mm.</source>
         <translation>在 {size} 毫米标签上，编号 {tag} 的码点只有 {module_mm} 毫米，扫码需要 {needed_mm} 毫米。</translation>
+    </message>
+    <message>
+        <source>Only today and tomorrow can be planned, not {day}.</source>
+        <translation>只能为今天和明天排程，不能为 {day} 排程。</translation>
     </message>
     <message>
         <source>Only {minimum} to {maximum} is possible.</source>
@@ -4288,6 +4296,10 @@
     <message>
         <source>Order {number} was changed by {actor} at {at} in the meantime.</source>
         <translation>工单 {number} 已被 {actor} 在 {at} 修改。</translation>
+    </message>
+    <message>
+        <source>Order {number} was planned otherwise since this plan was made.</source>
+        <translation>方案做好之后，工单 {number} 已被另行安排。</translation>
     </message>
     <message>
         <source>Phone {number} belongs to customer {name}.</source>
@@ -8689,6 +8701,41 @@
     <message>
         <source>Technicians</source>
         <translation>技师</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>no two technicians are free together</source>
+        <translation>没有两位技师能同时到场</translation>
+    </message>
+    <message>
+        <source>nobody can be there in the promised time</source>
+        <translation>没有人能在约定时间内到达</translation>
+    </message>
+    <message>
+        <source>nobody on duty has the skills</source>
+        <translation>当班人员都没有所需技能</translation>
+    </message>
+    <message>
+        <source>nobody on duty may take it</source>
+        <translation>当班人员都不能接</translation>
+    </message>
+    <message>
+        <source>the day of everyone who may go has no visit left</source>
+        <translation>能去的人当天单量都已到上限</translation>
+    </message>
+    <message>
+        <source>the days of all who could go are full</source>
+        <translation>能去的人当天都已排满</translation>
+    </message>
+    <message>
+        <source>the technician it is locked to is not on duty</source>
+        <translation>锁定的技师不在班</translation>
+    </message>
+    <message>
+        <source>the way costs more than the visit is worth today</source>
+        <translation>路程太远，今天去不划算</translation>
     </message>
 </context>
 <context>

@@ -61,6 +61,7 @@ class Data(NamedTuple):
     near: Ints  # [N, K] jobs
     crew_jobs: Ints  # jobs that have a mate
     late: Floats  # [steps, 2] up to so many seconds late, price
+    urgency: Floats  # [N] times that price
     prices: Floats  # [3] overtime per second, moves per second beyond the tolerance, at most
     flags: Ints  # [4]
 
@@ -156,6 +157,7 @@ def encode(problem: Problem) -> Encoded:
         near=_near(travel, table, spans),
         crew_jobs=np.flatnonzero(table[:, MATE] >= 0).astype(np.int64),
         late=late,
+        urgency=np.array([orders[i].urgency for i in jobs], np.float64),
         prices=np.array([options.overtime_price, tax * _MOVE_SHARE / 900.0, tax], np.float64),
         flags=np.array(
             [

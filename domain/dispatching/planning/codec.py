@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from math import ceil, isfinite
 from typing import Any
 
@@ -226,7 +227,9 @@ def _step(plain: object, where: str) -> LatenessStep:
 
 
 def problem_to_plain(problem: Problem) -> dict[str, Any]:
-    """The problem as it is written by ``--export-problem``."""
+    """The problem as it is written by ``--export-problem``. Who may go by name becomes a skill of
+    those who may; preferences among them are left out."""
+    problem = _named_as_skills(problem)
     options = problem.options
     plain: dict[str, Any] = {"version": VERSION, "travel": [list(row) for row in problem.travel]}
     if problem.sites:
@@ -241,6 +244,23 @@ def problem_to_plain(problem: Problem) -> dict[str, Any]:
     if options.lateness_steps:
         plain["options"]["lateness_steps"] = [[s.minutes, s.points] for s in options.lateness_steps]
     return plain
+
+
+def _named_as_skills(problem: Problem) -> Problem:
+    groups: dict[frozenset[str], str] = {}
+    orders = []
+    for order in problem.orders:
+        if order.allowed is not None and any(
+            p.id not in order.allowed for p in problem.technicians
+        ):
+            skill = groups.setdefault(order.allowed, f"group-{len(groups) + 1}")
+            order = replace(order, skills=order.skills | {skill}, allowed=None)
+        orders.append(order)
+    people = tuple(
+        replace(person, skills=person.skills | {g for who, g in groups.items() if person.id in who})
+        for person in problem.technicians
+    )
+    return replace(problem, orders=tuple(orders), technicians=people)
 
 
 def _technician_plain(person: PlanTechnician) -> dict[str, Any]:

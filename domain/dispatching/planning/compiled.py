@@ -3,10 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from hashlib import sha256
+from pathlib import Path
 from types import FunctionType
 from typing import Any, ParamSpec, TypeVar, cast
 
 import numba
+
+_KERNEL = ("arrays", "timing", "routes", "placing", "crews", "annealing", "compiled")
+
+
+def _version() -> str:
+    """A word that changes with the kernel. What is kept on disk is looked up by a function's own
+    file only, but it holds the machine code of all that the function calls."""
+    here = Path(__file__).parent
+    digest = sha256()
+    for name in _KERNEL:
+        source = here / f"{name}.py"
+        if source.exists():
+            digest.update(source.read_bytes())
+    return digest.hexdigest()[:8]
+
+
+_VERSION = _version()
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -14,6 +33,7 @@ R = TypeVar("R")
 
 def compiled(function: Callable[P, R]) -> Callable[P, R]:
     """``function`` as machine code that runs without Python's lock."""
+    function.__qualname__ = f"{function.__name__}_{_VERSION}"
     made: Any = numba.njit(cache=True, nogil=True, error_model="numpy")(function)
     return cast("Callable[P, R]", made)
 
@@ -30,5 +50,4 @@ def compiled_with(function: Callable[P, R], **others: object) -> Callable[P, R]:
     the named functions of its module are replaced by their compiled ones."""
     copied = FunctionType(function.__code__, {**function.__globals__, **others}, function.__name__)
     copied.__module__ = function.__module__
-    copied.__qualname__ = function.__qualname__
     return compiled(cast("Callable[P, R]", copied))

@@ -65,6 +65,8 @@ class PlanOrder:
     promised: Promise | None = None
     crew: int = 1
     preference: Mapping[str, float] = field(default_factory=dict)
+    #: Coming late costs so many times the price of the steps.
+    urgency: float = 1.0
     #: Only these technicians may go (None: whoever has the skills).
     allowed: frozenset[str] | None = None
 

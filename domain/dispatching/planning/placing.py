@@ -15,6 +15,8 @@ from domain.dispatching.planning.arrays import (
     HAS_OVERTIME,
     HAS_SOFT,
     LONGEST_ROUTE,
+    MOVE_MOST,
+    MOVE_PRICE,
     MOVE_TOLERANCE,
     NEVER,
     OVERTIME_PRICE,
@@ -58,6 +60,17 @@ def draw(state: Words) -> float:
 
 
 @compiled
+def delay_price(data: Data, over: int) -> float:
+    """About what it costs to push what follows ``over`` seconds beyond what it bears."""
+    price = 0.0
+    for step in range(data.late.shape[0]):
+        price = data.late[step, 1]
+        if over <= data.late[step, 0]:
+            break
+    return float(max(price, min(over * data.prices[MOVE_PRICE], data.prices[MOVE_MOST])))
+
+
+@compiled
 def best_place(
     data: Data, board: Board, job: int, crew: Ints, size: int, limit: float, blink: float,
     state: Words, found: Ints,
@@ -83,7 +96,7 @@ def best_place(
     several = windows > 1
     ready = opens + duration
     soft = data.flags[HAS_SOFT] > 0
-    overtime = data.flags[HAS_OVERTIME] > 0
+    gentle = soft or data.flags[HAS_OVERTIME] > 0
     loads = data.flags[HAS_LOAD] > 0
     longest = data.flags[LONGEST_ROUTE]
     best = limit
@@ -132,7 +145,7 @@ def best_place(
             start = start1
             next0 = NEVER
             broken = NEVER
-            if length and out0 < NEVER and (soft or overtime or not possible):
+            if length and out0 < NEVER and (gentle or not possible):
                 arrive = out0 + to
                 if arrive <= last_of_first:
                     start0 = max(arrive, opens)
@@ -150,14 +163,16 @@ def best_place(
                         start = min(start, start0)
             if not possible:
                 continue
-            if overtime and pays > 0:
+            if gentle:
                 reg1 = route[place + 1, REG1]
                 over = min(next1 - reg1, broken - reg1)
                 over = min(over, next0 - route[place + 1, REG0])
                 if over > 0:
                     cost += min(over, pays) * data.prices[OVERTIME_PRICE]
-            if soft and (promised < 0 or start > promised - MOVE_TOLERANCE):
-                cost += start_price(data, job, start)
+                    if soft:
+                        cost += delay_price(data, over)
+                if soft and (promised < 0 or start > promised - MOVE_TOLERANCE):
+                    cost += start_price(data, job, start)
             if cost < best:
                 best = cost
                 found[0] = who

@@ -18,13 +18,16 @@ from domain.dispatching.planning.arrays import (
     BREAK_LENGTH,
     BREAK_UNTIL,
     CLOSES,
+    DUE,
     DURATION,
     END,
     HAS_OVERTIME,
     HAS_SOFT,
     LONGEST_ROUTE,
+    MOVE_TOLERANCE,
     NEVER,
     OPENS,
+    PROMISED,
     REGULAR,
     SITE,
     START,
@@ -49,7 +52,7 @@ class Board(NamedTuple):
     """Position 0 of a route is the start, ``length + 1`` the end."""
 
     #: [T, P, 9] job, site, travel to the next place, earliest departures, latest arrivals, and the
-    #: same without overtime
+    #: same where nothing becomes late or overtime
     grid: Ints
     length: Ints  # [T]
     load: Ints  # [T, D]
@@ -85,7 +88,8 @@ def empty_board(data: Data) -> Board:
 def _backward(
     data: Data, grid: Ints, spans: Ints, who: int, count: int, limit: int, column: int
 ) -> None:
-    """Latest arrivals from the end back, for a day that ends by ``limit``."""
+    """Latest arrivals from the end back, for a day that ends by ``limit``; in the second pair of
+    columns those that make nothing later, or farther from its promise, than it is now."""
     route = grid[who]
     job_of = data.job
     length = int(data.person[who, BREAK_LENGTH])
@@ -98,13 +102,19 @@ def _backward(
         job = int(route[at, JOB])
         duration = int(job_of[job, DURATION])
         travel = route[at, LEG]
+        calm = NEVER
+        if column == REG0:
+            calm = int(job_of[job, DUE])
+            if job_of[job, PROMISED] >= 0:
+                calm = min(calm, job_of[job, PROMISED] + MOVE_TOLERANCE)
+            calm = max(calm, min(route[at, OUT0], route[at, OUT1]) - duration)
         leave = -NEVER
         if length:
             leave = after0 - travel
             if begin + length <= after1:
                 leave = max(leave, min(until, after1 - length - travel))
-            after0 = fit_back(spans, job, leave - duration)
-        after1 = fit_back(spans, job, after1 - travel - duration)
+            after0 = fit_back(spans, job, min(leave - duration, calm))
+        after1 = fit_back(spans, job, min(after1 - travel - duration, calm))
         route[at, column] = after0
         route[at, column + 1] = after1
 
@@ -161,7 +171,8 @@ def refresh(data: Data, board: Board, who: int) -> bool:
     route[count + 1, AT] = there
     cost += travel
     regular = int(data.person[who, REGULAR])
-    for each in range(1 + data.flags[HAS_OVERTIME]):
+    gentle = data.flags[HAS_OVERTIME] or data.flags[HAS_SOFT]
+    for each in range(2 if gentle else 1):
         limit = regular if each else closes
         _backward(data, board.grid, spans, who, count, limit, IN0 + each * (REG0 - IN0))
     if count == 0:

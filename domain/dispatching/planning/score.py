@@ -61,7 +61,7 @@ def score(
             late = stop.start - int(data.job[job, DUE])
             if late > 0 and not (data.job[job, MATE] >= 0 and job != encoded.jobs_of[order][0]):
                 late_seconds += late
-                late_price += _late_price(encoded, late)
+                late_price += _late_price(encoded, late) * problem.orders[order].urgency
             promise = problem.orders[order].promised
             if promise is None:
                 continue

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
 
 from domain.dispatching.planning.annealing import (
     anneal,
@@ -12,16 +15,35 @@ from domain.dispatching.planning.annealing import (
     make_memory,
     total,
 )
-from domain.dispatching.planning.arrays import LONGEST_ROUTE, MATE, Encoded
+from domain.dispatching.planning.arrays import ELIGIBLE, LONGEST_ROUTE, MATE, SITE, Encoded
 from domain.dispatching.planning.crews import set_instant
-from domain.dispatching.planning.routes import JOB, empty_board, recompute, refresh
+from domain.dispatching.planning.placing import NO_PLACE, best_place
+from domain.dispatching.planning.routes import (
+    AT,
+    JOB,
+    empty_board,
+    recompute,
+    refresh,
+    take_marked,
+)
 
 #: Job indices of each technician, in sequence.
 Rows = tuple[tuple[int, ...], ...]
 
-_HOT_NEW, _HOT_KNOWN, _COLD = 900.0, 120.0, 6.0
-_MEAN_REMOVED = 10.0
+_HOT_NEW, _HOT_KNOWN, _COLD = 4000.0, 200.0, 5.0
+_MEAN_REMOVED = 14.0
 _WORTH_FIRST = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Alternative:
+    """``travel``: more on the road where the job is; ``second``: the next best technician (-1:
+    nobody else could), who would cost ``more``; both in seconds. ``others``: how many have room."""
+
+    travel: float
+    second: int
+    more: float
+    others: int
 
 
 class Search:
@@ -96,6 +118,46 @@ class Search:
             if at >= 0
         }
         return rows, instants
+
+    def second_best(self, job: int) -> Alternative:
+        """Of a job of the best plan: its travel there, and the next best technician. The rest of
+        the plan stays as it is."""
+        data, board, memory = self._data, self._board, self._memory
+        who = int(board.where[job])
+        if who < 0 or data.job[job, MATE] >= 0:
+            return Alternative(0.0, -1, 0.0, 0)
+        route = [int(each) for each in board.grid[who, 1 : board.length[who] + 1, JOB]]
+        place = route.index(job) + 1
+        before, after = int(board.grid[who, place - 1, AT]), int(board.grid[who, place + 1, AT])
+        here = int(data.job[job, SITE])
+        travel = data.travel[before, here] + data.travel[here, after] - data.travel[before, after]
+        whole = float(board.cost[who])
+        board.mark[job] = True
+        take_marked(data, board, who)
+        board.mark[job] = False
+        price_here = whole - float(board.cost[who])
+        second, price, others = -1, NO_PLACE, 0
+        for each in range(int(data.job[job, ELIGIBLE])):
+            other = int(data.eligible_list[job, each])
+            if other == who:
+                continue
+            crew = np.array([other], np.int64)
+            cost = best_place(data, board, job, crew, 1, NO_PLACE, 0.0, memory.random, memory.found)
+            if cost < NO_PLACE:
+                others += 1
+                if cost < price:
+                    second, price = other, cost
+        for at, each in enumerate(route):
+            board.grid[who, at + 1, JOB] = each
+        board.length[who] = len(route)
+        board.where[job] = who
+        refresh(data, board, who)
+        more = max(price - price_here, 0.0) if second >= 0 else 0.0
+        return Alternative(float(travel), second, more, others)
+
+    def rest(self) -> None:
+        """Put the best plan on the board, to be asked about."""
+        load_best(self._data, self._board, self._memory)
 
     def adopt(self, rows: Sequence[Sequence[int]], instants: Mapping[int, int]) -> None:
         """Go on from the best plan of another search on the same problem."""

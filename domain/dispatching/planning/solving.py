@@ -37,9 +37,11 @@ class Solution:
     seconds: float
     progress: tuple[tuple[float, float], ...]
     encoded: Encoded
+    #: The best search, for questions about the plan.
+    search: Search
 
 
-def _ignore(seconds: float, value: float) -> bool:
+def ignore(seconds: float, value: float) -> bool:
     del seconds, value
     return False
 
@@ -106,7 +108,7 @@ def solve(
     problem: Problem,
     *,
     known: Rows = (),
-    tell: Listener = _ignore,
+    tell: Listener = ignore,
     begun: float | None = None,
     searches: int = 2,
 ) -> Solution:
@@ -127,7 +129,8 @@ def solve(
     best = min(racers, key=lambda search: search.value)
     rows, instants = best.best()
     plan = score(problem, encoded, rows, instants, open_reasons(problem, encoded, rows))
-    return Solution(plan, rows, perf_counter() - begun, tuple(race.progress), encoded)
+    taken = perf_counter() - begun
+    return Solution(plan, rows, taken, tuple(race.progress), encoded, best)
 
 
 def _run(race: _Race, racers: list[Search]) -> None:

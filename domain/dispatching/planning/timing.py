@@ -52,7 +52,7 @@ def start_price(data: Data, job: int, start: int) -> float:
     if late > 0:
         for step in range(data.late.shape[0]):
             if late <= data.late[step, 0]:
-                price += data.late[step, 1]
+                price += data.late[step, 1] * data.urgency[job]
                 break
     promised = int(data.job[job, PROMISED])
     if promised >= 0:

@@ -1,0 +1,390 @@
+"""The live board as a problem: who works when, what has to be done, what may move."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+from math import ceil
+
+from domain.dispatching.day_frame import Frame
+from domain.dispatching.eligibility import judge_in
+from domain.dispatching.job_needs import card_need
+from domain.dispatching.moves import BEGUN
+from domain.dispatching.planning.model import (
+    VALUES,
+    LatenessStep,
+    PlanBreak,
+    PlanOptions,
+    PlanOrder,
+    PlanTechnician,
+    Problem,
+    Promise,
+)
+from domain.dispatching.planning.request import PlanRequest, PlanScope
+from domain.dispatching.planning.sites import travel_matrix
+from domain.dispatching.situation import JobNeed, Situation, Visit
+from domain.dispatching.travel import Place, place
+from domain.dispatching.travel import travel_matrix as learned_matrix
+from domain.people.technician import Technician
+from domain.people.working_time import ShiftSpan, day_bounds, local_day, shift_of_day
+from domain.read_models import OrderCard
+from domain.work_orders.kinds import DISPATCHABLE, UNDER_WAY, OrderStatus
+
+#: Nobody is told to come at 14:03: everything is a multiple of this.
+_GRID = 300
+_DAY = timedelta(days=1)
+_ON_CALL_OVERTIME = 7200
+_WITHOUT_SHIFT = (8 * 3600, 18 * 3600)
+#: Worth more than any order: what is fixed stays on the board.
+_FIXED_VALUE = 100_000.0
+_URGENT_VALUE = 10_000.0
+_URGENT_WITHIN = timedelta(hours=2)
+#: Points for starting late (a normal order left open costs 100).
+_LATENESS = (
+    LatenessStep(15, 1), LatenessStep(60, 5), LatenessStep(240, 15), LatenessStep(1440, 30),
+)  # fmt: skip
+#: What sending somebody against a soft rule costs, in minutes of travel.
+_SOFT = {
+    "region_outside": 20.0,
+    "area_outside": 20.0,
+    "branch_other": 30.0,
+    "customer_unwilling": 120.0,
+}
+#: Findings about the person and the order, not about the hour.
+_PERSONAL = frozenset(
+    {
+        *("inactive", "skill_missing", "tool_missing", "vehicle_missing"),
+        *("certificate_missing", "certificate_expired"),
+        *("already_told", "already_confirmed", "already_begun"),
+        *_SOFT,
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class DayOrder:
+    """An order of the day; ``visit`` where somebody has it, ``fixed``: it stays as it is."""
+
+    card: OrderCard
+    need: JobNeed
+    visit: Visit | None
+    fixed: bool
+    due_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class BoardDay:
+    """``problem`` names technicians and orders by their database ids. ``midnight``: second 0."""
+
+    problem: Problem
+    day: date
+    midnight: datetime
+    orders: Mapping[int, DayOrder]
+    technicians: Mapping[int, Technician]
+    #: Where each sets out.
+    origins: Mapping[int, Place | None]
+    #: Visits that the what-if takes off the day.
+    parked: tuple[DayOrder, ...]
+
+    def instant(self, seconds: int) -> datetime:
+        return self.midnight + timedelta(seconds=seconds)
+
+
+def board_day(situation: Situation, cards: Sequence[OrderCard], request: PlanRequest) -> BoardDay:
+    """The problem of ``request`` on this board."""
+    now = situation.now
+    day = local_day(now, situation.time_zone)
+    if request.scope is PlanScope.TOMORROW:
+        day += _DAY
+    bounds = day_bounds(day, situation.time_zone)
+    begin = max(_up(now, bounds[0]), 0) if request.scope is not PlanScope.TOMORROW else 0
+    visits = {v.order_id: v for stops in situation.visits.values() for v in stops}
+    people = _people(situation, request, day, bounds[0], begin, visits)
+    orders, parked = _orders(situation, cards, request, bounds, people, visits)
+    rows = list(people)
+    places: list[Place | None] = [people[who].origin for who in rows]
+    places += [place(order.need.lat, order.need.lon) for order in orders.values()]
+    problem = Problem(
+        travel=_travel(situation, places),
+        technicians=tuple(_technician(people[who], at) for at, who in enumerate(rows)),
+        orders=tuple(
+            _order(situation, request, bounds[0], begin, order, len(rows) + at, people)
+            for at, order in enumerate(orders.values())
+        ),
+        options=PlanOptions(
+            seconds=request.seconds,
+            seed=request.seed,
+            change_tax_minutes=request.change_tax_minutes,
+            lateness_steps=_LATENESS,
+            iterations=request.iterations,
+        ),
+    )
+    return BoardDay(
+        problem=problem,
+        day=day,
+        midnight=bounds[0],
+        orders=orders,
+        technicians={who: people[who].technician for who in rows},
+        origins={who: people[who].origin for who in rows},
+        parked=parked,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Person:
+    technician: Technician
+    origin: Place | None
+    shift: tuple[int, int]
+    pause: PlanBreak | None
+    capacity: int
+
+
+def _up(instant: datetime, midnight: datetime) -> int:
+    """Seconds from midnight, up to the next five minutes."""
+    return ceil((instant - midnight).total_seconds() / _GRID) * _GRID
+
+
+def _down(instant: datetime, midnight: datetime) -> int:
+    return int((instant - midnight).total_seconds() // _GRID) * _GRID
+
+
+def _people(
+    situation: Situation,
+    request: PlanRequest,
+    day: date,
+    midnight: datetime,
+    begin: int,
+    visits: Mapping[int, Visit],
+) -> dict[int, _Person]:
+    found: dict[int, _Person] = {}
+    for who, technician in situation.technicians.items():
+        if not technician.active or who in request.what_if.ill:
+            continue
+        span = _span(situation, technician, day, midnight)
+        if span is None:
+            continue
+        opens, closes = max(span[0], begin), span[1]
+        origin = _origin(technician, midnight, request)
+        for visit in situation.visits.get(who, ()):
+            if visit.status in BEGUN and request.scope is not PlanScope.TOMORROW:
+                extra = dict(request.what_if.longer).get(visit.order_id, 0)
+                ends = _up(visit.ends_at + timedelta(minutes=extra), midnight)
+                opens = max(opens, ends)
+                origin = place(visit.lat, visit.lon) or origin
+        if opens >= closes:
+            continue
+        shift = shift_of_day(technician, day, situation.time_zone)
+        pause = _pause(shift, midnight, opens, closes)
+        has = len([v for v in visits.values() if v.technician_id == who])
+        found[who] = _Person(
+            technician, origin, (opens, closes), pause, max(technician.daily_limit, has)
+        )
+    return found
+
+
+def _span(
+    situation: Situation, technician: Technician, day: date, midnight: datetime
+) -> tuple[int, int] | None:
+    """Working hours of the day in seconds, without leave at one of its ends."""
+    if technician.shifts:
+        shift = shift_of_day(technician, day, situation.time_zone)
+        if shift is None:
+            return None
+        opens, closes = _up(shift.starts_at, midnight), _down(shift.ends_at, midnight)
+    else:
+        opens, closes = _WITHOUT_SHIFT
+    for leave in technician.leaves:
+        first, last = _down(leave.starts_at, midnight), _up(leave.ends_at, midnight)
+        if last <= opens or first >= closes:
+            continue
+        # Of a day with leave in its middle the longer part is planned.
+        if first - opens >= closes - last:
+            closes = first
+        else:
+            opens = last
+    return (opens, closes) if opens < closes else None
+
+
+def _pause(
+    shift: ShiftSpan | None, midnight: datetime, opens: int, closes: int
+) -> PlanBreak | None:
+    """The pause of the shift if it still lies ahead. It is at its hour: that is what the board
+    shows and the conflict engine asks for."""
+    if shift is None or shift.break_starts_at is None or shift.break_ends_at is None:
+        return None
+    starts = _down(shift.break_starts_at, midnight)
+    ends = _up(shift.break_ends_at, midnight)
+    if starts < opens or ends > closes:
+        return None
+    return PlanBreak(ends - starts, (starts, starts))
+
+
+def _origin(technician: Technician, midnight: datetime, request: PlanRequest) -> Place | None:
+    home = place(technician.home_lat, technician.home_lon)
+    seen = technician.position
+    if seen is None or (request.scope is PlanScope.TOMORROW and home is not None):
+        return home
+    return (seen.lat, seen.lon) if seen.at >= midnight or home is None else home
+
+
+def _orders(
+    situation: Situation,
+    cards: Sequence[OrderCard],
+    request: PlanRequest,
+    bounds: tuple[datetime, datetime],
+    people: Mapping[int, _Person],
+    visits: Mapping[int, Visit],
+) -> tuple[dict[int, DayOrder], tuple[DayOrder, ...]]:
+    found: dict[int, DayOrder] = {}
+    parked: list[DayOrder] = []
+    longer = dict(request.what_if.longer)
+    for card in sorted(cards, key=lambda each: each.id):
+        need = card_need(card)
+        if card.id in longer:
+            need = replace(need, duration_minutes=need.duration_minutes + longer[card.id])
+        visit = visits.get(card.id)
+        if visit is None:
+            order = DayOrder(card, need, None, False, _due(need, request, situation.now))
+            if _belongs(order, request, bounds):
+                found[card.id] = order
+            continue
+        if visit.status in BEGUN or not bounds[0] <= visit.starts_at < bounds[1]:
+            continue
+        if visit.status not in UNDER_WAY:
+            continue
+        is_ill = visit.technician_id in request.what_if.ill
+        if not is_ill and visit.technician_id not in people:
+            continue
+        fixed = (
+            visit.locked
+            or visit.status is OrderStatus.WAITING
+            or (request.scope is PlanScope.QUEUE and not is_ill and card.id not in longer)
+            or not _in_region(need, request)
+        )
+        if is_ill:
+            fixed = False
+        order = DayOrder(card, need, visit, fixed, _due(need, request, situation.now))
+        if card.id in request.what_if.not_home:
+            parked.append(order)
+        else:
+            found[card.id] = order
+    return found, tuple(parked)
+
+
+def _in_region(need: JobNeed, request: PlanRequest) -> bool:
+    return not request.region or need.region == request.region
+
+
+def _belongs(order: DayOrder, request: PlanRequest, bounds: tuple[datetime, datetime]) -> bool:
+    """Whether an order of the queue is for this day."""
+    card, need = order.card, order.need
+    if card.status not in DISPATCHABLE or card.paused or card.id in request.what_if.not_home:
+        return False
+    if request.order_ids is not None and card.id not in request.order_ids:
+        return card.id in request.what_if.urgent
+    opens = need.window_start_at
+    return _in_region(need, request) and (opens is None or opens < bounds[1])
+
+
+def _due(need: JobNeed, request: PlanRequest, now: datetime) -> datetime | None:
+    """The last start that is not late."""
+    limits = [each for each in (need.window_end_at, need.arrive_due_at) if each is not None]
+    if need.resolve_due_at is not None:
+        limits.append(need.resolve_due_at - timedelta(minutes=need.duration_minutes))
+    if need.order_id in request.what_if.urgent:
+        limits.append(now + _URGENT_WITHIN)
+    return min(limits, default=None)
+
+
+def _technician(person: _Person, site: int) -> PlanTechnician:
+    over = person.shift[1] + _ON_CALL_OVERTIME if person.technician.on_call else None
+    return PlanTechnician(
+        id=str(person.technician.id),
+        start=site,
+        end=None,  # the shift ends with the last order, the way home is his own
+        shift=person.shift,
+        pause=person.pause,
+        capacity=(person.capacity,),
+        overtime_until=over,
+    )
+
+
+def _order(
+    situation: Situation,
+    request: PlanRequest,
+    midnight: datetime,
+    begin: int,
+    order: DayOrder,
+    site: int,
+    people: Mapping[int, _Person],
+) -> PlanOrder:
+    need, visit = order.need, order.visit
+    duration = ceil(need.duration_minutes * 60 / _GRID) * _GRID
+    if order.fixed and visit is not None:
+        starts = max(_down(visit.starts_at, midnight), begin)
+        return PlanOrder(
+            id=str(need.order_id),
+            site=site,
+            duration=max(_up(visit.ends_at, midnight) - starts, _GRID),
+            windows=((starts, starts),),
+            value=_FIXED_VALUE,
+            demand=(1,),
+            technician=str(visit.technician_id),
+        )
+    opens = max(_up(need.window_start_at, midnight), begin) if need.window_start_at else begin
+    last = 172_800 if order.due_at is None else _down(order.due_at, midnight)
+    allowed, preference = _who(situation, need, midnight, people)
+    promised = None
+    if visit is not None and visit.technician_id in people:
+        promised = Promise(str(visit.technician_id), max(_down(visit.starts_at, midnight), begin))
+    value = VALUES[int(need.priority)] * (1.0 + 0.25 * order.card.vip_level)
+    if order.card.stopped:
+        value *= 1.5
+    if need.order_id in request.what_if.urgent:
+        value = _URGENT_VALUE
+    return PlanOrder(
+        id=str(need.order_id),
+        site=site,
+        duration=duration,
+        windows=((opens, max(last, opens)),),
+        priority=int(need.priority),
+        value=value * 2 if visit is not None else value,
+        urgency=value / VALUES[3],
+        demand=(1,),
+        promised=promised,
+        crew=2 if need.crew == 2 and visit is None else 1,
+        preference=preference,
+        allowed=allowed,
+    )
+
+
+def _who(
+    situation: Situation, need: JobNeed, midnight: datetime, people: Mapping[int, _Person]
+) -> tuple[frozenset[str], dict[str, float]]:
+    """Who may go by the rules about persons, and what going against soft rules costs."""
+    frame = Frame(situation, need)
+    allowed: list[str] = []
+    preference: dict[str, float] = {}
+    for who, person in people.items():
+        at = midnight + timedelta(seconds=person.shift[0])
+        findings = judge_in(frame, person.technician, at).verdict.findings
+        personal = [each for each in findings if each.code in _PERSONAL]
+        if any(each.hard for each in personal):
+            continue
+        allowed.append(str(who))
+        price = sum(_SOFT.get(each.code, 0.0) for each in personal)
+        if price:
+            preference[str(who)] = price
+    return frozenset(allowed), preference
+
+
+def _travel(situation: Situation, places: Sequence[Place | None]) -> tuple[tuple[float, ...], ...]:
+    """Seconds, in multiples of five minutes, so that every start is one."""
+    model = situation.rules.travel
+    if model.lessons is None and all(each is not None for each in places):
+        rows = travel_matrix([each for each in places if each is not None], model)
+    else:
+        minutes = learned_matrix(model, places)
+        rows = tuple(tuple(each * 60.0 for each in row) for row in minutes)
+    return tuple(tuple(ceil(each / _GRID - 0.01) * _GRID for each in row) for row in rows)

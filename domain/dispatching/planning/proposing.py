@@ -1,0 +1,192 @@
+"""From the live board to a proposal: build the day, search, explain each line, add up."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from domain.dispatching.planning.board_day import BoardDay, DayOrder, board_day
+from domain.dispatching.planning.proposal import LineReason, OpenLine, PlanLine, PlanProposal
+from domain.dispatching.planning.request import PlanRequest
+from domain.dispatching.planning.search import Rows
+from domain.dispatching.planning.solving import Listener, Solution, ignore, solve
+from domain.dispatching.planning.totals import Planned, add_up
+from domain.dispatching.situation import Situation
+from domain.read_models import OrderCard
+
+_MINUTE = timedelta(minutes=1)
+
+
+def propose(
+    situation: Situation,
+    cards: Sequence[OrderCard],
+    request: PlanRequest,
+    tell: Listener = ignore,
+) -> PlanProposal:
+    """The best plan found for ``request``. ``cards``: the open orders of the board."""
+    day = board_day(situation, cards, request)
+    solution = solve(day.problem, known=_present_rows(day), tell=tell)
+    planned = _planned(day, solution)
+    reasons = _reasons(day, solution)
+    lines: list[PlanLine] = []
+    kept = 0
+    for order_id, order in day.orders.items():
+        new = planned.get(order_id, ())
+        if order.fixed:
+            kept += 1
+            continue
+        line = _line(order, new, reasons.get(order_id, LineReason()))
+        if line is None:
+            kept += bool(order.visit)
+        else:
+            lines.append(line)
+    lines += [_parked(order) for order in day.parked]
+    lines.sort(key=lambda each: (each.technician_id or 0, each.starts_at or situation.now))
+    before = [
+        Planned(order, order.visit.technician_id, order.visit.starts_at, order.visit.ends_at)
+        for order in (*day.orders.values(), *day.parked)
+        if order.visit is not None
+    ]
+    after = [
+        Planned(day.orders[order_id], who, starts_at, ends_at)
+        for order_id, stops in planned.items()
+        for who, starts_at, ends_at in stops
+    ]
+    everything = (*day.orders.values(), *day.parked)
+    totals_before, people_before = add_up(situation, day, everything, before)
+    totals_after, people_after = add_up(situation, day, tuple(day.orders.values()), after)
+    return PlanProposal(
+        request=request,
+        day=day.day,
+        at=situation.now,
+        lines=tuple(lines),
+        open_lines=_open_lines(day, solution),
+        kept=kept,
+        before=totals_before,
+        after=totals_after,
+        people_before=people_before,
+        people_after=people_after,
+        seconds=solution.seconds,
+        progress=solution.progress,
+    )
+
+
+#: (technician, start, end) of each visit of an order.
+_Stops = tuple[tuple[int, datetime, datetime], ...]
+
+
+def _present_rows(day: BoardDay) -> Rows:
+    """What is on the board already, as routes to start from; () when there is nothing."""
+    job_of: dict[int, int] = {}
+    at = 0
+    for order, problem_order in zip(day.orders.values(), day.problem.orders, strict=True):
+        job_of[order.card.id] = at
+        at += problem_order.crew
+    rows: dict[int, list[tuple[datetime, int]]] = {who: [] for who in day.technicians}
+    for order_id, order in day.orders.items():
+        if order.visit is not None and order.visit.technician_id in rows:
+            rows[order.visit.technician_id].append((order.visit.starts_at, job_of[order_id]))
+    if not any(rows.values()):
+        return ()
+    return tuple(tuple(job for _, job in sorted(stops)) for stops in rows.values())
+
+
+def _planned(day: BoardDay, solution: Solution) -> dict[int, _Stops]:
+    found: dict[int, _Stops] = {}
+    for route in solution.plan.routes:
+        for stop in route.stops:
+            order_id = int(stop.order)
+            visit = (int(route.technician), day.instant(stop.start), day.instant(stop.end))
+            order = day.orders[order_id]
+            if order.fixed and order.visit is not None:
+                visit = (visit[0], order.visit.starts_at, order.visit.ends_at)
+            found[order_id] = (*found.get(order_id, ()), visit)
+    for order_id, order in day.orders.items():
+        # What is fixed stays on the board, whatever the search could make of it.
+        if order.fixed and order.visit is not None and order_id not in found:
+            seen = order.visit
+            found[order_id] = ((seen.technician_id, seen.starts_at, seen.ends_at),)
+    return found
+
+
+def _reasons(day: BoardDay, solution: Solution) -> dict[int, LineReason]:
+    """Why each placed order is where it is."""
+    solution.search.rest()
+    people = list(day.technicians)
+    orders = list(day.orders)
+    found: dict[int, LineReason] = {}
+    for row in solution.rows:
+        for job in row:
+            index = solution.encoded.order_of[job]
+            order = day.orders[orders[index]]
+            if order.fixed:
+                continue
+            other = solution.search.second_best(job)
+            known = other.second >= 0
+            found[orders[index]] = LineReason(
+                travel_minutes=round(other.travel / 60.0),
+                second_id=people[other.second] if known else None,
+                second_minutes=round(other.more / 60.0) if known else None,
+                others=other.others,
+            )
+    return found
+
+
+def _line(order: DayOrder, new: _Stops, reason: LineReason) -> PlanLine | None:
+    """What changes for an order; None if nothing does."""
+    visit = order.visit
+    if not new:
+        return None if visit is None else _parked(order)
+    who, starts_at, ends_at = new[0]
+    if (
+        visit is not None
+        and visit.technician_id == who
+        and abs(visit.starts_at - starts_at) < 5 * _MINUTE
+        and abs(visit.ends_at - ends_at) < 5 * _MINUTE
+    ):
+        return None
+    late = 0 if order.due_at is None else int((starts_at - order.due_at) / _MINUTE)
+    return PlanLine(
+        order_id=order.card.id,
+        number=order.card.number,
+        title=order.card.title,
+        customer_name=order.card.customer_name,
+        technician_id=who,
+        starts_at=starts_at,
+        ends_at=ends_at,
+        before_technician_id=visit.technician_id if visit else None,
+        before_starts_at=visit.starts_at if visit else None,
+        before_ends_at=visit.ends_at if visit else None,
+        late_minutes=max(late, 0),
+        partner_id=new[1][0] if len(new) > 1 else None,
+        reason=reason,
+    )
+
+
+def _parked(order: DayOrder) -> PlanLine:
+    """Back into the queue."""
+    card, visit = order.card, order.visit
+    return PlanLine(
+        order_id=card.id,
+        number=card.number,
+        title=card.title,
+        customer_name=card.customer_name,
+        technician_id=None,
+        starts_at=None,
+        ends_at=None,
+        before_technician_id=visit.technician_id if visit else None,
+        before_starts_at=visit.starts_at if visit else None,
+        before_ends_at=visit.ends_at if visit else None,
+    )
+
+
+def _open_lines(day: BoardDay, solution: Solution) -> tuple[OpenLine, ...]:
+    found = []
+    for each in solution.plan.unassigned:
+        order = day.orders[int(each.order)]
+        if not order.fixed:
+            card = order.card
+            found.append(
+                OpenLine(card.id, card.number, card.title, card.customer_name, each.reason)
+            )
+    return tuple(found)

@@ -1,0 +1,150 @@
+"""Plans of a stored board: proposed, taken in one step, taken back in one."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from sqlalchemy import Engine
+
+from domain.dispatching.planning.proposal import PlanProposal
+from domain.dispatching.planning.proposing import propose
+from domain.dispatching.planning.request import PlanRequest, PlanScope, WhatIf
+from domain.errors import Conflict
+from domain.usecases.planning import apply_plan
+from domain.usecases.undo import undo_command
+from domain.work_orders.kinds import OrderStatus
+from tests.unit.persistence.desk import Desk
+
+#: Bounded by work: the same plan on every machine.
+STEPS = 300
+
+
+@pytest.fixture
+def desk(engine: Engine) -> Desk:
+    desk = Desk(engine)
+    desk.set_up()
+    return desk
+
+
+def _plan(desk: Desk, scope: PlanScope = PlanScope.QUEUE, **more: object) -> PlanProposal:
+    with desk.queries() as queries:
+        situation, cards = queries.situation(desk.now), queries.board(desk.now).orders
+    request = PlanRequest(scope=scope, iterations=STEPS, **more)  # type: ignore[arg-type]
+    return propose(situation, cards, request)
+
+
+def test_the_queue_finds_its_people_and_one_undo_takes_it_back(desk: Desk) -> None:
+    ids = {desk.take(title=f"故障{number}").id for number in range(4)}
+    plan = _plan(desk)
+    assert {line.order_id for line in plan.lines} == ids
+    assert (plan.before.open_orders, plan.after.open_orders) == (4, 0)
+    people = {line.technician_id for line in plan.lines}
+    assert people == {each.id for each in desk.technicians}  # nobody alone does all four in time
+    with desk.store(command_id="take-plan") as store:
+        apply_plan(store, plan.lines)
+    with desk.queries() as queries:
+        taken = {order.id: order for order in queries.orders(list(ids))}
+    for line in plan.lines:
+        dispatch = taken[line.order_id].dispatch
+        assert dispatch is not None
+        assert (dispatch.technician_id, dispatch.planned_start_at, dispatch.planned_end_at) == (
+            line.technician_id,
+            line.starts_at,
+            line.ends_at,
+        )
+    desk.tick()
+    with desk.store() as store:
+        undo_command(store, "take-plan")
+    with desk.queries() as queries:
+        assert {order.status for order in queries.orders(list(ids))} == {OrderStatus.QUEUED}
+
+
+def test_some_lines_may_be_taken_alone(desk: Desk) -> None:
+    for number in range(3):
+        desk.take(title=f"故障{number}")
+    plan = _plan(desk)
+    with desk.store() as store:
+        assert len(apply_plan(store, plan.lines[:1])) == 1
+    left = _plan(desk)
+    assert {line.order_id for line in left.lines} == {line.order_id for line in plan.lines[1:]}
+
+
+def test_a_plan_of_a_board_that_moved_on_changes_nothing(desk: Desk) -> None:
+    first, second = desk.take(title="一"), desk.take(title="二")
+    plan = _plan(desk)
+    desk.dispatch(second.id)
+    with pytest.raises(Conflict) as caught, desk.store() as store:
+        apply_plan(store, plan.lines)
+    assert caught.value.code == "plan_outdated"
+    with desk.queries() as queries:
+        assert queries.orders([first.id])[0].status is OrderStatus.QUEUED
+
+
+def test_what_is_planned_stays_unless_it_may_move(desk: Desk) -> None:
+    kept = desk.take(title="已派")
+    desk.dispatch(kept.id)
+    desk.take(title="新单")
+    queue = _plan(desk)
+    assert kept.id not in {line.order_id for line in queue.lines}
+    assert queue.kept == 1
+    assert queue.after.changed == queue.after.moved == 0
+
+
+def test_somebody_ill_gives_his_day_to_others(desk: Desk) -> None:
+    orders = [desk.take(title=f"故障{number}") for number in range(2)]
+    for order in orders:
+        desk.dispatch(order.id, 0)
+    ill, well = desk.technicians
+    plan = _plan(desk, PlanScope.QUEUE, what_if=WhatIf(ill=frozenset({ill.id})))
+    assert {line.technician_id for line in plan.lines} == {well.id}
+    assert all(line.before_technician_id == ill.id for line in plan.lines)
+    assert plan.after.changed == 2
+
+
+def test_nobody_at_home_parks_the_visit_and_a_long_one_pushes_the_next(desk: Desk) -> None:
+    first, second = (desk.take(title=title) for title in ("一", "二"))
+    desk.dispatch(first.id, 0)
+    home = _plan(desk, PlanScope.REPLAN, what_if=WhatIf(not_home=frozenset({first.id})))
+    parked = next(line for line in home.lines if line.order_id == first.id)
+    assert parked.technician_id is None
+    longer = _plan(desk, PlanScope.REPLAN, what_if=WhatIf(longer=((first.id, 90),)))
+    line = next(line for line in longer.lines if line.order_id == first.id)
+    assert line.starts_at is not None and line.ends_at is not None
+    assert (line.ends_at - line.starts_at).total_seconds() == 150 * 60
+    assert second.id in {each.order_id for each in longer.lines}
+
+
+def test_an_urgent_order_goes_first(desk: Desk) -> None:
+    ids = [desk.take(title=f"故障{number}").id for number in range(12)]
+    last = ids[-1]
+    plan = _plan(desk, what_if=WhatIf(urgent=frozenset({last})))
+    line = next(line for line in plan.lines if line.order_id == last)
+    assert line.late_minutes == 0
+    assert line.starts_at is not None
+    assert line.starts_at <= min(each.starts_at for each in plan.lines if each.starts_at) + (
+        line.starts_at - desk.now
+    )
+
+
+def test_tomorrow_is_planned_from_its_morning(desk: Desk) -> None:
+    desk.take(title="明天")
+    plan = _plan(desk, PlanScope.TOMORROW)
+    (line,) = plan.lines
+    assert line.starts_at is not None
+    assert line.starts_at.date() > desk.now.date()
+
+
+def test_lines_say_who_else_could(desk: Desk) -> None:
+    desk.take(title="一")
+    (line,) = _plan(desk).lines
+    assert line.reason.second_id in {each.id for each in desk.technicians} - {line.technician_id}
+    assert line.reason.second_minutes is not None and line.reason.second_minutes >= 0
+
+
+def test_the_same_board_gives_the_same_plan(desk: Desk) -> None:
+    for number in range(6):
+        desk.take(title=f"故障{number}")
+    one, two = _plan(desk), _plan(desk)
+    assert one.lines == two.lines
+    assert replace(one, seconds=0, progress=()) == replace(two, seconds=0, progress=())
