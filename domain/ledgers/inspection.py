@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, tzinfo
@@ -22,6 +23,8 @@ from domain.ledgers.rows import RowKind
 #: Problems listed one by one; further ones of the same kind are counted.
 _LISTED = 200
 _NEAR_ROWS = 40
+#: What a number format adds to a value.
+_TRIMMINGS = re.compile(r"[¥￥$€,\s元]|\.0+$|(?<=\.\d)0+$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -294,10 +297,12 @@ def _told_apart(
 
 
 def _is_much_alike(these: Sequence[ColumnProfile], those: Sequence[ColumnProfile]) -> bool:
-    """The same values in four of five columns: ¥12.00 on one sheet may be 12 on the other."""
-    pairs = [(a, b) for a, b in zip(these, those, strict=False) if a.filled or b.filled]
-    alike = sum(a.examples == b.examples for a, b in pairs)
-    return bool(pairs) and alike * 5 >= len(pairs) * 4
+    """The same values, however they are formatted: ¥12.00 on one sheet may be 12 on the other."""
+    return [_bare(each) for each in these] == [_bare(each) for each in those]
+
+
+def _bare(profile: ColumnProfile) -> list[str]:
+    return [_TRIMMINGS.sub("", text) for text in profile.examples]
 
 
 def inspection_to_plain(
