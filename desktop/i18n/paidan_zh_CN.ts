@@ -776,7 +776,7 @@
     </message>
     <message>
         <source>Ask:</source>
-        <translation type="unfinished"></translation>
+        <translation>请问:</translation>
     </message>
     <message>
         <source>Asset</source>
@@ -6090,6 +6090,10 @@
         <translation> 次</translation>
     </message>
     <message>
+        <source>A usual week</source>
+        <translation>常用班次</translation>
+    </message>
+    <message>
         <source>A4 sheet of labels (PDF)</source>
         <translation>A4 不干胶标签纸（PDF）</translation>
     </message>
@@ -6370,6 +6374,14 @@
         <translation>不要的技师</translation>
     </message>
     <message>
+        <source>Double-click or Enter: he can do it</source>
+        <translation>双击或回车:会做</translation>
+    </message>
+    <message>
+        <source>Early shift</source>
+        <translation>早班</translation>
+    </message>
+    <message>
         <source>Empty: it still stands</source>
         <translation>留空表示仍在停机</translation>
     </message>
@@ -6382,8 +6394,20 @@
         <translation>录入第一位：有姓名、电话和技能即可派单。</translation>
     </message>
     <message>
+        <source>Every day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
         <source>Excel workbook …</source>
         <translation>Excel 工作簿…</translation>
+    </message>
+    <message>
+        <source>Expired {day}</source>
+        <translation>{day} 已过期</translation>
+    </message>
+    <message>
+        <source>Expires in {count} days</source>
+        <translation>{count} 天后到期</translation>
     </message>
     <message>
         <source>Export</source>
@@ -6478,6 +6502,10 @@
         <translation>安装日期</translation>
     </message>
     <message>
+        <source>Is here after all</source>
+        <translation>取消休假</translation>
+    </message>
+    <message>
         <source>Is served by us</source>
         <translation>正常服务</translation>
     </message>
@@ -6530,6 +6558,10 @@
         <translation>超时</translation>
     </message>
     <message>
+        <source>Late shift</source>
+        <translation>晚班</translation>
+    </message>
+    <message>
         <source>Latitude, longitude</source>
         <translation>纬度，经度</translation>
     </message>
@@ -6574,12 +6606,24 @@
         <translation>停机损失</translation>
     </message>
     <message>
+        <source>Mark days, then right-click or Enter. ○ holiday  ● make-up day</source>
+        <translation>选中日期,再按右键或回车。○ 节假日  ● 调休上班</translation>
+    </message>
+    <message>
         <source>Meter</source>
         <translation>表名</translation>
     </message>
     <message>
         <source>Model</source>
         <translation>型号</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation>周一至周五</translation>
+    </message>
+    <message>
+        <source>Monday to Saturday</source>
+        <translation>周一至周六</translation>
     </message>
     <message>
         <source>More</source>
@@ -6630,6 +6674,10 @@
         <translation>最近到期证书</translation>
     </message>
     <message>
+        <source>Night shift</source>
+        <translation>夜班</translation>
+    </message>
+    <message>
         <source>No VIP</source>
         <translation>非 VIP</translation>
     </message>
@@ -6642,12 +6690,20 @@
         <translation>不属于网点</translation>
     </message>
     <message>
+        <source>No certificate</source>
+        <translation>没有证书</translation>
+    </message>
+    <message>
         <source>No longer served</source>
         <translation>已停止服务</translation>
     </message>
     <message>
         <source>No parts of its own</source>
         <translation>没有部件</translation>
+    </message>
+    <message>
+        <source>No shifts on file: always on duty</source>
+        <translation>未排班:随时在岗</translation>
     </message>
     <message>
         <source>No site</source>
@@ -6834,6 +6890,10 @@
         <translation>报废…</translation>
     </message>
     <message>
+        <source>Roster</source>
+        <translation>排班</translation>
+    </message>
+    <message>
         <source>Running hours</source>
         <translation>运行小时</translation>
     </message>
@@ -6914,6 +6974,18 @@
         <translation>技能</translation>
     </message>
     <message>
+        <source>Skills and certificates</source>
+        <translation>技能与证书</translation>
+    </message>
+    <message>
+        <source>Skills of the team</source>
+        <translation>团队技能</translation>
+    </message>
+    <message>
+        <source>Skills, certificates and the roster</source>
+        <translation>技能、证书与排班</translation>
+    </message>
+    <message>
         <source>Sold</source>
         <translation>出售</translation>
     </message>
@@ -6972,6 +7044,10 @@
     <message>
         <source>Take them out</source>
         <translation>清除</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
     </message>
     <message>
         <source>Technician</source>
@@ -7066,6 +7142,14 @@
         <translation>周二至周五同周一</translation>
     </message>
     <message>
+        <source>Two weeks earlier</source>
+        <translation>前两周</translation>
+    </message>
+    <message>
+        <source>Two weeks later</source>
+        <translation>后两周</translation>
+    </message>
+    <message>
         <source>Type</source>
         <translation>类型</translation>
     </message>
@@ -7154,6 +7238,10 @@
         <translation>人员</translation>
     </message>
     <message>
+        <source>Who is here when</source>
+        <translation>排班</translation>
+    </message>
+    <message>
         <source>Whose it is</source>
         <translation>号码归属</translation>
     </message>
@@ -7230,6 +7318,10 @@
         <translation>已为 {count} 台设备生成编码</translation>
     </message>
     <message>
+        <source>{count} certificates expire soon</source>
+        <translation>{count} 项证书即将到期</translation>
+    </message>
+    <message>
         <source>{count} certificates expired</source>
         <translation>{count} 个证书已过期</translation>
     </message>
@@ -7272,6 +7364,10 @@
     <message>
         <source>{day} expired</source>
         <translation>{day} 已过期</translation>
+    </message>
+    <message>
+        <source>{expired} certificates expired or missing, {soon} expire soon. Double-click a cell to give or take a skill.</source>
+        <translation>{expired} 项证书过期或缺失,{soon} 项即将到期。双击格子可增减技能。</translation>
     </message>
     <message>
         <source>{grid} labels of {size} mm</source>

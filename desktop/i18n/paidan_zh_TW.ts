@@ -776,7 +776,7 @@
     </message>
     <message>
         <source>Ask:</source>
-        <translation type="unfinished"></translation>
+        <translation>請問:</translation>
     </message>
     <message>
         <source>Asset</source>
@@ -6090,6 +6090,10 @@
         <translation> 次</translation>
     </message>
     <message>
+        <source>A usual week</source>
+        <translation>常用班次</translation>
+    </message>
+    <message>
         <source>A4 sheet of labels (PDF)</source>
         <translation>A4 不乾膠標籤紙（PDF）</translation>
     </message>
@@ -6370,6 +6374,14 @@
         <translation>不要的技師</translation>
     </message>
     <message>
+        <source>Double-click or Enter: he can do it</source>
+        <translation>雙擊或回車:會做</translation>
+    </message>
+    <message>
+        <source>Early shift</source>
+        <translation>早班</translation>
+    </message>
+    <message>
         <source>Empty: it still stands</source>
         <translation>留空表示仍在停機</translation>
     </message>
@@ -6382,8 +6394,20 @@
         <translation>錄入第一位：有姓名、電話和技能即可派單。</translation>
     </message>
     <message>
+        <source>Every day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
         <source>Excel workbook …</source>
         <translation>Excel 工作簿…</translation>
+    </message>
+    <message>
+        <source>Expired {day}</source>
+        <translation>{day} 已過期</translation>
+    </message>
+    <message>
+        <source>Expires in {count} days</source>
+        <translation>{count} 天后到期</translation>
     </message>
     <message>
         <source>Export</source>
@@ -6478,6 +6502,10 @@
         <translation>安裝日期</translation>
     </message>
     <message>
+        <source>Is here after all</source>
+        <translation>取消休假</translation>
+    </message>
+    <message>
         <source>Is served by us</source>
         <translation>正常服務</translation>
     </message>
@@ -6530,6 +6558,10 @@
         <translation>超時</translation>
     </message>
     <message>
+        <source>Late shift</source>
+        <translation>晚班</translation>
+    </message>
+    <message>
         <source>Latitude, longitude</source>
         <translation>緯度，經度</translation>
     </message>
@@ -6574,12 +6606,24 @@
         <translation>停機損失</translation>
     </message>
     <message>
+        <source>Mark days, then right-click or Enter. ○ holiday  ● make-up day</source>
+        <translation>選中日期,再按右鍵或回車。○ 節假日  ● 調休上班</translation>
+    </message>
+    <message>
         <source>Meter</source>
         <translation>表名</translation>
     </message>
     <message>
         <source>Model</source>
         <translation>型號</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation>週一至週五</translation>
+    </message>
+    <message>
+        <source>Monday to Saturday</source>
+        <translation>週一至週六</translation>
     </message>
     <message>
         <source>More</source>
@@ -6630,6 +6674,10 @@
         <translation>最近到期證書</translation>
     </message>
     <message>
+        <source>Night shift</source>
+        <translation>夜班</translation>
+    </message>
+    <message>
         <source>No VIP</source>
         <translation>非 VIP</translation>
     </message>
@@ -6642,12 +6690,20 @@
         <translation>不屬於網點</translation>
     </message>
     <message>
+        <source>No certificate</source>
+        <translation>沒有證書</translation>
+    </message>
+    <message>
         <source>No longer served</source>
         <translation>已停止服務</translation>
     </message>
     <message>
         <source>No parts of its own</source>
         <translation>沒有部件</translation>
+    </message>
+    <message>
+        <source>No shifts on file: always on duty</source>
+        <translation>未排班:隨時在崗</translation>
     </message>
     <message>
         <source>No site</source>
@@ -6834,6 +6890,10 @@
         <translation>報廢…</translation>
     </message>
     <message>
+        <source>Roster</source>
+        <translation>排班</translation>
+    </message>
+    <message>
         <source>Running hours</source>
         <translation>執行小時</translation>
     </message>
@@ -6914,6 +6974,18 @@
         <translation>技能</translation>
     </message>
     <message>
+        <source>Skills and certificates</source>
+        <translation>技能與證書</translation>
+    </message>
+    <message>
+        <source>Skills of the team</source>
+        <translation>團隊技能</translation>
+    </message>
+    <message>
+        <source>Skills, certificates and the roster</source>
+        <translation>技能、證書與排班</translation>
+    </message>
+    <message>
         <source>Sold</source>
         <translation>出售</translation>
     </message>
@@ -6972,6 +7044,10 @@
     <message>
         <source>Take them out</source>
         <translation>清除</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>團隊</translation>
     </message>
     <message>
         <source>Technician</source>
@@ -7066,6 +7142,14 @@
         <translation>週二至週五同週一</translation>
     </message>
     <message>
+        <source>Two weeks earlier</source>
+        <translation>前兩週</translation>
+    </message>
+    <message>
+        <source>Two weeks later</source>
+        <translation>後兩週</translation>
+    </message>
+    <message>
         <source>Type</source>
         <translation>型別</translation>
     </message>
@@ -7154,6 +7238,10 @@
         <translation>人員</translation>
     </message>
     <message>
+        <source>Who is here when</source>
+        <translation>排班</translation>
+    </message>
+    <message>
         <source>Whose it is</source>
         <translation>號碼歸屬</translation>
     </message>
@@ -7230,6 +7318,10 @@
         <translation>已為 {count} 臺裝置生成編碼</translation>
     </message>
     <message>
+        <source>{count} certificates expire soon</source>
+        <translation>{count} 項證書即將到期</translation>
+    </message>
+    <message>
         <source>{count} certificates expired</source>
         <translation>{count} 個證書已過期</translation>
     </message>
@@ -7272,6 +7364,10 @@
     <message>
         <source>{day} expired</source>
         <translation>{day} 已過期</translation>
+    </message>
+    <message>
+        <source>{expired} certificates expired or missing, {soon} expire soon. Double-click a cell to give or take a skill.</source>
+        <translation>{expired} 項證書過期或缺失,{soon} 項即將到期。雙擊格子可增減技能。</translation>
     </message>
     <message>
         <source>{grid} labels of {size} mm</source>

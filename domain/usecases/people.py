@@ -3,11 +3,22 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime, timedelta
 
 from domain.errors import Conflict, InvalidInput
-from domain.people.technician import Branch, BranchKind, Leave, Position, Shift, Skill, Technician
+from domain.people.technician import (
+    Branch,
+    BranchKind,
+    Leave,
+    LeaveKind,
+    Position,
+    Shift,
+    Skill,
+    Technician,
+)
+from domain.people.working_time import day_bounds
 from domain.ports.storage import Store
 from domain.usecases.customers import check_place, checked_number
 
@@ -70,6 +81,53 @@ def add_leave(store: Store, technician_id: int, leave: Leave) -> Technician:
     """One more leave; the orders it clashes with are for the clerk to see and to move."""
     technician = store.technician(technician_id)
     return save_technician(store, replace(technician, leaves=(*technician.leaves, leave)))
+
+
+def toggle_skill(store: Store, technician_id: int, code: str) -> Technician:
+    """Give somebody a skill, or take it."""
+    technician = store.technician(technician_id)
+    skills = technician.skills ^ {code}
+    return save_technician(store, replace(technician, skills=frozenset(skills)))
+
+
+def set_leave_days(
+    store: Store, days: Mapping[int, Sequence[date]], kind: LeaveKind | None
+) -> tuple[Technician, ...]:
+    """Whole days off for several people at once; ``kind`` None: they are here after all. What was
+    noted for these days before is replaced; a longer leave is cut where they lie in it."""
+    saved = []
+    for technician_id, wanted in days.items():
+        technician = store.technician(technician_id)
+        leaves = technician.leaves
+        for first, last in _runs(wanted):
+            starts_at, _ = day_bounds(first, store.time_zone)
+            _, ends_at = day_bounds(last, store.time_zone)
+            leaves = tuple(part for leave in leaves for part in _cut(leave, starts_at, ends_at))
+            if kind is not None:
+                leaves = (*leaves, Leave(starts_at, ends_at, kind))
+        ordered = tuple(sorted(leaves, key=lambda leave: leave.starts_at))
+        saved.append(save_technician(store, replace(technician, leaves=ordered)))
+    return tuple(saved)
+
+
+def _runs(days: Sequence[date]) -> list[tuple[date, date]]:
+    """First and last of each row of days without a gap."""
+    runs: list[tuple[date, date]] = []
+    for day in sorted(set(days)):
+        if runs and day == runs[-1][1] + timedelta(days=1):
+            runs[-1] = (runs[-1][0], day)
+        else:
+            runs.append((day, day))
+    return runs
+
+
+def _cut(leave: Leave, starts_at: datetime, ends_at: datetime) -> tuple[Leave, ...]:
+    """What is left of ``leave`` outside [starts_at, ends_at)."""
+    if leave.ends_at <= starts_at or leave.starts_at >= ends_at:
+        return (leave,)
+    before = replace(leave, ends_at=starts_at)
+    after = replace(leave, starts_at=ends_at)
+    return tuple(part for part in (before, after) if part.ends_at > part.starts_at)
 
 
 def set_position(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from datetime import time
+from datetime import time, timedelta
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -225,6 +225,15 @@ class TechnicianPageView(EntityPageView):
             (shown.branch_name, "neutral"),
             (finished.format(count=shown.finished_this_month), "neutral"),
         ]
+        warn = {skill.code: skill.warn_days for skill in page.skills}
+        soon = sum(
+            each.is_valid_on(today)
+            and not each.is_valid_on(today + timedelta(days=warn.get(each.skill_code, 0)))
+            for each in one.certificates
+        )
+        if soon:
+            text = translate("Lists", "{count} certificates expire soon").format(count=soon)
+            chips.insert(0, (text, "amber"))
         if expired:
             text = translate("Lists", "{count} certificates expired").format(count=expired)
             chips.insert(0, (text, "red"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import timedelta
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QShowEvent
@@ -14,11 +15,15 @@ from desktop.models.lists import ListField, fixed
 from desktop.services import Services
 from desktop.views.lists import options
 from desktop.views.lists.place import ListPlace
+from desktop.views.lists.tools import ListTools
+from desktop.views.technicians.team import TeamPanel
 from desktop.widgets.filter_bar import FilterOption
 from desktop.widgets.lazy_model import Column
 from domain.read_models import ListFilter, ListQuery, TechnicianRow
 
 translate = QCoreApplication.translate
+#: A certificate that expires within this many days is marked.
+_SOON_DAYS = 30
 
 
 class TechniciansPlace(ListPlace):
@@ -28,6 +33,7 @@ class TechniciansPlace(ListPlace):
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         self._skill_names: Mapping[str, str] = {}
+        self.team: TeamPanel | None = None
         super().__init__(services, parent)
 
     def words(self) -> dict[str, str]:
@@ -42,6 +48,24 @@ class TechniciansPlace(ListPlace):
             ),
             "empty_action": translate("Lists", "New technician"),
         }
+
+    def add_tools(self, tools: ListTools) -> None:
+        text = translate("Lists", "Team")
+        self.team_button = tools.add("squares-four", text, self._show_team)
+        self.team_button.setCheckable(True)
+        self.team_button.setToolTip(translate("Lists", "Skills, certificates and the roster"))
+
+    def _show_team(self) -> None:
+        """The whole team instead of the list, and back."""
+        if self.team is None:
+            self.team = TeamPanel(self.services)
+            self.stack.addWidget(self.team)
+        self._show_state()
+
+    def _show_state(self) -> None:
+        super()._show_state()
+        if self.team is not None and self.team_button.isChecked():
+            self.stack.setCurrentWidget(self.team)
 
     def leave_empty(self) -> None:
         self.make_new()
@@ -125,7 +149,10 @@ class TechniciansPlace(ListPlace):
         day, session = row.next_certificate_expiry_on, self.services.session
         if day is None:
             return ""
-        return "red" if day < session.local(session.now()).date() else ""
+        today = session.local(session.now()).date()
+        if day < today:
+            return "red"
+        return "amber" if day <= today + timedelta(days=_SOON_DAYS) else ""
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

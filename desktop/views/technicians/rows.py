@@ -34,7 +34,7 @@ class SkillChips(QWidget):
     def show_skills(self, skills: Iterable[Skill], chosen: Iterable[str]) -> None:
         """Those not in the company's list any more are shown by their code."""
         picked = set(chosen)
-        names = {skill.code: skill.name for skill in skills}
+        names = {each.code: each.name for each in skills if each.active or each.code in picked}
         names.update({code: code for code in sorted(picked - names.keys())})
         if names != self._names:
             self._names = names

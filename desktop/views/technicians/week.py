@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QMenu,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -20,11 +21,21 @@ from PySide6.QtWidgets import (
 from desktop.format import weekday_text
 from desktop.widgets.icon_button import IconButton
 from domain.people.technician import Shift
+from domain.translate import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate
 _MONDAY = date(2024, 1, 1)
 _USUAL = (time(8), time(18), time(12), 60)
 _LONGEST_BREAK = 240
+#: Name, days a week from Monday, begin, end, begin of an hour's break.
+_PATTERNS: tuple[tuple[str, int, time, time, time | None], ...] = (
+    (QT_TRANSLATE_NOOP("Lists", "Monday to Friday"), 5, time(8), time(18), time(12)),
+    (QT_TRANSLATE_NOOP("Lists", "Monday to Saturday"), 6, time(8, 30), time(17, 30), time(12)),
+    (QT_TRANSLATE_NOOP("Lists", "Early shift"), 6, time(6), time(14), None),
+    (QT_TRANSLATE_NOOP("Lists", "Late shift"), 6, time(14), time(22), None),
+    (QT_TRANSLATE_NOOP("Lists", "Night shift"), 6, time(22), time(6), None),
+    (QT_TRANSLATE_NOOP("Lists", "Every day"), 7, time(8), time(20), time(12)),
+)
 _CLOCK = re.compile(r"(\d{1,2})(?:[:：.]?(\d{2}))?")
 
 
@@ -147,7 +158,19 @@ class WeekEditor(QWidget):
         note.setWordWrap(True)
         self.copy = QPushButton(translate("Lists", "Tuesday to Friday as Monday"))
         self.copy.clicked.connect(self.copy_monday)
+        self.patterns = QPushButton(translate("Lists", "A usual week"))
+        menu = QMenu(self.patterns)
+        for title, days, starts, ends, pause in _PATTERNS:
+            text = translate("Lists", title)
+            action = menu.addAction(f"{text}  {starts:%H:%M}–{ends:%H:%M}")
+            week = tuple(
+                Shift(day, starts, ends, pause, 60 if pause is not None else 0)
+                for day in range(days)
+            )
+            action.triggered.connect(lambda _=False, shifts=week: self.show_shifts(shifts))
+        self.patterns.setMenu(menu)
         row = QHBoxLayout()
+        row.addWidget(self.patterns)
         row.addWidget(self.copy)
         row.addStretch(1)
         self._column.addLayout(row)
