@@ -14,6 +14,7 @@ class Kind(Enum):
     TEXT = "text"
     INTEGER = "integer"
     NUMBER = "number"
+    GENERAL = "general"
     SCORE = "score"
     MONEY = "money"
     SHARE = "share"
@@ -28,6 +29,7 @@ FORMATS = {
     Kind.TEXT: "@",
     Kind.INTEGER: "#,##0",
     Kind.NUMBER: "#,##0.0",
+    Kind.GENERAL: "General",
     Kind.SCORE: "0.00",
     Kind.MONEY: "¥#,##0.00",
     Kind.SHARE: "0.0%",

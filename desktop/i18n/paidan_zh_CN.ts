@@ -913,6 +913,29 @@
     </message>
 </context>
 <context>
+    <name>ChartMenu</name>
+    <message>
+        <source>Copy as a picture</source>
+        <translation>复制为图片</translation>
+    </message>
+    <message>
+        <source>Only {name}</source>
+        <translation>只看 {name}</translation>
+    </message>
+    <message>
+        <source>Save the data …</source>
+        <translation>导出数据…</translation>
+    </message>
+    <message>
+        <source>Show the orders</source>
+        <translation>查看工单</translation>
+    </message>
+    <message>
+        <source>This chart</source>
+        <translation>此图</translation>
+    </message>
+</context>
+<context>
     <name>Clocks</name>
     <message>
         <source>calendar: {calendar}</source>
@@ -1250,6 +1273,89 @@
     <message>
         <source>Phone or name of the caller</source>
         <translation>来电号码或姓名</translation>
+    </message>
+</context>
+<context>
+    <name>CutChart</name>
+    <message>
+        <source>Between whom</source>
+        <translation>在谁之间</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>比什么</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>另有 {count} 个</translation>
+    </message>
+    <message>
+        <source>by VIP level</source>
+        <translation>按 VIP 等级</translation>
+    </message>
+    <message>
+        <source>by branch</source>
+        <translation>按网点</translation>
+    </message>
+    <message>
+        <source>by channel</source>
+        <translation>按渠道</translation>
+    </message>
+    <message>
+        <source>by customer</source>
+        <translation>按客户</translation>
+    </message>
+    <message>
+        <source>by fault</source>
+        <translation>按故障</translation>
+    </message>
+    <message>
+        <source>by hour</source>
+        <translation>按时段</translation>
+    </message>
+    <message>
+        <source>by kind of machine</source>
+        <translation>按设备类别</translation>
+    </message>
+    <message>
+        <source>by machine</source>
+        <translation>按设备</translation>
+    </message>
+    <message>
+        <source>by priority</source>
+        <translation>按优先级</translation>
+    </message>
+    <message>
+        <source>by region</source>
+        <translation>按区域</translation>
+    </message>
+    <message>
+        <source>by technician</source>
+        <translation>按技师</translation>
+    </message>
+    <message>
+        <source>by type</source>
+        <translation>按类型</translation>
+    </message>
+    <message>
+        <source>by weekday</source>
+        <translation>按星期</translation>
+    </message>
+    <message>
+        <source>no VIP</source>
+        <translation>非 VIP</translation>
+    </message>
+    <message>
+        <source>{count} orders</source>
+        <translation>{count} 单</translation>
     </message>
 </context>
 <context>
@@ -5666,6 +5772,21 @@
     </message>
 </context>
 <context>
+    <name>FocusBar</name>
+    <message>
+        <source>Look at everything again</source>
+        <translation>恢复看全部</translation>
+    </message>
+    <message>
+        <source>Only:</source>
+        <translation>只看：</translation>
+    </message>
+    <message>
+        <source>{name} ✕</source>
+        <translation>{name} ✕</translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message>
         <source>Please fill in this field.</source>
@@ -5757,8 +5878,24 @@
 <context>
     <name>HeatChart</name>
     <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>时</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>超时</translation>
+    </message>
+    <message>
         <source>Late orders by the hour of their report</source>
         <translation>超时工单按报修时段</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>星期</translation>
     </message>
     <message>
         <source>{day} {hour}:00 – {late} of {due} late</source>
@@ -8046,6 +8183,10 @@
         <translation>清除筛选</translation>
     </message>
     <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
         <source>Figures</source>
         <translation>报表</translation>
     </message>
@@ -8066,12 +8207,28 @@
         <translation>清除筛选即可看到全部工单。</translation>
     </message>
     <message>
+        <source>Save the data</source>
+        <translation>导出数据</translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <translation>已保存为 {path}</translation>
+    </message>
+    <message>
         <source>Take a call</source>
         <translation>接单</translation>
     </message>
     <message>
         <source>The figures are being computed …</source>
         <translation>正在计算数据……</translation>
+    </message>
+    <message>
+        <source>Wall view</source>
+        <translation>大屏视图</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;Text (*.csv)</source>
+        <translation>工作簿 (*.xlsx);;文本 (*.csv)</translation>
     </message>
     <message>
         <source>Workbook of the month</source>
@@ -8550,12 +8707,28 @@
 <context>
     <name>ParetoChart</name>
     <message>
+        <source>Fault</source>
+        <translation>故障</translation>
+    </message>
+    <message>
         <source>Faults</source>
         <translation>故障</translation>
     </message>
     <message>
         <source>No fault was noted in this period.</source>
         <translation>本时段没有记录故障。</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>累计占比</translation>
     </message>
     <message>
         <source>orders</source>
@@ -8595,6 +8768,10 @@
     <message>
         <source>Satisfaction</source>
         <translation>满意度</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>技师</translation>
     </message>
     <message>
         <source>Technicians</source>
@@ -8659,6 +8836,10 @@
         <translation>网点</translation>
     </message>
     <message>
+        <source>Compared with</source>
+        <translation>对比基准</translation>
+    </message>
+    <message>
         <source>First day</source>
         <translation>起始日</translation>
     </message>
@@ -8689,6 +8870,14 @@
     <message>
         <source>This year</source>
         <translation>今年</translation>
+    </message>
+    <message>
+        <source>vs. period before</source>
+        <translation>与上期比</translation>
+    </message>
+    <message>
+        <source>vs. year before</source>
+        <translation>与去年同期比</translation>
     </message>
 </context>
 <context>
@@ -10854,6 +11043,37 @@ F2 takes a call.</source>
     </message>
 </context>
 <context>
+    <name>SpreadChart</name>
+    <message>
+        <source>How long it took</source>
+        <translation>用时分布</translation>
+    </message>
+    <message>
+        <source>Nothing to measure yet.</source>
+        <translation>暂无可计的数据。</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Which time</source>
+        <translation>哪段用时</translation>
+    </message>
+    <message>
+        <source>limit {time}</source>
+        <translation>时限 {time}</translation>
+    </message>
+    <message>
+        <source>{count} orders</source>
+        <translation>{count} 单</translation>
+    </message>
+    <message>
+        <source>{time} and more</source>
+        <translation>{time} 以上</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>All files</source>
@@ -10958,6 +11178,10 @@ F2 takes a call.</source>
 </context>
 <context>
     <name>StatesChart</name>
+    <message>
+        <source>From</source>
+        <translation>起始日</translation>
+    </message>
     <message>
         <source>What became of the orders</source>
         <translation>工单去向</translation>
@@ -11627,6 +11851,10 @@ F2 takes a call.</source>
 <context>
     <name>TrendChart</name>
     <message>
+        <source>From</source>
+        <translation>起始日</translation>
+    </message>
+    <message>
         <source>Late orders</source>
         <translation>超时工单</translation>
     </message>
@@ -11714,6 +11942,29 @@ F2 takes a call.</source>
     <message>
         <source>{before} min drive, {after} min to the next</source>
         <translation>路程 {before} 分钟，到下一单 {after} 分钟</translation>
+    </message>
+</context>
+<context>
+    <name>WallView</name>
+    <message>
+        <source>Golden measures</source>
+        <translation>黄金指标</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务质量</translation>
+    </message>
+    <message>
+        <source>Technicians</source>
+        <translation>技师</translation>
+    </message>
+    <message>
+        <source>Wall view</source>
+        <translation>大屏视图</translation>
     </message>
 </context>
 <context>

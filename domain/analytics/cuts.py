@@ -20,6 +20,7 @@ _MEMBERS: dict[str, tuple[str, Callable[[OrderFact], str] | None]] = {
     "region": ("region", lambda fact: fact.region),
     "technician": ("technician_id", lambda fact: fact.technician_name),
     "customer": ("customer_id", lambda fact: fact.customer_name),
+    "vip": ("vip_level", None),
     "asset": ("asset_id", lambda fact: f"{fact.asset_code} {fact.asset_name}".strip()),
     "type": ("type_code", lambda fact: fact.type_name or fact.type_code),
     "category": ("category", lambda fact: fact.category),
@@ -117,6 +118,16 @@ def members_of(table: FactTable, dimension: str, key: str) -> Flags:
     if key not in groups.keys:
         return np.zeros(len(table.columns), np.bool_)
     return np.asarray(groups.codes == groups.keys.index(key))
+
+
+def chosen_flags(columns: Columns, chosen: Mapping[str, str]) -> Flags:
+    """The orders that belong to every one of ``chosen`` (dimension → key of its member)."""
+    flags = np.ones(len(columns), np.bool_)
+    for dimension, key in chosen.items():
+        groups = _groups(columns, dimension)
+        place = groups.keys.index(key) if key in groups.keys else -2
+        flags &= groups.codes == place
+    return flags
 
 
 def _groups(columns: Columns, dimension: str) -> _Groups:

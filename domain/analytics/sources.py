@@ -145,6 +145,10 @@ class FactArrays:
         words = {name: Words(each.codes[kept], each.values) for name, each in self._words.items()}
         return FactArrays(whole, words, self._fetch)
 
+    def reading(self, fetch: Callable[[Sequence[int]], Sequence[OrderFact]]) -> None:
+        """From now on orders are fetched this way: whatever was open before is closed."""
+        self._fetch = fetch
+
     def prefetch(self, rows: Sequence[int]) -> None:
         ids = self._whole["order_id"]
         wanted = [int(ids[row]) for row in rows if int(ids[row]) not in self._held]

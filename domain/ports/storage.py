@@ -233,6 +233,9 @@ class Queries(Protocol):
     def stream_facts(self, start: datetime, end: datetime) -> Iterator[OrderFact]:
         """The same one after the other, by report and id, for as long as these queries are open."""
 
+    def facts_by_id(self, ids: Sequence[int]) -> Sequence[OrderFact]:
+        """Single orders, in no particular order."""
+
     def order_arrays(self, start: datetime, end: datetime) -> FactArrays:
         """The same as arrays, for very many of them."""
 

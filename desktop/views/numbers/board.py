@@ -9,9 +9,11 @@ from desktop.services import Services
 from desktop.theme import tokens
 from desktop.views.numbers.cards import FindingLine, MeasureCard
 from desktop.views.numbers.cause_charts import HeatChart, ParetoChart
+from desktop.views.numbers.cut_chart import CutChart
 from desktop.views.numbers.figures import Numbers
 from desktop.views.numbers.people_chart import PeopleChart
 from desktop.views.numbers.plots import ChartCard
+from desktop.views.numbers.spread_chart import SpreadChart
 from desktop.views.numbers.trend_chart import StatesChart, TrendChart
 from desktop.views.numbers.words import words_of
 from domain.analytics.kpis import GOLDEN_KEYS, GROUPS, HEADLINE_KEYS
@@ -24,9 +26,13 @@ _MOST_FINDINGS = 12
 class NumbersBoard(QWidget):
     """Signals:
     list_wanted(ids, title): show these orders.
+    focus_wanted(dimension → key, title): look at these orders only.
+    saving_wanted(headings, rows): keep the data of a chart as a file.
     """
 
     list_wanted = Signal(tuple, str)
+    focus_wanted = Signal(dict, str)
+    saving_wanted = Signal(tuple, tuple)
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,9 +72,18 @@ class NumbersBoard(QWidget):
         self.trend = TrendChart()
         self.pareto, self.heat = ParetoChart(), HeatChart()
         self.states, self.people = StatesChart(), PeopleChart()
+        self.spread = SpreadChart(self._services)
+        self.regions = CutChart(self._services, dimension="region")
+        self.cuts = CutChart(self._services, dimension="category", kpi="sla_closure_rate")
         self.pareto.chosen.connect(self._on_fault)
         self.heat.chosen.connect(self._on_hour)
         self.people.chosen.connect(self._on_person)
+        self.spread.chosen.connect(self._on_stretch)
+        for chart in (self.regions, self.cuts):
+            chart.chosen.connect(lambda key, c=chart: self._on_member(c, key))
+        for each in self.charts:
+            each.focused.connect(self.focus_wanted)
+            each.saving.connect(self.saving_wanted)
         grid = QGridLayout()
         grid.setSpacing(8)
         grid.setColumnStretch(0, 1)
@@ -78,6 +93,9 @@ class NumbersBoard(QWidget):
         grid.addWidget(self.heat, 1, 1)
         grid.addWidget(self.states, 2, 0)
         grid.addWidget(self.people, 2, 1)
+        grid.addWidget(self.spread, 3, 0)
+        grid.addWidget(self.regions, 3, 1)
+        grid.addWidget(self.cuts, 4, 0, 1, 2)
         column.addLayout(grid)
         column.addStretch(1)
         return body
@@ -116,7 +134,16 @@ class NumbersBoard(QWidget):
 
     @property
     def charts(self) -> tuple[ChartCard, ...]:
-        return (self.trend, self.pareto, self.heat, self.states, self.people)
+        return (
+            self.trend,
+            self.pareto,
+            self.heat,
+            self.states,
+            self.people,
+            self.spread,
+            self.regions,
+            self.cuts,
+        )
 
     # --- showing ----------------------------------------------------------------------------------
     def show_numbers(self, numbers: Numbers) -> None:
@@ -124,11 +151,8 @@ class NumbersBoard(QWidget):
         words = words_of(self._services)
         for key, card in self.cards.items():
             card.show_measure(words, numbers.measures[key], numbers.changes.get(key))
-        self.trend.show_numbers(numbers)
-        self.pareto.show_numbers(numbers)
-        self.heat.show_numbers(numbers)
-        self.states.show_numbers(numbers)
-        self.people.show_numbers(numbers)
+        for chart in self.charts:
+            chart.show_numbers(numbers)
         for line in self.lines:
             self._findings.removeWidget(line)
             line.hide()
@@ -185,6 +209,16 @@ class NumbersBoard(QWidget):
                 day=self.heat.days()[weekday], hour=f"{hour:02d}"
             )
             self.list_wanted.emit(self.numbers.late_at(weekday, hour), title)
+
+    def _on_stretch(self, place: object) -> None:
+        if self.numbers is not None and isinstance(place, int):
+            title = f"{self.spread.measure.currentText()} {self.spread.stretch_text(place)}"
+            self.list_wanted.emit(self.numbers.in_stretch(self.spread.key, place), title)
+
+    def _on_member(self, chart: CutChart, key: object) -> None:
+        if self.numbers is not None:
+            ids = self.numbers.of_member(chart.dimension, str(key), chart.kpi)
+            self.list_wanted.emit(ids, f"{chart.measure.currentText()} · {chart.name_of(key)}")
 
     def _on_person(self, technician_id: object) -> None:
         if self.numbers is None or not isinstance(technician_id, int):

@@ -80,6 +80,14 @@ class ParetoChart(ChartCard):
         )
         self.setAccessibleDescription(", ".join(f"{bar.fault} {bar.count}" for bar in self._bars))
 
+    def focus_of(self, found: object) -> tuple[dict[str, str], str] | None:
+        return {"fault": str(found)}, str(found)
+
+    def data(self) -> tuple[tuple[str, ...], tuple[tuple[object, ...], ...]]:
+        heads = (self.tr("Fault"), self.tr("Orders"), self.tr("Share"), self.tr("Together"))
+        rows = [(bar.fault, bar.count, bar.share, bar.cumulative) for bar in self._bars]
+        return heads, tuple(rows)
+
     def _bar(self, y: float) -> ParetoBar | None:
         place = len(self._bars) - 1 - round(y)
         return self._bars[place] if 0 <= place < len(self._bars) else None
@@ -157,6 +165,25 @@ class HeatChart(ChartCard):
         words = self.tr("{late} of {due} late").format(late=total, due=sum(map(sum, heat.due)))
         self.detail.setText(words)
         self.setAccessibleDescription(words)
+
+    def focus_of(self, found: object) -> tuple[dict[str, str], str] | None:
+        if not isinstance(found, tuple):
+            return None
+        weekday, hour = found
+        title = f"{self.days()[weekday]} {hour:02d}:00"
+        return {"weekday": str(weekday), "hour": str(hour)}, title
+
+    def data(self) -> tuple[tuple[str, ...], tuple[tuple[object, ...], ...]]:
+        heads = (self.tr("Weekday"), self.tr("Hour"), self.tr("Due"), self.tr("Late"))
+        heat = self._heat
+        if heat is None:
+            return heads, ()
+        rows = [
+            (name, hour, heat.due[weekday][hour], heat.late[weekday][hour])
+            for weekday, name in enumerate(self.days())
+            for hour in range(24)
+        ]
+        return heads, tuple(rows)
 
     def _colour(self, count: int, peak: int, due: int) -> tuple[int, int, int]:
         if count:

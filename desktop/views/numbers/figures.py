@@ -5,7 +5,7 @@ Importing this module loads numpy: only jobs do it.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -16,7 +16,7 @@ from desktop.views.numbers.spans import Spans
 from domain.analytics.bottlenecks import find_bottleneck
 from domain.analytics.changes import Change, compare
 from domain.analytics.columns import Columns, Flags
-from domain.analytics.cuts import cut
+from domain.analytics.cuts import Cut, chosen_flags, cut, members_of
 from domain.analytics.facts import OrderFact
 from domain.analytics.findings import Evidence, find_findings
 from domain.analytics.kpis import KPIS
@@ -26,7 +26,8 @@ from domain.analytics.patterns import Day, HeatMap, ParetoBar, by_day, heat_map,
 from domain.analytics.periods import Period
 from domain.analytics.repeats import find_repeats
 from domain.analytics.scores import ScoreRules, TechnicianFigures, technician_figures
-from domain.analytics.sources import FactSource
+from domain.analytics.sources import FactArrays, FactSource
+from domain.analytics.spreads import Spread, find_spread, in_stretch
 from domain.work_orders.kinds import UNDER_WAY, OrderStatus
 
 #: What became of the orders reported in a stretch of days, bottom of the stack first.
@@ -92,6 +93,28 @@ class Numbers:
         inside: Flags = (weekdays == weekday) & (hours == hour)
         return self.table.members(KPIS["late_orders"], inside).denominator
 
+    def read_names_by(self, fetch: Callable[[Sequence[int]], Sequence[OrderFact]]) -> None:
+        """How orders are read whose names are wanted; what was open at first is closed by now."""
+        source = self.table.columns.source
+        if isinstance(source, FactArrays):
+            source.reading(fetch)
+
+    def cut_by(self, dimension: str, key: str, limit: int) -> Cut:
+        """The busiest members of a dimension by one measure; names may have to be fetched."""
+        return cut(self.table, dimension, (key,), limit=limit)
+
+    def of_member(self, dimension: str, member: str, key: str) -> tuple[int, ...]:
+        """The orders behind a measure of one member."""
+        inside = members_of(self.table, dimension, member)
+        return self.table.members(KPIS[key], inside).denominator
+
+    def spread_of(self, key: str) -> Spread:
+        return find_spread(self.table, key)
+
+    def in_stretch(self, key: str, place: int) -> tuple[int, ...]:
+        """Orders of one stretch of the spread of a time."""
+        return self.table.members(KPIS[key], in_stretch(self.table, key, place)).denominator
+
     def of_technician(self, technician_id: int) -> tuple[int, ...]:
         """What a person finished in the period."""
         mine: Flags = self.table.columns.numbers("technician_id") == float(technician_id)
@@ -104,14 +127,15 @@ def compute(
     rules: ScoreRules | None = None,
     branches: Sequence[str] = (),
     technician_ids: Sequence[int] = (),
+    focus: Mapping[str, str] | None = None,
 ) -> Numbers:
     """``facts``: orders that touch the period or the one before. ``branches``, ``technician_ids``:
-    look at these only; none: at all."""
+    look at these only; none: at all. ``focus``: dimension → key of the member clicked on."""
     everything = Columns(facts, spans.now.zone)
     repeats = find_repeats(everything.source)
     columns = everything
-    if branches or technician_ids:
-        kept = np.ones(len(everything), np.bool_)
+    if branches or technician_ids or focus:
+        kept = chosen_flags(everything, focus or {})
         if branches:
             kept &= everything.is_one_of("branch", branches)
         if technician_ids:

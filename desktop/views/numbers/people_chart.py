@@ -99,6 +99,26 @@ class PeopleChart(ChartCard):
             ", ".join(f"{one.name} {self.text_of(value)}" for value, one in self._shown)
         )
 
+    def focus_of(self, found: object) -> tuple[dict[str, str], str] | None:
+        named = [one.name for one in self._people if one.technician_id == found]
+        return {"technician": str(found)}, named[0] if named else str(found)
+
+    def data(self) -> tuple[tuple[str, ...], tuple[tuple[object, ...], ...]]:
+        names = ("score", "finished", "closure_rate", "satisfaction", "jobs_per_day")
+        heads = [self.measure.itemText(self.measure.findData(name)) for name in names]
+        rows = [
+            (
+                one.name,
+                one.score.value,
+                one.finished,
+                one.closure_rate,
+                one.satisfaction,
+                one.jobs_per_day,
+            )
+            for one in self._people
+        ]
+        return (self.tr("Technician"), *heads), tuple(rows)
+
     def _one(self, y: float) -> tuple[float, TechnicianFigures] | None:
         place = len(self._shown) - 1 - round(y)
         return self._shown[place] if 0 <= place < len(self._shown) else None

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from desktop.jobs import JobContext
 from desktop.services import Services
@@ -61,6 +61,10 @@ class PeriodBar(QWidget):
         row.addWidget(self.first)
         row.addWidget(self._dash)
         row.addWidget(self.last)
+        self.comparison = QComboBox()
+        self.comparison.setAccessibleName(self.tr("Compared with"))
+        self.comparison.addItem(self.tr("vs. period before"), "period")
+        self.comparison.addItem(self.tr("vs. year before"), "year")
         row.addSpacing(12)
         self.filters = FilterBar(
             (
@@ -76,10 +80,12 @@ class PeriodBar(QWidget):
             )
         )
         row.addWidget(self.filters, 1)
+        row.addWidget(self.comparison)
         # Typing a first and a last day is one wish.
         self._soon = QTimer(self, interval=0, singleShot=True)
         self._soon.timeout.connect(self.changed)
         self.filters.changed.connect(self._soon.start)
+        self.comparison.currentIndexChanged.connect(lambda _index: self._soon.start())
         self.choice = "this_month"
         self._show_choice()
 
@@ -88,6 +94,11 @@ class PeriodBar(QWidget):
         """First and last day of the own period; None while one is missing."""
         first, last = self.first.day, self.last.day
         return (first, last) if first is not None and last is not None else None
+
+    @property
+    def against(self) -> str:
+        """'period' or 'year': what the figures are compared with."""
+        return str(self.comparison.currentData())
 
     @property
     def branches(self) -> tuple[str, ...]:
@@ -127,6 +138,7 @@ class PeriodBar(QWidget):
             "period": self.choice,
             "own": [day.isoformat() for day in own] if own is not None else [],
             "filters": self.filters.remember(),
+            "against": self.against,
         }
 
     def restore(self, memory: dict[str, Any]) -> None:
@@ -141,6 +153,8 @@ class PeriodBar(QWidget):
         filters = memory.get("filters")
         if isinstance(filters, dict):
             self.filters.restore(filters)
+        place = self.comparison.findData(str(memory.get("against", "period")))
+        self.comparison.setCurrentIndex(max(0, place))
         self.choose(str(memory.get("period", self.choice)))
 
     # --- menus ------------------------------------------------------------------------------------

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.changes import Refresher
 from desktop.commands import Command
 from desktop.jobs import JobContext
 from desktop.services import Services
+from desktop.views.numbers.focus_bar import FocusBar, write_chart_data
 from desktop.views.numbers.period_bar import PeriodBar
 from desktop.views.numbers.report_bar import ReportBar
 from desktop.views.numbers.spans import Spans, spans_of
@@ -22,6 +24,7 @@ from domain.read_models import ListFilter, ListQuery
 if TYPE_CHECKING:
     from desktop.views.numbers.board import NumbersBoard
     from desktop.views.numbers.figures import Numbers
+    from desktop.views.numbers.wall import WallView
 
 #: While orders keep coming in, look again no more often than this.
 _REST_MS = 5000
@@ -41,6 +44,7 @@ class NumbersPlace(QWidget):
         super().__init__(parent)
         self._services = services
         self.board: NumbersBoard | None = None
+        self.wall: WallView | None = None
         self._asked_once = False
         self.period = PeriodBar(services)
         self.period.changed.connect(self.load)
@@ -67,6 +71,9 @@ class NumbersPlace(QWidget):
         where.addStretch(1)
         where.addWidget(self.reports.where)
         column.addLayout(where)
+        self.focus = FocusBar()
+        self.focus.changed.connect(self.load)
+        column.addWidget(self.focus)
         column.addWidget(self.stack, 1)
         self.setFocusProxy(self.period.buttons["this_month"])
         self._rest = QTimer(self, interval=_REST_MS, singleShot=True)
@@ -82,11 +89,11 @@ class NumbersPlace(QWidget):
         self._again = False
         self._rest.start()
         bar, zone = self.period, services.session.zone
-        spans = spans_of(bar.choice, services.session.now(), zone, bar.own)
-        branches, technicians = bar.branches, bar.technicians
+        spans = spans_of(bar.choice, services.session.now(), zone, bar.own, bar.against)
+        branches, technicians, focus = bar.branches, bar.technicians, self.focus.chosen
 
         def read(ctx: JobContext) -> Numbers:
-            return _compute(ctx, spans, branches, technicians)
+            return _compute(ctx, spans, branches, technicians, focus)
 
         services.jobs.read(read, key=_JOB, label=self.tr("Figures")).then(self.take)
 
@@ -99,13 +106,36 @@ class NumbersPlace(QWidget):
 
             self.board = NumbersBoard(self._services)
             self.board.list_wanted.connect(self._on_list)
+            self.board.focus_wanted.connect(self.focus_on)
+            self.board.saving_wanted.connect(self.save_data)
             self.stack.addWidget(self.board)
         self.board.show_numbers(numbers)
         self.stack.setCurrentWidget(self.board)
+        if self.wall is not None:
+            self.wall.show_numbers(numbers)
         self.shown_numbers.emit(numbers)
 
+    def show_wall(self) -> WallView:
+        """Large figures on the whole screen, until F11 or Esc."""
+        from desktop.views.numbers.wall import WallView
+
+        if self.wall is None:
+            self.wall = WallView(self._services, self.window())
+            self.wall.destroyed.connect(self._on_wall_closed)
+            # It goes on when another place is in front.
+            Refresher(self._services.bus, self.wall, ("work_order",), self._on_changes)
+            if self.board is not None and self.board.numbers is not None:
+                self.wall.show_numbers(self.board.numbers)
+            elif not self._asked_once:
+                self.load()
+        self.wall.showFullScreen()
+        return self.wall
+
+    def _on_wall_closed(self) -> None:
+        self.wall = None
+
     def _show_empty(self) -> None:
-        narrow = self.period.filters.is_set
+        narrow = self.period.filters.is_set or bool(self.focus.chosen)
         self.empty.set_texts(
             self.tr("No orders in this period"),
             self.tr("Nobody else's orders are hidden: clear the filters to see all of them.")
@@ -115,8 +145,36 @@ class NumbersPlace(QWidget):
         )
         self.stack.setCurrentWidget(self.empty)
 
+    def focus_on(self, chosen: dict[str, str], title: str) -> None:
+        """Look at what was clicked only; clicking it once more looks at everything again."""
+        self.focus.toggle(chosen, title)
+
+    def save_data(self, headings: tuple[str, ...], rows: tuple[tuple[object, ...], ...]) -> None:
+        """Ask where, and keep the data of a chart there."""
+        chosen, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Save the data"), "", self.tr("Workbook (*.xlsx);;Text (*.csv)")
+        )
+        if chosen:
+            self.write_data(headings, rows, Path(chosen))
+
+    def write_data(
+        self, headings: tuple[str, ...], rows: tuple[tuple[object, ...], ...], out: Path
+    ) -> None:
+        zone = self._services.session.zone
+        path = out if out.suffix.lower() in (".xlsx", ".csv") else out.with_suffix(".xlsx")
+
+        def work(_ctx: JobContext) -> int:
+            return write_chart_data(headings, rows, path, zone)
+
+        said = self.tr("Saved as {path}").format(path=path)
+        self._services.jobs.work(work, self.tr("Export")).then(
+            lambda _rows: self._services.feedback.status.emit(said)
+        )
+
     def _on_advice(self) -> None:
-        if self.period.filters.is_set:
+        if self.focus.chosen:
+            self.focus.clear()
+        elif self.period.filters.is_set:
             self.period.filters.clear()
         else:
             self._services.navigator.call_requested.emit({})
@@ -129,7 +187,7 @@ class NumbersPlace(QWidget):
             self.load()
 
     def _after_rest(self) -> None:
-        if self._again and self.isVisible():
+        if self._again and (self.isVisible() or self.wall is not None):
             self.load()
 
     # --- what lies behind -------------------------------------------------------------------------
@@ -148,6 +206,14 @@ class NumbersPlace(QWidget):
                 self.tr("Monthly report (PDF)"),
                 lambda: self.reports.make("pdf"),
                 icon="file-pdf",
+                group="place",
+            ),
+            Command(
+                "numbers.wall",
+                self.tr("Wall view"),
+                self.show_wall,
+                shortcut="F11",
+                icon="monitor",
                 group="place",
             ),
             Command(
@@ -189,7 +255,11 @@ class NumbersPlace(QWidget):
 
 
 def _compute(
-    ctx: JobContext, spans: Spans, branches: tuple[str, ...], technicians: tuple[int, ...]
+    ctx: JobContext,
+    spans: Spans,
+    branches: tuple[str, ...],
+    technicians: tuple[int, ...],
+    focus: dict[str, str],
 ) -> Numbers:
     # Heavy libraries load here, in the job, and not while the window is being used.
     import pyqtgraph  # noqa: F401
@@ -212,4 +282,4 @@ def _compute(
             rules = ScoreRules()
         arrays = queries.order_arrays(spans.read_from_at, spans.now.end_at)
         ctx.raise_if_cancelled()
-        return compute(arrays, spans, rules, branches, technicians)
+        return compute(arrays, spans, rules, branches, technicians, focus)

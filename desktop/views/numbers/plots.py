@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFont, QPaintEvent
+from PySide6.QtGui import QCursor, QFont, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
 from desktop.theme import tokens
 from desktop.theme.charts import configure_charts
+from desktop.views.numbers.chart_menu import ChartMenu
+
+if TYPE_CHECKING:
+    from desktop.views.numbers.figures import Numbers
 
 #: Ticks of an axis: (position, text).
 Ticks = Sequence[tuple[float, str]]
@@ -20,11 +24,17 @@ class ChartCard(QWidget):
     """A titled chart. Subclasses draw in :meth:`draw`; it is called only when the chart is in sight
     and something changed, so that charts scrolled away cost nothing.
 
+    A click looks at what was clicked only; the list behind it is a double click or the menu away.
+
     Signals:
-        chosen(object): what was clicked, in the subclass's own terms.
+        chosen(object): show the orders behind this, in the subclass's own terms.
+        focused(dimension → key, title): look at these orders only.
+        saving(headings, rows): keep the data of the chart as a file.
     """
 
     chosen = Signal(object)
+    focused = Signal(dict, str)
+    saving = Signal(tuple, tuple)
 
     def __init__(self, title: str, height: int = 250, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +53,8 @@ class ChartCard(QWidget):
         self._head.setSpacing(10)
         self._head.addWidget(self.title)
         self._head.addWidget(self.detail, 1)
+        self.menu = ChartMenu(self)
+        self._head.addWidget(self.menu.button)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(14, 10, 14, 10)
         self._column.setSpacing(6)
@@ -62,6 +74,10 @@ class ChartCard(QWidget):
         self._head.insertWidget(1, widget)
 
     # --- drawing ----------------------------------------------------------------------------------
+    def show_numbers(self, numbers: Numbers) -> None:
+        """Take what is to be shown, and call :meth:`changed`."""
+        raise NotImplementedError
+
     def draw(self, plot: Any, pg: Any) -> None:
         """Put everything onto the cleared ``plot`` (a PlotItem); ``pg`` is pyqtgraph."""
         raise NotImplementedError
@@ -142,11 +158,33 @@ class ChartCard(QWidget):
         inside = box.mapSceneToView(point)
         return inside.x(), inside.y()
 
+    def focus_of(self, found: object) -> tuple[dict[str, str], str] | None:
+        """What :meth:`hit` found as (dimension → key, title); None: it cannot be looked at alone."""
+        del found
+        return None
+
+    def data(self) -> tuple[tuple[str, ...], tuple[tuple[object, ...], ...]]:
+        """What the chart shows as a table: headings, rows."""
+        return (), ()
+
     def _on_clicked(self, event: Any) -> None:
         at = self._at(event.scenePos())
         found = self.hit(*at) if at is not None else None
-        if found is not None:
+        if event.button() == Qt.MouseButton.RightButton:
+            event.accept()
+            self.menu.open_at(QCursor.pos(), found)
+        elif found is not None and event.double():
             self.chosen.emit(found)
+        elif found is not None:
+            self.look_at(found)
+
+    def look_at(self, found: object) -> None:
+        """Only what was clicked; its list where a chart knows no narrower view."""
+        focus = self.focus_of(found)
+        if focus is None:
+            self.chosen.emit(found)
+        else:
+            self.focused.emit(*focus)
 
     def _on_moved(self, point: QPointF) -> None:
         at = self._at(point)

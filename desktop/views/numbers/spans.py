@@ -37,9 +37,19 @@ class Spans:
 
 
 def spans_of(
-    choice: str, at: datetime, zone: ZoneInfo, own: tuple[date, date] | None = None
+    choice: str,
+    at: datetime,
+    zone: ZoneInfo,
+    own: tuple[date, date] | None = None,
+    against: str = "period",
 ) -> Spans:
-    """``choice`` of :data:`CHOICES`; ``own``: first and last day of 'own' (either order)."""
+    """``choice`` of :data:`CHOICES`; ``own``: first and last day of 'own' (either order).
+    ``against``: 'period' compares with the one before, 'year' with the same days a year ago."""
+    spans = _chosen(choice, at, zone, own)
+    return spans if against == "period" else _year_before(spans.now)
+
+
+def _chosen(choice: str, at: datetime, zone: ZoneInfo, own: tuple[date, date] | None) -> Spans:
     today = at.astimezone(zone).date()
     if choice == "this_month":
         return _with_before(month_period(today, zone, at))
@@ -81,9 +91,31 @@ def _with_before(period: Period) -> Spans:
         length = period.last_on - period.first_on
         last = period.first_on - timedelta(days=1)
         whole = _days(last - length, last, zone, period.start_at)
+    return _beside(period, whole)
+
+
+def _year_before(period: Period) -> Spans:
+    zone = period.zone
+    if _whole_month(period):
+        whole = month_period(_earlier(period.first_on), zone)
+    else:
+        first, last = _earlier(period.first_on), _earlier(period.last_on)
+        whole = _days(first, last, zone, midnight(last + timedelta(days=1), zone))
+    return _beside(period, whole)
+
+
+def _earlier(day: date) -> date:
+    """The same day a year ago; the 28th for the 29th of February."""
+    try:
+        return day.replace(year=day.year - 1)
+    except ValueError:
+        return day.replace(year=day.year - 1, day=28)
+
+
+def _beside(period: Period, whole: Period) -> Spans:
     elapsed = period.known_until_at - period.start_at
     as_of = whole.end_at if period.complete else min(whole.end_at, whole.start_at + elapsed)
     before = Period(
-        whole.kind, whole.first_on, whole.last_on, whole.start_at, whole.end_at, as_of, zone
+        whole.kind, whole.first_on, whole.last_on, whole.start_at, whole.end_at, as_of, period.zone
     )
     return Spans(period, before, whole)

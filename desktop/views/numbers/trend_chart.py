@@ -90,6 +90,17 @@ class TrendChart(ChartCard):
             + self.tr("period before: {count}").format(count=sum(former))
         )
 
+    def data(self) -> tuple[tuple[str, ...], tuple[tuple[object, ...], ...]]:
+        heads = (
+            self.tr("From"),
+            self.tr("Orders reported"),
+            self.tr("Orders finished"),
+            self.tr("Late orders"),
+        )
+        both = (*self._before, *(bucket for bucket in self._now if bucket.known))
+        rows = [(each.first_on, each.reported, each.finished, each.late) for each in both]
+        return heads, tuple(rows)
+
     def tip(self, x: float, y: float) -> str:
         del y
         place = round(x)
@@ -125,6 +136,10 @@ class StatesChart(ChartCard):
             self.tr("not dispatched"),
             self.tr("cancelled"),
         )
+
+    def data(self) -> tuple[tuple[str, ...], tuple[tuple[object, ...], ...]]:
+        rows = [(bucket.first_on, *bucket.counts) for bucket in self._buckets]
+        return (self.tr("From"), *self.names()), tuple(rows)
 
     def colours(self) -> tuple[str, ...]:
         """Done is grey, what goes on is the accent; none of them is an alert."""
