@@ -31,7 +31,7 @@ def keycaps(cards: Sequence[OrderCard]) -> list[tuple[str, str]]:
         return []
     statuses = {card.status for card in cards}
     texts = {
-        "D": QCoreApplication.translate("OrderKeys", "Send"),
+        "D": QCoreApplication.translate("OrderKeys", "Send out"),
         "M": QCoreApplication.translate("OrderKeys", "Other time"),
         "N": QCoreApplication.translate("OrderKeys", "Next day"),
         "T": QCoreApplication.translate("OrderKeys", "Pass on"),

@@ -28,6 +28,7 @@ from domain.service_levels.alerts import card_alert
 from domain.work_orders.kinds import CLOSED, DISPATCHABLE
 
 if TYPE_CHECKING:
+    from desktop.views.dispatch.replay import ReplayWindow
     from domain.dispatching.situation import Ranking
 
 #: How long after the first paint the web engine may start; the queue must be usable before.
@@ -120,7 +121,15 @@ class DispatchPlace(QMainWindow):
 
     def commands(self) -> list[Command]:
         moving = Command("dispatch.move", self.tr("Move or float the panels"), self.toggle_moving)
-        return [moving, *self.layouts.commands()]
+        again = Command("dispatch.replay", self.tr("Replay a past day"), self.replay, icon="play")
+        return [moving, again, *self.layouts.commands()]
+
+    def replay(self) -> None:
+        """A past day in a window of its own; the board goes on."""
+        from desktop.views.dispatch.replay import ReplayWindow
+
+        self._replay = ReplayWindow(self.services, self.board)
+        self._replay.show()
 
     def toggle_moving(self) -> None:
         """Give the docks their title bars, to drag them elsewhere or out of the window, or take
@@ -218,6 +227,7 @@ class DispatchPlace(QMainWindow):
         QTimer.singleShot(_MAP_DELAY_MS, self, self.chart.start)
 
     _is_sized = False
+    _replay: ReplayWindow | None = None
 
     def _size_docks(self) -> None:
         if self.services.settings.state("dispatch/docks").isEmpty():

@@ -79,7 +79,7 @@ class TimelinePanel(QWidget):
         row.addStretch(1)
         for text, minutes in (
             (self.tr("4 h"), 240),
-            (self.tr("Day"), 600),
+            (self.tr("10 h"), 600),
             (self.tr("24 h"), _DAY_MINUTES),
             (self.tr("Week"), 10080),
         ):
