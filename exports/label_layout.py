@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 import segno
 from PIL import Image, ImageDraw, ImageFont
@@ -112,6 +112,7 @@ def check_tag(tag: AssetTag) -> AssetTag:
     return tidy
 
 
+@lru_cache(maxsize=4_000)
 def qr_matrix(code: str) -> list[list[bool]]:
     """The modules of the QR code (True is black) without quiet zone: level M, byte mode."""
     symbol = segno.make(code, error="m", mode="byte", micro=False, boost_error=False)
@@ -188,7 +189,9 @@ def _font(size: int, bold: bool) -> ImageFont.FreeTypeFont:
     return ImageFont.truetype(str(fonts.BOLD if bold else fonts.REGULAR), size)
 
 
+@lru_cache(maxsize=20_000)
 def measure(words: str, size: float, bold: bool) -> float:
+    """Width in dots. A plant's tags share most of their words, and setting a line asks many times."""
     return float(_font(int(size), bold).getlength(words))
 
 

@@ -776,7 +776,7 @@
     </message>
     <message>
         <source>Ask:</source>
-        <translation>請問：</translation>
+        <translation>請問:</translation>
     </message>
     <message>
         <source>Asset</source>
@@ -796,7 +796,7 @@
     </message>
     <message>
         <source>No asset named</source>
-        <translation>未指定裝置</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Phone</source>
@@ -820,7 +820,7 @@
     </message>
     <message>
         <source>The equipment stands still</source>
-        <translation>裝置停機</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type</source>
@@ -828,7 +828,7 @@
     </message>
     <message>
         <source>What is wrong, in a few words</source>
-        <translation>簡單描述故障</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -910,6 +910,29 @@
     <message>
         <source>Would have fired {count} times in the last {days} days.</source>
         <translation>最近 {days} 天本應觸發 {count} 次。</translation>
+    </message>
+</context>
+<context>
+    <name>ChartMenu</name>
+    <message>
+        <source>Copy as a picture</source>
+        <translation>複製為圖片</translation>
+    </message>
+    <message>
+        <source>Only {name}</source>
+        <translation>只看 {name}</translation>
+    </message>
+    <message>
+        <source>Save the data …</source>
+        <translation>匯出資料…</translation>
+    </message>
+    <message>
+        <source>Show the orders</source>
+        <translation>檢視工單</translation>
+    </message>
+    <message>
+        <source>This chart</source>
+        <translation>此圖</translation>
     </message>
 </context>
 <context>
@@ -1253,6 +1276,89 @@
     </message>
 </context>
 <context>
+    <name>CutChart</name>
+    <message>
+        <source>Between whom</source>
+        <translation>在誰之間</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>對比</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>工單</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>比什麼</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>另有 {count} 個</translation>
+    </message>
+    <message>
+        <source>by VIP level</source>
+        <translation>按 VIP 等級</translation>
+    </message>
+    <message>
+        <source>by branch</source>
+        <translation>按網點</translation>
+    </message>
+    <message>
+        <source>by channel</source>
+        <translation>按渠道</translation>
+    </message>
+    <message>
+        <source>by customer</source>
+        <translation>按客戶</translation>
+    </message>
+    <message>
+        <source>by fault</source>
+        <translation>按故障</translation>
+    </message>
+    <message>
+        <source>by hour</source>
+        <translation>按時段</translation>
+    </message>
+    <message>
+        <source>by kind of machine</source>
+        <translation>按裝置類別</translation>
+    </message>
+    <message>
+        <source>by machine</source>
+        <translation>按裝置</translation>
+    </message>
+    <message>
+        <source>by priority</source>
+        <translation>按優先順序</translation>
+    </message>
+    <message>
+        <source>by region</source>
+        <translation>按區域</translation>
+    </message>
+    <message>
+        <source>by technician</source>
+        <translation>按技師</translation>
+    </message>
+    <message>
+        <source>by type</source>
+        <translation>按型別</translation>
+    </message>
+    <message>
+        <source>by weekday</source>
+        <translation>按星期</translation>
+    </message>
+    <message>
+        <source>no VIP</source>
+        <translation>非 VIP</translation>
+    </message>
+    <message>
+        <source>{count} orders</source>
+        <translation>{count} 單</translation>
+    </message>
+</context>
+<context>
     <name>DayEdit</name>
     <message>
         <source>Calendar</source>
@@ -1348,10 +1454,6 @@
     <message>
         <source>Queue</source>
         <translation>待派佇列</translation>
-    </message>
-    <message>
-        <source>Replay a past day</source>
-        <translation>回放過去一天</translation>
     </message>
     <message>
         <source>Technicians</source>
@@ -2953,7 +3055,7 @@
     <name>DuplicateHint</name>
     <message>
         <source>Is this the same matter?</source>
-        <translation>是同一件事嗎？</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4270,12 +4372,20 @@
         <translation>可能已經全部列印完畢。</translation>
     </message>
     <message>
+        <source>Nothing was changed. Plan again; the board has moved on.</source>
+        <translation>沒有做任何改動。看板已有變化，請重新排程。</translation>
+    </message>
+    <message>
         <source>Nothing was lost. Make room, then repeat the step.</source>
         <translation>資料沒有丟失。清理空間後再操作一次。</translation>
     </message>
     <message>
         <source>On {size} mm the code {tag} would have modules of {module_mm} mm; scanners need {needed_mm} mm.</source>
         <translation>在 {size} 毫米標籤上，編號 {tag} 的碼點只有 {module_mm} 毫米，掃碼需要 {needed_mm} 毫米。</translation>
+    </message>
+    <message>
+        <source>Only today and tomorrow can be planned, not {day}.</source>
+        <translation>只能為今天和明天排程，不能為 {day} 排程。</translation>
     </message>
     <message>
         <source>Only {minimum} to {maximum} is possible.</source>
@@ -4292,6 +4402,10 @@
     <message>
         <source>Order {number} was changed by {actor} at {at} in the meantime.</source>
         <translation>工單 {number} 已被 {actor} 在 {at} 修改。</translation>
+    </message>
+    <message>
+        <source>Order {number} was planned otherwise since this plan was made.</source>
+        <translation>方案做好之後，工單 {number} 已被另行安排。</translation>
     </message>
     <message>
         <source>Phone {number} belongs to customer {name}.</source>
@@ -5658,6 +5772,21 @@
     </message>
 </context>
 <context>
+    <name>FocusBar</name>
+    <message>
+        <source>Look at everything again</source>
+        <translation>恢復看全部</translation>
+    </message>
+    <message>
+        <source>Only:</source>
+        <translation>只看：</translation>
+    </message>
+    <message>
+        <source>{name} ✕</source>
+        <translation>{name} ✕</translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message>
         <source>Please fill in this field.</source>
@@ -5749,8 +5878,24 @@
 <context>
     <name>HeatChart</name>
     <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>時</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>超時</translation>
+    </message>
+    <message>
         <source>Late orders by the hour of their report</source>
         <translation>超時工單按報修時段</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>星期</translation>
     </message>
     <message>
         <source>{day} {hour}:00 – {late} of {due} late</source>
@@ -6082,6 +6227,10 @@
         <translation> 次</translation>
     </message>
     <message>
+        <source>A usual week</source>
+        <translation>常用班次</translation>
+    </message>
+    <message>
         <source>A4 sheet of labels (PDF)</source>
         <translation>A4 不乾膠標籤紙（PDF）</translation>
     </message>
@@ -6362,6 +6511,14 @@
         <translation>不要的技師</translation>
     </message>
     <message>
+        <source>Double-click or Enter: he can do it</source>
+        <translation>雙擊或回車:會做</translation>
+    </message>
+    <message>
+        <source>Early shift</source>
+        <translation>早班</translation>
+    </message>
+    <message>
         <source>Empty: it still stands</source>
         <translation>留空表示仍在停機</translation>
     </message>
@@ -6374,8 +6531,20 @@
         <translation>錄入第一位：有姓名、電話和技能即可派單。</translation>
     </message>
     <message>
+        <source>Every day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
         <source>Excel workbook …</source>
         <translation>Excel 工作簿…</translation>
+    </message>
+    <message>
+        <source>Expired {day}</source>
+        <translation>{day} 已過期</translation>
+    </message>
+    <message>
+        <source>Expires in {count} days</source>
+        <translation>{count} 天后到期</translation>
     </message>
     <message>
         <source>Export</source>
@@ -6470,6 +6639,10 @@
         <translation>安裝日期</translation>
     </message>
     <message>
+        <source>Is here after all</source>
+        <translation>取消休假</translation>
+    </message>
+    <message>
         <source>Is served by us</source>
         <translation>正常服務</translation>
     </message>
@@ -6522,6 +6695,10 @@
         <translation>超時</translation>
     </message>
     <message>
+        <source>Late shift</source>
+        <translation>晚班</translation>
+    </message>
+    <message>
         <source>Latitude, longitude</source>
         <translation>緯度，經度</translation>
     </message>
@@ -6566,12 +6743,24 @@
         <translation>停機損失</translation>
     </message>
     <message>
+        <source>Mark days, then right-click or Enter. ○ holiday  ● make-up day</source>
+        <translation>選中日期,再按右鍵或回車。○ 節假日  ● 調休上班</translation>
+    </message>
+    <message>
         <source>Meter</source>
         <translation>表名</translation>
     </message>
     <message>
         <source>Model</source>
         <translation>型號</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation>週一至週五</translation>
+    </message>
+    <message>
+        <source>Monday to Saturday</source>
+        <translation>週一至週六</translation>
     </message>
     <message>
         <source>More</source>
@@ -6622,6 +6811,10 @@
         <translation>最近到期證書</translation>
     </message>
     <message>
+        <source>Night shift</source>
+        <translation>夜班</translation>
+    </message>
+    <message>
         <source>No VIP</source>
         <translation>非 VIP</translation>
     </message>
@@ -6634,12 +6827,20 @@
         <translation>不屬於網點</translation>
     </message>
     <message>
+        <source>No certificate</source>
+        <translation>沒有證書</translation>
+    </message>
+    <message>
         <source>No longer served</source>
         <translation>已停止服務</translation>
     </message>
     <message>
         <source>No parts of its own</source>
         <translation>沒有部件</translation>
+    </message>
+    <message>
+        <source>No shifts on file: always on duty</source>
+        <translation>未排班:隨時在崗</translation>
     </message>
     <message>
         <source>No site</source>
@@ -6826,6 +7027,10 @@
         <translation>報廢…</translation>
     </message>
     <message>
+        <source>Roster</source>
+        <translation>排班</translation>
+    </message>
+    <message>
         <source>Running hours</source>
         <translation>執行小時</translation>
     </message>
@@ -6906,6 +7111,18 @@
         <translation>技能</translation>
     </message>
     <message>
+        <source>Skills and certificates</source>
+        <translation>技能與證書</translation>
+    </message>
+    <message>
+        <source>Skills of the team</source>
+        <translation>團隊技能</translation>
+    </message>
+    <message>
+        <source>Skills, certificates and the roster</source>
+        <translation>技能、證書與排班</translation>
+    </message>
+    <message>
         <source>Sold</source>
         <translation>出售</translation>
     </message>
@@ -6964,6 +7181,10 @@
     <message>
         <source>Take them out</source>
         <translation>清除</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>團隊</translation>
     </message>
     <message>
         <source>Technician</source>
@@ -7058,6 +7279,14 @@
         <translation>週二至週五同週一</translation>
     </message>
     <message>
+        <source>Two weeks earlier</source>
+        <translation>前兩週</translation>
+    </message>
+    <message>
+        <source>Two weeks later</source>
+        <translation>後兩週</translation>
+    </message>
+    <message>
         <source>Type</source>
         <translation>型別</translation>
     </message>
@@ -7146,6 +7375,10 @@
         <translation>人員</translation>
     </message>
     <message>
+        <source>Who is here when</source>
+        <translation>排班</translation>
+    </message>
+    <message>
         <source>Whose it is</source>
         <translation>號碼歸屬</translation>
     </message>
@@ -7222,6 +7455,10 @@
         <translation>已為 {count} 臺裝置生成編碼</translation>
     </message>
     <message>
+        <source>{count} certificates expire soon</source>
+        <translation>{count} 項證書即將到期</translation>
+    </message>
+    <message>
         <source>{count} certificates expired</source>
         <translation>{count} 個證書已過期</translation>
     </message>
@@ -7264,6 +7501,10 @@
     <message>
         <source>{day} expired</source>
         <translation>{day} 已過期</translation>
+    </message>
+    <message>
+        <source>{expired} certificates expired or missing, {soon} expire soon. Double-click a cell to give or take a skill.</source>
+        <translation>{expired} 項證書過期或缺失,{soon} 項即將到期。雙擊格子可增減技能。</translation>
     </message>
     <message>
         <source>{grid} labels of {size} mm</source>
@@ -7942,6 +8183,10 @@
         <translation>清除篩選</translation>
     </message>
     <message>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
         <source>Figures</source>
         <translation>報表</translation>
     </message>
@@ -7962,12 +8207,28 @@
         <translation>清除篩選即可看到全部工單。</translation>
     </message>
     <message>
+        <source>Save the data</source>
+        <translation>匯出資料</translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <translation>已儲存為 {path}</translation>
+    </message>
+    <message>
         <source>Take a call</source>
         <translation>接單</translation>
     </message>
     <message>
         <source>The figures are being computed …</source>
         <translation>正在計算資料……</translation>
+    </message>
+    <message>
+        <source>Wall view</source>
+        <translation>大屏檢視</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;Text (*.csv)</source>
+        <translation>工作簿 (*.xlsx);;文本 (*.csv)</translation>
     </message>
     <message>
         <source>Workbook of the month</source>
@@ -8013,8 +8274,8 @@
         <translation>轉派</translation>
     </message>
     <message>
-        <source>Send out</source>
-        <translation>派單</translation>
+        <source>Send</source>
+        <translation>傳送</translation>
     </message>
 </context>
 <context>
@@ -8446,12 +8707,28 @@
 <context>
     <name>ParetoChart</name>
     <message>
+        <source>Fault</source>
+        <translation>故障</translation>
+    </message>
+    <message>
         <source>Faults</source>
         <translation>故障</translation>
     </message>
     <message>
         <source>No fault was noted in this period.</source>
         <translation>本時段沒有記錄故障。</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>工單</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>佔比</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>累計佔比</translation>
     </message>
     <message>
         <source>orders</source>
@@ -8491,6 +8768,10 @@
     <message>
         <source>Satisfaction</source>
         <translation>滿意度</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>技師</translation>
     </message>
     <message>
         <source>Technicians</source>
@@ -8555,6 +8836,10 @@
         <translation>網點</translation>
     </message>
     <message>
+        <source>Compared with</source>
+        <translation>對比基準</translation>
+    </message>
+    <message>
         <source>First day</source>
         <translation>起始日</translation>
     </message>
@@ -8585,6 +8870,14 @@
     <message>
         <source>This year</source>
         <translation>今年</translation>
+    </message>
+    <message>
+        <source>vs. period before</source>
+        <translation>與上期比</translation>
+    </message>
+    <message>
+        <source>vs. year before</source>
+        <translation>與去年同期比</translation>
     </message>
 </context>
 <context>
@@ -8693,6 +8986,41 @@
     <message>
         <source>Technicians</source>
         <translation>技師</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>no two technicians are free together</source>
+        <translation>沒有兩位技師能同時到場</translation>
+    </message>
+    <message>
+        <source>nobody can be there in the promised time</source>
+        <translation>沒有人能在約定時間內到達</translation>
+    </message>
+    <message>
+        <source>nobody on duty has the skills</source>
+        <translation>當班人員都沒有所需技能</translation>
+    </message>
+    <message>
+        <source>nobody on duty may take it</source>
+        <translation>當班人員都不能接</translation>
+    </message>
+    <message>
+        <source>the day of everyone who may go has no visit left</source>
+        <translation>能去的人當天單量都已到上限</translation>
+    </message>
+    <message>
+        <source>the days of all who could go are full</source>
+        <translation>能去的人當天都已排滿</translation>
+    </message>
+    <message>
+        <source>the technician it is locked to is not on duty</source>
+        <translation>鎖定的技師不在班</translation>
+    </message>
+    <message>
+        <source>the way costs more than the visit is worth today</source>
+        <translation>路程太遠，今天去不划算</translation>
     </message>
 </context>
 <context>
@@ -9481,45 +9809,6 @@ F2 takes a call.</source>
     <message>
         <source>{technician} was sent it {since}</source>
         <translation>{since} 已發給{technician}</translation>
-    </message>
-</context>
-<context>
-    <name>ReplayWindow</name>
-    <message>
-        <source>Day to replay</source>
-        <translation>要回放的日期</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>暫停</translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation>播放</translation>
-    </message>
-    <message>
-        <source>Replay of a past day</source>
-        <translation>回放過去一天</translation>
-    </message>
-    <message>
-        <source>Speed</source>
-        <translation>速度</translation>
-    </message>
-    <message>
-        <source>Stop at every new order</source>
-        <translation>每來一單停一下</translation>
-    </message>
-    <message>
-        <source>Time of the day</source>
-        <translation>時刻</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>動態</translation>
-    </message>
-    <message>
-        <source>Who would you send? Go on to see who was sent.</source>
-        <translation>你會派誰？繼續播放看當時派了誰。</translation>
     </message>
 </context>
 <context>
@@ -10754,6 +11043,37 @@ F2 takes a call.</source>
     </message>
 </context>
 <context>
+    <name>SpreadChart</name>
+    <message>
+        <source>How long it took</source>
+        <translation>用時分佈</translation>
+    </message>
+    <message>
+        <source>Nothing to measure yet.</source>
+        <translation>暫無可計的資料。</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>工單</translation>
+    </message>
+    <message>
+        <source>Which time</source>
+        <translation>哪段用時</translation>
+    </message>
+    <message>
+        <source>limit {time}</source>
+        <translation>時限 {time}</translation>
+    </message>
+    <message>
+        <source>{count} orders</source>
+        <translation>{count} 單</translation>
+    </message>
+    <message>
+        <source>{time} and more</source>
+        <translation>{time} 以上</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>All files</source>
@@ -10858,6 +11178,10 @@ F2 takes a call.</source>
 </context>
 <context>
     <name>StatesChart</name>
+    <message>
+        <source>From</source>
+        <translation>起始日</translation>
+    </message>
     <message>
         <source>What became of the orders</source>
         <translation>工單去向</translation>
@@ -11256,10 +11580,6 @@ F2 takes a call.</source>
 <context>
     <name>TimelinePanel</name>
     <message>
-        <source>10 h</source>
-        <translation>10 小時</translation>
-    </message>
-    <message>
         <source>12 hours</source>
         <translation>12 小時</translation>
     </message>
@@ -11294,6 +11614,10 @@ F2 takes a call.</source>
     <message>
         <source>Colour by</source>
         <translation>著色依據</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -11527,6 +11851,10 @@ F2 takes a call.</source>
 <context>
     <name>TrendChart</name>
     <message>
+        <source>From</source>
+        <translation>起始日</translation>
+    </message>
+    <message>
         <source>Late orders</source>
         <translation>超時工單</translation>
     </message>
@@ -11614,6 +11942,29 @@ F2 takes a call.</source>
     <message>
         <source>{before} min drive, {after} min to the next</source>
         <translation>路程 {before} 分鐘，到下一單 {after} 分鐘</translation>
+    </message>
+</context>
+<context>
+    <name>WallView</name>
+    <message>
+        <source>Golden measures</source>
+        <translation>黃金指標</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>工單</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服務質量</translation>
+    </message>
+    <message>
+        <source>Technicians</source>
+        <translation>技師</translation>
+    </message>
+    <message>
+        <source>Wall view</source>
+        <translation>大屏檢視</translation>
     </message>
 </context>
 <context>
