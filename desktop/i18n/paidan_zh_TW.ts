@@ -776,7 +776,7 @@
     </message>
     <message>
         <source>Ask:</source>
-        <translation>請問:</translation>
+        <translation>請問：</translation>
     </message>
     <message>
         <source>Asset</source>
@@ -796,7 +796,7 @@
     </message>
     <message>
         <source>No asset named</source>
-        <translation type="unfinished"></translation>
+        <translation>未指定裝置</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -820,7 +820,7 @@
     </message>
     <message>
         <source>The equipment stands still</source>
-        <translation type="unfinished"></translation>
+        <translation>裝置停機</translation>
     </message>
     <message>
         <source>Type</source>
@@ -828,7 +828,7 @@
     </message>
     <message>
         <source>What is wrong, in a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>簡單描述故障</translation>
     </message>
 </context>
 <context>
@@ -916,23 +916,23 @@
     <name>ChartMenu</name>
     <message>
         <source>Copy as a picture</source>
-        <translation>複製為圖片</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only {name}</source>
-        <translation>只看 {name}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the data …</source>
-        <translation>匯出資料…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the orders</source>
-        <translation>檢視工單</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This chart</source>
-        <translation>此圖</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1279,11 +1279,11 @@
     <name>CutChart</name>
     <message>
         <source>Between whom</source>
-        <translation>在誰之間</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation>對比</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Orders</source>
@@ -1291,7 +1291,7 @@
     </message>
     <message>
         <source>What is compared</source>
-        <translation>比什麼</translation>
+        <translation>比較什麼</translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -1299,63 +1299,63 @@
     </message>
     <message>
         <source>by VIP level</source>
-        <translation>按 VIP 等級</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>by branch</source>
-        <translation>按網點</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>by channel</source>
-        <translation>按渠道</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>by customer</source>
-        <translation>按客戶</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>by fault</source>
-        <translation>按故障</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>by hour</source>
-        <translation>按時段</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>by kind of machine</source>
-        <translation>按裝置類別</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>by machine</source>
-        <translation>按裝置</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>by priority</source>
-        <translation>按優先順序</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>by region</source>
-        <translation>按區域</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>by technician</source>
-        <translation>按技師</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>by type</source>
-        <translation>按型別</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>by weekday</source>
-        <translation>按星期</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no VIP</source>
-        <translation>非 VIP</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} orders</source>
-        <translation>{count} 單</translation>
+        <translation>{count} 張工單</translation>
     </message>
 </context>
 <context>
@@ -1454,6 +1454,10 @@
     <message>
         <source>Queue</source>
         <translation>待派佇列</translation>
+    </message>
+    <message>
+        <source>Replay a past day</source>
+        <translation>回放過去一天</translation>
     </message>
     <message>
         <source>Technicians</source>
@@ -3055,7 +3059,7 @@
     <name>DuplicateHint</name>
     <message>
         <source>Is this the same matter?</source>
-        <translation type="unfinished"></translation>
+        <translation>是同一件事嗎？</translation>
     </message>
 </context>
 <context>
@@ -4373,7 +4377,7 @@
     </message>
     <message>
         <source>Nothing was changed. Plan again; the board has moved on.</source>
-        <translation>沒有做任何改動。看板已有變化，請重新排程。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was lost. Make room, then repeat the step.</source>
@@ -4385,7 +4389,7 @@
     </message>
     <message>
         <source>Only today and tomorrow can be planned, not {day}.</source>
-        <translation>只能為今天和明天排程，不能為 {day} 排程。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only {minimum} to {maximum} is possible.</source>
@@ -4405,7 +4409,7 @@
     </message>
     <message>
         <source>Order {number} was planned otherwise since this plan was made.</source>
-        <translation>方案做好之後，工單 {number} 已被另行安排。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Phone {number} belongs to customer {name}.</source>
@@ -5775,15 +5779,15 @@
     <name>FocusBar</name>
     <message>
         <source>Look at everything again</source>
-        <translation>恢復看全部</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only:</source>
-        <translation>只看：</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} ✕</source>
-        <translation>{name} ✕</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5879,11 +5883,11 @@
     <name>HeatChart</name>
     <message>
         <source>Due</source>
-        <translation>到期</translation>
+        <translation>時限</translation>
     </message>
     <message>
         <source>Hour</source>
-        <translation>時</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Late</source>
@@ -5895,7 +5899,7 @@
     </message>
     <message>
         <source>Weekday</source>
-        <translation>星期</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day} {hour}:00 – {late} of {due} late</source>
@@ -6228,7 +6232,7 @@
     </message>
     <message>
         <source>A usual week</source>
-        <translation>常用班次</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A4 sheet of labels (PDF)</source>
@@ -6512,11 +6516,11 @@
     </message>
     <message>
         <source>Double-click or Enter: he can do it</source>
-        <translation>雙擊或回車:會做</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Early shift</source>
-        <translation>早班</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Empty: it still stands</source>
@@ -6540,11 +6544,11 @@
     </message>
     <message>
         <source>Expired {day}</source>
-        <translation>{day} 已過期</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Expires in {count} days</source>
-        <translation>{count} 天后到期</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export</source>
@@ -6640,7 +6644,7 @@
     </message>
     <message>
         <source>Is here after all</source>
-        <translation>取消休假</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Is served by us</source>
@@ -6696,7 +6700,7 @@
     </message>
     <message>
         <source>Late shift</source>
-        <translation>晚班</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Latitude, longitude</source>
@@ -6744,7 +6748,7 @@
     </message>
     <message>
         <source>Mark days, then right-click or Enter. ○ holiday  ● make-up day</source>
-        <translation>選中日期,再按右鍵或回車。○ 節假日  ● 調休上班</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Meter</source>
@@ -6812,7 +6816,7 @@
     </message>
     <message>
         <source>Night shift</source>
-        <translation>夜班</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No VIP</source>
@@ -6828,7 +6832,7 @@
     </message>
     <message>
         <source>No certificate</source>
-        <translation>沒有證書</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No longer served</source>
@@ -6840,7 +6844,7 @@
     </message>
     <message>
         <source>No shifts on file: always on duty</source>
-        <translation>未排班:隨時在崗</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No site</source>
@@ -7028,7 +7032,7 @@
     </message>
     <message>
         <source>Roster</source>
-        <translation>排班</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Running hours</source>
@@ -7116,11 +7120,11 @@
     </message>
     <message>
         <source>Skills of the team</source>
-        <translation>團隊技能</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Skills, certificates and the roster</source>
-        <translation>技能、證書與排班</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sold</source>
@@ -7184,7 +7188,7 @@
     </message>
     <message>
         <source>Team</source>
-        <translation>團隊</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Technician</source>
@@ -7280,11 +7284,11 @@
     </message>
     <message>
         <source>Two weeks earlier</source>
-        <translation>前兩週</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Two weeks later</source>
-        <translation>後兩週</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type</source>
@@ -7376,7 +7380,7 @@
     </message>
     <message>
         <source>Who is here when</source>
-        <translation>排班</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whose it is</source>
@@ -7456,7 +7460,7 @@
     </message>
     <message>
         <source>{count} certificates expire soon</source>
-        <translation>{count} 項證書即將到期</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} certificates expired</source>
@@ -7504,7 +7508,7 @@
     </message>
     <message>
         <source>{expired} certificates expired or missing, {soon} expire soon. Double-click a cell to give or take a skill.</source>
-        <translation>{expired} 項證書過期或缺失,{soon} 項即將到期。雙擊格子可增減技能。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{grid} labels of {size} mm</source>
@@ -8208,7 +8212,7 @@
     </message>
     <message>
         <source>Save the data</source>
-        <translation>匯出資料</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved as {path}</source>
@@ -8224,11 +8228,11 @@
     </message>
     <message>
         <source>Wall view</source>
-        <translation>大屏檢視</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Workbook (*.xlsx);;Text (*.csv)</source>
-        <translation>工作簿 (*.xlsx);;文本 (*.csv)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Workbook of the month</source>
@@ -8274,8 +8278,8 @@
         <translation>轉派</translation>
     </message>
     <message>
-        <source>Send</source>
-        <translation>傳送</translation>
+        <source>Send out</source>
+        <translation>派單</translation>
     </message>
 </context>
 <context>
@@ -8724,11 +8728,11 @@
     </message>
     <message>
         <source>Share</source>
-        <translation>佔比</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Together</source>
-        <translation>累計佔比</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>orders</source>
@@ -8837,7 +8841,7 @@
     </message>
     <message>
         <source>Compared with</source>
-        <translation>對比基準</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First day</source>
@@ -8873,11 +8877,11 @@
     </message>
     <message>
         <source>vs. period before</source>
-        <translation>與上期比</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>vs. year before</source>
-        <translation>與去年同期比</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8992,35 +8996,35 @@
     <name>Plan</name>
     <message>
         <source>no two technicians are free together</source>
-        <translation>沒有兩位技師能同時到場</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nobody can be there in the promised time</source>
-        <translation>沒有人能在約定時間內到達</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nobody on duty has the skills</source>
-        <translation>當班人員都沒有所需技能</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nobody on duty may take it</source>
-        <translation>當班人員都不能接</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the day of everyone who may go has no visit left</source>
-        <translation>能去的人當天單量都已到上限</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the days of all who could go are full</source>
-        <translation>能去的人當天都已排滿</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the technician it is locked to is not on duty</source>
-        <translation>鎖定的技師不在班</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the way costs more than the visit is worth today</source>
-        <translation>路程太遠，今天去不划算</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9809,6 +9813,45 @@ F2 takes a call.</source>
     <message>
         <source>{technician} was sent it {since}</source>
         <translation>{since} 已發給{technician}</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayWindow</name>
+    <message>
+        <source>Day to replay</source>
+        <translation>要回放的日期</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暫停</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Replay of a past day</source>
+        <translation>回放過去一天</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Stop at every new order</source>
+        <translation>每來一單停一下</translation>
+    </message>
+    <message>
+        <source>Time of the day</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>動態</translation>
+    </message>
+    <message>
+        <source>Who would you send? Go on to see who was sent.</source>
+        <translation>你會派誰？繼續播放看當時派了誰。</translation>
     </message>
 </context>
 <context>
@@ -11046,11 +11089,11 @@ F2 takes a call.</source>
     <name>SpreadChart</name>
     <message>
         <source>How long it took</source>
-        <translation>用時分佈</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing to measure yet.</source>
-        <translation>暫無可計的資料。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Orders</source>
@@ -11058,19 +11101,19 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>Which time</source>
-        <translation>哪段用時</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>limit {time}</source>
-        <translation>時限 {time}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} orders</source>
-        <translation>{count} 單</translation>
+        <translation>{count} 張工單</translation>
     </message>
     <message>
         <source>{time} and more</source>
-        <translation>{time} 以上</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11180,7 +11223,7 @@ F2 takes a call.</source>
     <name>StatesChart</name>
     <message>
         <source>From</source>
-        <translation>起始日</translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>What became of the orders</source>
@@ -11423,8 +11466,8 @@ F2 takes a call.</source>
         <translation>總體上實際用時是估算的 {factor} 倍。</translation>
     </message>
     <message>
-        <source>{count} ways between parts of the region have factors of their own.</source>
-        <translation>{count} 條片區之間的路線有各自的係數。</translation>
+        <source>Ways between parts of the region with a factor of their own: {count}</source>
+        <translation>有各自係數的片區間路線：{count} 條</translation>
     </message>
     <message>
         <source>{starts} to {ends}: {factor} times</source>
@@ -11580,6 +11623,10 @@ F2 takes a call.</source>
 <context>
     <name>TimelinePanel</name>
     <message>
+        <source>10 h</source>
+        <translation>10 小時</translation>
+    </message>
+    <message>
         <source>12 hours</source>
         <translation>12 小時</translation>
     </message>
@@ -11614,10 +11661,6 @@ F2 takes a call.</source>
     <message>
         <source>Colour by</source>
         <translation>著色依據</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>日期</translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -11852,7 +11895,7 @@ F2 takes a call.</source>
     <name>TrendChart</name>
     <message>
         <source>From</source>
-        <translation>起始日</translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>Late orders</source>
@@ -11956,7 +11999,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>Service</source>
-        <translation>服務質量</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Technicians</source>
@@ -11964,7 +12007,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>Wall view</source>
-        <translation>大屏檢視</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

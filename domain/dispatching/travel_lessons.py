@@ -10,7 +10,7 @@ from __future__ import annotations
 import math
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta, tzinfo
 from statistics import median
 
@@ -26,6 +26,8 @@ SHORTEST_MINUTES, LONGEST_MINUTES = 2.0, 240.0
 LEAST_RATIO, MOST_RATIO = 0.25, 4.0
 #: Pairs with fewer trips say nothing that their band does not say.
 FEWEST_TRIPS = 3
+#: From so many trips on, half of them are kept apart to try what the others taught.
+_ENOUGH = 40
 #: After the last job he is taken to come from there for so long; later he came from elsewhere.
 _REST = timedelta(hours=4)
 
@@ -167,19 +169,33 @@ def _trip(
 
 
 def learn(trips: Iterable[tuple[Trip, float]], made_at: datetime | None = None) -> TravelLessons:
-    """Factors from trips, each with the minutes the plain distance model gives for it."""
+    """Factors from trips, each with the minutes the plain distance model gives for it.
+
+    What the correction is worth is measured on trips it did not learn from, where there are enough.
+    """
     usable = [
-        (trip, expected, trip.minutes / expected)
+        (trip, expected)
         for trip, expected in trips
         if expected >= SHORTEST_MINUTES and LEAST_RATIO <= trip.minutes / expected <= MOST_RATIO
     ]
     if not usable:
         return TravelLessons(made_at=made_at)
-    overall = _leaning([ratio for *_, ratio in usable], 1.0)
+    taught, tried = (usable[::2], usable[1::2]) if len(usable) >= _ENOUGH else (usable, usable)
+    return replace(
+        _factors(usable),
+        trips=len(usable),
+        error_before=_error(TravelLessons(), tried),
+        error_after=_error(_factors(taught), tried),
+        made_at=made_at,
+    )
+
+
+def _factors(usable: Sequence[tuple[Trip, float]]) -> TravelLessons:
+    overall = _leaning([trip.minutes / expected for trip, expected in usable], 1.0)
     by_band: dict[int, list[float]] = {}
     by_pair: dict[PairKey, list[float]] = {}
-    for trip, _expected, ratio in usable:
-        band = band_of(trip.hour)
+    for trip, expected in usable:
+        band, ratio = band_of(trip.hour), trip.minutes / expected
         by_band.setdefault(band, []).append(ratio)
         for each in (band, -1):
             by_pair.setdefault(pair_of(trip.start, trip.end, each), []).append(ratio)
@@ -189,18 +205,13 @@ def learn(trips: Iterable[tuple[Trip, float]], made_at: datetime | None = None) 
         for key, ratios in by_pair.items()
         if len(ratios) >= FEWEST_TRIPS
     }
-    lessons = TravelLessons(overall, bands, pairs)
-    return TravelLessons(
-        overall,
-        bands,
-        pairs,
-        trips=len(usable),
-        error_before=median(abs(expected / trip.minutes - 1) for trip, expected, _ in usable),
-        error_after=median(
-            abs(expected * lessons.factor(trip.start, trip.end, trip.hour) / trip.minutes - 1)
-            for trip, expected, _ in usable
-        ),
-        made_at=made_at,
+    return TravelLessons(overall, bands, pairs)
+
+
+def _error(lessons: TravelLessons, trips: Sequence[tuple[Trip, float]]) -> float:
+    return median(
+        abs(expected * lessons.factor(trip.start, trip.end, trip.hour) / trip.minutes - 1)
+        for trip, expected in trips
     )
 
 

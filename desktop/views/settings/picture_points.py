@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from desktop.map_files import Point
 from desktop.theme import ink
@@ -47,7 +47,9 @@ class PicturePoints(QWidget):
         self._group = QButtonGroup(self)
         self.places: list[PlaceField] = []
         for number in (1, 2):
-            button = QPushButton(self.tr("Point {number}").format(number=number))
+            button = QToolButton()
+            button.setText(self.tr("Point {number}").format(number=number))
+            button.setProperty("role", "quiet")
             button.setCheckable(True)
             self._group.addButton(button, number - 1)
             field = PlaceField()

@@ -75,7 +75,7 @@ class SuggestionsPage(CompanyPage):
         if lessons.pairs:
             lines.append(
                 self.tr(
-                    "{count} ways between parts of the region have factors of their own."
+                    "Ways between parts of the region with a factor of their own: {count}"
                 ).format(count=len({key[:2] for key in lessons.pairs}))
             )
         self.figures.setText("\n".join(lines))

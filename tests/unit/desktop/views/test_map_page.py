@@ -183,7 +183,7 @@ def test_what_trips_taught_is_shown_and_learned_anew(qtbot: QtBot, office: Offic
         "1.20",
         "7:00 to 10:00: 1.45",
         "20:00 to 7:00: 0.90",
-        "1 ways",
+        "their own: 1",
     ):
         assert said in text
     page.learn.click()

@@ -52,6 +52,15 @@ def test_many_trips_are_believed_and_few_hardly() -> None:
     assert many.error_after < 0.03
 
 
+def test_the_error_is_that_on_trips_it_did_not_learn_from() -> None:
+    """Every other trip is twice as slow: what half of them teach helps the other half nothing."""
+    mixed = [each for _ in range(50) for each in (*trips(1, 1.0), *trips(1, 2.0))]
+    lessons = learn(mixed)
+    assert lessons.error_before == pytest.approx(0.5)
+    assert lessons.error_after == pytest.approx(0.5)
+    assert 1.2 < lessons.overall < 1.6
+
+
 def test_a_slow_pair_does_not_slow_the_rest() -> None:
     lessons = learn(trips(40, 2.0) + trips(400, 1.0, end=WEST))
     assert lessons.factor(HOME, EAST, 8) > 1.7
