@@ -7771,6 +7771,10 @@
         <translation>技师在此处</translation>
     </message>
     <message>
+        <source>Copy {place}</source>
+        <translation>复制 {place}</translation>
+    </message>
+    <message>
         <source>Nearest technicians</source>
         <translation>最近的技师</translation>
     </message>

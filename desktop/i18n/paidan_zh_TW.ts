@@ -7771,6 +7771,10 @@
         <translation>技師在此處</translation>
     </message>
     <message>
+        <source>Copy {place}</source>
+        <translation>複製 {place}</translation>
+    </message>
+    <message>
         <source>Nearest technicians</source>
         <translation>最近的技師</translation>
     </message>

@@ -1,7 +1,8 @@
 """The map without a browser: the same signals, drawn by Qt's graphics view.
 
 Used with --safe-map, and where the browser engine is missing or keeps failing. It draws technicians,
-orders, routes, raster tiles or the grid; it has no clusters, no cards and no vector tiles.
+orders, routes, areas, raster tiles or the grid; it has no clusters, no cards, no vector tiles, and
+areas are not drawn by hand in it.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ import math
 from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QPointF, QRectF, QTimer
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QPolygonF
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.widgets.map_canvas import TARGET_REACH, MapCanvas
@@ -81,6 +82,13 @@ class PlainMap(MapCanvas):
         for route in batch.routes:
             points = [to_scene(*shift(lat, lon)) for lat, lon in route.points]
             self.view.routes[route.id] = (route, points)
+        for id_ in batch.removed.get("areas", ()):
+            self.view.areas.pop(id_, None)
+        for area in batch.areas:
+            rings = [QPolygonF([to_scene(*shift(*corner)) for corner in r]) for r in area.rings]
+            named = area.lat is not None and area.lon is not None
+            at = to_scene(*shift(area.lat or 0.0, area.lon or 0.0)) if named else None
+            self.view.areas[area.id] = (area, rings, at)
         if batch.selection is not None:
             self._selection = batch.selection
             self._refresh()
@@ -110,6 +118,7 @@ class PlainMap(MapCanvas):
             shown = shown and (only is None or order.technician_id == only)
             mark.setVisible(shown or mark.is_selected)
         self.view.shows_routes = self._layers.routes
+        self.view.shows_areas = self._layers.areas
         self.view.chosen = chosen.technician
         self.view.viewport().update()
 

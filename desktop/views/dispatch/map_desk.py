@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from datetime import date
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date, datetime
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.errors import advice_of, details_of, sentence_of
@@ -52,6 +53,7 @@ class MapDesk(QObject):
         self._orders: tuple[int, ...] = ()
         self._technician: int | None = None
         self._kept = Kept()
+        self._proposed: dict[int, tuple[tuple[int, datetime], ...]] = {}
         self._travel = TravelModel()
         self.areas = MapAreas(services, view)
         self.areas.changed.connect(self.repaint)
@@ -128,9 +130,16 @@ class MapDesk(QObject):
             every_route=layers.all_routes,
             travel=self._travel,
             areas=self.areas.shown(),
+            proposed=self._proposed,
         )
         session = self._services.session
         self._view.set_snapshot(picture(self._board, session, looked, self._kept))
+
+    def propose(self, plan: Mapping[int, Sequence[tuple[int, datetime]]]) -> None:
+        """Draw a plan that nobody has taken yet: by technician the orders (id, start) in their
+        order, dashed instead of the routes as they are. Empty: there is none any more."""
+        self._proposed = {who: tuple(stops) for who, stops in plan.items()}
+        self.repaint()
 
     def _remembered(self) -> MapLayers:
         kept = self._services.settings.memory(_MEMORY).get("layers")
@@ -151,6 +160,9 @@ class MapDesk(QObject):
         call.triggered.connect(
             lambda: self._services.navigator.call_requested.emit({"lat": lat, "lon": lon})
         )
+        place = f"{lat:.6f}, {lon:.6f}"
+        copied = menu.addAction(self.tr("Copy {place}").format(place=place))
+        copied.triggered.connect(lambda: QGuiApplication.clipboard().setText(place))
         near = menu.addMenu(self.tr("Nearest technicians"))
         self._fill_nearest(near, lat, lon)
         self._fill_places(menu, lat, lon)

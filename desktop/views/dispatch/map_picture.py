@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from typing import Literal
 
@@ -62,7 +62,8 @@ _LATE = timedelta(minutes=5)
 @dataclass(frozen=True, slots=True)
 class Looked:
     """What the map looks at. ``day``: whose routes are drawn; with ``only_day`` nothing that is
-    planned for another day shows. ``every_route``: not only those of who is chosen."""
+    planned for another day shows. ``every_route``: not only those of who is chosen. ``proposed``:
+    orders (id, start) by technician that a plan would like, drawn dashed instead of what is."""
 
     day: date
     orders: tuple[int, ...] = ()
@@ -71,6 +72,7 @@ class Looked:
     every_route: bool = False
     travel: TravelModel = field(default_factory=TravelModel)
     areas: tuple[MapArea, ...] = ()
+    proposed: Mapping[int, tuple[tuple[int, datetime], ...]] = field(default_factory=dict)
 
 
 @dataclass(slots=True)
@@ -105,7 +107,7 @@ def picture(
     own = own_colours(board.technicians)
     chosen = {board.orders[i].technician_id for i in looked.orders if i in board.orders} - {None}
     shown = {looked.technician} if looked.technician is not None else chosen
-    routed = set(board.technicians) if looked.every_route else shown
+    routed = set(board.technicians) if looked.every_route else shown | set(looked.proposed)
     visits = board.visits() if routed - {None} else {}
     return MapSnapshot(
         technicians=tuple(
@@ -208,9 +210,11 @@ def _route(
     origin = None
     if card is not None and card.position is not None and session.local(now).date() == looked.day:
         origin = (card.position.lat, card.position.lon)
+    proposed = looked.proposed.get(technician_id)
+    own_visits = visits.get(technician_id, ()) if proposed is None else _moved(board, proposed)
     cards = [
         visit
-        for visit in visits.get(technician_id, ())
+        for visit in own_visits
         if visit.lat is not None
         and visit.lon is not None
         and visit.planned_start_at is not None
@@ -232,7 +236,17 @@ def _route(
             for n, (stop, at) in enumerate(zip(stops, reached, strict=True))
         ),
         own=own.get(technician_id, ""),
+        dashed=proposed is not None,
     )
+
+
+def _moved(board: BoardModel, proposed: Iterable[tuple[int, datetime]]) -> list[OrderCard]:
+    """The proposed visits as if they were planned so."""
+    return [
+        replace(card, planned_start_at=start, planned_end_at=None)
+        for order_id, start in proposed
+        if (card := board.orders.get(order_id)) is not None
+    ]
 
 
 def _stop(card: OrderCard) -> RouteStop:

@@ -6,12 +6,14 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from desktop.models.board import BoardModel
 from desktop.views.dispatch.map_desk import MapDesk
 from desktop.views.dispatch.map_picture import OWN_COLOURS
+from desktop.views.lists.place_field import PlaceField
 from desktop.widgets.map_model import MapArea, MapLayers, MapRoute
 from desktop.widgets.map_view import MapView
 from domain.areas import AreaKind
@@ -81,6 +83,24 @@ def test_everybodys_routes_are_drawn_when_asked_for(desk: MapDesk, view: MapView
     assert list(items(view, "routes")) == [one]
 
 
+def test_a_proposed_plan_is_drawn_dashed(office: Office, desk: MapDesk, view: MapView) -> None:
+    waiting = [
+        card
+        for card in desk._board.orders.values()
+        if card.status is OrderStatus.QUEUED and card.lat is not None
+    ][:2]
+    who = next(c.id for c in desk._board.technicians.values() if c.position is not None)
+    now = office.services.session.now()
+    plan = {who: [(card.id, now + timedelta(hours=n + 1)) for n, card in enumerate(waiting)]}
+    desk.propose(plan)
+    (route,) = items(view, "routes").values()
+    assert isinstance(route, MapRoute)
+    assert route.dashed
+    assert [(stop.lat, stop.lon) for stop in route.stops] == [(c.lat, c.lon) for c in waiting]
+    desk.propose({})
+    assert items(view, "routes") == {}
+
+
 def test_another_day_hides_the_work_of_today(office: Office, desk: MapDesk, view: MapView) -> None:
     everything = set(items(view, "orders"))
     desk._day = lambda: date(2001, 1, 1)
@@ -110,6 +130,11 @@ def test_the_nearest_come_first(desk: MapDesk, view: MapView) -> None:
     assert "0.0 km · 0 min" in listed[0]
     kilometres = [float(line.split(" km")[0].rsplit(" ", 1)[1]) for line in listed]
     assert kilometres == sorted(kilometres)
+    at = (near.position.lat, near.position.lon)
+    next(a for a in menu.actions() if a.text().startswith("Copy")).trigger()
+    field = PlaceField()
+    field.setText(QGuiApplication.clipboard().text())
+    assert field.place() == pytest.approx(at, abs=1e-6)  # as customers and branches take it
     chosen: list[int] = []
     desk.technician_chosen.connect(chosen.append)
     submenu(menu, "Nearest technicians").actions()[0].trigger()

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from desktop.widgets.map_model import MapBatch, MapLayers, MapSelection
+from desktop.widgets.map_model import MapArea, MapBatch, MapLayers, MapSelection
 from desktop.widgets.map_plain import PlainMap
 from desktop.widgets.map_plain_view import to_lat_lon, to_scene
 from desktop.widgets.map_view import MapView
@@ -106,6 +106,17 @@ def test_switches_selection_and_removal(qtbot: QtBot, city: MapView) -> None:
     city.apply(MapBatch(removed={"orders": ("o2",), "technicians": ("t2",)}))
     qtbot.waitUntil(lambda: canvas._orders.keys() == {"o1", "o3"})
     assert canvas._technicians.keys() == {"t1"}
+
+
+def test_areas_are_drawn_and_switched_off(qtbot: QtBot, city: MapView) -> None:
+    ring = ((23.0, 113.2), (23.0, 113.5), (23.2, 113.5), (23.2, 113.2))
+    city.apply(MapBatch(areas=(MapArea("a", "天河片区", "area", (ring,), 23.1, 113.3, "#FF00FF"),)))
+    qtbot.waitUntil(lambda: "a" in plain(city).view.areas)
+    bare = city.grab().toImage()
+    city.set_layers(MapLayers(areas=False))
+    assert city.grab().toImage() != bare
+    city.apply(MapBatch(removed={"areas": ("a",)}))
+    qtbot.waitUntil(lambda: "a" not in plain(city).view.areas)
 
 
 def test_raster_tiles_lie_below(qtbot: QtBot, city: MapView, tmp_path: Path) -> None:
