@@ -28,6 +28,7 @@ SEARCHED: Mapping[str, Sequence[str]] = {
         "asset_code",
         "external_number",
         "description",
+        "own_text",
     ],
     "assets": [
         "code",
@@ -39,6 +40,7 @@ SEARCHED: Mapping[str, Sequence[str]] = {
         "site_name",
         "location",
         "notes",
+        "own_text",
     ],
     "customers": ("search_text",),
     "technicians": ("search_text",),

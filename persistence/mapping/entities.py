@@ -17,6 +17,7 @@ from domain.codec import from_plain, to_plain
 from domain.customers.customer import Customer, Phone, Site
 from domain.messaging.numbers import normalise_number
 from domain.people.technician import Branch, Position, Skill, Technician
+from persistence.mapping.own_text import own_text
 from persistence.types import dumps, from_micros, to_micros
 
 ASSET_COLUMNS = tuple(field.name for field in fields(Asset))
@@ -83,7 +84,7 @@ def technician_to_row(technician: Technician) -> dict[str, Any]:
                 technician.code,
                 technician.phone,
                 technician.home_address,
-                *[text for _, text in technician.own],
+                own_text(technician.own),
             ]
         ),
         "version": technician.version,
@@ -129,7 +130,7 @@ def customer_to_row(customer: Customer) -> dict[str, Any]:
         words += [phone.number, phone.contact]
     for site in customer.sites:
         words += [site.name, site.address, site.district]
-    words += [text for _, text in customer.own]
+    words.append(own_text(customer.own))
     return {
         "code": customer.code,
         "name": customer.name,
@@ -181,6 +182,7 @@ def asset_to_row(asset: Asset, customer_name: str, site_name: str) -> dict[str, 
         **{name: _day(row[name]) for name in _ASSET_DAYS},
         "status": asset.status.value,
         "attributes": dumps([list(pair) for pair in asset.attributes]),
+        "own_text": own_text(asset.attributes),
         "customer_name": customer_name,
         "site_name": site_name,
     }

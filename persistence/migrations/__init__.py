@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from sqlalchemy import Engine
     from sqlalchemy.engine import Connection
 
-#: The step that brought the search index.
-SEARCH_REVISION = "0004"
+#: The step that gave the search index its present columns.
+SEARCH_REVISION = "0011"
 VERSIONS = Path(__file__).parent
 
 

@@ -38,6 +38,7 @@ assets = Table(
     Column("notes", PlainText, nullable=False),
     Column("parent_id", Id),
     Column("attributes", Text, nullable=False, server_default="[]"),
+    Column("own_text", PlainText, nullable=False, server_default=""),
     sqlite_autoincrement=True,
 )
 Index("ix_assets_customer_id", assets.c.customer_id)

@@ -99,6 +99,7 @@ work_orders = Table(
     Column("description", PlainText, nullable=False),
     Column("notes", PlainText, nullable=False),
     Column("rest", Json, nullable=False),
+    Column("own_text", PlainText, nullable=False, server_default=""),
     sqlite_autoincrement=True,
 )
 
