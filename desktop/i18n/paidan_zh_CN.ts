@@ -1452,20 +1452,23 @@
         <translation>移动或浮动面板</translation>
     </message>
     <message>
-        <source>Queue</source>
-        <translation>待派队列</translation>
-    </message>
-    <message>
         <source>Replay a past day</source>
         <translation>回放过去一天</translation>
     </message>
     <message>
-        <source>Technicians</source>
-        <translation>技师</translation>
-    </message>
-    <message>
         <source>{count} orders selected: drag them onto a technician.</source>
         <translation>已选 {count} 张工单：拖到技师上派单。</translation>
+    </message>
+</context>
+<context>
+    <name>Docks</name>
+    <message>
+        <source>Queue</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>Technicians</source>
+        <translation>技师</translation>
     </message>
 </context>
 <context>
@@ -7769,10 +7772,6 @@
     <message>
         <source>A technician is here</source>
         <translation>技师在此处</translation>
-    </message>
-    <message>
-        <source>Copy {place}</source>
-        <translation>复制 {place}</translation>
     </message>
     <message>
         <source>Nearest technicians</source>

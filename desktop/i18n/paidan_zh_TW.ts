@@ -1452,20 +1452,23 @@
         <translation>移動或浮動面板</translation>
     </message>
     <message>
-        <source>Queue</source>
-        <translation>待派佇列</translation>
-    </message>
-    <message>
         <source>Replay a past day</source>
         <translation>回放過去一天</translation>
     </message>
     <message>
-        <source>Technicians</source>
-        <translation>技師</translation>
-    </message>
-    <message>
         <source>{count} orders selected: drag them onto a technician.</source>
         <translation>已選 {count} 張工單：拖到技師上派單。</translation>
+    </message>
+</context>
+<context>
+    <name>Docks</name>
+    <message>
+        <source>Queue</source>
+        <translation>佇列</translation>
+    </message>
+    <message>
+        <source>Technicians</source>
+        <translation>技師</translation>
     </message>
 </context>
 <context>
@@ -7769,10 +7772,6 @@
     <message>
         <source>A technician is here</source>
         <translation>技師在此處</translation>
-    </message>
-    <message>
-        <source>Copy {place}</source>
-        <translation>複製 {place}</translation>
     </message>
     <message>
         <source>Nearest technicians</source>

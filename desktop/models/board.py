@@ -79,7 +79,7 @@ def _closed_at(card: OrderCard) -> datetime:
     return stones.archived_at or stones.cancelled_at or stones.finished_at or stones.reported_at
 
 
-def _named(card: Card, names: Mapping[str, str]) -> Card:
+def named(card: Card, names: Mapping[str, str]) -> Card:
     """The same card with the names of its skills in place of their codes."""
     return replace(card, skills=tuple(names.get(code, code) for code in card.skills))
 
@@ -243,8 +243,8 @@ class BoardModel(QObject):
                 travel = queries.dispatch_rules().travel
             board = replace(
                 board,
-                orders=tuple(_named(card, names) for card in board.orders),
-                technicians=tuple(_named(card, names) for card in board.technicians),
+                orders=tuple(named(card, names) for card in board.orders),
+                technicians=tuple(named(card, names) for card in board.technicians),
             )
             return _Picture(board, people, travel)
 

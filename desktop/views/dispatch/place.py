@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QSplitter, QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from desktop.commands import Command
 from desktop.models.board import BoardModel
@@ -16,12 +16,13 @@ from desktop.services import Services
 from desktop.views.dispatch.board_acts import BoardActs
 from desktop.views.dispatch.board_map import BoardMap
 from desktop.views.dispatch.board_menus import BoardMenus
+from desktop.views.dispatch.docks import Docks
+from desktop.views.dispatch.hands import Hands
 from desktop.views.dispatch.layouts import Layouts, Parts
 from desktop.views.dispatch.letters import Letters
 from desktop.views.dispatch.people_panel import PeoplePanel
 from desktop.views.dispatch.queue_panel import QueuePanel
 from desktop.views.dispatch.timeline_panel import TimelinePanel
-from desktop.views.dispatch.verdicts import DragPicture, summary
 from domain.changes import ChangeSet
 from domain.dispatching.queue_order import QueueTab, queue_key
 from domain.service_levels.alerts import card_alert
@@ -62,9 +63,11 @@ class DispatchPlace(QMainWindow):
         self.menus = BoardMenus(self, self)
         self.setFocusProxy(self.queue.list)
         self._awaited = 0
-        self._quiet_bars: list[tuple[QDockWidget, QWidget]] = []
-        self._moving = False
-        self._build()
+        self.hands = Hands(self.acts, self.queue, self.people, self.timeline, self)
+        docks = self._docks = Docks(self, self.map, self.planning, self.queue, self.people)
+        self._centre = docks.centre
+        named = {"queue": docks.queue, "people": docks.people}
+        self.layouts = Layouts(services, Parts(self, named, docks.centre, self.map, self.planning))
         self._connect()
         self._tick = QTimer(self, interval=_TICK_MS)
         self._tick.timeout.connect(self._on_tick)
@@ -74,53 +77,10 @@ class DispatchPlace(QMainWindow):
         self._next = QTimer(self, interval=150, singleShot=True)
         self._next.timeout.connect(lambda: self.queue.list.select_ids(self._next_ids))
 
-    # --- building ---------------------------------------------------------------------------------
-    def _build(self) -> None:
-        centre = QSplitter(Qt.Orientation.Vertical)
-        centre.setObjectName("dispatchCentre")
-        centre.setChildrenCollapsible(False)
-        centre.setHandleWidth(1)
-        centre.addWidget(self.map)
-        centre.addWidget(self.planning)
-        centre.setStretchFactor(0, 3)
-        centre.setStretchFactor(1, 2)
-        centre.setSizes([470, 270])
-        self._centre = centre
-        self.setCentralWidget(centre)
-        left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
-        self._docks = [
-            self._dock("queueDock", self.tr("Queue"), self.queue, left, 340),
-            self._dock("peopleDock", self.tr("Technicians"), self.people, right, 320),
-        ]
-        self.resizeDocks(self._docks, [340, 320], Qt.Orientation.Horizontal)
-        names = {"queue": self._docks[0], "people": self._docks[1]}
-        parts = Parts(self, names, centre, self.map, self.planning)
-        self.layouts = Layouts(self.services, parts)
-        # The palette takes the names anew.
-        self.layouts.names_changed.connect(
-            lambda: self.services.navigator.place_requested.emit("dispatch")
-        )
-
-    def _dock(
-        self, name: str, title: str, content: QWidget, area: Qt.DockWidgetArea, width: int
-    ) -> QDockWidget:
-        dock = QDockWidget(title, self)
-        dock.setObjectName(name)
-        dock.setWidget(content)
-        if area is Qt.DockWidgetArea.RightDockWidgetArea:
-            content.setMinimumWidth(280)  # the queue's own tabs say how narrow it may become
-        content.resize(width, content.height())
-        # A floated dock needs its title bar to be moved; a docked one would waste a line on it.
-        quiet = QWidget(dock)
-        quiet.setFixedHeight(0)
-        self._quiet_bars.append((dock, quiet))
-        dock.setTitleBarWidget(quiet)
-        dock.topLevelChanged.connect(lambda _floating: self._show_title_bars())
-        self.addDockWidget(area, dock)
-        return dock
-
     def commands(self) -> list[Command]:
-        moving = Command("dispatch.move", self.tr("Move or float the panels"), self.toggle_moving)
+        moving = Command(
+            "dispatch.move", self.tr("Move or float the panels"), self._docks.toggle_moving
+        )
         again = Command("dispatch.replay", self.tr("Replay a past day"), self.replay, icon="play")
         return [moving, again, *self.layouts.commands()]
 
@@ -131,23 +91,15 @@ class DispatchPlace(QMainWindow):
         self._replay = ReplayWindow(self.services, self.board)
         self._replay.show()
 
-    def toggle_moving(self) -> None:
-        """Give the docks their title bars, to drag them elsewhere or out of the window, or take
-        them away again."""
-        self._moving = not self._moving
-        self._show_title_bars()
-
-    def _show_title_bars(self) -> None:
-        for dock, quiet in self._quiet_bars:
-            shown = self._moving or dock.isFloating()
-            dock.setTitleBarWidget(None if shown else quiet)  # type: ignore[arg-type]
-
     def _connect(self) -> None:
         board, acts = self.board, self.acts
         board.loaded.connect(self._on_board)
         self.services.bus.changed.connect(self._on_changes)
         board.filter_changed.connect(self._paint_map)
-        acts.judged.connect(self._on_judged)
+        # The palette takes the names of the layouts anew.
+        self.layouts.names_changed.connect(
+            lambda: self.services.navigator.place_requested.emit("dispatch")
+        )
         acts.dispatched.connect(self._select_next)
         acts.adviser.ranked.connect(self._on_ranked)
         self.people.days.done.connect(lambda ids: self.select_orders(ids, source="window"))
@@ -173,20 +125,11 @@ class DispatchPlace(QMainWindow):
         queue.list.letter_pressed.connect(
             lambda letter: self.letters.press(letter, queue.list.selected_ids(), queue.list)
         )
-        queue.list.drag_begun.connect(self.acts.carry)
-        queue.list.drag_ended.connect(self._on_drag_ended)
-        queue.list.returned.connect(self.acts.unassign)
 
     def _connect_people(self) -> None:
-        people, acts = self.technicians, self.acts
-        self.suggestions.chosen.connect(lambda who: acts.assign(self._selected, who))
+        people = self.technicians
+        self.suggestions.chosen.connect(lambda who: self.acts.assign(self._selected, who))
         self.suggestions.hovered.connect(self.chart.show_technician)
-        people.dropped.connect(acts.assign)
-        people.refused.connect(acts.ask_override)
-        people.person_dropped.connect(self._hand_over)
-        people.drag_entered.connect(acts.carry)
-        people.drag_begun.connect(acts.carry)
-        people.drag_ended.connect(self._on_drag_ended)
         people.menu_requested.connect(self.menus.technician)
         people.technician_clicked.connect(self.select_technician)
         people.technician_opened.connect(
@@ -194,22 +137,11 @@ class DispatchPlace(QMainWindow):
         )
 
     def _connect_timeline(self) -> None:
-        timeline, acts = self.timeline, self.acts
+        timeline = self.timeline
         timeline.selection_changed.connect(lambda ids: self.select_orders(ids, source="timeline"))
         timeline.order_opened.connect(self._open_order)
         timeline.technician_clicked.connect(self.select_technician)
-        timeline.dropped.connect(acts.assign)
-        timeline.parked.connect(acts.unassign)
-        timeline.person_dropped.connect(self._hand_over)
-        timeline.stretched.connect(acts.reschedule)
-        timeline.stretching.connect(self._on_stretching)
         timeline.menu_requested.connect(self.menus.timeline)
-        timeline.drag_begun.connect(acts.carry)
-        timeline.drag_entered.connect(acts.carry)
-        timeline.drag_ended.connect(self._on_drag_ended)
-        timeline.drag_over.connect(self._on_timeline_hover)
-        timeline.exchange_requested.connect(acts.exchange)
-        timeline.nudge_requested.connect(acts.nudge)
         timeline.letter_pressed.connect(
             lambda letter: self.letters.press(letter, timeline.selected, timeline)
         )
@@ -231,7 +163,7 @@ class DispatchPlace(QMainWindow):
 
     def _size_docks(self) -> None:
         if self.services.settings.state("dispatch/docks").isEmpty():
-            self.resizeDocks(self._docks, [340, 320], Qt.Orientation.Horizontal)
+            self._docks.size()
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._next.stop()
@@ -409,31 +341,6 @@ class DispatchPlace(QMainWindow):
             if waiting:
                 self._next_ids = waiting[:1]
                 self._next.start()
-
-    def _hand_over(self, giver_id: int, taker_id: int) -> None:
-        self.acts.hand_over(giver_id, taker_id, self.timeline.day().date())
-
-    # --- dragging ---------------------------------------------------------------------------------
-    def _on_judged(self, drag: DragPicture) -> None:
-        verdicts = {who: summary(verdict) for who, verdict in drag.verdicts.items()}
-        self.technicians.technicians.set_verdicts(verdicts)
-        first = next(iter(drag.needs.values()), None)
-        if first is not None:
-            self.timeline.ghost_length = timedelta(minutes=first.duration_minutes)
-
-    def _on_drag_ended(self) -> None:
-        self.technicians.technicians.set_verdicts({})
-        self.acts.put_down()
-
-    def _on_timeline_hover(self, technician_id: int, starts_at: datetime) -> None:
-        verdict = self.acts.verdict_at(technician_id, starts_at)
-        if verdict is not None:
-            self.timeline.set_verdict(*verdict)
-
-    def _on_stretching(self, order_id: int, starts_at: datetime, ends_at: datetime) -> None:
-        verdict = self.acts.verdict_of_stretch(order_id, starts_at, ends_at)
-        if verdict is not None:
-            self.timeline.set_verdict(*verdict)
 
     def _open_order(self, order_id: int) -> None:
         self.services.navigator.open_requested.emit("work_order", order_id)

@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 
 from desktop.jobs import JobContext
 from desktop.labels import label
-from desktop.models.board import BoardModel
+from desktop.models.board import BoardModel, named
 from desktop.services import Services, Session
 from desktop.theme import icons
 from desktop.views.dispatch.queue_list import QueueList
@@ -154,7 +154,8 @@ class ReplayWindow(QWidget):
                     span = (ListFilter(name, "from", begin), ListFilter(name, "to", end))
                     found = queries.list_ids(ListQuery("work_order", filters=span))
                     ids.update(dict.fromkeys(found[:_MOST_ORDERS]))
-                cards = queries.order_cards(list(ids), now)
+                names = {skill.code: skill.name for skill in queries.skills()}
+                cards = tuple(named(c, names) for c in queries.order_cards(list(ids), now))
                 people = {person.id: person for person in queries.technicians()}
             return _Day(cards, people)
 
