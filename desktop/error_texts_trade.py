@@ -78,6 +78,8 @@ TRADE_SENTENCES: dict[str, str] = {
     "plan_for_nobody": QT_TRANSLATE_NOOP("Errors", "Choose a customer or machines."),
     "plan_reversed": QT_TRANSLATE_NOOP("Errors", "The last day lies before the first one."),
     "plan_day_unreadable": QT_TRANSLATE_NOOP("Errors", "A day cannot be read."),
+    "call_back_empty": QT_TRANSLATE_NOOP("Errors", "Choose a score, or write what was said."),
+    "complaint_without_words": QT_TRANSLATE_NOOP("Errors", "Write what the customer complains of."),
     "day_repeated": QT_TRANSLATE_NOOP("Errors", "{on} is there twice."),
     "field_repeated": QT_TRANSLATE_NOOP("Errors", "The field {name} is there twice."),
     "choices_required": QT_TRANSLATE_NOOP("Errors", "The field {name} needs at least two choices."),

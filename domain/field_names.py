@@ -75,6 +75,7 @@ _FIELDS: dict[str, str] = {
     "labels.designs": QT_TRANSLATE_NOOP("Domain", "designs of labels"),
     "parent_id": QT_TRANSLATE_NOOP("Domain", "part of"),
     "attributes": QT_TRANSLATE_NOOP("Domain", "own fields"),
+    "parent_number": QT_TRANSLATE_NOOP("Domain", "follows"),
     "own": QT_TRANSLATE_NOOP("Domain", "own fields"),
     "contracts": QT_TRANSLATE_NOOP("Domain", "contracts"),
     "wished_technicians": QT_TRANSLATE_NOOP("Domain", "wished technicians"),

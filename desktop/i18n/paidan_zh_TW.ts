@@ -769,6 +769,92 @@
     </message>
 </context>
 <context>
+    <name>CallBackForm</name>
+    <message>
+        <source>Choose an order on the left.</source>
+        <translation>請在左邊選一張工單。</translation>
+    </message>
+    <message>
+        <source>In the customer&apos;s words</source>
+        <translation>客戶原話</translation>
+    </message>
+    <message>
+        <source>It is a complaint: the order is marked as abnormal</source>
+        <translation>這是投訴:工單標為異常</translation>
+    </message>
+    <message>
+        <source>Keep and go on</source>
+        <translation>儲存並下一個</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>未接通</translation>
+    </message>
+    <message>
+        <source>Still to be done (makes a new order that names this one)</source>
+        <translation>還要做什麼(生成一張關聯的新工單)</translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation>不滿意</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>滿意</translation>
+    </message>
+    <message>
+        <source>our technician</source>
+        <translation>我們的師傅</translation>
+    </message>
+    <message>
+        <source>the service desk</source>
+        <translation>服務檯</translation>
+    </message>
+    <message>
+        <source>very bad</source>
+        <translation>很不滿意</translation>
+    </message>
+    <message>
+        <source>very good</source>
+        <translation>很滿意</translation>
+    </message>
+    <message>
+        <source>“This is {company}. {technician} was with you about “{fault}”. Was it done well, and does everything work? From 1 to 5, how satisfied are you? Anything we should do better?”</source>
+        <translation>“您好,這裡是{company}。{technician}上門處理了您報修的“{fault}”,修好了嗎?使用正常嗎?1 到 5 分,您打幾分?還有什麼要我們改進的?”</translation>
+    </message>
+</context>
+<context>
+    <name>CallBacksPlace</name>
+    <message>
+        <source>Call-backs</source>
+        <translation>回訪</translation>
+    </message>
+    <message>
+        <source>Finished within</source>
+        <translation>完工時間</translation>
+    </message>
+    <message>
+        <source>last {count} days</source>
+        <translation>近 {count} 天</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>未接通</translation>
+    </message>
+    <message>
+        <source>{count} to call</source>
+        <translation>待回訪 {count}</translation>
+    </message>
+    <message>
+        <source>{number} is in the queue</source>
+        <translation>{number} 已進入待派佇列</translation>
+    </message>
+</context>
+<context>
     <name>CallForm</name>
     <message>
         <source>Address</source>
@@ -2714,6 +2800,10 @@
         <translation>首日</translation>
     </message>
     <message>
+        <source>follows</source>
+        <translation>承接工單</translation>
+    </message>
+    <message>
         <source>follows public holidays</source>
         <translation>遵循法定節假日</translation>
     </message>
@@ -4143,6 +4233,10 @@
         <translation>請選擇客戶或裝置。</translation>
     </message>
     <message>
+        <source>Choose a score, or write what was said.</source>
+        <translation>請打分,或寫下客戶說的話。</translation>
+    </message>
+    <message>
         <source>Choose a sheet with larger labels.</source>
         <translation>請選標籤更大的版式。</translation>
     </message>
@@ -5367,6 +5461,10 @@
         <translation>請在標籤上換一種寫法。</translation>
     </message>
     <message>
+        <source>Write what the customer complains of.</source>
+        <translation>請寫明客戶投訴什麼。</translation>
+    </message>
+    <message>
         <source>XON/XOFF would damage the pictures; use RTS/CTS.</source>
         <translation>XON/XOFF 會損壞影像,請改用 RTS/CTS。</translation>
     </message>
@@ -6235,7 +6333,7 @@
     </message>
     <message>
         <source>A usual week</source>
-        <translation type="unfinished"></translation>
+        <translation>常用班次</translation>
     </message>
     <message>
         <source>A4 sheet of labels (PDF)</source>
@@ -6519,11 +6617,11 @@
     </message>
     <message>
         <source>Double-click or Enter: he can do it</source>
-        <translation type="unfinished"></translation>
+        <translation>雙擊或回車:會做</translation>
     </message>
     <message>
         <source>Early shift</source>
-        <translation type="unfinished"></translation>
+        <translation>早班</translation>
     </message>
     <message>
         <source>Empty: it still stands</source>
@@ -6547,11 +6645,11 @@
     </message>
     <message>
         <source>Expired {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 已過期</translation>
     </message>
     <message>
         <source>Expires in {count} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 天后到期</translation>
     </message>
     <message>
         <source>Export</source>
@@ -6647,7 +6745,7 @@
     </message>
     <message>
         <source>Is here after all</source>
-        <translation type="unfinished"></translation>
+        <translation>取消休假</translation>
     </message>
     <message>
         <source>Is served by us</source>
@@ -6703,7 +6801,7 @@
     </message>
     <message>
         <source>Late shift</source>
-        <translation type="unfinished"></translation>
+        <translation>晚班</translation>
     </message>
     <message>
         <source>Latitude, longitude</source>
@@ -6751,7 +6849,7 @@
     </message>
     <message>
         <source>Mark days, then right-click or Enter. ○ holiday  ● make-up day</source>
-        <translation type="unfinished"></translation>
+        <translation>選中日期,再按右鍵或回車。○ 節假日  ● 調休上班</translation>
     </message>
     <message>
         <source>Meter</source>
@@ -6819,7 +6917,7 @@
     </message>
     <message>
         <source>Night shift</source>
-        <translation type="unfinished"></translation>
+        <translation>夜班</translation>
     </message>
     <message>
         <source>No VIP</source>
@@ -6835,7 +6933,7 @@
     </message>
     <message>
         <source>No certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有證書</translation>
     </message>
     <message>
         <source>No longer served</source>
@@ -6847,7 +6945,7 @@
     </message>
     <message>
         <source>No shifts on file: always on duty</source>
-        <translation type="unfinished"></translation>
+        <translation>未排班:隨時在崗</translation>
     </message>
     <message>
         <source>No site</source>
@@ -6872,6 +6970,10 @@
     <message>
         <source>Nothing fits these filters.</source>
         <translation>沒有符合篩選條件的記錄。</translation>
+    </message>
+    <message>
+        <source>Nothing is here yet: begin with “{new}” above.</source>
+        <translation>這裡還沒有內容:點上面的“{new}”開始。</translation>
     </message>
     <message>
         <source>Number</source>
@@ -7035,7 +7137,7 @@
     </message>
     <message>
         <source>Roster</source>
-        <translation type="unfinished"></translation>
+        <translation>排班</translation>
     </message>
     <message>
         <source>Running hours</source>
@@ -7123,11 +7225,11 @@
     </message>
     <message>
         <source>Skills of the team</source>
-        <translation type="unfinished"></translation>
+        <translation>團隊技能</translation>
     </message>
     <message>
         <source>Skills, certificates and the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>技能、證書與排班</translation>
     </message>
     <message>
         <source>Sold</source>
@@ -7191,7 +7293,7 @@
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>團隊</translation>
     </message>
     <message>
         <source>Technician</source>
@@ -7287,11 +7389,11 @@
     </message>
     <message>
         <source>Two weeks earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>前兩週</translation>
     </message>
     <message>
         <source>Two weeks later</source>
-        <translation type="unfinished"></translation>
+        <translation>後兩週</translation>
     </message>
     <message>
         <source>Type</source>
@@ -7383,7 +7485,7 @@
     </message>
     <message>
         <source>Who is here when</source>
-        <translation type="unfinished"></translation>
+        <translation>排班</translation>
     </message>
     <message>
         <source>Whose it is</source>
@@ -7463,7 +7565,7 @@
     </message>
     <message>
         <source>{count} certificates expire soon</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 項證書即將到期</translation>
     </message>
     <message>
         <source>{count} certificates expired</source>
@@ -7511,7 +7613,7 @@
     </message>
     <message>
         <source>{expired} certificates expired or missing, {soon} expire soon. Double-click a cell to give or take a skill.</source>
-        <translation type="unfinished"></translation>
+        <translation>{expired} 項證書過期或缺失,{soon} 項即將到期。雙擊格子可增減技能。</translation>
     </message>
     <message>
         <source>{grid} labels of {size} mm</source>
@@ -7772,6 +7874,10 @@
     <message>
         <source>A technician is here</source>
         <translation>技師在此處</translation>
+    </message>
+    <message>
+        <source>Copy {place}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nearest technicians</source>
@@ -8065,7 +8171,7 @@
     </message>
     <message>
         <source>{characters} characters, {parts} parts</source>
-        <translation type="unfinished"></translation>
+        <translation>{characters} 字,{parts} 條</translation>
     </message>
 </context>
 <context>
@@ -8393,6 +8499,10 @@
     <message>
         <source>Facts</source>
         <translation>概要</translation>
+    </message>
+    <message>
+        <source>Follows</source>
+        <translation>承接工單</translation>
     </message>
     <message>
         <source>History</source>
@@ -8965,6 +9075,10 @@
     <message>
         <source>Board</source>
         <translation>排程</translation>
+    </message>
+    <message>
+        <source>Call-backs</source>
+        <translation>回訪</translation>
     </message>
     <message>
         <source>Customers</source>

@@ -95,6 +95,7 @@ QWidget#peoplePanel, QWidget#suggestions { background: $panel; }
 QWidget#timelineBar { border-top: 1px solid $line; }
 QWidget#queueFilters { border-bottom: 1px solid $line; }
 QListView, QTableView, QTreeView { background: $panel; border: none; outline: none; }
+QHeaderView#teamNames { background: $panel; border: none; }
 QHeaderView { background: $sub; border: none; border-bottom: 1px solid $line; }
 QHeaderView::section { background: $sub; color: $muted; border: none;
     border-bottom: 1px solid $line; border-right: 1px solid $line; padding: 4px 8px; }

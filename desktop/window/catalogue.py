@@ -72,6 +72,14 @@ _PLACES: tuple[tuple[str, str, str, str, str, tuple[str, ...]], ...] = (
         (),
     ),
     (
+        "callbacks",
+        QT_TRANSLATE_NOOP("Places", "Call-backs"),
+        "phone-outgoing",
+        "desktop.views.callbacks.place",
+        "CallBacksPlace",
+        (),
+    ),
+    (
         "imports",
         QT_TRANSLATE_NOOP("Places", "Import"),
         "file-arrow-down",

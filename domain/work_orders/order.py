@@ -22,7 +22,8 @@ class OrderDetails:
     """What the order asks for: the part a clerk may edit. Instants are UTC; coordinates WGS-84.
 
     ``window_*``: the promised time. ``stopped``: the customer's equipment stands still.
-    ``external_number``: its number in the ledger it came from. ``own``: fields of its type.
+    ``external_number``: its number in the ledger it came from. ``own``: fields of its type. ``parent_id``:
+    the order this one follows.
     """
 
     type_code: str
@@ -52,6 +53,8 @@ class OrderDetails:
     external_number: str = ""
     notes: str = ""
     own: OwnValues = ()
+    parent_id: int | None = None
+    parent_number: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -311,6 +311,11 @@ class OrderPageView(QWidget):
             words = (asset.code, asset.name, asset.model, label(asset.warranty_on(today)))
             text = " ".join(word for word in words if word)
             add(self.tr("Asset"), f"<a href='asset:{asset.id}'>{text}</a>")
+        if d.parent_id is not None:
+            add(
+                self.tr("Follows"),
+                f"<a href='work_order:{d.parent_id}'>{escape(d.parent_number)}</a>",
+            )
         add(self.tr("Type"), page.type_name)
         add(self.tr("Priority"), label(d.priority))
         add(self.tr("Skills"), "、".join(page.skill_names.get(s, s) for s in sorted(d.skills)))

@@ -86,11 +86,43 @@ class _EntryDelegate(QStyledItemDelegate):
         return QSize(10, 2 * option.fontMetrics.height() + 18)
 
 
+class EntryList(QListWidget):
+    """Lines of :class:`Entry`, each with a value."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setItemDelegate(_EntryDelegate(self))
+        self.setMouseTracking(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(name)
+
+    def show_entries(self, entries: Iterable[tuple[Entry, Any]], chosen: str) -> None:
+        """These, with ``chosen`` (a key) marked, or the first; without telling anybody."""
+        self.blockSignals(True)
+        self.clear()
+        row = 0
+        for number, (entry, value) in enumerate(entries):
+            item = QListWidgetItem(entry.title)
+            item.setData(_VALUE, (entry, value))
+            self.addItem(item)
+            row = number if entry.key == chosen else row
+        self.setCurrentRow(row if self.count() else -1)
+        self.blockSignals(False)
+
+    def chosen(self) -> Any:
+        """The value of the marked line; None without one."""
+        item = self.currentItem()
+        return item.data(_VALUE)[1] if item is not None else None
+
+
 class ListPageKind(QWidget):
     """What is special to one list of the company."""
 
     #: Topics of the log that make the list out of date.
     topics: tuple[str, ...] = ()
+    #: False: the entries are there for good, and may only be changed.
+    can_delete = True
 
     def words(self) -> dict[str, str]:
         """'title', 'text' (what the list is for), 'new' (the button)."""
@@ -200,13 +232,8 @@ class ListPage(ListPageKind):
         column.addWidget(line)
         row = QHBoxLayout()
         row.setSpacing(0)
-        self.list = QListWidget()
+        self.list = EntryList(words["title"])
         self.list.setFixedWidth(_LIST_WIDTH)
-        self.list.setFrameShape(QFrame.Shape.NoFrame)
-        self.list.setItemDelegate(_EntryDelegate(self.list))
-        self.list.setMouseTracking(True)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setAccessibleName(words["title"])
         self.list.currentItemChanged.connect(self._on_chosen)
         row.addWidget(self.list)
         row.addWidget(self._form_side(), 1)
@@ -254,6 +281,15 @@ class ListPage(ListPageKind):
         self.bar.reload_chosen.connect(self.discard)
         column.addWidget(self.bar)
         self.body.hide()
+        self.nothing = QLabel()
+        self.nothing.setProperty("role", "muted")
+        self.nothing.setText(
+            translate("Lists", "Nothing is here yet: begin with “{new}” above.").format(
+                new=self.words()["new"]
+            )
+        )
+        outer.insertWidget(0, self.nothing)
+        self.nothing.hide()
         return side
 
     # --- reading ----------------------------------------------------------------------------------
@@ -307,6 +343,7 @@ class ListPage(ListPageKind):
         else:
             self.value, self._key = None, ""
             self.body.hide()
+            self.nothing.show()
             self.bar.clear()
             self._show_dirty()
 
@@ -319,8 +356,9 @@ class ListPage(ListPageKind):
         self.form.clear_errors()
         self.fill(self.value, new=self.is_new)
         self._baseline = self.snapshot()
+        self.nothing.hide()
         self.body.show()
-        self.delete_button.setVisible(not self.is_new)
+        self.delete_button.setVisible(self.can_delete and not self.is_new)
         self.bar.clear()
         self.change_bar.hide()
         self._show_dirty()

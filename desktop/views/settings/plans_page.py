@@ -67,6 +67,7 @@ class PlansPage(ListPage):
     def add_tools(self, row: QHBoxLayout) -> None:
         self.now = QPushButton(self.tr("Make its next orders now"))
         self.now.clicked.connect(self._make_now)
+        self.now.setEnabled(False)
         row.addWidget(self.now)
 
     def build(self, form: Form) -> None:

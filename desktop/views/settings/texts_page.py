@@ -57,6 +57,7 @@ SAMPLE: dict[str, str] = {
 
 class TextsPage(ListPage):
     topics = ("settings", "setting")
+    can_delete = False
 
     def words(self) -> dict[str, str]:
         return {
@@ -92,6 +93,7 @@ class TextsPage(ListPage):
         form.add(self.tr("Put in a field"), self.chips, span=2)
         form.add(self.tr("As it arrives"), self.preview, span=2)
         form.add("", self.size_words, span=2)
+        self.reset.setMaximumWidth(self.reset.sizeHint().width())
         form.add("", self.reset, span=2)
         self.text.textChanged.connect(self._show_preview)
 
@@ -99,7 +101,7 @@ class TextsPage(ListPage):
         return {
             setting.key: cast(str, value_of(queries.setting, setting.key))
             for setting in SETTINGS
-            if setting.template
+            if setting.group == "texts"
         }
 
     def entries(self, known: Any) -> Iterable[tuple[Entry, Any]]:
@@ -114,7 +116,6 @@ class TextsPage(ListPage):
 
     def fill(self, value: Any, *, new: bool) -> None:
         del new
-        self.delete_button.hide()
         self.text.setPlainText(value[1])
         self._show_preview()
 

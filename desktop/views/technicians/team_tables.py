@@ -38,6 +38,7 @@ class _TeamTable(QTableWidget):
         self.verticalHeader().setSectionsClickable(True)
         self.verticalHeader().sectionClicked.connect(self._on_name)
         self.verticalHeader().setMinimumWidth(120)
+        self.verticalHeader().setObjectName("teamNames")
         self.people: tuple[Technician, ...] = ()
 
     def _on_name(self, row: int) -> None:

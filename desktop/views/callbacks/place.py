@@ -1,0 +1,177 @@
+"""Who is to be called back: work finished lately that nobody has rated yet, oldest first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import timedelta
+from typing import Any
+from uuid import uuid4
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
+
+from desktop.changes import Refresher
+from desktop.jobs import JobContext
+from desktop.services import Services
+from desktop.views.callbacks.form import CallBackForm
+from desktop.views.settings.list_page import Entry, EntryList
+from desktop.widgets.splitter import remember_splitter
+from domain.changes import ChangeSet
+from domain.ports.storage import Store
+from domain.read_models import ListFilter, ListQuery, OrderRow
+from domain.usecases import aftercare
+
+_MOST = 300
+
+
+class CallBacksPlace(QWidget):
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._rows: dict[int, OrderRow] = {}
+        #: Tried today without an answer: at the end of the list until the program is closed.
+        self._missed: list[int] = []
+        left = QWidget()
+        left.setProperty("role", "panel")
+        left.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 12, 0, 0)
+        column.setSpacing(8)
+        head = QHBoxLayout()
+        head.setContentsMargins(14, 0, 12, 0)
+        title = QLabel(self.tr("Call-backs"))
+        title.setProperty("role", "title")
+        head.addWidget(title)
+        self.count = QLabel()
+        self.count.setProperty("role", "muted")
+        head.addWidget(self.count, 1)
+        self.days = QComboBox()
+        self.days.setAccessibleName(self.tr("Finished within"))
+        for days in (3, 7, 14, 30):
+            self.days.addItem(self.tr("last {count} days").format(count=days), days)
+        self.days.setCurrentIndex(1)
+        self.days.activated.connect(lambda _index: self.load())
+        head.addWidget(self.days)
+        column.addLayout(head)
+        self.list = EntryList(self.tr("Call-backs"))
+        self.list.currentItemChanged.connect(lambda _now, _before: self._on_chosen())
+        column.addWidget(self.list, 1)
+        self.form = CallBackForm(services)
+        self.form.kept.connect(self._on_kept)
+        self.form.not_reached.connect(self._on_not_reached)
+        self.form.opened.connect(
+            lambda order_id: services.navigator.open_requested.emit("work_order", order_id)
+        )
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.addWidget(left)
+        splitter.addWidget(self.form)
+        splitter.setStretchFactor(1, 1)
+        splitter.setSizes([360, 900])
+        remember_splitter(splitter, services.settings, "callbacks")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(splitter)
+        self.setFocusProxy(self.list)
+        self._shown = 0
+        self._refresher = Refresher(services.bus, self, ("work_order",), self._on_changes)
+
+    # --- the list ---------------------------------------------------------------------------------
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._refresher.shown()
+        self.load()
+
+    def _on_changes(self, changes: ChangeSet) -> None:
+        del changes
+        self.load()
+
+    def load(self) -> None:
+        now = self._services.session.now()
+        since = now - timedelta(days=int(self.days.currentData()))
+        query = ListQuery(
+            "work_order",
+            filters=(
+                ListFilter("finished_at", "from", since),
+                ListFilter("finished_at", "to", now),
+                ListFilter("rating", "is_set", False),
+                ListFilter("imported", "eq", False),
+                ListFilter("status", "in", ("finished", "archived")),
+            ),
+            sort="finished_at",
+        )
+
+        def read(ctx: JobContext) -> tuple[int, tuple[OrderRow, ...]]:
+            with ctx.queries() as queries:
+                ids = queries.list_ids(query)
+                return len(ids), queries.order_rows(list(ids[:_MOST]))
+
+        self._services.jobs.read(read, key="callbacks").then(lambda found: self._take(*found))
+
+    def _take(self, count: int, rows: tuple[OrderRow, ...]) -> None:
+        reachable = [row for row in rows if row.contact_phone]
+        ordered = sorted(reachable, key=lambda row: row.id in self._missed)
+        self._rows = {row.id: row for row in ordered}
+        self.count.setText(self.tr("{count} to call").format(count=count))
+        session = self._services.session
+        entries = []
+        for row in ordered:
+            at = row.finished_at
+            when = f"{session.local(at):%m-%d %H:%M}" if at is not None else ""
+            tried = self.tr("not reached") if row.id in self._missed else ""
+            words = (when, row.title, row.technician_name, tried)
+            note = " · ".join(word for word in words if word)
+            entries.append((Entry(str(row.id), row.customer_name, note, bool(tried)), row.id))
+        self.list.show_entries(entries, str(self._shown))
+        if not (self._shown in self._rows and self.form.is_dirty):
+            self._on_chosen()
+
+    def _on_chosen(self) -> None:
+        chosen = self.list.chosen()
+        order_id = int(chosen) if chosen is not None else 0
+        if order_id and order_id == self._shown and self.form.is_dirty:
+            return
+        self._shown = order_id
+        self.form.show_order(self._rows.get(order_id))
+
+    # --- what came of it --------------------------------------------------------------------------
+    def _write(self, act: Callable[[Store], Any], then: Callable[[Any], None]) -> None:
+        command_id = uuid4().hex
+
+        def work(ctx: JobContext) -> Any:
+            with ctx.store(command_id) as store:
+                return act(store)
+
+        handle = self._services.jobs.write(work)
+        handle.then(then)
+        handle.catch(self.form.show_problem)
+
+    def _on_kept(self, said: aftercare.CallBack) -> None:
+        order_id = self._shown
+        if order_id:
+            self._write(
+                lambda store: aftercare.record_call_back(store, order_id, said), self._on_done
+            )
+
+    def _on_done(self, following: Any) -> None:
+        self._go_on()
+        if following is not None:
+            words = self.tr("{number} is in the queue").format(number=following.number)
+            self._services.feedback.status.emit(words)
+
+    def _on_not_reached(self) -> None:
+        order_id = self._shown
+        if order_id:
+            self._missed.append(order_id)
+            self._write(
+                lambda store: aftercare.note_not_reached(store, order_id),
+                lambda _order: self._go_on(),
+            )
+
+    def _go_on(self) -> None:
+        """To the next on the list."""
+        ids = list(self._rows)
+        place = ids.index(self._shown) if self._shown in ids else -1
+        self.form.show_order(None)
+        self._shown = ids[place + 1] if place + 1 < len(ids) else 0
+        self.load()
