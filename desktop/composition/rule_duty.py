@@ -8,7 +8,7 @@ from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Protocol
 
 from domain import settings
-from domain.errors import UserError
+from domain.errors import StorageUnavailable, UserError
 from domain.people.working_time import day_bounds, local_day, zone_of
 from domain.rules.cards import BY_CODE, CARDS, Card, number_of, switch_of
 from domain.rules.moments import ORDER_CARDS, Seen, moment_of
@@ -127,6 +127,8 @@ class RuleDuty:
         try:
             with self._backend.quiet_store(ACTOR, cause) as store:
                 act(store)
+        except StorageUnavailable:
+            raise  # tried again at the next look
         except UserError as error:
             log.warning("rule %s could not be carried out: %s", cause, error)
         self._done.add(cause)

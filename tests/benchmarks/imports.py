@@ -41,12 +41,13 @@ def run(arguments: Sequence[str]) -> dict[str, Any]:
     options = parser.parse_args(arguments)
     with tempfile.TemporaryDirectory(prefix="paidan-imports-") as folder:
         path = Path(folder, "history.xlsx")
-        _write(path, options.rows)
+        write_ledger(path, options.rows)
         found = _Watched(Path(folder, "company.db")).measure(path, undo=not options.no_undo)
     return {"rows": options.rows, "columns": len(_TITLES), **found}
 
 
-def _write(path: Path, rows: int) -> None:
+def write_ledger(path: Path, rows: int) -> None:
+    """A repair ledger of ``rows`` orders in twenty columns, as a workbook."""
     chance = random.Random(7)
     with xlsxwriter.Workbook(str(path), {"constant_memory": True}) as book:
         sheet = book.add_worksheet("2015-2025")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from datetime import timedelta
 from pathlib import Path
 
@@ -13,6 +13,7 @@ from desktop.composition.backend import Backend, prepare
 from desktop.composition.rule_duty import RuleDuty
 from domain.customers.customer import Customer
 from domain.defaults import install_defaults
+from domain.errors import StorageUnavailable
 from domain.ports.storage import Store
 from domain.rules.cards import SUPERVISOR_PHONE
 from domain.sentences import line_sentence
@@ -113,3 +114,20 @@ def test_a_caller_at_night_is_told_when_the_office_opens(backend: Backend) -> No
         (text,) = [m for m in queries.outbox() if m.order_id == order.id]
     assert text.number == "13800138000"
     assert "3月10日" in text.text
+
+
+def test_what_the_database_could_not_take_is_tried_again(
+    backend: Backend, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with backend.store() as store:
+        _stoppage(store)
+
+    def locked(actor: str, command_id: str | None = None) -> AbstractContextManager[Store]:
+        raise StorageUnavailable("database_locked", path="", reason=f"{actor}{command_id}")
+
+    with at(backend, 16) as duty:
+        with monkeypatch.context() as patched:
+            patched.setattr(backend, "quiet_store", locked)
+            with pytest.raises(StorageUnavailable):
+                duty.look(backend.clock())
+        assert duty.look(backend.clock()) == 1
