@@ -31,14 +31,14 @@ _LEFT_OUT = frozenset({OWN, "position"})
 
 def write_template(kind: LedgerKind, sheet: str, queries: Queries, out: Path) -> int:
     """The template of ``kind`` as .xlsx; the number of its columns."""
-    here = QCoreApplication.translate
+    translate = QCoreApplication.translate
     hints = {
-        ValueType.PHONES: here("Imports", "Several numbers may stand in one cell."),
-        ValueType.LIST: here("Imports", "Several, separated by commas."),
-        ValueType.MONTHS: here("Imports", "Such as 24 or 2年."),
-        ValueType.DATE: here("Imports", "Such as 2026-10-01."),
-        ValueType.DATE_UNTIL: here("Imports", "Such as 2026-10-01."),
-        ValueType.INSTANT: here("Imports", "Such as 2026-10-01 09:30."),
+        ValueType.PHONES: translate("Imports", "Several numbers may stand in one cell."),
+        ValueType.LIST: translate("Imports", "Several, separated by commas."),
+        ValueType.MONTHS: translate("Imports", "Such as 24 or 2年."),
+        ValueType.DATE: translate("Imports", "Such as 2026-10-01."),
+        ValueType.DATE_UNTIL: translate("Imports", "Such as 2026-10-01."),
+        ValueType.INSTANT: translate("Imports", "Such as 2026-10-01 09:30."),
     }
     columns = [
         TemplateColumn(
@@ -52,7 +52,7 @@ def write_template(kind: LedgerKind, sheet: str, queries: Queries, out: Path) ->
         for spec in FIELDS[kind]
         if spec.name not in _LEFT_OUT
     ]
-    write_import_template(columns, out, sheet=sheet, lists=here("Imports", "Lists"))
+    write_import_template(columns, out, sheet=sheet, lists=translate("Imports", "Lists"))
     return len(columns)
 
 

@@ -243,11 +243,11 @@ def _export_refused(
         rows = batches.refused_rows(reader.connection, batch_id, LedgerKind(batch.kind))
     width = max((len(row.cells) for row in rows), default=0)
     titles = [*read["titles"], *[""] * width][: max(width, len(read["titles"]))]
-    here = QCoreApplication.translate
+    translate = QCoreApplication.translate
     columns = [
-        TableColumn(here("Imports", "Sheet")),
-        TableColumn(here("Imports", "Row")),
-        TableColumn(here("Imports", "Reason")),
+        TableColumn(translate("Imports", "Sheet")),
+        TableColumn(translate("Imports", "Row")),
+        TableColumn(translate("Imports", "Reason")),
         *[TableColumn(title or f"{place + 1}") for place, title in enumerate(titles)],
     ]
     values = [

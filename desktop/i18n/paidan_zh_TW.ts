@@ -862,7 +862,7 @@
     </message>
     <message>
         <source>Ask:</source>
-        <translation>請問：</translation>
+        <translation>請問:</translation>
     </message>
     <message>
         <source>Asset</source>
@@ -1002,23 +1002,23 @@
     <name>ChartMenu</name>
     <message>
         <source>Copy as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>複製為圖片</translation>
     </message>
     <message>
         <source>Only {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>只看 {name}</translation>
     </message>
     <message>
         <source>Save the data …</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出資料…</translation>
     </message>
     <message>
         <source>Show the orders</source>
-        <translation type="unfinished"></translation>
+        <translation>檢視工單</translation>
     </message>
     <message>
         <source>This chart</source>
-        <translation type="unfinished"></translation>
+        <translation>此圖</translation>
     </message>
 </context>
 <context>
@@ -1365,19 +1365,19 @@
     <name>CutChart</name>
     <message>
         <source>Between whom</source>
-        <translation type="unfinished"></translation>
+        <translation>在誰之間</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>對比</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation>工單</translation>
+        <translation>工單數</translation>
     </message>
     <message>
         <source>What is compared</source>
-        <translation>比較什麼</translation>
+        <translation>比什麼</translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -1385,63 +1385,63 @@
     </message>
     <message>
         <source>by VIP level</source>
-        <translation type="unfinished"></translation>
+        <translation>按 VIP 等級</translation>
     </message>
     <message>
         <source>by branch</source>
-        <translation type="unfinished"></translation>
+        <translation>按網點</translation>
     </message>
     <message>
         <source>by channel</source>
-        <translation type="unfinished"></translation>
+        <translation>按渠道</translation>
     </message>
     <message>
         <source>by customer</source>
-        <translation type="unfinished"></translation>
+        <translation>按客戶</translation>
     </message>
     <message>
         <source>by fault</source>
-        <translation type="unfinished"></translation>
+        <translation>按故障</translation>
     </message>
     <message>
         <source>by hour</source>
-        <translation type="unfinished"></translation>
+        <translation>按時段</translation>
     </message>
     <message>
         <source>by kind of machine</source>
-        <translation type="unfinished"></translation>
+        <translation>按裝置類別</translation>
     </message>
     <message>
         <source>by machine</source>
-        <translation type="unfinished"></translation>
+        <translation>按裝置</translation>
     </message>
     <message>
         <source>by priority</source>
-        <translation type="unfinished"></translation>
+        <translation>按優先順序</translation>
     </message>
     <message>
         <source>by region</source>
-        <translation type="unfinished"></translation>
+        <translation>按區域</translation>
     </message>
     <message>
         <source>by technician</source>
-        <translation type="unfinished"></translation>
+        <translation>按技師</translation>
     </message>
     <message>
         <source>by type</source>
-        <translation type="unfinished"></translation>
+        <translation>按型別</translation>
     </message>
     <message>
         <source>by weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>按星期</translation>
     </message>
     <message>
         <source>no VIP</source>
-        <translation type="unfinished"></translation>
+        <translation>非 VIP</translation>
     </message>
     <message>
         <source>{count} orders</source>
-        <translation>{count} 張工單</translation>
+        <translation>{count} 單</translation>
     </message>
 </context>
 <context>
@@ -1550,7 +1550,7 @@
     <name>Docks</name>
     <message>
         <source>Queue</source>
-        <translation>佇列</translation>
+        <translation>待派佇列</translation>
     </message>
     <message>
         <source>Technicians</source>
@@ -2008,6 +2008,10 @@
         <translation>每小時人工費</translation>
     </message>
     <message>
+        <source>Labour share of the technician in charge, with helpers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Language of the reports</source>
         <translation>報告語言</translation>
     </message>
@@ -2078,6 +2082,18 @@
     <message>
         <source>New</source>
         <translation>新</translation>
+    </message>
+    <message>
+        <source>Night from (hour)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Night surcharge on labour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Night until (hour)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No alert</source>
@@ -3366,8 +3382,8 @@
         <translation>篩選</translation>
     </message>
     <message>
-        <source>Finish</source>
-        <translation>完工</translation>
+        <source>Finish the round</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Finished</source>
@@ -3502,6 +3518,10 @@
         <translation>左</translation>
     </message>
     <message>
+        <source>Letter height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Letters</source>
         <translation>字母</translation>
     </message>
@@ -3586,8 +3606,16 @@
         <translation>從不：逐點列印</translation>
     </message>
     <message>
-        <source>New</source>
-        <translation>新</translation>
+        <source>New kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New round</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No code</source>
@@ -3624,6 +3652,10 @@
     <message>
         <source>Not yet seen</source>
         <translation>未掃</translation>
+    </message>
+    <message>
+        <source>Note where it was found in the ledger</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing can be scanned into it any more.</source>
@@ -4474,7 +4506,7 @@
     </message>
     <message>
         <source>Nothing was changed. Plan again; the board has moved on.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有做任何改動。看板已有變化，請重新排程。</translation>
     </message>
     <message>
         <source>Nothing was lost. Make room, then repeat the step.</source>
@@ -4486,7 +4518,7 @@
     </message>
     <message>
         <source>Only today and tomorrow can be planned, not {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>只能為今天和明天排程，不能為 {day} 排程。</translation>
     </message>
     <message>
         <source>Only {minimum} to {maximum} is possible.</source>
@@ -4506,7 +4538,7 @@
     </message>
     <message>
         <source>Order {number} was planned otherwise since this plan was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>方案做好之後，工單 {number} 已被另行安排。</translation>
     </message>
     <message>
         <source>Phone {number} belongs to customer {name}.</source>
@@ -5880,15 +5912,15 @@
     <name>FocusBar</name>
     <message>
         <source>Look at everything again</source>
-        <translation type="unfinished"></translation>
+        <translation>恢復看全部</translation>
     </message>
     <message>
         <source>Only:</source>
-        <translation type="unfinished"></translation>
+        <translation>只看：</translation>
     </message>
     <message>
         <source>{name} ✕</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ✕</translation>
     </message>
 </context>
 <context>
@@ -5984,11 +6016,11 @@
     <name>HeatChart</name>
     <message>
         <source>Due</source>
-        <translation>時限</translation>
+        <translation>到期</translation>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>時</translation>
     </message>
     <message>
         <source>Late</source>
@@ -6000,7 +6032,7 @@
     </message>
     <message>
         <source>Weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>星期</translation>
     </message>
     <message>
         <source>{day} {hour}:00 – {late} of {due} late</source>
@@ -6039,6 +6071,42 @@
     <message>
         <source>Import</source>
         <translation>匯入</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Several numbers may stand in one cell.</source>
+        <translation>一個單元格可以填寫多個號碼。</translation>
+    </message>
+    <message>
+        <source>Several, separated by commas.</source>
+        <translation>可填寫多項，用逗號分隔。</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>標籤紙</translation>
+    </message>
+    <message>
+        <source>Such as 2026-10-01 09:30.</source>
+        <translation>例如 2026-10-01 09:30。</translation>
+    </message>
+    <message>
+        <source>Such as 2026-10-01.</source>
+        <translation>例如 2026-10-01。</translation>
+    </message>
+    <message>
+        <source>Such as 24 or 2年.</source>
+        <translation>例如 24 或 2年。</translation>
     </message>
     <message>
         <source>Technicians</source>
@@ -6404,6 +6472,10 @@
         <translation>全部型號</translation>
     </message>
     <message>
+        <source>All places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All priorities</source>
         <translation>全部優先順序</translation>
     </message>
@@ -6564,6 +6636,10 @@
         <translation>費用（元）</translation>
     </message>
     <message>
+        <source>Cost and failures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cost by month</source>
         <translation>每月費用</translation>
     </message>
@@ -6674,10 +6750,6 @@
     <message>
         <source>Fault</source>
         <translation>故障</translation>
-    </message>
-    <message>
-        <source>Figures</source>
-        <translation>報表</translation>
     </message>
     <message>
         <source>Files</source>
@@ -7058,6 +7130,10 @@
     <message>
         <source>Phones</source>
         <translation>電話</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Planned</source>
@@ -7474,6 +7550,10 @@
     <message>
         <source>Where it stands</source>
         <translation>所在位置</translation>
+    </message>
+    <message>
+        <source>Where machines stand</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which other file is {name} too? Its phones, sites, machines and orders come here.</source>
@@ -8321,7 +8401,7 @@
     </message>
     <message>
         <source>Save the data</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出資料</translation>
     </message>
     <message>
         <source>Saved as {path}</source>
@@ -8337,11 +8417,11 @@
     </message>
     <message>
         <source>Wall view</source>
-        <translation type="unfinished"></translation>
+        <translation>大屏檢視</translation>
     </message>
     <message>
         <source>Workbook (*.xlsx);;Text (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿 (*.xlsx);;文本 (*.csv)</translation>
     </message>
     <message>
         <source>Workbook of the month</source>
@@ -8509,6 +8589,10 @@
         <translation>歷史</translation>
     </message>
     <message>
+        <source>Job slip</source>
+        <translation>派工單</translation>
+    </message>
+    <message>
         <source>Job slip as PDF</source>
         <translation>派工單 PDF</translation>
     </message>
@@ -8551,6 +8635,10 @@
     <message>
         <source>Promised</source>
         <translation>約定時間</translation>
+    </message>
+    <message>
+        <source>Quotation or settlement</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rating</source>
@@ -8837,15 +8925,15 @@
     </message>
     <message>
         <source>Orders</source>
-        <translation>工單</translation>
+        <translation>工單數</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>佔比</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>累計佔比</translation>
     </message>
     <message>
         <source>orders</source>
@@ -8954,7 +9042,7 @@
     </message>
     <message>
         <source>Compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>對比基準</translation>
     </message>
     <message>
         <source>First day</source>
@@ -8990,11 +9078,11 @@
     </message>
     <message>
         <source>vs. period before</source>
-        <translation type="unfinished"></translation>
+        <translation>與上期比</translation>
     </message>
     <message>
         <source>vs. year before</source>
-        <translation type="unfinished"></translation>
+        <translation>與去年同期比</translation>
     </message>
 </context>
 <context>
@@ -9113,35 +9201,35 @@
     <name>Plan</name>
     <message>
         <source>no two technicians are free together</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有兩位技師能同時到場</translation>
     </message>
     <message>
         <source>nobody can be there in the promised time</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有人能在約定時間內到達</translation>
     </message>
     <message>
         <source>nobody on duty has the skills</source>
-        <translation type="unfinished"></translation>
+        <translation>當班人員都沒有所需技能</translation>
     </message>
     <message>
         <source>nobody on duty may take it</source>
-        <translation type="unfinished"></translation>
+        <translation>當班人員都不能接</translation>
     </message>
     <message>
         <source>the day of everyone who may go has no visit left</source>
-        <translation type="unfinished"></translation>
+        <translation>能去的人當天單量都已到上限</translation>
     </message>
     <message>
         <source>the days of all who could go are full</source>
-        <translation type="unfinished"></translation>
+        <translation>能去的人當天都已排滿</translation>
     </message>
     <message>
         <source>the technician it is locked to is not on duty</source>
-        <translation type="unfinished"></translation>
+        <translation>鎖定的技師不在班</translation>
     </message>
     <message>
         <source>the way costs more than the visit is worth today</source>
-        <translation type="unfinished"></translation>
+        <translation>路程太遠，今天去不划算</translation>
     </message>
 </context>
 <context>
@@ -9461,6 +9549,10 @@
     <message>
         <source>Print tags</source>
         <translation>列印標籤</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sheet of tags</source>
@@ -9952,7 +10044,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>Speed</source>
-        <translation>速度</translation>
+        <translation>速率</translation>
     </message>
     <message>
         <source>Stop at every new order</source>
@@ -11206,31 +11298,31 @@ F2 takes a call.</source>
     <name>SpreadChart</name>
     <message>
         <source>How long it took</source>
-        <translation type="unfinished"></translation>
+        <translation>用時分佈</translation>
     </message>
     <message>
         <source>Nothing to measure yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>暫無可計的資料。</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation>工單</translation>
+        <translation>工單數</translation>
     </message>
     <message>
         <source>Which time</source>
-        <translation type="unfinished"></translation>
+        <translation>哪段用時</translation>
     </message>
     <message>
         <source>limit {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>時限 {time}</translation>
     </message>
     <message>
         <source>{count} orders</source>
-        <translation>{count} 張工單</translation>
+        <translation>{count} 單</translation>
     </message>
     <message>
         <source>{time} and more</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 以上</translation>
     </message>
 </context>
 <context>
@@ -11340,7 +11432,7 @@ F2 takes a call.</source>
     <name>StatesChart</name>
     <message>
         <source>From</source>
-        <translation>開始</translation>
+        <translation>起始日</translation>
     </message>
     <message>
         <source>What became of the orders</source>
@@ -12012,7 +12104,7 @@ F2 takes a call.</source>
     <name>TrendChart</name>
     <message>
         <source>From</source>
-        <translation>開始</translation>
+        <translation>起始日</translation>
     </message>
     <message>
         <source>Late orders</source>
@@ -12116,7 +12208,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>服務質量</translation>
     </message>
     <message>
         <source>Technicians</source>
@@ -12124,7 +12216,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>Wall view</source>
-        <translation type="unfinished"></translation>
+        <translation>大屏檢視</translation>
     </message>
 </context>
 <context>

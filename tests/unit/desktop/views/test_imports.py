@@ -262,3 +262,37 @@ def test_a_template_filled_in_is_understood_completely(
     assert found.proposed
     mapped = {found.mapping.field_at(place) for place in range(len(titles))}
     assert mapped == {spec.name for spec in specs}
+
+
+def test_refused_rows_come_back_when_they_are_mended(
+    office: Office, place: ImportsPlace, qtbot: QtBot, tmp_path: Path
+) -> None:
+    ledger = tmp_path / "客户.csv"
+    ledger.write_text(
+        "客户编号,客户名称,联系电话,业务员\nB1,东城医院,13800138001,李华\nB2,,13800138002,王芳\n",
+        encoding="utf-8",
+    )
+    _open(place, ledger, qtbot)
+    place.review.go.click()
+    qtbot.waitUntil(place.start.export.isEnabled)
+    batch = place.start.selected()
+    assert batch is not None
+    out = tmp_path / "refused.xlsx"
+    with qtbot.waitSignal(
+        office.services.imports.export_refused(batch.id, out, problem_text).succeeded
+    ):
+        pass
+    book = openpyxl.load_workbook(out)
+    page = book[book.sheetnames[0]]
+    page.cell(2, 5, "西城学校")
+    book.save(out)
+    _open(place, out, qtbot)
+    review = place.review
+    assert review.reading.memory.text()  # read like the ledger it came from
+    assert [_shown_field(place, row) for row in range(7)] == [
+        "", "", "", "code", "name", "phones", "own",
+    ]  # fmt: skip
+    review.go.click()
+    qtbot.waitUntil(lambda: place.start.table.rowCount() == 2)
+    with office.services.jobs._sessions.queries() as queries:
+        assert queries.customer_page(2).customer.own == (("业务员", "王芳"),)
