@@ -12,6 +12,7 @@ from datetime import datetime
 from enum import Enum
 from string import Formatter
 
+from domain.assets.asset import AssetStatus
 from domain.field_names import Subject, field_names
 from domain.phrases import Phrase
 from domain.read_models import HistoryLine, UndoStep
@@ -378,6 +379,9 @@ def _record(kind: str, params: Params) -> Phrase:
             params["field"] = params["fields"]
             params["before"] = _short(before.get(changed[0]))
             params["after"] = _short(after.get(changed[0]))
+            if changed[0] == "status" and params.get("subject") is Subject.ASSET:
+                for key in ("before", "after"):
+                    params[key] = _word(AssetStatus, params[key] or AssetStatus.IN_SERVICE.value)
             return _filled(_RECORDS["edited:one"], params)
     return _chosen(_RECORDS, kind, params)
 

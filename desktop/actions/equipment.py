@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import TypeVar
 from uuid import uuid4
 
@@ -64,6 +65,17 @@ def mark_seen(
     def act(store: Store) -> None:
         for asset_id in ids:
             rounds.mark_seen(store, round_id, asset_id, seen=seen)
+
+    return _write(services, act)
+
+
+def note_places(services: Services, places: Sequence[tuple[int, str]]) -> JobHandle[None]:
+    """(asset id, location) of each: the ledger's location becomes that."""
+    wanted = tuple(places)
+
+    def act(store: Store) -> None:
+        for asset_id, location in wanted:
+            store.save_asset(replace(store.asset(asset_id), location=location))
 
     return _write(services, act)
 

@@ -862,7 +862,7 @@
     </message>
     <message>
         <source>Ask:</source>
-        <translation>请问:</translation>
+        <translation>请问：</translation>
     </message>
     <message>
         <source>Asset</source>
@@ -1002,23 +1002,23 @@
     <name>ChartMenu</name>
     <message>
         <source>Copy as a picture</source>
-        <translation>复制为图片</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only {name}</source>
-        <translation>只看 {name}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the data …</source>
-        <translation>导出数据…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the orders</source>
-        <translation>查看工单</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This chart</source>
-        <translation>此图</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1365,19 +1365,19 @@
     <name>CutChart</name>
     <message>
         <source>Between whom</source>
-        <translation>在谁之间</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation>对比</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation>工单数</translation>
+        <translation>工单</translation>
     </message>
     <message>
         <source>What is compared</source>
-        <translation>比什么</translation>
+        <translation>比较什么</translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -1385,63 +1385,63 @@
     </message>
     <message>
         <source>by VIP level</source>
-        <translation>按 VIP 等级</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>by branch</source>
-        <translation>按网点</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>by channel</source>
-        <translation>按渠道</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>by customer</source>
-        <translation>按客户</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>by fault</source>
-        <translation>按故障</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>by hour</source>
-        <translation>按时段</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>by kind of machine</source>
-        <translation>按设备类别</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>by machine</source>
-        <translation>按设备</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>by priority</source>
-        <translation>按优先级</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>by region</source>
-        <translation>按区域</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>by technician</source>
-        <translation>按技师</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>by type</source>
-        <translation>按类型</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>by weekday</source>
-        <translation>按星期</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no VIP</source>
-        <translation>非 VIP</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} orders</source>
-        <translation>{count} 单</translation>
+        <translation>{count} 张工单</translation>
     </message>
 </context>
 <context>
@@ -1550,7 +1550,7 @@
     <name>Docks</name>
     <message>
         <source>Queue</source>
-        <translation>待派队列</translation>
+        <translation>队列</translation>
     </message>
     <message>
         <source>Technicians</source>
@@ -2008,10 +2008,6 @@
         <translation>每小时人工费</translation>
     </message>
     <message>
-        <source>Labour share of the technician in charge, with helpers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Language of the reports</source>
         <translation>报告语言</translation>
     </message>
@@ -2082,18 +2078,6 @@
     <message>
         <source>New</source>
         <translation>新</translation>
-    </message>
-    <message>
-        <source>Night from (hour)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Night surcharge on labour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Night until (hour)</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No alert</source>
@@ -3383,7 +3367,7 @@
     </message>
     <message>
         <source>Finish the round</source>
-        <translation type="unfinished"></translation>
+        <translation>结束任务</translation>
     </message>
     <message>
         <source>Finished</source>
@@ -3519,7 +3503,7 @@
     </message>
     <message>
         <source>Letter height</source>
-        <translation type="unfinished"></translation>
+        <translation>字高</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -3607,15 +3591,15 @@
     </message>
     <message>
         <source>New kind</source>
-        <translation type="unfinished"></translation>
+        <translation>新建</translation>
     </message>
     <message>
         <source>New printer</source>
-        <translation type="unfinished"></translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>New round</source>
-        <translation type="unfinished"></translation>
+        <translation>新建</translation>
     </message>
     <message>
         <source>No code</source>
@@ -3655,7 +3639,7 @@
     </message>
     <message>
         <source>Note where it was found in the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>把发现地点记入台账</translation>
     </message>
     <message>
         <source>Nothing can be scanned into it any more.</source>
@@ -4506,7 +4490,7 @@
     </message>
     <message>
         <source>Nothing was changed. Plan again; the board has moved on.</source>
-        <translation>没有做任何改动。看板已有变化，请重新排程。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was lost. Make room, then repeat the step.</source>
@@ -4518,7 +4502,7 @@
     </message>
     <message>
         <source>Only today and tomorrow can be planned, not {day}.</source>
-        <translation>只能为今天和明天排程，不能为 {day} 排程。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only {minimum} to {maximum} is possible.</source>
@@ -4538,7 +4522,7 @@
     </message>
     <message>
         <source>Order {number} was planned otherwise since this plan was made.</source>
-        <translation>方案做好之后，工单 {number} 已被另行安排。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Phone {number} belongs to customer {name}.</source>
@@ -5912,15 +5896,15 @@
     <name>FocusBar</name>
     <message>
         <source>Look at everything again</source>
-        <translation>恢复看全部</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only:</source>
-        <translation>只看：</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} ✕</source>
-        <translation>{name} ✕</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6016,11 +6000,11 @@
     <name>HeatChart</name>
     <message>
         <source>Due</source>
-        <translation>到期</translation>
+        <translation>时限</translation>
     </message>
     <message>
         <source>Hour</source>
-        <translation>时</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Late</source>
@@ -6032,7 +6016,7 @@
     </message>
     <message>
         <source>Weekday</source>
-        <translation>星期</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day} {hour}:00 – {late} of {due} late</source>
@@ -6071,42 +6055,6 @@
     <message>
         <source>Import</source>
         <translation>导入</translation>
-    </message>
-    <message>
-        <source>Lists</source>
-        <translation>列表</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>Several numbers may stand in one cell.</source>
-        <translation>一个单元格可以填写多个号码。</translation>
-    </message>
-    <message>
-        <source>Several, separated by commas.</source>
-        <translation>可填写多项，用逗号分隔。</translation>
-    </message>
-    <message>
-        <source>Sheet</source>
-        <translation>标签纸</translation>
-    </message>
-    <message>
-        <source>Such as 2026-10-01 09:30.</source>
-        <translation>例如 2026-10-01 09:30。</translation>
-    </message>
-    <message>
-        <source>Such as 2026-10-01.</source>
-        <translation>例如 2026-10-01。</translation>
-    </message>
-    <message>
-        <source>Such as 24 or 2年.</source>
-        <translation>例如 24 或 2年。</translation>
     </message>
     <message>
         <source>Technicians</source>
@@ -6473,7 +6421,7 @@
     </message>
     <message>
         <source>All places</source>
-        <translation type="unfinished"></translation>
+        <translation>全部位置</translation>
     </message>
     <message>
         <source>All priorities</source>
@@ -6637,7 +6585,7 @@
     </message>
     <message>
         <source>Cost and failures</source>
-        <translation type="unfinished"></translation>
+        <translation>费用与故障</translation>
     </message>
     <message>
         <source>Cost by month</source>
@@ -7133,7 +7081,7 @@
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -7553,7 +7501,7 @@
     </message>
     <message>
         <source>Where machines stand</source>
-        <translation type="unfinished"></translation>
+        <translation>设备所在位置</translation>
     </message>
     <message>
         <source>Which other file is {name} too? Its phones, sites, machines and orders come here.</source>
@@ -8401,7 +8349,7 @@
     </message>
     <message>
         <source>Save the data</source>
-        <translation>导出数据</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved as {path}</source>
@@ -8417,11 +8365,11 @@
     </message>
     <message>
         <source>Wall view</source>
-        <translation>大屏视图</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Workbook (*.xlsx);;Text (*.csv)</source>
-        <translation>工作簿 (*.xlsx);;文本 (*.csv)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Workbook of the month</source>
@@ -8589,10 +8537,6 @@
         <translation>历史</translation>
     </message>
     <message>
-        <source>Job slip</source>
-        <translation>派工单</translation>
-    </message>
-    <message>
         <source>Job slip as PDF</source>
         <translation>派工单 PDF</translation>
     </message>
@@ -8635,10 +8579,6 @@
     <message>
         <source>Promised</source>
         <translation>约定时间</translation>
-    </message>
-    <message>
-        <source>Quotation or settlement</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rating</source>
@@ -8925,15 +8865,15 @@
     </message>
     <message>
         <source>Orders</source>
-        <translation>工单数</translation>
+        <translation>工单</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation>占比</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Together</source>
-        <translation>累计占比</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>orders</source>
@@ -9042,7 +8982,7 @@
     </message>
     <message>
         <source>Compared with</source>
-        <translation>对比基准</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First day</source>
@@ -9078,11 +9018,11 @@
     </message>
     <message>
         <source>vs. period before</source>
-        <translation>与上期比</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>vs. year before</source>
-        <translation>与去年同期比</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9201,35 +9141,35 @@
     <name>Plan</name>
     <message>
         <source>no two technicians are free together</source>
-        <translation>没有两位技师能同时到场</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nobody can be there in the promised time</source>
-        <translation>没有人能在约定时间内到达</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nobody on duty has the skills</source>
-        <translation>当班人员都没有所需技能</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nobody on duty may take it</source>
-        <translation>当班人员都不能接</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the day of everyone who may go has no visit left</source>
-        <translation>能去的人当天单量都已到上限</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the days of all who could go are full</source>
-        <translation>能去的人当天都已排满</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the technician it is locked to is not on duty</source>
-        <translation>锁定的技师不在班</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the way costs more than the visit is worth today</source>
-        <translation>路程太远，今天去不划算</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9549,10 +9489,6 @@
     <message>
         <source>Print tags</source>
         <translation>打印标签</translation>
-    </message>
-    <message>
-        <source>Settlement</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sheet of tags</source>
@@ -10044,7 +9980,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>Speed</source>
-        <translation>速率</translation>
+        <translation>速度</translation>
     </message>
     <message>
         <source>Stop at every new order</source>
@@ -11298,31 +11234,31 @@ F2 takes a call.</source>
     <name>SpreadChart</name>
     <message>
         <source>How long it took</source>
-        <translation>用时分布</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing to measure yet.</source>
-        <translation>暂无可计的数据。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation>工单数</translation>
+        <translation>工单</translation>
     </message>
     <message>
         <source>Which time</source>
-        <translation>哪段用时</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>limit {time}</source>
-        <translation>时限 {time}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} orders</source>
-        <translation>{count} 单</translation>
+        <translation>{count} 张工单</translation>
     </message>
     <message>
         <source>{time} and more</source>
-        <translation>{time} 以上</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11432,7 +11368,7 @@ F2 takes a call.</source>
     <name>StatesChart</name>
     <message>
         <source>From</source>
-        <translation>起始日</translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>What became of the orders</source>
@@ -12104,7 +12040,7 @@ F2 takes a call.</source>
     <name>TrendChart</name>
     <message>
         <source>From</source>
-        <translation>起始日</translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Late orders</source>
@@ -12208,7 +12144,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>Service</source>
-        <translation>服务质量</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Technicians</source>
@@ -12216,7 +12152,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>Wall view</source>
-        <translation>大屏视图</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

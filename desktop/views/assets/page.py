@@ -109,7 +109,7 @@ class AssetPageView(EntityPageView):
         self.figures = FiguresTab(self.services)
         self.tabs.addTab(self.logbook, translate("Lists", "Logbook"))
         self.tabs.addTab(self.files, translate("Lists", "Files"))
-        self.tabs.addTab(self.figures, translate("Lists", "Figures"))
+        self.tabs.addTab(self.figures, translate("Lists", "Cost and failures"))
 
     def _on_category(self, name: str) -> None:
         page = self.page

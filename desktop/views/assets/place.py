@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QSplitter, QWidget
 
 from desktop.format import count_text, moment_text
 from desktop.labels import label
 from desktop.models.lists import ListField, distinct, fixed
 from desktop.services import Services
+from desktop.views.assets.place_tree import PlaceTree
 from desktop.views.assets.tags import TagMenu
 from desktop.views.lists import options
 from desktop.views.lists.place import ListPlace
@@ -19,6 +22,7 @@ from domain.assets.asset import AssetStatus, WarrantyState
 from domain.read_models import AssetRow, ListFilter, ListQuery
 
 translate = QCoreApplication.translate
+_TREE_WIDTH = 250
 
 
 class AssetsPlace(ListPlace):
@@ -35,6 +39,33 @@ class AssetsPlace(ListPlace):
         self.tags = TagMenu(services)
         super().__init__(services, parent)
         self.tags.setParent(self)
+        self.tree = PlaceTree(services)
+        self.tree.chosen.connect(self._on_place)
+        self.tree.hide()
+        self._split = QSplitter()
+        column = self.layout()
+        if column is not None:
+            column.replaceWidget(self.stack, self._split)
+        self._split.addWidget(self.tree)
+        self._split.addWidget(self.stack)
+        self._split.setStretchFactor(1, 1)
+        self._split.setSizes([_TREE_WIDTH, 1000])
+
+    def _on_place(self, filters: object, title: str) -> None:
+        """The machines of one place, on top of whatever is filtered."""
+        self._fixed = filters if isinstance(filters, tuple) else ()
+        self.notice.show_title(title)
+        self.reload(fresh=True)
+
+    def _toggle_tree(self) -> None:
+        self.tree.setVisible(not self.tree.isVisible())
+
+    def remember(self) -> dict[str, Any]:
+        return {**super().remember(), "tree": self.tree.isVisibleTo(self)}
+
+    def restore(self, memory: dict[str, Any]) -> None:
+        super().restore(memory)
+        self.tree.setVisible(memory.get("tree") is True)
 
     def words(self) -> dict[str, str]:
         return {
@@ -135,6 +166,7 @@ class AssetsPlace(ListPlace):
         )
 
     def add_tools(self, tools: ListTools) -> None:
+        tools.add("tree-structure", translate("Lists", "Places"), self._toggle_tree)
         tools.add("barcode", translate("Lists", "Give codes"), self.give_codes, for_chosen=True)
         tools.add_menu(
             "tag",

@@ -59,7 +59,7 @@ class CategoriesPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self.header = SectionHeader(translate("Equipment", "Kinds of equipment"))
-        new = QPushButton(translate("Equipment", "New"))
+        new = QPushButton(translate("Equipment", "New kind"))
         new.clicked.connect(lambda: self.edit(AssetCategory("")))
         self.header.add(new)
         column.addWidget(self.header)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDoubleSpinBox,
+    QHBoxLayout,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
@@ -59,7 +60,6 @@ class ElementForm(QWidget):
         self._element: LabelElement | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        form = Form(columns=2)
         self.text = QLineEdit()
         self.field = QComboBox()
         for name in FIELDS:
@@ -79,19 +79,22 @@ class ElementForm(QWidget):
         self.picture.clicked.connect(self.picture_wanted)
         self._rows: dict[QWidget, tuple[ElementKind, ...]] = {}
         words = (ElementKind.TEXT, ElementKind.FIELD)
+        rows = {True: QVBoxLayout(), False: QHBoxLayout()}
         for title, widget, kinds in (
             (translate("Equipment", "Words"), self.text, (ElementKind.TEXT,)),
             (translate("Equipment", "Field"), self.field, (ElementKind.FIELD,)),
-            (translate("Equipment", "Letters"), self.letters, words),
+            (translate("Equipment", "Letter height"), self.letters, words),
             (translate("Equipment", "Stands"), self.align, words),
         ):
             holder = Form()
+            holder.setMinimumWidth(110)
             holder.add(title, widget)
-            form.add("", holder)
+            rows[widget in (self.text, self.field)].addWidget(holder)
             self._rows[holder] = kinds
+        column.addLayout(rows[True])
+        column.addLayout(rows[False])
         column.addWidget(self.bold)
         self._rows[self.bold] = words
-        column.addWidget(form)
         column.addWidget(self.picture)
         self._rows[self.picture] = (ElementKind.LOGO,)
         place = Form(columns=2)

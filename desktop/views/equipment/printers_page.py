@@ -55,7 +55,7 @@ class PrintersPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         header = SectionHeader(translate("Equipment", "Label printers"))
-        add = QPushButton(translate("Equipment", "New"))
+        add = QPushButton(translate("Equipment", "New printer"))
         add.clicked.connect(lambda: self.show_profile(PrinterProfile("")))
         header.add(add)
         column.addWidget(header)

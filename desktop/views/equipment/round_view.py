@@ -266,7 +266,9 @@ class RoundView(QWidget):
         )
         self.figure.setText(f"{count_text(counts.found)} / {count_text(counts.expected)}")
         self.finish.setText(
-            translate("Equipment", "Finish") if is_open else translate("Equipment", "Go on with it")
+            translate("Equipment", "Finish the round")
+            if is_open
+            else translate("Equipment", "Go on with it")
         )
         set_role(self.finish, "role", "primary" if is_open and not counts.missing else "")
         if self._kind is RoundKind.TAGGING:
@@ -381,10 +383,21 @@ class RoundView(QWidget):
         unseen.triggered.connect(lambda: self._mark(ids, seen=False))
         for action in (seen, unseen):
             action.setEnabled(page.round.is_open)
+        here = [line for line in lines if line.seen_place]
+        if self._kind is RoundKind.STOCK_TAKE:
+            moved = menu.addAction(translate("Equipment", "Note where it was found in the ledger"))
+            moved.setEnabled(bool(here))
+            moved.triggered.connect(lambda: self.note_places(here))
         menu.popup(point)
 
     def _mark(self, ids: tuple[int, ...], *, seen: bool) -> None:
         handle = actions.mark_seen(self._services, self.round_id, ids, seen=seen)
+        handle.then(lambda _none: self.load())
+
+    def note_places(self, lines: list[RoundLine]) -> None:
+        """From now on the ledger says they stand where they were found."""
+        places = tuple((line.asset_id, line.seen_place) for line in lines)
+        handle = actions.note_places(self._services, places)
         handle.then(lambda _none: self.load())
 
     def _finish(self) -> None:

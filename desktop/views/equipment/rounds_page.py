@@ -49,7 +49,7 @@ class RoundsPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self.header = SectionHeader(translate("Equipment", "Rounds"))
-        new = QPushButton(translate("Equipment", "New"))
+        new = QPushButton(translate("Equipment", "New round"))
         new.clicked.connect(lambda: self.begin_new())
         self.header.add(new)
         column.addWidget(self.header)

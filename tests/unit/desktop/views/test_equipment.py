@@ -160,6 +160,10 @@ def test_stock_is_taken_and_put_on_record(place: EquipmentPlace, office: Office)
     assert [line.seen_place for line in (view.table.row_of(i) for i in view.table.rows.ids)] == [
         "3F"
     ]
+    view.note_places([view.table.row_of(outside.id)])
+    office.settle(30)
+    with office.queries() as queries:
+        assert queries.assets([outside.id])[0].location == "3F"
     view._mark((outside.id,), seen=False)
     view._mark(tuple(ids[:4]), seen=True)
     office.settle(30)
@@ -196,3 +200,30 @@ def test_the_place_remembers_its_page(place: EquipmentPlace, office: Office) -> 
     assert again.tabs["scans"].isChecked()
     assert {command.name for command in again.commands()} >= {"equipment.tagging", "asset.new"}
     again.deleteLater()
+
+
+def test_the_ledger_shows_one_place_after_the_other(place: EquipmentPlace, office: Office) -> None:
+    ledger = place.ledger
+    ledger._toggle_tree()
+    office.settle(30)
+    tree = ledger.tree
+    everything = len(ledger.table.rows.ids)
+    items = tree._items()
+    assert str(everything) in items[0].text(0)
+    first = items[1]
+    first.setExpanded(True)
+    assert first.childCount() > 0
+    tree._choose(first)
+    office.settle(30)
+    below = len(ledger.table.rows.ids)
+    assert 0 < below < everything
+    inner = first.child(0)
+    assert inner is not None
+    tree._choose(inner)
+    office.settle(30)
+    assert 0 < len(ledger.table.rows.ids) <= below
+    assert ledger.notice.isVisible()
+    tree._choose(items[0])
+    office.settle(30)
+    assert len(ledger.table.rows.ids) == everything
+    assert ledger.remember()["tree"] is True
