@@ -18,6 +18,7 @@ from PySide6.QtCore import QObject, Signal
 from desktop.changes import ChangeBus
 from desktop.jobs import JobContext, JobHandle, JobRunner
 from desktop.map_files import MapFile
+from desktop.planning_run import DayPlanning
 from desktop.printers import PrinterProfile
 from desktop.scanning import ScanTakers
 from desktop.settings import Settings
@@ -237,6 +238,9 @@ class Reports(Protocol):
     def weekly_brief(self, day: date, language: str, out: Path) -> JobHandle[object]:
         """One page about the week that holds ``day``."""
 
+    def settlement(self, order_id: int, language: str, out: Path) -> JobHandle[object]:
+        """Quotation of an order still to be done, settlement of one that is done."""
+
     def issued(self) -> JobHandle[Sequence[IssuedReport]]:
         """What was issued, the newest first."""
 
@@ -316,6 +320,7 @@ class Services:
     imports: Imports
     backups: Backups | None = None
     reports: Reports | None = None
+    planner: DayPlanning | None = None
     safe_map: bool = False
     #: Opens a map file of the company for light and dark; belongs in a job.
     open_basemap: Basemap = no_basemap

@@ -20,6 +20,7 @@ from desktop.composition.lazily import lazily
 from desktop.jobs import JobContext, JobRunner
 from desktop.map_files import MapFile
 from desktop.phrases import set_zone, shown
+from desktop.planning_run import DayPlanning
 from desktop.services import (
     Backups,
     DeviceHub,
@@ -61,6 +62,7 @@ class Console(QObject):
         self._duties: Duties | None = None
         self._demo_devices: object | None = None
         self._demo_build: QProcess | None = None
+        self._planning: DayPlanning | None = None
 
     # --- opening ----------------------------------------------------------------------------------
     def open(self, place: str) -> None:
@@ -99,11 +101,19 @@ class Console(QObject):
 
             return ConsoleReports(backend, jobs)
 
+        session = Session(backend.actor, backend.console)
+
+        def planner() -> DayPlanning:
+            from desktop.composition.planning import ConsolePlanning
+
+            self._planning = ConsolePlanning(jobs, session, self)
+            return self._planning
+
         return Services(
             jobs=jobs,
             bus=ChangeBus(self),
             settings=settings,
-            session=Session(backend.actor, backend.console),
+            session=session,
             navigator=Navigator(self),
             feedback=Feedback(self),
             devices=DeviceHub(self),
@@ -111,6 +121,7 @@ class Console(QObject):
             imports=lazily(imports),
             backups=lazily(backups),
             reports=lazily(reports),
+            planner=lazily(planner),
             safe_map=self._safe_map,
             open_basemap=_open_basemap,
             demo_ports=demo_ports,
@@ -324,6 +335,8 @@ class Console(QObject):
         _stop(self._demo_devices, "close")
         _stop(self._duties, "stop")
         _stop(self._feed, "stop")
+        _stop(self._planning, "close")
+        self._planning = None
         self._hardware = self._demo_devices = self._duties = self._feed = None
         if self.services is not None:
             self.services.jobs.shutdown()

@@ -25,7 +25,7 @@ _MEETINGS = (0.5, 0.75, 0.9, 1.0)
 _SLICE_SECONDS = 0.03
 #: This share of the time is searched, however long the start took.
 _LEAST_SHARE = 0.55
-_FIRST_STEPS = 50
+_FIRST_STEPS, _MOST_STEPS = 50, 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +99,9 @@ class _Race:
             self._searches[index].run(self._rates[index], share, share + planned / whole)
             took = perf_counter() - begun
             factor = planned / max(took, 1e-6)
-            self._rates[index] = max(10, int(self._rates[index] * min(max(factor, 0.2), 3.0)))
+            self._rates[index] = max(
+                10, min(int(self._rates[index] * min(max(factor, 0.2), 3.0)), _MOST_STEPS)
+            )
             if index == 0:
                 self.note()
 
@@ -124,7 +126,8 @@ def solve(
     until = max(until, perf_counter() + options.seconds * _LEAST_SHARE)
     race = _Race(racers, begun, until, options.iterations, tell)
     race.note()
-    _run(race, racers)
+    if problem.technicians and problem.orders:
+        _run(race, racers)
     race.note()
     best = min(racers, key=lambda search: search.value)
     rows, instants = best.best()

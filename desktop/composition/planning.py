@@ -1,0 +1,230 @@
+"""Plans in a process of their own: the window stays free, and cancelling always works."""
+
+from __future__ import annotations
+
+import logging
+import multiprocessing
+import threading
+from collections.abc import Sequence
+from multiprocessing.connection import Connection
+from multiprocessing.process import BaseProcess
+from time import monotonic
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+
+from desktop.composition.own_process import ProcessDied
+from desktop.jobs import JobContext, JobRunner
+from desktop.planning_run import PlanRun
+from desktop.services import Session
+from domain.dispatching.planning.request import PlanRequest
+from domain.dispatching.situation import Situation
+from domain.errors import UserError
+from domain.read_models import OrderCard
+
+log = logging.getLogger(__name__)
+
+#: At least four a second are promised.
+_TELL_SECONDS = 0.15
+#: A process that does not hear "stop" within this is ended.
+_DEAF_MS = 1000
+_END_SECONDS = 2.0
+
+
+class PlannerProcess:
+    """The process and its pipe; started at the first question and kept warm. Questions are put and
+    answers read in threads, so that the window waits for neither."""
+
+    def __init__(self) -> None:
+        self._process: BaseProcess | None = None
+        self._pipe: Connection | None = None
+
+    def start(self) -> None:
+        if self._process is not None and self._process.is_alive():
+            return
+        context = multiprocessing.get_context("spawn")
+        here, there = context.Pipe()
+        self._process = context.Process(target=serve, args=(there,), daemon=True, name="planner")
+        self._process.start()
+        there.close()
+        self._pipe = here
+
+    def ask(self, what: tuple[Any, ...]) -> None:
+        assert self._pipe is not None
+        self._pipe.send(what)
+
+    def hear(self) -> tuple[str, Any]:
+        """The next answer. ProcessDied if there will be none."""
+        assert self._pipe is not None
+        try:
+            heard: tuple[str, Any] = self._pipe.recv()
+        except (EOFError, OSError) as error:
+            raise ProcessDied("planner") from error
+        return heard
+
+    def end(self) -> None:
+        process, self._process = self._process, None
+        if process is None:
+            return
+        if process.is_alive():
+            process.terminate()
+        process.join(_END_SECONDS)
+        if self._pipe is not None:
+            self._pipe.close()
+            self._pipe = None
+
+
+class _Run(PlanRun):
+    """Answers come from a thread; they are told on the main one."""
+
+    _heard = Signal(str, object)
+
+    def __init__(self, process: PlannerProcess, parent: QObject) -> None:
+        super().__init__(parent)
+        self._process = process
+        self._asked = False
+        self._done = False
+        self._stopping = False
+        self._heard.connect(self._on_heard, Qt.ConnectionType.QueuedConnection)
+        self._deaf = QTimer(self, interval=_DEAF_MS, singleShot=True)
+        self._deaf.timeout.connect(self._give_up)
+
+    def begin(self, situation: Situation, cards: Sequence[OrderCard], request: PlanRequest) -> None:
+        if self._stopping:
+            self._finish()
+            return
+        self._asked = True
+        question = ("plan", situation, tuple(cards), request)
+        threading.Thread(target=self._talk, args=(question,), name="planner", daemon=True).start()
+
+    def fail(self, error: Exception) -> None:
+        if not self._done:
+            self.failed.emit(error)
+            self._finish()
+
+    def stop(self) -> None:
+        if self._done or self._stopping:
+            return
+        self._stopping = True
+        if self._asked:
+            try:
+                self._process.ask(("stop",))
+            except OSError:
+                log.debug("the planner is gone")
+            self._deaf.start()
+
+    @property
+    def is_done(self) -> bool:
+        return self._done
+
+    def _talk(self, question: tuple[Any, ...]) -> None:
+        try:
+            self._process.start()
+            self._process.ask(question)
+            while True:
+                kind, value = self._process.hear()
+                self._post(kind, value)
+                if kind in ("done", "failed"):
+                    return
+        except (ProcessDied, OSError) as error:
+            self._post("failed", error)
+
+    def _post(self, kind: str, value: object) -> None:
+        try:
+            self._heard.emit(kind, value)
+        except RuntimeError:  # the window is gone
+            log.debug("dropped %s of a plan", kind)
+
+    @Slot(str, object)
+    def _on_heard(self, kind: str, value: Any) -> None:
+        if self._done:
+            return
+        if kind == "progress":
+            self.progressed.emit(*value)
+        elif kind == "done":
+            self.succeeded.emit(value)
+            self._finish()
+        else:
+            self.fail(value)
+
+    def _give_up(self) -> None:
+        """Nothing had been found yet, and the process does not listen (it compiles, or hangs)."""
+        if not self._done:
+            self._finish()
+            self._process.end()
+
+    def _finish(self) -> None:
+        self._done = True
+        self._deaf.stop()
+        self.ended.emit()
+
+
+class ConsolePlanning(QObject):
+    """The planner of this console; see :class:`desktop.planning_run.DayPlanning`."""
+
+    def __init__(self, jobs: JobRunner, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._jobs = jobs
+        self._session = session
+        self._process = PlannerProcess()
+        self._run: _Run | None = None
+
+    def warm(self) -> None:
+        threading.Thread(target=self._process.start, name="planner-start", daemon=True).start()
+
+    def propose(self, request: PlanRequest) -> PlanRun:
+        if self._run is not None and not self._run.is_done:
+            self._run.stop()
+            self._run._give_up()
+        run = self._run = _Run(self._process, self)
+        now = self._session.now()
+
+        def read(ctx: JobContext) -> tuple[Situation, tuple[OrderCard, ...]]:
+            with ctx.queries() as queries:
+                return queries.situation(now), queries.board(now).orders
+
+        handle = self._jobs.read(read)
+        handle.then(lambda found: run.begin(found[0], found[1], request))
+        handle.catch(run.fail)
+        return run
+
+    def close(self) -> None:
+        self._process.end()
+
+
+def serve(pipe: Connection) -> None:
+    """The process: answers questions until the pipe is closed."""
+    from domain.dispatching.planning.proposing import propose
+
+    while True:
+        try:
+            question = pipe.recv()
+        except (EOFError, OSError):
+            return
+        if question[0] != "plan":
+            continue  # a stop that came after the end
+        _, situation, cards, request = question
+        try:
+            pipe.send(("done", propose(situation, cards, request, _Teller(pipe))))
+        except UserError as error:
+            pipe.send(("failed", error))
+        except OSError:
+            return
+        except Exception as error:  # noqa: BLE001 - it is told on the other side
+            pipe.send(("failed", RuntimeError(f"{type(error).__name__}: {error}")))
+
+
+class _Teller:
+    """Tells how it goes, and hears whether it is enough."""
+
+    def __init__(self, pipe: Connection) -> None:
+        self._pipe = pipe
+        self._told = 0.0
+
+    def __call__(self, seconds: float, value: float) -> bool:
+        if monotonic() - self._told >= _TELL_SECONDS:
+            self._told = monotonic()
+            self._pipe.send(("progress", (seconds, value)))
+        if self._pipe.poll():
+            return bool(self._pipe.recv()[0] == "stop")
+        return False
