@@ -120,9 +120,12 @@ _TITLES: dict[str, str] = {
 KINDS = tuple(_COLUMNS)
 
 
-def export_rows(queries: Queries, kind: str, ids: Sequence[int]) -> Iterator[tuple[object, ...]]:
+def export_rows(
+    queries: Queries, kind: str, ids: Sequence[int], own: Sequence[str] = ()
+) -> Iterator[tuple[object, ...]]:
     """One tuple a row, in the order of ``ids``; words in the user's language. Ids that are gone are
-    left out. InvalidInput('unknown_kind')."""
+    left out. ``own``: titles of the company's own fields, at the end. InvalidInput
+    ('unknown_kind')."""
     columns = _columns(kind)
     read: dict[str, Callable[[Sequence[int]], Iterable[Any]]] = {
         "work_order": queries.order_rows,
@@ -132,8 +135,14 @@ def export_rows(queries: Queries, kind: str, ids: Sequence[int]) -> Iterator[tup
     }
     skills = {skill.code: skill.name for skill in queries.skills()} if kind == "technician" else {}
     for start in range(0, len(ids), _CHUNK):
-        for row in read[kind](ids[start : start + _CHUNK]):
-            yield tuple(_plain(getattr(row, column.field), skills) for column in columns)
+        part = ids[start : start + _CHUNK]
+        said = queries.own_values(kind, part) if own else {}
+        for row in read[kind](part):
+            values = [_plain(getattr(row, column.field), skills) for column in columns]
+            if own:
+                texts = said.get(row.id, {})
+                values += [texts.get(title, "") for title in own]
+            yield tuple(values)
 
 
 def export_columns(kind: str) -> list[TableColumn]:
@@ -154,13 +163,15 @@ def export_list(
 ) -> int:
     """Write the rows of ``ids`` (None: all) to .xlsx or .csv, by the ending of ``out``; their
     number. ``on_rows(done, total)`` may raise to cancel; nothing is left behind then."""
-    from exports.workbook_tables import export_table
+    from exports.workbook_tables import TableColumn, export_table
 
     columns = export_columns(kind)
     out.parent.mkdir(parents=True, exist_ok=True)
     with backend.queries() as queries:
         zone = ZoneInfo(company_settings.text(queries.setting, "time_zone"))
         chosen = queries.list_ids(ListQuery(kind)) if ids is None else ids
+        own = queries.own_titles(kind)
+        columns += [TableColumn(title) for title in own]
 
         def tell(done: int) -> None:
             if on_rows is not None:
@@ -168,7 +179,7 @@ def export_list(
 
         return export_table(
             columns,
-            export_rows(queries, kind, chosen),
+            export_rows(queries, kind, chosen, own),
             out,
             zone,
             sheet=QCoreApplication.translate("Export", _TITLES[kind]),

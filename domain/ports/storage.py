@@ -191,6 +191,12 @@ class Queries(Protocol):
     def list_ids(self, query: ListQuery, limit: int | None = None) -> array[int]:
         """All matching ids in order, as ``array('q')``."""
 
+    def own_titles(self, kind: str) -> tuple[str, ...]:
+        """Titles of the fields only this company has, among all records of ``kind``."""
+
+    def own_values(self, kind: str, ids: Sequence[int]) -> Mapping[int, Mapping[str, str]]:
+        """{id: {title: text}} of those that have any."""
+
     def order_rows(self, ids: Sequence[int]) -> tuple[OrderRow, ...]: ...
     def asset_rows(self, ids: Sequence[int]) -> tuple[AssetRow, ...]: ...
     def customer_rows(self, ids: Sequence[int]) -> tuple[CustomerRow, ...]: ...

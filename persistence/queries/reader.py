@@ -13,6 +13,7 @@ from persistence.queries.facts import FactQueries
 from persistence.queries.finding import FindingQueries
 from persistence.queries.history import HistoryQueries
 from persistence.queries.lists import ListQueries
+from persistence.queries.own_values import OwnValues
 from persistence.queries.pages import PageQueries
 from persistence.queries.rules import RuleReader
 
@@ -25,6 +26,7 @@ class Reader(
     CompanyQueries,
     HistoryQueries,
     FactQueries,
+    OwnValues,
 ):
     """The :class:`~domain.ports.storage.Queries` on one connection."""
 

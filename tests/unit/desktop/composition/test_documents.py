@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import io
 from datetime import UTC, datetime
 from pathlib import Path
@@ -13,8 +14,9 @@ from PIL import Image
 from desktop.composition import documents
 from desktop.composition.backend import Backend
 from desktop.composition.console_settings import console_settings
-from desktop.composition.listings import KINDS, export_columns
+from desktop.composition.listings import KINDS, export_columns, export_list
 from desktop.settings import PRINTER_ADDRESS
+from domain.customers.customer import Customer
 from domain.errors import InvalidInput, NotFound
 from domain.read_models import ListQuery
 from tests.unit.desktop.small_company import CODES, UNPRINTABLE
@@ -95,6 +97,15 @@ def test_every_kind_of_list_has_as_many_values_as_columns(backend: Backend, kind
         rows = list(documents.export_rows(queries, kind, ids))
     assert len(rows) == len(ids) > 0
     assert {len(row) for row in rows} == {len(export_columns(kind))}
+
+
+def test_own_fields_are_columns_of_their_own(backend: Backend, tmp_path: Path) -> None:
+    with backend.store() as store:
+        store.save_customer(Customer(0, "恒隆", own=(("行业", "物业"),)))
+    export_list(backend, "customer", None, tmp_path / "list.csv")
+    with (tmp_path / "list.csv").open(encoding="utf-8-sig", newline="") as source:
+        rows = list(csv.DictReader(source))
+    assert [row["行业"] for row in rows].count("物业") == 1
 
 
 def test_a_cancelled_export_leaves_nothing_behind(backend: Backend, tmp_path: Path) -> None:
