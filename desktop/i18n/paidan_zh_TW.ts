@@ -6057,6 +6057,42 @@
         <translation>匯入</translation>
     </message>
     <message>
+        <source>Lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several numbers may stand in one cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several, separated by commas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>標籤紙</translation>
+    </message>
+    <message>
+        <source>Such as 2026-10-01 09:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as 2026-10-01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as 24 or 2年.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Technicians</source>
         <translation>技師</translation>
     </message>

@@ -48,14 +48,18 @@ class JudgedMove:
 
 
 def judge_moves(
-    situation: Situation, needs: Mapping[int, JobNeed], moves: Sequence[Move]
+    situation: Situation,
+    needs: Mapping[int, JobNeed],
+    moves: Sequence[Move],
+    numbers: Mapping[int, str] | None = None,
 ) -> tuple[JudgedMove, ...]:
     """The verdict on each move, in the order given. Moves of orders that ``needs`` does not hold
-    are left out."""
+    are left out. ``numbers``: what orders nobody has yet are called, for the reasons."""
     known = [move for move in moves if move.order_id in needs]
     # One alone stands in nobody's way: the engine itself looks past the order it judges.
     alone = len(known) == 1
     board = situation if alone else without(situation, {move.order_id for move in known})
+    called = {} if alone else {v.order_id: v for s in situation.visits.values() for v in s}
     latest: dict[int, datetime] = {}
     judged = []
     for move in known:
@@ -66,7 +70,10 @@ def judge_moves(
         verdict = judge(board, need, move.technician_id, move.starts_at)
         latest[move.technician_id] = verdict.ends_at
         if not alone:
-            board = _with(board, need, verdict)
+            known_as = called.get(move.order_id)
+            number = known_as.number if known_as is not None else (numbers or {}).get(need.order_id)
+            customer = known_as.customer_name if known_as is not None else ""
+            board = _with(board, need, verdict, number or "", customer)
         judged.append(JudgedMove(move, verdict))
     return tuple(judged)
 
@@ -93,17 +100,20 @@ def without(situation: Situation, order_ids: Iterable[int]) -> Situation:
     return replace(situation, visits=visits)
 
 
-def _with(situation: Situation, need: JobNeed, verdict: Verdict) -> Situation:
+def _with(
+    situation: Situation, need: JobNeed, verdict: Verdict, number: str, customer: str
+) -> Situation:
     visit = Visit(
         need.order_id,
-        "",
+        number,
         verdict.technician_id,
         verdict.starts_at,
         verdict.ends_at,
         OrderStatus.DISPATCHED,
         need.lat,
         need.lon,
-        priority=need.priority,
+        customer,
+        need.priority,
     )
     stops = (*situation.visits.get(verdict.technician_id, ()), visit)
     ordered = tuple(sorted(stops, key=lambda each: (each.starts_at, each.order_id)))

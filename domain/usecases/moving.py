@@ -36,7 +36,8 @@ def move_orders(
     """
     orders = {move.order_id: store.order(move.order_id) for move in moves}
     needs = {order_id: job_need(order) for order_id, order in orders.items()}
-    judged = m.judge_moves(store.situation(), needs, moves)
+    numbers = {order_id: order.number for order_id, order in orders.items()}
+    judged = m.judge_moves(store.situation(), needs, moves, numbers)
     for each in judged:
         if each.verdict is not None and each.verdict.refused:
             stop_if_refused(store, orders[each.move.order_id], each.verdict, override_reason)

@@ -67,7 +67,7 @@ class StillPicture:
         for index, row in rows:
             self._row_ground(index, row)
         for x, _text, midnight in ticks:
-            painter.setPen(QPen(ink.muted if midnight else ink.line, 1))
+            painter.setPen(QPen(ink.faint if midnight else ink.line, 1))
             painter.drawLine(QPointF(NAMES + x, HEADER), QPointF(NAMES + x, grid.height))
         for index, row in rows:
             self._row(index, row)

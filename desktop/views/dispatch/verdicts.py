@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
@@ -28,6 +28,7 @@ class DragPicture:
     situation: Situation
     needs: Mapping[int, JobNeed]
     verdicts: Mapping[int, tuple[Verdict, ...]]
+    numbers: Mapping[int, str] = field(default_factory=dict)
 
     def at(self, technician_id: int, starts_at: datetime | None) -> tuple[Verdict, ...]:
         """The verdicts of letting go over that technician, at that time or the earliest."""
@@ -35,7 +36,7 @@ class DragPicture:
 
         ids = tuple(self.needs)
         moves = shifted(self.situation, self.needs, ids, technician_id, starts_at)
-        judged = judge_moves(self.situation, self.needs, moves)
+        judged = judge_moves(self.situation, self.needs, moves, self.numbers)
         return tuple(each.verdict for each in judged if each.verdict is not None)
 
     def stretched(
@@ -128,9 +129,11 @@ class Adviser(QObject):
 
             with ctx.queries() as queries:
                 situation = queries.situation(now)
-                needs = {order.id: job_need(order) for order in queries.orders(ids)}
-            picture = DragPicture(situation, needs, {})
+                orders = queries.orders(ids)
+            needs = {order.id: job_need(order) for order in orders}
+            numbers = {order.id: order.number for order in orders}
+            picture = DragPicture(situation, needs, {}, numbers)
             verdicts = {who: picture.at(who, None) for who in situation.technicians}
-            return DragPicture(situation, needs, verdicts)
+            return DragPicture(situation, needs, verdicts, numbers)
 
         self._services.jobs.read(read, key="verdicts").then(self.judged.emit)

@@ -133,3 +133,16 @@ def test_back_to_the_queue_and_nothing_to_do() -> None:
         moving.move_orders(store, [m.Move(order, 1)])
     (back,) = moving.move_orders(store, [m.Move(order, None)])
     assert back.status is OrderStatus.QUEUED
+
+
+def test_reasons_name_the_orders_that_move_along() -> None:
+    """What stands in the way of the second is the first, and by its name."""
+    store = desk()
+    first, second = call(store), call(store)
+    needs = {order.id: job_need(order) for order in (first, second)}
+    moves = [m.Move(o.id, 1, NOW, NOW + minutes(60)) for o in (first, second)]
+    numbers = {order.id: order.number for order in (first, second)}
+    judged = m.judge_moves(store.situation(), needs, moves, numbers)
+    assert judged[1].verdict is not None
+    clashes = [f.params["number"] for f in judged[1].verdict.findings if f.code == "overlap"]
+    assert clashes == [first.number]
