@@ -10,7 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.composition import reports, schedules
+from desktop.composition import reports, schedules, settlements
 from desktop.composition.backend import Backend
 from desktop.composition.own_process import in_own_process
 from desktop.jobs import JobContext, JobHandle, JobRunner
@@ -32,6 +32,12 @@ class ConsoleReports:
     def weekly_brief(self, day: date, language: str, out: Path) -> JobHandle[object]:
         title = QCoreApplication.translate("Printing", "Weekly brief")
         return self._apart(week_brief, (day, language, out), title)
+
+    def settlement(self, order_id: int, language: str, out: Path) -> JobHandle[object]:
+        def work(_ctx: JobContext) -> object:
+            return settlements.make_settlement(self._backend, order_id, out, language)
+
+        return self._jobs.work(work, QCoreApplication.translate("Printing", "Settlement"))
 
     def _apart(
         self, function: Callable[..., object], more: tuple[object, ...], title: str

@@ -47,6 +47,10 @@ def has_glyphs(text: str) -> bool:
     return not missing_glyphs(text)
 
 
+#: So many texts are remembered with their widths.
+_REMEMBERED = 50_000
+
+
 def register_reportlab() -> None:
     """Make NotoSansSC and NotoSansSC-Bold known to reportlab, with bold mapped; safe to repeat.
 
@@ -60,7 +64,10 @@ def register_reportlab() -> None:
     known = set(pdfmetrics.getRegisteredFontNames())
     for name, path in ((PDF_REGULAR, REGULAR), (PDF_BOLD, BOLD)):
         if name not in known:
-            pdfmetrics.registerFont(TTFont(name, str(path)))
+            font: Any = TTFont(name, str(path))
+            # A document is laid out several times and repeats its words.
+            font.stringWidth = functools.lru_cache(_REMEMBERED)(font.stringWidth)
+            pdfmetrics.registerFont(font)
     for italic in (0, 1):
         addMapping(PDF_REGULAR, 0, italic, PDF_REGULAR)
         addMapping(PDF_REGULAR, 1, italic, PDF_BOLD)

@@ -147,6 +147,11 @@ class OrderPageView(QWidget):
         self._print.setText(self.tr("Print"))
         self._print.setToolTip(self.tr("Job slip as PDF"))
         self._print.clicked.connect(self._print_slip)
+        self._print.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
+        papers = QMenu(self._print)
+        papers.addAction(self.tr("Job slip")).triggered.connect(self._print_slip)
+        papers.addAction(self.tr("Quotation or settlement")).triggered.connect(self.print_settlement)
+        self._print.setMenu(papers)
         row.addWidget(self._print)
         close = QToolButton()
         close.setText("✕")
@@ -482,6 +487,21 @@ class OrderPageView(QWidget):
                 )
 
         self._services.jobs.write(work).catch(self._on_refused)
+
+    def print_settlement(self) -> None:
+        """What it costs whom, to be signed."""
+        from desktop.paths import folder
+        from desktop.settings import LANGUAGE
+        from desktop.views.preview.window import show_document
+
+        assert self._page is not None
+        number, services = self._page.order.number, self._services
+        out = folder("slips") / f"{number}-{self.tr('costs')}.pdf"
+        if services.reports is not None:
+            language = services.settings.get(LANGUAGE)
+            services.reports.settlement(self._order_id, language, out).then(
+                lambda _made: show_document(services, out, number, self)
+            )
 
     def _print_slip(self) -> None:
         from desktop.paths import folder

@@ -40,6 +40,10 @@ class KeptReports:
         self.made.append(("brief", day, language, out))
         return self._jobs.work(lambda _ctx: None)
 
+    def settlement(self, order_id: int, language: str, out: Path) -> JobHandle[object]:
+        self.made.append(("settlement", order_id, language, out))
+        return self._jobs.work(lambda _ctx: None)
+
     def issued(self) -> JobHandle[Sequence[IssuedReport]]:
         return self._jobs.read(lambda _ctx: self.kept)
 

@@ -1,0 +1,196 @@
+"""The quotation or settlement of one order: lines, what the warranty pays, signatures."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from xml.sax.saxutils import escape
+
+from reportlab.lib.pagesizes import A4
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate, Paragraph, Spacer
+
+from domain.assets.asset import WarrantyState
+from domain.company import CompanyProfile
+from domain.work_orders.settlement import Line, Settlement
+from exports.fonts import register_reportlab
+from exports.monthly_report.drawing import blank, box, rule, text
+from exports.monthly_report.style import (
+    ACCENT,
+    BOTTOM,
+    HEIGHT,
+    INK,
+    LEFT,
+    MUTED,
+    PAGE_HEIGHT,
+    PAGE_WIDTH,
+    PANEL,
+    REGULAR,
+    RIGHT,
+    STEP,
+    WIDTH,
+    Styles,
+    make_styles,
+)
+from exports.monthly_report.tables import Cell, Column, table
+from exports.texts import Texts, texts
+
+
+@dataclass(frozen=True, slots=True)
+class SettlementFacts:
+    """What stands on the sheet beside the money; all of it shown as given, '' where unknown.
+    ``shares``: (name, percent, fen of labour)."""
+
+    number: str
+    on: str
+    customer: str
+    contact: str
+    address: str
+    machine: str
+    title: str
+    resolution: str
+    technician: str
+    shares: Sequence[tuple[str, int, int]] = ()
+
+
+def build_settlement(
+    settlement: Settlement,
+    facts: SettlementFacts,
+    company: CompanyProfile,
+    language: str,
+    out_path: Path,
+) -> Path:
+    """Write the sheet to ``out_path`` and return it; it appears complete or not at all."""
+    register_reportlab()
+    words = texts(language)
+    styles = make_styles(words.chinese)
+    unfinished = out_path.with_name(f".{out_path.name}.{os.getpid()}.part")
+    title = words.say("quotation_title" if settlement.is_quotation else "settlement_title")
+    try:
+        page = _Page(str(unfinished), company, facts.number, title)
+        page.build(_story(settlement, facts, words, styles, title))
+        unfinished.replace(out_path)
+    finally:
+        with contextlib.suppress(FileNotFoundError):
+            unfinished.unlink()
+    return out_path
+
+
+class _Page(BaseDocTemplate):
+    def __init__(self, path: str, company: CompanyProfile, number: str, title: str) -> None:
+        super().__init__(
+            path,
+            pagesize=A4,
+            title=f"{title} {number}",
+            author=company.name,
+            creator="Paidan",
+            initialFontName=REGULAR,
+            invariant=1,
+        )
+        frame = Frame(LEFT, BOTTOM, WIDTH, HEIGHT, 0, 0, 0, 0)
+
+        def lines(canvas: Canvas, document: BaseDocTemplate) -> None:
+            canvas.setFont(REGULAR, 8)
+            canvas.setFillColor(MUTED)
+            canvas.drawString(LEFT, PAGE_HEIGHT - 42, company.name)
+            reach = " · ".join(one for one in (company.phone, company.address) if one)
+            canvas.drawRightString(PAGE_WIDTH - RIGHT, PAGE_HEIGHT - 42, reach)
+            canvas.drawRightString(PAGE_WIDTH - RIGHT, BOTTOM - 27, f"{number} · {document.page}")
+
+        self.addPageTemplates([PageTemplate("page", [frame], onPage=lines)])
+
+
+def _story(
+    settlement: Settlement, facts: SettlementFacts, words: Texts, styles: Styles, title: str
+) -> list[Flowable]:
+    say = words.say
+    head = blank(WIDTH, 62)
+    box(head, 0, 58, 36, 3, ACCENT)
+    text(head, 0, 26, title, 22, INK, bold=True)
+    text(head, WIDTH, 30, facts.number, 11, INK, "end", bold=True)
+    text(head, WIDTH, 14, facts.on, 8.5, MUTED, "end")
+    story: list[Flowable] = [head]
+    for label, said in (
+        ("col_customer", " ".join(one for one in (facts.customer, facts.contact) if one)),
+        ("settlement_address", facts.address),
+        ("col_machine", facts.machine),
+        ("settlement_fault", facts.title),
+        ("settlement_done", facts.resolution),
+        ("col_technician", facts.technician),
+    ):
+        if said:
+            line = f'<font color="#667085">{escape(say(label))}</font>　{escape(said)}'
+            story.append(Paragraph(line, styles.body))
+    story += [
+        Spacer(0, 3 * STEP),
+        Paragraph(escape(say(_WARRANTY[settlement.warranty])), styles.heading),
+        _lines(settlement.lines, words, styles),
+        Spacer(0, 3 * STEP),
+        _totals(settlement, words),
+    ]
+    if len(facts.shares) > 1:
+        story += [
+            Paragraph(escape(say("settlement_shares")), styles.heading),
+            table(
+                [
+                    Column(say("col_technician"), 40, number=False),
+                    Column(say("settlement_percent"), 30),
+                    Column(say("settlement_labour"), 30),
+                ],
+                [[name, f"{percent}%", words.money(fen)] for name, percent, fen in facts.shares],
+                styles,
+            ),
+        ]
+    return [*story, Spacer(0, 10 * STEP), _signatures(words)]
+
+
+_WARRANTY = {
+    WarrantyState.IN_WARRANTY: "settlement_in_warranty",
+    WarrantyState.OUT_OF_WARRANTY: "settlement_out_of_warranty",
+    WarrantyState.UNKNOWN: "settlement_warranty_unknown",
+}
+
+
+def _lines(lines: Sequence[Line], words: Texts, styles: Styles) -> Flowable:
+    say = words.say
+    columns = [
+        Column(say("settlement_item"), 44, number=False, wraps=True),
+        Column(say("settlement_quantity"), 14),
+        Column(say("settlement_price"), 21),
+        Column(say("settlement_amount"), 21),
+    ]
+    rows: list[list[Cell]] = []
+    for line in lines:
+        shown = f"{line.quantity:g}"
+        if line.kind == "night":
+            shown = f"{line.quantity:g}%"
+        name = line.name or say(f"settlement_{line.kind}")
+        rows.append([name, shown, words.money(line.unit_fen), words.money(line.total_fen)])
+    return table(columns, rows, styles)
+
+
+def _totals(settlement: Settlement, words: Texts) -> Flowable:
+    """What it comes to, what the warranty takes over, what is to be paid."""
+    drawing = blank(WIDTH, 66)
+    left = WIDTH * 0.5
+    box(drawing, left, 0, WIDTH - left, 24, PANEL)
+    for y, key, fen, size, bold in (
+        (50, "settlement_total", settlement.total_fen, 9.0, False),
+        (34, "settlement_covered", -settlement.covered_fen, 9.0, False),
+        (8, "settlement_due", settlement.due_fen, 13.0, True),
+    ):
+        text(drawing, left + 8, y, words.say(key), 9.0, INK if bold else MUTED, bold=bold)
+        text(drawing, WIDTH - 4, y, words.money(fen), size, INK, "end", bold=bold)
+    return drawing
+
+
+def _signatures(words: Texts) -> Flowable:
+    drawing = blank(WIDTH, 20)
+    half = WIDTH / 2 - 12
+    for x, key in ((0.0, "settlement_sign_customer"), (WIDTH / 2 + 12, "settlement_sign_company")):
+        rule(drawing, x, 12, x + half, 12, MUTED, 0.5)
+        text(drawing, x, 2, words.say(key), 7.5, MUTED)
+    return drawing
