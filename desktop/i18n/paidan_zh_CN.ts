@@ -2008,10 +2008,6 @@
         <translation>每小时人工费</translation>
     </message>
     <message>
-        <source>Labour share of the technician in charge, with helpers</source>
-        <translation>有协助人时主修的工时占比</translation>
-    </message>
-    <message>
         <source>Language of the reports</source>
         <translation>报告语言</translation>
     </message>
@@ -2082,18 +2078,6 @@
     <message>
         <source>New</source>
         <translation>新</translation>
-    </message>
-    <message>
-        <source>Night from (hour)</source>
-        <translation>夜间起（时）</translation>
-    </message>
-    <message>
-        <source>Night surcharge on labour</source>
-        <translation>夜间工时附加</translation>
-    </message>
-    <message>
-        <source>Night until (hour)</source>
-        <translation>夜间止（时）</translation>
     </message>
     <message>
         <source>No alert</source>
@@ -7957,7 +7941,7 @@
     </message>
     <message>
         <source>Copy {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>复制 {place}</translation>
     </message>
     <message>
         <source>Nearest technicians</source>
@@ -8589,10 +8573,6 @@
         <translation>历史</translation>
     </message>
     <message>
-        <source>Job slip</source>
-        <translation>派工单</translation>
-    </message>
-    <message>
         <source>Job slip as PDF</source>
         <translation>派工单 PDF</translation>
     </message>
@@ -8635,10 +8615,6 @@
     <message>
         <source>Promised</source>
         <translation>约定时间</translation>
-    </message>
-    <message>
-        <source>Quotation or settlement</source>
-        <translation>报价单 / 结算单</translation>
     </message>
     <message>
         <source>Rating</source>
@@ -9549,10 +9525,6 @@
     <message>
         <source>Print tags</source>
         <translation>打印标签</translation>
-    </message>
-    <message>
-        <source>Settlement</source>
-        <translation>结算单</translation>
     </message>
     <message>
         <source>Sheet of tags</source>

@@ -2008,10 +2008,6 @@
         <translation>每小時人工費</translation>
     </message>
     <message>
-        <source>Labour share of the technician in charge, with helpers</source>
-        <translation>有協助人時主修的工時佔比</translation>
-    </message>
-    <message>
         <source>Language of the reports</source>
         <translation>報告語言</translation>
     </message>
@@ -2082,18 +2078,6 @@
     <message>
         <source>New</source>
         <translation>新</translation>
-    </message>
-    <message>
-        <source>Night from (hour)</source>
-        <translation>夜間起（時）</translation>
-    </message>
-    <message>
-        <source>Night surcharge on labour</source>
-        <translation>夜間工時附加</translation>
-    </message>
-    <message>
-        <source>Night until (hour)</source>
-        <translation>夜間止（時）</translation>
     </message>
     <message>
         <source>No alert</source>
@@ -7957,7 +7941,7 @@
     </message>
     <message>
         <source>Copy {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>複製 {place}</translation>
     </message>
     <message>
         <source>Nearest technicians</source>
@@ -8589,10 +8573,6 @@
         <translation>歷史</translation>
     </message>
     <message>
-        <source>Job slip</source>
-        <translation>派工單</translation>
-    </message>
-    <message>
         <source>Job slip as PDF</source>
         <translation>派工單 PDF</translation>
     </message>
@@ -8635,10 +8615,6 @@
     <message>
         <source>Promised</source>
         <translation>約定時間</translation>
-    </message>
-    <message>
-        <source>Quotation or settlement</source>
-        <translation>報價單 / 結算單</translation>
     </message>
     <message>
         <source>Rating</source>
@@ -9549,10 +9525,6 @@
     <message>
         <source>Print tags</source>
         <translation>列印標籤</translation>
-    </message>
-    <message>
-        <source>Settlement</source>
-        <translation>結算單</translation>
     </message>
     <message>
         <source>Sheet of tags</source>

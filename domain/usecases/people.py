@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
-from domain.errors import Conflict, InvalidInput
+from domain.errors import Conflict, InvalidInput, NotAllowed
 from domain.people.technician import (
     Branch,
     BranchKind,
@@ -177,7 +177,11 @@ def save_branch(store: Store, branch: Branch) -> Branch:
 
 
 def delete_branch(store: Store, branch_id: int) -> None:
-    """NotAllowed('in_use') while people, orders or departments belong to it."""
+    """NotAllowed('in_use') while people, orders or departments belong to it, 'in_use_by' (name, by)
+    while an area on the map is its."""
+    for area in store.geography.areas():
+        if area.branch_id == branch_id:
+            raise NotAllowed("in_use_by", name=store.branch(branch_id).name, by=area.name)
     store.delete_entity("branch", branch_id)
 
 

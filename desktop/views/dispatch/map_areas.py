@@ -51,6 +51,7 @@ class MapAreas(QObject):
         self.panel.closed.connect(self.changed)
         self.panel.colour.activated.connect(lambda _n: self.changed.emit())
         view.sketched.connect(self._on_sketched)
+        view.ready.connect(self._on_ready)
 
     def take(self, ground: Ground) -> None:
         """What is in the database now."""
@@ -103,6 +104,11 @@ class MapAreas(QObject):
         elif area is not None:
             self._ask(area)
         self.changed.emit()
+
+    def _on_ready(self) -> None:
+        """The page came up anew: what was being drawn on it is gone."""
+        if self._outlined is not None:
+            self._on_sketched(None)
 
     # --- keeping ----------------------------------------------------------------------------------
     def _save(self, area: Area) -> None:

@@ -12,9 +12,12 @@ from domain.areas import Area, AreaKind
 from domain.dispatching.eligibility import judge
 from domain.dispatching.situation import JobNeed
 from domain.dispatching.travel_lessons import TravelLessons
+from domain.errors import NotAllowed
+from domain.people.technician import Branch
 from domain.usecases.company import change_setting
 from domain.usecases.geography import delete_area, learn_travel, place_order, save_area
 from domain.usecases.orders import completed
+from domain.usecases.people import delete_branch
 from domain.work_orders import commands as c
 from domain.work_orders.kinds import Priority
 from persistence.feed import Feed
@@ -57,6 +60,21 @@ def test_an_area_is_stored_changed_taken_back_and_removed(desk: Desk) -> None:
         delete_area(store, area.code)
     with desk.queries() as queries:
         assert queries.geography.areas() == ()
+
+
+def test_a_branch_with_an_area_stays(desk: Desk) -> None:
+    """Orders of the area would go to a branch that is no more."""
+    with desk.store() as store:
+        branch = store.save_branch(Branch(0, "海珠站", "HZ"))
+        area = save_area(store, replace(branch_area(desk), branch_id=branch.id))
+    with pytest.raises(NotAllowed) as caught, desk.store() as store:
+        delete_branch(store, branch.id)
+    assert caught.value.params == {"name": "海珠站", "by": area.name}
+    with desk.store() as store:
+        delete_area(store, area.code)
+        delete_branch(store, branch.id)
+    with desk.queries() as queries:
+        assert branch.id not in {each.id for each in queries.branches()}
 
 
 def test_an_order_goes_to_the_branch_of_its_area(desk: Desk) -> None:
