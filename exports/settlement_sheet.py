@@ -15,7 +15,7 @@ from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate, P
 
 from domain.assets.asset import WarrantyState
 from domain.company import CompanyProfile
-from domain.work_orders.settlement import Line, Settlement
+from domain.settlement import Line, Settlement
 from exports.fonts import register_reportlab
 from exports.monthly_report.drawing import blank, box, rule, text
 from exports.monthly_report.style import (

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from desktop.composition.documents import company_profile, company_zone
 from domain import settings as company_settings
 from domain.assets.asset import WarrantyState
-from domain.work_orders.settlement import Settlement, Tariff, settle
+from domain.settlement import Settlement, Tariff, settle
 
 if TYPE_CHECKING:
     from desktop.composition.backend import Backend

@@ -9,10 +9,10 @@ import pytest
 
 from domain.assets.asset import WarrantyState
 from domain.company import CompanyProfile
-from domain.work_orders.settlement import Tariff, settle
+from domain.settlement import Tariff, settle
 from exports.settlement_sheet import SettlementFacts, build_settlement
 from exports.texts import texts
-from tests.unit.domain.work_orders.test_settlement import NIGHT, order
+from tests.unit.domain.test_settlement import NIGHT, order
 from tests.unit.exports.printed import fonts_of, page_texts, squeeze
 
 FACTS = SettlementFacts(

@@ -10,8 +10,8 @@ from desktop.composition.backend import Backend
 from desktop.composition.report_desk import ConsoleReports
 from desktop.composition.settlements import make_settlement
 from desktop.jobs import JobRunner
+from domain.settlement import Settlement
 from domain.usecases.company import change_setting
-from domain.work_orders.settlement import Settlement
 from tests.unit.desktop.composition.test_printing import result_of
 from tests.unit.exports.printed import page_texts
 

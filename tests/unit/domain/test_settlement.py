@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.assets.asset import WarrantyState
+from domain.settlement import Tariff, is_night, settle
 from domain.work_orders.kinds import OrderStatus
 from domain.work_orders.order import (
     Dispatch,
@@ -20,7 +21,6 @@ from domain.work_orders.order import (
     Result,
     WorkOrder,
 )
-from domain.work_orders.settlement import Tariff, is_night, settle
 
 ZONE = ZoneInfo("Asia/Shanghai")
 NOON = datetime(2026, 11, 20, 4, 0, tzinfo=UTC)
