@@ -154,6 +154,12 @@ SETTINGS: tuple[Setting, ...] = (
         24,
     ),
     Setting(
+        "sms.intake_word",
+        "sms",
+        QT_TRANSLATE_NOOP("Domain", "A customer's text beginning with this makes an order"),
+        "报修",
+    ),
+    Setting(
         "sms.template.dispatch",
         "texts",
         QT_TRANSLATE_NOOP("Domain", "Order for a technician"),
@@ -186,6 +192,13 @@ SETTINGS: tuple[Setting, ...] = (
         "texts",
         QT_TRANSLATE_NOOP("Domain", "Request for a rating"),
         TEMPLATES["rating_request"],
+        template=True,
+    ),
+    Setting(
+        "sms.template.intake",
+        "texts",
+        QT_TRANSLATE_NOOP("Domain", "Answer to a text that made an order"),
+        TEMPLATES["intake"],
         template=True,
     ),
     Setting(

@@ -37,6 +37,9 @@ class CompanyStore:
         order_type: OrderType = replace(found[2], version=found[1])
         return order_type
 
+    def all_order_types(self) -> tuple[OrderType, ...]:
+        return tuple(entity_rows.read_order_types(self.unit.connection))
+
     def policy(self, code: str) -> ServicePolicy:
         found = CODED["policy"].read(self.unit.connection, code)
         if found is None:

@@ -1564,6 +1564,10 @@
         <translation>每週自動出簡報</translation>
     </message>
     <message>
+        <source>A customer&apos;s text beginning with this makes an order</source>
+        <translation>客戶簡訊以此開頭即自動開單(空著不用)</translation>
+    </message>
+    <message>
         <source>A remark, no record: {value}</source>
         <translation>說明行，不是記錄：{value}</translation>
     </message>
@@ -1630,6 +1634,10 @@
     <message>
         <source>Annual leave</source>
         <translation>年假</translation>
+    </message>
+    <message>
+        <source>Answer to a text that made an order</source>
+        <translation>簡訊開單回執</translation>
     </message>
     <message>
         <source>App</source>
@@ -2008,6 +2016,10 @@
         <translation>每小時人工費</translation>
     </message>
     <message>
+        <source>Labour share of the technician in charge, with helpers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Language of the reports</source>
         <translation>報告語言</translation>
     </message>
@@ -2078,6 +2090,18 @@
     <message>
         <source>New</source>
         <translation>新</translation>
+    </message>
+    <message>
+        <source>Night from (hour)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Night surcharge on labour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Night until (hour)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No alert</source>
@@ -8573,6 +8597,10 @@
         <translation>歷史</translation>
     </message>
     <message>
+        <source>Job slip</source>
+        <translation>派工單</translation>
+    </message>
+    <message>
         <source>Job slip as PDF</source>
         <translation>派工單 PDF</translation>
     </message>
@@ -8615,6 +8643,10 @@
     <message>
         <source>Promised</source>
         <translation>約定時間</translation>
+    </message>
+    <message>
+        <source>Quotation or settlement</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rating</source>
@@ -9525,6 +9557,10 @@
     <message>
         <source>Print tags</source>
         <translation>列印標籤</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sheet of tags</source>

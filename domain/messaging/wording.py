@@ -47,6 +47,7 @@ TEMPLATES: dict[str, str] = {
     "rating_request": (
         "{company}您好,您报修的“{fault}”已处理完毕。请回复1到5评分,5为非常满意,谢谢!"
     ),
+    "intake": "{company}已收到您的报修“{fault}”,单号{number},会尽快与您联系。",
 }
 
 _HINT = "(多单请写“{short} 1”)"

@@ -5,18 +5,25 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
+from domain import settings
+from domain.customers.customer import Customer
+from domain.defaults import suggest_type
 from domain.errors import InvalidInput, NotAllowed
+from domain.messaging.intake import fault_of
 from domain.messaging.matching import match_reply
 from domain.messaging.messages import IncomingMessage, IncomingState, Reply, ReplyMeaning
 from domain.messaging.numbers import is_service_number, normalise_number
 from domain.messaging.replies import parse_reply
 from domain.people.technician import Technician
 from domain.ports.storage import Store
+from domain.usecases import notices
+from domain.usecases.messages import send_free_message
 from domain.usecases.order_steps import carry_out
+from domain.usecases.orders import take_call
 from domain.work_orders import commands as c
 from domain.work_orders.deciding import earliest_moment
-from domain.work_orders.kinds import UNDER_WAY
-from domain.work_orders.order import WorkOrder
+from domain.work_orders.kinds import UNDER_WAY, Channel
+from domain.work_orders.order import OrderDetails, WorkOrder
 
 
 def record_incoming(
@@ -132,6 +139,9 @@ def _from_customer(store: Store, message: IncomingMessage) -> IncomingMessage:
     if customer is None:
         return _tray(message, "unknown_sender")
     message = replace(message, customer_id=customer.id)
+    fault = fault_of(message.text, settings.text(store.setting, "sms.intake_word"))
+    if fault:
+        return _intake(store, message, customer, fault)
     reply = parse_reply(message.text, False)
     if reply is None:
         return _tray(message, "not_understood")
@@ -145,6 +155,30 @@ def _from_customer(store: Store, message: IncomingMessage) -> IncomingMessage:
     except (NotAllowed, InvalidInput):
         return _tray(message, "step_not_allowed")
     return replace(message, state=IncomingState.APPLIED)
+
+
+def _intake(
+    store: Store, message: IncomingMessage, customer: Customer, fault: str
+) -> IncomingMessage:
+    """An order from the customer's own words (IN-01), and a text that says so."""
+    types = tuple(each for each in store.all_order_types() if each.active)
+    order_type = suggest_type(fault, types) or next(iter(types), None)
+    if order_type is None:
+        return _tray(message, "not_understood")
+    details = OrderDetails(
+        type_code=order_type.code,
+        title=fault.partition("\n")[0][:60],
+        description=fault,
+        channel=Channel.SMS,
+        customer_id=customer.id,
+        contact_phone=message.number,
+    )
+    order = take_call(store, details)
+    text = notices.technician_text(store, order, "sms.template.intake")
+    send_free_message(
+        store, message.number, text, order_id=order.id, customer_id=customer.id, hold_seconds=0
+    )
+    return replace(message, state=IncomingState.APPLIED, order_id=order.id)
 
 
 def apply_tray_message(

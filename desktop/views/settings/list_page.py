@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -260,11 +261,14 @@ class ListPage(ListPageKind):
         outer.setContentsMargins(28, 18, 32, 28)
         self.body = QWidget()
         self.body.setMaximumWidth(_FORM_WIDTH)
+        # Lower windows scroll; fields are never squeezed.
+        self.body.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         inner = QVBoxLayout(self.body)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(16)
         self.form = Form(columns=2)
         self.build(self.form)
+        self.form.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         inner.addWidget(self.form)
         self.delete_button = QPushButton(translate("Lists", "Delete"))
         self.delete_button.setProperty("role", "danger")

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.labels import label
 from desktop.widgets.minutes_edit import MinutesEdit
@@ -41,6 +49,7 @@ class TargetsEdit(QWidget):
             grid.addWidget(field, 1, column)
             self.fields[kind] = field
         grid.setColumnStretch(len(KINDS), 1)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setFocusProxy(self.fields[ClockKind.DISPATCH])
 
     @property

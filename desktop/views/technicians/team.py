@@ -76,6 +76,7 @@ class TeamPanel(QWidget):
             tab = QPushButton(text)
             tab.setProperty("role", "tab")
             tab.setCheckable(True)
+            tab.setMinimumWidth(tab.sizeHint().width() + 16)  # the chosen one is bold
             tab.clicked.connect(lambda _=False, part=number: self.show_part(part))
             row.addWidget(tab)
             self.tabs.append(tab)

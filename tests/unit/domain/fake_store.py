@@ -193,6 +193,9 @@ class FakeStore:
     def save_plan(self, plan: MaintenancePlan) -> None:
         self.plan_by_code[plan.code] = plan
 
+    def all_order_types(self) -> tuple[OrderType, ...]:
+        return tuple(self.order_types.values())
+
     def orders_of_customer(self, customer_id: int) -> tuple[int, ...]:
         found = self.orders.values()
         return tuple(each.id for each in found if each.details.customer_id == customer_id)

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from domain.errors import InvalidInput, NotAllowed
-from domain.messaging.messages import IncomingMessage, IncomingState, ReplyMeaning
+from domain.messaging.messages import IncomingMessage, IncomingState, MessagePurpose, ReplyMeaning
 from domain.usecases import dispatching, orders, replies
 from domain.work_orders import commands as c
-from domain.work_orders.kinds import OrderStatus, WaitReason
+from domain.work_orders.kinds import Channel, OrderStatus, WaitReason
 from tests.unit.domain.builders import minutes
 from tests.unit.domain.fake_store import FakeStore
 from tests.unit.domain.usecases.desk import CUSTOMER, ZHANG, call, desk, sent
@@ -141,3 +141,22 @@ def test_the_clerk_says_what_a_text_means() -> None:
         replies.dismiss_tray_message(store, message.id)
     unclear = texted(store, "嗯")
     assert replies.dismiss_tray_message(store, unclear.id).state is IncomingState.HANDLED
+
+
+def test_a_customers_text_that_begins_with_the_word_makes_an_order() -> None:
+    store = desk()
+    customer = next(each for each in store.customers.values() if each.phones)
+    number = customer.phones[0].number
+    message = texted(store, "报修:空调不制冷,外机不转", number)
+    assert message.state is IncomingState.APPLIED
+    assert message.order_id is not None
+    order = store.order(message.order_id)
+    assert order.details.customer_id == customer.id
+    assert order.details.title == "空调不制冷,外机不转"
+    assert order.details.channel is Channel.SMS
+    (answer,) = store.texts(MessagePurpose.FREE)
+    assert order.number in answer
+    assert texted(store, "报修", number).state is IncomingState.TRAY
+    assert texted(store, "报修 灯不亮", "13700000009").reason_code == "unknown_sender"
+    store.settings["sms.intake_word"] = ""
+    assert texted(store, "报修 漏水", number).state is IncomingState.TRAY
