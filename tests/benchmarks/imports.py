@@ -91,6 +91,7 @@ class _Watched:
         kind = LedgerKind.WORK_ORDERS
         choice = ImportChoice(path, kind, opened.proposed)
         self._timed("first preview", self._imports.preview(choice, 0), found)
+        self._timed("every row judged", self._imports.outlook(choice), found)
         batch = self._timed("imported", self._imports.run(choice), found)
         found["stored"] = batch.created
         if undo:
