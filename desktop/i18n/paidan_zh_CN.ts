@@ -1564,10 +1564,6 @@
         <translation>每周自动出简报</translation>
     </message>
     <message>
-        <source>A customer&apos;s text beginning with this makes an order</source>
-        <translation>客户短信以此开头即自动开单(空着不用)</translation>
-    </message>
-    <message>
         <source>A remark, no record: {value}</source>
         <translation>说明行，不是记录：{value}</translation>
     </message>
@@ -1634,10 +1630,6 @@
     <message>
         <source>Annual leave</source>
         <translation>年假</translation>
-    </message>
-    <message>
-        <source>Answer to a text that made an order</source>
-        <translation>短信开单回执</translation>
     </message>
     <message>
         <source>App</source>

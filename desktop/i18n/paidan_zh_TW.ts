@@ -1564,10 +1564,6 @@
         <translation>每週自動出簡報</translation>
     </message>
     <message>
-        <source>A customer&apos;s text beginning with this makes an order</source>
-        <translation>客戶簡訊以此開頭即自動開單(空著不用)</translation>
-    </message>
-    <message>
         <source>A remark, no record: {value}</source>
         <translation>說明行，不是記錄：{value}</translation>
     </message>
@@ -1634,10 +1630,6 @@
     <message>
         <source>Annual leave</source>
         <translation>年假</translation>
-    </message>
-    <message>
-        <source>Answer to a text that made an order</source>
-        <translation>簡訊開單回執</translation>
     </message>
     <message>
         <source>App</source>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
-from desktop.widgets.map_model import MapOrder, MapTechnician, Verdict
+from desktop.widgets.map_model import MapArea, MapOrder, MapTechnician, Verdict
 
 Colour = Callable[[str], QColor]
 
@@ -208,3 +208,31 @@ class TechnicianMark(Mark):
             painter.drawRoundedRect(QRectF(-width / 2, 8, width, 24), 6, 6)
             painter.setPen(self.colour(VERDICT_TONES[self.verdict]))
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.reason)
+
+
+#: An area, its rings in scene units, and where its name stands.
+PlainArea = tuple[MapArea, list[QPolygonF], QPointF | None]
+
+
+def draw_areas(
+    painter: QPainter, areas: Iterable[PlainArea], tokens: Mapping[str, str], scale: float
+) -> None:
+    """Outlines, a hint of colour, and the name in the middle; ``scale``: scene units of a pixel."""
+    for area, rings, name_at in areas:
+        colour = QColor(tokens.get(area.colour, area.colour))
+        pen = QPen(colour, 1.5, Qt.PenStyle.DashLine)
+        pen.setCosmetic(True)
+        wash = QColor(colour)
+        wash.setAlphaF(0.06)
+        painter.setPen(pen)
+        painter.setBrush(wash)
+        for ring in rings:
+            painter.drawPolygon(ring)
+        if name_at is not None:
+            painter.save()
+            painter.translate(name_at)
+            painter.scale(scale, scale)
+            painter.setPen(QColor(tokens["muted"]))
+            box = QRectF(-120, -10, 240, 20)
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, area.name)
+            painter.restore()

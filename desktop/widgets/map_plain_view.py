@@ -18,15 +18,21 @@ from PySide6.QtGui import (
     QPen,
     QPixmap,
     QPixmapCache,
-    QPolygonF,
     QResizeEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QApplication, QGraphicsScene, QGraphicsView, QWidget
 
 from desktop.widgets.map_drag import orders_from_mime
-from desktop.widgets.map_model import LatLon, MapArea, MapRoute
-from desktop.widgets.map_plain_items import LIGHT, Mark, OrderMark, TechnicianMark
+from desktop.widgets.map_model import LatLon, MapRoute
+from desktop.widgets.map_plain_items import (
+    LIGHT,
+    Mark,
+    OrderMark,
+    PlainArea,
+    TechnicianMark,
+    draw_areas,
+)
 from exports.map_page import PageSettings, TileSource
 
 WORLD = 256 * 2**20  # scene units around the globe: one pixel at zoom 20
@@ -72,7 +78,7 @@ class PlainMapView(QGraphicsView):
         self.viewport().setAcceptDrops(True)
         self.tokens: dict[str, str] = dict(LIGHT)
         self.routes: dict[str, tuple[MapRoute, list[QPointF]]] = {}
-        self.areas: dict[str, tuple[MapArea, list[QPolygonF], QPointF | None]] = {}
+        self.areas: dict[str, PlainArea] = {}
         self.shows_routes, self.shows_areas, self.refuses = True, True, False
         self.chosen: str | None = None
         self._limits = (settings.min_zoom, settings.max_zoom)
@@ -153,31 +159,9 @@ class PlainMapView(QGraphicsView):
         if self._source is not None:
             self._draw_tiles(painter, QRectF(rect), self._source)
         if self.shows_areas:
-            self._draw_areas(painter)
+            draw_areas(painter, self.areas.values(), self.tokens, 2.0 ** (20 - self.zoom))
         if self.shows_routes:
             self._draw_routes(painter)
-
-    def _draw_areas(self, painter: QPainter) -> None:
-        """Outlines, a hint of colour, and the name in the middle."""
-        scale = 2.0 ** (20 - self.zoom)  # scene units of a pixel
-        for area, rings, name_at in self.areas.values():
-            colour = QColor(self.tokens.get(area.colour, area.colour))
-            pen = QPen(colour, 1.5, Qt.PenStyle.DashLine)
-            pen.setCosmetic(True)
-            wash = QColor(colour)
-            wash.setAlphaF(0.06)
-            painter.setPen(pen)
-            painter.setBrush(wash)
-            for ring in rings:
-                painter.drawPolygon(ring)
-            if name_at is not None:
-                painter.save()
-                painter.translate(name_at)
-                painter.scale(scale, scale)
-                painter.setPen(QColor(self.tokens["muted"]))
-                box = QRectF(-120, -10, 240, 20)
-                painter.drawText(box, Qt.AlignmentFlag.AlignCenter, area.name)
-                painter.restore()
 
     def _draw_grid(self, painter: QPainter, rect: QRectF) -> None:
         metres = 40075016.7 * math.cos(math.radians(self._latitude)) / WORLD  # per scene unit

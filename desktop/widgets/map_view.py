@@ -8,7 +8,6 @@ is missing or refused, a plain drawing takes its place with the same signals.
 from __future__ import annotations
 
 import logging
-import math
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import QLabel, QStackedLayout, QWidget
 
 from desktop.widgets.map_canvas import MapCanvas
 from desktop.widgets.map_drag import drag_orders
+from desktop.widgets.map_ground import MapGround
 from desktop.widgets.map_model import (
     LatLon,
     MapBatch,
@@ -28,20 +28,10 @@ from desktop.widgets.map_model import (
     Verdict,
 )
 from desktop.widgets.map_strings import map_strings
-from desktop.widgets.map_wire import Shift, unshifted
-from domain.geo import Datum, from_wgs84, gcj02_to_wgs84, to_wgs84, wgs84_to_gcj02
 from exports.map_page import PageSettings, TileSource, cached_page
 
 log = logging.getLogger(__name__)
 
-#: By the datum of the ground: from WGS-84 on to it, and back.
-_SHIFTS: dict[str, tuple[Shift, Shift]] = {
-    "gcj02": (wgs84_to_gcj02, gcj02_to_wgs84),
-    "bd09": (
-        lambda lat, lon: from_wgs84(lat, lon, Datum.BD09),
-        lambda lat, lon: to_wgs84(lat, lon, Datum.BD09),
-    ),
-}
 TICK_MS = 120  # at most about eight batches a second
 
 
@@ -82,10 +72,7 @@ class MapView(QWidget):
         self._theme: tuple[str, dict[str, str]] = ("light", {})
         self._strings: dict[str, str] | None = None
         self._layers = MapLayers()
-        self._basemap: tuple[TileSource | None, TileSource | None] = (None, None)
-        self._datum = "wgs84"
-        self._shift: Shift = unshifted
-        self._unshift: Shift = unshifted
+        self._ground = MapGround()
         self._wants_fit = True
         self._later: list[Callable[[MapCanvas], None]] = []
         self._tick = QTimer(self, singleShot=True, interval=TICK_MS)
@@ -157,7 +144,7 @@ class MapView(QWidget):
         canvas.set_theme(*self._theme)
         canvas.set_strings(self._strings or map_strings())
         canvas.set_layers(self._layers)
-        canvas.set_basemap(*self._basemap)
+        canvas.set_basemap(self._ground.light, self._ground.dark)
         self._state.forget_told()
         for act in self._later:
             act(canvas)
@@ -173,8 +160,8 @@ class MapView(QWidget):
         self._is_ready = False
         if broken is not None:
             # its sources go with it: a basemap must be set anew by whoever opened it
-            self._basemap = (None, None)
-            self._set_datum("wgs84")
+            if self._ground.adopt(None):
+                self._state.forget_told()
             QTimer.singleShot(0, broken.shutdown)
             self._stack.removeWidget(broken)
         self._use_plain()
@@ -230,7 +217,7 @@ class MapView(QWidget):
         if fit:
             self._wants_fit = False
         self._is_waiting = True
-        self._canvas.send(batch, self._shift, fit=fit)
+        self._canvas.send(batch, self._ground.shift, fit=fit)
 
     def _on_batch_done(self) -> None:
         self._is_waiting = False
@@ -266,7 +253,7 @@ class MapView(QWidget):
     def pan_to(self, lat: float, lon: float, zoom: int | None = None) -> None:
         """Centre the view on a place; the first data no longer move it."""
         self._wants_fit = False
-        self._do(lambda canvas: canvas.pan_to(*self._shift(lat, lon), zoom))
+        self._do(lambda canvas: canvas.pan_to(*self._ground.shift(lat, lon), zoom))
 
     def fit(self) -> None:
         """Show everything."""
@@ -300,32 +287,18 @@ class MapView(QWidget):
 
         The map owns the sources from now on. Markers move into the datum that the tiles are in.
         """
-        for old in self._basemap:
-            if old is not None and not self._is_ready and old not in (source, dark):
-                old.close()  # never handed to the canvas, so nobody else would
-        self._basemap = (source, dark)
-        self._set_datum(source.info.datum if source else "wgs84")
+        if not self._is_ready:
+            self._ground.close_unless(source, dark)  # the canvas never got them
+        if self._ground.adopt(source, dark):
+            self._state.forget_told()
         if self._canvas is not None and self._is_ready:
             self._canvas.set_basemap(source, dark)
             self._flush_soon()
 
     def look_at_ground(self) -> None:
         """Show the whole ground, where it says how far it reaches."""
-        source = self._basemap[0]
-        if source is None or source.info.bounds is None:
-            return
-        west, south, east, north = source.info.bounds
-        widest = max(east - west, (north - south) * 1.5, 1e-6)
-        zoom = math.floor(math.log2(max(self.width(), 256) * 360 / 256 / widest))
-        lat, lon = self._unshift((south + north) / 2, (west + east) / 2)
-        self.pan_to(lat, lon, max(self._settings.min_zoom, min(zoom, self._settings.max_zoom)))
-
-    def _set_datum(self, datum: str) -> None:
-        if datum == self._datum:
-            return
-        self._datum = datum
-        self._shift, self._unshift = _SHIFTS.get(datum, (unshifted, unshifted))
-        self._state.forget_told()
+        if (found := self._ground.whole_view(self.width(), self._settings)) is not None:
+            self.pan_to(*found)
 
     def set_drop_verdict(self, technician_id: str | None, verdict: Verdict, text: str) -> None:
         """Say beside a technician whether what is dragged may be dropped there, and why not.
@@ -343,17 +316,19 @@ class MapView(QWidget):
     def sketch(self, ring: Sequence[LatLon] | None = None) -> None:
         """Let the user draw an area, or change the one of these corners; answers with sketched."""
         if self._canvas is not None and self.can_sketch:
-            shifted = None if ring is None else [self._shift(lat, lon) for lat, lon in ring]
+            shifted = None if ring is None else [self._ground.shift(lat, lon) for lat, lon in ring]
             self._canvas.sketch(shifted)
 
     # events of the canvas
 
     def _on_sketched(self, ring: list[list[float]] | None) -> None:
-        corners = None if ring is None else tuple(self._unshift(lat, lon) for lat, lon in ring)
+        corners = (
+            None if ring is None else tuple(self._ground.unshift(lat, lon) for lat, lon in ring)
+        )
         self.sketched.emit(corners)
 
     def _on_context(self, kind: str, id_: str, lat: float, lon: float, at: QPoint) -> None:
-        self.context_requested.emit(kind, id_, *self._unshift(lat, lon), at)
+        self.context_requested.emit(kind, id_, *self._ground.unshift(lat, lon), at)
 
     def _on_box(self, ids: list[str]) -> None:
         self._state.selection = MapSelection(self._state.selection.technician, tuple(ids))
@@ -375,7 +350,7 @@ class MapView(QWidget):
         self.layers_changed.emit(layers)
 
     def _on_view(self, lat: float, lon: float, zoom: int) -> None:
-        self.view_changed.emit(*self._unshift(lat, lon), zoom)
+        self.view_changed.emit(*self._ground.unshift(lat, lon), zoom)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

@@ -19,7 +19,7 @@ from desktop.widgets.map_view import MapView
 from domain.dispatching.travel_lessons import TravelLessons
 from domain.errors import InvalidInput
 from domain.geo import Datum, from_wgs84
-from exports.map_page import TileSource
+from exports.map_page import PageSettings, TileSource
 from tests.unit.desktop.fake_services import Office
 from tests.unit.exports.map_page.tile_files import png, write_mbtiles
 
@@ -119,9 +119,9 @@ def test_places_move_with_the_ground_and_come_back(
     tiles = write_mbtiles(tmp_path / "c.mbtiles", {(1, 0, 0): png("#fff")})
     for datum in Datum:
         view.set_basemap(opened(office, MapFile(str(tiles), datum.value)))
-        shown = view._shift(31.23, 121.47)
+        shown = view._ground.shift(31.23, 121.47)
         assert shown == pytest.approx(from_wgs84(31.23, 121.47, datum), abs=1e-9)
-        assert view._unshift(*shown) == pytest.approx((31.23, 121.47), abs=1e-6)
+        assert view._ground.unshift(*shown) == pytest.approx((31.23, 121.47), abs=1e-6)
 
 
 def test_the_board_changes_its_ground_at_once(
@@ -142,7 +142,7 @@ def test_the_board_changes_its_ground_at_once(
     )
     desk.start()
     office.settle()
-    assert view._basemap[0] is None
+    assert view._ground.light is None
     problems: list[str] = []
     office.services.feedback.problem.connect(lambda text, *_: problems.append(text))
     choose_map(office.settings, MapFile(str(picture)))
@@ -152,9 +152,13 @@ def test_the_board_changes_its_ground_at_once(
     points = ((0.0, 0.0, 31.23, 121.47), (840.0, 420.0, 31.2285, 121.4724))
     choose_map(office.settings, MapFile(str(picture), points=points))
     office.settle()
-    ground = view._basemap
-    assert ground[0] is not None
-    assert ground[0].info.transparent
+    ground = view._ground
+    assert ground.light is not None
+    assert ground.light.info.transparent
+    shown = ground.whole_view(800, PageSettings())
+    assert shown is not None
+    assert shown[:2] == pytest.approx((31.229, 121.471), abs=0.001)
+    assert 16 <= shown[2] <= 19
 
 
 def test_what_trips_taught_is_shown_and_learned_anew(qtbot: QtBot, office: Office) -> None:
