@@ -22,12 +22,12 @@ from desktop.planning_run import DayPlanning
 from desktop.printers import PrinterProfile
 from desktop.scanning import ScanTakers
 from desktop.settings import Settings
-from domain.analytics.issuing import Drift, IssuedReport
-from domain.assets.label_design import DesignWarning, LabelDesign
 from domain.errors import InvalidInput
 
 if TYPE_CHECKING:
     # Only named here: the window need not wait for them.
+    from domain.analytics.issuing import Drift, IssuedReport
+    from domain.assets.label_design import DesignWarning, LabelDesign
     from domain.ledgers.fields import LedgerKind
     from domain.ledgers.problems import RowProblem
     from domain.ports.devices import DeviceStatus

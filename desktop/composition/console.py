@@ -8,6 +8,7 @@ import platform
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QProcess, QTimer
 from PySide6.QtWidgets import QApplication
@@ -15,7 +16,6 @@ from PySide6.QtWidgets import QApplication
 from desktop import i18n, paths
 from desktop.changes import ChangeBus
 from desktop.composition.backend import Backend, FeedThread, is_server
-from desktop.composition.duties import Duties
 from desktop.composition.lazily import lazily
 from desktop.jobs import JobContext, JobRunner
 from desktop.map_files import MapFile
@@ -37,6 +37,9 @@ from desktop.theme.apply import Theme
 from desktop.window.catalogue import places
 from desktop.window.main_window import MainWindow
 from exports.map_page import TileSource
+
+if TYPE_CHECKING:
+    from desktop.composition.duties import Duties
 
 log = logging.getLogger(__name__)
 #: The first picture comes before the database layer is loaded.
@@ -220,6 +223,8 @@ class Console(QObject):
             self.services.devices, self.backend, self._settings, self.services.jobs, fixed
         )
         self._hardware.start()
+        from desktop.composition.duties import Duties
+
         self._duties = Duties(self.backend)
         self._duties.start()
 

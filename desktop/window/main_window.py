@@ -17,7 +17,6 @@ from desktop.settings import ACTOR, LANGUAGE, THEME, Setting
 from desktop.theme.apply import Theme
 from desktop.widgets.side_panel import SidePanel
 from desktop.widgets.toast import ToastStack
-from desktop.window.company_start import CompanyStart
 from desktop.window.feed_strip import FeedStrip
 from desktop.window.figures import Figures, FrameFigures
 from desktop.window.first_run import FirstRun
@@ -43,6 +42,7 @@ from domain.read_models import BoardCounts, ListQuery
 
 if TYPE_CHECKING:
     from desktop.views.call.panel import CallPanel
+    from desktop.window.company_start import CompanyStart
 
 SIDE_WIDTH = Setting("window/side_width", 460)
 _LIST_PLACES = {
@@ -369,6 +369,8 @@ class MainWindow(QWidget):
 
     def show_company_start(self, skills: tuple[tuple[str, str], ...]) -> CompanyStart:
         """The short set-up behind the door 'start empty'."""
+        from desktop.window.company_start import CompanyStart
+
         page = CompanyStart(skills)
         page.back_chosen.connect(self.show_first_run)
         self._replace_start(page)

@@ -17,7 +17,6 @@ from desktop.widgets.map_view import MapView
 from domain.areas import Area, Ring
 from domain.errors import UserError
 from domain.people.technician import Branch
-from domain.usecases.geography import delete_area, save_area
 
 #: The area that is being drawn has no code yet.
 _DRAFT = "draft"
@@ -113,6 +112,8 @@ class MapAreas(QObject):
     # --- keeping ----------------------------------------------------------------------------------
     def _save(self, area: Area) -> None:
         def work(ctx: JobContext) -> Area:
+            from domain.usecases.geography import save_area
+
             with ctx.store() as store:
                 return save_area(store, area)
 
@@ -127,6 +128,8 @@ class MapAreas(QObject):
 
     def _delete(self, code: str) -> None:
         def work(ctx: JobContext) -> None:
+            from domain.usecases.geography import delete_area
+
             with ctx.store() as store:
                 delete_area(store, code)
 

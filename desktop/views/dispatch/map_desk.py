@@ -24,8 +24,6 @@ from desktop.widgets.map_view import MapView
 from domain.changes import ChangeSet
 from domain.dispatching.situation import TravelModel
 from domain.dispatching.travel import nearest_first
-from domain.usecases.geography import place_order
-from domain.usecases.people import set_position
 from domain.work_orders.kinds import CLOSED
 from exports.map_page import TileSource
 
@@ -187,6 +185,8 @@ class MapDesk(QObject):
 
     def _put(self, order_id: int, lat: float, lon: float) -> None:
         def work(ctx: JobContext) -> None:
+            from domain.usecases.geography import place_order
+
             with ctx.store() as store:
                 place_order(store, order_id, lat, lon)
 
@@ -218,6 +218,8 @@ class MapDesk(QObject):
 
     def _stand(self, technician_id: int, lat: float, lon: float) -> None:
         def work(ctx: JobContext) -> None:
+            from domain.usecases.people import set_position
+
             with ctx.store() as store:
                 set_position(store, technician_id, lat, lon)
 
