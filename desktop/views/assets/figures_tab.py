@@ -10,7 +10,7 @@ from desktop.format import count_text, duration_text, money_text, percent_text
 from desktop.services import Services
 from desktop.theme import ink
 from desktop.widgets.painting import CENTRE, small_font
-from domain.assets.figures import MachineFigures, MonthCost
+from domain.analytics.machine import MachineFigures, MonthCost
 
 translate = QCoreApplication.translate
 

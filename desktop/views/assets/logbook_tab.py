@@ -11,9 +11,9 @@ from desktop.actions import equipment as actions
 from desktop.format import duration_text, moment_text, money_text
 from desktop.services import Services
 from desktop.views.assets.entry_form import EntryForm
-from desktop.views.equipment.local_table import LocalTable
-from desktop.views.equipment.words import entry_title
+from desktop.views.assets.words import entry_title
 from desktop.widgets.lazy_model import Column
+from desktop.widgets.local_table import LocalTable
 from domain.assets.logbook import EntryKind, LogbookEntry
 
 translate = QCoreApplication.translate
@@ -43,7 +43,9 @@ class LogbookTab(QWidget):
         column.addLayout(row)
         self.form = EntryForm(services)
         column.addWidget(self.form)
-        self.table = LocalTable(services, "logbook", self._columns(), lambda entry: entry.id)
+        self.table = LocalTable(
+            services.settings, "logbook", self._columns(), lambda entry: entry.id
+        )
         self.table.setAccessibleName(translate("Lists", "Logbook"))
         self.table.activated_id.connect(self._edit)
         self.table.menu_requested.connect(self._show_menu)

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from domain.analytics.machine import MachineFigures, machine_figures
 from domain.assets.asset import Asset
 from domain.assets.categories import AssetCategory
-from domain.assets.figures import MachineFigures, machine_figures
 from domain.assets.logbook import LogbookEntry
 from domain.customers.customer import Customer
 from domain.ports.storage import Queries

@@ -26,11 +26,11 @@ from desktop.errors import sentence_of
 from desktop.format import count_text
 from desktop.jobs import JobContext
 from desktop.services import Services
-from desktop.views.equipment.local_table import LocalTable
 from desktop.views.equipment.words import field_kind_title
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.forms import Form
 from desktop.widgets.lazy_model import Column
+from desktop.widgets.local_table import LocalTable
 from desktop.widgets.section import SectionHeader
 from domain.assets.categories import AssetCategory, CategoryField, FieldKind
 
@@ -69,7 +69,7 @@ class CategoriesPage(QWidget):
             Column("fields", translate("Equipment", "Fields"),
                    lambda row: count_text(len(row[1].fields)) if row[2] else "–", 60, right=True),
         )  # fmt: skip
-        self.list = LocalTable(services, "categories", columns, lambda row: row[0])
+        self.list = LocalTable(services.settings, "categories", columns, lambda row: row[0])
         self.list.setAccessibleName(translate("Equipment", "Kinds of equipment"))
         self.list.current_changed.connect(self._on_chosen)
         column.addWidget(self.list, 1)

@@ -26,10 +26,10 @@ from desktop.jobs import JobContext
 from desktop.printers import DARKNESS, PrinterProfile, forget, keep, profiles
 from desktop.services import PortChoice, Services
 from desktop.settings import PRINTER_ADDRESS
-from desktop.views.equipment.local_table import LocalTable
 from desktop.widgets.chip import set_role
 from desktop.widgets.forms import Form
 from desktop.widgets.lazy_model import Column
+from desktop.widgets.local_table import LocalTable
 from desktop.widgets.section import SectionHeader
 
 translate = QCoreApplication.translate
@@ -65,7 +65,7 @@ class PrintersPage(QWidget):
             Column("language", translate("Equipment", "Language"),
                    lambda row: row[1].language.upper(), 80),
         )  # fmt: skip
-        self.list = LocalTable(services, "printers", columns, lambda row: row[0])
+        self.list = LocalTable(services.settings, "printers", columns, lambda row: row[0])
         self.list.setAccessibleName(translate("Equipment", "Label printers"))
         self.list.current_changed.connect(self._on_chosen)
         column.addWidget(self.list, 1)

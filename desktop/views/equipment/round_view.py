@@ -24,13 +24,13 @@ from desktop.format import count_text, moment_text
 from desktop.jobs import JobContext
 from desktop.scanning import Scan
 from desktop.services import Services
-from desktop.views.equipment.local_table import LocalTable
 from desktop.views.equipment.tab_button import TabButton
 from desktop.views.equipment.tag_steps import TagSteps
 from desktop.views.equipment.words import scan_words
 from desktop.widgets.chip import Chip, set_role
 from desktop.widgets.icon_button import IconButton
 from desktop.widgets.lazy_model import Column
+from desktop.widgets.local_table import LocalTable
 from domain.assets.rounds import (
     RoundCounts,
     RoundKind,
@@ -75,7 +75,7 @@ class RoundView(QWidget):
         column.addWidget(self.banner)
         column.addWidget(self._filters())
         self.table = LocalTable(
-            services, f"round_{kind.value}", self._columns(), lambda line: line.asset_id
+            services.settings, f"round_{kind.value}", self._columns(), lambda line: line.asset_id
         )
         self.table.setAccessibleName(translate("Equipment", "Machines of this round"))
         self.table.activated_id.connect(

@@ -17,12 +17,12 @@ from desktop.format import count_text
 from desktop.jobs import JobContext
 from desktop.paths import folder
 from desktop.services import Services
-from desktop.views.equipment.local_table import LocalTable
 from desktop.views.equipment.round_start import RoundStart
 from desktop.views.equipment.round_view import RoundView
 from desktop.views.equipment.words import kind_title
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.lazy_model import Column
+from desktop.widgets.local_table import LocalTable
 from desktop.widgets.section import SectionHeader
 from domain.assets.rounds import Round, RoundKind, RoundSummary
 
@@ -59,7 +59,9 @@ class RoundsPage(QWidget):
             Column("done", translate("Equipment", "Done"),
                    lambda r: f"{count_text(r.seen)} / {count_text(r.expected)}", 84, right=True),
         )  # fmt: skip
-        self.list = LocalTable(services, f"rounds_{kind.value}", columns, lambda row: row.round.id)
+        self.list = LocalTable(
+            services.settings, f"rounds_{kind.value}", columns, lambda row: row.round.id
+        )
         self.list.setAccessibleName(translate("Equipment", "Rounds"))
         self.list.current_changed.connect(self._on_chosen)
         column.addWidget(self.list, 1)

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QMenu, QPushButton, QStackedWidget, QVBoxLayout, Q
 from desktop.format import count_text, moment_text
 from desktop.jobs import JobContext
 from desktop.services import Services
-from desktop.views.equipment.local_table import LocalTable
 from desktop.views.equipment.words import context_title
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.lazy_model import Column
+from desktop.widgets.local_table import LocalTable
 from desktop.widgets.section import SectionHeader
 from domain.assets.rounds import ScanLogLine
 
@@ -36,7 +36,9 @@ class ScanLogView(QWidget):
         self.unknown.toggled.connect(lambda _on: self.load())
         self.header.add(self.unknown)
         column.addWidget(self.header)
-        self.table = LocalTable(services, "scan_log", self._columns(), lambda line: line.id)
+        self.table = LocalTable(
+            services.settings, "scan_log", self._columns(), lambda line: line.id
+        )
         self.table.setAccessibleName(translate("Equipment", "Log of scans"))
         self.table.activated_id.connect(self._open)
         self.table.menu_requested.connect(self._show_menu)

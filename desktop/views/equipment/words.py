@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from domain.assets.categories import FieldKind
-from domain.assets.logbook import EntryKind
 from domain.assets.rounds import RoundKind, RoundScan, ScanOutcome
 
 translate = QCoreApplication.translate
@@ -50,18 +49,6 @@ def scan_words(scan: RoundScan, kind: RoundKind) -> tuple[str, str, str]:
         return f"? {scan.code}", translate("Equipment", "This is no tag of a machine."), "amber"
     text = translate("Equipment", "Nobody knows this code. It is kept in the log of scans.")
     return f"? {scan.code}", text, "amber"
-
-
-def entry_title(kind: EntryKind) -> str:
-    return {
-        EntryKind.ACCEPTED: translate("Equipment", "Accepted"),
-        EntryKind.BOOKED_IN: translate("Equipment", "Booked in"),
-        EntryKind.METER: translate("Equipment", "Meter reading"),
-        EntryKind.DOWNTIME: translate("Equipment", "Standstill"),
-        EntryKind.COST: translate("Equipment", "Cost"),
-        EntryKind.FILE: translate("Equipment", "Document or photo"),
-        EntryKind.RETIRED: translate("Equipment", "Retired"),
-    }[kind]
 
 
 def field_kind_title(kind: FieldKind) -> str:

@@ -6,8 +6,8 @@ from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from domain.analytics.facts import OrderFact
+from domain.analytics.machine import machine_figures
 from domain.assets.categories import AssetCategory
-from domain.assets.figures import machine_figures
 from domain.assets.logbook import EntryKind, LogbookEntry
 from domain.work_orders.kinds import OrderStatus, Priority
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from desktop.services import Services
+from desktop.settings import Settings
 from desktop.widgets.lazy_model import Column
 from desktop.widgets.lazy_table import LazyTable
 
@@ -17,7 +17,7 @@ class LocalTable(LazyTable):
 
     def __init__(
         self,
-        services: Services,
+        settings: Settings,
         key: str,
         columns: Sequence[Column],
         id_of: Callable[[Any], int],
@@ -25,7 +25,7 @@ class LocalTable(LazyTable):
     ) -> None:
         self._rows: dict[int, Any] = {}
         self._id_of = id_of
-        super().__init__(columns, self._fetch, settings=services.settings, key=key, parent=parent)
+        super().__init__(columns, self._fetch, settings=settings, key=key, parent=parent)
 
     def show_rows(self, rows: Sequence[Any]) -> None:
         """In this order; what is selected stays selected."""

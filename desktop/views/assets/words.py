@@ -1,0 +1,21 @@
+"""Words of a machine's logbook, context "Equipment"."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from domain.assets.logbook import EntryKind
+
+translate = QCoreApplication.translate
+
+
+def entry_title(kind: EntryKind) -> str:
+    return {
+        EntryKind.ACCEPTED: translate("Equipment", "Accepted"),
+        EntryKind.BOOKED_IN: translate("Equipment", "Booked in"),
+        EntryKind.METER: translate("Equipment", "Meter reading"),
+        EntryKind.DOWNTIME: translate("Equipment", "Standstill"),
+        EntryKind.COST: translate("Equipment", "Cost"),
+        EntryKind.FILE: translate("Equipment", "Document or photo"),
+        EntryKind.RETIRED: translate("Equipment", "Retired"),
+    }[kind]
