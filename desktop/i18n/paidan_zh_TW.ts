@@ -1564,6 +1564,10 @@
         <translation>每週自動出簡報</translation>
     </message>
     <message>
+        <source>A customer&apos;s text beginning with this makes an order</source>
+        <translation>客戶簡訊以此開頭即自動開單(空著不用)</translation>
+    </message>
+    <message>
         <source>A remark, no record: {value}</source>
         <translation>說明行，不是記錄：{value}</translation>
     </message>
@@ -1630,6 +1634,10 @@
     <message>
         <source>Annual leave</source>
         <translation>年假</translation>
+    </message>
+    <message>
+        <source>Answer to a text that made an order</source>
+        <translation>簡訊開單回執</translation>
     </message>
     <message>
         <source>App</source>
@@ -11030,8 +11038,16 @@ F2 takes a call.</source>
         <translation>地圖</translation>
     </message>
     <message>
+        <source>Messages</source>
+        <translation>簡訊</translation>
+    </message>
+    <message>
         <source>Order types</source>
         <translation>工單型別</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程式</translation>
     </message>
     <message>
         <source>Quick phrases</source>
@@ -11086,6 +11102,10 @@ F2 takes a call.</source>
         <translation>本機裝置</translation>
     </message>
     <message>
+        <source>This desk</source>
+        <translation>本臺</translation>
+    </message>
+    <message>
         <source>Upkeep plans</source>
         <translation>保養計劃</translation>
     </message>
@@ -11096,6 +11116,10 @@ F2 takes a call.</source>
     <message>
         <source>Wording of texts</source>
         <translation>簡訊模板</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>業務</translation>
     </message>
     <message>
         <source>Working calendars</source>

@@ -48,6 +48,7 @@ QLabel[role="error"] { color: $red; font-size: $small; }
 QLabel[role="good"] { color: $accent; font-size: $small; }
 QListWidget#settingsSections { background: $panel; padding: 12px 8px; }
 QListWidget#settingsSections::item { border-radius: 6px; padding: 0 8px; color: $text; }
+QListWidget#settingsSections::item:disabled { color: $muted; background: transparent; }
 QListWidget#settingsSections::item:hover { background: $sub; }
 QListWidget#settingsSections::item:selected { background: $accent_wash; color: $accent; }
 QLabel[role="link"] { color: $accent; }

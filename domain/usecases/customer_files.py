@@ -46,6 +46,7 @@ def merge_customers(store: Store, kept_id: int, merged_id: int) -> Customer:
             balance_note="; ".join(
                 each for each in (kept.balance_note, merged.balance_note) if each.strip()
             ),
+            own=(*kept.own, *(pair for pair in merged.own if pair[0] not in dict(kept.own))),
         ),
         allow_shared_phone=True,
     )
@@ -115,6 +116,7 @@ def forget_customer(store: Store, customer_id: int) -> Customer:
             ),
             notes="",
             balance_note="",
+            own=(),
             active=False,
             anonymised_on=local_day(store.now, store.time_zone),
         )

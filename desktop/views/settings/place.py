@@ -55,15 +55,33 @@ class SettingsPlace(QWidget):
         row.addWidget(self.sections)
         row.addWidget(self.stack, 1)
         self._makers = self._sections()
-        for name, (title, _icon, _make) in self._makers.items():
-            item = QListWidgetItem(title)
-            item.setData(_NAME, name)
-            item.setSizeHint(QSize(10, 36))
-            self.sections.addItem(item)
+        self._add_items()
         self._draw_icons()
         self.sections.currentItemChanged.connect(self._on_section)
-        self.sections.setCurrentRow(0)
+        self.show_section("person")
         self.setFocusProxy(self.sections)
+
+    def _add_items(self) -> None:
+        """Every section below the heading of its group."""
+        groups = (
+            (self.tr("This desk"), ("person", "console")),
+            (self.tr("Company"), ("company", "branches", "skills", "calendars")),
+            (self.tr("Work"), ("order_types", "policies", "plans", "dispatch", "rules", "cards")),
+            (self.tr("Messages"), ("sms", "texts", "phrases")),
+        )
+        named = {name for _title, names in groups for name in names}
+        rest = tuple(name for name in self._makers if name not in named)
+        for heading, names in (*groups, (self.tr("Program"), rest)):
+            head = QListWidgetItem(heading)
+            head.setFlags(Qt.ItemFlag.NoItemFlags)
+            head.setSizeHint(QSize(10, 30))
+            head.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
+            self.sections.addItem(head)
+            for name in names:
+                item = QListWidgetItem(self._makers[name][0])
+                item.setData(_NAME, name)
+                item.setSizeHint(QSize(10, 32))
+                self.sections.addItem(item)
 
     def _sections(self) -> dict[str, tuple[str, str, Callable[[], Page]]]:
         """name → title, icon, maker; a page is made when it is first looked at."""
@@ -166,7 +184,7 @@ class SettingsPlace(QWidget):
         return str(item.data(_NAME)) if item is not None else ""
 
     def _on_section(self, item: QListWidgetItem | None) -> None:
-        if item is None:
+        if item is None or item.data(_NAME) is None:
             return
         name = str(item.data(_NAME))
         page = self._pages.get(name)
@@ -213,5 +231,8 @@ class SettingsPlace(QWidget):
             self._draw_icons()
 
     def _draw_icons(self) -> None:
-        for row, (_title, icon, _make) in enumerate(self._makers.values()):
-            self.sections.item(row).setIcon(icons.icon(icon, "muted", 18))
+        for row in range(self.sections.count()):
+            item = self.sections.item(row)
+            name = item.data(_NAME)
+            if name is not None:
+                item.setIcon(icons.icon(self._makers[name][1], "muted", 18))
