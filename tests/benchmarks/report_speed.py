@@ -1,4 +1,4 @@
-"""How long the month's report, workbook and figures take, and how much memory."""
+"""How long the month's report, statements, workbook and figures take, and how much memory."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ from pypdf import PdfReader
 from domain.analytics.month import compute_month
 from domain.company import CompanyProfile
 from exports.monthly_report import build_monthly_report
+from exports.statements import build_statements
 from exports.workbook import build_workbook
 from tests.unit.domain.analytics.generator import ZONE, make_facts, make_parts
 
@@ -33,6 +34,7 @@ def run(arguments: Sequence[str]) -> dict[str, Any]:
     return {
         "figures": _apart(_figures, orders),
         "report": _apart(_report, orders),
+        "statements": _apart(_statements, 500),
         "workbook": _apart(_workbook, orders),
         "yardstick": {"ten million additions, seconds": _yardstick()},
     }
@@ -79,6 +81,16 @@ def _report(_orders: int) -> dict[str, float]:
         "peak_mb": round(_peak_mb()),
         "peak_mb_before": round(before),
     }
+
+
+def _statements(people: int) -> dict[str, float]:
+    facts = make_facts(people * 40, _MONTH, technicians=people)
+    figures = compute_month(facts, [], _MONTH, ZONE, _COMPANY)
+    with tempfile.TemporaryDirectory() as folder:
+        began = time.perf_counter()
+        pages = build_statements(figures, _COMPANY, "zh_CN", Path(folder) / "people.pdf")
+        seconds = time.perf_counter() - began
+    return {"pages": pages, "seconds": round(seconds, 2)}
 
 
 def _workbook(orders: int) -> dict[str, float]:
