@@ -1565,7 +1565,7 @@
     </message>
     <message>
         <source>A customer&apos;s text beginning with this makes an order</source>
-        <translation type="unfinished"></translation>
+        <translation>客户短信以此开头即自动开单(空着不用)</translation>
     </message>
     <message>
         <source>A remark, no record: {value}</source>
@@ -1637,7 +1637,7 @@
     </message>
     <message>
         <source>Answer to a text that made an order</source>
-        <translation type="unfinished"></translation>
+        <translation>短信开单回执</translation>
     </message>
     <message>
         <source>App</source>
@@ -11038,8 +11038,16 @@ F2 takes a call.</source>
         <translation>地图</translation>
     </message>
     <message>
+        <source>Messages</source>
+        <translation>短信</translation>
+    </message>
+    <message>
         <source>Order types</source>
         <translation>工单类型</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
     </message>
     <message>
         <source>Quick phrases</source>
@@ -11094,6 +11102,10 @@ F2 takes a call.</source>
         <translation>本机设备</translation>
     </message>
     <message>
+        <source>This desk</source>
+        <translation>本台</translation>
+    </message>
+    <message>
         <source>Upkeep plans</source>
         <translation>保养计划</translation>
     </message>
@@ -11104,6 +11116,10 @@ F2 takes a call.</source>
     <message>
         <source>Wording of texts</source>
         <translation>短信模板</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>业务</translation>
     </message>
     <message>
         <source>Working calendars</source>

@@ -1565,7 +1565,7 @@
     </message>
     <message>
         <source>A customer&apos;s text beginning with this makes an order</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶簡訊以此開頭即自動開單(空著不用)</translation>
     </message>
     <message>
         <source>A remark, no record: {value}</source>
@@ -1637,7 +1637,7 @@
     </message>
     <message>
         <source>Answer to a text that made an order</source>
-        <translation type="unfinished"></translation>
+        <translation>簡訊開單回執</translation>
     </message>
     <message>
         <source>App</source>
@@ -11038,8 +11038,16 @@ F2 takes a call.</source>
         <translation>地圖</translation>
     </message>
     <message>
+        <source>Messages</source>
+        <translation>簡訊</translation>
+    </message>
+    <message>
         <source>Order types</source>
         <translation>工單型別</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程式</translation>
     </message>
     <message>
         <source>Quick phrases</source>
@@ -11094,6 +11102,10 @@ F2 takes a call.</source>
         <translation>本機裝置</translation>
     </message>
     <message>
+        <source>This desk</source>
+        <translation>本臺</translation>
+    </message>
+    <message>
         <source>Upkeep plans</source>
         <translation>保養計劃</translation>
     </message>
@@ -11104,6 +11116,10 @@ F2 takes a call.</source>
     <message>
         <source>Wording of texts</source>
         <translation>簡訊模板</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>業務</translation>
     </message>
     <message>
         <source>Working calendars</source>

@@ -58,13 +58,15 @@
     let filtered = false;               // a light raster shown at night
     if (basemap.kind === "raster") {
       const url = dark && basemap.dark_url ? basemap.dark_url : basemap.url;
-      filtered = dark && !basemap.dark_url && !basemap.transparent;
+      filtered = dark && !basemap.dark_url;
       P.parts.under.push(L.tileLayer(url, options));
     } else if (basemap.kind === "vector") {
       P.parts.under.push(P.vectorLayer(basemap, options));
     }
-    map.getPane("tilePane").classList.toggle("pd-night", filtered);
-    for (const layer of P.parts.under) layer.addTo(map);
+    for (const layer of P.parts.under) {
+      layer.addTo(map);
+      if (filtered && layer !== backdrop) layer.getContainer().classList.add("pd-night");
+    }
     if (P.parts.controls) P.parts.controls.scale.refresh();
   };
 

@@ -22,6 +22,7 @@ from desktop.widgets.map_scheme import register_scheme
 from desktop.widgets.map_view import MapView
 from desktop.widgets.map_web import WebMap
 from domain.geo import wgs84_to_gcj02
+from exports.map_page.floor_plan import PicturePlan, ReferencePoint
 from exports.map_page.tile_files import open_basemap
 from tests.unit.desktop.widgets.map_scene import (
     CITY,
@@ -390,6 +391,28 @@ def test_raster_tiles_are_drawn_and_gcj02_moves_the_marks(
     settle(qtbot, city)
     at = person(qtbot, city, "t1")["lat"]
     assert at == pytest.approx(ZHAO.lat)
+
+
+def test_a_picture_lies_on_the_grid_and_is_dimmed_at_night(
+    qtbot: QtBot, city: MapView, tmp_path: Path
+) -> None:
+    path = tmp_path / "plan.png"
+    path.write_bytes(png("#ffffff"))
+    points = [ReferencePoint(0, 0, 23.131, 113.290), ReferencePoint(256, 256, 23.126, 113.2955)]
+    city.set_basemap(PicturePlan(path, points))
+    city.look_at_ground()
+    settle(qtbot, city)
+
+    def seen(lat: float, lon: float) -> str:
+        return city.grab().toImage().pixelColor(pixel(qtbot, city, lat, lon)).name()
+
+    inside, outside = (23.1272, 113.2915), (23.1280, 113.2963)
+    qtbot.waitUntil(lambda: seen(*inside) == "#ffffff")
+    grid = {"#edefee", "#e2e6e4", "#d3d9d6"}
+    assert seen(*outside) in grid
+    city.set_theme("dark")
+    qtbot.waitUntil(lambda: seen(*outside) not in grid)
+    qtbot.waitUntil(lambda: int(seen(*inside)[1:3], 16) < 0x60)
 
 
 def test_vector_tiles_are_drawn_by_our_rules(qtbot: QtBot, city: MapView, tmp_path: Path) -> None:
