@@ -1565,7 +1565,7 @@
     </message>
     <message>
         <source>A customer&apos;s text beginning with this makes an order</source>
-        <translation>客戶簡訊以此開頭即自動開單(空著不用)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A remark, no record: {value}</source>
@@ -1637,7 +1637,7 @@
     </message>
     <message>
         <source>Answer to a text that made an order</source>
-        <translation>簡訊開單回執</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>App</source>
@@ -11047,7 +11047,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>Program</source>
-        <translation>程式</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quick phrases</source>
@@ -11103,7 +11103,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>This desk</source>
-        <translation>本臺</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Upkeep plans</source>
@@ -11119,7 +11119,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>Work</source>
-        <translation>業務</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Working calendars</source>

@@ -15,6 +15,8 @@ _MARGIN = 24
 _HANDLE = 9
 _SNAP_MM = 0.25
 _LEAST_MM = 0.25
+#: To the next element and back.
+_STEPS = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
 _MOVES = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),
@@ -151,7 +153,11 @@ class DesignCanvas(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
-        if not 0 <= self.place < len(self.design.elements):
+        if key in _STEPS and self.design.elements:
+            self.place = (self.place + _STEPS[key]) % len(self.design.elements)
+            self.chosen.emit(self.place)
+            self.update()
+        elif not 0 <= self.place < len(self.design.elements):
             super().keyPressEvent(event)
         elif key in _MOVES:
             dx, dy = _MOVES[key]

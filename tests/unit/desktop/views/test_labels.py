@@ -62,6 +62,15 @@ def test_a_code_is_dragged_to_the_edge_and_warned_about(
     assert place in designer.canvas.warned
 
 
+def test_elements_are_reached_by_keys(designer: LabelDesigner) -> None:
+    QTest.keyClick(designer.canvas, Qt.Key.Key_PageDown)
+    assert designer.place == 0
+    QTest.keyClick(designer.canvas, Qt.Key.Key_PageUp)
+    last = len(designer.design.elements) - 1
+    assert (designer.place, designer.canvas.place) == (last, last)
+    assert designer.form.isVisible()
+
+
 def test_a_design_is_kept_used_and_given_up(designer: LabelDesigner, office: Office) -> None:
     designer.add(ElementKind.TEXT)
     assert designer.form.text.isVisible()
