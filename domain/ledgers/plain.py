@@ -4,12 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime, time, timedelta
+from functools import cache
 from typing import Any
 
 from domain.customers.customer import Phone
 from domain.ledgers.cells import Cell, CellError
 from domain.ledgers.fields import FIELDS, LedgerKind, ValueType
 from domain.ledgers.problems import RowProblem, Severity
+
+_CONVERTED = frozenset(
+    (
+        ValueType.INSTANT,
+        ValueType.DATE,
+        ValueType.DATE_UNTIL,
+        ValueType.PHONES,
+        ValueType.LIST,
+        ValueType.OWN,
+    )
+)
 
 
 def cells_to_plain(cells: Sequence[Cell]) -> list[Any]:
@@ -66,12 +78,21 @@ def _value_to_plain(value: Any) -> Any:
     return value
 
 
+@cache
+def _types(kind: LedgerKind) -> dict[str, ValueType]:
+    """The fields that are something else in JSON."""
+    return {spec.name: spec.type for spec in FIELDS[kind] if spec.type in _CONVERTED}
+
+
 def values_from_plain(kind: LedgerKind, plain: Mapping[str, Any]) -> dict[str, Any]:
     """Inverse of :func:`values_to_plain`; names the kind does not have are kept as they are."""
-    types = {spec.name: spec.type for spec in FIELDS[kind]}
+    types = _types(kind)
     values: dict[str, Any] = {}
     for name, value in plain.items():
         kind_of_value = types.get(name)
+        if kind_of_value is None:
+            values[name] = value
+            continue
         if kind_of_value is ValueType.INSTANT:
             value = datetime.fromisoformat(value)
         elif kind_of_value in (ValueType.DATE, ValueType.DATE_UNTIL):

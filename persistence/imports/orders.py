@@ -46,9 +46,9 @@ def order_of(
         if not before.imported or _is_under_way(before, values):
             return replace(before, details=details)
     else:
-        details = OrderDetails(**{"type_code": "", "title": "", "channel": Channel.IMPORT, **given})
         if OWN in values:
-            details = replace(details, own=values[OWN])
+            given["own"] = values[OWN]
+        details = OrderDetails(**{"type_code": "", "title": "", "channel": Channel.IMPORT, **given})
     return _with_history(values, before, details, names, now, calendar_code)
 
 
@@ -118,39 +118,40 @@ def _with_history(
     reported = values.get("reported_at") or (
         before.milestones.reported_at if before else ended or values.get("due_at") or now
     )
-    marks = Milestones(reported_at=reported, desk_accepted_at=reported)
+    marks: dict[str, datetime | None] = {}
     dispatch: Dispatch | None = None
     if status is OrderStatus.CANCELLED:
-        marks = replace(marks, cancelled_at=ended or reported)
+        marks["cancelled_at"] = ended or reported
     elif status is OrderStatus.ARCHIVED:
-        archived = values.get("closed_at") or ended or reported
-        marks = replace(marks, finished_at=ended, archived_at=archived)
+        marks["finished_at"] = ended
+        marks["archived_at"] = values.get("closed_at") or ended or reported
     technician = (
         names.technician(values["technician_name"]) if "technician_name" in values else None
     )
     if technician is not None and status is OrderStatus.ARCHIVED:
         ends = ended if ended and ended > reported else reported + timedelta(hours=1)
         dispatch = Dispatch(technician, reported, ends, 0, 1, reported)
-        marks = replace(marks, dispatched_at=reported)
+        marks["dispatched_at"] = reported
     elif technician is not None and not details.notes:
         details = replace(details, notes=values["technician_name"])
     cost, resolution = values.get("cost_fen"), values.get("resolution", "")
-    result = (
-        Result(resolution, labour_fen=cost or 0, cost_fen=cost or 0)
-        if resolution or cost is not None
-        else None
-    )
-    fresh = before or WorkOrder(0, "", 1, status, details, marks, imported=True)
-    return replace(
-        fresh,
-        status=status,
-        details=details,
-        milestones=marks,
-        dispatch=dispatch,
-        result=result if result is not None else fresh.result,
-        dispatch_count=1 if dispatch else 0,
-        clocks=_limit(values.get("due_at"), status, reported, ended, calendar_code) or fresh.clocks,
-    )
+    result = before.result if before is not None else None
+    if resolution or cost is not None:
+        result = Result(resolution, labour_fen=cost or 0, cost_fen=cost or 0)
+    limits = _limit(values.get("due_at"), status, reported, ended, calendar_code)
+    changes: dict[str, Any] = {
+        "status": status,
+        "details": details,
+        "milestones": Milestones(reported_at=reported, desk_accepted_at=reported, **marks),
+        "dispatch": dispatch,
+        "result": result,
+        "dispatch_count": 1 if dispatch else 0,
+        "clocks": limits or (before.clocks if before is not None else ()),
+    }
+    # There are a hundred thousand of them: made once, not changed step by step.
+    if before is None:
+        return WorkOrder(id=0, number="", version=1, imported=True, **changes)
+    return replace(before, **changes)
 
 
 def _limit(
@@ -163,13 +164,21 @@ def _limit(
     if due is None:
         return ()
     minutes = max(0, round((due - reported).total_seconds() / 60))
-    clock = Clock(ClockKind.RESOLVE, minutes, calendar_code, due_at=due, fixed_due_at=due)
     if status not in CLOSED:
-        return (clock,)
+        return (Clock(ClockKind.RESOLVE, minutes, calendar_code, due_at=due, fixed_due_at=due),)
     reason = "cancelled" if status is OrderStatus.CANCELLED else "" if ended else "not_recorded"
     stopped = max(ended or reported, reported)
-    interval = ClockInterval(reported, stopped, reason)
-    return (replace(clock, state=ClockState.STOPPED, intervals=(interval,)),)
+    return (
+        Clock(
+            ClockKind.RESOLVE,
+            minutes,
+            calendar_code,
+            due_at=due,
+            fixed_due_at=due,
+            state=ClockState.STOPPED,
+            intervals=(ClockInterval(reported, stopped, reason),),
+        ),
+    )
 
 
 def _status(values: Mapping[str, Any]) -> OrderStatus:

@@ -263,6 +263,7 @@ def _undo_orders(store: UnitOfWork, rows: Sequence[Any], result: Undone) -> dict
             event = OrderRestored(at=store.now, state=json.loads(row.before))
             store.write_order(row_to_order(stored), [event])
             result.restored += 1
+            current.update(_read_orders(connection, [stored.id]))  # an earlier row may follow
         elif stored.id in used:
             result.keep("work_order", stored.id, stored.number, "in_use")
         else:

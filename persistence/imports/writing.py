@@ -192,16 +192,12 @@ class Writing:
                 {"seq": last_seq},
             )
             known = {row.number: row.id for row in rows}
-            for place, order in zip(last, orders, strict=True):
-                ids[place] = known[order.number]
-                last[place].after = replace(order, id=ids[place], version=1)
+            # What they are now nobody asks for: see _note.
+            ids.update({place: known[o.number] for place, o in zip(last, orders, strict=True)})
             if not store.unit.is_sqlite:
                 connection.execute(text(f"NOTIFY {CHANNEL}"))
         for plan in plans:
-            if plan.id < 0:
-                if plan.id in last:
-                    plan.after = last[plan.id].after
-            elif plan.outcome == "updated":
+            if plan.id > 0 and plan.outcome == "updated":
                 before = store.order(plan.id)
                 event = OrderRestored(at=store.now, state=order_state(plan.after))
                 plan.before = before

@@ -21,6 +21,7 @@ from desktop.views.dispatch.hands import Hands
 from desktop.views.dispatch.layouts import Layouts, Parts
 from desktop.views.dispatch.letters import Letters
 from desktop.views.dispatch.people_panel import PeoplePanel
+from desktop.views.dispatch.plan_desk import PlanDesk
 from desktop.views.dispatch.queue_panel import QueuePanel
 from desktop.views.dispatch.timeline_panel import TimelinePanel
 from domain.changes import ChangeSet
@@ -68,6 +69,9 @@ class DispatchPlace(QMainWindow):
         self._centre = docks.centre
         named = {"queue": docks.queue, "people": docks.people}
         self.layouts = Layouts(services, Parts(self, named, docks.centre, self.map, self.planning))
+        self.plan = PlanDesk(
+            services, self.board, self.planning, self.chart, lambda: self._selected, self
+        )
         self._connect()
         self._tick = QTimer(self, interval=_TICK_MS)
         self._tick.timeout.connect(self._on_tick)
@@ -82,7 +86,8 @@ class DispatchPlace(QMainWindow):
             "dispatch.move", self.tr("Move or float the panels"), self._docks.toggle_moving
         )
         again = Command("dispatch.replay", self.tr("Replay a past day"), self.replay, icon="play")
-        return [moving, again, *self.layouts.commands()]
+        plan = Command("dispatch.plan", self.tr("Auto-plan"), self.plan.open, "F8")
+        return [moving, again, plan, *self.layouts.commands()]
 
     def replay(self) -> None:
         """A past day in a window of its own; the board goes on."""
@@ -103,6 +108,7 @@ class DispatchPlace(QMainWindow):
         acts.dispatched.connect(self._select_next)
         acts.adviser.ranked.connect(self._on_ranked)
         self.people.days.done.connect(lambda ids: self.select_orders(ids, source="window"))
+        self.plan.pointed.connect(lambda order: self.select_orders((order,), source="window"))
         self._connect_queue()
         self._connect_people()
         self._connect_timeline()
@@ -179,6 +185,7 @@ class DispatchPlace(QMainWindow):
         self.queue.bell.show_state()
         self.technicians.refresh_ink()
         self.timeline.refresh_ink()
+        self.plan.refresh_ink()
         self.suggestions.update()
         self.map.set_theme(theme)
 
@@ -292,6 +299,7 @@ class DispatchPlace(QMainWindow):
     def _on_board(self) -> None:
         self.technicians.technicians.set_cards(self.board.technicians_by_contact())
         self.planning.fill()
+        self.plan.redraw()
         self.people.title_people()
         if self._awaited in self.board.orders:
             awaited, self._awaited = self._awaited, 0

@@ -92,6 +92,7 @@ class TimelineView(QAbstractScrollArea):
         self._selected: tuple[int, ...] = ()
         self._person: int | None = None
         self._ghost: Ghost | None = None
+        self._plan: Ghost | None = None
         self._now = datetime.now(UTC)
         self._zoom = ZOOM_STEPS.index(600)
         self._start = self._day_start(self._now)
@@ -188,6 +189,15 @@ class TimelineView(QAbstractScrollArea):
 
     def set_ghost(self, ghost: Ghost | None) -> None:
         self._ghost = ghost
+        self.viewport().update()
+
+    @property
+    def plan(self) -> Ghost | None:
+        return self._plan
+
+    def set_plan(self, plan: Ghost | None) -> None:
+        """Where a plan that nobody has taken yet would put its orders; None: there is none."""
+        self._plan = plan
         self.viewport().update()
 
     def refresh_ink(self) -> None:
@@ -328,6 +338,8 @@ class TimelineView(QAbstractScrollArea):
         body = QRectF(0, top, grid.width * ratio, room * ratio)
         painter.drawPixmap(QRectF(0, grid.top, grid.width, room), self._still, body)
         moving = MovingPicture(painter, grid, self.ink, self.zone)
+        if self._plan is not None:
+            moving.ghost(self._plan)
         if self._ghost is not None:
             moving.ghost(self._ghost)
         if self.band is not None:

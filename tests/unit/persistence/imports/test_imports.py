@@ -274,3 +274,12 @@ def test_columns_without_a_field_are_kept_found_and_taken_back(clerk: Clerk) -> 
         (hit,) = queries.search("格力").hits
         assert queries.order_page(hit.id).order.details.own == (("品牌", "格力"),)
     assert clerk.undo(orders).removed == 1
+
+
+def test_what_was_changed_and_put_back_since_counts_as_untouched(clerk: Clerk) -> None:
+    first = clerk.bring(ORDERS, "work-orders")
+    second = clerk.bring(ORDERS.replace("漏油", "漏油严重"), "work-orders")
+    assert _counts(second) == (0, 1, 2, 0)
+    assert clerk.undo(second).restored == 1
+    undone = clerk.undo(first)
+    assert (undone.kept, clerk.count("work_orders")) == (0, 0)

@@ -1,0 +1,137 @@
+"""The auto-plan on the board: its dock, its ghosts on the timeline, its dashed ways on the map."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QPushButton, QWidget
+
+from desktop.models.board import BoardModel
+from desktop.services import Services
+from desktop.views.dispatch.board_map import BoardMap
+from desktop.views.dispatch.timeline_paint import Ghost
+from desktop.views.dispatch.timeline_panel import TimelinePanel
+
+if TYPE_CHECKING:
+    from desktop.views.plan.panel import PlanPanel
+    from domain.dispatching.planning.proposal import PlanLine, PlanProposal
+
+_WIDTH = 380
+
+
+class PlanDesk(QObject):
+    """Signals:
+    pointed(order_id): select it on the board.
+    """
+
+    pointed = Signal(int)
+
+    def __init__(
+        self,
+        services: Services,
+        board: BoardModel,
+        timeline: TimelinePanel,
+        chart: BoardMap,
+        selected: Callable[[], Sequence[int]],
+        window: QMainWindow,
+    ) -> None:
+        super().__init__(window)
+        self._services = services
+        self._board = board
+        self._timeline = timeline
+        self._chart = chart
+        self._selected = selected
+        self._window = window
+        self.panel: PlanPanel | None = None
+        self._dock: QDockWidget | None = None
+        self._lines: tuple[PlanLine, ...] = ()
+        self.button = QPushButton(self.tr("Auto-plan"))
+        self.button.setToolTip(self.tr("Propose who goes where and when"))
+        self.button.clicked.connect(self.toggle)
+        timeline.row.insertWidget(timeline.row.count() - 1, self.button)
+
+    def toggle(self) -> None:
+        """Open the panel, or put it away with its plan."""
+        if self._dock is not None and self._dock.isVisible() and self.panel is not None:
+            self.panel.leave()
+        else:
+            self.open()
+
+    def open(self) -> None:
+        """Open the panel."""
+        panel = self.panel or self._make()
+        assert self._dock is not None
+        self._dock.show()
+        self._dock.raise_()
+        panel.open()
+
+    def _make(self) -> PlanPanel:
+        from desktop.views.plan.panel import PlanPanel
+
+        panel = self.panel = PlanPanel(self._services, self._board, self._selected)
+        dock = self._dock = QDockWidget(self.tr("Auto-plan"), self._window)
+        dock.setObjectName("planDock")
+        dock.setTitleBarWidget(QWidget(dock))  # the panel has a head of its own
+        dock.setWidget(panel)
+        panel.setMinimumWidth(_WIDTH - 40)
+        self._window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+        people = self._window.findChild(QDockWidget, "peopleDock")
+        if people is not None:
+            self._window.splitDockWidget(people, dock, Qt.Orientation.Horizontal)
+        self._window.resizeDocks([dock], [_WIDTH], Qt.Orientation.Horizontal)
+        panel.shown_plan.connect(self._on_plan)
+        panel.pointed.connect(self.pointed)
+        panel.closed.connect(dock.hide)
+        panel.taken.connect(lambda _ids: self._draw(()))
+        return panel
+
+    def refresh_ink(self) -> None:
+        """The theme changed."""
+        if self.panel is not None:
+            self.panel.refresh_ink()
+
+    # --- ghosts -----------------------------------------------------------------------------------
+    def _on_plan(self, plan: PlanProposal | None, lines: tuple[PlanLine, ...]) -> None:
+        zone = self._services.session.zone
+        timeline = self._timeline.timeline
+        if plan is not None and timeline.day().date() != plan.day:
+            local = datetime(plan.day.year, plan.day.month, plan.day.day, 8, tzinfo=zone)
+            timeline.show_from(local)
+        self._draw(lines if plan is not None else ())
+
+    def _draw(self, lines: tuple[PlanLine, ...]) -> None:
+        self._lines = lines
+        self.redraw()
+        self._chart.desk.propose(self._ways(lines))
+
+    def redraw(self) -> None:
+        """The rows of the timeline may be others now."""
+        timeline = self._timeline.timeline
+        rows = {row.technician.id: index for index, row in enumerate(timeline.rows)}
+        spots = tuple(
+            (rows[line.technician_id], line.starts_at, line.ends_at - line.starts_at)
+            for line in self._lines
+            if line.technician_id in rows and line.starts_at and line.ends_at
+        )
+        timeline.set_plan(Ghost(spots) if spots else None)
+
+    def _ways(self, lines: Sequence[PlanLine]) -> dict[int, list[tuple[int, datetime]]]:
+        """The days of all who get something, as they would be."""
+        moved = {line.order_id for line in lines}
+        ways: dict[int, list[tuple[int, datetime]]] = {}
+        for line in lines:
+            if line.technician_id is not None and line.starts_at is not None:
+                ways.setdefault(line.technician_id, []).append((line.order_id, line.starts_at))
+        days = {line.starts_at.date() for line in lines if line.starts_at is not None}
+        for card in self._board.orders.values():
+            starts_at = card.planned_start_at
+            if card.id in moved or starts_at is None or starts_at.date() not in days:
+                continue
+            if card.technician_id in ways:
+                ways[card.technician_id].append((card.id, starts_at))
+        for way in ways.values():
+            way.sort(key=lambda stop: stop[1])
+        return ways
