@@ -25,7 +25,8 @@ APPLICATION_ID = 0x50616964
 #: The key in a pooled connection's info of the flag :func:`prepare_sqlite` describes.
 SEARCH_FLAG = "search_at_once"
 BUSY_TIMEOUT_MS = 5_000
-_CACHE_KIB = 32_000
+#: Of each of half a dozen connections; the system's own cache of the file serves them all.
+_CACHE_KIB = 8_000
 
 
 def database_url(place: str | Path | URL) -> URL:
