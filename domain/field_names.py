@@ -83,7 +83,6 @@ _FIELDS: dict[str, str] = {
     "balance_note": QT_TRANSLATE_NOOP("Domain", "payment note"),
     "anonymised_on": QT_TRANSLATE_NOOP("Domain", "personal data removed on"),
     "kind": QT_TRANSLATE_NOOP("Domain", "kind"),
-    "parent_id": QT_TRANSLATE_NOOP("Domain", "belongs to"),
     "leader_id": QT_TRANSLATE_NOOP("Domain", "led by"),
     "order_types": QT_TRANSLATE_NOOP("Domain", "order types"),
     "warn_days": QT_TRANSLATE_NOOP("Domain", "days of warning"),

@@ -1002,23 +1002,23 @@
     <name>ChartMenu</name>
     <message>
         <source>Copy as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为图片</translation>
     </message>
     <message>
         <source>Only {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>只看 {name}</translation>
     </message>
     <message>
         <source>Save the data …</source>
-        <translation type="unfinished"></translation>
+        <translation>导出数据…</translation>
     </message>
     <message>
         <source>Show the orders</source>
-        <translation type="unfinished"></translation>
+        <translation>查看工单</translation>
     </message>
     <message>
         <source>This chart</source>
-        <translation type="unfinished"></translation>
+        <translation>此图</translation>
     </message>
 </context>
 <context>
@@ -1365,11 +1365,11 @@
     <name>CutChart</name>
     <message>
         <source>Between whom</source>
-        <translation type="unfinished"></translation>
+        <translation>在谁之间</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>对比</translation>
     </message>
     <message>
         <source>Orders</source>
@@ -1385,59 +1385,59 @@
     </message>
     <message>
         <source>by VIP level</source>
-        <translation type="unfinished"></translation>
+        <translation>按 VIP 等级</translation>
     </message>
     <message>
         <source>by branch</source>
-        <translation type="unfinished"></translation>
+        <translation>按网点</translation>
     </message>
     <message>
         <source>by channel</source>
-        <translation type="unfinished"></translation>
+        <translation>按渠道</translation>
     </message>
     <message>
         <source>by customer</source>
-        <translation type="unfinished"></translation>
+        <translation>按客户</translation>
     </message>
     <message>
         <source>by fault</source>
-        <translation type="unfinished"></translation>
+        <translation>按故障</translation>
     </message>
     <message>
         <source>by hour</source>
-        <translation type="unfinished"></translation>
+        <translation>按时段</translation>
     </message>
     <message>
         <source>by kind of machine</source>
-        <translation type="unfinished"></translation>
+        <translation>按设备类别</translation>
     </message>
     <message>
         <source>by machine</source>
-        <translation type="unfinished"></translation>
+        <translation>按设备</translation>
     </message>
     <message>
         <source>by priority</source>
-        <translation type="unfinished"></translation>
+        <translation>按优先级</translation>
     </message>
     <message>
         <source>by region</source>
-        <translation type="unfinished"></translation>
+        <translation>按区域</translation>
     </message>
     <message>
         <source>by technician</source>
-        <translation type="unfinished"></translation>
+        <translation>按技师</translation>
     </message>
     <message>
         <source>by type</source>
-        <translation type="unfinished"></translation>
+        <translation>按类型</translation>
     </message>
     <message>
         <source>by weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>按星期</translation>
     </message>
     <message>
         <source>no VIP</source>
-        <translation type="unfinished"></translation>
+        <translation>非 VIP</translation>
     </message>
     <message>
         <source>{count} orders</source>
@@ -1534,6 +1534,10 @@
 <context>
     <name>DispatchPlace</name>
     <message>
+        <source>Auto-plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move or float the panels</source>
         <translation>移动或浮动面板</translation>
     </message>
@@ -1565,7 +1569,7 @@
     </message>
     <message>
         <source>A customer&apos;s text beginning with this makes an order</source>
-        <translation type="unfinished"></translation>
+        <translation>客户短信以此开头即自动开单(空着不用)</translation>
     </message>
     <message>
         <source>A remark, no record: {value}</source>
@@ -1637,7 +1641,7 @@
     </message>
     <message>
         <source>Answer to a text that made an order</source>
-        <translation type="unfinished"></translation>
+        <translation>短信开单回执</translation>
     </message>
     <message>
         <source>App</source>
@@ -4514,7 +4518,7 @@
     </message>
     <message>
         <source>Nothing was changed. Plan again; the board has moved on.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有做任何改动。看板已有变化，请重新排程。</translation>
     </message>
     <message>
         <source>Nothing was lost. Make room, then repeat the step.</source>
@@ -4526,7 +4530,7 @@
     </message>
     <message>
         <source>Only today and tomorrow can be planned, not {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>只能为今天和明天排程，不能为 {day} 排程。</translation>
     </message>
     <message>
         <source>Only {minimum} to {maximum} is possible.</source>
@@ -4546,7 +4550,7 @@
     </message>
     <message>
         <source>Order {number} was planned otherwise since this plan was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>方案做好之后，工单 {number} 已被另行安排。</translation>
     </message>
     <message>
         <source>Phone {number} belongs to customer {name}.</source>
@@ -5920,15 +5924,15 @@
     <name>FocusBar</name>
     <message>
         <source>Look at everything again</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复看全部</translation>
     </message>
     <message>
         <source>Only:</source>
-        <translation type="unfinished"></translation>
+        <translation>只看：</translation>
     </message>
     <message>
         <source>{name} ✕</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ✕</translation>
     </message>
 </context>
 <context>
@@ -6028,7 +6032,7 @@
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>时</translation>
     </message>
     <message>
         <source>Late</source>
@@ -6040,7 +6044,7 @@
     </message>
     <message>
         <source>Weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>星期</translation>
     </message>
     <message>
         <source>{day} {hour}:00 – {late} of {due} late</source>
@@ -6082,7 +6086,7 @@
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>列表</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -6090,15 +6094,15 @@
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Several numbers may stand in one cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个单元格可以填写多个号码。</translation>
     </message>
     <message>
         <source>Several, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>可填写多项，用逗号分隔。</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -6106,15 +6110,15 @@
     </message>
     <message>
         <source>Such as 2026-10-01 09:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>例如 2026-10-01 09:30。</translation>
     </message>
     <message>
         <source>Such as 2026-10-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>例如 2026-10-01。</translation>
     </message>
     <message>
         <source>Such as 24 or 2年.</source>
-        <translation type="unfinished"></translation>
+        <translation>例如 24 或 2年。</translation>
     </message>
     <message>
         <source>Technicians</source>
@@ -8409,7 +8413,7 @@
     </message>
     <message>
         <source>Save the data</source>
-        <translation type="unfinished"></translation>
+        <translation>导出数据</translation>
     </message>
     <message>
         <source>Saved as {path}</source>
@@ -8425,11 +8429,11 @@
     </message>
     <message>
         <source>Wall view</source>
-        <translation type="unfinished"></translation>
+        <translation>大屏视图</translation>
     </message>
     <message>
         <source>Workbook (*.xlsx);;Text (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿 (*.xlsx);;文本 (*.csv)</translation>
     </message>
     <message>
         <source>Workbook of the month</source>
@@ -8937,11 +8941,11 @@
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>占比</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>累计占比</translation>
     </message>
     <message>
         <source>orders</source>
@@ -9035,6 +9039,29 @@
     </message>
 </context>
 <context>
+    <name>PeopleTable</name>
+    <message>
+        <source>At work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each technician&apos;s day before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the road</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>技师</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PeriodBar</name>
     <message>
         <source>All branches</source>
@@ -9050,7 +9077,7 @@
     </message>
     <message>
         <source>Compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>对比基准</translation>
     </message>
     <message>
         <source>First day</source>
@@ -9086,11 +9113,11 @@
     </message>
     <message>
         <source>vs. period before</source>
-        <translation type="unfinished"></translation>
+        <translation>与上期比</translation>
     </message>
     <message>
         <source>vs. year before</source>
-        <translation type="unfinished"></translation>
+        <translation>与去年同期比</translation>
     </message>
 </context>
 <context>
@@ -9209,34 +9236,142 @@
     <name>Plan</name>
     <message>
         <source>no two technicians are free together</source>
-        <translation type="unfinished"></translation>
+        <translation>没有两位技师能同时到场</translation>
     </message>
     <message>
         <source>nobody can be there in the promised time</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人能在约定时间内到达</translation>
     </message>
     <message>
         <source>nobody on duty has the skills</source>
-        <translation type="unfinished"></translation>
+        <translation>当班人员都没有所需技能</translation>
     </message>
     <message>
         <source>nobody on duty may take it</source>
-        <translation type="unfinished"></translation>
+        <translation>当班人员都不能接</translation>
     </message>
     <message>
         <source>the day of everyone who may go has no visit left</source>
-        <translation type="unfinished"></translation>
+        <translation>能去的人当天单量都已到上限</translation>
     </message>
     <message>
         <source>the days of all who could go are full</source>
-        <translation type="unfinished"></translation>
+        <translation>能去的人当天都已排满</translation>
     </message>
     <message>
         <source>the technician it is locked to is not on duty</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定的技师不在班</translation>
     </message>
     <message>
         <source>the way costs more than the visit is worth today</source>
+        <translation>路程太远，今天去不划算</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCurve</name>
+    <message>
+        <source>How the plan gets better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>秒</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDesk</name>
+    <message>
+        <source>Auto-plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose who goes where and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanLines</name>
+    <message>
+        <source>Lines of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open: {order} {customer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanPanel</name>
+    <message>
+        <source>Auto-plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found in {seconds} s; {count} lines, {kept} visits stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting ready; the first time on this computer takes a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>先不</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Plan now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching for {seconds} s, value {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technicians</source>
+        <translation>技师</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who goes where and when: proposed for you to look over. Nothing changes yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} orders planned; Ctrl+Z takes all of it back.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9678,6 +9813,93 @@
     <message>
         <source>Tomorrow in the afternoon</source>
         <translation>明天下午</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>A technician falls ill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>全部区域</translation>
+    </message>
+    <message>
+        <source>Everything from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select orders on the board for more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customers of the selected visits are not at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected orders are urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected visits take longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not at home: {orders}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>urgent: {orders}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} minutes more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} ill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{order} +{minutes} min</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11047,7 +11269,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>程序</translation>
     </message>
     <message>
         <source>Quick phrases</source>
@@ -11103,7 +11325,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>This desk</source>
-        <translation type="unfinished"></translation>
+        <translation>本台</translation>
     </message>
     <message>
         <source>Upkeep plans</source>
@@ -11119,7 +11341,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>业务</translation>
     </message>
     <message>
         <source>Working calendars</source>
@@ -11322,11 +11544,11 @@ F2 takes a call.</source>
     <name>SpreadChart</name>
     <message>
         <source>How long it took</source>
-        <translation type="unfinished"></translation>
+        <translation>用时分布</translation>
     </message>
     <message>
         <source>Nothing to measure yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无可计的数据。</translation>
     </message>
     <message>
         <source>Orders</source>
@@ -11334,11 +11556,11 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>Which time</source>
-        <translation type="unfinished"></translation>
+        <translation>哪段用时</translation>
     </message>
     <message>
         <source>limit {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>时限 {time}</translation>
     </message>
     <message>
         <source>{count} orders</source>
@@ -11346,7 +11568,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>{time} and more</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 以上</translation>
     </message>
 </context>
 <context>
@@ -12078,6 +12300,53 @@ F2 takes a call.</source>
     </message>
 </context>
 <context>
+    <name>TotalsTable</name>
+    <message>
+        <source>Busiest to idlest day, minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>按时</translation>
+    </message>
+    <message>
+        <source>Late, minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now and the plans compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the road, minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overtime, minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised: other technician</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised: other time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TrayPanel</name>
     <message>
         <source>Every text has found its order</source>
@@ -12232,7 +12501,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>服务质量</translation>
     </message>
     <message>
         <source>Technicians</source>
@@ -12240,7 +12509,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>Wall view</source>
-        <translation type="unfinished"></translation>
+        <translation>大屏视图</translation>
     </message>
 </context>
 <context>
