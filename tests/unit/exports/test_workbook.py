@@ -114,11 +114,11 @@ def test_rows_hold_what_single_cells_would(tmp_path: Path) -> None:
     nasty = "a<b>&c _x0041_ \x07\x1f\r\n\t\ufffe 换行\n  "
     moments = [MOMENT, MOMENT.replace(tzinfo=None), datetime(1999, 3, 1, 0, 0, 1, tzinfo=UTC)]
     rows: list[tuple[object, ...]] = [
-        (nasty, 3, 1.25, 4.5, 123_456, 0.836, 7, date(2026, 2, 28), moments[0], True),
-        (" ", -3, 1e-9, 0, -1, 0, 10**12, moments[1], moments[1], False),
-        ("=1+1", 0, 1 / 3, 5, 0, 1, 0.5, moments[2], moments[2], None),
-        (None, None, None, None, None, None, None, None, None, None),
-        ("长" * 40_000, 2, 2, 2, 2, 2, 2, date(1900, 3, 1), MOMENT, True),
+        (nasty, 3, 1.25, 0.125, 4.5, 123_456, 0.836, 7, date(2026, 2, 28), moments[0], True),
+        (" ", -3, 1e-9, 7, 0, -1, 0, 10**12, moments[1], moments[1], False),
+        ("=1+1", 0, 1 / 3, 2.5, 5, 0, 1, 0.5, moments[2], moments[2], None),
+        (None,) * 11,
+        ("长" * 40_000, 2, 2, 2, 2, 2, 2, 2, date(1900, 3, 1), MOMENT, True),
     ]
     path = tmp_path / "both.xlsx"
     with open_book(path, ZONE, yes="是", no="否<") as book:
