@@ -9,8 +9,6 @@ from PySide6.QtCore import QCoreApplication
 from domain.dispatching.planning.proposal import PlanLine
 from domain.translate import QT_TRANSLATE_NOOP
 
-_CONTEXT = "Plan"
-
 _OPEN: dict[str, str] = {
     "no_skill": QT_TRANSLATE_NOOP("Plan", "nobody on duty has the skills"),
     "locked_away": QT_TRANSLATE_NOOP("Plan", "the technician it is locked to is not on duty"),
@@ -23,41 +21,37 @@ _OPEN: dict[str, str] = {
 }
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate(_CONTEXT, text)
-
-
 def open_text(code: str) -> str:
     """Why an order stays open."""
-    return _tr(_OPEN[code]) if code in _OPEN else code
+    return QCoreApplication.translate("Plan", _OPEN[code]) if code in _OPEN else code
 
 
 def why_text(line: PlanLine, names: Mapping[int, str]) -> str:
     """Why this one, and what the next best would cost, in one line."""
     reason = line.reason
     if line.technician_id is None:
-        return QCoreApplication.translate(_CONTEXT, "back into the queue")
-    way = QCoreApplication.translate(_CONTEXT, "{minutes} min more on the road").format(
+        return QCoreApplication.translate("Plan", "back into the queue")
+    way = QCoreApplication.translate("Plan", "{minutes} min more on the road").format(
         minutes=reason.travel_minutes
     )
     if line.partner_id is not None:
-        other = QCoreApplication.translate(_CONTEXT, "together with {name}").format(
+        other = QCoreApplication.translate("Plan", "together with {name}").format(
             name=names.get(line.partner_id, "?")
         )
     elif reason.second_id is None or reason.second_minutes is None:
-        other = QCoreApplication.translate(_CONTEXT, "nobody else has room")
+        other = QCoreApplication.translate("Plan", "nobody else has room")
     elif reason.second_minutes == 0:
-        other = QCoreApplication.translate(_CONTEXT, "{name} would do as well").format(
+        other = QCoreApplication.translate("Plan", "{name} would do as well").format(
             name=names.get(reason.second_id, "?")
         )
     else:
-        other = QCoreApplication.translate(
-            _CONTEXT, "next best {name}, {minutes} min worse"
-        ).format(name=names.get(reason.second_id, "?"), minutes=reason.second_minutes)
+        other = QCoreApplication.translate("Plan", "next best {name}, {minutes} min worse").format(
+            name=names.get(reason.second_id, "?"), minutes=reason.second_minutes
+        )
     parts = [way, other]
     if line.late_minutes:
         parts.append(
-            QCoreApplication.translate(_CONTEXT, "{minutes} min late").format(
+            QCoreApplication.translate("Plan", "{minutes} min late").format(
                 minutes=line.late_minutes
             )
         )

@@ -1535,7 +1535,7 @@
     <name>DispatchPlace</name>
     <message>
         <source>Auto-plan</source>
-        <translation type="unfinished"></translation>
+        <translation>自动排程</translation>
     </message>
     <message>
         <source>Move or float the panels</source>
@@ -2730,10 +2730,6 @@
     <message>
         <source>asset</source>
         <translation>设备</translation>
-    </message>
-    <message>
-        <source>belongs to</source>
-        <translation>隶属</translation>
     </message>
     <message>
         <source>branch</source>
@@ -9042,15 +9038,15 @@
     <name>PeopleTable</name>
     <message>
         <source>At work</source>
-        <translation type="unfinished"></translation>
+        <translation>作业</translation>
     </message>
     <message>
         <source>Each technician&apos;s day before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>每位技师前后的一天</translation>
     </message>
     <message>
         <source>On the road</source>
-        <translation type="unfinished"></translation>
+        <translation>路上</translation>
     </message>
     <message>
         <source>Technician</source>
@@ -9058,7 +9054,7 @@
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>单数</translation>
     </message>
 </context>
 <context>
@@ -9235,12 +9231,24 @@
 <context>
     <name>Plan</name>
     <message>
+        <source>back into the queue</source>
+        <translation>退回队列</translation>
+    </message>
+    <message>
+        <source>next best {name}, {minutes} min worse</source>
+        <translation>次选{name}，差 {minutes} 分钟</translation>
+    </message>
+    <message>
         <source>no two technicians are free together</source>
         <translation>没有两位技师能同时到场</translation>
     </message>
     <message>
         <source>nobody can be there in the promised time</source>
         <translation>没有人能在约定时间内到达</translation>
+    </message>
+    <message>
+        <source>nobody else has room</source>
+        <translation>其他人都排不下</translation>
     </message>
     <message>
         <source>nobody on duty has the skills</source>
@@ -9266,15 +9274,31 @@
         <source>the way costs more than the visit is worth today</source>
         <translation>路程太远，今天去不划算</translation>
     </message>
+    <message>
+        <source>together with {name}</source>
+        <translation>与{name}同去</translation>
+    </message>
+    <message>
+        <source>{minutes} min late</source>
+        <translation>迟 {minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>{minutes} min more on the road</source>
+        <translation>路上多 {minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>{name} would do as well</source>
+        <translation>{name}也一样合适</translation>
+    </message>
 </context>
 <context>
     <name>PlanCurve</name>
     <message>
         <source>How the plan gets better</source>
-        <translation type="unfinished"></translation>
+        <translation>方案逐步变好的过程</translation>
     </message>
     <message>
-        <source>seconds</source>
+        <source>s</source>
         <translation>秒</translation>
     </message>
 </context>
@@ -9282,45 +9306,45 @@
     <name>PlanDesk</name>
     <message>
         <source>Auto-plan</source>
-        <translation type="unfinished"></translation>
+        <translation>自动排程</translation>
     </message>
     <message>
         <source>Propose who goes where and when</source>
-        <translation type="unfinished"></translation>
+        <translation>提出谁去哪里、什么时间去的方案</translation>
     </message>
 </context>
 <context>
     <name>PlanLines</name>
     <message>
         <source>Lines of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>方案明细</translation>
     </message>
     <message>
         <source>Open: {order} {customer}</source>
-        <translation type="unfinished"></translation>
+        <translation>未排：{order} {customer}</translation>
     </message>
 </context>
 <context>
     <name>PlanPanel</name>
     <message>
         <source>Auto-plan</source>
-        <translation type="unfinished"></translation>
+        <translation>自动排程</translation>
     </message>
     <message>
         <source>Close the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭排程</translation>
     </message>
     <message>
         <source>Enough</source>
-        <translation type="unfinished"></translation>
+        <translation>够了</translation>
     </message>
     <message>
         <source>Found in {seconds} s; {count} lines, {kept} visits stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>用时 {seconds} 秒；{count} 处改动，{kept} 单保持不变。</translation>
     </message>
     <message>
         <source>Getting ready; the first time on this computer takes a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在准备；在这台电脑上第一次使用需要一会儿。</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -9332,27 +9356,27 @@
     </message>
     <message>
         <source>Plan now</source>
-        <translation type="unfinished"></translation>
+        <translation>开始排程</translation>
     </message>
     <message>
         <source>Plan shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示的方案</translation>
     </message>
     <message>
         <source>Plan {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>方案 {number}</translation>
     </message>
     <message>
         <source>Searching for {seconds} s, value {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>已搜索 {seconds} 秒，代价 {value}</translation>
     </message>
     <message>
         <source>Take all {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>全部采用（{count}）</translation>
     </message>
     <message>
         <source>Take {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>采用 {count} 处</translation>
     </message>
     <message>
         <source>Technicians</source>
@@ -9360,19 +9384,19 @@
     </message>
     <message>
         <source>Tick all</source>
-        <translation type="unfinished"></translation>
+        <translation>全选</translation>
     </message>
     <message>
         <source>Tick none</source>
-        <translation type="unfinished"></translation>
+        <translation>全不选</translation>
     </message>
     <message>
         <source>Who goes where and when: proposed for you to look over. Nothing changes yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>谁去哪里、什么时间去：先提方案供您过目，此时不改动任何工单。</translation>
     </message>
     <message>
         <source>{count} orders planned; Ctrl+Z takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>已排 {count} 单；Ctrl+Z 可全部撤回。</translation>
     </message>
 </context>
 <context>
@@ -9819,7 +9843,7 @@
     <name>Question</name>
     <message>
         <source>A technician falls ill</source>
-        <translation type="unfinished"></translation>
+        <translation>有技师病了</translation>
     </message>
     <message>
         <source>All regions</source>
@@ -9827,79 +9851,79 @@
     </message>
     <message>
         <source>Everything from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>从现在起全部重排</translation>
     </message>
     <message>
         <source>Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>不假设了</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>排程</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>区域</translation>
     </message>
     <message>
         <source>Search for</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索时间</translation>
     </message>
     <message>
         <source>Select orders on the board for more</source>
-        <translation type="unfinished"></translation>
+        <translation>先在看板上选工单，可有更多假设</translation>
     </message>
     <message>
         <source>The customers of the selected visits are not at home</source>
-        <translation type="unfinished"></translation>
+        <translation>选中的客户不在家</translation>
     </message>
     <message>
         <source>The selected orders</source>
-        <translation type="unfinished"></translation>
+        <translation>选中的工单</translation>
     </message>
     <message>
         <source>The selected orders are urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>选中的工单很急</translation>
     </message>
     <message>
         <source>The selected visits take longer</source>
-        <translation type="unfinished"></translation>
+        <translation>选中的工单要更久</translation>
     </message>
     <message>
         <source>The whole queue</source>
-        <translation type="unfinished"></translation>
+        <translation>整个队列</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>明天</translation>
     </message>
     <message>
         <source>What if …</source>
-        <translation type="unfinished"></translation>
+        <translation>假如…</translation>
     </message>
     <message>
         <source>not at home: {orders}</source>
-        <translation type="unfinished"></translation>
+        <translation>不在家：{orders}</translation>
     </message>
     <message>
         <source>urgent: {orders}</source>
-        <translation type="unfinished"></translation>
+        <translation>加急：{orders}</translation>
     </message>
     <message>
         <source>{count} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 秒</translation>
     </message>
     <message>
         <source>{minutes} minutes more</source>
-        <translation type="unfinished"></translation>
+        <translation>再加 {minutes} 分钟</translation>
     </message>
     <message>
         <source>{names} ill</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}病了</translation>
     </message>
     <message>
         <source>{order} +{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{order} 加 {minutes} 分钟</translation>
     </message>
 </context>
 <context>
@@ -12303,7 +12327,7 @@ F2 takes a call.</source>
     <name>TotalsTable</name>
     <message>
         <source>Busiest to idlest day, minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>最忙与最闲之差（分钟）</translation>
     </message>
     <message>
         <source>In time</source>
@@ -12311,39 +12335,39 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>Late, minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>迟到（分钟）</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>现状</translation>
     </message>
     <message>
         <source>Now and the plans compared</source>
-        <translation type="unfinished"></translation>
+        <translation>现状与方案对比</translation>
     </message>
     <message>
         <source>On the road, minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>路上（分钟）</translation>
     </message>
     <message>
         <source>Overtime, minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>加班（分钟）</translation>
     </message>
     <message>
         <source>Promised: other technician</source>
-        <translation type="unfinished"></translation>
+        <translation>改派（已约定）</translation>
     </message>
     <message>
         <source>Promised: other time</source>
-        <translation type="unfinished"></translation>
+        <translation>改时间（已约定）</translation>
     </message>
     <message>
         <source>Still open</source>
-        <translation type="unfinished"></translation>
+        <translation>未排</translation>
     </message>
     <message>
         <source>Visits planned</source>
-        <translation type="unfinished"></translation>
+        <translation>已排单数</translation>
     </message>
 </context>
 <context>

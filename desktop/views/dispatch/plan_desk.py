@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QPushButton, QWidget
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QPushButton, QSizePolicy, QWidget
 
 from desktop.models.board import BoardModel
 from desktop.services import Services
@@ -50,6 +50,7 @@ class PlanDesk(QObject):
         self._lines: tuple[PlanLine, ...] = ()
         self.button = QPushButton(self.tr("Auto-plan"))
         self.button.setToolTip(self.tr("Propose who goes where and when"))
+        self.button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.button.clicked.connect(self.toggle)
         timeline.row.insertWidget(timeline.row.count() - 1, self.button)
 
@@ -64,9 +65,22 @@ class PlanDesk(QObject):
         """Open the panel."""
         panel = self.panel or self._make()
         assert self._dock is not None
+        people = self._people()
+        if people is not None and not people.isFloating():
+            people.hide()  # the plan speaks of them; the map keeps its room
         self._dock.show()
-        self._dock.raise_()
+        self._window.resizeDocks([self._dock], [_WIDTH], Qt.Orientation.Horizontal)
         panel.open()
+
+    def _close(self) -> None:
+        people = self._people()
+        if people is not None:
+            people.show()
+        if self._dock is not None:
+            self._dock.hide()
+
+    def _people(self) -> QDockWidget | None:
+        return self._window.findChild(QDockWidget, "peopleDock")
 
     def _make(self) -> PlanPanel:
         from desktop.views.plan.panel import PlanPanel
@@ -78,13 +92,9 @@ class PlanDesk(QObject):
         dock.setWidget(panel)
         panel.setMinimumWidth(_WIDTH - 40)
         self._window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
-        people = self._window.findChild(QDockWidget, "peopleDock")
-        if people is not None:
-            self._window.splitDockWidget(people, dock, Qt.Orientation.Horizontal)
-        self._window.resizeDocks([dock], [_WIDTH], Qt.Orientation.Horizontal)
         panel.shown_plan.connect(self._on_plan)
         panel.pointed.connect(self.pointed)
-        panel.closed.connect(dock.hide)
+        panel.closed.connect(self._close)
         panel.taken.connect(lambda _ids: self._draw(()))
         return panel
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from desktop.theme.ink import colour
 from domain.dispatching.planning.proposal import PersonTotals, PlanProposal
 
+_ROW = 21
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -30,7 +31,7 @@ class _Table(QTableWidget):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setShowGrid(False)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(26)
+        self.verticalHeader().setDefaultSectionSize(_ROW)
         self.horizontalHeader().setHighlightSections(False)
 
     def fill(self, titles: Sequence[str], rows: Sequence[Sequence[tuple[str, str]]]) -> None:
@@ -86,7 +87,7 @@ class TotalsTable(_Table):
             self._row(self.tr("Promised: other time"), [c.moved for c in columns]),
         ]
         self.fill(titles, rows)
-        height = self.horizontalHeader().sizeHint().height() + 26 * len(rows) + 4
+        height = self.horizontalHeader().sizeHint().height() + _ROW * len(rows) + 4
         self.setFixedHeight(height)
 
     def _row(self, title: str, values: Sequence[int], *, up: bool = False) -> list[tuple[str, str]]:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop.theme import tokens
 from desktop.theme.charts import configure_charts
 
-_HEIGHT = 84
+_HEIGHT = 72
 
 
 class PlanCurve(QWidget):
@@ -60,7 +60,8 @@ class PlanCurve(QWidget):
         self._plot.hideButtons()
         self._plot.getAxis("left").setStyle(showValues=False)
         self._plot.getAxis("left").setWidth(6)
-        self._plot.setLabel("bottom", self.tr("seconds"))
+        self._plot.getAxis("bottom").enableAutoSIPrefix(False)
+        self._plot.getAxis("bottom").setLabel(units=self.tr("s"))
         self._plot.setFocusPolicy(self.focusPolicy())
         self._line = self._plot.plot(
             [], [], pen=pg.mkPen(now.accent, width=2), stepMode=None, antialias=True

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -54,6 +54,7 @@ class PlanPanel(QWidget):
         super().__init__(parent)
         self.setObjectName("planPanel")
         self.setProperty("role", "panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._services = services
         self._board = board
         self._run: PlanRun | None = None
@@ -163,7 +164,8 @@ class PlanPanel(QWidget):
         self._made += 1
         name = self.tr("Plan {number}").format(number=self._made)
         self.plans = [*self.plans, (name, plan)][-_KEPT:]
-        self.curve.show_points(plan.progress)
+        last = plan.progress[-1:] and ((plan.seconds, plan.progress[-1][1]),)
+        self.curve.show_points((*plan.progress, *last))
         text = self.tr("Found in {seconds} s; {count} lines, {kept} visits stay as they are.")
         self.state.setText(
             text.format(seconds=f"{plan.seconds:.1f}", count=len(plan.lines), kept=plan.kept)

@@ -7,11 +7,12 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QComboBox,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QMenu,
+    QSizePolicy,
     QToolButton,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -54,25 +55,22 @@ class Question(QWidget):
         for count in _SECONDS:
             self.seconds.addItem(self.tr("{count} s").format(count=count), count)
         self.seconds.setCurrentIndex(1)
-        layout = QGridLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setHorizontalSpacing(8)
-        layout.setVerticalSpacing(6)
-        for row, (title, box) in enumerate(
-            (
-                (self.tr("Plan"), self.scope),
-                (self.tr("Region"), self.region),
-                (self.tr("Search for"), self.seconds),
-            )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        for title, box, share in (
+            (self.tr("Plan"), self.scope, 5),
+            (self.tr("Region"), self.region, 4),
+            (self.tr("Search for"), self.seconds, 2),
         ):
-            label = QLabel(title)
-            label.setProperty("role", "field")
-            label.setBuddy(box)
             box.setAccessibleName(title)
-            layout.addWidget(label, row, 0)
-            layout.addWidget(box, row, 1)
-        layout.setColumnStretch(1, 1)
-        layout.addLayout(self._what_if_row(), 3, 0, 1, 2)
+            box.setToolTip(title)
+            box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            row.addWidget(box, share)
+        column.addLayout(row)
+        column.addLayout(self._what_if_row())
         self.fill()
 
     def _what_if_row(self) -> QHBoxLayout:
