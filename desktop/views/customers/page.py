@@ -29,6 +29,7 @@ from desktop.views.customers.file_bar import FileBar
 from desktop.views.customers.rows import PhoneRow, SiteRow
 from desktop.views.lists.entity_page import EntityPageView
 from desktop.views.lists.notes_edit import NotesEdit
+from desktop.views.lists.own_row import own_rows
 from desktop.views.lists.row_list import RowList
 from desktop.views.technicians.rows import SkillChips
 from desktop.widgets.forms import Form
@@ -83,6 +84,7 @@ class CustomerPageView(EntityPageView):
         self.phones = RowList(PhoneRow, translate("Lists", "Phone"))
         self.sites = RowList(SiteRow, translate("Lists", "Site"))
         self.notes = NotesEdit()
+        self.own = own_rows()
         session = self.services.session
         self.contracts = RowList(
             lambda: ContractRow(session, self._policies), translate("Lists", "Contract")
@@ -108,6 +110,7 @@ class CustomerPageView(EntityPageView):
         form.add(translate("Lists", "Code"), self.code)
         form.add("", self.active)
         form.add(translate("Lists", "Notes"), self.notes, span=2)
+        form.add(translate("Lists", "Own fields"), self.own, span=2)
         return form
 
     def add_tabs(self) -> None:
@@ -138,6 +141,7 @@ class CustomerPageView(EntityPageView):
         self.balance.setText(customer.balance_note)
         self.wished.show_skills(self._people, map(str, customer.wished_technicians))
         self.banned.show_skills(self._people, map(str, customer.banned_technicians))
+        self.own.show_values(customer.own)
 
     def snapshot(self) -> object:
         return (
@@ -153,6 +157,7 @@ class CustomerPageView(EntityPageView):
             self.balance.text(),
             self.wished.chosen(),
             self.banned.chosen(),
+            self.own.snapshot(),
         )
 
     def typed(self, before: Any) -> Any:
@@ -171,6 +176,7 @@ class CustomerPageView(EntityPageView):
             balance_note=self.balance.text(),
             wished_technicians=tuple(sorted(map(int, self.wished.chosen()))),
             banned_technicians=tuple(sorted(map(int, self.banned.chosen()))),
+            own=self.own.values(),
         )
 
     def store(self, entity: Any, *, anyway: bool) -> JobHandle[Any]:

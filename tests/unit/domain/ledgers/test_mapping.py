@@ -9,7 +9,7 @@ import pytest
 from domain.errors import InvalidInput
 from domain.geo import Datum
 from domain.ledgers.cells import Cell
-from domain.ledgers.fields import FIELDS, LedgerKind, OWN
+from domain.ledgers.fields import FIELDS, OWN, LedgerKind
 from domain.ledgers.mapping import LedgerMapping, mapping_from_plain, mapping_to_plain
 from domain.ledgers.proposals import guess_kind, mapping_for, propose_mapping, section_field_for
 from domain.ledgers.titles import normal_title
