@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from desktop.theme.ink import colour
 from domain.dispatching.planning.proposal import PersonTotals, PlanProposal
 
-_ROW = 21
+_ROW, _HEAD = 21, 34
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -87,7 +87,7 @@ class TotalsTable(_Table):
             self._row(self.tr("Promised: other time"), [c.moved for c in columns]),
         ]
         self.fill(titles, rows)
-        height = self.horizontalHeader().sizeHint().height() + _ROW * len(rows) + 4
+        height = max(self.horizontalHeader().sizeHint().height(), _HEAD) + _ROW * len(rows) + 6
         self.setFixedHeight(height)
 
     def _row(self, title: str, values: Sequence[int], *, up: bool = False) -> list[tuple[str, str]]:

@@ -69,6 +69,7 @@ class Question(QWidget):
             box.setToolTip(title)
             box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             row.addWidget(box, share)
+        self.seconds.setMinimumWidth(78)
         column.addLayout(row)
         column.addLayout(self._what_if_row())
         self.fill()
