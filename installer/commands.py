@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from installer import stamp
-from installer.places import LINUX, WINDOWS, python, tool
+from installer.places import LINUX, ROOT, WINDOWS, python, tool
 from installer.speech import SetupError, complain, say, use_any_console
 from installer.stamp import Purpose
 from installer.translations.compiling import compile_catalogs
@@ -43,6 +43,7 @@ def _carry_out(arguments: Sequence[str]) -> int:
     chosen = _parser().parse_args(arguments)
     if chosen.command == "setup":
         _prepare(Purpose.TEST if chosen.tests else Purpose.RUN, chosen.afresh)
+        _compile_planner()
         say(f"就绪。启动: {tool('paidan')}", f"Ready. Start it with: {tool('paidan')}")
         return 0
     if chosen.command == "lock":
@@ -77,6 +78,12 @@ def _prepare(purpose: Purpose, afresh: bool = False) -> None:
     from installer.environment import prepare
 
     prepare(purpose, afresh)
+
+
+def _compile_planner() -> None:
+    """Once for a computer, so that its first day plan need not wait; without it, it waits then."""
+    command = [str(python()), "-m", "domain.dispatching.planning.warming"]
+    subprocess.run(command, cwd=ROOT, check=False, stderr=subprocess.DEVNULL)
 
 
 def _run(arguments: list[str]) -> int:

@@ -195,7 +195,9 @@ class ConsolePlanning(QObject):
 def serve(pipe: Connection) -> None:
     """The process: answers questions until the pipe is closed."""
     from domain.dispatching.planning.proposing import propose
+    from domain.dispatching.planning.warming import warm
 
+    warm()
     while True:
         try:
             question = pipe.recv()
