@@ -862,7 +862,7 @@
     </message>
     <message>
         <source>Ask:</source>
-        <translation>请问：</translation>
+        <translation>请问:</translation>
     </message>
     <message>
         <source>Asset</source>
@@ -1373,11 +1373,11 @@
     </message>
     <message>
         <source>Orders</source>
-        <translation>工单</translation>
+        <translation>工单数</translation>
     </message>
     <message>
         <source>What is compared</source>
-        <translation>比较什么</translation>
+        <translation>比什么</translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -1441,7 +1441,7 @@
     </message>
     <message>
         <source>{count} orders</source>
-        <translation>{count} 张工单</translation>
+        <translation>{count} 单</translation>
     </message>
 </context>
 <context>
@@ -1554,7 +1554,7 @@
     <name>Docks</name>
     <message>
         <source>Queue</source>
-        <translation>队列</translation>
+        <translation>待派队列</translation>
     </message>
     <message>
         <source>Technicians</source>
@@ -6024,7 +6024,7 @@
     <name>HeatChart</name>
     <message>
         <source>Due</source>
-        <translation>时限</translation>
+        <translation>到期</translation>
     </message>
     <message>
         <source>Hour</source>
@@ -8933,7 +8933,7 @@
     </message>
     <message>
         <source>Orders</source>
-        <translation>工单</translation>
+        <translation>工单数</translation>
     </message>
     <message>
         <source>Share</source>
@@ -10298,7 +10298,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>Speed</source>
-        <translation>速度</translation>
+        <translation>速率</translation>
     </message>
     <message>
         <source>Stop at every new order</source>
@@ -11576,7 +11576,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>Orders</source>
-        <translation>工单</translation>
+        <translation>工单数</translation>
     </message>
     <message>
         <source>Which time</source>
@@ -11588,7 +11588,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>{count} orders</source>
-        <translation>{count} 张工单</translation>
+        <translation>{count} 单</translation>
     </message>
     <message>
         <source>{time} and more</source>
@@ -11702,7 +11702,7 @@ F2 takes a call.</source>
     <name>StatesChart</name>
     <message>
         <source>From</source>
-        <translation>开始</translation>
+        <translation>起始日</translation>
     </message>
     <message>
         <source>What became of the orders</source>
@@ -12421,7 +12421,7 @@ F2 takes a call.</source>
     <name>TrendChart</name>
     <message>
         <source>From</source>
-        <translation>开始</translation>
+        <translation>起始日</translation>
     </message>
     <message>
         <source>Late orders</source>
