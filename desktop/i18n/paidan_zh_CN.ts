@@ -2021,7 +2021,7 @@
     </message>
     <message>
         <source>Labour share of the technician in charge, with helpers</source>
-        <translation type="unfinished"></translation>
+        <translation>有协助时主责技师的工时占比</translation>
     </message>
     <message>
         <source>Language of the reports</source>
@@ -2097,15 +2097,15 @@
     </message>
     <message>
         <source>Night from (hour)</source>
-        <translation type="unfinished"></translation>
+        <translation>夜间起（时）</translation>
     </message>
     <message>
         <source>Night surcharge on labour</source>
-        <translation type="unfinished"></translation>
+        <translation>夜间工时加价</translation>
     </message>
     <message>
         <source>Night until (hour)</source>
-        <translation type="unfinished"></translation>
+        <translation>夜间止（时）</translation>
     </message>
     <message>
         <source>No alert</source>
@@ -8646,7 +8646,7 @@
     </message>
     <message>
         <source>Quotation or settlement</source>
-        <translation type="unfinished"></translation>
+        <translation>报价单或结算单</translation>
     </message>
     <message>
         <source>Rating</source>
@@ -9719,7 +9719,7 @@
     </message>
     <message>
         <source>Settlement</source>
-        <translation type="unfinished"></translation>
+        <translation>结算单</translation>
     </message>
     <message>
         <source>Sheet of tags</source>

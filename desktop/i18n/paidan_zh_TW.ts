@@ -2021,7 +2021,7 @@
     </message>
     <message>
         <source>Labour share of the technician in charge, with helpers</source>
-        <translation type="unfinished"></translation>
+        <translation>有協助時主責技師的工時佔比</translation>
     </message>
     <message>
         <source>Language of the reports</source>
@@ -2097,15 +2097,15 @@
     </message>
     <message>
         <source>Night from (hour)</source>
-        <translation type="unfinished"></translation>
+        <translation>夜間起（時）</translation>
     </message>
     <message>
         <source>Night surcharge on labour</source>
-        <translation type="unfinished"></translation>
+        <translation>夜間工時加價</translation>
     </message>
     <message>
         <source>Night until (hour)</source>
-        <translation type="unfinished"></translation>
+        <translation>夜間止（時）</translation>
     </message>
     <message>
         <source>No alert</source>
@@ -8646,7 +8646,7 @@
     </message>
     <message>
         <source>Quotation or settlement</source>
-        <translation type="unfinished"></translation>
+        <translation>報價單或結算單</translation>
     </message>
     <message>
         <source>Rating</source>
@@ -9719,7 +9719,7 @@
     </message>
     <message>
         <source>Settlement</source>
-        <translation type="unfinished"></translation>
+        <translation>結算單</translation>
     </message>
     <message>
         <source>Sheet of tags</source>

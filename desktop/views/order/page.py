@@ -150,7 +150,9 @@ class OrderPageView(QWidget):
         self._print.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
         papers = QMenu(self._print)
         papers.addAction(self.tr("Job slip")).triggered.connect(self._print_slip)
-        papers.addAction(self.tr("Quotation or settlement")).triggered.connect(self.print_settlement)
+        papers.addAction(self.tr("Quotation or settlement")).triggered.connect(
+            self.print_settlement
+        )
         self._print.setMenu(papers)
         row.addWidget(self._print)
         close = QToolButton()
