@@ -38,6 +38,8 @@ _NOT_SHOWN_KEYWORDS = {"objectName", "shortcut", "userData", "icon", "parent"}
 _EXCUSE = "# untranslated:"
 _MARKUP = re.compile(r"<[^>]*>|&[a-z]+;|&#\d+;|%[a-z]\b")
 _SHORTCUT = re.compile(r"(?:(?:Ctrl|Alt|Shift|Meta)\+)+\S*|F\d{1,2}|Esc|Del")
+#: A size or a unit by itself is the same in every language.
+_MEASURE = re.compile(r"\s*(?:\d+x\d+|(?:mm|km|%|dpi))\s*")
 _UNNAMED = re.compile(r"\{(?:\d*)(?:[!:][^}]*)?\}")
 
 
@@ -145,7 +147,7 @@ def _literals(node: ast.expr) -> Iterator[str]:
 
 
 def _is_language(text: str) -> bool:
-    if _SHORTCUT.fullmatch(text.strip()):
+    if _SHORTCUT.fullmatch(text.strip()) or _MEASURE.fullmatch(text):
         return False
     return any(character.isalpha() for character in _MARKUP.sub("", text))
 
