@@ -69,6 +69,10 @@ class JobContext:
         self._last_progress = time.monotonic()
         self._handle._post("progressed", (done, total, text))
 
+    def tell(self, value: object) -> None:
+        """Hand over a part of the result that is there already."""
+        self._handle._post("told", value)
+
     @property
     def cancelled(self) -> bool:
         return self._handle.cancel_requested
@@ -83,6 +87,7 @@ class JobHandle(QObject, Generic[T_co]):
 
     Signals:
         progressed(done, total, text)
+        told(part): a part of the result, before the rest of it; never after cancelling.
         succeeded(result)
         failed(UserError or other Exception): ``handled`` may be set by a listener that shows it.
         cancelled()
@@ -90,6 +95,7 @@ class JobHandle(QObject, Generic[T_co]):
     """
 
     progressed = Signal(int, int, str)
+    told = Signal(object)
     succeeded = Signal(object)
     failed = Signal(object)
     cancelled = Signal()
@@ -135,6 +141,10 @@ class JobHandle(QObject, Generic[T_co]):
     def _on_posted(self, what: str, value: Any) -> None:
         if what == "progressed":
             self.progressed.emit(*value)
+            return
+        if what == "told":
+            if not self.cancel_requested:
+                self.told.emit(value)
             return
         self.done = True
         if what == "succeeded":

@@ -8369,6 +8369,10 @@
         <translation>未计入 {measure}</translation>
     </message>
     <message>
+        <source>The charts are being computed …</source>
+        <translation>图表计算中…</translation>
+    </message>
+    <message>
         <source>What the figures say</source>
         <translation>数据说明</translation>
     </message>

@@ -8369,6 +8369,10 @@
         <translation>未計入 {measure}</translation>
     </message>
     <message>
+        <source>The charts are being computed …</source>
+        <translation>圖表計算中…</translation>
+    </message>
+    <message>
         <source>What the figures say</source>
         <translation>資料說明</translation>
     </message>

@@ -156,6 +156,12 @@ class FactTable:
         self.context = Context(period.known_until_at.timestamp(), repeats or {})
         self._found: dict[str, tuple[Indices, Values]] = {}
 
+    def repeating(self, repeats: Mapping[int, int]) -> FactTable:
+        """The same, now that it is known which orders repeat others; what was computed is kept."""
+        table = FactTable(self.columns, self.period, repeats)
+        table._found = {key: each for key, each in self._found.items() if key != "repeat_rate"}
+        return table
+
     @property
     def facts(self) -> Sequence[OrderFact]:
         """The orders as values; see :attr:`Columns.facts`."""

@@ -10,7 +10,7 @@ from desktop.theme import tokens
 from desktop.views.numbers.cards import FindingLine, MeasureCard
 from desktop.views.numbers.cause_charts import HeatChart, ParetoChart
 from desktop.views.numbers.cut_chart import CutChart
-from desktop.views.numbers.figures import Numbers
+from desktop.views.numbers.figures import Heads, Numbers
 from desktop.views.numbers.people_chart import PeopleChart
 from desktop.views.numbers.plots import ChartCard
 from desktop.views.numbers.spread_chart import SpreadChart
@@ -37,6 +37,7 @@ class NumbersBoard(QWidget):
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._services = services
+        self.heads: Heads | None = None
         self.numbers: Numbers | None = None
         self.cards: dict[str, MeasureCard] = {}
         self.lines: list[FindingLine] = []
@@ -146,11 +147,19 @@ class NumbersBoard(QWidget):
         )
 
     # --- showing ----------------------------------------------------------------------------------
-    def show_numbers(self, numbers: Numbers) -> None:
-        self.numbers = numbers
+    def show_heads(self, heads: Heads) -> None:
+        """The cards; what else stands on the page is still that of the last time."""
+        self.heads = heads
         words = words_of(self._services)
         for key, card in self.cards.items():
-            card.show_measure(words, numbers.measures[key], numbers.changes.get(key))
+            card.show_measure(words, heads.measures[key], heads.changes.get(key))
+        self._findings_title.setText(self.tr("The charts are being computed …"))
+
+    def show_numbers(self, numbers: Numbers) -> None:
+        self.show_heads(numbers)
+        self._findings_title.setText(self.tr("What the figures say"))
+        self.numbers = numbers
+        words = words_of(self._services)
         for chart in self.charts:
             chart.show_numbers(numbers)
         for line in self.lines:
@@ -181,18 +190,18 @@ class NumbersBoard(QWidget):
             QLabel[role="mark"][tone="red"] {{ color: {now.red}; }}
             """
         )
-        for chart in self.charts:
+        for chart in self.charts if self.numbers is not None else ():
             chart.changed()
 
     # --- what lies behind -------------------------------------------------------------------------
     def show_behind(self, key: str, which: str = "all") -> None:
         """List the orders behind a measure."""
-        if self.numbers is None:
+        if self.heads is None:
             return
         name = words_of(self._services).kpi(key)
         if which == "misses":
             name = self.tr("Not counted for {measure}").format(measure=name)
-        self.list_wanted.emit(self.numbers.behind(key, which), name)
+        self.list_wanted.emit(self.heads.behind(key, which), name)
 
     def _on_finding(self, finding: Finding) -> None:
         words = words_of(self._services)

@@ -19,7 +19,7 @@ from domain.analytics.columns import Columns, Flags
 from domain.analytics.cuts import Cut, chosen_flags, cut, members_of
 from domain.analytics.facts import OrderFact
 from domain.analytics.findings import Evidence, find_findings
-from domain.analytics.kpis import KPIS
+from domain.analytics.kpis import GOLDEN_KEYS, HEADLINE_KEYS, KPIS
 from domain.analytics.measures import FactTable, Measure
 from domain.analytics.messages import Finding
 from domain.analytics.patterns import Day, HeatMap, ParetoBar, by_day, heat_map, pareto
@@ -56,21 +56,15 @@ class StateBucket:
 
 
 @dataclass(frozen=True)
-class Numbers:
-    """One period's figures. ``orders``: those reported or finished in it."""
+class Heads:
+    """What the cards show, there before the rest is. ``orders``: those reported or finished in the
+    period; ``measures`` and ``changes``: at least of the cards."""
 
     spans: Spans
     table: FactTable
     orders: int
     measures: Mapping[str, Measure]
     changes: Mapping[str, Change]
-    findings: tuple[Finding, ...]
-    trend: tuple[Bucket, ...]
-    trend_before: tuple[Bucket, ...]
-    pareto: tuple[ParetoBar, ...]
-    heat: HeatMap
-    states: tuple[StateBucket, ...]
-    technicians: tuple[TechnicianFigures, ...]
 
     def behind(self, key: str, which: str = "all") -> tuple[int, ...]:
         """Ids of the orders behind a measure: 'all', those that count for it ('hits'), or those
@@ -82,6 +76,19 @@ class Numbers:
             counted = frozenset(members.numerator)
             return tuple(i for i in members.denominator if i not in counted)
         return members.denominator
+
+
+@dataclass(frozen=True)
+class Numbers(Heads):
+    """All of one period's figures."""
+
+    findings: tuple[Finding, ...]
+    trend: tuple[Bucket, ...]
+    trend_before: tuple[Bucket, ...]
+    pareto: tuple[ParetoBar, ...]
+    heat: HeatMap
+    states: tuple[StateBucket, ...]
+    technicians: tuple[TechnicianFigures, ...]
 
     def with_fault(self, fault: str) -> tuple[int, ...]:
         inside = self.table.columns.is_one_of("fault", (fault,))
@@ -128,11 +135,12 @@ def compute(
     branches: Sequence[str] = (),
     technician_ids: Sequence[int] = (),
     focus: Mapping[str, str] | None = None,
+    heads_known: Callable[[Heads], object] = lambda _heads: None,
 ) -> Numbers:
     """``facts``: orders that touch the period or the one before. ``branches``, ``technician_ids``:
-    look at these only; none: at all. ``focus``: dimension → key of the member clicked on."""
+    look at these only; none: at all. ``focus``: dimension → key of the member clicked on.
+    ``heads_known``: gets what the cards show long before the rest is computed."""
     everything = Columns(facts, spans.now.zone)
-    repeats = find_repeats(everything.source)
     columns = everything
     if branches or technician_ids or focus:
         kept = chosen_flags(everything, focus or {})
@@ -141,8 +149,10 @@ def compute(
         if technician_ids:
             kept &= np.isin(everything.numbers("technician_id"), technician_ids)
         columns = Columns(everything.source.only(kept), spans.now.zone)
-    table = FactTable(columns, spans.now, repeats)
-    before = FactTable(columns, spans.before, repeats)
+    table, before = FactTable(columns, spans.now), FactTable(columns, spans.before)
+    heads_known(_heads(table, before, spans))
+    repeats = find_repeats(everything.source)
+    table, before = table.repeating(repeats), before.repeating(repeats)
     measures = {key: table.measure(kpi) for key, kpi in KPIS.items()}
     changes = compare(measures, {key: before.measure(kpi) for key, kpi in KPIS.items()})
     heat, bars = heat_map(table), pareto(table)
@@ -176,6 +186,14 @@ def compute(
         states=_states(table),
         technicians=technicians,
     )
+
+
+def _heads(table: FactTable, before: FactTable, spans: Spans) -> Heads:
+    keys = (*HEADLINE_KEYS, *GOLDEN_KEYS)
+    measures = {key: table.measure(KPIS[key]) for key in keys}
+    changes = compare(measures, {key: before.measure(KPIS[key]) for key in keys})
+    known = {change.key: change for change in changes}
+    return Heads(spans, table, _touched(table), measures, known)
 
 
 def _touched(table: FactTable) -> int:

@@ -23,7 +23,7 @@ from domain.read_models import ListFilter, ListQuery
 
 if TYPE_CHECKING:
     from desktop.views.numbers.board import NumbersBoard
-    from desktop.views.numbers.figures import Numbers
+    from desktop.views.numbers.figures import Heads, Numbers
     from desktop.views.numbers.wall import WallView
 
 #: While orders keep coming in, look again no more often than this.
@@ -95,12 +95,30 @@ class NumbersPlace(QWidget):
         def read(ctx: JobContext) -> Numbers:
             return _compute(ctx, spans, branches, technicians, focus)
 
-        services.jobs.read(read, key=_JOB, label=self.tr("Figures")).then(self.take)
+        handle = services.jobs.read(read, key=_JOB, label=self.tr("Figures")).then(self.take)
+        handle.told.connect(self.take_heads)
+
+    def take_heads(self, heads: Heads) -> None:
+        """The cards first: the charts take several times as long."""
+        if not heads.orders:
+            self._show_empty()
+            return
+        board = self._made_board()
+        board.show_heads(heads)
+        self.stack.setCurrentWidget(board)
 
     def take(self, numbers: Numbers) -> None:
         if not numbers.orders:
             self._show_empty()
             return
+        board = self._made_board()
+        board.show_numbers(numbers)
+        self.stack.setCurrentWidget(board)
+        if self.wall is not None:
+            self.wall.show_numbers(numbers)
+        self.shown_numbers.emit(numbers)
+
+    def _made_board(self) -> NumbersBoard:
         if self.board is None:
             from desktop.views.numbers.board import NumbersBoard
 
@@ -109,11 +127,7 @@ class NumbersPlace(QWidget):
             self.board.focus_wanted.connect(self.focus_on)
             self.board.saving_wanted.connect(self.save_data)
             self.stack.addWidget(self.board)
-        self.board.show_numbers(numbers)
-        self.stack.setCurrentWidget(self.board)
-        if self.wall is not None:
-            self.wall.show_numbers(numbers)
-        self.shown_numbers.emit(numbers)
+        return self.board
 
     def show_wall(self) -> WallView:
         """Large figures on the whole screen, until F11 or Esc."""
@@ -262,13 +276,17 @@ def _compute(
     focus: dict[str, str],
 ) -> Numbers:
     # Heavy libraries load here, in the job, and not while the window is being used.
-    import pyqtgraph  # noqa: F401
-
     from desktop.views.numbers import board  # noqa: F401
     from desktop.views.numbers.figures import compute
     from domain import settings
     from domain.analytics.scores import ScoreRules
     from domain.errors import InvalidInput
+
+    def heads_known(heads: Heads) -> None:
+        ctx.tell(heads)
+        import pyqtgraph  # noqa: F401  # only the charts need it
+
+        ctx.raise_if_cancelled()
 
     with ctx.queries() as queries:
         weights = [
@@ -282,4 +300,4 @@ def _compute(
             rules = ScoreRules()
         arrays = queries.order_arrays(spans.read_from_at, spans.now.end_at)
         ctx.raise_if_cancelled()
-        return compute(arrays, spans, rules, branches, technicians, focus)
+        return compute(arrays, spans, rules, branches, technicians, focus, heads_known)

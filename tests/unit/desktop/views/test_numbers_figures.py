@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from desktop.views.numbers.figures import STATES, compute
+from desktop.views.numbers.figures import STATES, Heads, compute
 from desktop.views.numbers.spans import CHOICES, spans_of
 from domain.analytics.facts import OrderFact
 from domain.work_orders.kinds import OrderStatus
@@ -131,3 +131,16 @@ def test_states() -> None:
     (bucket,) = [each for each in numbers.states if any(each.counts)]
     assert bucket.first_on == day
     assert dict(zip(STATES, bucket.counts, strict=True)) == dict.fromkeys(STATES, 1)
+
+
+def test_the_cards_are_known_first_and_stay_the_same() -> None:
+    facts = [fact(number, date(2026, 11, number)) for number in range(1, 21)]
+    first: list[Heads] = []
+    numbers = compute(facts, spans_of("this_month", NOW, ZONE), heads_known=first.append)
+    (heads,) = first
+    assert heads.orders == numbers.orders
+    assert len(heads.measures) < len(numbers.measures)
+    for key, measure in heads.measures.items():
+        assert numbers.measures[key] == measure
+        assert numbers.changes[key] == heads.changes[key]
+        assert numbers.behind(key) == heads.behind(key)

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from desktop.changes import ChangeBus
 from desktop.views.numbers import report_bar
 from desktop.views.numbers.board import NumbersBoard
-from desktop.views.numbers.figures import Numbers
+from desktop.views.numbers.figures import Heads, Numbers
 from desktop.views.numbers.place import NumbersPlace
 from desktop.views.preview import window as preview
 from domain.analytics.kpis import GOLDEN_KEYS, HEADLINE_KEYS
@@ -80,6 +80,28 @@ def test_cards_show_the_measures_of_the_month(place: NumbersPlace) -> None:
     assert closure.accessibleName().endswith(closure.band.text()[2:])
     assert board.lines
     assert all(line.text.text() for line in board.lines)
+
+
+def test_the_cards_come_before_the_charts(place: NumbersPlace, office: Office) -> None:
+    board = board_of(place)
+    old = numbers_of(place)
+    card = board.cards["first_time_fix_rate"]
+    card.figure.clear()
+    place.take_heads(old)
+    assert board.numbers is old
+    assert card.figure.text() == "100.0%"
+    seen: list[str] = []
+    place.shown_numbers.connect(lambda _numbers: seen.append("all"))
+    shown = board.show_heads
+
+    def watched(heads: Heads) -> None:
+        seen.append(type(heads).__name__)
+        shown(heads)
+
+    board.show_heads = watched  # type: ignore[method-assign]
+    place.load()
+    office.settle()
+    assert seen == ["Heads", "Numbers", "all"]
 
 
 def test_a_click_lists_the_orders_behind_a_figure(
