@@ -21,6 +21,16 @@ TRADE_SENTENCES: dict[str, str] = {
     "technician_changed": QT_TRANSLATE_NOOP(
         "Errors", "Technician {name} was changed by {actor} at {at} in the meantime."
     ),
+    "part_changed": QT_TRANSLATE_NOOP(
+        "Errors", "Part {name} was changed by {actor} at {at} in the meantime."
+    ),
+    "part_not_found": QT_TRANSLATE_NOOP("Errors", "This part does not exist any more."),
+    "part_code_taken": QT_TRANSLATE_NOOP("Errors", "Part {name} has the code {code} already."),
+    "stock_short": QT_TRANSLATE_NOOP("Errors", "There are only {there} of {name}."),
+    "quantity_not_positive": QT_TRANSLATE_NOOP("Errors", "A quantity above 0 is needed."),
+    "quantity_negative": QT_TRANSLATE_NOOP("Errors", "A quantity cannot be below 0."),
+    "price_negative": QT_TRANSLATE_NOOP("Errors", "A price cannot be below 0."),
+    "same_holder": QT_TRANSLATE_NOOP("Errors", "It lies there already: choose another place."),
     "changed_meanwhile": QT_TRANSLATE_NOOP(
         "Errors", "Somebody else changed this at the same moment."
     ),
@@ -170,6 +180,7 @@ TRADE_ADVICE: dict[str, str] = {
     "order_changed": QT_TRANSLATE_NOOP("Errors", "Look at it again and repeat the step."),
     "customer_changed": QT_TRANSLATE_NOOP("Errors", "Look at it again and repeat the step."),
     "asset_changed": QT_TRANSLATE_NOOP("Errors", "Look at it again and repeat the step."),
+    "part_changed": QT_TRANSLATE_NOOP("Errors", "Look at it again and repeat the step."),
     "technician_changed": QT_TRANSLATE_NOOP("Errors", "Look at it again and repeat the step."),
     "changed_meanwhile": QT_TRANSLATE_NOOP("Errors", "Look at it again and repeat the step."),
     "already_dispatched": QT_TRANSLATE_NOOP("Errors", "Name another time to move it."),

@@ -27,6 +27,7 @@ class Subject(Enum):
     AREA = "area"
     ASSET_CATEGORY = "asset_category"
     ASSET_ENTRY = "asset_entry"
+    PART = "part"
 
 
 SUBJECT_LABELS: dict[Subject, str] = {
@@ -43,6 +44,7 @@ SUBJECT_LABELS: dict[Subject, str] = {
     Subject.AREA: QT_TRANSLATE_NOOP("Domain", "area on the map"),
     Subject.ASSET_CATEGORY: QT_TRANSLATE_NOOP("Domain", "kind of equipment"),
     Subject.ASSET_ENTRY: QT_TRANSLATE_NOOP("Domain", "logbook line"),
+    Subject.PART: QT_TRANSLATE_NOOP("Domain", "part"),
 }
 
 _FIELDS: dict[str, str] = {
@@ -124,6 +126,13 @@ _FIELDS: dict[str, str] = {
     "installed_on": QT_TRANSLATE_NOOP("Domain", "installed on"),
     "warranty_until_on": QT_TRANSLATE_NOOP("Domain", "warranty until"),
     "status": QT_TRANSLATE_NOOP("Domain", "status"),
+    "least_stock": QT_TRANSLATE_NOOP("Domain", "least stock"),
+    "stock": QT_TRANSLATE_NOOP("Domain", "stock"),
+    "moved": QT_TRANSLATE_NOOP("Domain", "stock"),
+    "ledger_quantity": QT_TRANSLATE_NOOP("Domain", "quantity in the ledger"),
+    "unit": QT_TRANSLATE_NOOP("Domain", "unit"),
+    "supplier": QT_TRANSLATE_NOOP("Domain", "supplier"),
+    "link": QT_TRANSLATE_NOOP("Domain", "where it is bought"),
     "price_fen": QT_TRANSLATE_NOOP("Domain", "price"),
     "policy_code": QT_TRANSLATE_NOOP("Domain", "service policy"),
     "needs_approval": QT_TRANSLATE_NOOP("Domain", "needs approval"),

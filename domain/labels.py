@@ -10,6 +10,7 @@ from enum import Enum
 
 from domain.assets.asset import AssetStatus, WarrantyState
 from domain.messaging.messages import IncomingState, MessagePurpose, OutgoingState, ReplyMeaning
+from domain.parts.part import MovementKind
 from domain.people.technician import BranchKind, LeaveKind, SkillKind, TechnicianActivity
 from domain.service_levels.clocks import ClockKind
 from domain.translate import QT_TRANSLATE_NOOP
@@ -71,6 +72,11 @@ _WORDS: tuple[tuple[Enum, str], ...] = (
     (ClockKind.ARRIVE, QT_TRANSLATE_NOOP("Domain", "Arrive")),
     (ClockKind.RESOLVE, QT_TRANSLATE_NOOP("Domain", "Resolve")),
     (ClockKind.APPROVE, QT_TRANSLATE_NOOP("Domain", "Approve")),
+    (MovementKind.RECEIVED, QT_TRANSLATE_NOOP("Domain", "Booked in")),
+    (MovementKind.MOVED, QT_TRANSLATE_NOOP("Domain", "Moved")),
+    (MovementKind.USED, QT_TRANSLATE_NOOP("Domain", "Used")),
+    (MovementKind.GIVEN_BACK, QT_TRANSLATE_NOOP("Domain", "Given back")),
+    (MovementKind.COUNTED, QT_TRANSLATE_NOOP("Domain", "Counted")),
     (TechnicianActivity.FREE, QT_TRANSLATE_NOOP("Domain", "Free")),
     (TechnicianActivity.ASSIGNED, QT_TRANSLATE_NOOP("Domain", "Assigned")),
     (TechnicianActivity.EN_ROUTE, QT_TRANSLATE_NOOP("Domain", "On the way")),

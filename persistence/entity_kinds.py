@@ -13,10 +13,12 @@ from domain.assets.logbook import LogbookEntry
 from domain.codec import to_plain
 from domain.customers.customer import Customer
 from domain.errors import NotAllowed
+from domain.parts.part import Part
 from domain.people.technician import Branch, Technician
 from persistence import entity_rows, search
 from persistence.mapping import entities as mapping
 from persistence.mapping.equipment_rows import entry_to_row, read_entries
+from persistence.mapping.part_rows import part_to_row, read_parts
 from persistence.types import statement
 from persistence.unit import Unit
 
@@ -238,6 +240,17 @@ class EntryEntity(Entity):
         return entry_to_row(value)
 
 
+class PartEntity(Entity):
+    topic, table, kind = "part", "parts", Part
+
+    def read(self, connection: Connection, entity_id: int) -> Part | None:
+        found = read_parts(connection, "id = :id", id=entity_id)
+        return found[0] if found else None
+
+    def row(self, connection: Connection, value: Part) -> dict[str, Any]:  # noqa: ARG002
+        return part_to_row(value)
+
+
 ENTITIES: dict[str, Entity] = {
     entity.topic: entity
     for entity in (
@@ -246,6 +259,7 @@ ENTITIES: dict[str, Entity] = {
         AssetEntity(),
         BranchEntity(),
         EntryEntity(),
+        PartEntity(),
     )
 }
 

@@ -43,6 +43,16 @@ SEARCHED: Mapping[str, Sequence[str]] = {
         "own_text",
     ],
     "customers": ("search_text",),
+    "parts": [
+        "code",
+        "name",
+        "model",
+        "category",
+        "supplier",
+        "location",
+        "notes",
+        "own_text",
+    ],
     "technicians": ("search_text",),
 }
 #: A position beyond this is all the same to a tsvector.

@@ -25,6 +25,7 @@ from persistence.store_entities import EntityStore
 from persistence.store_equipment import EquipmentWriter
 from persistence.store_messages import MessageStore
 from persistence.store_orders import OrderStore
+from persistence.store_parts import PartWriter
 from persistence.undo import UndoStore
 from persistence.unit import DEFAULT_TIME_ZONE, Unit
 
@@ -58,6 +59,10 @@ class UnitOfWork(OrderStore, EntityStore, CompanyStore, MessageStore, UndoStore)
     @property
     def equipment(self) -> EquipmentWriter:
         return EquipmentWriter(self.unit, self, self)
+
+    @property
+    def parts(self) -> PartWriter:
+        return PartWriter(self.unit, self)
 
     @property
     def geography(self) -> GeographyWriter:

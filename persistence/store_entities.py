@@ -108,6 +108,10 @@ class EntityStore:
                 lon=lon,
             )
 
+    def save_entity(self, kind: str, value: Any) -> Any:
+        """New (id 0), or over the stored one of the same version; else Conflict."""
+        return self._save(kind, value)
+
     def delete_entity(self, kind: str, entity_id: int) -> None:
         """Only what nothing refers to; else NotAllowed('in_use')."""
         if kind not in ENTITIES:

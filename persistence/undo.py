@@ -46,6 +46,7 @@ _ORDER = (
     "asset",
     "asset_entry",
     "plan",
+    "part",
     "work_order",
 )
 

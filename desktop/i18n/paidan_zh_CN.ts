@@ -1720,6 +1720,10 @@
         <translation>蓝色预警</translation>
     </message>
     <message>
+        <source>Booked in</source>
+        <translation>入库</translation>
+    </message>
+    <message>
         <source>Branch</source>
         <translation>网点</translation>
     </message>
@@ -1828,6 +1832,10 @@
         <translation>费用不超过此数自动审批</translation>
     </message>
     <message>
+        <source>Counted</source>
+        <translation>盘点</translation>
+    </message>
+    <message>
         <source>Customer</source>
         <translation>客户</translation>
     </message>
@@ -1934,6 +1942,10 @@
     <message>
         <source>Free text</source>
         <translation>自拟短信</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>退回</translation>
     </message>
     <message>
         <source>Given back by the technician</source>
@@ -2086,6 +2098,10 @@
     <message>
         <source>Model</source>
         <translation>型号</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>调拨</translation>
     </message>
     <message>
         <source>Needs collaboration</source>
@@ -2576,6 +2592,10 @@
         <translation>需持证的紧急工单</translation>
     </message>
     <message>
+        <source>Used</source>
+        <translation>领用</translation>
+    </message>
+    <message>
         <source>VIP customer with stopped equipment becomes urgent</source>
         <translation>VIP 客户设备停机自动升为紧急</translation>
     </message>
@@ -2868,6 +2888,10 @@
         <translation>最后位置</translation>
     </message>
     <message>
+        <source>least stock</source>
+        <translation>最低库存</translation>
+    </message>
+    <message>
         <source>leave</source>
         <translation>休假</translation>
     </message>
@@ -2952,6 +2976,10 @@
         <translation>自有字段</translation>
     </message>
     <message>
+        <source>part</source>
+        <translation>配件</translation>
+    </message>
+    <message>
         <source>part of</source>
         <translation>所属整机</translation>
     </message>
@@ -2994,6 +3022,10 @@
     <message>
         <source>purchased on</source>
         <translation>购买日期</translation>
+    </message>
+    <message>
+        <source>quantity in the ledger</source>
+        <translation>台账数量</translation>
     </message>
     <message>
         <source>questions to the caller</source>
@@ -3044,6 +3076,14 @@
         <translation>状态</translation>
     </message>
     <message>
+        <source>stock</source>
+        <translation>库存</translation>
+    </message>
+    <message>
+        <source>supplier</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
         <source>technician</source>
         <translation>技师</translation>
     </message>
@@ -3054,6 +3094,10 @@
     <message>
         <source>time zone</source>
         <translation>时区</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>单位</translation>
     </message>
     <message>
         <source>unwanted technicians</source>
@@ -3078,6 +3122,10 @@
     <message>
         <source>what pauses the clock</source>
         <translation>暂停计时的情形</translation>
+    </message>
+    <message>
+        <source>where it is bought</source>
+        <translation>购买链接</translation>
     </message>
     <message>
         <source>wished technicians</source>
@@ -4153,6 +4201,18 @@
         <translation>请填写名称。</translation>
     </message>
     <message>
+        <source>A price cannot be below 0.</source>
+        <translation>单价不能小于 0。</translation>
+    </message>
+    <message>
+        <source>A quantity above 0 is needed.</source>
+        <translation>数量须大于 0。</translation>
+    </message>
+    <message>
+        <source>A quantity cannot be below 0.</source>
+        <translation>数量不能小于 0。</translation>
+    </message>
+    <message>
         <source>A rating is 1 to 5, not {score}.</source>
         <translation>评分为 1 到 5，不能是 {score}。</translation>
     </message>
@@ -4405,6 +4465,10 @@
         <translation>不可能早于 {earliest_at}。</translation>
     </message>
     <message>
+        <source>It lies there already: choose another place.</source>
+        <translation>本来就在那里，请选择别的去处。</translation>
+    </message>
+    <message>
         <source>It was not read.</source>
         <translation>已拒绝读取。</translation>
     </message>
@@ -4547,6 +4611,14 @@
     <message>
         <source>Order {number} was planned otherwise since this plan was made.</source>
         <translation>方案做好之后，工单 {number} 已被另行安排。</translation>
+    </message>
+    <message>
+        <source>Part {name} has the code {code} already.</source>
+        <translation>编码 {code} 已被配件 {name} 占用。</translation>
+    </message>
+    <message>
+        <source>Part {name} was changed by {actor} at {at} in the meantime.</source>
+        <translation>配件 {name} 已被 {actor} 于 {at} 改动。</translation>
     </message>
     <message>
         <source>Phone {number} belongs to customer {name}.</source>
@@ -5233,6 +5305,10 @@
         <translation>{part} 的号码已用完。</translation>
     </message>
     <message>
+        <source>There are only {there} of {name}.</source>
+        <translation>{name} 只有 {there} 件。</translation>
+    </message>
+    <message>
         <source>There is a company in this database already; it was left as it is.</source>
         <translation>该数据库里已有公司数据,未作任何改动。</translation>
     </message>
@@ -5427,6 +5503,10 @@
     <message>
         <source>This order does not exist any more.</source>
         <translation>该工单已不存在。</translation>
+    </message>
+    <message>
+        <source>This part does not exist any more.</source>
+        <translation>该配件已不存在。</translation>
     </message>
     <message>
         <source>This round is not there any more.</source>

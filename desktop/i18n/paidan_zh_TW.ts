@@ -1720,6 +1720,10 @@
         <translation>藍色預警</translation>
     </message>
     <message>
+        <source>Booked in</source>
+        <translation>入庫</translation>
+    </message>
+    <message>
         <source>Branch</source>
         <translation>網點</translation>
     </message>
@@ -1828,6 +1832,10 @@
         <translation>費用不超過此數自動審批</translation>
     </message>
     <message>
+        <source>Counted</source>
+        <translation>盤點</translation>
+    </message>
+    <message>
         <source>Customer</source>
         <translation>客戶</translation>
     </message>
@@ -1934,6 +1942,10 @@
     <message>
         <source>Free text</source>
         <translation>自擬簡訊</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>退回</translation>
     </message>
     <message>
         <source>Given back by the technician</source>
@@ -2086,6 +2098,10 @@
     <message>
         <source>Model</source>
         <translation>型號</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>調撥</translation>
     </message>
     <message>
         <source>Needs collaboration</source>
@@ -2576,6 +2592,10 @@
         <translation>需持證的緊急工單</translation>
     </message>
     <message>
+        <source>Used</source>
+        <translation>領用</translation>
+    </message>
+    <message>
         <source>VIP customer with stopped equipment becomes urgent</source>
         <translation>VIP 客戶裝置停機自動升為緊急</translation>
     </message>
@@ -2868,6 +2888,10 @@
         <translation>最後位置</translation>
     </message>
     <message>
+        <source>least stock</source>
+        <translation>最低庫存</translation>
+    </message>
+    <message>
         <source>leave</source>
         <translation>休假</translation>
     </message>
@@ -2952,6 +2976,10 @@
         <translation>自有欄位</translation>
     </message>
     <message>
+        <source>part</source>
+        <translation>配件</translation>
+    </message>
+    <message>
         <source>part of</source>
         <translation>所屬整機</translation>
     </message>
@@ -2994,6 +3022,10 @@
     <message>
         <source>purchased on</source>
         <translation>購買日期</translation>
+    </message>
+    <message>
+        <source>quantity in the ledger</source>
+        <translation>臺賬數量</translation>
     </message>
     <message>
         <source>questions to the caller</source>
@@ -3044,6 +3076,14 @@
         <translation>狀態</translation>
     </message>
     <message>
+        <source>stock</source>
+        <translation>庫存</translation>
+    </message>
+    <message>
+        <source>supplier</source>
+        <translation>供應商</translation>
+    </message>
+    <message>
         <source>technician</source>
         <translation>技師</translation>
     </message>
@@ -3054,6 +3094,10 @@
     <message>
         <source>time zone</source>
         <translation>時區</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>單位</translation>
     </message>
     <message>
         <source>unwanted technicians</source>
@@ -3078,6 +3122,10 @@
     <message>
         <source>what pauses the clock</source>
         <translation>暫停計時的情形</translation>
+    </message>
+    <message>
+        <source>where it is bought</source>
+        <translation>購買連結</translation>
     </message>
     <message>
         <source>wished technicians</source>
@@ -4153,6 +4201,18 @@
         <translation>請填寫名稱。</translation>
     </message>
     <message>
+        <source>A price cannot be below 0.</source>
+        <translation>單價不能小於 0。</translation>
+    </message>
+    <message>
+        <source>A quantity above 0 is needed.</source>
+        <translation>數量須大於 0。</translation>
+    </message>
+    <message>
+        <source>A quantity cannot be below 0.</source>
+        <translation>數量不能小於 0。</translation>
+    </message>
+    <message>
         <source>A rating is 1 to 5, not {score}.</source>
         <translation>評分為 1 到 5，不能是 {score}。</translation>
     </message>
@@ -4405,6 +4465,10 @@
         <translation>不可能早於 {earliest_at}。</translation>
     </message>
     <message>
+        <source>It lies there already: choose another place.</source>
+        <translation>本來就在那裡，請選擇別的去處。</translation>
+    </message>
+    <message>
         <source>It was not read.</source>
         <translation>已拒絕讀取。</translation>
     </message>
@@ -4547,6 +4611,14 @@
     <message>
         <source>Order {number} was planned otherwise since this plan was made.</source>
         <translation>方案做好之後，工單 {number} 已被另行安排。</translation>
+    </message>
+    <message>
+        <source>Part {name} has the code {code} already.</source>
+        <translation>編碼 {code} 已被配件 {name} 佔用。</translation>
+    </message>
+    <message>
+        <source>Part {name} was changed by {actor} at {at} in the meantime.</source>
+        <translation>配件 {name} 已被 {actor} 於 {at} 改動。</translation>
     </message>
     <message>
         <source>Phone {number} belongs to customer {name}.</source>
@@ -5233,6 +5305,10 @@
         <translation>{part} 的號碼已用完。</translation>
     </message>
     <message>
+        <source>There are only {there} of {name}.</source>
+        <translation>{name} 只有 {there} 件。</translation>
+    </message>
+    <message>
         <source>There is a company in this database already; it was left as it is.</source>
         <translation>該資料庫裡已有公司資料,未作任何改動。</translation>
     </message>
@@ -5427,6 +5503,10 @@
     <message>
         <source>This order does not exist any more.</source>
         <translation>該工單已不存在。</translation>
+    </message>
+    <message>
+        <source>This part does not exist any more.</source>
+        <translation>該配件已不存在。</translation>
     </message>
     <message>
         <source>This round is not there any more.</source>

@@ -23,6 +23,7 @@ from domain.messaging.messages import IncomingMessage, OpenDispatch, OutgoingMes
 from domain.people.technician import Branch, Skill, Technician
 from domain.ports.equipment import EquipmentQueries, EquipmentStore
 from domain.ports.geography import GeographyQueries, GeographyStore
+from domain.ports.parts import PartQueries, PartStore
 from domain.ports.rules import RuleQueries
 from domain.read_models import (
     AssetPage,
@@ -70,6 +71,8 @@ class Store(Protocol):
     def time_zone(self) -> str: ...
     @property
     def equipment(self) -> EquipmentStore: ...
+    @property
+    def parts(self) -> PartStore: ...
 
     # --- work orders: only through events -------------------------------------------------------
     def order(self, order_id: int) -> WorkOrder: ...
@@ -101,7 +104,7 @@ class Store(Protocol):
         """Only what nothing refers to; else NotAllowed('in_use')."""
 
     def delete_coded(self, kind: str, code: str) -> None:
-        """``kind``: 'skill', 'order_type', 'policy', 'calendar'. NotAllowed('in_use_by', name, by)
+        """``kind``: 'skill', 'order_type', 'policy', 'calendar', 'plan'. NotAllowed('in_use_by', name, by)
         while something refers to it; NotFound when there is none."""
 
     def plans(self) -> tuple[MaintenancePlan, ...]: ...
@@ -167,6 +170,8 @@ class Queries(Protocol):
 
     @property
     def equipment(self) -> EquipmentQueries: ...
+    @property
+    def parts(self) -> PartQueries: ...
     def board(self, now: datetime) -> Board: ...
     def order_cards(self, ids: Sequence[int], now: datetime) -> tuple[OrderCard, ...]: ...
     def counts(self) -> BoardCounts: ...

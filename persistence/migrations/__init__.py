@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from sqlalchemy.engine import Connection
 
 #: The step that gave the search index its present columns.
-SEARCH_REVISION = "0011"
+SEARCH_REVISION = "0012"
 VERSIONS = Path(__file__).parent
 
 

@@ -37,6 +37,7 @@ _KINDS: dict[str, tuple[str, str, str]] = {
     "customer": ("customers", "id, code, name, phone, address", "code"),
     "asset": ("assets", "id, code, name, model, customer_name, location", "code"),
     "technician": ("technicians", "id, code, name, phone", "code"),
+    "part": ("parts", "id, code, name, model, category, location", "code"),
 }
 _CANDIDATES = 400
 _DUPLICATE_DAYS = 7

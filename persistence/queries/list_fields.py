@@ -134,6 +134,15 @@ LISTS: Mapping[str, ListKind] = {
             **_fields("instant", "last_order_at"),
         },
     ),
+    "part": ListKind(
+        "parts",
+        {
+            **_texts("code", "name", "model", "category", "unit", "supplier", "location"),
+            **_fields("number", "price_fen"),
+            **_fields("number", "stock_total", "least_stock", "id", nullable=False),
+            **_fields("flag", "active", "is_low", nullable=False),
+        },
+    ),
     "technician": ListKind(
         "technicians",
         {

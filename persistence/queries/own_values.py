@@ -16,6 +16,7 @@ _WHERE: Mapping[str, tuple[str, str, tuple[str, ...], str]] = {
     "work_order": ("work_orders", "rest", ("details", "own"), "own_text <> ''"),
     "asset": ("assets", "attributes", (), "attributes <> '[]'"),
     "customer": ("customers", "rest", ("own",), "rest LIKE '%\"own\":%'"),
+    "part": ("parts", "rest", ("own",), "own_text <> ''"),
     "technician": ("technicians", "rest", ("own",), "rest LIKE '%\"own\":%'"),
 }
 #: A table with more columns is of no use to anybody.

@@ -15,6 +15,7 @@ from persistence.queries.history import HistoryQueries
 from persistence.queries.lists import ListQueries
 from persistence.queries.own_values import OwnValues
 from persistence.queries.pages import PageQueries
+from persistence.queries.parts import PartReader
 from persistence.queries.rules import RuleReader
 
 
@@ -40,6 +41,10 @@ class Reader(
     @property
     def equipment(self) -> EquipmentReader:
         return EquipmentReader(self.connection)
+
+    @property
+    def parts(self) -> PartReader:
+        return PartReader(self.connection)
 
     @property
     def geography(self) -> GeographyReader:

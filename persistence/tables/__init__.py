@@ -27,6 +27,7 @@ from persistence.tables.imports import import_batches, import_rows
 from persistence.tables.log import commands, event_log, log_head, order_images, undo_images
 from persistence.tables.messages import inbox, outbox
 from persistence.tables.orders import dispatches, work_orders
+from persistence.tables.parts import parts
 from persistence.tables.people import branches, skills, technicians
 from persistence.tables.reports import issued_reports
 
@@ -55,6 +56,7 @@ __all__ = [
     "order_images",
     "order_types",
     "outbox",
+    "parts",
     "policies",
     "round_lines",
     "rounds",

@@ -23,6 +23,7 @@ from domain.messaging.messages import (
     OutgoingState,
 )
 from domain.messaging.numbers import normalise_number
+from domain.parts.part import Part
 from domain.people.technician import Branch, Position, Skill, Technician
 from domain.ports.equipment import EquipmentStore
 from domain.ports.storage import Store
@@ -92,6 +93,7 @@ class FakeStore:
         self.fired: list[tuple[int, str, dict[str, object]]] = []
         self._numbers: dict[date, int] = {}
         self.geography = FakeGeography()
+        self.parts = FakeParts()
 
     @property
     def equipment(self) -> EquipmentStore:
@@ -392,6 +394,27 @@ def _stored(known: dict[int, Entity], entity: Entity) -> Entity:
     stored = replace(entity, id=entity.id or len(known) + 1, version=entity.version + 1)
     known[stored.id] = stored
     return stored
+
+
+class FakeParts:
+    """The catalogue of parts in memory."""
+
+    def __init__(self) -> None:
+        self.by_id: dict[int, Part] = {}
+
+    def part(self, part_id: int) -> Part:
+        return _found(self.by_id, part_id)
+
+    def find(self, code: str, name: str = "") -> Part | None:
+        named = [each for each in self.by_id.values() if not code and each.name == name]
+        coded = [each for each in self.by_id.values() if code and each.code == code]
+        found = coded or (named if len(named) == 1 else [])
+        return found[0] if found else None
+
+    def save(self, part: Part) -> Part:
+        stored = replace(part, id=part.id or len(self.by_id) + 1, version=part.version + 1)
+        self.by_id[stored.id] = stored
+        return stored
 
 
 class _NoEquipment:

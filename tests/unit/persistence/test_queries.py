@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from domain.assets.asset import WarrantyState
 from domain.errors import InvalidInput, NotFound
+from domain.parts.read_models import PartRow
 from domain.people.technician import TechnicianActivity
 from domain.read_models import (
     AssetRow,
@@ -37,6 +38,7 @@ _UNSORTED = {
     "work_order": set[str](),
     "asset": set[str](),
     "customer": set[str](),
+    "part": set[str](),
     "technician": {"branch_name", "open_orders", "finished_this_month"},
 }
 
@@ -131,6 +133,7 @@ def test_the_situation_has_open_visits_and_the_past(desk: Desk) -> None:
         ("asset", AssetRow),
         ("customer", CustomerRow),
         ("technician", TechnicianRow),
+        ("part", PartRow),
     ],
 )
 def test_every_column_of_a_row_can_be_sorted_by(desk: Desk, kind: str, row: type) -> None:

@@ -162,7 +162,13 @@ def test_the_search_box(desk: Desk) -> None:
             ("customer", "恒隆物业"),
             ("asset", "中央空调"),
         ]
-        assert found.totals == {"work_order": 1, "customer": 1, "asset": 1, "technician": 0}
+        assert found.totals == {
+            "work_order": 1,
+            "customer": 1,
+            "asset": 1,
+            "technician": 0,
+            "part": 0,
+        }
         assert found.milliseconds >= 0
         assert [hit.code for hit in queries.search(order.number).hits] == [order.number]
         assert [hit.title for hit in queries.search("赵").hits] == ["赵强"]
