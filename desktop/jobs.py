@@ -10,9 +10,9 @@ from __future__ import annotations
 import logging
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, contextmanager
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -53,8 +53,18 @@ class JobContext:
         """One transaction. ``command_id`` makes a retried command a no-op."""
         return self._sessions.store(command_id)
 
-    def queries(self) -> AbstractContextManager[Queries]:
-        return self._sessions.queries()
+    @contextmanager
+    def queries(self) -> Iterator[Queries]:
+        """Frozen answers of one moment. In a read that a newer one supersedes, the statement at
+        hand is broken off."""
+        with self._sessions.queries() as queries:
+            stop = getattr(queries, "interrupt", None)
+            if stop is None or not self._handle.superseded_ends:
+                yield queries
+                return
+            self.raise_if_cancelled()
+            with self._handle.stopped_by(stop):
+                yield queries
 
     def progress(self, done: int, total: int, text: str = "") -> None:
         """Report at most ten times a second; ``total`` 0 means unknown."""
@@ -107,14 +117,31 @@ class JobHandle(QObject, Generic[T_co]):
         self.label = label
         self.done = False
         self.handled = False
+        self.superseded_ends = False
         self._cancel = threading.Event()
+        self._stopping = threading.Lock()
+        self._stop: Callable[[], object] | None = None
         # The signal is emitted by the worker; the slot is a method of an object of the main
         # thread, so Qt queues it there. Listeners may then be plain functions.
         self._posted.connect(self._on_posted, Qt.ConnectionType.QueuedConnection)
 
     def cancel(self) -> None:
         """Ask the job to stop; it ends with ``cancelled`` if it was not already through."""
-        self._cancel.set()
+        with self._stopping:
+            self._cancel.set()
+            if self._stop is not None:
+                self._stop()
+
+    @contextmanager
+    def stopped_by(self, stop: Callable[[], object]) -> Iterator[None]:
+        """Inside, :meth:`cancel` also calls ``stop``, from its own thread; never afterwards."""
+        with self._stopping:
+            self._stop = stop
+        try:
+            yield
+        finally:
+            with self._stopping:
+                self._stop = None
 
     @property
     def cancel_requested(self) -> bool:
@@ -215,27 +242,32 @@ class JobRunner(QObject):
         drop_if_cancelled: bool = False,
     ) -> JobHandle[T]:
         handle: JobHandle[T] = JobHandle(label, self)
+        handle.superseded_ends = drop_if_cancelled
         self._open.add(handle)
         handle.finished.connect(lambda: self._open.discard(handle))
         handle.failed.connect(lambda error: self._on_failed(handle, error))
         context = JobContext(self._sessions, handle)
 
+        def unwanted() -> bool:
+            return drop_if_cancelled and handle.cancel_requested
+
         def body() -> None:
             if handle.cancel_requested:
                 handle._post("cancelled", None)
                 return
+            what: str = "cancelled"
+            value: object = None
             try:
-                result = fn(context)
+                what, value = "succeeded", fn(context)
             except JobCancelled:
-                handle._post("cancelled", None)
+                pass
             except UserError as error:
-                handle._post("failed", error)
+                what, value = "failed", error
             except Exception as error:
-                log.exception("job %r failed", label)
-                handle._post("failed", error)
-            else:
-                stale = drop_if_cancelled and handle.cancel_requested
-                handle._post("cancelled" if stale else "succeeded", None if stale else result)
+                if not unwanted():  # else it was broken off
+                    log.exception("job %r failed", label)
+                what, value = "failed", error
+            handle._post(*(("cancelled", None) if unwanted() else (what, value)))
 
         pool.submit(body)
         if label:

@@ -13,6 +13,7 @@ from typing import Any
 from sqlalchemy.engine import Connection
 
 from persistence.grams import grams, phrases
+from persistence.search_terms import Phrase, number_range, with_endings
 from persistence.types import statement
 
 #: What is searched, per table; the same columns as in the triggers.
@@ -149,31 +150,66 @@ def rebuild(connection: Connection) -> None:
             last = batch[-1]
 
 
-def condition(dialect: str, table: str, query: str) -> tuple[str, dict[str, Any]] | None:
+def condition(connection: Connection, table: str, query: str) -> tuple[str, dict[str, Any]] | None:
     """SQL that is true of the rows of ``table`` that contain every word of ``query``, with its
     parameters; None when there is nothing to search for (then no row is meant)."""
     wanted = phrases(query)
     if not wanted:
         return None
-    if dialect == "sqlite":
-        return (
-            f"{table}.id IN (SELECT rowid FROM {table}_search WHERE {table}_search MATCH :search)",
-            {"search": match_expression(wanted)},
+    between = number_range(query) if table == "work_orders" else None
+    if between is not None:
+        first, beyond = between
+        sql = f"{table}.number >= :search AND {table}.number < :beyond"
+        return sql, {"search": first, "beyond": beyond}
+    source, matched, value = index_of(connection, table, wanted)
+    id_column = "rowid" if connection.dialect.name == "sqlite" else "id"
+    return f"{table}.id IN (SELECT {id_column} FROM {source} WHERE {matched})", {"search": value}
+
+
+def newest(
+    connection: Connection, table: str, query: str, *, oldest_first: bool = False
+) -> tuple[str, dict[str, Any]] | None:
+    """A query for the ids of :func:`condition`, in the order of the index that knows them: a few
+    are found at once among any number. Give it a LIMIT."""
+    wanted = phrases(query)
+    if not wanted:
+        return None
+    direction = "" if oldest_first else " DESC"
+    between = number_range(query) if table == "work_orders" else None
+    if between is not None:
+        sql = (
+            "SELECT id FROM work_orders WHERE number >= :search AND number < :beyond "
+            f"ORDER BY number{direction}"
         )
-    return (
-        f"{table}.id IN (SELECT id FROM {table}_search WHERE tokens @@ CAST(:search AS tsquery))",
-        {"search": ts_query(wanted)},
-    )
+        return sql, {"search": between[0], "beyond": between[1]}
+    source, matched, value = index_of(connection, table, wanted)
+    id_column = "rowid" if connection.dialect.name == "sqlite" else "id"
+    sql = f"SELECT {id_column} AS id FROM {source} WHERE {matched} ORDER BY {id_column}{direction}"
+    return sql, {"search": value}
 
 
-def match_expression(wanted: Sequence[tuple[tuple[str, ...], bool]]) -> str:
-    """The FTS5 query of :func:`phrases`."""
+def index_of(connection: Connection, table: str, wanted: Sequence[Phrase]) -> tuple[str, str, str]:
+    """The index of ``table``, the condition on it (its parameter is ``search``), the value."""
+    source = f"{table}_search"
+    if connection.dialect.name == "sqlite":
+        value = match_expression([with_endings(connection, table, each) for each in wanted])
+        return source, f"{source} MATCH :search", value
+    return source, "tokens @@ CAST(:search AS tsquery)", ts_query(wanted)
+
+
+def match_expression(wanted: Sequence[Sequence[Phrase]]) -> str:
+    """The FTS5 query for rows that have one of the phrases of each of ``wanted``."""
     return " AND ".join(
-        '"' + " ".join(pieces) + '"' + (" *" if is_prefix else "") for pieces, is_prefix in wanted
+        "("
+        + " OR ".join(
+            '"' + " ".join(pieces) + '"' + (" *" if is_prefix else "") for pieces, is_prefix in each
+        )
+        + ")"
+        for each in wanted
     )
 
 
-def ts_query(wanted: Sequence[tuple[tuple[str, ...], bool]]) -> str:
+def ts_query(wanted: Sequence[Phrase]) -> str:
     """The tsquery of :func:`phrases`, written out so that no parser of the server has a say."""
     clauses = []
     for pieces, is_prefix in wanted:

@@ -220,7 +220,7 @@ class _Check:
                     continue
                 searched += 1
                 word = max(words, key=len)
-                found = search.condition(self._connection.dialect.name, table, word)
+                found = search.condition(self._connection, table, word)
                 if found is None or not self._scalar(
                     f"SELECT count(*) FROM {table} WHERE id = :id_ AND {found[0]}",
                     **found[1],

@@ -22,6 +22,7 @@ from domain.read_models import (
 from persistence import search
 from persistence.entity_rows import id_list
 from persistence.grams import phrases
+from persistence.queries.ids import read_ids
 from persistence.queries.order_briefs import read_briefs
 from persistence.types import to_micros
 
@@ -65,22 +66,10 @@ class FindingQueries:
             text(f"SELECT id FROM {table} WHERE {code} = :code"), {"code": query.strip().upper()}
         ).scalars()
         first = list(exact)
-        wanted = phrases(query)
-        if self.connection.dialect.name == "sqlite":
-            source, matched = f"{table}_search", f"{table}_search MATCH :q"
-            id_column, value = "rowid", search.match_expression(wanted)
-        else:
-            source, matched = f"{table}_search", "tokens @@ CAST(:q AS tsquery)"
-            id_column, value = "id", search.ts_query(wanted)
         # The newest of very many are found at once, but counting all of them takes its time.
-        ids = self.connection.execute(
-            text(
-                f"SELECT {id_column} FROM {source} WHERE {matched} "
-                f"ORDER BY {id_column} DESC LIMIT :limit"
-            ),
-            {"q": value, "limit": max(limit, MOST_COUNTED + 1)},
-        ).scalars()
-        found = ids.all()
+        asked = search.newest(self.connection, table, query)
+        most = max(limit, MOST_COUNTED + 1)
+        found = read_ids(self.connection, f"{asked[0]} LIMIT {most}", asked[1]) if asked else ()
         return list(dict.fromkeys([*first, *found[:limit]]))[:limit], len(found)
 
     def _hits(self, kind: str, ids: Sequence[int]) -> list[SearchHit]:
@@ -106,9 +95,7 @@ class FindingQueries:
         """By any part of a phone (also the last digits), name, code or address; active ones first,
         then those who call most."""
         digits = normalise_number(text) if re.fullmatch(r"[\d\s+\-()]+", text.strip()) else ""
-        found = search.condition(
-            self.connection.dialect.name, "customers", digits if digits else text
-        )
+        found = search.condition(self.connection, "customers", digits if digits else text)
         if found is None:
             return ()
         return self._customer_hits(*found, typed=digits or text.strip(), limit=limit)

@@ -14,6 +14,7 @@ from domain.errors import InvalidInput
 from domain.people.working_time import local_day
 from domain.read_models import ListFilter, ListQuery
 from persistence import search
+from persistence.queries.ids import read_ids
 from persistence.queries.list_fields import WORKED_OUT, Field, field_of, list_kind
 from persistence.queries.rows import RowQueries
 from persistence.queries.situations import read_time_zone
@@ -27,11 +28,15 @@ class ListQueries(RowQueries):
     def list_ids(self, query: ListQuery, limit: int | None = None) -> array[int]:
         """All matching ids in order, as ``array('q')``; the first ``limit`` of them if given."""
         kind = list_kind(query.kind)
+        if query.text.strip() and not query.filters and not query.sort:
+            # The index itself has them in order.
+            found = search.newest(
+                self.connection, kind.table, query.text, oldest_first=query.descending
+            )
+            return self._ids(found[0] + _most(limit), found[1]) if found else array("q")
         conditions, values = self._conditions(query)
         if conditions is None:
             return array("q")
-        if query.text.strip() and not query.filters and not query.sort:
-            return self._newest_found(kind.table, query, values, limit)
         where = f" WHERE {' AND '.join(conditions)}" if conditions else ""
         worked_out = query.kind == "technician" and query.sort in WORKED_OUT
         order = "id" if worked_out else self._order(query, kind.newest_first)
@@ -54,32 +59,7 @@ class ListQueries(RowQueries):
         return tuple(str(value) for value, _ in rows if value != "")
 
     def _ids(self, sql: str, values: dict[str, Any]) -> array[int]:
-        if self.connection.dialect.name == "sqlite":
-            # As one text: the driver gives way to other threads at every row, and a busy window
-            # would let it go on only after a while, a million times.
-            raw: Any = self.connection.connection.driver_connection
-            (joined,) = raw.execute(
-                f"SELECT group_concat(found, ' ') FROM (SELECT id AS found FROM ({sql}))", values
-            ).fetchone()
-            return array("q", map(int, joined.split())) if joined else array("q")
-        return array("q", self.connection.execute(text(sql), values).scalars())
-
-    def _newest_found(
-        self, table: str, query: ListQuery, values: dict[str, Any], limit: int | None
-    ) -> array[int]:
-        """Text alone: the index itself has the ids in order."""
-        direction = "" if query.descending else " DESC"
-        if self.connection.dialect.name == "sqlite":
-            sql = (
-                f"SELECT rowid AS id FROM {table}_search WHERE {table}_search MATCH :search "
-                f"ORDER BY rowid{direction}"
-            )
-        else:
-            sql = (
-                f"SELECT id FROM {table}_search WHERE tokens @@ CAST(:search AS tsquery) "
-                f"ORDER BY id{direction}"
-            )
-        return self._ids(sql + _most(limit), values)
+        return read_ids(self.connection, sql, values)
 
     def _order(self, query: ListQuery, newest_first: bool) -> str:
         if not query.sort:
@@ -103,7 +83,7 @@ class ListQueries(RowQueries):
         values: dict[str, Any] = {}
         if query.text.strip():
             table = list_kind(query.kind).table
-            found = search.condition(self.connection.dialect.name, table, query.text)
+            found = search.condition(self.connection, table, query.text)
             if found is None:
                 return None, {}
             conditions.append(found[0])

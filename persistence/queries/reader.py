@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from sqlalchemy.engine import Connection
 
 from domain.ports.storage import Queries
@@ -33,6 +35,14 @@ class Reader(
 
     def __init__(self, connection: Connection) -> None:
         self.connection = connection
+
+    def interrupt(self) -> None:
+        """Break off the statement another thread waits for with these queries; it fails there.
+        Nothing happens when none is under way. A server is not asked: that takes a connection of
+        its own, and with it the time that was to be saved."""
+        if self.connection.dialect.name == "sqlite":
+            raw: Any = self.connection.connection.driver_connection
+            raw.interrupt()
 
     @property
     def rules(self) -> RuleReader:

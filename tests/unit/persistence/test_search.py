@@ -74,7 +74,7 @@ class Shelf:
 
     def find(self, query: str) -> set[int]:
         with self.engine.connect() as connection:
-            found = search.condition(connection.dialect.name, "customers", query)
+            found = search.condition(connection, "customers", query)
             if found is None:
                 return set()
             rows = connection.execute(text(f"SELECT id FROM customers WHERE {found[0]}"), found[1])
@@ -192,3 +192,27 @@ def test_a_list_takes_text_and_filters_together(desk: Desk) -> None:
         )
         assert list(only) == [first.id]
         assert not queries.list_ids(ListQuery("work_order", "，。"))
+
+
+def test_a_beginning_with_very_many_endings(shelf: Shelf, monkeypatch: pytest.MonkeyPatch) -> None:
+    rows = shelf.fill(["电梯", "电话", "电", "水电", "水"])
+    expected = set(list(rows)[:4])
+    assert shelf.find("电") == expected
+    monkeypatch.setattr("persistence.search_terms._MOST_ENDINGS", 1)
+    assert shelf.find("电") == expected
+
+
+def test_the_beginning_of_a_number(desk: Desk) -> None:
+    orders = [desk.take() for _ in range(3)]
+    newest_first = [order.id for order in reversed(orders)]
+    number = orders[0].number
+    busy = (ListFilter("status", "in", ("received", "queued")),)
+    with desk.queries() as queries:
+        for length in range(3, len("WO-yymmdd") + 1):
+            typed = number[:length].lower()
+            assert list(queries.list_ids(ListQuery("work_order", typed))) == newest_first
+            assert queries.search(typed).totals["work_order"] == len(orders)
+            found = queries.list_ids(ListQuery("work_order", typed, busy))
+            assert list(found) == newest_first
+        assert list(queries.list_ids(ListQuery("work_order", number))) == [orders[0].id]
+        assert not queries.list_ids(ListQuery("work_order", "WO-9"))
