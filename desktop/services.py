@@ -27,6 +27,7 @@ from domain.errors import InvalidInput
 if TYPE_CHECKING:
     # Only named here: the window need not wait for them.
     from domain.analytics.issuing import Drift, IssuedReport
+    from domain.analytics.roi import Roi
     from domain.assets.label_design import DesignWarning, LabelDesign
     from domain.ledgers.fields import LedgerKind
     from domain.ledgers.problems import RowProblem
@@ -240,6 +241,12 @@ class Reports(Protocol):
 
     def settlement(self, order_id: int, language: str, out: Path) -> JobHandle[object]:
         """Quotation of an order still to be done, settlement of one that is done."""
+
+    def roi(self, year: int, month: int) -> JobHandle[Roi]:
+        """The months up to this one against the baseline months; see :mod:`domain.analytics.roi`."""
+
+    def roi_sheet(self, year: int, month: int, language: str, out: Path) -> JobHandle[object]:
+        """The same on one page."""
 
     def issued(self) -> JobHandle[Sequence[IssuedReport]]:
         """What was issued, the newest first."""

@@ -9,33 +9,16 @@ from dataclasses import dataclass
 from pathlib import Path
 from xml.sax.saxutils import escape
 
-from reportlab.lib.pagesizes import A4
-from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate, Paragraph, Spacer
+from reportlab.platypus import Flowable, Paragraph, Spacer
 
 from domain.assets.asset import WarrantyState
 from domain.company import CompanyProfile
 from domain.settlement import Line, Settlement
 from exports.fonts import register_reportlab
 from exports.monthly_report.drawing import blank, box, rule, text
-from exports.monthly_report.style import (
-    ACCENT,
-    BOTTOM,
-    HEIGHT,
-    INK,
-    LEFT,
-    MUTED,
-    PAGE_HEIGHT,
-    PAGE_WIDTH,
-    PANEL,
-    REGULAR,
-    RIGHT,
-    STEP,
-    WIDTH,
-    Styles,
-    make_styles,
-)
+from exports.monthly_report.style import ACCENT, INK, MUTED, PANEL, STEP, WIDTH, Styles, make_styles
 from exports.monthly_report.tables import Cell, Column, table
+from exports.plain_page import PlainPage
 from exports.texts import Texts, texts
 
 
@@ -70,37 +53,13 @@ def build_settlement(
     unfinished = out_path.with_name(f".{out_path.name}.{os.getpid()}.part")
     title = words.say("quotation_title" if settlement.is_quotation else "settlement_title")
     try:
-        page = _Page(str(unfinished), company, facts.number, title)
+        page = PlainPage(str(unfinished), company, facts.number, title)
         page.build(_story(settlement, facts, words, styles, title))
         unfinished.replace(out_path)
     finally:
         with contextlib.suppress(FileNotFoundError):
             unfinished.unlink()
     return out_path
-
-
-class _Page(BaseDocTemplate):
-    def __init__(self, path: str, company: CompanyProfile, number: str, title: str) -> None:
-        super().__init__(
-            path,
-            pagesize=A4,
-            title=f"{title} {number}",
-            author=company.name,
-            creator="Paidan",
-            initialFontName=REGULAR,
-            invariant=1,
-        )
-        frame = Frame(LEFT, BOTTOM, WIDTH, HEIGHT, 0, 0, 0, 0)
-
-        def lines(canvas: Canvas, document: BaseDocTemplate) -> None:
-            canvas.setFont(REGULAR, 8)
-            canvas.setFillColor(MUTED)
-            canvas.drawString(LEFT, PAGE_HEIGHT - 42, company.name)
-            reach = " · ".join(one for one in (company.phone, company.address) if one)
-            canvas.drawRightString(PAGE_WIDTH - RIGHT, PAGE_HEIGHT - 42, reach)
-            canvas.drawRightString(PAGE_WIDTH - RIGHT, BOTTOM - 27, f"{number} · {document.page}")
-
-        self.addPageTemplates([PageTemplate("page", [frame], onPage=lines)])
 
 
 def _story(

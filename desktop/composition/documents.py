@@ -179,11 +179,13 @@ def make_month_documents(
         done += 1
         told(done, steps)
     if workbook is not None:
+        from desktop.composition.roi import read_roi
         from exports.workbook import build_workbook
 
         with backend.queries() as queries:
             orders = partial(queries.stream_facts, figures.period.start_at, figures.period.end_at)
-            build_workbook(figures, orders, figures.company, language, workbook)
+            roi = read_roi(backend, year, month)
+            build_workbook(figures, orders, figures.company, language, workbook, roi)
         told(steps, steps)
     return figures
 

@@ -6,16 +6,19 @@ import hashlib
 from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.composition import reports, schedules, settlements
+from desktop.composition import reports, roi, schedules, settlements
 from desktop.composition.backend import Backend
 from desktop.composition.own_process import in_own_process
 from desktop.jobs import JobContext, JobHandle, JobRunner
 from domain.analytics.issuing import Drift, IssuedReport
 from domain.errors import StorageUnavailable
+
+if TYPE_CHECKING:
+    from domain.analytics.roi import Roi
 
 
 class ConsoleReports:
@@ -38,6 +41,18 @@ class ConsoleReports:
             return settlements.make_settlement(self._backend, order_id, out, language)
 
         return self._jobs.work(work, QCoreApplication.translate("Printing", "Settlement"))
+
+    def roi(self, year: int, month: int) -> JobHandle[Roi]:
+        def read(_ctx: JobContext) -> Roi:
+            return roi.read_roi(self._backend, year, month)
+
+        return self._jobs.read(read, key="roi")
+
+    def roi_sheet(self, year: int, month: int, language: str, out: Path) -> JobHandle[object]:
+        def work(_ctx: JobContext) -> object:
+            return roi.make_roi_sheet(self._backend, year, month, language, out)
+
+        return self._jobs.work(work, QCoreApplication.translate("Printing", "Return on the system"))
 
     def _apart(
         self, function: Callable[..., object], more: tuple[object, ...], title: str

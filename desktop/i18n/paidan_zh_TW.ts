@@ -1708,6 +1708,10 @@
         <translation>退回待派</translation>
     </message>
     <message>
+        <source>Baseline months</source>
+        <translation>基線月數</translation>
+    </message>
+    <message>
         <source>Before</source>
         <translation>提前</translation>
     </message>
@@ -1788,6 +1792,10 @@
         <translation>解除異常</translation>
     </message>
     <message>
+        <source>Clerks</source>
+        <translation>文員人數</translation>
+    </message>
+    <message>
         <source>Closed at</source>
         <translation>關閉時間</translation>
     </message>
@@ -1826,6 +1834,18 @@
     <message>
         <source>Cost</source>
         <translation>費用</translation>
+    </message>
+    <message>
+        <source>Cost of a clerk&apos;s hour</source>
+        <translation>文員每小時成本</translation>
+    </message>
+    <message>
+        <source>Cost of a technician&apos;s day</source>
+        <translation>外勤一天的人工成本</translation>
+    </message>
+    <message>
+        <source>Cost of the system a year</source>
+        <translation>系統每年成本</translation>
     </message>
     <message>
         <source>Costs up to this approve themselves</source>
@@ -1912,8 +1932,20 @@
         <translation>郵件加密方式</translation>
     </message>
     <message>
+        <source>Entering things twice, a clerk and day, before</source>
+        <translation>原來每名文員每天重複錄入</translation>
+    </message>
+    <message>
+        <source>Entering things twice, a clerk and day, now</source>
+        <translation>現在每名文員每天重複錄入</translation>
+    </message>
+    <message>
         <source>Failed</source>
         <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Field staff</source>
+        <translation>外勤人數</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -1930,6 +1962,14 @@
     <message>
         <source>Finished, to review</source>
         <translation>完工待審</translation>
+    </message>
+    <message>
+        <source>First baseline month, as 2026-01 (empty: the first on record)</source>
+        <translation>基線起始月份，如 2026-01（留空：有記錄的第一個月）</translation>
+    </message>
+    <message>
+        <source>First response before, where not on record</source>
+        <translation>原來的首次響應（沒有記錄時）</translation>
     </message>
     <message>
         <source>Flag as abnormal</source>
@@ -1952,6 +1992,10 @@
         <translation>技師退單</translation>
     </message>
     <message>
+        <source>Handing out a job before, where not on record</source>
+        <translation>原來派一單所需時間（沒有記錄時）</translation>
+    </message>
+    <message>
         <source>Handled</source>
         <translation>已處理</translation>
     </message>
@@ -1966,6 +2010,10 @@
     <message>
         <source>Held</source>
         <translation>暫緩</translation>
+    </message>
+    <message>
+        <source>Hidden loss a head and month</source>
+        <translation>每人每月隱性損失</translation>
     </message>
     <message>
         <source>High</source>
@@ -2144,6 +2192,10 @@
         <translation>數字</translation>
     </message>
     <message>
+        <source>Of the hidden loss, expected to go</source>
+        <translation>隱性損失預計消除比例</translation>
+    </message>
+    <message>
         <source>Off duty</source>
         <translation>下班</translation>
     </message>
@@ -2174,6 +2226,10 @@
     <message>
         <source>Order type</source>
         <translation>工單型別</translation>
+    </message>
+    <message>
+        <source>Orders lost before</source>
+        <translation>原來的丟單率</translation>
     </message>
     <message>
         <source>Other</source>
@@ -2330,6 +2386,10 @@
     <message>
         <source>Retired</source>
         <translation>報廢</translation>
+    </message>
+    <message>
+        <source>Return on the system</source>
+        <translation>投入產出表</translation>
     </message>
     <message>
         <source>Returned</source>
@@ -9802,6 +9862,10 @@
         <translation>列印標籤</translation>
     </message>
     <message>
+        <source>Return on the system</source>
+        <translation>投入產出表</translation>
+    </message>
+    <message>
         <source>Settlement</source>
         <translation>結算單</translation>
     </message>
@@ -10436,6 +10500,10 @@ F2 takes a call.</source>
         <translation>個人績效單 {month}</translation>
     </message>
     <message>
+        <source>Return on the system</source>
+        <translation>投入產出表</translation>
+    </message>
+    <message>
         <source>Saved as {path}</source>
         <translation>已儲存為 {path}</translation>
     </message>
@@ -10564,6 +10632,33 @@ F2 takes a call.</source>
     <message>
         <source>{read} rows: {created} new, {updated} changed, {unchanged} the same, {refused} refused</source>
         <translation>共 {read} 行：新增 {created}，更新 {updated}，相同 {unchanged}，未匯入 {refused}</translation>
+    </message>
+</context>
+<context>
+    <name>RoiWindow</name>
+    <message>
+        <source>As a page (PDF)</source>
+        <translation>生成單頁 PDF</translation>
+    </message>
+    <message>
+        <source>Everything else comes from the orders. Ctrl+Z takes a change back.</source>
+        <translation>其餘數字都來自工單。Ctrl+Z 可撤銷修改。</translation>
+    </message>
+    <message>
+        <source>Return on the system</source>
+        <translation>投入產出表</translation>
+    </message>
+    <message>
+        <source>Return on the system {month}</source>
+        <translation>投入產出表 {month}</translation>
+    </message>
+    <message>
+        <source>The figures are being computed …</source>
+        <translation>正在計算資料……</translation>
+    </message>
+    <message>
+        <source>What nobody can measure</source>
+        <translation>需要填寫的假設</translation>
     </message>
 </context>
 <context>

@@ -62,6 +62,7 @@ class ReportBar(QWidget):
         for title, act in (
             (self.tr("Performance statements"), self.make_statements),
             (self.tr("Weekly brief"), self.make_brief),
+            (self.tr("Return on the system"), self.show_roi),
             (self.tr("Issued reports"), self.show_issued),
         ):
             menu.addAction(title).triggered.connect(lambda _=False, a=act: a())
@@ -121,6 +122,14 @@ class ReportBar(QWidget):
         from desktop.views.numbers.issued import IssuedWindow
 
         window = IssuedWindow(self._services, self.window())
+        window.show()
+        window.load()
+
+    def show_roi(self) -> None:
+        """The months up to the chosen one against the baseline, in a window of its own."""
+        from desktop.views.numbers.roi import RoiWindow
+
+        window = RoiWindow(self._services, self.month.currentData(), self.window())
         window.show()
         window.load()
 

@@ -12,10 +12,13 @@ from pytestqt.qtbot import QtBot
 from desktop.jobs import JobHandle
 from desktop.views.numbers.issued import IssuedWindow
 from desktop.views.numbers.report_bar import ReportBar
+from desktop.views.numbers.roi import RoiWindow
 from desktop.views.preview import window as preview
 from domain.analytics.issuing import Drift, IssuedReport
+from domain.analytics.roi import Roi
 from tests.unit.desktop.fake_services import Office
 from tests.unit.desktop.scene import NOW
+from tests.unit.domain.analytics.test_roi import returned
 
 REPORTS = (
     IssuedReport(2, "month", "2026-10", "zh_CN", NOW, "前台 1", "ab" * 32, {"volume": 120.0}),
@@ -31,6 +34,7 @@ class KeptReports:
         self.kept: tuple[IssuedReport, ...] = REPORTS
         self.moved: tuple[Drift, ...] = ()
         self.made: list[tuple[object, ...]] = []
+        self.returned = returned()
 
     def statements(self, year: int, month: int, language: str, out: Path) -> JobHandle[object]:
         self.made.append(("statements", year, month, language, out))
@@ -42,6 +46,14 @@ class KeptReports:
 
     def settlement(self, order_id: int, language: str, out: Path) -> JobHandle[object]:
         self.made.append(("settlement", order_id, language, out))
+        return self._jobs.work(lambda _ctx: None)
+
+    def roi(self, year: int, month: int) -> JobHandle[Roi]:
+        del year, month
+        return self._jobs.read(lambda _ctx: self.returned)
+
+    def roi_sheet(self, year: int, month: int, language: str, out: Path) -> JobHandle[object]:
+        self.made.append(("roi", year, month, language, out))
         return self._jobs.work(lambda _ctx: None)
 
     def issued(self) -> JobHandle[Sequence[IssuedReport]]:
@@ -116,7 +128,7 @@ def test_the_menu_makes_statements_and_the_brief(
     qtbot.addWidget(bar)
     menu = bar.more.menu()
     assert menu is not None
-    people, brief, issued = menu.actions()
+    people, brief, _returned, issued = menu.actions()
     people.trigger()
     office.settle()
     what, year, month, _, path = reports.made[-1]
@@ -131,3 +143,24 @@ def test_the_menu_makes_statements_and_the_brief(
     (window,) = bar.findChildren(IssuedWindow)
     assert window.table.rowCount() == 2
     window.close()
+
+
+def test_the_return_on_the_system(
+    reports: KeptReports, office: Office, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: list[Path] = []
+    monkeypatch.setattr(preview, "show_document", lambda _s, path, _t, _p: shown.append(path))
+    window = RoiWindow(office.services, date(2026, 10, 1))
+    qtbot.addWidget(window)
+    window.show()
+    window.load()
+    office.settle()
+    assert window.compared.rowCount() == len(reports.returned.lines)
+    net = window.money.item(window.money.rowCount() - 1, 1)
+    assert net is not None
+    assert net.text().startswith("¥")
+    assert window.inputs.editors["roi.field_staff"].value() == 10
+    window.sheet.click()
+    office.settle()
+    assert reports.made[-1][:4] == ("roi", 2026, 10, "zh_CN")
+    assert shown == [reports.made[-1][4]]

@@ -1,0 +1,91 @@
+"""The return on the system on one page."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from pathlib import Path
+from xml.sax.saxutils import escape
+
+from reportlab.platypus import Flowable, Paragraph, Spacer
+
+from domain.analytics.roi import Roi
+from domain.company import CompanyProfile
+from exports.fonts import register_reportlab
+from exports.monthly_report.drawing import blank, box, text
+from exports.monthly_report.style import ACCENT, INK, MUTED, PANEL, STEP, WIDTH, make_styles
+from exports.monthly_report.tables import Cell, Column, table
+from exports.plain_page import PlainPage
+from exports.roi_words import comparison_rows, estimate_rows, saving_rows, spans_text
+from exports.texts import Texts, texts
+
+
+def build_roi_sheet(roi: Roi, company: CompanyProfile, language: str, out_path: Path) -> Path:
+    """Write the page to ``out_path`` and return it; it appears complete or not at all."""
+    register_reportlab()
+    words = texts(language)
+    styles = make_styles(words.chinese)
+    say = words.say
+    compared: list[list[Cell]] = [list(row) for row in comparison_rows(roi, words)]
+    saved: list[list[Cell]] = [list(row) for row in saving_rows(roi, words)]
+    estimated: list[list[Cell]] = [list(row) for row in estimate_rows(roi, words)]
+    amounts = [Column("", 70, number=False, wraps=True), Column(say("roi_amount"), 30)]
+    story: list[Flowable] = [
+        _head(roi, words),
+        Paragraph(escape(spans_text(roi, words)), styles.lede),
+        _figures(roi, words),
+        Paragraph(escape(say("roi_compared")), styles.heading),
+        table(
+            [
+                Column(say("col_measure"), 40, number=False, wraps=True),
+                Column(say("roi_before"), 20),
+                Column(say("roi_now"), 20),
+                Column(say("col_change"), 20),
+            ],
+            compared,
+            styles,
+        ),
+    ]
+    if any(line.assumed for line in roi.lines):
+        story += [Spacer(0, STEP), Paragraph(escape(say("roi_star")), styles.small)]
+    story += [
+        Paragraph(escape(say("roi_savings")), styles.heading),
+        table(amounts, saved, styles, bold_rows=(len(saved) - 1,)),
+        Paragraph(escape(say("roi_estimate")), styles.heading),
+        table(amounts, estimated, styles),
+        Spacer(0, 2 * STEP),
+        Paragraph(escape(say("roi_note")), styles.small),
+    ]
+    unfinished = out_path.with_name(f".{out_path.name}.{os.getpid()}.part")
+    try:
+        PlainPage(str(unfinished), company, "", say("roi_title")).build(story)
+        unfinished.replace(out_path)
+    finally:
+        with contextlib.suppress(FileNotFoundError):
+            unfinished.unlink()
+    return out_path
+
+
+def _head(roi: Roi, words: Texts) -> Flowable:
+    drawing = blank(WIDTH, 58)
+    box(drawing, 0, 54, 36, 3, ACCENT)
+    text(drawing, 0, 24, words.say("roi_title"), 21, INK, bold=True)
+    text(drawing, WIDTH, 24, words.span(roi.now), 8.5, MUTED, "end")
+    return drawing
+
+
+def _figures(roi: Roi, words: Texts) -> Flowable:
+    """The three figures of it all, side by side."""
+    drawing = blank(WIDTH, 58)
+    wide = (WIDTH - 16) / 3
+    shown = (
+        ("roi_measured", words.money(roi.measured_fen)),
+        ("roi_cost", words.money(roi.cost_fen)),
+        ("roi_net", words.money(roi.measured_fen - roi.cost_fen)),
+    )
+    for place, (key, figure) in enumerate(shown):
+        x = place * (wide + 8)
+        box(drawing, x, 4, wide, 50, PANEL)
+        text(drawing, x + 10, 38, words.say(key), 8, MUTED)
+        text(drawing, x + 10, 15, figure, 16, INK, bold=True)
+    return drawing
