@@ -51,10 +51,6 @@ STORAGE_SENTENCES: dict[str, str] = {
     "ledger_encoding_unknown": QT_TRANSLATE_NOOP("Errors", "There is no encoding {encoding}."),
     "ledger_column_unknown": QT_TRANSLATE_NOOP("Errors", "The sheet has no column {column}."),
     "ledger_field_unknown": QT_TRANSLATE_NOOP("Errors", "There is no field {field} to fill."),
-    "ledger_parts_unsupported": QT_TRANSLATE_NOOP(
-        "Errors",
-        "Lists of parts cannot be imported: parts are noted on the work orders that use them.",
-    ),
     "ledger_nothing_to_read": QT_TRANSLATE_NOOP("Errors", "No sheet of the file holds records."),
     "ledger_key_not_mapped": QT_TRANSLATE_NOOP(
         "Errors", "No column gives {field}, so it cannot tell records apart."

@@ -61,11 +61,10 @@ def run_inspect(args: Namespace) -> int:
 
 
 def run_import(args: Namespace) -> int:
-    from persistence.imports.applying import forecast, refuse_parts
+    from persistence.imports.applying import forecast
     from persistence.imports.validating import validate
 
     kind = LedgerKind(args.into)
-    refuse_parts(kind)
     ledger = _open(args)
     try:
         with _company(args) as company:

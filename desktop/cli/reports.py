@@ -19,6 +19,7 @@ _WHAT = {
     "assets": "asset",
     "customers": "customer",
     "technicians": "technician",
+    "parts": "part",
 }
 _SHOWN = ("volume", "finished", "sla_closure_rate", "first_response", "cycle_time", "satisfaction")
 

@@ -110,12 +110,26 @@ _COLUMNS: dict[str, tuple[_Column, ...]] = {
             "finished_this_month", QT_TRANSLATE_NOOP("Export", "Finished this month"), "integer"
         ),
     ),
+    "part": (
+        _Column("code", QT_TRANSLATE_NOOP("Export", "Part code")),
+        _Column("name", QT_TRANSLATE_NOOP("Export", "Part name")),
+        _Column("model", QT_TRANSLATE_NOOP("Export", "Model")),
+        _Column("category", QT_TRANSLATE_NOOP("Export", "Category")),
+        _Column("unit", QT_TRANSLATE_NOOP("Export", "Unit")),
+        _Column("stock_total", QT_TRANSLATE_NOOP("Export", "Stock"), "number"),
+        _Column("least_stock", QT_TRANSLATE_NOOP("Export", "Least stock"), "number"),
+        _Column("price_fen", QT_TRANSLATE_NOOP("Export", "Unit price (yuan)"), "money"),
+        _Column("supplier", QT_TRANSLATE_NOOP("Export", "Supplier")),
+        _Column("location", QT_TRANSLATE_NOOP("Export", "Storage place")),
+        _Column("active", QT_TRANSLATE_NOOP("Export", "Active"), "flag"),
+    ),
 }
 _TITLES: dict[str, str] = {
     "work_order": QT_TRANSLATE_NOOP("Export", "Work orders"),
     "asset": QT_TRANSLATE_NOOP("Export", "Assets"),
     "customer": QT_TRANSLATE_NOOP("Export", "Customers"),
     "technician": QT_TRANSLATE_NOOP("Export", "Technicians"),
+    "part": QT_TRANSLATE_NOOP("Export", "Parts"),
 }
 KINDS = tuple(_COLUMNS)
 
@@ -132,6 +146,7 @@ def export_rows(
         "asset": queries.asset_rows,
         "customer": queries.customer_rows,
         "technician": queries.technician_rows,
+        "part": queries.parts.rows,
     }
     skills = {skill.code: skill.name for skill in queries.skills()} if kind == "technician" else {}
     for start in range(0, len(ids), _CHUNK):

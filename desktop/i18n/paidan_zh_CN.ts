@@ -2096,6 +2096,10 @@
         <translation>纬度</translation>
     </message>
     <message>
+        <source>Least stock</source>
+        <translation>最低库存</translation>
+    </message>
+    <message>
         <source>Left aside</source>
         <translation>不处理</translation>
     </message>
@@ -2516,6 +2520,10 @@
         <translation>派单推荐</translation>
     </message>
     <message>
+        <source>Supplier</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
         <source>System</source>
         <translation>系统</translation>
     </message>
@@ -2754,6 +2762,10 @@
     <message>
         <source>What refuses (all else warns)</source>
         <translation>禁止派单的情形(其余仅提醒)</translation>
+    </message>
+    <message>
+        <source>Where it is bought</source>
+        <translation>购买链接</translation>
     </message>
     <message>
         <source>While taking a call</source>
@@ -4545,10 +4557,6 @@
         <translation>编号字母为二至四个 A–Z。</translation>
     </message>
     <message>
-        <source>Lists of parts cannot be imported: parts are noted on the work orders that use them.</source>
-        <translation>不能导入配件清单：配件记录在使用它们的工单上。</translation>
-    </message>
-    <message>
         <source>Look at it again and repeat the step.</source>
         <translation>请重新查看后再操作一次。</translation>
     </message>
@@ -5856,6 +5864,10 @@
         <translation>最近报修</translation>
     </message>
     <message>
+        <source>Least stock</source>
+        <translation>最低库存</translation>
+    </message>
+    <message>
         <source>Location</source>
         <translation>位置</translation>
     </message>
@@ -5894,6 +5906,18 @@
     <message>
         <source>Orders a day at most</source>
         <translation>每日单量上限</translation>
+    </message>
+    <message>
+        <source>Part code</source>
+        <translation>配件编码</translation>
+    </message>
+    <message>
+        <source>Part name</source>
+        <translation>配件名称</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>配件</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -5936,6 +5960,18 @@
         <translation>状态</translation>
     </message>
     <message>
+        <source>Stock</source>
+        <translation>库存</translation>
+    </message>
+    <message>
+        <source>Storage place</source>
+        <translation>存放位置</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
         <source>Technician</source>
         <translation>技师</translation>
     </message>
@@ -5946,6 +5982,14 @@
     <message>
         <source>Type</source>
         <translation>类型</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Unit price (yuan)</source>
+        <translation>单价（元）</translation>
     </message>
     <message>
         <source>VIP level</source>
@@ -6223,6 +6267,10 @@
     <message>
         <source>Lists</source>
         <translation>列表</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>配件</translation>
     </message>
     <message>
         <source>Reason</source>

@@ -2096,6 +2096,10 @@
         <translation>緯度</translation>
     </message>
     <message>
+        <source>Least stock</source>
+        <translation>最低庫存</translation>
+    </message>
+    <message>
         <source>Left aside</source>
         <translation>不處理</translation>
     </message>
@@ -2516,6 +2520,10 @@
         <translation>派單推薦</translation>
     </message>
     <message>
+        <source>Supplier</source>
+        <translation>供應商</translation>
+    </message>
+    <message>
         <source>System</source>
         <translation>系統</translation>
     </message>
@@ -2754,6 +2762,10 @@
     <message>
         <source>What refuses (all else warns)</source>
         <translation>禁止派單的情形(其餘僅提醒)</translation>
+    </message>
+    <message>
+        <source>Where it is bought</source>
+        <translation>購買連結</translation>
     </message>
     <message>
         <source>While taking a call</source>
@@ -4545,10 +4557,6 @@
         <translation>編號字母為二至四個 A–Z。</translation>
     </message>
     <message>
-        <source>Lists of parts cannot be imported: parts are noted on the work orders that use them.</source>
-        <translation>不能匯入配件清單：配件記錄在使用它們的工單上。</translation>
-    </message>
-    <message>
         <source>Look at it again and repeat the step.</source>
         <translation>請重新檢視後再操作一次。</translation>
     </message>
@@ -5856,6 +5864,10 @@
         <translation>最近報修</translation>
     </message>
     <message>
+        <source>Least stock</source>
+        <translation>最低庫存</translation>
+    </message>
+    <message>
         <source>Location</source>
         <translation>位置</translation>
     </message>
@@ -5894,6 +5906,18 @@
     <message>
         <source>Orders a day at most</source>
         <translation>每日單量上限</translation>
+    </message>
+    <message>
+        <source>Part code</source>
+        <translation>配件編碼</translation>
+    </message>
+    <message>
+        <source>Part name</source>
+        <translation>配件名稱</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>配件</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -5936,6 +5960,18 @@
         <translation>狀態</translation>
     </message>
     <message>
+        <source>Stock</source>
+        <translation>庫存</translation>
+    </message>
+    <message>
+        <source>Storage place</source>
+        <translation>存放位置</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供應商</translation>
+    </message>
+    <message>
         <source>Technician</source>
         <translation>技師</translation>
     </message>
@@ -5946,6 +5982,14 @@
     <message>
         <source>Type</source>
         <translation>型別</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>Unit price (yuan)</source>
+        <translation>單價（元）</translation>
     </message>
     <message>
         <source>VIP level</source>
@@ -6223,6 +6267,10 @@
     <message>
         <source>Lists</source>
         <translation>列表</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>配件</translation>
     </message>
     <message>
         <source>Reason</source>

@@ -176,6 +176,10 @@ FIELDS: dict[LedgerKind, tuple[FieldSpec, ...]] = {
         _field(_P, "quantity", _V.QUANTITY, QT_TRANSLATE_NOOP("Domain", "Quantity")),
         _field(_P, "price_fen", _V.MONEY, QT_TRANSLATE_NOOP("Domain", "Unit price")),
         _field(_P, "location", _V.TEXT, QT_TRANSLATE_NOOP("Domain", "Storage place")),
+        _field(_P, "category", _V.TEXT, QT_TRANSLATE_NOOP("Domain", "Category")),
+        _field(_P, "supplier", _V.TEXT, QT_TRANSLATE_NOOP("Domain", "Supplier")),
+        _field(_P, "link", _V.TEXT, QT_TRANSLATE_NOOP("Domain", "Where it is bought")),
+        _field(_P, "least_stock", _V.QUANTITY, QT_TRANSLATE_NOOP("Domain", "Least stock")),
         _field(_P, "notes", _V.TEXT, QT_TRANSLATE_NOOP("Domain", "Notes"), multiple=True),
     ),
 }
@@ -189,7 +193,6 @@ FIELDS.update(
             _field(kind, OWN, _V.OWN, QT_TRANSLATE_NOOP("Domain", "Own field"), multiple=True),
         )
         for kind, specs in FIELDS.items()
-        if kind is not _P
     }
 )
 

@@ -103,9 +103,7 @@ def mapping_for(profiles: Sequence[ColumnProfile], kind: LedgerKind) -> LedgerMa
 
 def with_own_fields(mapping: LedgerMapping, profiles: Sequence[ColumnProfile]) -> LedgerMapping:
     """The same with every column that holds something and feeds no field kept as an own field, so
-    that nothing is thrown away; running numbers are not kept, and parts have no own fields."""
-    if not any(spec.name == OWN for spec in FIELDS[mapping.kind]):
-        return mapping
+    that nothing is thrown away; running numbers are not kept."""
     taken = {item.column for item in mapping.columns} | set(mapping.clock_columns.values())
     more = [
         ColumnMapping(profile.index, profile.title, OWN)

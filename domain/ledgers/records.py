@@ -19,7 +19,15 @@ from domain.ledgers.converters import (
     with_clock,
 )
 from domain.ledgers.dates import DateOrder
-from domain.ledgers.fields import FALLBACKS, FIELDS, REQUIRED_ANY, FieldSpec, ValueType, field_of
+from domain.ledgers.fields import (
+    FALLBACKS,
+    FIELDS,
+    OWN,
+    REQUIRED_ANY,
+    FieldSpec,
+    ValueType,
+    field_of,
+)
 from domain.ledgers.layout import Layout, TableRow
 from domain.ledgers.mapping import LedgerMapping
 from domain.ledgers.numbers import says_nothing
@@ -135,6 +143,8 @@ class _RecordReader:
             reading = column.look_up(cell)
             if reading is None:
                 continue
+            if column.name == "quantity" and self._has_unit:
+                self._add_words(extras, column, cell, reading)
             if reading.__class__ is Unreadable:
                 self._note(problems, row, column, str(reading), cell)
                 continue
@@ -173,9 +183,29 @@ class _RecordReader:
             RowProblem(self._layout.sheet, row.number, column.index, code, params, severity)
         )
 
+    @staticmethod
+    def _add_words(
+        extras: dict[str, Any], column: _Column, cell: Cell, reading: Reading | Unreadable
+    ) -> None:
+        """A quantity of parts that says more than a number and a unit ("1 板（100 个）") is kept as
+        it was written."""
+        if not isinstance(cell, str):
+            return
+        written = " ".join(cell.split())
+        if isinstance(reading, Reading):
+            unit = (reading.extra or {}).get("unit", "")
+            if written.replace(" ", "") in (f"{reading.value:g}{unit}", f"{reading.value:g}"):
+                return
+            if not any(letter.isalpha() for letter in written.replace(unit, "", 1)):
+                return  # a number written with separators
+        extras[OWN] = ((column.title, written),)
+
     def _add_extras(self, values: dict[str, Any], extras: Mapping[str, Any]) -> None:
         for name, value in extras.items():
             if name == "unit" and not self._has_unit:
+                continue
+            if name in values and name == OWN:
+                _join(values, name, value)
                 continue
             values.setdefault(name, value)
 

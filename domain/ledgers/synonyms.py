@@ -326,6 +326,18 @@ SYNONYMS: dict[str, dict[str, tuple[str, ...]]] = {
             库位, 货位, 存放位置, 仓位, 存放地点, 仓库, 库位号, 货架, 货架号, 所在仓库, 位置, location, bin, shelf, warehouse,
             storage location
         """),
+        "category": _words("""
+            配件类别, 备件类别, 物料类别, 配件分类, 备件分类, 物料分类, 类别, 分类, part category, category
+        """),
+        "supplier": _words("""
+            供应商, 供货商, supplier, vendor
+        """),
+        "link": _words("""
+            购买链接, 采购链接, 链接, purchase link, link, url
+        """),
+        "least_stock": _words("""
+            最低库存, 安全库存, 库存下限, 最低库存量, least stock, minimum stock, safety stock, reorder point
+        """),
         "notes": _NOTES,
     },
 }
@@ -365,6 +377,6 @@ IGNORED_FOR: dict[str, tuple[str, ...]] = {
         职务, 岗位, 职称, 性别, 证书类型, 紧急联系人, 紧急联系电话
     """),
     "parts": _words("""
-        供货商, 购买链接, 总价, 金额合计, 入库日期, 出库数量, 入库数量
+        总价, 金额合计, 入库日期, 出库数量, 入库数量
     """),
 }

@@ -16,7 +16,7 @@ from domain.ports.imports import Twin
 from domain.read_models import ImportBatch
 from persistence.engine import where
 from persistence.imports import batches
-from persistence.imports.planning import TOPICS, Planner
+from persistence.imports.planning import Planner
 from persistence.imports.rows import Job
 from persistence.imports.twins import Twins
 from persistence.imports.validating import Validated, validate
@@ -40,17 +40,11 @@ class Forecast:
     twins: tuple[Twin, ...] = ()
 
 
-def refuse_parts(kind: LedgerKind) -> None:
-    if kind not in TOPICS:
-        raise NotAllowed("ledger_parts_unsupported")
-
-
 def forecast(
     desk: Desk, job: Job, progress: Progress, validated: Validated | None = None
 ) -> Forecast:
     """Count what :func:`apply` would do; nothing is written. ``validated``: the rows of the same
     job, where they were read before."""
-    refuse_parts(job.kind)
     validated = validated or validate(job, progress)
     result = Forecast(read=validated.read, refused=validated.refused)
     done = 0
@@ -79,7 +73,6 @@ def forecast(
 
 def stage(desk: Desk, job: Job, progress: Progress, validated: Validated | None = None) -> int:
     """Keep all rows of the job in the database; the id of the batch, its state 'staged'."""
-    refuse_parts(job.kind)
     validated = validated or validate(job, progress)
     with desk.store() as store:
         connection = store.unit.connection
@@ -110,7 +103,6 @@ def apply(desk: Desk, batch_id: int, progress: Progress) -> ImportBatch:
             if batch.state not in ("staged", "applying", "interrupted"):
                 raise NotAllowed("import_batch_finished", id=batch_id)
             kind = LedgerKind(batch.kind)
-            refuse_parts(kind)
             batches.set_state(store.unit.connection, batch_id, "applying")
         work = Writing(desk, batch_id, kind, read, digest)
         waiting = work.waiting()
@@ -155,4 +147,4 @@ def _mostly_new(desk: Desk, kind: LedgerKind, rows: int) -> bool:
         return int(there.scalar_one()) < rows
 
 
-__all__ = ["Desk", "Forecast", "Progress", "apply", "forecast", "refuse_parts", "stage"]
+__all__ = ["Desk", "Forecast", "Progress", "apply", "forecast", "stage"]

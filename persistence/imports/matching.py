@@ -19,6 +19,7 @@ _TABLES: Mapping[LedgerKind, str] = {
     LedgerKind.ASSETS: "assets t",
     LedgerKind.TECHNICIANS: "technicians t LEFT JOIN branches b ON b.id = t.branch_id",
     LedgerKind.WORK_ORDERS: "work_orders t",
+    LedgerKind.PARTS: "parts t",
 }
 _FIELDS: Mapping[LedgerKind, Mapping[str, str]] = {
     LedgerKind.CUSTOMERS: {
@@ -41,6 +42,7 @@ _FIELDS: Mapping[LedgerKind, Mapping[str, str]] = {
         "phone": "t.phone",
         "branch": "coalesce(b.name, '')",
     },
+    LedgerKind.PARTS: {"code": "t.code", "name": "t.name", "model": "t.model"},
     LedgerKind.WORK_ORDERS: {
         "number": "t.external_number",
         "reported_at": "t.reported_at",

@@ -115,6 +115,10 @@ class Names:
             self._branches[same(name)] = found
         return found
 
+    def known_branch(self, name: str) -> int | None:
+        """As :meth:`branch`, but nothing is made."""
+        return self._branches.get(same(name)) if name else None
+
     def skill(self, name: str) -> str:
         """The code of a skill; an unknown one is added to the company's list."""
         found = self._skills.get(same(name))

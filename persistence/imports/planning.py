@@ -16,10 +16,12 @@ from persistence import entity_rows
 from persistence.imports.matching import Matcher
 from persistence.imports.names import Make, Names
 from persistence.imports.orders import order_of
+from persistence.imports.parts import part_of
 from persistence.imports.people import asset_of, customer_of, technician_of
 from persistence.imports.places import same
 from persistence.imports.rows import LedgerRow
 from persistence.mapping.order_rows import COLUMNS, row_to_order
+from persistence.mapping.part_rows import read_parts
 from persistence.types import statement
 from persistence.unit import read_calendars
 
@@ -28,11 +30,13 @@ TOPICS: Mapping[LedgerKind, str] = {
     LedgerKind.ASSETS: "asset",
     LedgerKind.TECHNICIANS: "technician",
     LedgerKind.WORK_ORDERS: "work_order",
+    LedgerKind.PARTS: "part",
 }
 _BUILDERS: Mapping[LedgerKind, Callable[..., Any]] = {
     LedgerKind.CUSTOMERS: customer_of,
     LedgerKind.ASSETS: asset_of,
     LedgerKind.TECHNICIANS: technician_of,
+    LedgerKind.PARTS: part_of,
 }
 
 
@@ -215,10 +219,15 @@ class Planner:
 
 
 def read_entities(connection: Connection, topic: str, ids: Sequence[int]) -> dict[int, Any]:
-    """Customers, assets or technicians as they are stored, by id."""
+    """Customers, assets, technicians or parts as they are stored, by id."""
     if topic == "customer":
         return dict(entity_rows.read_customers(connection, ids))
-    read = entity_rows.read_assets if topic == "asset" else entity_rows.read_technicians
+    readers: dict[str, Callable[..., list[Any]]] = {
+        "asset": entity_rows.read_assets,
+        "technician": entity_rows.read_technicians,
+        "part": read_parts,
+    }
+    read = readers[topic]
     found: dict[int, Any] = {}
     for start in range(0, len(ids), 500):
         named, values = entity_rows.id_list(ids[start : start + 500])

@@ -35,7 +35,7 @@ class PartReader:
                 statement(f"SELECT {_ROW} FROM parts WHERE id IN ({named})"), values
             ):
                 plain: list[Any] = list(row)
-                found[row.id] = PartRow(*plain[:-1], bool(plain[-1]))
+                found[row.id] = PartRow(*[*plain[:-1], bool(plain[-1])])
         return tuple(found[each] for each in ids if each in found)
 
     def page(self, part_id: int) -> PartPage:

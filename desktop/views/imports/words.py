@@ -16,6 +16,7 @@ KINDS: dict[LedgerKind, str] = {
     LedgerKind.CUSTOMERS: QT_TRANSLATE_NOOP("Imports", "Customers"),
     LedgerKind.ASSETS: QT_TRANSLATE_NOOP("Imports", "Assets"),
     LedgerKind.TECHNICIANS: QT_TRANSLATE_NOOP("Imports", "Technicians"),
+    LedgerKind.PARTS: QT_TRANSLATE_NOOP("Imports", "Parts"),
     LedgerKind.WORK_ORDERS: QT_TRANSLATE_NOOP("Imports", "Work order history"),
 }
 _STATES: dict[str, str] = {

@@ -77,4 +77,3 @@ def test_a_mapping_file_and_keys_are_obeyed(
     status, values, _ = _run(capsys, *args, "--key", "serial_number")
     assert (status, values["created"]) == (4, 2)
     assert _run(capsys, *args, "--key", "code")[0] == 1
-    assert _run(capsys, "import", str(ledger), "--into", "parts", "--db", db)[0] == 1

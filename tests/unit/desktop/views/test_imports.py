@@ -227,7 +227,7 @@ def _problems_of(place: ImportsPlace, code: str) -> list[RowProblem]:
     return [each for each in place.review.problems.shown() if each.code == code]
 
 
-@pytest.mark.parametrize("kind", [kind for kind in LedgerKind if kind is not LedgerKind.PARTS])
+@pytest.mark.parametrize("kind", LedgerKind)
 def test_a_template_filled_in_is_understood_completely(
     office: Office, tmp_path: Path, kind: LedgerKind
 ) -> None:

@@ -162,7 +162,12 @@ def test_the_warranty_may_be_a_period_or_a_day_under_either_title() -> None:
 
 def test_units_inside_a_quantity() -> None:
     found = record(LedgerKind.PARTS, {"name": "电阻", "quantity": "1板（100个）"})
-    assert found.values == {"name": "电阻", "quantity": 1, "unit": "板"}
+    written = (("quantity", "1板（100个）"),)
+    assert found.values == {"name": "电阻", "quantity": 1, "unit": "板", "own": written}
+    plain = record(LedgerKind.PARTS, {"name": "电阻", "quantity": "1,200 个"})
+    assert plain.values == {"name": "电阻", "quantity": 1200, "unit": "个"}
+    some = record(LedgerKind.PARTS, {"name": "电阻", "quantity": "若干"})
+    assert some.values == {"name": "电阻", "own": (("quantity", "若干"),)}
     assert record(LedgerKind.ASSETS, {"name": "泵", "quantity": "3台"}).values["quantity"] == 3
 
 

@@ -14,6 +14,7 @@ from sqlalchemy import Engine, text
 
 from domain.errors import InvalidInput, NotAllowed
 from domain.ledgers.fields import LedgerKind
+from domain.parts.part import MAIN, counted
 from domain.read_models import ImportBatch
 from persistence.imports.applying import Desk, Forecast, apply, forecast, stage
 from persistence.imports.opening import job_for, open_ledger
@@ -200,9 +201,36 @@ def test_an_asset_code_that_is_taken_is_refused(clerk: Clerk) -> None:
     assert clerk.value("SELECT name FROM assets") == "水泵"
 
 
-def test_parts_and_unknown_keys_are_refused(clerk: Clerk) -> None:
-    with pytest.raises(NotAllowed, match="ledger_parts_unsupported"):
-        stage(clerk.desk, clerk.job("配件编号,配件名称\nP1,滤芯\n", "parts"), _quiet)
+def test_parts_come_with_their_stock_and_a_second_reading_leaves_them_alone(
+    clerk: Clerk,
+) -> None:
+    ledger = "配件编号,配件名称,数量,单价,供应商,颜色\nP1,滤芯,12 个,35.5,华强,白\nP2,电容,1板（100个）,,,\n"
+    batch = clerk.bring(ledger, "parts")
+    assert _counts(batch) == (2, 0, 0, 0)
+    with open_queries(clerk.engine) as reader:
+        first, second = reader.parts.all()
+    assert (first.name, first.total, first.unit, first.price_fen) == ("滤芯", 12, "个", 3550)
+    assert (first.supplier, first.own) == ("华强", (("颜色", "白"),))
+    assert (second.total, second.unit, second.own) == (1, "板", (("数量", "1板（100个）"),))
+    again = clerk.bring(ledger, "parts")
+    assert _counts(again) == (0, 0, 2, 0)
+    with open_store(clerk.engine, actor="王", console="a", now=NOW) as store:
+        store.parts.save(counted(first, MAIN, 9))
+    used = clerk.bring(ledger.replace("35.5", "36"), "parts")
+    assert _counts(used) == (0, 1, 1, 0)
+    more = clerk.bring(ledger.replace("12 个", "20 个").replace("35.5", "36"), "parts")
+    assert _counts(more) == (0, 1, 1, 0)
+    with open_queries(clerk.engine) as reader:
+        assert reader.parts.page(first.id).part.total == 20
+    assert clerk.undo(more).restored == 1
+    with open_queries(clerk.engine) as reader:
+        assert reader.parts.page(first.id).part.total == 9
+    assert clerk.undo(used).restored == 1
+    undone = clerk.undo(batch)
+    assert (undone.removed, undone.kept) == (1, 1)  # the counted one stays
+
+
+def test_unknown_keys_are_refused(clerk: Clerk) -> None:
     with pytest.raises(InvalidInput, match="ledger_field_unknown"):
         clerk.job(CUSTOMERS, "customers", keys=("colour",))
 
