@@ -50,7 +50,7 @@ class ConsoleReports:
 
     def roi_sheet(self, year: int, month: int, language: str, out: Path) -> JobHandle[object]:
         def work(_ctx: JobContext) -> object:
-            return roi.make_roi_sheet(self._backend, year, month, language, out)
+            return reports.make_roi_sheet(self._backend, year, month, language, out)
 
         return self._jobs.work(work, QCoreApplication.translate("Printing", "Return on the system"))
 

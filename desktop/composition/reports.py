@@ -7,16 +7,19 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop.composition.documents import (
+    company_profile,
     company_zone,
     month_figures,
     period_figures,
 )
+from desktop.composition.roi import read_roi
 from domain.analytics.periods import Period, midnight, week_period
 from domain.errors import InvalidInput
 
 if TYPE_CHECKING:
     from desktop.composition.backend import Backend
     from domain.analytics.month import MonthlyFigures
+    from domain.analytics.roi import Roi
 
 
 def long_before(period: Period) -> datetime:
@@ -52,3 +55,15 @@ def make_statements(backend: Backend, year: int, month: int, language: str, out:
         figures = month_figures(queries, year, month, company_zone(queries), now=backend.clock())
     out.parent.mkdir(parents=True, exist_ok=True)
     return build_statements(figures, figures.company, language, out)
+
+
+def make_roi_sheet(backend: Backend, year: int, month: int, language: str, out: Path) -> Roi:
+    """One page about what the system brings."""
+    from exports.roi_sheet import build_roi_sheet
+
+    roi = read_roi(backend, year, month)
+    with backend.queries() as queries:
+        company = company_profile(queries)
+    out.parent.mkdir(parents=True, exist_ok=True)
+    build_roi_sheet(roi, company, language, out)
+    return roi

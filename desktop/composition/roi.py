@@ -1,12 +1,12 @@
-"""The return on the system: its figures of an opened company, and the sheet about it."""
+"""The return on the system: its figures of an opened company."""
 
 from __future__ import annotations
 
 from datetime import date
-from pathlib import Path
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
-from desktop.composition.documents import company_profile, company_zone
+from domain import settings as company_settings
 from domain.analytics.repeats import REPEAT_WITHIN
 
 if TYPE_CHECKING:
@@ -22,7 +22,8 @@ def read_roi(backend: Backend, year: int, month: int) -> Roi:
 
     began_at = first_order_at(backend.engine)
     with backend.queries() as queries:
-        zone, inputs = company_zone(queries), read_inputs(queries.setting)
+        zone = ZoneInfo(company_settings.text(queries.setting, "time_zone"))
+        inputs = read_inputs(queries.setting)
         began_on = began_at.astimezone(zone).date() if began_at is not None else None
         baseline = baseline_of(inputs, began_on, zone)
         first_on = date(year, month, 1)
@@ -34,15 +35,3 @@ def read_roi(backend: Backend, year: int, month: int) -> Roi:
         if baseline is not None:
             before = queries.order_arrays(baseline.start_at - REPEAT_WITHIN, baseline.end_at)
     return compute_roi(inputs, now, orders, baseline, before)
-
-
-def make_roi_sheet(backend: Backend, year: int, month: int, language: str, out: Path) -> Roi:
-    """One page about it."""
-    from exports.roi_sheet import build_roi_sheet
-
-    roi = read_roi(backend, year, month)
-    with backend.queries() as queries:
-        company = company_profile(queries)
-    out.parent.mkdir(parents=True, exist_ok=True)
-    build_roi_sheet(roi, company, language, out)
-    return roi

@@ -172,7 +172,9 @@ class Texts:
 
     def money(self, fen: float | None) -> str:
         """Yuan with two decimals."""
-        return self.none if fen is None else f"¥{round(fen) / 100.0:,.2f}"
+        if fen is None:
+            return self.none
+        return f"{'−' if round(fen) < 0 else ''}¥{abs(round(fen)) / 100.0:,.2f}"
 
     def minutes(self, minutes: float | None) -> str:
         """``42 min``, ``3 h 25 min``, ``2.4 d``: never more than needed to judge it."""
