@@ -7,7 +7,10 @@ import logging.handlers
 import signal
 import sys
 
-from desktop import paths
+from desktop import garbage, paths
+
+#: The window is painted, its first place loaded.
+_STARTED_MS = 4_000
 
 
 def run(db: str | None = None, safe_map: bool = False) -> int:
@@ -15,6 +18,7 @@ def run(db: str | None = None, safe_map: bool = False) -> int:
 
     The browser engine of the map is loaded after the first picture.
     """
+    garbage.hold_back()
     # A reader that gives way at every row must not wait long for its next turn.
     sys.setswitchinterval(0.001)
     from PySide6.QtCore import QCoreApplication, Qt, QTimer
@@ -37,6 +41,7 @@ def run(db: str | None = None, safe_map: bool = False) -> int:
     load_fonts()
     console = Console(app, settings, safe_map=safe_map)
     console.open(db or paths.default_database())
+    QTimer.singleShot(_STARTED_MS, garbage.set_aside)
     app.aboutToQuit.connect(console.close)
     signal.signal(signal.SIGINT, lambda *_args: app.quit())
     signal.signal(signal.SIGTERM, lambda *_args: app.quit())

@@ -51,6 +51,7 @@ def console_on(place: str, folder: Path) -> Iterator[Console]:
     from PySide6.QtCore import QSettings
     from PySide6.QtWidgets import QApplication
 
+    from desktop import garbage
     from desktop.composition.console import Console
     from desktop.settings import Settings
     from desktop.theme.apply import load_fonts
@@ -67,6 +68,7 @@ def console_on(place: str, folder: Path) -> Iterator[Console]:
     board = window.place("dispatch")
     wait_until(lambda: board.board.board is not None)
     settle(1.0)
+    garbage.set_aside()  # as well
     try:
         yield console
     finally:

@@ -19,6 +19,7 @@ import psutil
 import xlsxwriter
 from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
 
+from desktop import garbage
 from desktop.composition.backend import Backend
 from desktop.composition.imports import ConsoleImports
 from desktop.jobs import JobHandle, JobRunner
@@ -81,6 +82,7 @@ class _Watched:
         self._peak = 0
 
     def measure(self, path: Path, *, undo: bool) -> dict[str, Any]:
+        garbage.set_aside()  # as the console does once it has started
         pulse = QTimer()
         pulse.setInterval(_PULSE_MS)
         pulse.timeout.connect(self._beat)
