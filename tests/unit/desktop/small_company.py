@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from domain.assets.asset import Asset
+from domain.parts.part import HolderKind, Part, Stock
 from domain.usecases.company import change_setting
 from domain.work_orders.commands import Arrive, FinishOrder
 from domain.work_orders.order import PartUsed, WorkOrder
@@ -19,6 +20,7 @@ OCTOBER = datetime(2025, 10, 9, 2, 0, tzinfo=UTC)
 CODES = tuple(f"GZ-AC-{number:04d}-K" for number in range(1, 8))
 #: The font has no such character, so this machine's tag cannot be printed.
 UNPRINTABLE = "GZ-AC-0099-K"
+LOT = Stock(HolderKind.WAREHOUSE, 0, 6)
 
 
 def build(path: Path) -> list[WorkOrder]:
@@ -35,6 +37,7 @@ def build(path: Path) -> list[WorkOrder]:
                     replace(desk.asset, id=0, code=code, name=f"水冷机组{code[6:10]}", version=0)
                 )
             store.save_asset(Asset(0, UNPRINTABLE, "机组\U0001f525", customer_id=desk.customer.id))
+            store.parts.save(Part(0, "电容", "P-35UF", price_fen=1_500, stock=(LOT,)))
         orders = []
         for number in range(4):
             desk.tick(24 * 60)
