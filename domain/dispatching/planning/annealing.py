@@ -48,7 +48,8 @@ class Memory(NamedTuple):
     keys: Floats  # [N]
     crew: Ints  # [T]
     in_crew: NDArray[np.bool_]  # [T]
-    found: Ints  # [5]
+    found: Ints  # [6] of best_place and find_crew
+    work: Ints  # [3] steps, jobs put back, routes touched, from the beginning
     numbers: Ints  # [4] how many: touched, todo, absent before
     best_jobs: Ints  # [T, P]
     best_length: Ints  # [T]
@@ -69,7 +70,7 @@ def make_memory(data: Data, board: Board, seed: int) -> Memory:
         instant=np.full(len(data.crew_jobs), -1, np.int64),
         todo=np.zeros(jobs, np.int64), keys=np.zeros(jobs, np.float64),
         crew=np.zeros(crowd, np.int64), in_crew=np.zeros(crowd, np.bool_),
-        found=np.zeros(5, np.int64), numbers=np.zeros(4, np.int64),
+        found=np.zeros(6, np.int64), work=np.zeros(3, np.int64), numbers=np.zeros(4, np.int64),
         best_jobs=np.zeros(board.grid.shape[:2], np.int64), best_length=np.zeros(crowd, np.int64),
         best_instant=np.full(len(data.crew_jobs), -1, np.int64),
         stale=np.ones(crowd, np.bool_), totals=np.zeros(2, np.float64),
@@ -380,6 +381,7 @@ def anneal(
     cooling = exp(log(cold / hot) / max(steps, 1))
     heat = hot
     better = 0
+    memory.work[0] += steps
     for _ in range(steps):
         heat *= cooling
         memory.numbers[0] = 0
@@ -424,6 +426,8 @@ def anneal(
         for at in range(memory.numbers[2]):
             memory.keys[memory.absent[at]] = -1.0
         _put_back(data, board, memory, removed, _BLINK)
+        memory.work[1] += memory.numbers[1]
+        memory.work[2] += memory.numbers[0]
         before = lost
         after = 0.0
         for at in range(memory.numbers[0]):

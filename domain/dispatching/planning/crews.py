@@ -20,7 +20,7 @@ from domain.dispatching.planning.arrays import (
     Ints,
 )
 from domain.dispatching.planning.compiled import compiled
-from domain.dispatching.planning.placing import Words, draw
+from domain.dispatching.planning.placing import LOOKED, Words, draw
 from domain.dispatching.planning.routes import (
     AT,
     IN0,
@@ -35,6 +35,8 @@ from domain.dispatching.planning.routes import (
 )
 
 _KEPT = 3  # places a technician offers
+#: What looking for a crew takes, in looks at one position: to begin with, and for each position.
+_LOOKS, _LOOKS_EACH = 300, 12
 
 
 @compiled
@@ -153,6 +155,10 @@ def find_crew(
     two = np.empty((room, 4), np.int64)
     price_one = np.empty(room, np.float64)
     price_two = np.empty(room, np.float64)
+    looked = _LOOKS
+    for each in range(data.job[job, ELIGIBLE]):
+        looked += _LOOKS_EACH * (board.length[data.eligible_list[job, each]] + 1)
+    found[LOOKED] += looked
     count_one = _offers(data, board, job, one, price_one, blink, state)
     count_two = _offers(data, board, mate, two, price_two, blink, state)
     best = limit

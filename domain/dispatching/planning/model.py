@@ -86,7 +86,7 @@ class LatenessStep:
 
 @dataclass(frozen=True, slots=True)
 class PlanOptions:
-    """``iterations`` > 0 bounds the search by work instead of time: the same plan every time."""
+    """``iterations`` > 0 bounds the search by steps, whatever time they take."""
 
     seconds: float = 2.0
     seed: int = 1

@@ -44,6 +44,8 @@ from domain.dispatching.planning.routes import (
 
 Words = NDArray[np.uint64]
 
+#: Where ``found`` counts the positions that were looked at.
+LOOKED = 5
 #: "No place": dearer than anything.
 NO_PLACE = 1e18
 
@@ -76,8 +78,9 @@ def best_place(
     state: Words, found: Ints,
 ) -> float:  # fmt: skip
     """The cheapest place for ``job`` among technicians ``crew[:size]``, each position overlooked
-    with probability ``blink``; fills ``found`` (technician, position). NO_PLACE: none below
-    ``limit``. Prices of the times are estimates for what comes after the job.
+    with probability ``blink``; fills ``found`` (technician, position) and counts in it the
+    positions looked at. NO_PLACE: none below ``limit``. Prices of the times are estimates for what
+    comes after the job.
     """
     spans = board.spans
     windows = spans[job, 0]
@@ -101,6 +104,7 @@ def best_place(
     longest = data.flags[LONGEST_ROUTE]
     best = limit
     success = False
+    looked = 0
     for each in range(size):
         who = int(crew[each])
         count = int(board.length[who])
@@ -113,6 +117,7 @@ def best_place(
         pays = person[who, CLOSES] - person[who, REGULAR]
         route = grid[who]
         site = route[0, AT]
+        place = 0
         for place in range(count + 1):
             left = site
             site = route[place + 1, AT]
@@ -178,4 +183,6 @@ def best_place(
                 found[0] = who
                 found[1] = place
                 success = True
+        looked += place + 1
+    found[LOOKED] += looked
     return best if success else NO_PLACE

@@ -17,7 +17,7 @@ from domain.dispatching.planning.annealing import (
 )
 from domain.dispatching.planning.arrays import ELIGIBLE, LONGEST_ROUTE, MATE, SITE, Encoded
 from domain.dispatching.planning.crews import set_instant
-from domain.dispatching.planning.placing import NO_PLACE, best_place
+from domain.dispatching.planning.placing import LOOKED, NO_PLACE, best_place
 from domain.dispatching.planning.routes import (
     AT,
     JOB,
@@ -33,6 +33,9 @@ Rows = tuple[tuple[int, ...], ...]
 _HOT_NEW, _HOT_KNOWN, _COLD = 4000.0, 200.0, 5.0
 _MEAN_REMOVED = 14.0
 _WORTH_FIRST = 6
+#: Microseconds for a step, a job put back, a route touched, a position looked at: measured on days
+#: from 5 technicians with 20 orders to 100 with 1,000.
+_WORTH_OF_WORK = np.array([14.0, 1.9, 3.0, 0.016])
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +92,13 @@ class Search:
     def value(self) -> float:
         """Cost of the best plan so far, in minutes of travel."""
         return float(self._memory.totals[1]) / 60.0
+
+    @property
+    def work(self) -> float:
+        """What was done so far, in microseconds of a usual office computer. Counted, not timed: the
+        same search has done the same work everywhere."""
+        done = np.append(self._memory.work, self._memory.found[LOOKED])
+        return float(done @ _WORTH_OF_WORK)
 
     def run(self, steps: int, share_from: float, share_to: float) -> None:
         """``steps`` steps while the share of the work done goes from one to the other (0..1)."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from time import perf_counter
 from typing import Any
 
 import pytest
@@ -44,6 +45,24 @@ def test_the_same_seed_gives_the_same_plan_and_another_one_another() -> None:
     other = _solved(day)[0]
     assert first["routes"] == again["routes"]
     assert first["routes"] != other["routes"]
+
+
+def test_the_time_given_is_counted_as_work() -> None:
+    day = plan_day(4, 10, 80)
+    day["options"]["seconds"] = 0.4
+    problem = parse(day)
+    # As on a computer so quick that the clock never has to take over.
+    plans = [solve(problem, begun=perf_counter() + 1000).plan for _ in range(2)]
+    assert plans[0].routes == plans[1].routes
+    assert plans[0].routes
+
+
+def test_the_clock_ends_what_a_slow_computer_began() -> None:
+    day = plan_day(4, 10, 80)
+    day["options"]["seconds"] = 0.4
+    long_ago = perf_counter() - 1000
+    answer = solve(parse(day), begun=long_ago)
+    assert faults(day, answer_to_plain(answer.plan, answer.seconds, answer.progress)) == []
 
 
 def test_a_small_day_is_planned_best() -> None:
