@@ -33,6 +33,7 @@ DOCUMENT_SENTENCES: dict[str, str] = {
         "Errors", "The code {tag} is too long for labels of this size."
     ),
     "sheet_empty": QT_TRANSLATE_NOOP("Errors", "There is nothing to print."),
+    "calls_empty": QT_TRANSLATE_NOOP("Errors", "There is nothing to print."),
     "job_sheet_empty": QT_TRANSLATE_NOOP("Errors", "There is nothing to print."),
     "asset_code_form": QT_TRANSLATE_NOOP("Errors", "“{text}” is not an asset code."),
     "asset_code_check": QT_TRANSLATE_NOOP(
@@ -77,6 +78,7 @@ DOCUMENT_ADVICE: dict[str, str] = {
     "sheet_grid": QT_TRANSLATE_NOOP("Errors", "Check columns, rows, sizes, margins and gaps."),
     "sheet_code_too_small": QT_TRANSLATE_NOOP("Errors", "Choose a sheet with larger labels."),
     "sheet_empty": QT_TRANSLATE_NOOP("Errors", "Select at least one machine."),
+    "calls_empty": QT_TRANSLATE_NOOP("Errors", "Select at least one order."),
     "job_sheet_empty": QT_TRANSLATE_NOOP("Errors", "Select at least one order."),
     "asset_code_form": QT_TRANSLATE_NOOP("Errors", "A code looks like GZ-AC-0217-3."),
     "asset_code_check": QT_TRANSLATE_NOOP("Errors", "Read it again, character by character."),

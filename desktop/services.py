@@ -242,11 +242,23 @@ class Reports(Protocol):
     def settlement(self, order_id: int, language: str, out: Path) -> JobHandle[object]:
         """Quotation of an order still to be done, settlement of one that is done."""
 
+    def asset_card(self, asset_id: int, language: str, out: Path) -> JobHandle[object]:
+        """One page about a machine."""
+
+    def call_list(self, order_ids: Sequence[int], language: str, out: Path) -> JobHandle[object]:
+        """Those to be called back about these orders, to be ticked off."""
+
     def roi(self, year: int, month: int) -> JobHandle[Roi]:
         """The months up to this one against the baseline months; see :mod:`domain.analytics.roi`."""
 
     def roi_sheet(self, year: int, month: int, language: str, out: Path) -> JobHandle[object]:
         """The same on one page."""
+
+    def keep_mail_password(self, password: str) -> JobHandle[None]:
+        """Into the keyring of this console's system."""
+
+    def send_test_mail(self, subject: str) -> JobHandle[tuple[str, ...]]:
+        """A mail without a report; result: whom it went to."""
 
     def issued(self) -> JobHandle[Sequence[IssuedReport]]:
         """What was issued, the newest first."""

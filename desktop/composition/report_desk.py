@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.composition import reports, roi, schedules, settlements
+from desktop.composition import cards, reports, roi, schedules, settlements
 from desktop.composition.backend import Backend
 from desktop.composition.own_process import in_own_process
 from desktop.jobs import JobContext, JobHandle, JobRunner
@@ -42,6 +42,18 @@ class ConsoleReports:
 
         return self._jobs.work(work, QCoreApplication.translate("Printing", "Settlement"))
 
+    def asset_card(self, asset_id: int, language: str, out: Path) -> JobHandle[object]:
+        def work(_ctx: JobContext) -> object:
+            return cards.make_asset_card(self._backend, asset_id, language, out)
+
+        return self._jobs.work(work, QCoreApplication.translate("Printing", "Machine card"))
+
+    def call_list(self, order_ids: Sequence[int], language: str, out: Path) -> JobHandle[object]:
+        def work(_ctx: JobContext) -> object:
+            return cards.make_call_list(self._backend, order_ids, language, out)
+
+        return self._jobs.work(work, QCoreApplication.translate("Printing", "Call-back list"))
+
     def roi(self, year: int, month: int) -> JobHandle[Roi]:
         def read(_ctx: JobContext) -> Roi:
             return roi.read_roi(self._backend, year, month)
@@ -66,6 +78,17 @@ class ConsoleReports:
             )
 
         return self._jobs.work(work, title)
+
+    def keep_mail_password(self, password: str) -> JobHandle[None]:
+        return self._jobs.work(
+            lambda _ctx: schedules.keep_mail_password(self._backend, password),
+        )
+
+    def send_test_mail(self, subject: str) -> JobHandle[tuple[str, ...]]:
+        return self._jobs.work(
+            lambda _ctx: schedules.send_test_mail(self._backend, subject),
+            QCoreApplication.translate("Printing", "Test mail"),
+        )
 
     def issued(self) -> JobHandle[Sequence[IssuedReport]]:
         def read(_ctx: JobContext) -> Sequence[IssuedReport]:

@@ -830,12 +830,20 @@
 <context>
     <name>CallBacksPlace</name>
     <message>
+        <source>Call-back list</source>
+        <translation>回访名单</translation>
+    </message>
+    <message>
         <source>Call-backs</source>
         <translation>回访</translation>
     </message>
     <message>
         <source>Finished within</source>
         <translation>完工时间</translation>
+    </message>
+    <message>
+        <source>List to tick off (PDF)</source>
+        <translation>打勾用名单（PDF）</translation>
     </message>
     <message>
         <source>last {count} days</source>
@@ -7116,6 +7124,10 @@
         <translation>停机损失</translation>
     </message>
     <message>
+        <source>Machine card (PDF)</source>
+        <translation>设备卡（PDF）</translation>
+    </message>
+    <message>
         <source>Mark days, then right-click or Enter. ○ holiday  ● make-up day</source>
         <translation>选中日期,再按右键或回车。○ 节假日  ● 调休上班</translation>
     </message>
@@ -9870,6 +9882,10 @@
         <translation>3F / 机房</translation>
     </message>
     <message>
+        <source>Call-back list</source>
+        <translation>回访名单</translation>
+    </message>
+    <message>
         <source>Central air conditioner</source>
         <translation>中央空调</translation>
     </message>
@@ -9892,6 +9908,10 @@
     <message>
         <source>Job slip</source>
         <translation>派工单</translation>
+    </message>
+    <message>
+        <source>Machine card</source>
+        <translation>设备卡</translation>
     </message>
     <message>
         <source>Monthly report</source>

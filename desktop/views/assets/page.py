@@ -260,10 +260,27 @@ class AssetPageView(EntityPageView):
     def fill_more(self, menu: QMenu) -> None:
         everything = menu.addAction(translate("Lists", "All its orders"))
         everything.triggered.connect(self._show_orders)
+        card = menu.addAction(translate("Lists", "Machine card (PDF)"))
+        card.triggered.connect(self.print_card)
         retire = menu.addAction(translate("Lists", "Retire …"))
         retire.triggered.connect(self._retire)
-        for action in (everything, retire):
+        for action in (everything, card, retire):
             action.setEnabled(self.entity_id > 0)
+
+    def print_card(self) -> None:
+        """The machine on one page, in the preview."""
+        from desktop.paths import folder
+        from desktop.settings import LANGUAGE
+        from desktop.views.preview.window import show_document
+
+        services, title = self.services, self.title.text()
+        if services.reports is None:
+            return
+        out = folder("slips") / f"machine-{self.entity_id}.pdf"
+        language = services.settings.get(LANGUAGE)
+        services.reports.asset_card(self.entity_id, language, out).then(
+            lambda _made: show_document(services, out, title, self)
+        )
 
     def _show_orders(self) -> None:
         query = ListQuery("work_order", filters=(ListFilter("asset_id", "eq", self.entity_id),))

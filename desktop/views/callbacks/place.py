@@ -16,6 +16,7 @@ from desktop.jobs import JobContext
 from desktop.services import Services
 from desktop.views.callbacks.form import CallBackForm
 from desktop.views.settings.list_page import Entry, EntryList
+from desktop.widgets.icon_button import IconButton
 from desktop.widgets.splitter import remember_splitter
 from domain.changes import ChangeSet
 from domain.ports.storage import Store
@@ -53,6 +54,10 @@ class CallBacksPlace(QWidget):
         self.days.setCurrentIndex(1)
         self.days.activated.connect(lambda _index: self.load())
         head.addWidget(self.days)
+        self.paper = IconButton("printer", self.tr("List to tick off (PDF)"))
+        self.paper.setEnabled(False)
+        self.paper.clicked.connect(self.print_list)
+        head.addWidget(self.paper)
         column.addLayout(head)
         self.list = EntryList(self.tr("Call-backs"))
         self.list.currentItemChanged.connect(lambda _now, _before: self._on_chosen())
@@ -108,11 +113,28 @@ class CallBacksPlace(QWidget):
 
         self._services.jobs.read(read, key="callbacks").then(lambda found: self._take(*found))
 
+    def print_list(self) -> None:
+        """Everybody on the list, on paper."""
+        from desktop.paths import folder
+        from desktop.settings import LANGUAGE
+        from desktop.views.preview.window import show_document
+
+        services = self._services
+        if services.reports is None or not self._rows:
+            return
+        name = self.tr("Call-back list")
+        out = folder("reports") / f"{name}.pdf"
+        language = services.settings.get(LANGUAGE)
+        services.reports.call_list(tuple(self._rows), language, out).then(
+            lambda _made: show_document(services, out, name, self)
+        )
+
     def _take(self, count: int, rows: tuple[OrderRow, ...]) -> None:
         reachable = [row for row in rows if row.contact_phone]
         ordered = sorted(reachable, key=lambda row: row.id in self._missed)
         self._rows = {row.id: row for row in ordered}
         self.count.setText(self.tr("{count} to call").format(count=count))
+        self.paper.setEnabled(bool(ordered))
         session = self._services.session
         entries = []
         for row in ordered:

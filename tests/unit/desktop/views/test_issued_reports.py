@@ -48,6 +48,14 @@ class KeptReports:
         self.made.append(("settlement", order_id, language, out))
         return self._jobs.work(lambda _ctx: None)
 
+    def asset_card(self, asset_id: int, language: str, out: Path) -> JobHandle[object]:
+        self.made.append(("asset_card", asset_id, language, out))
+        return self._jobs.work(lambda _ctx: None)
+
+    def call_list(self, order_ids: Sequence[int], language: str, out: Path) -> JobHandle[object]:
+        self.made.append(("call_list", tuple(order_ids), language, out))
+        return self._jobs.work(lambda _ctx: None)
+
     def roi(self, year: int, month: int) -> JobHandle[Roi]:
         del year, month
         return self._jobs.read(lambda _ctx: self.returned)
@@ -55,6 +63,14 @@ class KeptReports:
     def roi_sheet(self, year: int, month: int, language: str, out: Path) -> JobHandle[object]:
         self.made.append(("roi", year, month, language, out))
         return self._jobs.work(lambda _ctx: None)
+
+    def keep_mail_password(self, password: str) -> JobHandle[None]:
+        self.made.append(("password", password))
+        return self._jobs.work(lambda _ctx: None)
+
+    def send_test_mail(self, subject: str) -> JobHandle[tuple[str, ...]]:
+        self.made.append(("mail", subject))
+        return self._jobs.work(lambda _ctx: ("boss@example.com",))
 
     def issued(self) -> JobHandle[Sequence[IssuedReport]]:
         return self._jobs.read(lambda _ctx: self.kept)
