@@ -36,6 +36,13 @@ os.environ.setdefault(
 )
 
 import pytest  # noqa: E402
+from hypothesis import settings  # noqa: E402
+
+# The same examples in every run: whoever changes a line sees what that line does. New examples on
+# demand: ``pytest --hypothesis-profile=searching``.
+settings.register_profile("steady", derandomize=True, deadline=None)
+settings.register_profile("searching", deadline=None)
+settings.load_profile("steady")
 
 pytest_plugins = ["tests.leaks", "tests.postgres"]
 

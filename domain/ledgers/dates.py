@@ -78,6 +78,8 @@ _NUMERAL_DATE = re.compile(
 )
 #: Longer texts may contain a date but are none.
 _LONGEST = 80
+#: Numbers beyond are dates in no form.
+_LARGEST = 1e16
 _FIRST_YEAR, _LAST_YEAR = 1900, 2199
 
 
@@ -145,6 +147,8 @@ def read_moment(cell: Cell, order: DateOrder, *, date_1904: bool = False) -> Mom
     if isinstance(cell, bool) or not isinstance(cell, int | float | str):
         raise Incomprehensible("bad_date")
     if isinstance(cell, int | float):
+        if not -_LARGEST < cell < _LARGEST:  # neither is "not a number"
+            raise Incomprehensible("bad_date")
         return _from_number(float(cell), date_1904)
     if len(cell) > _LONGEST:
         raise Incomprehensible("bad_date")

@@ -56,7 +56,7 @@ def test_a_file_that_is_no_database_is_said_to_be_none(paidan: CommandLine) -> N
 
 
 @pytest.mark.parametrize(
-    "words", [("plan",), ("search",), ("search", "x", "--limit", "0"), ("report",)]
+    "words", [("dispatch",), ("search",), ("search", "x", "--limit", "0"), ("report",)]
 )
 def test_wrong_usage(paidan: CommandLine, words: tuple[str, ...]) -> None:
     ended = paidan(*words)
