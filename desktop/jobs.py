@@ -203,6 +203,7 @@ class JobRunner(QObject):
         self._workers = ThreadPoolExecutor(2, thread_name_prefix="worker")
         self._latest: dict[str, JobHandle[Any]] = {}
         self._open: set[JobHandle[Any]] = set()
+        self._is_shut = False
 
     def write(self, fn: Callable[[JobContext], T], label: str = "") -> JobHandle[T]:
         """Run on the one writer thread, after all writes asked for before."""
@@ -228,6 +229,7 @@ class JobRunner(QObject):
 
     def shutdown(self) -> None:
         """Cancel what can be cancelled and wait for the writer: nothing confirmed is lost."""
+        self._is_shut = True
         for handle in tuple(self._open):
             handle.cancel()
         for pool in (self._writer, self._readers, self._workers):
@@ -269,6 +271,9 @@ class JobRunner(QObject):
                 what, value = "failed", error
             handle._post(*(("cancelled", None) if unwanted() else (what, value)))
 
+        if self._is_shut:  # what a window still asks for while it closes
+            handle._post("cancelled", None)
+            return handle
         pool.submit(body)
         if label:
             self.started.emit(handle)

@@ -54,3 +54,14 @@ def test_a_superseded_read_is_broken_off(qapp: QCoreApplication) -> None:
         while jobs.open_jobs:
             office.settle(1)
         assert heard[-1] == "once more"
+
+
+def test_what_is_asked_while_closing_ends_as_cancelled(qapp: QCoreApplication) -> None:
+    with Office(threads=True) as office:
+        office.jobs.shutdown()
+        heard: list[str] = []
+        handle = office.jobs.read(lambda ctx: heard.append("read"))
+        handle.cancelled.connect(lambda: heard.append("cancelled"))
+        qapp.processEvents()
+        assert handle.done
+        assert heard == ["cancelled"]
