@@ -65,6 +65,14 @@ DOCUMENT_SENTENCES: dict[str, str] = {
     "document_unreadable": QT_TRANSLATE_NOOP("Errors", "The document {path} cannot be shown."),
     "no_pages": QT_TRANSLATE_NOOP("Errors", "None of the chosen pages is in this document."),
     "printer_no_job": QT_TRANSLATE_NOOP("Errors", "The printer “{printer}” takes no job."),
+    "mail_not_set_up": QT_TRANSLATE_NOOP(
+        "Errors", "There is no mail server, or nobody to write to."
+    ),
+    "mail_refused": QT_TRANSLATE_NOOP(
+        "Errors", "The mail server {server} did not take the mail: {reason}"
+    ),
+    "mail_account_missing": QT_TRANSLATE_NOOP("Errors", "There is no mail account to keep it for."),
+    "keyring_missing": QT_TRANSLATE_NOOP("Errors", "This system keeps no passwords: {reason}"),
 }
 
 DOCUMENT_ADVICE: dict[str, str] = {
@@ -92,6 +100,16 @@ DOCUMENT_ADVICE: dict[str, str] = {
         "Errors", "The database was changed by another program. Verify it, and keep this message."
     ),
     "no_pages": QT_TRANSLATE_NOOP("Errors", "Check the page numbers."),
+    "mail_not_set_up": QT_TRANSLATE_NOOP(
+        "Errors", "Fill in the mail server and the addresses above first."
+    ),
+    "mail_refused": QT_TRANSLATE_NOOP(
+        "Errors", "Check the server, port, encryption, account and password."
+    ),
+    "mail_account_missing": QT_TRANSLATE_NOOP("Errors", "Fill in the mail account above first."),
+    "keyring_missing": QT_TRANSLATE_NOOP(
+        "Errors", "Set up a keyring of the system, or use a server that asks for no password."
+    ),
     "printer_no_job": QT_TRANSLATE_NOOP(
         "Errors", "Check that it is switched on and connected, or choose another one."
     ),

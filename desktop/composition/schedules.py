@@ -20,7 +20,7 @@ from desktop.composition.own_process import in_own_process
 from domain import settings as company_settings
 from domain.analytics.issuing import Drift, IssuedReport, IssueRules, drift, due_periods
 from domain.analytics.periods import Kind, Period, month_period, week_period
-from domain.errors import UserError
+from domain.errors import DeviceUnavailable, InvalidInput, UserError
 
 if TYPE_CHECKING:
     from domain.analytics.month import MonthlyFigures
@@ -206,7 +206,6 @@ def print_file(_progress: documents.Progress, path: Path, printer_name: str) -> 
     from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
     from desktop.views.preview.paper import chosen_pages, fit_paper, open_document, print_pages
-    from domain.errors import DeviceUnavailable
 
     info = QPrinterInfo.printerInfo(printer_name)
     if info.isNull():
@@ -220,14 +219,53 @@ def print_file(_progress: documents.Progress, path: Path, printer_name: str) -> 
 
 def send_mail(path: Path, delivery: Delivery) -> None:
     """The PDF as an attachment. OSError or SMTPException when the server does not take it."""
-    message = EmailMessage()
-    message["Subject"] = path.stem
-    message["From"] = delivery.sender or delivery.user
-    message["To"] = ", ".join(delivery.mail_to)
-    message.set_content(path.name)
+    message = _message(path.stem, path.name, delivery)
     message.add_attachment(
         path.read_bytes(), maintype="application", subtype="pdf", filename=path.name
     )
+    _send(message, delivery)
+
+
+def send_test_mail(backend: Backend, subject: str) -> tuple[str, ...]:
+    """A mail without a report, to try the settings; whom it went to. InvalidInput
+    ('mail_not_set_up'); DeviceUnavailable('mail_refused') when the server does not take it."""
+    with backend.queries() as queries:
+        delivery = _delivery(queries.setting)
+    if not (delivery.mail_to and delivery.server):
+        raise InvalidInput("mail_not_set_up")
+    try:
+        _send(_message(subject, subject, delivery), delivery)
+    except (OSError, smtplib.SMTPException) as error:
+        raise DeviceUnavailable("mail_refused", server=delivery.server, reason=error) from error
+    return delivery.mail_to
+
+
+def keep_mail_password(backend: Backend, password: str) -> None:
+    """In the keyring of this console's system. InvalidInput('mail_account_missing');
+    DeviceUnavailable('keyring_missing')."""
+    from keyring.errors import KeyringError
+
+    with backend.queries() as queries:
+        user = _delivery(queries.setting).user
+    if not user:
+        raise InvalidInput("mail_account_missing")
+    try:
+        set_mail_password(user, password)
+    except KeyringError as error:
+        raise DeviceUnavailable("keyring_missing", reason=error) from error
+
+
+def _message(subject: str, text: str, delivery: Delivery) -> EmailMessage:
+    message = EmailMessage()
+    message["Subject"] = subject
+    # Servers inside a house need no account; a mail needs a sender.
+    message["From"] = delivery.sender or delivery.user or delivery.mail_to[0]
+    message["To"] = ", ".join(delivery.mail_to)
+    message.set_content(text)
+    return message
+
+
+def _send(message: EmailMessage, delivery: Delivery) -> None:
     context = ssl.create_default_context()
     if delivery.security == "tls":
         server: smtplib.SMTP = smtplib.SMTP_SSL(

@@ -4401,6 +4401,10 @@
         <translation>请检查页码。</translation>
     </message>
     <message>
+        <source>Check the server, port, encryption, account and password.</source>
+        <translation>请检查服务器、端口、加密方式、账号和密码。</translation>
+    </message>
+    <message>
         <source>Choose .xlsx or .csv.</source>
         <translation>请选 .xlsx 或 .csv。</translation>
     </message>
@@ -4503,6 +4507,14 @@
     <message>
         <source>Files larger than {most_mb} MB are not kept.</source>
         <translation>超过 {most_mb} MB 的文件不予保存。</translation>
+    </message>
+    <message>
+        <source>Fill in the mail account above first.</source>
+        <translation>请先填写上面的邮箱账号。</translation>
+    </message>
+    <message>
+        <source>Fill in the mail server and the addresses above first.</source>
+        <translation>请先填写上面的邮件服务器和收件地址。</translation>
     </message>
     <message>
         <source>Give its password.</source>
@@ -4751,6 +4763,10 @@
     <message>
         <source>Sending texts is barred on this card.</source>
         <translation>该卡禁止发送短信。</translation>
+    </message>
+    <message>
+        <source>Set up a keyring of the system, or use a server that asks for no password.</source>
+        <translation>请设置系统密钥环，或使用不需要密码的服务器。</translation>
     </message>
     <message>
         <source>Somebody else changed this at the same moment.</source>
@@ -5011,6 +5027,10 @@
     <message>
         <source>The leave ends before it begins.</source>
         <translation>请假的结束早于开始。</translation>
+    </message>
+    <message>
+        <source>The mail server {server} did not take the mail: {reason}</source>
+        <translation>邮件服务器 {server} 没有接收邮件：{reason}</translation>
     </message>
     <message>
         <source>The map file {path} cannot be used.</source>
@@ -5445,6 +5465,14 @@
         <translation>没有 {kind} 这种列表。</translation>
     </message>
     <message>
+        <source>There is no mail account to keep it for.</source>
+        <translation>没有填写邮箱账号。</translation>
+    </message>
+    <message>
+        <source>There is no mail server, or nobody to write to.</source>
+        <translation>没有填写邮件服务器或收件人。</translation>
+    </message>
+    <message>
         <source>There is no order type {type_code}.</source>
         <translation>没有工单类型 {type_code}。</translation>
     </message>
@@ -5599,6 +5627,10 @@
     <message>
         <source>This system has no pseudo terminals.</source>
         <translation>本系统没有伪终端。</translation>
+    </message>
+    <message>
+        <source>This system keeps no passwords: {reason}</source>
+        <translation>本机系统无法保存密码：{reason}</translation>
     </message>
     <message>
         <source>This technician does not exist any more.</source>
@@ -9950,6 +9982,10 @@
         <translation>测试标签</translation>
     </message>
     <message>
+        <source>Test mail</source>
+        <translation>测试邮件</translation>
+    </message>
+    <message>
         <source>Tower A</source>
         <translation>A座</translation>
     </message>
@@ -10586,6 +10622,45 @@ F2 takes a call.</source>
     <message>
         <source>Workbook</source>
         <translation>工作簿</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Kept in the keyring of this computer&apos;s system. Type it on the console that does the duties; mail services often want an authorisation code here.</source>
+        <translation>保存在本机系统的密钥环中。请在承担公司任务的那台控制台上填写；多数邮箱服务要求填写授权码。</translation>
+    </message>
+    <message>
+        <source>Not shown; type it to change it</source>
+        <translation>不显示；要修改请直接输入</translation>
+    </message>
+    <message>
+        <source>Password of the mail account</source>
+        <translation>邮箱密码</translation>
+    </message>
+    <message>
+        <source>Send a test mail</source>
+        <translation>发送测试邮件</translation>
+    </message>
+    <message>
+        <source>Test mail of the dispatch desk</source>
+        <translation>派单台测试邮件</translation>
+    </message>
+    <message>
+        <source>The password is kept.</source>
+        <translation>密码已保存。</translation>
+    </message>
+    <message>
+        <source>The test mail is on its way …</source>
+        <translation>正在发送测试邮件…</translation>
+    </message>
+    <message>
+        <source>The test mail went to {names}.</source>
+        <translation>测试邮件已发送至 {names}。</translation>
     </message>
 </context>
 <context>
@@ -11360,8 +11435,20 @@ F2 takes a call.</source>
         <translation>在休息时间</translation>
     </message>
     <message>
+        <source>Encrypted after the greeting (STARTTLS, port 587)</source>
+        <translation>握手后加密（STARTTLS，端口 587）</translation>
+    </message>
+    <message>
+        <source>Encrypted from the start (TLS, port 465)</source>
+        <translation>全程加密（TLS，端口 465）</translation>
+    </message>
+    <message>
         <source>Misses the promised time</source>
         <translation>错过约定时间</translation>
+    </message>
+    <message>
+        <source>Not encrypted (only inside the house)</source>
+        <translation>不加密（仅限内网）</translation>
     </message>
     <message>
         <source>Not wanted by the customer</source>

@@ -4401,6 +4401,10 @@
         <translation>請檢查頁碼。</translation>
     </message>
     <message>
+        <source>Check the server, port, encryption, account and password.</source>
+        <translation>請檢查伺服器、埠、加密方式、賬號和密碼。</translation>
+    </message>
+    <message>
         <source>Choose .xlsx or .csv.</source>
         <translation>請選 .xlsx 或 .csv。</translation>
     </message>
@@ -4503,6 +4507,14 @@
     <message>
         <source>Files larger than {most_mb} MB are not kept.</source>
         <translation>超過 {most_mb} MB 的檔案不予儲存。</translation>
+    </message>
+    <message>
+        <source>Fill in the mail account above first.</source>
+        <translation>請先填寫上面的郵箱賬號。</translation>
+    </message>
+    <message>
+        <source>Fill in the mail server and the addresses above first.</source>
+        <translation>請先填寫上面的郵件伺服器和收件地址。</translation>
     </message>
     <message>
         <source>Give its password.</source>
@@ -4751,6 +4763,10 @@
     <message>
         <source>Sending texts is barred on this card.</source>
         <translation>該卡禁止傳送簡訊。</translation>
+    </message>
+    <message>
+        <source>Set up a keyring of the system, or use a server that asks for no password.</source>
+        <translation>請設定系統金鑰環，或使用不需要密碼的伺服器。</translation>
     </message>
     <message>
         <source>Somebody else changed this at the same moment.</source>
@@ -5011,6 +5027,10 @@
     <message>
         <source>The leave ends before it begins.</source>
         <translation>請假的結束早於開始。</translation>
+    </message>
+    <message>
+        <source>The mail server {server} did not take the mail: {reason}</source>
+        <translation>郵件伺服器 {server} 沒有接收郵件：{reason}</translation>
     </message>
     <message>
         <source>The map file {path} cannot be used.</source>
@@ -5445,6 +5465,14 @@
         <translation>沒有 {kind} 這種列表。</translation>
     </message>
     <message>
+        <source>There is no mail account to keep it for.</source>
+        <translation>沒有填寫郵箱賬號。</translation>
+    </message>
+    <message>
+        <source>There is no mail server, or nobody to write to.</source>
+        <translation>沒有填寫郵件伺服器或收件人。</translation>
+    </message>
+    <message>
         <source>There is no order type {type_code}.</source>
         <translation>沒有工單型別 {type_code}。</translation>
     </message>
@@ -5599,6 +5627,10 @@
     <message>
         <source>This system has no pseudo terminals.</source>
         <translation>本系統沒有偽終端。</translation>
+    </message>
+    <message>
+        <source>This system keeps no passwords: {reason}</source>
+        <translation>本機系統無法儲存密碼：{reason}</translation>
     </message>
     <message>
         <source>This technician does not exist any more.</source>
@@ -9950,6 +9982,10 @@
         <translation>測試標籤</translation>
     </message>
     <message>
+        <source>Test mail</source>
+        <translation>測試郵件</translation>
+    </message>
+    <message>
         <source>Tower A</source>
         <translation>A座</translation>
     </message>
@@ -10586,6 +10622,45 @@ F2 takes a call.</source>
     <message>
         <source>Workbook</source>
         <translation>工作簿</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>Keep</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Kept in the keyring of this computer&apos;s system. Type it on the console that does the duties; mail services often want an authorisation code here.</source>
+        <translation>儲存在本機系統的金鑰環中。請在承擔公司任務的那臺控制台上填寫；多數郵箱服務要求填寫授權碼。</translation>
+    </message>
+    <message>
+        <source>Not shown; type it to change it</source>
+        <translation>不顯示；要修改請直接輸入</translation>
+    </message>
+    <message>
+        <source>Password of the mail account</source>
+        <translation>郵箱密碼</translation>
+    </message>
+    <message>
+        <source>Send a test mail</source>
+        <translation>傳送測試郵件</translation>
+    </message>
+    <message>
+        <source>Test mail of the dispatch desk</source>
+        <translation>派單臺測試郵件</translation>
+    </message>
+    <message>
+        <source>The password is kept.</source>
+        <translation>密碼已儲存。</translation>
+    </message>
+    <message>
+        <source>The test mail is on its way …</source>
+        <translation>正在傳送測試郵件…</translation>
+    </message>
+    <message>
+        <source>The test mail went to {names}.</source>
+        <translation>測試郵件已傳送至 {names}。</translation>
     </message>
 </context>
 <context>
@@ -11360,8 +11435,20 @@ F2 takes a call.</source>
         <translation>在休息時間</translation>
     </message>
     <message>
+        <source>Encrypted after the greeting (STARTTLS, port 587)</source>
+        <translation>握手後加密（STARTTLS，埠 587）</translation>
+    </message>
+    <message>
+        <source>Encrypted from the start (TLS, port 465)</source>
+        <translation>全程加密（TLS，埠 465）</translation>
+    </message>
+    <message>
         <source>Misses the promised time</source>
         <translation>錯過約定時間</translation>
+    </message>
+    <message>
+        <source>Not encrypted (only inside the house)</source>
+        <translation>不加密（僅限內網）</translation>
     </message>
     <message>
         <source>Not wanted by the customer</source>

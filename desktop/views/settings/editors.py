@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.i18n import LANGUAGES
 from desktop.views.settings.words_edit import LinesEdit
 from domain.settings import Setting
 from domain.translate import QT_TRANSLATE_NOOP
@@ -58,6 +59,12 @@ _UNITS: dict[str, str] = {
     "km/h": QT_TRANSLATE_NOOP("Settings", "km/h"),
     "fen": QT_TRANSLATE_NOOP("Settings", "yuan"),
     "%": "%",
+}
+
+_CHOICES: dict[str, str] = {
+    "tls": QT_TRANSLATE_NOOP("Settings", "Encrypted from the start (TLS, port 465)"),
+    "starttls": QT_TRANSLATE_NOOP("Settings", "Encrypted after the greeting (STARTTLS, port 587)"),
+    "none": QT_TRANSLATE_NOOP("Settings", "Not encrypted (only inside the house)"),
 }
 
 
@@ -256,6 +263,13 @@ def finding_text(code: str) -> str:
     return QCoreApplication.translate("Settings", FINDING_LABELS.get(code, code))
 
 
+def choice_text(code: str) -> str:
+    """The word for one of the choices of a setting; a language is named in itself."""
+    if code in LANGUAGES:
+        return LANGUAGES[code]
+    return QCoreApplication.translate("Settings", _CHOICES[code])
+
+
 def time_zones() -> list[tuple[str, str]]:
     """Zones of the region first; all others after them."""
     near = ["Asia/Shanghai", "Asia/Urumqi", "Asia/Hong_Kong", "Asia/Macau", "Asia/Taipei"]
@@ -265,7 +279,7 @@ def time_zones() -> list[tuple[str, str]]:
 
 def editor_for(setting: Setting, label: str) -> Editor:
     """The field that fits the kind of ``setting``."""
-    if setting.key == "company.time_zone":
+    if setting.key == "time_zone":
         return ChoiceEditor(time_zones())
     if setting.key == "company.calendar":
         return ChoiceEditor(())
@@ -278,5 +292,5 @@ def editor_for(setting: Setting, label: str) -> Editor:
     if setting.kind is tuple:
         return SetEditor(setting.choices, finding_text)
     if setting.choices:
-        return ChoiceEditor((choice, choice) for choice in setting.choices)
+        return ChoiceEditor((choice, choice_text(choice)) for choice in setting.choices)
     return LineEditor()

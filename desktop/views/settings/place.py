@@ -26,6 +26,7 @@ from desktop.views.settings.page import SettingsPage
 from desktop.views.settings.person_page import PersonPage
 from desktop.views.settings.plans_page import PlansPage
 from desktop.views.settings.policies_page import PoliciesPage
+from desktop.views.settings.reports_page import ReportsPage
 from desktop.views.settings.skills_page import SkillsPage
 from desktop.views.settings.suggestions_page import SuggestionsPage
 from desktop.views.settings.texts_page import TextsPage
@@ -109,14 +110,13 @@ class SettingsPlace(QWidget):
             "reports": (
                 self.tr("Reports"),
                 "file-pdf",
-                lambda: CompanyPage(
+                lambda: ReportsPage(
                     services,
                     self.tr("Reports by themselves"),
                     self.tr(
                         "Made by the console that does the duties of the company, kept with "
                         "their digest, and caught up when it was switched off."
                     ),
-                    ("reports",),
                 ),
             ),
             "cards": (self.tr("Rules that watch"), "bell", lambda: CardsPage(services)),

@@ -24,14 +24,16 @@ from desktop.views.settings.about_page import component_lines
 from desktop.views.settings.backup_page import BackupPage
 from desktop.views.settings.company_page import CompanyPage
 from desktop.views.settings.console_page import ConsolePage, printer_address
-from desktop.views.settings.editors import FINDING_LABELS, NumberEditor
+from desktop.views.settings.editors import FINDING_LABELS, ChoiceEditor, NumberEditor
 from desktop.views.settings.map_page import MapPage
 from desktop.views.settings.person_page import PersonPage
 from desktop.views.settings.place import SettingsPlace
+from desktop.views.settings.reports_page import ReportsPage
 from domain.ports.devices import DeviceState, DeviceStatus
 from domain.settings import BY_KEY, HARD_CHOICES, value_of
 from tests.unit.desktop.fake_services import Office
 from tests.unit.desktop.scene import NOW
+from tests.unit.desktop.views.test_issued_reports import KeptReports
 
 
 @pytest.fixture
@@ -300,3 +302,32 @@ def test_the_licences_are_named() -> None:
     lines = component_lines()
     assert any(line.startswith("PySide6 ") and "LGPL" in line for line in lines)
     assert not any("GPL-2" in line or "AGPL" in line for line in lines)
+
+
+def test_choices_have_words(place: SettingsPlace, office: Office) -> None:
+    page = company(place, office, "reports")
+    for key in ("report.language", "mail.security"):
+        editor = page.editors[key]
+        assert isinstance(editor, ChoiceEditor)
+        texts = [editor.box.itemText(row) for row in range(editor.box.count())]
+        assert not set(texts) & set(BY_KEY[key].choices)
+        assert editor.value() == BY_KEY[key].default
+    zones = company(place, office, "company").editors["time_zone"]
+    assert isinstance(zones, ChoiceEditor)
+    assert zones.value() == "Asia/Shanghai"
+
+
+def test_the_mail_account_is_tried(place: SettingsPlace, office: Office) -> None:
+    reports = KeptReports(office)
+    office.services.reports = reports
+    page = place.show_section("reports")
+    assert isinstance(page, ReportsPage)
+    page.password.setText("secret")
+    page.keep.click()
+    office.settle()
+    assert page.password.text() == ""
+    page.test.click()
+    office.settle()
+    assert [each[0] for each in reports.made] == ["password", "mail"]
+    assert "boss@example.com" in page.told.text()
+    assert page.test.isEnabled()

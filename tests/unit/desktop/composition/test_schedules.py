@@ -18,10 +18,17 @@ from sqlalchemy import text
 from desktop import paths
 from desktop.composition.backend import Backend
 from desktop.composition.report_desk import ConsoleReports
-from desktop.composition.schedules import Delivery, deliver, drift_of, issue_due
+from desktop.composition.schedules import (
+    Delivery,
+    deliver,
+    drift_of,
+    issue_due,
+    keep_mail_password,
+    send_test_mail,
+)
 from desktop.jobs import JobRunner
 from domain.analytics.kpis import KPIS
-from domain.errors import NotFound, StorageUnavailable
+from domain.errors import DeviceUnavailable, InvalidInput, NotFound, StorageUnavailable
 from domain.usecases.company import change_setting
 from persistence.issued_reports import list_reports, read_report
 from tests.unit.desktop.composition.test_printing import result_of
@@ -159,3 +166,37 @@ def test_nothing_is_issued_where_nobody_wants_it(monthly: Backend) -> None:
         change_setting(store, "report.monthly", False)
     assert issue_due(monthly, NOVEMBER) == []
     assert not list((paths.home() / "reports").glob("*.pdf"))
+
+
+def test_a_test_mail_tries_the_settings(monthly: Backend, mail_server: Mail) -> None:
+    with pytest.raises(InvalidInput, match="mail_not_set_up"):
+        send_test_mail(monthly, "Test")
+    with pytest.raises(InvalidInput, match="mail_account_missing"):
+        keep_mail_password(monthly, "secret")
+    with monthly.store() as store:
+        for key, value in {
+            "report.mail_to": "boss@example.com；desk@example.com",
+            "mail.server": "127.0.0.1",
+            "mail.port": mail_server.port,
+            "mail.security": "none",
+        }.items():
+            change_setting(store, key, value)
+    assert send_test_mail(monthly, "Test") == ("boss@example.com", "desk@example.com")
+    assert "To: boss@example.com, desk@example.com" in mail_server.said
+    mail_server.server.shutdown()
+    mail_server.server.server_close()
+    with pytest.raises(DeviceUnavailable, match="mail_refused"):
+        send_test_mail(monthly, "Test")
+
+
+def test_the_password_is_kept_in_the_keyring(
+    monthly: Backend, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import keyring
+
+    kept: list[tuple[str, str, str]] = []
+    monkeypatch.setattr(keyring, "set_password", lambda *said: kept.append(said))
+    with monthly.store() as store:
+        change_setting(store, "mail.user", "desk@example.com")
+    keep_mail_password(monthly, "secret")
+    assert kept == [("paidan-mail", "desk@example.com", "secret")]
