@@ -12,7 +12,7 @@ from domain.assets.asset import Asset
 from domain.customers.customer import Customer
 from domain.people.technician import Technician
 from domain.ports.storage import Store
-from domain.usecases import assets, customer_files, customers, people
+from domain.usecases import assets, customer_files, customers, parts, people
 
 T = TypeVar("T")
 
@@ -20,6 +20,7 @@ _DELETE: dict[str, Callable[[Store, int], None]] = {
     "asset": assets.delete_asset,
     "customer": customers.delete_customer,
     "technician": people.delete_technician,
+    "part": parts.delete_part,
 }
 
 
@@ -67,7 +68,7 @@ def save_technician(services: Services, technician: Technician) -> JobHandle[Tec
 
 
 def delete(services: Services, kind: str, entity_id: int) -> JobHandle[None]:
-    """``kind``: 'asset', 'customer', 'technician'. NotAllowed('in_use') while it is referred to."""
+    """``kind``: 'asset', 'customer', 'technician', 'part'. NotAllowed('in_use') while it is referred to."""
     act = _DELETE[kind]
     return _write(services, lambda store: act(store, entity_id))
 

@@ -3834,6 +3834,10 @@
         <translation>工单备件</translation>
     </message>
     <message>
+        <source>Parts</source>
+        <translation>配件</translation>
+    </message>
+    <message>
         <source>Print a test label</source>
         <translation>打印测试标签</translation>
     </message>
@@ -9193,6 +9197,197 @@
     </message>
 </context>
 <context>
+    <name>Parts</name>
+    <message>
+        <source>All categories</source>
+        <translation>全部类别</translation>
+    </message>
+    <message>
+        <source>Any stock</source>
+        <translation>不限库存</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>最低</translation>
+    </message>
+    <message>
+        <source>Below this it counts as running low; 0: never.</source>
+        <translation>低于此数即为库存不足；0 表示不提醒。</translation>
+    </message>
+    <message>
+        <source>Book in</source>
+        <translation>入库</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>盘点</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>Import a ledger</source>
+        <translation>导入台账</translation>
+    </message>
+    <message>
+        <source>Import the list you have: its quantities become the stock.</source>
+        <translation>导入现有清单，其中的数量即为库存。</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>在用</translation>
+    </message>
+    <message>
+        <source>In use or not</source>
+        <translation>在用或停用</translation>
+    </message>
+    <message>
+        <source>Main warehouse</source>
+        <translation>总仓库</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>型号</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>调拨</translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation>出入库记录</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Name, code, model, supplier</source>
+        <translation>名称、编码、型号、供应商</translation>
+    </message>
+    <message>
+        <source>New part</source>
+        <translation>新增配件</translation>
+    </message>
+    <message>
+        <source>No longer used</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>自有字段</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>配件</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Running low</source>
+        <translation>库存不足</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>库存</translation>
+    </message>
+    <message>
+        <source>Storage place</source>
+        <translation>存放位置</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>There are no parts yet.</source>
+        <translation>还没有配件。</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Van of {name}</source>
+        <translation>{name} 的车</translation>
+    </message>
+    <message>
+        <source>Warehouse {name}</source>
+        <translation>{name} 仓库</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Where it is bought</source>
+        <translation>购买链接</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>经手人</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>{count} of them were not in stock</source>
+        <translation>其中 {count} 件账上没有</translation>
+    </message>
+    <message>
+        <source>{count} parts</source>
+        <translation>{count} 种配件</translation>
+    </message>
+</context>
+<context>
     <name>PeopleChart</name>
     <message>
         <source>In time</source>
@@ -10899,6 +11094,10 @@ F2 takes a call.</source>
     <message>
         <source>Nothing found for “{text}”</source>
         <translation>没有找到“{text}”</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>配件</translation>
     </message>
     <message>
         <source>Search orders, customers, phones, assets … or / for a command</source>

@@ -3834,6 +3834,10 @@
         <translation>工單備件</translation>
     </message>
     <message>
+        <source>Parts</source>
+        <translation>配件</translation>
+    </message>
+    <message>
         <source>Print a test label</source>
         <translation>列印測試標籤</translation>
     </message>
@@ -9193,6 +9197,197 @@
     </message>
 </context>
 <context>
+    <name>Parts</name>
+    <message>
+        <source>All categories</source>
+        <translation>全部類別</translation>
+    </message>
+    <message>
+        <source>Any stock</source>
+        <translation>不限庫存</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>最低</translation>
+    </message>
+    <message>
+        <source>Below this it counts as running low; 0: never.</source>
+        <translation>低於此數即為庫存不足；0 表示不提醒。</translation>
+    </message>
+    <message>
+        <source>Book in</source>
+        <translation>入庫</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>編碼</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>盤點</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>從</translation>
+    </message>
+    <message>
+        <source>Import a ledger</source>
+        <translation>匯入臺賬</translation>
+    </message>
+    <message>
+        <source>Import the list you have: its quantities become the stock.</source>
+        <translation>匯入現有清單，其中的數量即為庫存。</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>在用</translation>
+    </message>
+    <message>
+        <source>In use or not</source>
+        <translation>在用或停用</translation>
+    </message>
+    <message>
+        <source>Main warehouse</source>
+        <translation>總倉庫</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>型號</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>調撥</translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation>出入庫記錄</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Name, code, model, supplier</source>
+        <translation>名稱、編碼、型號、供應商</translation>
+    </message>
+    <message>
+        <source>New part</source>
+        <translation>新增配件</translation>
+    </message>
+    <message>
+        <source>No longer used</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>自有欄位</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>配件</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>數量</translation>
+    </message>
+    <message>
+        <source>Running low</source>
+        <translation>庫存不足</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>庫存</translation>
+    </message>
+    <message>
+        <source>Storage place</source>
+        <translation>存放位置</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供應商</translation>
+    </message>
+    <message>
+        <source>There are no parts yet.</source>
+        <translation>還沒有配件。</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>單價</translation>
+    </message>
+    <message>
+        <source>Van of {name}</source>
+        <translation>{name} 的車</translation>
+    </message>
+    <message>
+        <source>Warehouse {name}</source>
+        <translation>{name} 倉庫</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>型別</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Where it is bought</source>
+        <translation>購買連結</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>經手人</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>{count} of them were not in stock</source>
+        <translation>其中 {count} 件賬上沒有</translation>
+    </message>
+    <message>
+        <source>{count} parts</source>
+        <translation>{count} 種配件</translation>
+    </message>
+</context>
+<context>
     <name>PeopleChart</name>
     <message>
         <source>In time</source>
@@ -10899,6 +11094,10 @@ F2 takes a call.</source>
     <message>
         <source>Nothing found for “{text}”</source>
         <translation>沒有找到“{text}”</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>配件</translation>
     </message>
     <message>
         <source>Search orders, customers, phones, assets … or / for a command</source>

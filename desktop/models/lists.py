@@ -136,4 +136,6 @@ def rows_of(queries: Queries, kind: str, ids: Sequence[int]) -> Sequence[Any]:
         return queries.asset_rows(ids)
     if kind == "customer":
         return queries.customer_rows(ids)
+    if kind == "part":
+        return queries.parts.rows(ids)
     return queries.technician_rows(ids)

@@ -37,7 +37,7 @@ _PLACES: tuple[tuple[str, str, str, str, str, tuple[str, ...]], ...] = (
         "briefcase",
         "desktop.views.equipment.place",
         "EquipmentPlace",
-        ("asset",),
+        ("asset", "part"),
     ),
     (
         "customers",

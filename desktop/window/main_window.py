@@ -50,6 +50,7 @@ _LIST_PLACES = {
     "asset": "assets",
     "customer": "customers",
     "technician": "technicians",
+    "part": "assets",
 }
 
 

@@ -22,6 +22,7 @@ _PAGES: dict[str, tuple[str, str]] = {
     "asset": ("desktop.views.assets.page", "AssetPageView"),
     "customer": ("desktop.views.customers.page", "CustomerPageView"),
     "technician": ("desktop.views.technicians.page", "TechnicianPageView"),
+    "part": ("desktop.views.parts.page", "PartPageView"),
 }
 
 

@@ -127,6 +127,7 @@ class SearchBox(SearchEdit):
             "customer": self.tr("Customers"),
             "asset": self.tr("Assets"),
             "technician": self.tr("Technicians"),
+            "part": self.tr("Parts"),
         }
         entries: list[Entry] = []
         for kind, title in titles.items():

@@ -49,6 +49,7 @@ _ICONS = {
     "asset": "briefcase",
     "customer": "user",
     "technician": "wrench",
+    "part": "briefcase",
 }
 
 

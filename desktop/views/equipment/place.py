@@ -35,6 +35,7 @@ class EquipmentPlace(QWidget):
         self.ledger.round_requested.connect(self._on_round)
         self._factories: dict[str, Callable[[], QWidget]] = {
             "ledger": lambda: self.ledger,
+            "parts": self._parts,
             "tagging": lambda: self._rounds(RoundKind.TAGGING),
             "stock_take": lambda: self._rounds(RoundKind.STOCK_TAKE),
             "kinds": self._kinds,
@@ -70,6 +71,7 @@ class EquipmentPlace(QWidget):
     def _titles(self) -> dict[str, str]:
         return {
             "ledger": translate("Equipment", "Machines"),
+            "parts": translate("Equipment", "Parts"),
             "tagging": translate("Equipment", "Label the plant"),
             "stock_take": translate("Equipment", "Stock-take"),
             "kinds": translate("Equipment", "Kinds and fields"),
@@ -77,6 +79,11 @@ class EquipmentPlace(QWidget):
             "printers": translate("Equipment", "Label printers"),
             "scans": translate("Equipment", "Log of scans"),
         }
+
+    def _parts(self) -> QWidget:
+        from desktop.views.parts.place import PartsPlace
+
+        return PartsPlace(self._services)
 
     def _rounds(self, kind: RoundKind) -> QWidget:
         from desktop.views.equipment.rounds_page import RoundsPage
@@ -123,11 +130,13 @@ class EquipmentPlace(QWidget):
         return self.ledger.table
 
     def show_list(self, query: object, title: str) -> None:
-        self.show_page("ledger")
-        self.ledger.show_list(query, title)
+        name = "parts" if getattr(query, "kind", "") == "part" else "ledger"
+        self.show_page(name).show_list(query, title)
 
     def show_entity(self, kind: str, entity_id: int) -> None:
-        self.ledger.show_entity(kind, entity_id)
+        name = "parts" if kind == "part" else "ledger"
+        if name in self.pages:
+            self.pages[name].show_entity(kind, entity_id)
 
     def reset_layout(self) -> None:
         self.ledger.reset_layout()

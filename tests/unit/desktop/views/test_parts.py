@@ -1,0 +1,74 @@
+"""The catalogue of parts on the screen: a list, a page, stock booked in, moved and counted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desktop.theme.apply import Theme
+from desktop.views.parts.page import PartPageView
+from desktop.views.parts.place import PartsPlace
+from desktop.window.catalogue import places
+from desktop.window.main_window import MainWindow
+from domain.parts.part import MAIN, Holder, HolderKind, MovementKind, Part
+from domain.usecases.parts import save_part
+from tests.unit.desktop.fake_services import Office
+
+
+@pytest.fixture
+def window(office: Office, qapp: QApplication, qtbot: QtBot) -> Iterator[MainWindow]:
+    shown = [place for place in places() if place.name == "assets"]
+    made = MainWindow(office.services, Theme(qapp, office.settings), shown)
+    qtbot.addWidget(made)
+    made.show_place("assets")
+    made.show()
+    qtbot.waitExposed(made)
+    office.settle(20)
+    yield made
+    made.close()
+
+
+def _part(office: Office, part_id: int) -> Part:
+    with office.queries() as queries:
+        return queries.parts.page(part_id).part
+
+
+def test_a_part_is_listed_opened_and_its_stock_moved(window: MainWindow, office: Office) -> None:
+    with office.store() as store:
+        part = save_part(store, Part(0, "启动电容", "C-35", unit="只", least_stock=5))
+        technician = store.situation().technicians[1]
+    place = window.place("assets").show_page("parts")
+    assert isinstance(place, PartsPlace)
+    office.settle(30)
+    assert part.id in list(place.table.rows.ids)
+    window.open_entity("part", part.id)
+    office.settle(30)
+    page = window.pages.page("part")
+    assert isinstance(page, PartPageView)
+    assert page.name.text() == "启动电容"
+    tab = page.stock
+    tab.quantity.setValue(8)
+    tab.carry_out()
+    office.settle(30)
+    assert _part(office, part.id).at(MAIN) == 8
+    tab.act.setCurrentIndex(tab.act.findData(MovementKind.MOVED))
+    van = Holder(HolderKind.VAN, technician.id)
+    tab.target.setCurrentIndex(list(page.page.holders).index(van))
+    tab.quantity.setValue(9)
+    tab.carry_out()
+    office.settle(30)
+    assert not tab.problem.isHidden()
+    tab.quantity.setValue(3)
+    tab.carry_out()
+    office.settle(30)
+    assert (_part(office, part.id).at(MAIN), _part(office, part.id).at(van)) == (5, 3)
+    assert len(tab.moves.rows.ids) == 2
+    page.supplier.setText("华强")
+    page.save()
+    office.settle(30)
+    saved = _part(office, part.id)
+    assert (saved.supplier, saved.total) == ("华强", 8)
+    assert saved.price_fen is None
