@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.settings import FONT_SCALE
 from desktop.theme.apply import Theme, load_fonts
+from desktop.views.order.page import OrderPageView
 from desktop.window.main_window import MainWindow
 from tests.unit.desktop.fake_services import Office
 from tests.unit.desktop.test_window import PLACES
@@ -148,12 +149,14 @@ def test_a_scanner_opens_an_order_from_anywhere(
     handle = window.windowHandle()
     assert handle is not None
     shift = Qt.KeyboardModifier.ShiftModifier
-    with qtbot.waitSignal(window.scans.found) as found:
-        for character in "WO-261121-0005":
-            modifier = shift if character.isupper() else NONE
-            QTest.keyClick(handle, Qt.Key(ord(character)), modifier)
-        QTest.keyClick(handle, Qt.Key.Key_Return)
-    assert found.args == ["work_order", 5]
+    for character in "WO-261121-0005":
+        modifier = shift if character.isupper() else NONE
+        QTest.keyClick(handle, Qt.Key(ord(character)), modifier)
+    QTest.keyClick(handle, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.side.page is not None)
+    page = window.side.page
+    assert isinstance(page, OrderPageView)
+    assert page.order_id == 5
 
 
 def test_what_floats_stays_in_its_corner(window: MainWindow, qtbot: QtBot) -> None:
