@@ -57,8 +57,10 @@ def parts(number: int, setting: Setting) -> list[Flowable]:
     if not figures.parts:
         return [*story, Spacer(0, 2 * STEP), setting.note("no_parts")]
     dearest = float(figures.parts[0].cost_fen)
+    shown = figures.parts[:_PART_ROWS]
+    coded = any(row.code for row in shown)  # a column of blanks would only push the names away
     columns = [
-        Column(words.say("col_code"), 16, number=False),
+        *([Column(words.say("col_code"), 16, number=False)] if coded else []),
         Column(words.say("col_part"), 34, number=False, wraps=True),
         Column(words.say("col_quantity"), 14),
         Column(words.say("col_orders"), 14),
@@ -66,13 +68,13 @@ def parts(number: int, setting: Setting) -> list[Flowable]:
     ]
     cells = [
         [
-            row.code,
+            *([row.code] if coded else []),
             row.name,
             f"{row.quantity:,g}",
             words.count(row.orders),
             cell_bar(row.cost_fen, dearest, words.money(row.cost_fen), 84),
         ]
-        for row in figures.parts[:_PART_ROWS]
+        for row in shown
     ]
     return [*story, *setting.sub("parts_used"), table(columns, cells, setting.styles)]
 
@@ -116,13 +118,13 @@ def open_orders(number: int, setting: Setting) -> list[Flowable]:
 def _orders(lines: Sequence[OrderLine], setting: Setting) -> Flowable:
     words, zone = setting.words, setting.figures.period.zone
     columns = [
-        Column(words.say("col_number"), 21, number=False),
-        Column(words.say("col_customer"), 20, number=False, wraps=True),
-        Column(words.say("col_fault"), 18, number=False, wraps=True),
-        Column(words.say("col_technician"), 13, number=False, wraps=True),
-        Column(words.say("col_due_at"), 16),
-        Column(words.say("col_late_by"), 18),
-        Column(words.say("col_reason"), 32, number=False, wraps=True),
+        Column(words.say("col_number"), 20, number=False),
+        Column(words.say("col_customer"), 23, number=False, wraps=True),
+        Column(words.say("col_fault"), 23, number=False, wraps=True),
+        Column(words.say("col_technician"), 11, number=False, wraps=True),
+        Column(words.say("col_due_at"), 15),
+        Column(words.say("col_late_by"), 17),
+        Column(words.say("col_reason"), 29, number=False, wraps=True),
     ]
     rows: list[list[Cell]] = []
     for line in lines:
@@ -215,5 +217,5 @@ def definitions(number: int, setting: Setting) -> list[Flowable]:
     return [
         *section(number, words.say("section_definitions"), room=300),
         setting.lede("lede_definitions"),
-        table(columns, rows, styles, group_rows=groups),
+        table(columns, rows, styles, group_rows=groups, padding=2.4),
     ]
