@@ -30,8 +30,11 @@ def build_statements(
     language: str,
     out_path: Path,
     technician_ids: Collection[int] | None = None,
+    *,
+    departments: bool = False,
 ) -> int:
-    """Write a page for each technician (or those named) and return their number.
+    """Write a page for each technician (or those named), after one for each department where
+    ``departments`` are wanted, and return the number of pages.
 
     InvalidInput ``statement_empty`` when there is nobody to write about. The file appears complete
     or not at all.
@@ -43,6 +46,8 @@ def build_statements(
     ]
     if not chosen:
         raise InvalidInput("statement_empty")
+    if departments:
+        chosen = [*figures.departments, *chosen]
     register_reportlab()
     words = texts(language)
     styles = make_styles(words.chinese)
@@ -145,7 +150,8 @@ def _beside_the_team(
     one: TechnicianFigures, figures: MonthlyFigures, words: Texts, styles: Styles
 ) -> Flowable:
     team = {key: measure.value for key, measure in figures.measures.items()}
-    people = len(figures.technicians)
+    whole = figures.departments if one.technician_id < 0 else figures.technicians
+    people = len(whole)
     columns = [
         Column(words.say("col_measure"), 40, number=False, wraps=True),
         Column(one.name, 30),

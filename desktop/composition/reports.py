@@ -48,13 +48,13 @@ def make_weekly_brief(backend: Backend, day: date, language: str, out: Path) -> 
 
 
 def make_statements(backend: Backend, year: int, month: int, language: str, out: Path) -> int:
-    """One page for each technician about a month; how many. InvalidInput('statement_empty')."""
+    """One page for each department and technician about a month; how many. InvalidInput('statement_empty')."""
     from exports.statements import build_statements
 
     with backend.queries() as queries:
         figures = month_figures(queries, year, month, company_zone(queries), now=backend.clock())
     out.parent.mkdir(parents=True, exist_ok=True)
-    return build_statements(figures, figures.company, language, out)
+    return build_statements(figures, figures.company, language, out, departments=True)
 
 
 def make_roi_sheet(backend: Backend, year: int, month: int, language: str, out: Path) -> Roi:

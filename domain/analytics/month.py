@@ -40,7 +40,12 @@ from domain.analytics.patterns import (
 )
 from domain.analytics.periods import Period, month_period, previous_period, week_period
 from domain.analytics.repeats import find_repeats
-from domain.analytics.scores import ScoreRules, TechnicianFigures, technician_figures
+from domain.analytics.scores import (
+    ScoreRules,
+    TechnicianFigures,
+    department_figures,
+    technician_figures,
+)
 from domain.analytics.sources import FactSource, GivenFacts
 from domain.company import CompanyProfile
 
@@ -108,6 +113,7 @@ class MonthlyFigures:
     bottleneck: Bottleneck
     cuts: Mapping[str, Cut]
     technicians: tuple[TechnicianFigures, ...]
+    departments: tuple[TechnicianFigures, ...]
     score_rules: ScoreRules
     ages: tuple[AgeBucket, ...]
     late: tuple[OrderLine, ...]
@@ -248,6 +254,7 @@ def compute_figures(
         bottleneck=bottleneck,
         cuts=cuts,
         technicians=technicians,
+        departments=department_figures(table, rules),
         score_rules=rules,
         ages=age_buckets(table),
         late=late_lines(table, bottleneck),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -103,13 +103,26 @@ def technician_figures(
     table: FactTable, rules: ScoreRules | None = None
 ) -> tuple[TechnicianFigures, ...]:
     """Everybody who had an order due or finished in the period, best score first."""
-    rules = rules or ScoreRules()
+    return _scored(table, "technician", "technician_id", rules or ScoreRules())
+
+
+def department_figures(
+    table: FactTable, rules: ScoreRules | None = None
+) -> tuple[TechnicianFigures, ...]:
+    """The same by department, over the orders of each; their ids are only numbers below zero."""
+    found = _scored(table, "branch", "branch", rules or ScoreRules())
+    return tuple(replace(one, technician_id=-place) for place, one in enumerate(found, 1))
+
+
+def _scored(
+    table: FactTable, dimension: str, attribute: str, rules: ScoreRules
+) -> tuple[TechnicianFigures, ...]:
     inside = table.columns.numbers("imported") != 1.0
-    scored = {row.key: row for row in cut(table, "technician", _SCORED, only=inside).rows}
-    caused = _repeats_caused(table)
+    scored = {row.key: row for row in cut(table, dimension, _SCORED, only=inside).rows}
+    caused = _repeats_caused(table, attribute)
     everybody = [
-        _figures(row, scored.get(row.key), caused[int(row.key)], rules)
-        for row in cut(table, "technician", _FIGURES).rows
+        _figures(row, scored.get(row.key), caused[row.key], rules)
+        for row in cut(table, dimension, _FIGURES).rows
         if row.samples["finished"] or row.samples["sla_closure_rate"]
     ]
     everybody.sort(key=lambda one: (one.score.value is None, -(one.score.value or 0.0), one.name))
@@ -150,7 +163,7 @@ def _figures(
     values, samples = row.values, row.samples
     finished = samples["finished"]
     return TechnicianFigures(
-        technician_id=int(row.key),
+        technician_id=int(row.key) if row.key.isdecimal() else 0,
         name=row.label,
         finished=finished,
         worked_days=samples["jobs_per_head_day"],
@@ -180,8 +193,8 @@ def _figures(
     )
 
 
-def _repeats_caused(table: FactTable) -> Counter[int]:
-    """How many repeats of the period fall back on each technician's earlier work."""
+def _repeats_caused(table: FactTable, attribute: str) -> Counter[str]:
+    """How many repeats of the period fall back on the earlier work of each (by their keys)."""
     repeats = table.context.repeats
     seconds = table.members(KPIS["repeat_rate"]).numerator
     earlier = np.array([repeats[order_id] for order_id in seconds], np.int64)
@@ -190,6 +203,7 @@ def _repeats_caused(table: FactTable) -> Counter[int]:
     places = np.searchsorted(ids, earlier, sorter=order)
     found = order[np.minimum(places, len(ids) - 1)] if len(ids) else places[:0]
     known = found[ids[found] == earlier] if len(found) else found
-    technicians = table.columns.numbers("technician_id")[known]
-    found_ids, counts = np.unique(technicians[~np.isnan(technicians)], return_counts=True)
-    return Counter(dict(zip(found_ids.astype(np.int64).tolist(), counts.tolist(), strict=True)))
+    codes, values = table.columns.coded(attribute)
+    whose = codes[known]
+    counts = np.bincount(whose[whose >= 0], minlength=len(values)).tolist()
+    return Counter({str(value): count for value, count in zip(values, counts, strict=True)})

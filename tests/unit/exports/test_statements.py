@@ -49,6 +49,24 @@ def test_a_page_for_everybody(language: str, figures: MonthlyFigures, tmp_path: 
     assert all(fonts_of(path).values())
 
 
+def test_departments_come_first(figures: MonthlyFigures, tmp_path: Path) -> None:
+    path, departments = tmp_path / "departments.pdf", figures.departments
+    assert len(departments) > 1
+    pages = build_statements(figures, COMPANY, "zh_CN", path, departments=True)
+    assert pages == len(departments) + len(figures.technicians)
+    shown = page_texts(path)
+    for one, page in zip(departments, shown, strict=False):
+        assert squeeze(one.name) in squeeze(page)
+        assert f"{one.score.value:.1f}" in page
+    by_branch = {row.key: row for row in figures.cuts["branch"].rows}
+    for one in departments:
+        row = by_branch[one.name]
+        assert one.finished == row.samples["finished"]
+        assert one.closure_rate == row.values["sla_closure_rate"]
+    everybody = sum(one.repeats for one in departments)
+    assert everybody == sum(one.repeats for one in figures.technicians)
+
+
 def test_only_those_asked_for(figures: MonthlyFigures, tmp_path: Path) -> None:
     path = tmp_path / "one.pdf"
     assert build_statements(figures, COMPANY, "en", path, [77]) == 1
