@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from desktop.errors import sentence_of
 from desktop.format import money_text
 from desktop.services import Services
+from desktop.views.order.known_parts import KnownParts, PartNames
 from desktop.views.own_fields import OwnFields
 from desktop.views.phrase_button import PhraseButton
 from domain.errors import InvalidInput
@@ -84,7 +85,9 @@ class ResultForm(QWidget):
         self.parts.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.parts.verticalHeader().hide()
         self.parts.setFixedHeight(104)
-        self.parts.itemChanged.connect(lambda _item: self._sum())
+        self.known = KnownParts(services, self)
+        self.parts.setItemDelegateForColumn(0, PartNames(self.known, self))
+        self.parts.itemChanged.connect(self._on_item)
         column.addWidget(self.parts)
         row = QHBoxLayout()
         more = QPushButton(self.tr("Add a part"))
@@ -136,9 +139,12 @@ class ResultForm(QWidget):
         self.labour.setValue((result.labour_fen if result else 0) / 100)
         self.travel.setValue((result.travel_fen if result else 0) / 100)
         self.first_visit.setChecked(result.first_visit if result else True)
+        self.known.load()
         self.parts.setRowCount(0)
+        self.parts.blockSignals(True)  # what was said before stays, also a price of nothing
         for part in result.parts if result else ():
             self._add_part(part)
+        self.parts.blockSignals(False)
         self._sum()
         self.resolution.setFocus()
 
@@ -157,6 +163,27 @@ class ResultForm(QWidget):
             first.setData(Qt.ItemDataRole.UserRole, known.code)
         if not known.name and first is not None:
             self.parts.editItem(first)
+
+    def _on_item(self, item: QTableWidgetItem) -> None:
+        if item.column() == 0:
+            self._complete(item.row())
+        self._sum()
+
+    def _complete(self, row: int) -> None:
+        """Code and price of a part of the catalogue; a price somebody typed stays."""
+        name, price = self.parts.item(row, 0), self.parts.item(row, 2)
+        if name is None or price is None:
+            return
+        part = self.known.find(name.text().strip())
+        if part is None:
+            return
+        self.parts.blockSignals(True)
+        name.setText(part.name)
+        name.setData(Qt.ItemDataRole.UserRole, part.code)
+        if part.price_fen is not None and not _number(price.text(), 0.0):
+            price.setText(f"{part.price_fen / 100:.2f}")
+        self.parts.blockSignals(False)
+        self._sum()
 
     def add_scanned(self, code: str) -> None:
         """A part by its scanned code: one more of it, or a new line that the clerk names."""

@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.theme.apply import Theme
+from desktop.views.order.result_form import ResultForm
 from desktop.views.parts.page import PartPageView
 from desktop.views.parts.place import PartsPlace
 from desktop.window.catalogue import places
 from desktop.window.main_window import MainWindow
 from domain.parts.part import MAIN, Holder, HolderKind, MovementKind, Part
 from domain.usecases.parts import save_part
+from domain.work_orders.order import PartUsed
 from tests.unit.desktop.fake_services import Office
 
 
@@ -72,3 +74,27 @@ def test_a_part_is_listed_opened_and_its_stock_moved(window: MainWindow, office:
     saved = _part(office, part.id)
     assert (saved.supplier, saved.total) == ("华强", 8)
     assert saved.price_fen is None
+
+
+def test_a_part_of_the_catalogue_brings_its_price_into_a_result(
+    office: Office, qtbot: QtBot
+) -> None:
+    with office.store() as store:
+        save_part(store, Part(0, "启动电容", "C-35", price_fen=6_800))
+        save_part(store, Part(0, "铜套", price_fen=900))
+    form = ResultForm(office.services)
+    qtbot.addWidget(form)
+    with office.queries() as queries:
+        (order,) = queries.orders([1])
+    form.begin(order)
+    office.settle(30)
+    form.parts.setRowCount(0)
+    form.add_scanned("C-35")
+    form.add_scanned("C-35")
+    form._add_part(PartUsed("别处买的", 1, 500))
+    form._add_part(PartUsed("铜套", 1, 1_000))
+    assert form.part_list() == (
+        PartUsed("启动电容", 2, 6_800, "C-35"),
+        PartUsed("别处买的", 1, 500),
+        PartUsed("铜套", 1, 1_000),
+    )
