@@ -8841,10 +8841,6 @@
         <translation>派工单</translation>
     </message>
     <message>
-        <source>Job slip as PDF</source>
-        <translation>派工单 PDF</translation>
-    </message>
-    <message>
         <source>Leave it</source>
         <translation>取消</translation>
     </message>
@@ -8873,8 +8869,8 @@
         <translation>备件</translation>
     </message>
     <message>
-        <source>Print</source>
-        <translation>打印</translation>
+        <source>Print ▾</source>
+        <translation>打印 ▾</translation>
     </message>
     <message>
         <source>Priority</source>

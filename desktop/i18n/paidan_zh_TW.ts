@@ -8841,10 +8841,6 @@
         <translation>派工單</translation>
     </message>
     <message>
-        <source>Job slip as PDF</source>
-        <translation>派工單 PDF</translation>
-    </message>
-    <message>
         <source>Leave it</source>
         <translation>取消</translation>
     </message>
@@ -8873,8 +8869,8 @@
         <translation>備件</translation>
     </message>
     <message>
-        <source>Print</source>
-        <translation>列印</translation>
+        <source>Print ▾</source>
+        <translation>列印 ▾</translation>
     </message>
     <message>
         <source>Priority</source>
