@@ -6,7 +6,7 @@ No rules here and no log: that is :mod:`persistence.store_entities`. Queries rea
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -25,6 +25,7 @@ from domain.work_orders.templates import OrderType
 from persistence import search
 from persistence.mapping import entities as mapping
 from persistence.types import dumps, statement
+from persistence.types import id_list as id_list
 
 
 def read_technicians(
@@ -87,18 +88,6 @@ def read_assets(connection: Connection, condition: str, **values: Any) -> list[A
         statement(f"SELECT * FROM assets WHERE {condition} ORDER BY id"), values
     ).mappings()
     return [mapping.row_to_asset(row) for row in rows]
-
-
-def id_list(ids: Sequence[int]) -> tuple[str, dict[str, int]]:
-    """``:i0, :i1 …`` and their values; never empty (an id nobody has stands for none)."""
-    wanted = list(ids) or [-1]
-    # A few lengths only, so that statements are reused.
-    length = 1
-    while length < len(wanted):
-        length *= 2
-    padded = wanted + [wanted[-1]] * (length - len(wanted))
-    values = {f"i{place}": value for place, value in enumerate(padded)}
-    return ", ".join(f":{name}" for name in values), values
 
 
 def insert(connection: Connection, table: str, row: Mapping[str, Any], id_: int = 0) -> int:
