@@ -18,11 +18,12 @@ from typing import Any, TypeVar, Union, get_args, get_origin
 
 T = TypeVar("T")
 Plain = Any
+_PLAIN = frozenset({str, int, bool, float})
 
 
 def to_plain(value: object) -> Plain:
     """The JSON-able form of ``value``; TypeError for kinds of value nobody stores."""
-    if value is None or isinstance(value, bool | str) or type(value) in (int, float):
+    if value is None or type(value) in _PLAIN or isinstance(value, str):
         return value
     if isinstance(value, Enum):
         return value.value
@@ -41,12 +42,18 @@ def to_plain(value: object) -> Plain:
 
 def _dataclass_to_plain(value: Any) -> dict[str, Plain]:
     plain: dict[str, Plain] = {}
-    for field in dataclasses.fields(value):
-        item = getattr(value, field.name)
-        if field.default is not dataclasses.MISSING and item == field.default:
+    for name, default in _fields_of(typing.cast(typing.Hashable, type(value))):
+        item = getattr(value, name)
+        if item is default or (default is not dataclasses.MISSING and item == default):
             continue
-        plain[field.name] = to_plain(item)
+        plain[name] = item if type(item) in _PLAIN else to_plain(item)
     return plain
+
+
+@cache
+def _fields_of(kind: Any) -> tuple[tuple[str, Any], ...]:
+    """Name and default (MISSING without one) of each field."""
+    return tuple((field.name, field.default) for field in dataclasses.fields(kind))
 
 
 def from_plain(kind: type[T], plain: Plain) -> T:

@@ -13,7 +13,7 @@ import re
 import uuid
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import nullcontext
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import islice
 from typing import Any
@@ -31,7 +31,6 @@ from persistence.listeners import CHANNEL, poke
 from persistence.mapping.order_rows import COLUMNS, Surroundings, image_of_row, order_to_row
 from persistence.queries.track_records import forget_track_records
 from persistence.storage_errors import storage_errors
-from persistence.types import to_micros
 
 #: Orders per transaction: a dispatch waits for one chunk at most.
 CHUNK = 2_000
@@ -130,29 +129,31 @@ class _Chunk:
         self._names = names
         self._origin = origin
 
-    def write(self, part: Sequence[PastOrder]) -> int:
-        """All of one chunk; the last line of the log."""
+    def write(self, part: Sequence[PastOrder], numbers: Sequence[str] = ()) -> int:
+        """All of one chunk; the last line of the log. ``numbers``: those they get; () when they
+        have them."""
         ids = self._new_ids(len(part))
-        orders = [
-            replace(order, id=id_, version=1) for id_, (order, _) in zip(ids, part, strict=True)
-        ]
         # On SQLite nobody else can write now, so the number of the log line is known before it is
         # taken; on a server the rows get it afterwards.
         sqlite = self._connection.dialect.name == "sqlite"
         seq = event_log.head_seq(self._connection) + 1 if sqlite else None
         rows = []
-        for order, (_, events) in zip(orders, part, strict=True):
+        for place, (order, events) in enumerate(part):
             row = order_to_row(order, self._surroundings(order, None if events else seq))
-            row["id"] = order.id
+            row["id"] = ids[place]
+            row["version"] = 1
+            if numbers:
+                row["number"] = numbers[place]
             rows.append(row)
         with search.learning_later(self._connection):
             self._insert("work_orders", rows)
         search.learn_new(self._connection, "work_orders", [(row["id"], row) for row in rows])
-        self._insert_dispatches(orders)
-        self._count(orders)
-        self._advance_counters(orders)
+        self._insert_dispatches(rows)
+        self._count(rows)
+        if not numbers:
+            self._advance_counters(rows)
         silent = [row for row, (_, events) in zip(rows, part, strict=True) if not events]
-        first, last = self._log(silent, orders, [events for _, events in part])
+        first, last = self._log(silent, ids, [events for _, events in part])
         if silent and not sqlite:
             self._connection.execute(
                 text("UPDATE work_orders SET bulk_seq = :seq WHERE id = ANY(:ids)"),
@@ -206,36 +207,34 @@ class _Chunk:
         else:
             self._connection.execute(text(sql), rows)
 
-    def _insert_dispatches(self, orders: Sequence[WorkOrder]) -> None:
-        rows = []
-        for order in orders:
-            dispatch = order.dispatch
-            if dispatch is None:
-                continue
-            finished = order.milestones.finished_at
-            rows.append(
+    def _insert_dispatches(self, orders: Sequence[Mapping[str, Any]]) -> None:
+        self._insert(
+            "dispatches",
+            [
                 {
-                    "order_id": order.id,
-                    "revision": dispatch.revision,
-                    "technician_id": dispatch.technician_id,
-                    "planned_start_at": to_micros(dispatch.planned_start_at),
-                    "planned_end_at": to_micros(dispatch.planned_end_at),
-                    "dispatched_at": to_micros(dispatch.dispatched_at),
-                    "ended_at": None if finished is None else to_micros(finished),
-                    "outcome": "" if finished is None else "finished",
+                    "order_id": row["id"],
+                    "revision": row["dispatch_revision"],
+                    "technician_id": row["technician_id"],
+                    "planned_start_at": row["planned_start_at"],
+                    "planned_end_at": row["planned_end_at"],
+                    "dispatched_at": row["assigned_at"],
+                    "ended_at": row["finished_at"],
+                    "outcome": "" if row["finished_at"] is None else "finished",
                 }
-            )
-        self._insert("dispatches", rows)
+                for row in orders
+                if row["technician_id"] is not None
+            ],
+        )
 
-    def _count(self, orders: Sequence[WorkOrder]) -> None:
+    def _count(self, orders: Sequence[Mapping[str, Any]]) -> None:
         for table, column in (("customers", "customer_id"), ("assets", "asset_id")):
             totals: dict[int, list[int]] = {}
-            for order in orders:
-                entity_id: int | None = getattr(order.details, column)
+            for row in orders:
+                entity_id: int | None = row[column]
                 if entity_id is not None:
                     total = totals.setdefault(entity_id, [0, 0])
                     total[0] += 1
-                    total[1] = max(total[1], to_micros(order.milestones.reported_at))
+                    total[1] = max(total[1], row["reported_at"])
             if totals:
                 self._connection.execute(
                     text(
@@ -249,11 +248,11 @@ class _Chunk:
                     ],
                 )
 
-    def _advance_counters(self, orders: Sequence[WorkOrder]) -> None:
+    def _advance_counters(self, orders: Sequence[Mapping[str, Any]]) -> None:
         """The next order of such a day must not get a number that is taken."""
         highest: dict[str, int] = {}
-        for order in orders:
-            match = _NUMBER.fullmatch(order.number)
+        for row in orders:
+            match = _NUMBER.fullmatch(row["number"])
             if match:
                 highest[match[1]] = max(highest.get(match[1], 0), int(match[2]))
         if highest:
@@ -270,7 +269,7 @@ class _Chunk:
     def _log(
         self,
         silent: Sequence[dict[str, Any]],
-        orders: Sequence[WorkOrder],
+        ids: Sequence[int],
         events: Sequence[Sequence[OrderEvent]],
     ) -> tuple[int, int]:
         entries: list[Entry] = []
@@ -287,6 +286,6 @@ class _Chunk:
             entries.append(
                 Entry("bulk", silent[0]["id"], "orders_added", payload, self._origin.recorded_at)
             )
-        for order, own in zip(orders, events, strict=True):
-            entries += [event_log.order_entry(order.id, event) for event in own]
+        for order_id, own in zip(ids, events, strict=True):
+            entries += [event_log.order_entry(order_id, event) for event in own]
         return event_log.append(self._connection, entries, self._origin)

@@ -181,11 +181,10 @@ class Writing:
             zone = ZoneInfo(store.time_zone)
             new = [plan.after for plan in last.values()]
             numbers = _numbers(store, [order.milestones.reported_at for order in new], zone)
-            orders = [replace(o, number=n) for o, n in zip(new, numbers, strict=True)]
             self._names = self._names or _read_names(connection)
             origin = Origin(store.actor, store.console, str(uuid.uuid4()), store.now)
             last_seq = _Chunk(connection, self._names, origin).write(
-                [(order, ()) for order in orders]
+                [(order, ()) for order in new], numbers
             )
             rows = connection.execute(
                 statement("SELECT id, number FROM work_orders WHERE bulk_seq = :seq"),
@@ -193,7 +192,7 @@ class Writing:
             )
             known = {row.number: row.id for row in rows}
             # What they are now nobody asks for: see _note.
-            ids.update({place: known[o.number] for place, o in zip(last, orders, strict=True)})
+            ids.update({place: known[number] for place, number in zip(last, numbers, strict=True)})
             if not store.unit.is_sqlite:
                 connection.execute(text(f"NOTIFY {CHANNEL}"))
         for plan in plans:

@@ -166,28 +166,28 @@ def order_to_row(order: WorkOrder, around: Surroundings) -> dict[str, Any]:
 
 
 _milestones: Callable[[Milestones], tuple[datetime | None, ...]] = attrgetter(*MILESTONES)
-_beside: Callable[[WorkOrder], tuple[Any, ...]] = attrgetter(
-    *(field.name for field in _ORDER_BESIDE)
-)
+_ORDER_DEFAULTS = tuple((field.name, field.default) for field in _ORDER_BESIDE)
+_DETAIL_DEFAULTS = tuple((field.name, field.default) for field in _DETAILS_BESIDE)
+
+
+def _beside(value: Any, defaults: Sequence[tuple[str, Any]]) -> dict[str, Any]:
+    """Those of the named fields that say something."""
+    found: dict[str, Any] = {}
+    for name, default in defaults:
+        each = getattr(value, name)
+        if each is not default and (default is MISSING or each != default):
+            found[name] = to_plain(each)
+    return found
 
 
 def _rest(order: WorkOrder) -> str:
-    rest: dict[str, Any] = {}
-    for field, value in zip(_ORDER_BESIDE, _beside(order), strict=True):
-        if field.default is MISSING or value != field.default:
-            rest[field.name] = to_plain(value)
+    rest = _beside(order, _ORDER_DEFAULTS)
     if order.clocks:
         rest["clocks"] = [clock_to_array(clock) for clock in order.clocks]
     if order.dispatch is not None and order.dispatch.override_reason:
         rest["override_reason"] = order.dispatch.override_reason
-    if _DETAILS_BESIDE:
-        beside = {
-            field.name: to_plain(getattr(order.details, field.name))
-            for field in _DETAILS_BESIDE
-            if field.default is MISSING or getattr(order.details, field.name) != field.default
-        }
-        if beside:
-            rest["details"] = beside
+    if beside := _beside(order.details, _DETAIL_DEFAULTS):
+        rest["details"] = beside
     return dumps(rest)
 
 
