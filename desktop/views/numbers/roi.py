@@ -31,8 +31,8 @@ from desktop.views.settings.company_page import CompanyPage
 if TYPE_CHECKING:
     from domain.analytics.roi import Roi
 
-_SIZE = QSize(1240, 760)
-_INPUTS = 480
+_SIZE = QSize(1400, 900)
+_INPUTS = 640
 
 
 class RoiWindow(QWidget):
@@ -71,8 +71,8 @@ class RoiWindow(QWidget):
         column.addLayout(head)
         self.compared = _table(4)
         self.money = _table(2)
-        column.addWidget(self.compared, 3)
-        column.addWidget(self.money, 4)
+        column.addWidget(self.compared, 5)
+        column.addWidget(self.money, 6)
         self.note = QLabel()
         self.note.setProperty("role", "small")
         self.note.setWordWrap(True)
