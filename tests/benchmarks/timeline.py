@@ -50,7 +50,7 @@ def _measure(app: object, technicians: int, blocks: int, frames: int) -> dict[st
 
     del app
     people, cards, visits = _board(technicians, blocks)
-    timeline = Timeline(_ZONE)
+    timeline = Timeline(_ZONE, _NOW)
     timeline.resize(_WIDTH, _HEIGHT)
     timeline.set_span(600)
     rows = [(card, cards.get(card.id, [])) for card, _person in people]

@@ -110,6 +110,9 @@ class PlanDesk(QObject):
         if plan is not None and timeline.day().date() != plan.day:
             local = datetime(plan.day.year, plan.day.month, plan.day.day, 8, tzinfo=zone)
             timeline.show_from(local)
+        first = min((line.starts_at for line in lines if line.starts_at), default=None)
+        if first is not None and not timeline.starts_at <= first < timeline.ends_at:
+            timeline.show_from(first.replace(minute=0, second=0, microsecond=0))
         self._draw(lines if plan is not None else ())
 
     def _draw(self, lines: tuple[PlanLine, ...]) -> None:

@@ -73,7 +73,7 @@ class ReplayWindow(QWidget):
         self.queue = QueueList(replace(services, session=then))
         self.queue.setDragEnabled(False)
         self.queue.setAcceptDrops(False)
-        self.timeline = Timeline(session.zone)
+        self.timeline = Timeline(session.zone, self._at)
         self.timeline.read_only = True
         self.log = QListWidget()
         self.log.setAccessibleName(self.tr("What happened"))

@@ -5,7 +5,7 @@ What it shows is :mod:`timeline_view`; mouse, drops and keys have a module each.
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QPointF, Qt
@@ -28,8 +28,8 @@ from desktop.views.dispatch.timeline_view import TimelineView
 
 
 class Timeline(TimelineView):
-    def __init__(self, zone: ZoneInfo, parent: QWidget | None = None) -> None:
-        super().__init__(zone, parent)
+    def __init__(self, zone: ZoneInfo, now: datetime, parent: QWidget | None = None) -> None:
+        super().__init__(zone, now, parent)
         self._hand = Hand(self)
         self._drops = Drops(self)
         self._keys = Keys(self, self._hand)

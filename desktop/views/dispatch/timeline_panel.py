@@ -39,7 +39,7 @@ class TimelinePanel(QWidget):
         self.setObjectName("timelinePanel")
         self._services = services
         self._board = board
-        self.timeline = Timeline(services.session.zone)
+        self.timeline = Timeline(services.session.zone, services.session.now())
         #: Ids of the technicians this clerk wants to see; empty: everybody.
         self.shown: frozenset[int] = frozenset()
         self.only_on_duty = False

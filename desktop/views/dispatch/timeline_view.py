@@ -37,6 +37,9 @@ if TYPE_CHECKING:
 _WIDE = 1500
 _WIDEN_MS = 80
 
+#: The share of the span that lies behind when the hours follow the day; later than that they follow.
+_PAST, _PAST_MOST = 0.25, 0.6
+
 
 class TimelineView(QAbstractScrollArea):
     """Signals:
@@ -73,7 +76,7 @@ class TimelineView(QAbstractScrollArea):
     #: Length of a ghost for an order that is not on the timeline yet; set by the place.
     ghost_length = timedelta(minutes=60)
 
-    def __init__(self, zone: ZoneInfo, parent: QWidget | None = None) -> None:
+    def __init__(self, zone: ZoneInfo, now: datetime, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("timeline")
         self.setAccessibleName(self.tr("Timeline"))
@@ -93,7 +96,7 @@ class TimelineView(QAbstractScrollArea):
         self._person: int | None = None
         self._ghost: Ghost | None = None
         self._plan: Ghost | None = None
-        self._now = datetime.now(UTC)
+        self._now = now
         self._zoom = ZOOM_STEPS.index(600)
         self._start = self._day_start(self._now)
         self._still: QPixmap | None = None
@@ -246,8 +249,15 @@ class TimelineView(QAbstractScrollArea):
         return self._start.astimezone(self.zone)
 
     def _day_start(self, now: datetime) -> datetime:
-        local = now.astimezone(self.zone).replace(hour=8, minute=0, second=0, microsecond=0)
-        return local.astimezone(UTC)
+        """08:00, or so that most of what is shown is yet to come when that is long ago."""
+        local = now.astimezone(self.zone)
+        start = local.replace(hour=8, minute=0, second=0, microsecond=0)
+        span = timedelta(minutes=self.span_minutes)
+        if not start <= local < start + _PAST_MOST * span:
+            start = (local - _PAST * span).replace(minute=0, second=0, microsecond=0)
+        if span >= timedelta(days=1):
+            start = local.replace(hour=0, minute=0, second=0, microsecond=0)
+        return start.astimezone(UTC)
 
     def _moved(self) -> None:
         self._shade()

@@ -269,3 +269,12 @@ def test_keycaps_name_only_what_can_be_done(office: Office) -> None:
     assert "U" in dict(keycaps([given])) and "D" not in dict(keycaps([given]))
     assert dict(keycaps([waiting, given])).keys() == {"N"}
     assert keycaps([]) == []
+
+
+@pytest.mark.parametrize(("hour", "starts"), [(6, 3), (9, 8), (13, 8), (17, 14), (22, 19)])
+def test_most_of_what_is_shown_is_yet_to_come(qtbot: QtBot, hour: int, starts: int) -> None:
+    timeline = Timeline(ZONE, at(hour, 20))
+    qtbot.addWidget(timeline)
+    shown = timeline.starts_at.astimezone(ZONE)
+    assert (shown.date(), shown.hour) == (at(hour).date(), starts)
+    assert timeline.starts_at <= at(hour, 20) < timeline.ends_at
