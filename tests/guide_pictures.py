@@ -210,6 +210,40 @@ def _imports(studio: Studio) -> None:
     studio.take("imports")
 
 
+def _plan(studio: Studio) -> None:
+    """The day as the program would plan it, before anything of it is taken."""
+    place: Any = studio.window.show_place("dispatch")
+    studio.until(lambda: place.board.board is not None)
+    place.plan.open()
+    panel = place.plan.panel
+    panel.plan()
+    studio.until(lambda: bool(panel.plans), 60.0)
+    studio.rest(1.0)
+    studio.clear_toasts()
+    studio.take("plan")
+    panel.leave()
+    studio.rest(0.4)
+
+
+def _equipment(studio: Studio, page: str, name: str) -> None:
+    """A page of the equipment place."""
+    place: Any = studio.window.show_place("assets")
+    place.show_page(page)
+    studio.rest(1.5)
+    studio.clear_toasts()
+    studio.take(name)
+    place.show_page("ledger")
+
+
+def _settings(studio: Studio, page: str, name: str) -> None:
+    """A page of the settings."""
+    place: Any = studio.window.show_place("settings")
+    place.show_section(page)
+    studio.rest(1.5)
+    studio.clear_toasts()
+    studio.take(name)
+
+
 def _plain(studio: Studio, name: str) -> None:
     """A place as it opens."""
     if studio.window.show_place(name) is None:
@@ -258,7 +292,11 @@ PICTURES: dict[str, Callable[[Studio], None]] = {
     "call": _call,
     "order": _order,
     "search": _search,
+    "plan": _plan,
     "asset": _asset,
+    "parts": lambda studio: _equipment(studio, "parts", "parts"),
+    "tagging": lambda studio: _equipment(studio, "tagging", "tagging"),
+    "rules": lambda studio: _settings(studio, "cards", "rules"),
     "orders": lambda studio: _plain(studio, "orders"),
     "numbers": _numbers,
     "messages": lambda studio: _plain(studio, "messages"),
