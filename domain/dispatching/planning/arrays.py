@@ -101,7 +101,8 @@ def encode(problem: Problem) -> Encoded:
             spans[job, 1 + 2 * at : 3 + 2 * at] = opens, closes
         if open_spans and open_spans[-1][1] < NEVER:
             table[job, DUE] = open_spans[-1][1]
-            spans[job, 2 * len(open_spans)] += slack
+            if not order.punctual:
+                spans[job, 2 * len(open_spans)] += slack
         table[job, SITE], table[job, DURATION] = order.site, order.duration
         if order.promised is not None:
             table[job, PROMISED] = order.promised.start

@@ -72,6 +72,11 @@ class DayOrder:
     fixed: bool
     due_at: datetime | None
 
+    @property
+    def holder(self) -> int | None:
+        """Who has it."""
+        return None if self.visit is None else self.visit.technician_id
+
 
 @dataclass(frozen=True, slots=True)
 class BoardDay:
@@ -105,12 +110,18 @@ def board_day(situation: Situation, cards: Sequence[OrderCard], request: PlanReq
     rows = list(people)
     places: list[Place | None] = [people[who].origin for who in rows]
     places += [place(order.need.lat, order.need.lon) for order in orders.values()]
+    travel = _travel(situation, places)
+    sites = {order_id: len(rows) + at for at, order_id in enumerate(orders)}
+    kept = _kept(orders, sites, people, rows, travel, bounds[0], begin)
     problem = Problem(
-        travel=_travel(situation, places),
-        technicians=tuple(_technician(people[who], at) for at, who in enumerate(rows)),
+        travel=travel,
+        technicians=tuple(
+            _technician(people[who], at, [kept[k] for k in kept if orders[k].holder == who])
+            for at, who in enumerate(rows)
+        ),
         orders=tuple(
-            _order(situation, request, bounds[0], begin, order, len(rows) + at, people)
-            for at, order in enumerate(orders.values())
+            _order(situation, request, bounds[0], begin, order, sites[each], people, kept.get(each))
+            for each, order in orders.items()
         ),
         options=PlanOptions(
             seconds=request.seconds,
@@ -297,14 +308,49 @@ def _due(need: JobNeed, request: PlanRequest, now: datetime) -> datetime | None:
     return min(limits, default=None)
 
 
-def _technician(person: _Person, site: int) -> PlanTechnician:
-    over = person.shift[1] + _ON_CALL_OVERTIME if person.technician.on_call else None
+def _kept(
+    orders: Mapping[int, DayOrder],
+    sites: Mapping[int, int],
+    people: Mapping[int, _Person],
+    rows: Sequence[int],
+    travel: Sequence[Sequence[float]],
+    midnight: datetime,
+    begin: int,
+) -> dict[int, tuple[int, int]]:
+    """Start and end of each fixed visit, as far as the ways between them allow: a board on which
+    they are too close together is still one to plan around."""
+    found: dict[int, tuple[int, int]] = {}
+    for row, who in enumerate(rows):
+        mine = [(o.visit.starts_at, i) for i, o in orders.items() if o.fixed and o.visit is not None
+                and o.visit.technician_id == who]  # fmt: skip
+        at, free = row, people[who].shift[0]
+        for _, order_id in sorted(mine):
+            visit = orders[order_id].visit
+            assert visit is not None
+            planned = max(_down(visit.starts_at, midnight), begin)
+            start = max(planned, free + int(travel[at][sites[order_id]]))
+            free = start + max(_up(visit.ends_at, midnight) - planned, _GRID)
+            found[order_id], at = (start, free), sites[order_id]
+    return found
+
+
+def _technician(person: _Person, site: int, kept: Sequence[tuple[int, int]] = ()) -> PlanTechnician:
+    """``kept``: the spans that are taken already; a shift is as long as they need, and a pause in
+    one of them has been decided by whoever planned it."""
+    closes = max([person.shift[1], *(ends for _, ends in kept)])
+    pause = person.pause
+    if pause is not None and any(
+        starts < pause.window[1] + pause.duration and pause.window[0] < ends
+        for starts, ends in kept
+    ):
+        pause = None
+    over = closes + _ON_CALL_OVERTIME if person.technician.on_call else None
     return PlanTechnician(
         id=str(person.technician.id),
         start=site,
         end=None,  # the shift ends with the last order, the way home is his own
-        shift=person.shift,
-        pause=person.pause,
+        shift=(person.shift[0], closes),
+        pause=pause,
         capacity=(person.capacity,),
         overtime_until=over,
     )
@@ -318,16 +364,17 @@ def _order(
     order: DayOrder,
     site: int,
     people: Mapping[int, _Person],
+    kept: tuple[int, int] | None,
 ) -> PlanOrder:
     need, visit = order.need, order.visit
     duration = ceil(need.duration_minutes * 60 / _GRID) * _GRID
-    if order.fixed and visit is not None:
-        starts = max(_down(visit.starts_at, midnight), begin)
+    if kept is not None and visit is not None:
         return PlanOrder(
             id=str(need.order_id),
             site=site,
-            duration=max(_up(visit.ends_at, midnight) - starts, _GRID),
-            windows=((starts, starts),),
+            duration=kept[1] - kept[0],
+            windows=((kept[0], kept[0]),),
+            punctual=True,
             value=_FIXED_VALUE,
             demand=(1,),
             technician=str(visit.technician_id),

@@ -69,6 +69,8 @@ class PlanOrder:
     urgency: float = 1.0
     #: Only these technicians may go (None: whoever has the skills).
     allowed: frozenset[str] | None = None
+    #: It begins in its windows or not at all, whatever lateness costs.
+    punctual: bool = False
 
     @property
     def lost_value(self) -> float:

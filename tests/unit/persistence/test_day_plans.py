@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from sqlalchemy import Engine
@@ -13,6 +14,7 @@ from domain.dispatching.planning.request import PlanRequest, PlanScope, WhatIf
 from domain.errors import Conflict
 from domain.usecases.planning import apply_plan
 from domain.usecases.undo import undo_command
+from domain.work_orders.commands import DispatchOrder
 from domain.work_orders.kinds import OrderStatus
 from tests.unit.persistence.desk import Desk
 
@@ -58,6 +60,33 @@ def test_the_queue_finds_its_people_and_one_undo_takes_it_back(desk: Desk) -> No
         undo_command(store, "take-plan")
     with desk.queries() as queries:
         assert {order.status for order in queries.orders(list(ids))} == {OrderStatus.QUEUED}
+
+
+def test_what_is_planned_already_is_planned_around(desk: Desk) -> None:
+    busy = [desk.take(title=f"已排{number}") for number in range(4)]
+    for number, order in enumerate(busy):
+        # Both days are full of visits without a minute for the way between them.
+        starts_at = desk.now + timedelta(minutes=30 + 90 * (number // 2))
+        command = DispatchOrder(
+            technician_id=desk.technicians[number % 2].id,
+            planned_start_at=starts_at,
+            planned_end_at=starts_at + timedelta(minutes=90),
+            short_no=number + 1,
+        )
+        desk.act(order.id, command)
+    fresh = {desk.take(title=f"新单{number}").id for number in range(3)}
+    plan = _plan(desk)
+    assert {line.order_id for line in plan.lines} <= fresh
+    assert plan.lines
+    with desk.queries() as queries:
+        kept = [o.dispatch for o in queries.orders([order.id for order in busy]) if o.dispatch]
+    assert len(kept) == 4
+    for line in plan.lines:
+        assert line.starts_at is not None
+        assert line.ends_at is not None
+        for other in kept:
+            apart = line.ends_at <= other.planned_start_at or line.starts_at >= other.planned_end_at
+            assert line.technician_id != other.technician_id or apart
 
 
 def test_some_lines_may_be_taken_alone(desk: Desk) -> None:
