@@ -28,8 +28,9 @@ _SLICE_SECONDS = 0.03
 _LEAST_SHARE = 0.6
 #: The work for the time given: this share of it less the start, but never less than the other.
 _WORK_SHARE, _WORK_START, _WORK_LEAST = 0.75, 0.8, 0.45
-#: Before this share of the work nobody can say whether the computer is slow.
-_UNKNOWN_SHARE = 0.1
+#: Of the time, how far the work may be behind at the beginning: the first steps wait for the kernel
+#: to be loaded.
+_GRACE = 0.3
 _FIRST_STEPS, _MOST_STEPS = 50, 1_000_000
 
 
@@ -115,8 +116,8 @@ class _Race:
             self._step_work[index] = (search.work - worked) / steps
             if index == 0:
                 self.note()
-            spent = perf_counter() - self._start
-            if share > _UNKNOWN_SHARE and spent > share * (self._until - self._start):
+            spent = (perf_counter() - self._start) / max(self._until - self._start, 1e-6)
+            if spent > share + _GRACE * (1.0 - share):
                 self._late = (perf_counter(), share)
 
     def _timed(self, index: int, share_to: float, since: float, share_since: float) -> None:
