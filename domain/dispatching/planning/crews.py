@@ -36,7 +36,7 @@ from domain.dispatching.planning.routes import (
 
 _KEPT = 3  # places a technician offers
 #: What looking for a crew takes, in looks at one position: to begin with, and for each position.
-_LOOKS, _LOOKS_EACH = 300, 12
+_LOOKS, _LOOKS_EACH = 1500, 20
 
 
 @compiled

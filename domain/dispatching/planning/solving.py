@@ -27,7 +27,7 @@ _SLICE_SECONDS = 0.03
 #: This share of the time may be searched, however long the start took.
 _LEAST_SHARE = 0.6
 #: The work for the time given: this share of it less the start, but never less than the other.
-_WORK_SHARE, _WORK_START, _WORK_LEAST = 0.75, 0.8, 0.45
+_WORK_SHARE, _WORK_START, _WORK_LEAST = 0.65, 0.6, 0.38
 #: Of the time, how far the work may be behind at the beginning: the first steps wait for the kernel
 #: to be loaded.
 _GRACE = 0.3
