@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from typing import TypeVar
-from uuid import uuid4
 
-from desktop.jobs import JobContext, JobHandle
+from desktop.actions.writing import write
+from desktop.jobs import JobHandle
 from desktop.services import Services
 from domain.assets.asset import Asset
 from domain.customers.customer import Customer
@@ -24,27 +24,16 @@ _DELETE: dict[str, Callable[[Store, int], None]] = {
 }
 
 
-def _write(services: Services, act: Callable[[Store], T], label: str = "") -> JobHandle[T]:
-    """One command, to be undone as one."""
-    command_id = uuid4().hex
-
-    def work(ctx: JobContext) -> T:
-        with ctx.store(command_id) as store:
-            return act(store)
-
-    return services.jobs.write(work, label)
-
-
 def save_asset(services: Services, asset: Asset) -> JobHandle[Asset]:
     """New (id 0) or edited; the errors of :func:`domain.usecases.assets.save_asset`."""
-    return _write(services, lambda store: assets.save_asset(store, asset))
+    return write(services, lambda store: assets.save_asset(store, asset))
 
 
 def save_customer(
     services: Services, customer: Customer, *, allow_shared_phone: bool = False
 ) -> JobHandle[Customer]:
     """New (id 0) or edited; the errors of :func:`domain.usecases.customers.save_customer`."""
-    return _write(
+    return write(
         services,
         lambda store: customers.save_customer(
             store, customer, allow_shared_phone=allow_shared_phone
@@ -54,23 +43,23 @@ def save_customer(
 
 def merge_customers(services: Services, kept_id: int, merged_id: int) -> JobHandle[Customer]:
     """The errors of :func:`domain.usecases.customer_files.merge_customers`."""
-    return _write(services, lambda store: customer_files.merge_customers(store, kept_id, merged_id))
+    return write(services, lambda store: customer_files.merge_customers(store, kept_id, merged_id))
 
 
 def forget_customer(services: Services, customer_id: int) -> JobHandle[Customer]:
     """The errors of :func:`domain.usecases.customer_files.forget_customer`."""
-    return _write(services, lambda store: customer_files.forget_customer(store, customer_id))
+    return write(services, lambda store: customer_files.forget_customer(store, customer_id))
 
 
 def save_technician(services: Services, technician: Technician) -> JobHandle[Technician]:
     """New (id 0) or edited; the errors of :func:`domain.usecases.people.save_technician`."""
-    return _write(services, lambda store: people.save_technician(store, technician))
+    return write(services, lambda store: people.save_technician(store, technician))
 
 
 def delete(services: Services, kind: str, entity_id: int) -> JobHandle[None]:
     """``kind``: 'asset', 'customer', 'technician', 'part'. NotAllowed('in_use') while it is referred to."""
     act = _DELETE[kind]
-    return _write(services, lambda store: act(store, entity_id))
+    return write(services, lambda store: act(store, entity_id))
 
 
 def issue_codes(
@@ -78,4 +67,4 @@ def issue_codes(
 ) -> JobHandle[tuple[Asset, ...]]:
     """A code for each machine that has none; ``label`` is shown while it takes its time."""
     ids = tuple(asset_ids)
-    return _write(services, lambda store: assets.issue_codes(store, ids), label)
+    return write(services, lambda store: assets.issue_codes(store, ids), label)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TypeVar
-from uuid import uuid4
 
-from desktop.jobs import JobContext, JobHandle
+from desktop.actions.writing import write
+from desktop.jobs import JobHandle
 from desktop.services import Services
 from domain.assets.asset import Asset
 from domain.assets.categories import AssetCategory
@@ -20,23 +20,12 @@ from domain.usecases import assets, equipment, labels, rounds
 T = TypeVar("T")
 
 
-def _write(services: Services, act: Callable[[Store], T], label: str = "") -> JobHandle[T]:
-    """One command, to be undone as one."""
-    command_id = uuid4().hex
-
-    def work(ctx: JobContext) -> T:
-        with ctx.store(command_id) as store:
-            return act(store)
-
-    return services.jobs.write(work, label)
-
-
 # --- rounds -----------------------------------------------------------------------------------------
 def start_round(
     services: Services, kind: RoundKind, name: str, asset_ids: Sequence[int], scope: str
 ) -> JobHandle[Round]:
     ids = tuple(asset_ids)
-    return _write(services, lambda store: rounds.start_round(store, kind, name, ids, scope))
+    return write(services, lambda store: rounds.start_round(store, kind, name, ids, scope))
 
 
 def scan_in_round(
@@ -49,7 +38,7 @@ def scan_in_round(
     place: str = "",
     last_tag: int = 0,
 ) -> JobHandle[RoundScan]:
-    return _write(
+    return write(
         services,
         lambda store: rounds.scan_in_round(
             store, round_id, code, raw=raw, source=source, place=place, last_tag=last_tag
@@ -66,7 +55,7 @@ def mark_seen(
         for asset_id in ids:
             rounds.mark_seen(store, round_id, asset_id, seen=seen)
 
-    return _write(services, act)
+    return write(services, act)
 
 
 def note_places(services: Services, places: Sequence[tuple[int, str]]) -> JobHandle[None]:
@@ -77,15 +66,15 @@ def note_places(services: Services, places: Sequence[tuple[int, str]]) -> JobHan
         for asset_id, location in wanted:
             store.save_asset(replace(store.asset(asset_id), location=location))
 
-    return _write(services, act)
+    return write(services, act)
 
 
 def close_round(services: Services, round_id: int, *, finished: bool) -> JobHandle[Round]:
-    return _write(services, lambda store: store.equipment.close_round(round_id, finished=finished))
+    return write(services, lambda store: store.equipment.close_round(round_id, finished=finished))
 
 
 def delete_round(services: Services, round_id: int) -> JobHandle[None]:
-    return _write(services, lambda store: store.equipment.delete_round(round_id))
+    return write(services, lambda store: store.equipment.delete_round(round_id))
 
 
 def give_codes(
@@ -93,7 +82,7 @@ def give_codes(
 ) -> JobHandle[tuple[Asset, ...]]:
     """By a pattern; '' for the company's letters, or those of each machine's category."""
     ids = tuple(asset_ids)
-    return _write(
+    return write(
         services,
         lambda store: assets.issue_codes(store, ids, site=site, category=category),
         label,
@@ -102,36 +91,36 @@ def give_codes(
 
 # --- logbooks and categories ------------------------------------------------------------------------
 def save_entry(services: Services, entry: LogbookEntry) -> JobHandle[LogbookEntry]:
-    return _write(services, lambda store: equipment.save_entry(store, entry))
+    return write(services, lambda store: equipment.save_entry(store, entry))
 
 
 def delete_entry(services: Services, entry_id: int) -> JobHandle[None]:
-    return _write(services, lambda store: store.equipment.delete_entry(entry_id))
+    return write(services, lambda store: store.equipment.delete_entry(entry_id))
 
 
 def add_file(
     services: Services, asset_id: int, name: str, content: bytes
 ) -> JobHandle[LogbookEntry]:
-    return _write(services, lambda store: equipment.add_file(store, asset_id, name, content))
+    return write(services, lambda store: equipment.add_file(store, asset_id, name, content))
 
 
 def save_category(services: Services, category: AssetCategory) -> JobHandle[AssetCategory]:
-    return _write(services, lambda store: equipment.save_category(store, category))
+    return write(services, lambda store: equipment.save_category(store, category))
 
 
 def delete_category(services: Services, code: str) -> JobHandle[None]:
-    return _write(services, lambda store: store.equipment.delete_category(code))
+    return write(services, lambda store: store.equipment.delete_category(code))
 
 
 # --- labels -----------------------------------------------------------------------------------------
 def save_design(services: Services, design: LabelDesign) -> JobHandle[LabelDesign]:
-    return _write(services, lambda store: labels.save_design(store, design))
+    return write(services, lambda store: labels.save_design(store, design))
 
 
 def drop_design(services: Services, size: str) -> JobHandle[None]:
-    return _write(services, lambda store: labels.drop_design(store, size))
+    return write(services, lambda store: labels.drop_design(store, size))
 
 
 def keep_picture(services: Services, content: bytes) -> JobHandle[str]:
     """A logo; its digest."""
-    return _write(services, lambda store: store.equipment.keep_file(content))
+    return write(services, lambda store: store.equipment.keep_file(content))

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, datetime
 from typing import TYPE_CHECKING
-from uuid import uuid4
 
+from desktop.actions.writing import write
 from desktop.jobs import JobContext, JobHandle
 from desktop.services import Services
 
 if TYPE_CHECKING:
     from domain.dispatching.moves import JudgedMove, Move
+    from domain.ports.storage import Store
     from domain.work_orders.order import WorkOrder
 
 
@@ -25,19 +26,17 @@ def drop(
 ) -> JobHandle[tuple[WorkOrder, ...]]:
     """``order_ids`` let go together on somebody, at ``starts_at`` or at the earliest time."""
     ids = tuple(order_ids)
-    command_id = uuid4().hex
 
-    def work(ctx: JobContext) -> tuple[WorkOrder, ...]:
+    def act(store: Store) -> tuple[WorkOrder, ...]:
         from domain.dispatching.job_needs import job_need
         from domain.dispatching.moves import shifted
         from domain.usecases import moving
 
-        with ctx.store(command_id) as store:
-            needs = {order_id: job_need(store.order(order_id)) for order_id in ids}
-            moves = shifted(store.situation(), needs, ids, technician_id, starts_at)
-            return moving.move_orders(store, moves, override_reason=override_reason)
+        needs = {order_id: job_need(store.order(order_id)) for order_id in ids}
+        moves = shifted(store.situation(), needs, ids, technician_id, starts_at)
+        return moving.move_orders(store, moves, override_reason=override_reason)
 
-    return services.jobs.write(work)
+    return write(services, act)
 
 
 def carry_out(
@@ -45,32 +44,28 @@ def carry_out(
 ) -> JobHandle[tuple[WorkOrder, ...]]:
     """All of ``moves`` or none."""
     wanted = tuple(moves)
-    command_id = uuid4().hex
 
-    def work(ctx: JobContext) -> tuple[WorkOrder, ...]:
+    def act(store: Store) -> tuple[WorkOrder, ...]:
         from domain.usecases import moving
 
-        with ctx.store(command_id) as store:
-            return moving.move_orders(store, wanted, override_reason=override_reason, reason=reason)
+        return moving.move_orders(store, wanted, override_reason=override_reason, reason=reason)
 
-    return services.jobs.write(work)
+    return write(services, act)
 
 
 def exchange(
     services: Services, technician_id: int, order_id: int, step: int
 ) -> JobHandle[tuple[WorkOrder, ...]]:
     """One place earlier (-1) or later (1) in his day."""
-    command_id = uuid4().hex
 
-    def work(ctx: JobContext) -> tuple[WorkOrder, ...]:
+    def act(store: Store) -> tuple[WorkOrder, ...]:
         from domain.dispatching.moves import exchanged
         from domain.usecases import moving
 
-        with ctx.store(command_id) as store:
-            moves = exchanged(store.situation(), technician_id, order_id, step)
-            return moving.move_orders(store, moves) if moves else ()
+        moves = exchanged(store.situation(), technician_id, order_id, step)
+        return moving.move_orders(store, moves) if moves else ()
 
-    return services.jobs.write(work)
+    return write(services, act)
 
 
 def judge_day(
@@ -108,25 +103,23 @@ def promise(
 ) -> JobHandle[tuple[WorkOrder, ...]]:
     """Orders nobody has yet are promised for another time; a window keeps its length."""
     ids = tuple(order_ids)
-    command_id = uuid4().hex
 
-    def work(ctx: JobContext) -> tuple[WorkOrder, ...]:
+    def act(store: Store) -> tuple[WorkOrder, ...]:
         from dataclasses import replace
 
         from domain.usecases.orders import edit_order
 
         done = []
-        with ctx.store(command_id) as store:
-            for order_id in ids:
-                order = store.order(order_id)
-                details = order.details
-                ends_at = details.window_end_at
-                if ends_at is not None and details.window_start_at is not None:
-                    ends_at = starts_at + (ends_at - details.window_start_at)
-                elif ends_at is not None and ends_at <= starts_at:
-                    ends_at = None
-                moved = replace(details, window_start_at=starts_at, window_end_at=ends_at)
-                done.append(edit_order(store, order_id, order.version, moved))
+        for order_id in ids:
+            order = store.order(order_id)
+            details = order.details
+            ends_at = details.window_end_at
+            if ends_at is not None and details.window_start_at is not None:
+                ends_at = starts_at + (ends_at - details.window_start_at)
+            elif ends_at is not None and ends_at <= starts_at:
+                ends_at = None
+            moved = replace(details, window_start_at=starts_at, window_end_at=ends_at)
+            done.append(edit_order(store, order_id, order.version, moved))
         return tuple(done)
 
-    return services.jobs.write(work)
+    return write(services, act)

@@ -8,20 +8,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
-from uuid import uuid4
 
-from desktop.jobs import JobContext, JobHandle
+from desktop.actions.writing import write
+from desktop.jobs import JobHandle
 from desktop.services import Services
 from domain.errors import NotAllowed
 
 if TYPE_CHECKING:
     from domain.customers.customer import Customer
+    from domain.ports.storage import Store
     from domain.work_orders.commands import Command
     from domain.work_orders.order import OrderDetails, PartUsed, WorkOrder
-
-
-def _command_id() -> str:
-    return uuid4().hex
 
 
 def assign(
@@ -34,74 +31,66 @@ def assign(
     reason: str = "",
 ) -> JobHandle[tuple[WorkOrder, ...]]:
     """Dispatch one or several orders as one step that undoes as one."""
-    command_id = _command_id()
     ids = tuple(order_ids)
 
-    def work(ctx: JobContext) -> tuple[WorkOrder, ...]:
+    def act(store: Store) -> tuple[WorkOrder, ...]:
         from domain.usecases import dispatching
 
-        with ctx.store(command_id) as store:
-            if len(ids) == 1:
-                order = dispatching.dispatch_order(
-                    store,
-                    ids[0],
-                    technician_id,
-                    starts_at=starts_at,
-                    override_reason=override_reason,
-                    reason=reason,
-                )
-                return (order,)
-            return tuple(
-                dispatching.dispatch_orders(
-                    store, ids, technician_id, override_reason=override_reason, reason=reason
-                )
+        if len(ids) == 1:
+            order = dispatching.dispatch_order(
+                store,
+                ids[0],
+                technician_id,
+                starts_at=starts_at,
+                override_reason=override_reason,
+                reason=reason,
             )
+            return (order,)
+        return tuple(
+            dispatching.dispatch_orders(
+                store, ids, technician_id, override_reason=override_reason, reason=reason
+            )
+        )
 
-    return services.jobs.write(work)
+    return write(services, act)
 
 
 def unassign(
     services: Services, order_ids: Sequence[int], reason: str = ""
 ) -> JobHandle[tuple[WorkOrder, ...]]:
-    command_id = _command_id()
     ids = tuple(order_ids)
 
-    def work(ctx: JobContext) -> tuple[WorkOrder, ...]:
+    def act(store: Store) -> tuple[WorkOrder, ...]:
         from domain.usecases import dispatching
 
-        with ctx.store(command_id) as store:
-            return tuple(dispatching.unassign_order(store, i, reason=reason) for i in ids)
+        return tuple(dispatching.unassign_order(store, i, reason=reason) for i in ids)
 
-    return services.jobs.write(work)
+    return write(services, act)
 
 
 def reschedule(
     services: Services, order_id: int, starts_at: datetime, ends_at: datetime
 ) -> JobHandle[WorkOrder]:
-    command_id = _command_id()
 
-    def work(ctx: JobContext) -> WorkOrder:
+    def act(store: Store) -> WorkOrder:
         from domain.usecases import dispatching
 
-        with ctx.store(command_id) as store:
-            return dispatching.reschedule_dispatch(store, order_id, starts_at, ends_at)
+        return dispatching.reschedule_dispatch(store, order_id, starts_at, ends_at)
 
-    return services.jobs.write(work)
+    return write(services, act)
 
 
 def push_to_next_working_day(
     services: Services, order_ids: Sequence[int]
 ) -> JobHandle[tuple[WorkOrder, ...]]:
-    command_id = _command_id()
     ids = tuple(order_ids)
 
-    def work(ctx: JobContext) -> tuple[WorkOrder, ...]:
+    def act(store: Store) -> tuple[WorkOrder, ...]:
         from domain.usecases import dispatching
 
-        with ctx.store(command_id) as store:
-            return tuple(dispatching.push_to_next_working_day(store, i) for i in ids)
+        return tuple(dispatching.push_to_next_working_day(store, i) for i in ids)
 
-    return services.jobs.write(work)
+    return write(services, act)
 
 
 def apply(
@@ -112,28 +101,26 @@ def apply(
     expected_version: int | None = None,
 ) -> JobHandle[tuple[WorkOrder, ...]]:
     """Any other step of one or several orders, as one undoable command."""
-    command_id = _command_id()
     ids = tuple(order_ids)
 
-    def work(ctx: JobContext) -> tuple[WorkOrder, ...]:
+    def act(store: Store) -> tuple[WorkOrder, ...]:
         from domain.usecases import orders
 
         done = []
-        with ctx.store(command_id) as store:
-            for order_id in ids:
-                try:
-                    done.append(
-                        orders.apply_command(
-                            store, order_id, command, expected_version=expected_version
-                        )
+        for order_id in ids:
+            try:
+                done.append(
+                    orders.apply_command(
+                        store, order_id, command, expected_version=expected_version
                     )
-                except NotAllowed as refusal:
-                    # Of several orders some may be as wished already; that is no failure.
-                    if refusal.code != "nothing_changed" or len(ids) == 1:
-                        raise
+                )
+            except NotAllowed as refusal:
+                # Of several orders some may be as wished already; that is no failure.
+                if refusal.code != "nothing_changed" or len(ids) == 1:
+                    raise
         return tuple(done)
 
-    return services.jobs.write(work)
+    return write(services, act)
 
 
 def take_call(
@@ -144,31 +131,27 @@ def take_call(
     reported_at: datetime | None = None,
     new_customer: Customer | None = None,
 ) -> JobHandle[WorkOrder]:
-    command_id = _command_id()
 
-    def work(ctx: JobContext) -> WorkOrder:
+    def act(store: Store) -> WorkOrder:
         from domain.usecases import orders
 
-        with ctx.store(command_id) as store:
-            return orders.take_call(
-                store, details, draft=draft, reported_at=reported_at, new_customer=new_customer
-            )
+        return orders.take_call(
+            store, details, draft=draft, reported_at=reported_at, new_customer=new_customer
+        )
 
-    return services.jobs.write(work)
+    return write(services, act)
 
 
 def edit(
     services: Services, order_id: int, details: OrderDetails, expected_version: int
 ) -> JobHandle[WorkOrder]:
-    command_id = _command_id()
 
-    def work(ctx: JobContext) -> WorkOrder:
+    def act(store: Store) -> WorkOrder:
         from domain.usecases import orders
 
-        with ctx.store(command_id) as store:
-            return orders.edit_order(store, order_id, expected_version, details)
+        return orders.edit_order(store, order_id, expected_version, details)
 
-    return services.jobs.write(work)
+    return write(services, act)
 
 
 def close(
@@ -183,33 +166,29 @@ def close(
     first_visit: bool = True,
 ) -> JobHandle[WorkOrder]:
     """Record what was done and, where nothing waits for approval, review and archive."""
-    command_id = _command_id()
 
-    def work(ctx: JobContext) -> WorkOrder:
+    def act(store: Store) -> WorkOrder:
         from domain.usecases import orders
 
-        with ctx.store(command_id) as store:
-            return orders.close_order(
-                store,
-                order_id,
-                resolution=resolution,
-                fault=fault,
-                labour_fen=labour_fen,
-                travel_fen=travel_fen,
-                parts=parts,
-                first_visit=first_visit,
-            )
+        return orders.close_order(
+            store,
+            order_id,
+            resolution=resolution,
+            fault=fault,
+            labour_fen=labour_fen,
+            travel_fen=travel_fen,
+            parts=parts,
+            first_visit=first_visit,
+        )
 
-    return services.jobs.write(work)
+    return write(services, act)
 
 
 def undo(services: Services, undone_command_id: str) -> JobHandle[None]:
-    command_id = _command_id()
 
-    def work(ctx: JobContext) -> None:
+    def act(store: Store) -> None:
         from domain.usecases.undo import undo_command
 
-        with ctx.store(command_id) as store:
-            undo_command(store, undone_command_id)
+        undo_command(store, undone_command_id)
 
-    return services.jobs.write(work)
+    return write(services, act)

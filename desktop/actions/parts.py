@@ -2,35 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from uuid import uuid4
-
-from desktop.jobs import JobContext, JobHandle
+from desktop.actions.writing import write
+from desktop.jobs import JobHandle
 from desktop.services import Services
 from domain.parts.part import Holder, Part
-from domain.ports.storage import Store
 from domain.usecases import parts
-
-
-def _write(services: Services, act: Callable[[Store], Part]) -> JobHandle[Part]:
-    command_id = uuid4().hex
-
-    def work(ctx: JobContext) -> Part:
-        with ctx.store(command_id) as store:
-            return act(store)
-
-    return services.jobs.write(work)
 
 
 def save_part(services: Services, part: Part) -> JobHandle[Part]:
     """New (id 0) or edited; the errors of :func:`domain.usecases.parts.save_part`."""
-    return _write(services, lambda store: parts.save_part(store, part))
+    return write(services, lambda store: parts.save_part(store, part))
 
 
 def receive(
     services: Services, part_id: int, holder: Holder, quantity: float, note: str = ""
 ) -> JobHandle[Part]:
-    return _write(services, lambda s: parts.receive(s, part_id, holder, quantity, note=note))
+    return write(services, lambda s: parts.receive(s, part_id, holder, quantity, note=note))
 
 
 def move(
@@ -41,10 +28,10 @@ def move(
     quantity: float,
     note: str = "",
 ) -> JobHandle[Part]:
-    return _write(services, lambda s: parts.move(s, part_id, source, target, quantity, note=note))
+    return write(services, lambda s: parts.move(s, part_id, source, target, quantity, note=note))
 
 
 def count(
     services: Services, part_id: int, holder: Holder, quantity: float, note: str = ""
 ) -> JobHandle[Part]:
-    return _write(services, lambda s: parts.count(s, part_id, holder, quantity, note=note))
+    return write(services, lambda s: parts.count(s, part_id, holder, quantity, note=note))

@@ -69,11 +69,3 @@ class LogbookEntry:
         if self.kind is EntryKind.FILE and not self.digest:
             raise InvalidInput("file_missing")
         return self
-
-
-@dataclass(frozen=True, slots=True)
-class StoredFile:
-    """A document or photo; ``digest`` is the SHA-256 of ``content`` in hex."""
-
-    digest: str
-    content: bytes

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
-from uuid import uuid4
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
+from desktop.actions.writing import write
 from desktop.changes import Refresher
 from desktop.jobs import JobContext
 from desktop.services import Services
@@ -158,13 +158,7 @@ class CallBacksPlace(QWidget):
 
     # --- what came of it --------------------------------------------------------------------------
     def _write(self, act: Callable[[Store], Any], then: Callable[[Any], None]) -> None:
-        command_id = uuid4().hex
-
-        def work(ctx: JobContext) -> Any:
-            with ctx.store(command_id) as store:
-                return act(store)
-
-        handle = self._services.jobs.write(work)
+        handle = write(self._services, act)
         handle.then(then)
         handle.catch(self.form.show_problem)
 

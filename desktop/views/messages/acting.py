@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from uuid import uuid4
-
-from desktop.jobs import JobContext, JobHandle
+from desktop.actions.writing import write
+from desktop.jobs import JobHandle
 from desktop.services import Services
 from domain.messaging.messages import IncomingMessage, OutgoingMessage, ReplyMeaning
+from domain.ports.storage import Store
 from domain.usecases import messages, replies
 from domain.work_orders.order import WorkOrder
 
@@ -20,52 +20,42 @@ def apply(
     score: int | None = None,
 ) -> JobHandle[WorkOrder]:
     """Say what a text in the tray means."""
-    command_id = uuid4().hex
 
-    def work(ctx: JobContext) -> WorkOrder:
-        with ctx.store(command_id) as store:
-            return replies.apply_tray_message(store, message_id, order_id, meaning, rest, score)
+    def act(store: Store) -> WorkOrder:
+        return replies.apply_tray_message(store, message_id, order_id, meaning, rest, score)
 
-    return services.jobs.write(work)
+    return write(services, act)
 
 
 def dismiss(services: Services, message_id: int) -> JobHandle[IncomingMessage]:
-    command_id = uuid4().hex
 
-    def work(ctx: JobContext) -> IncomingMessage:
-        with ctx.store(command_id) as store:
-            return replies.dismiss_tray_message(store, message_id)
+    def act(store: Store) -> IncomingMessage:
+        return replies.dismiss_tray_message(store, message_id)
 
-    return services.jobs.write(work)
+    return write(services, act)
 
 
 def send(
     services: Services, number: str, text: str, technician_id: int | None = None
 ) -> JobHandle[OutgoingMessage]:
-    command_id = uuid4().hex
 
-    def work(ctx: JobContext) -> OutgoingMessage:
-        with ctx.store(command_id) as store:
-            return messages.send_free_message(store, number, text, technician_id=technician_id)
+    def act(store: Store) -> OutgoingMessage:
+        return messages.send_free_message(store, number, text, technician_id=technician_id)
 
-    return services.jobs.write(work)
+    return write(services, act)
 
 
 def withdraw(services: Services, message_id: int) -> JobHandle[OutgoingMessage]:
-    command_id = uuid4().hex
 
-    def work(ctx: JobContext) -> OutgoingMessage:
-        with ctx.store(command_id) as store:
-            return messages.withdraw_message(store, message_id)
+    def act(store: Store) -> OutgoingMessage:
+        return messages.withdraw_message(store, message_id)
 
-    return services.jobs.write(work)
+    return write(services, act)
 
 
 def send_again(services: Services, message_id: int) -> JobHandle[OutgoingMessage]:
-    command_id = uuid4().hex
 
-    def work(ctx: JobContext) -> OutgoingMessage:
-        with ctx.store(command_id) as store:
-            return messages.send_again(store, message_id)
+    def act(store: Store) -> OutgoingMessage:
+        return messages.send_again(store, message_id)
 
-    return services.jobs.write(work)
+    return write(services, act)

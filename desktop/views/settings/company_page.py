@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from typing import cast
-from uuid import uuid4
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 
+from desktop.actions.writing import write
 from desktop.changes import Refresher
 from desktop.errors import sentence_of
 from desktop.jobs import JobContext
@@ -17,6 +17,7 @@ from desktop.views.settings.editors import ChoiceEditor, Editor, FlagEditor, edi
 from desktop.views.settings.page import SettingsPage
 from desktop.widgets.forms import Form
 from domain.changes import ChangeSet
+from domain.ports.storage import Store
 from domain.settings import BY_KEY, GROUPS, SETTINGS, value_of
 from domain.usecases import company
 
@@ -105,13 +106,7 @@ class CompanyPage(SettingsPage):
         if key in _SCORE:
             self._save_score()
             return
-        command_id = uuid4().hex
-
-        def work(ctx: JobContext) -> None:
-            with ctx.store(command_id) as store:
-                company.change_setting(store, key, value)
-
-        self._write(work, key)
+        self._write(lambda store: company.change_setting(store, key, value), key)
 
     def _save_score(self) -> None:
         """The three weights are kept together, once they make 100."""
@@ -119,17 +114,11 @@ class CompanyPage(SettingsPage):
         self._show_sum()
         if sum(weights) != 100:
             return
-        command_id = uuid4().hex
+        self._write(lambda store: company.change_score_weights(store, *weights), _SCORE[0])
 
-        def work(ctx: JobContext) -> None:
-            with ctx.store(command_id) as store:
-                company.change_score_weights(store, *weights)
-
-        self._write(work, _SCORE[0])
-
-    def _write(self, work: Callable[[JobContext], None], key: str) -> None:
+    def _write(self, act: Callable[[Store], object], key: str) -> None:
         form, editor = self._forms[key], self.editors[key]
-        handle = self._services.jobs.write(work)
+        handle = write(self._services, act)
         handle.catch(lambda error: form.set_error(editor, sentence_of(error)))
         handle.then(lambda _none: self.load())
 
@@ -142,14 +131,12 @@ class CompanyPage(SettingsPage):
 
     def _on_reset(self) -> None:
         changed = [key for key, value in self._known.items() if value != BY_KEY[key].default]
-        command_id = uuid4().hex
 
-        def work(ctx: JobContext) -> None:
-            with ctx.store(command_id) as store:
-                for key in changed:
-                    if key.startswith("company."):
-                        continue  # a name is nothing a program comes with
-                    company.reset_setting(store, key)
+        def act(store: Store) -> None:
+            for key in changed:
+                if key.startswith("company."):
+                    continue  # a name is nothing a program comes with
+                company.reset_setting(store, key)
 
         if changed:
-            self._write(work, changed[0])
+            self._write(act, changed[0])

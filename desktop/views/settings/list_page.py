@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
-from uuid import uuid4
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QSize, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QPainter, QShortcut, QShowEvent
@@ -26,6 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.actions.writing import write
 from desktop.changes import Refresher
 from desktop.errors import sentence_of
 from desktop.jobs import JobContext
@@ -459,13 +459,7 @@ class ListPage(ListPageKind):
         )
 
     def _write(self, act: Callable[[Store], Any], then: Callable[[Any], None]) -> None:
-        command_id = uuid4().hex
-
-        def work(ctx: JobContext) -> Any:
-            with ctx.store(command_id) as store:
-                return act(store)
-
-        handle = self.services.jobs.write(work)
+        handle = write(self.services, act)
         handle.then(then)
         handle.catch(self._on_refused)
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
-from uuid import uuid4
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QShowEvent
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.actions.writing import write
 from desktop.changes import Refresher
 from desktop.errors import sentence_of
 from desktop.jobs import JobContext
@@ -162,13 +162,7 @@ class TeamPanel(QWidget):
 
     # --- changing ---------------------------------------------------------------------------------
     def _write(self, act: Callable[[Store], object]) -> None:
-        command_id = uuid4().hex
-
-        def work(ctx: JobContext) -> None:
-            with ctx.store(command_id) as store:
-                act(store)
-
-        handle = self._services.jobs.write(work)
+        handle = write(self._services, act)
         handle.catch(
             lambda error: self._services.feedback.problem.emit(sentence_of(error), "", str(error))
         )

@@ -50,10 +50,6 @@ class PlanLine:
         return self.before_technician_id is None
 
     @property
-    def changes_technician(self) -> bool:
-        return not self.is_new and self.technician_id != self.before_technician_id
-
-    @property
     def move(self) -> Move:
         """The line as a step of the board."""
         return Move(self.order_id, self.technician_id, self.starts_at, self.ends_at)
