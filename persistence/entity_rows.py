@@ -24,8 +24,7 @@ from domain.upkeep.plans import MaintenancePlan
 from domain.work_orders.templates import OrderType
 from persistence import search
 from persistence.mapping import entities as mapping
-from persistence.types import dumps, statement
-from persistence.types import id_list as id_list
+from persistence.types import dumps, id_list, statement
 
 
 def read_technicians(

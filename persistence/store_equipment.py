@@ -15,12 +15,12 @@ from domain.assets.categories import AssetCategory
 from domain.assets.logbook import MOST_OCTETS, LogbookEntry
 from domain.assets.rounds import Round, RoundKind, RoundLine, ScanLogLine
 from domain.errors import InvalidInput, NotFound
-from persistence.entity_rows import CODED, id_list, insert
+from persistence.entity_rows import CODED, insert
 from persistence.mapping import equipment_rows as mapping
 from persistence.queries.finding import resolve_code
 from persistence.store_company import CompanyStore
 from persistence.store_entities import EntityStore
-from persistence.types import to_micros
+from persistence.types import id_list, to_micros
 from persistence.unit import Unit
 
 

@@ -22,7 +22,7 @@ from persistence.imports.places import same
 from persistence.imports.rows import LedgerRow
 from persistence.mapping.order_rows import COLUMNS, row_to_order
 from persistence.mapping.part_rows import read_parts
-from persistence.types import statement
+from persistence.types import id_list, statement
 from persistence.unit import read_calendars
 
 TOPICS: Mapping[LedgerKind, str] = {
@@ -208,7 +208,7 @@ class Planner:
         wanted = sorted(ids)
         found: dict[int, Any] = {}
         for start in range(0, len(wanted), 500):
-            named, values = entity_rows.id_list(wanted[start : start + 500])
+            named, values = id_list(wanted[start : start + 500])
             rows = self._connection.execute(
                 statement(f"SELECT {', '.join(COLUMNS)} FROM work_orders WHERE id IN ({named})"),
                 values,
@@ -230,6 +230,6 @@ def read_entities(connection: Connection, topic: str, ids: Sequence[int]) -> dic
     read = readers[topic]
     found: dict[int, Any] = {}
     for start in range(0, len(ids), 500):
-        named, values = entity_rows.id_list(ids[start : start + 500])
+        named, values = id_list(ids[start : start + 500])
         found.update({each.id: each for each in read(connection, f"id IN ({named})", **values)})
     return found

@@ -21,7 +21,6 @@ from domain.ledgers.fields import LedgerKind
 from domain.read_models import ImportBatch
 from domain.work_orders.events import OrderRestored
 from persistence.entity_kinds import ENTITIES, plain_of
-from persistence.entity_rows import id_list
 from persistence.imports import batches
 from persistence.imports.planning import TOPICS, read_entities
 from persistence.imports.writing import CHUNK, SORTED_ANEW, Desk, Progress
@@ -30,7 +29,7 @@ from persistence.mapping.order_rows import COLUMNS, image_of_row, row_to_order
 from persistence.queries.track_records import forget_track_records
 from persistence.store import UnitOfWork
 from persistence.store_orders import order_state
-from persistence.types import dumps, statement
+from persistence.types import dumps, id_list, statement
 
 _BESIDE_ORDER = ("asset", "customer", "technician", "branch")
 #: Kept records named one by one.

@@ -22,7 +22,7 @@ from domain.people.working_time import (
 from domain.read_models import Board, BoardCounts, OrderCard, TechnicianCard
 from domain.settings import number
 from persistence import event_log
-from persistence.entity_rows import id_list, read_branches, read_technicians
+from persistence.entity_rows import read_branches, read_technicians
 from persistence.order_cards import CARD_COLUMNS, card_of
 from persistence.queries.hindsight import read_past
 from persistence.queries.situations import (
@@ -32,7 +32,7 @@ from persistence.queries.situations import (
     read_visits,
     settings_reader,
 )
-from persistence.types import from_micros, to_micros
+from persistence.types import from_micros, id_list, to_micros
 
 #: Closed orders stay on the board for this long.
 RECENT_MINUTES = 30

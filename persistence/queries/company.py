@@ -17,7 +17,6 @@ from domain.upkeep.plans import MaintenancePlan
 from domain.work_orders.templates import OrderType
 from persistence.entity_rows import (
     CODED,
-    id_list,
     read_assets,
     read_branches,
     read_order_types,
@@ -30,7 +29,7 @@ from persistence.mapping.message_rows import (
     row_to_incoming,
     row_to_outgoing,
 )
-from persistence.types import from_micros
+from persistence.types import from_micros, id_list
 from persistence.unit import read_calendars, read_setting
 
 

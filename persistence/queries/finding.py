@@ -20,11 +20,10 @@ from domain.read_models import (
     SearchResult,
 )
 from persistence import search
-from persistence.entity_rows import id_list
 from persistence.grams import phrases
 from persistence.queries.ids import read_ids
 from persistence.queries.order_briefs import read_briefs
-from persistence.types import to_micros
+from persistence.types import id_list, to_micros
 
 Hit = Callable[[Sequence[Any]], SearchHit]
 

@@ -12,9 +12,8 @@ from sqlalchemy import text
 from sqlalchemy.engine import Connection
 
 from domain.read_models import HistoryLine, UndoState, UndoStep
-from persistence.entity_rows import id_list
 from persistence.event_log import COLUMNS, Line
-from persistence.types import from_micros
+from persistence.types import from_micros, id_list
 
 #: Too long for a line; the page of the order shows them.
 _LEFT_OUT = frozenset({"details", "policy", "state"})

@@ -8,8 +8,7 @@ from typing import Any
 
 from sqlalchemy.engine import Connection
 
-from persistence.entity_rows import id_list
-from persistence.types import statement
+from persistence.types import id_list, statement
 
 #: Kind → (table, column with the JSON, its key: '' where it is all of it, condition for having any).
 _WHERE: Mapping[str, tuple[str, str, tuple[str, ...], str]] = {

@@ -24,7 +24,6 @@ from domain.read_models import (
 )
 from domain.work_orders.order import WorkOrder
 from persistence.entity_rows import (
-    id_list,
     read_assets,
     read_branches,
     read_customers,
@@ -43,7 +42,7 @@ from persistence.queries.history import history_of
 from persistence.queries.order_briefs import read_briefs
 from persistence.queries.situations import read_time_zone
 from persistence.store_orders import UNINDEXED_TECHNICIAN
-from persistence.types import to_micros
+from persistence.types import id_list, to_micros
 
 _LAST_ORDERS = 5
 _PAGE_ORDERS = 100

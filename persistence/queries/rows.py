@@ -14,11 +14,11 @@ from domain.assets.asset import AssetStatus, WarrantyState
 from domain.people.working_time import local_day
 from domain.read_models import AssetRow, CustomerRow, OrderRow, TechnicianRow
 from domain.work_orders.kinds import AbnormalCause, Channel, OrderStatus, Priority
-from persistence.entity_rows import id_list, read_branches
+from persistence.entity_rows import read_branches
 from persistence.mapping.entities import as_date
 from persistence.queries.pages import this_month
 from persistence.queries.situations import read_time_zone
-from persistence.types import from_micros
+from persistence.types import from_micros, id_list
 
 T = TypeVar("T")
 

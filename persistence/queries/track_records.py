@@ -16,8 +16,7 @@ from sqlalchemy import Engine, text
 from sqlalchemy.engine import Connection
 
 from domain.dispatching.situation import TrackRecord
-from persistence.entity_rows import id_list
-from persistence.types import to_micros
+from persistence.types import id_list, to_micros
 
 #: How far back a technician's record reaches.
 RECORD_DAYS = 180
