@@ -9,9 +9,10 @@ from functools import lru_cache
 from domain.ledgers import words
 from domain.ledgers.columns import ColumnProfile
 from domain.ledgers.fields import FieldSpec, LedgerKind, ValueType
+from domain.ledgers.no_fields import CODE_OF, IGNORED, IGNORED_FOR, OF_PARTS, OF_SOMETHING_ELSE
 from domain.ledgers.shapes import Shape
-from domain.ledgers.synonyms import IGNORED, IGNORED_FOR
-from domain.ledgers.titles import normal_title, resemblance
+from domain.ledgers.synonyms import LAST_RESORT
+from domain.ledgers.titles import normal_title, resemblance, title_variants
 
 _DATES = (Shape.DATE, Shape.INSTANT)
 _NUMBERS = (Shape.INTEGER, Shape.NUMBER, Shape.MONEY)
@@ -48,6 +49,52 @@ _LOOKUPS: dict[ValueType, Callable[[str], object | None]] = {
 _NUMBER_TITLE = re.compile(r"(?:编号|编码|代码|号)$|(?:^|\s)(?:code|id|no|num|number)$")
 _NAMES = frozenset(("name", "contact", "customer_name", "technician_name", "asset_name"))
 _WORDS = (Shape.TEXT, Shape.CODE, Shape.INTEGER, Shape.BOOLEAN)
+#: What things are counted in: no customer and no technician has such a name.
+_UNITS = frozenset(
+    [
+        "个",
+        "台",
+        "套",
+        "件",
+        "只",
+        "片",
+        "块",
+        "米",
+        "根",
+        "瓶",
+        "桶",
+        "箱",
+        "包",
+        "盒",
+        "卷",
+        "张",
+        "把",
+        "支",
+        "条",
+        "组",
+        "付",
+        "副",
+        "双",
+        "对",
+        "公斤",
+        "千克",
+        "升",
+        "吨",
+        "项",
+        "次",
+        "部",
+        "辆",
+        "pcs",
+        "pc",
+        "set",
+        "kg",
+        "m",
+        "l",
+    ]
+)
+#: From here on a title is the synonym itself, not only like it.
+_SAYS_OUTRIGHT = 0.85
+_LAST_RESORT = 0.5
 #: Words longer than this are no status, no level and no channel.
 _LONGEST_WORD = 16
 
@@ -75,17 +122,34 @@ def title_score(kind: LedgerKind, name: str, synonyms: tuple[str, ...], title: s
         return 0.0
     best = _best(title, synonyms)
     group, _, last = title.rpartition("/")
-    if group:
+    if group and not _is_of_something_else(kind, group):
         best = max(best, 0.93 * _best(last, synonyms))
+    if best < _SAYS_OUTRIGHT and _is_of_something_else(kind, title):
+        return _LAST_RESORT if _is_last_resort(title, synonyms) else 0.0
+    if best < _LAST_RESORT and _is_last_resort(title, synonyms):
+        return _LAST_RESORT
     rival = max(_best(title, IGNORED), _best(title, IGNORED_FOR.get(kind.value, ())))
     if rival > best or (rival == best and rival > 0.9 and best < 1.0):
         return 0.0
     return best
 
 
+def _is_of_something_else(kind: LedgerKind, title: str) -> bool:
+    normal = normal_title(title)
+    if OF_SOMETHING_ELSE.match(normal) or CODE_OF.match(normal):
+        return kind is not LedgerKind.CUSTOMERS or not CODE_OF.match(normal)
+    return kind is not LedgerKind.PARTS and OF_PARTS.match(normal) is not None
+
+
+def _is_last_resort(title: str, synonyms: tuple[str, ...]) -> bool:
+    return any(f"{LAST_RESORT}{variant}" in synonyms for variant in title_variants(title))
+
+
 def _best(title: str, synonyms: tuple[str, ...]) -> float:
     best = 0.0
     for rank, synonym in enumerate(synonyms):
+        if synonym.startswith(LAST_RESORT):
+            continue
         # Earlier synonyms are the surer ones; equal titles stay almost certain in any place.
         score = resemblance(title, synonym)
         if score:
@@ -106,6 +170,7 @@ def _fit(spec: FieldSpec, profile: ColumnProfile) -> float:
     fit = profile.share(*_FITTING[spec.type]) + errors
     if spec.name in _NAMES:
         fit -= profile.share(Shape.INTEGER)
+        fit *= not all(text.lower() in _UNITS for text in profile.examples)
     if spec.type is ValueType.LATITUDE:
         fit *= 1.0 if profile.minimum >= -90 and profile.maximum <= 90 else 0.5
     elif spec.type is ValueType.LONGITUDE:
@@ -127,11 +192,11 @@ def _by_values_alone(
     """What values say whatever the title: mobile phones, addresses, pairs of coordinates."""
     if profile.sampled < 2 and profile.title:
         return 0.0
+    if _is_named_otherwise(kind, profile):
+        return 0.0
     if spec.type in (ValueType.PHONE, ValueType.PHONES):
         share = profile.share(Shape.MOBILE)
         return 0.86 * share if share >= 0.7 else 0.0
-    if _is_named_otherwise(kind, profile):
-        return 0.0
     if spec.type is ValueType.POSITION:
         share = profile.share(Shape.POSITION)
         return 0.8 * share if share >= 0.7 else 0.0
@@ -155,4 +220,6 @@ def _by_values_alone(
 
 def _is_named_otherwise(kind: LedgerKind, profile: ColumnProfile) -> bool:
     ignored = (*IGNORED, *IGNORED_FOR.get(kind.value, ()))
-    return bool(profile.title) and _best(profile.title, ignored) > 0.9
+    return bool(profile.title) and (
+        _best(profile.title, ignored) > 0.9 or _is_of_something_else(kind, profile.title)
+    )

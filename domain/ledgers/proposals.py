@@ -10,8 +10,8 @@ from domain.ledgers.columns import ColumnProfile
 from domain.ledgers.evidence import field_score
 from domain.ledgers.fields import FIELDS, OWN, FieldSpec, LedgerKind, field_of
 from domain.ledgers.mapping import ColumnMapping, LedgerMapping
+from domain.ledgers.no_fields import BOOKKEEPING
 from domain.ledgers.rows import section_text
-from domain.ledgers.synonyms import BOOKKEEPING
 from domain.ledgers.titles import normal_title
 
 #: Proposals below this are not made: a wrong field is worse than an open one.

@@ -9,8 +9,9 @@ from enum import Enum
 from typing import Any
 
 from domain.ledgers.cells import Cell, MergedRange, folded, text_of
+from domain.ledgers.no_fields import IGNORED, IGNORED_FOR
 from domain.ledgers.shapes import VALUES_ONLY, Shape, shape_of
-from domain.ledgers.synonyms import IGNORED, IGNORED_FOR, SYNONYMS
+from domain.ledgers.synonyms import LAST_RESORT, SYNONYMS
 from domain.ledgers.titles import normal_title, title_variants
 
 
@@ -34,7 +35,7 @@ KNOWN_TITLES = frozenset(
         *IGNORED_FOR.values(),
         *(titles for fields in SYNONYMS.values() for titles in fields.values()),
     )
-    for title in group
+    for title in (each.removeprefix(LAST_RESORT) for each in group)
 )
 
 _TOTAL = re.compile(

@@ -12,6 +12,8 @@ from domain.ledgers.cells import folded
 _PARENTHESES = re.compile(r"[(\[{<【《〔][^)\]}>】》〕]*[)\]}>】》〕]")
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _OTHER = re.compile(r"[^0-9a-z\u3400-\u9fff%#]+")
+#: Part #, Part Num., Part Number: all of them Part No.
+_NUMBER_SIGN = re.compile(r"(?<=[a-z])(?:\s*#|\s(?:num|nr|number))(?=\s|$)")
 _COUNTER = re.compile(r"\s*[1-9一二三]$")
 _ASCII = re.compile(r"[0-9a-z%#]+")
 _SIMPLIFIED = str.maketrans(
@@ -31,7 +33,7 @@ def normal_title(title: str) -> str:
     ``ServiceRequestNum`` → ``service request num``; ``联系 电话：*`` → ``联系电话``.
     """
     text = _CAMEL.sub(" ", folded(title)).lower()
-    text = _OTHER.sub(" ", text).translate(_SIMPLIFIED)
+    text = _NUMBER_SIGN.sub(" no", _OTHER.sub(" ", text).translate(_SIMPLIFIED))
     # Blanks inside Chinese words are decoration (姓  名); between Latin words they separate.
     return re.sub(r"(?<=[\u3400-\u9fff]) | (?=[\u3400-\u9fff])", "", text.strip())
 

@@ -9,7 +9,7 @@ from sqlalchemy.engine import Connection
 
 from domain.errors import InvalidInput
 from domain.ledgers.mapping import mapping_from_plain
-from domain.ledgers.synonyms import BOOKKEEPING
+from domain.ledgers.no_fields import BOOKKEEPING
 from domain.ledgers.titles import header_signature, normal_title
 from domain.ports.imports import Remembered
 from persistence.types import from_micros, statement
