@@ -28,6 +28,9 @@ class Subject(Enum):
     ASSET_CATEGORY = "asset_category"
     ASSET_ENTRY = "asset_entry"
     PART = "part"
+    PATROL_ROUTE = "patrol_route"
+    PATROL = "patrol"
+    PATROL_RESULT = "patrol_result"
 
 
 SUBJECT_LABELS: dict[Subject, str] = {
@@ -45,6 +48,9 @@ SUBJECT_LABELS: dict[Subject, str] = {
     Subject.ASSET_CATEGORY: QT_TRANSLATE_NOOP("Domain", "kind of equipment"),
     Subject.ASSET_ENTRY: QT_TRANSLATE_NOOP("Domain", "logbook line"),
     Subject.PART: QT_TRANSLATE_NOOP("Domain", "part"),
+    Subject.PATROL_ROUTE: QT_TRANSLATE_NOOP("Domain", "patrol route"),
+    Subject.PATROL: QT_TRANSLATE_NOOP("Domain", "patrol"),
+    Subject.PATROL_RESULT: QT_TRANSLATE_NOOP("Domain", "patrol point"),
 }
 
 _FIELDS: dict[str, str] = {

@@ -11,10 +11,13 @@ from enum import Enum
 from domain.assets.asset import AssetStatus, WarrantyState
 from domain.messaging.messages import IncomingState, MessagePurpose, OutgoingState, ReplyMeaning
 from domain.parts.part import MovementKind
+from domain.patrols.patrol import Severity
+from domain.patrols.read_models import PatrolState
+from domain.patrols.route import CheckKind
 from domain.people.technician import BranchKind, LeaveKind, SkillKind, TechnicianActivity
 from domain.service_levels.clocks import ClockKind
 from domain.translate import QT_TRANSLATE_NOOP
-from domain.upkeep.plans import Period
+from domain.upkeep.rhythm import Period
 from domain.work_orders.kinds import (
     AbnormalCause,
     AlertLevel,
@@ -77,6 +80,20 @@ _WORDS: tuple[tuple[Enum, str], ...] = (
     (MovementKind.USED, QT_TRANSLATE_NOOP("Domain", "Used")),
     (MovementKind.GIVEN_BACK, QT_TRANSLATE_NOOP("Domain", "Given back")),
     (MovementKind.COUNTED, QT_TRANSLATE_NOOP("Domain", "Counted")),
+    (CheckKind.NORMAL, QT_TRANSLATE_NOOP("Domain", "Normal or not")),
+    (CheckKind.READING, QT_TRANSLATE_NOOP("Domain", "Reading")),
+    (CheckKind.CHOICE, QT_TRANSLATE_NOOP("Domain", "Choice")),
+    (CheckKind.TEXT, QT_TRANSLATE_NOOP("Domain", "Text")),
+    (Severity.ON_THE_SPOT, QT_TRANSLATE_NOOP("Domain", "Put right on the spot")),
+    (Severity.MINOR, QT_TRANSLATE_NOOP("Domain", "Minor")),
+    (Severity.SERIOUS, QT_TRANSLATE_NOOP("Domain", "Serious")),
+    (Severity.STOPPED, QT_TRANSLATE_NOOP("Domain", "Stands still")),
+    (PatrolState.PLANNED, QT_TRANSLATE_NOOP("Domain", "To be walked")),
+    (PatrolState.UNDER_WAY, QT_TRANSLATE_NOOP("Domain", "Under way")),
+    (PatrolState.DONE, QT_TRANSLATE_NOOP("Domain", "Done")),
+    (PatrolState.PARTLY, QT_TRANSLATE_NOOP("Domain", "Points missed")),
+    (PatrolState.MISSED, QT_TRANSLATE_NOOP("Domain", "Missed")),
+    (PatrolState.CANCELLED, QT_TRANSLATE_NOOP("Domain", "Cancelled")),
     (TechnicianActivity.FREE, QT_TRANSLATE_NOOP("Domain", "Free")),
     (TechnicianActivity.ASSIGNED, QT_TRANSLATE_NOOP("Domain", "Assigned")),
     (TechnicianActivity.EN_ROUTE, QT_TRANSLATE_NOOP("Domain", "On the way")),

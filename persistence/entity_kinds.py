@@ -14,11 +14,18 @@ from domain.codec import to_plain
 from domain.customers.customer import Customer
 from domain.errors import NotAllowed
 from domain.parts.part import Part
+from domain.patrols.patrol import Patrol, PatrolResult
 from domain.people.technician import Branch, Technician
 from persistence import entity_rows, search
 from persistence.mapping import entities as mapping
 from persistence.mapping.equipment_rows import entry_to_row, read_entries
 from persistence.mapping.part_rows import part_to_row, read_parts
+from persistence.mapping.patrol_rows import (
+    patrol_to_row,
+    read_patrols,
+    read_results,
+    result_to_row,
+)
 from persistence.types import statement
 from persistence.unit import Unit
 
@@ -166,6 +173,7 @@ class AssetEntity(Entity):
         ("work_orders", "asset_id"),
         ("assets", "parent_id"),
         ("asset_logbook", "asset_id"),
+        ("patrol_results", "asset_id"),
     )
 
     def read(self, connection: Connection, entity_id: int) -> Asset | None:
@@ -251,6 +259,29 @@ class PartEntity(Entity):
         return part_to_row(value)
 
 
+class PatrolEntity(Entity):
+    topic, table, kind = "patrol", "patrols", Patrol
+    references = (("patrol_results", "patrol_id"),)
+
+    def read(self, connection: Connection, entity_id: int) -> Patrol | None:
+        found = read_patrols(connection, "id = :id", id=entity_id)
+        return found[0] if found else None
+
+    def row(self, connection: Connection, value: Patrol) -> dict[str, Any]:  # noqa: ARG002
+        return patrol_to_row(value)
+
+
+class PatrolResultEntity(Entity):
+    topic, table, kind = "patrol_result", "patrol_results", PatrolResult
+
+    def read(self, connection: Connection, entity_id: int) -> PatrolResult | None:
+        found = read_results(connection, "id = :id", id=entity_id)
+        return found[0] if found else None
+
+    def row(self, connection: Connection, value: PatrolResult) -> dict[str, Any]:  # noqa: ARG002
+        return result_to_row(value)
+
+
 ENTITIES: dict[str, Entity] = {
     entity.topic: entity
     for entity in (
@@ -260,6 +291,8 @@ ENTITIES: dict[str, Entity] = {
         BranchEntity(),
         EntryEntity(),
         PartEntity(),
+        PatrolEntity(),
+        PatrolResultEntity(),
     )
 }
 

@@ -17,6 +17,7 @@ from domain.assets.asset import Asset
 from domain.assets.categories import AssetCategory
 from domain.codec import from_plain, to_plain
 from domain.customers.customer import Customer, Phone, Site
+from domain.patrols.route import PatrolRoute
 from domain.people.technician import Branch, Skill, Technician
 from domain.service_levels.calendars import WorkCalendar
 from domain.service_levels.clocks import ServicePolicy
@@ -218,6 +219,7 @@ CODED: Mapping[str, Coded] = {
     "policy": Coded("policies", ServicePolicy, _body_row, _from_body(ServicePolicy)),
     "calendar": Coded("calendars", WorkCalendar, _body_row, _from_body(WorkCalendar)),
     "plan": Coded("maintenance_plans", MaintenancePlan, _body_row, _from_body(MaintenancePlan)),
+    "patrol_route": Coded("patrol_routes", PatrolRoute, _body_row, _from_body(PatrolRoute)),
     "area": Coded("areas", Area, _body_row, _from_body(Area)),
     "asset_category": Coded(
         "asset_categories",

@@ -24,6 +24,9 @@ def _of_skill(connection: Connection, code: str) -> str:
     for order_type in read_order_types(connection):
         if code in order_type.skills:
             return order_type.name
+    for _, _, route in CODED["patrol_route"].read_all(connection):
+        if route.skill_code == code:
+            return str(route.name)
     for technician in read_technicians(connection):
         held = {certificate.skill_code for certificate in technician.certificates}
         if code in technician.skills or code in held:
@@ -58,6 +61,9 @@ def _of_order_type(connection: Connection, code: str) -> str:
     for _, _, plan in CODED["plan"].read_all(connection):
         if plan.type_code == code:
             return str(plan.name)
+    for _, _, route in CODED["patrol_route"].read_all(connection):
+        if route.type_code == code:
+            return str(route.name)
     for branch in read_branches(connection):
         if code in branch.order_types:
             return branch.name
@@ -71,12 +77,13 @@ def _order(connection: Connection, condition: str, **values: str) -> str:
     return str(found or "")
 
 
-def _of_plan(_connection: Connection, _code: str) -> str:
+def _of_rhythm(_connection: Connection, _code: str) -> str:
     return ""  # the orders it made stand by themselves
 
 
 _USERS = {
-    "plan": _of_plan,
+    "plan": _of_rhythm,
+    "patrol_route": _of_rhythm,
     "skill": _of_skill,
     "policy": _of_policy,
     "calendar": _of_calendar,

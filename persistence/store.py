@@ -26,6 +26,7 @@ from persistence.store_equipment import EquipmentWriter
 from persistence.store_messages import MessageStore
 from persistence.store_orders import OrderStore
 from persistence.store_parts import PartWriter
+from persistence.store_patrols import PatrolWriter
 from persistence.undo import UndoStore
 from persistence.unit import DEFAULT_TIME_ZONE, Unit
 
@@ -63,6 +64,10 @@ class UnitOfWork(OrderStore, EntityStore, CompanyStore, MessageStore, UndoStore)
     @property
     def parts(self) -> PartWriter:
         return PartWriter(self.unit, self)
+
+    @property
+    def patrols(self) -> PatrolWriter:
+        return PatrolWriter(self.unit, self, self)
 
     @property
     def geography(self) -> GeographyWriter:

@@ -46,6 +46,9 @@ _ORDER = (
     "asset",
     "asset_entry",
     "plan",
+    "patrol_route",
+    "patrol",
+    "patrol_result",
     "part",
     "work_order",
 )

@@ -1920,6 +1920,10 @@
         <translation>短信超过此时长不再发送</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>草稿</translation>
     </message>
@@ -2152,6 +2156,14 @@
         <translation>干道路段至</translation>
     </message>
     <message>
+        <source>Minor</source>
+        <translation>轻微</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>漏巡</translation>
+    </message>
+    <message>
         <source>Mobile phone</source>
         <translation>手机</translation>
     </message>
@@ -2194,6 +2206,10 @@
     <message>
         <source>Normal</source>
         <translation>普通</translation>
+    </message>
+    <message>
+        <source>Normal or not</source>
+        <translation>正常与否</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -2296,6 +2312,10 @@
         <translation>计划保养</translation>
     </message>
     <message>
+        <source>Points missed</source>
+        <translation>有漏点</translation>
+    </message>
+    <message>
         <source>Port of it</source>
         <translation>端口</translation>
     </message>
@@ -2320,6 +2340,10 @@
         <translation>挂起</translation>
     </message>
     <message>
+        <source>Put right on the spot</source>
+        <translation>当场已处理</translation>
+    </message>
+    <message>
         <source>Quantity</source>
         <translation>数量</translation>
     </message>
@@ -2334,6 +2358,10 @@
     <message>
         <source>Rates</source>
         <translation>评分</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>读数</translation>
     </message>
     <message>
         <source>Record rating</source>
@@ -2456,6 +2484,10 @@
         <translation>序列号</translation>
     </message>
     <message>
+        <source>Serious</source>
+        <translation>严重</translation>
+    </message>
+    <message>
         <source>Service phone</source>
         <translation>服务电话</translation>
     </message>
@@ -2506,6 +2538,10 @@
     <message>
         <source>Staff number</source>
         <translation>工号</translation>
+    </message>
+    <message>
+        <source>Stands still</source>
+        <translation>已停机</translation>
     </message>
     <message>
         <source>Start work</source>
@@ -2632,6 +2668,10 @@
         <translation>分组标题，不是记录：{value}</translation>
     </message>
     <message>
+        <source>To be walked</source>
+        <translation>待巡</translation>
+    </message>
+    <message>
         <source>Town traffic for the first</source>
         <translation>市区行驶路段</translation>
     </message>
@@ -2650,6 +2690,10 @@
     <message>
         <source>Under repair</source>
         <translation>维修中</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -3062,6 +3106,18 @@
     <message>
         <source>part of</source>
         <translation>所属整机</translation>
+    </message>
+    <message>
+        <source>patrol</source>
+        <translation>巡检</translation>
+    </message>
+    <message>
+        <source>patrol point</source>
+        <translation>巡检点</translation>
+    </message>
+    <message>
+        <source>patrol route</source>
+        <translation>巡检路线</translation>
     </message>
     <message>
         <source>payment note</source>

@@ -1920,6 +1920,10 @@
         <translation>簡訊超過此時長不再發送</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>草稿</translation>
     </message>
@@ -2152,6 +2156,14 @@
         <translation>幹道路段至</translation>
     </message>
     <message>
+        <source>Minor</source>
+        <translation>輕微</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>漏巡</translation>
+    </message>
+    <message>
         <source>Mobile phone</source>
         <translation>手機</translation>
     </message>
@@ -2194,6 +2206,10 @@
     <message>
         <source>Normal</source>
         <translation>普通</translation>
+    </message>
+    <message>
+        <source>Normal or not</source>
+        <translation>正常與否</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -2296,6 +2312,10 @@
         <translation>計劃保養</translation>
     </message>
     <message>
+        <source>Points missed</source>
+        <translation>有漏點</translation>
+    </message>
+    <message>
         <source>Port of it</source>
         <translation>埠</translation>
     </message>
@@ -2320,6 +2340,10 @@
         <translation>掛起</translation>
     </message>
     <message>
+        <source>Put right on the spot</source>
+        <translation>當場已處理</translation>
+    </message>
+    <message>
         <source>Quantity</source>
         <translation>數量</translation>
     </message>
@@ -2334,6 +2358,10 @@
     <message>
         <source>Rates</source>
         <translation>評分</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>讀數</translation>
     </message>
     <message>
         <source>Record rating</source>
@@ -2456,6 +2484,10 @@
         <translation>序列號</translation>
     </message>
     <message>
+        <source>Serious</source>
+        <translation>嚴重</translation>
+    </message>
+    <message>
         <source>Service phone</source>
         <translation>服務電話</translation>
     </message>
@@ -2506,6 +2538,10 @@
     <message>
         <source>Staff number</source>
         <translation>工號</translation>
+    </message>
+    <message>
+        <source>Stands still</source>
+        <translation>已停機</translation>
     </message>
     <message>
         <source>Start work</source>
@@ -2632,6 +2668,10 @@
         <translation>分組標題，不是記錄：{value}</translation>
     </message>
     <message>
+        <source>To be walked</source>
+        <translation>待巡</translation>
+    </message>
+    <message>
         <source>Town traffic for the first</source>
         <translation>市區行駛路段</translation>
     </message>
@@ -2650,6 +2690,10 @@
     <message>
         <source>Under repair</source>
         <translation>維修中</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>進行中</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -3062,6 +3106,18 @@
     <message>
         <source>part of</source>
         <translation>所屬整機</translation>
+    </message>
+    <message>
+        <source>patrol</source>
+        <translation>巡檢</translation>
+    </message>
+    <message>
+        <source>patrol point</source>
+        <translation>巡檢點</translation>
+    </message>
+    <message>
+        <source>patrol route</source>
+        <translation>巡檢路線</translation>
     </message>
     <message>
         <source>payment note</source>

@@ -2,20 +2,11 @@
 
 from __future__ import annotations
 
-import calendar as months
 from dataclasses import dataclass
-from datetime import date, timedelta
-from enum import Enum
+from datetime import date
 
 from domain.errors import InvalidInput
-from domain.service_levels.calendars import WorkCalendar, is_working_day, next_working_day
-
-
-class Period(Enum):
-    DAY = "day"
-    WEEK = "week"
-    MONTH = "month"
-    YEAR = "year"
+from domain.upkeep.rhythm import Period, check_rhythm, is_due
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +34,7 @@ class MaintenancePlan:
 
     def is_due(self, today: date) -> bool:
         """Whether its next order is to be made."""
-        over = self.ends_on is not None and self.next_on > self.ends_on
-        return self.active and not over and self.next_on - timedelta(days=self.lead_days) <= today
+        return is_due(self, today)
 
 
 def check_plan(plan: MaintenancePlan) -> None:
@@ -52,51 +42,6 @@ def check_plan(plan: MaintenancePlan) -> None:
     'plan_reversed'."""
     if not plan.name.strip():
         raise InvalidInput("name_required")
-    if not 1 <= plan.every <= 999:
-        raise InvalidInput("plan_interval", every=plan.every)
-    if not 0 <= plan.lead_days <= 90:
-        raise InvalidInput("plan_lead", days=plan.lead_days)
     if plan.customer_id is None and not plan.asset_ids:
         raise InvalidInput("plan_for_nobody")
-    if plan.ends_on is not None and plan.ends_on < plan.starts_on:
-        raise InvalidInput("plan_reversed")
-
-
-def nth_day(plan: MaintenancePlan, number: int) -> date:
-    """The day of the ``number``-th order (0: the first). The 31st of a short month is its last."""
-    count = number * plan.every
-    if plan.period is Period.DAY:
-        return plan.starts_on + timedelta(days=count)
-    if plan.period is Period.WEEK:
-        return plan.starts_on + timedelta(weeks=count)
-    if plan.period is Period.YEAR:
-        count *= 12
-    place = plan.starts_on.year * 12 + plan.starts_on.month - 1 + count
-    year, month = divmod(place, 12)
-    last = months.monthrange(year, month + 1)[1]
-    return date(year, month + 1, min(plan.starts_on.day, last))
-
-
-def first_after(plan: MaintenancePlan, day: date) -> date:
-    """Its first day after ``day``."""
-    number = 0
-    while nth_day(plan, number) <= day:
-        number += 1
-    return nth_day(plan, number)
-
-
-def days_from(plan: MaintenancePlan, count: int) -> tuple[date, ...]:
-    """The next ``count`` days, as far as the plan goes."""
-    found: list[date] = []
-    day = plan.next_on
-    while len(found) < count and (plan.ends_on is None or day <= plan.ends_on):
-        found.append(day)
-        day = first_after(plan, day)
-    return tuple(found)
-
-
-def working_day(plan: MaintenancePlan, day: date, calendar: WorkCalendar) -> date:
-    """``day``, or the next one on which somebody works."""
-    if not plan.on_working_days or is_working_day(calendar, day):
-        return day
-    return next_working_day(calendar, day)
+    check_rhythm(plan)

@@ -16,7 +16,7 @@ from domain.people.technician import Technician
 from domain.people.working_time import zone_of
 from domain.ports.storage import Store
 from domain.work_orders import events as e
-from domain.work_orders.kinds import UNDER_WAY, Priority
+from domain.work_orders.kinds import UNDER_WAY, Channel, Priority
 from domain.work_orders.order import Dispatch, WorkOrder
 
 _PURPOSE_TEMPLATES = {
@@ -179,7 +179,10 @@ def _technician(store: Store, technician_id: int) -> Technician | None:
 
 
 def _ask_for_rating(store: Store, order: WorkOrder, finished_at: datetime) -> None:
-    """Two hours after the work, by day, a request for a score; only to a mobile."""
+    """Two hours after the work, by day, a request for a score; only to a mobile, and not where
+    nobody asked for the work (upkeep, patrols)."""
+    if order.details.channel is Channel.SYSTEM:
+        return
     number = normalise_number(order.details.contact_phone)
     wanted = settings.flag(store.setting, "sms.rating_enabled") and not order.imported
     if not wanted or not _is_mobile(number) or order.rating is not None:

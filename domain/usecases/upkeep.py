@@ -10,7 +10,8 @@ from domain.assets.asset import AssetStatus
 from domain.people.working_time import local_day, zone_of
 from domain.ports.storage import Store
 from domain.service_levels.calendars import ROUND_THE_CLOCK, hours_on
-from domain.upkeep.plans import MaintenancePlan, check_plan, first_after, working_day
+from domain.upkeep.plans import MaintenancePlan, check_plan
+from domain.upkeep.rhythm import Rhythm, first_after, working_day
 from domain.usecases.orders import take_call
 from domain.work_orders.kinds import Channel, Priority
 from domain.work_orders.order import OrderDetails, WorkOrder
@@ -41,15 +42,7 @@ def make_due_orders(store: Store, today: date | None = None) -> tuple[WorkOrder,
 
 def make_orders(store: Store, plan: MaintenancePlan, today: date) -> tuple[WorkOrder, ...]:
     """The next orders of ``plan``, and the plan moved on."""
-    calendars = store.calendars()
-    code = settings.text(store.setting, "company.calendar")
-    calendar = calendars.get(code, ROUND_THE_CLOCK)
-    on = working_day(plan, max(plan.next_on, today), calendar)
-    spans = hours_on(calendar, on) or ((time(8), time(18)),)
-    starts_at = _instant(store, on, spans[0][0])
-    ends_at = _instant(store, on, spans[-1][1])
-    if ends_at <= starts_at:
-        ends_at += timedelta(days=1)
+    starts_at, ends_at = working_hours(store, plan, today)
     details = OrderDetails(
         type_code=plan.type_code,
         title=plan.name,
@@ -66,6 +59,19 @@ def make_orders(store: Store, plan: MaintenancePlan, today: date) -> tuple[WorkO
     made = tuple(take_call(store, one) for one in wanted)
     store.save_plan(replace(plan, next_on=first_after(plan, max(plan.next_on, today))))
     return made
+
+
+def working_hours(store: Store, plan: Rhythm, today: date) -> tuple[datetime, datetime]:
+    """From when to when the office works on the next day of ``plan`` that is not past."""
+    code = settings.text(store.setting, "company.calendar")
+    calendar = store.calendars().get(code, ROUND_THE_CLOCK)
+    on = working_day(plan, max(plan.next_on, today), calendar)
+    spans = hours_on(calendar, on) or ((time(8), time(18)),)
+    starts_at = _instant(store, on, spans[0][0])
+    ends_at = _instant(store, on, spans[-1][1])
+    if ends_at <= starts_at:
+        ends_at += timedelta(days=1)
+    return starts_at, ends_at
 
 
 def _in_service(store: Store, plan: MaintenancePlan) -> list[int]:

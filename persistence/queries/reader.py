@@ -18,6 +18,7 @@ from persistence.queries.lists import ListQueries
 from persistence.queries.own_values import OwnValues
 from persistence.queries.pages import PageQueries
 from persistence.queries.parts import PartReader
+from persistence.queries.patrols import PatrolReader
 from persistence.queries.rules import RuleReader
 
 
@@ -55,6 +56,10 @@ class Reader(
     @property
     def parts(self) -> PartReader:
         return PartReader(self.connection)
+
+    @property
+    def patrols(self) -> PatrolReader:
+        return PatrolReader(self.connection)
 
     @property
     def geography(self) -> GeographyReader:

@@ -28,6 +28,7 @@ from persistence.tables.log import commands, event_log, log_head, order_images, 
 from persistence.tables.messages import inbox, outbox
 from persistence.tables.orders import dispatches, work_orders
 from persistence.tables.parts import parts
+from persistence.tables.patrols import patrol_results, patrol_routes, patrols
 from persistence.tables.people import branches, skills, technicians
 from persistence.tables.reports import issued_reports
 
@@ -57,6 +58,9 @@ __all__ = [
     "order_types",
     "outbox",
     "parts",
+    "patrol_results",
+    "patrol_routes",
+    "patrols",
     "policies",
     "round_lines",
     "rounds",

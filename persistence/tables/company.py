@@ -18,7 +18,7 @@ settings = Table(
 )
 
 
-def _coded(name: str) -> Table:
+def coded(name: str) -> Table:
     """A short list of values known by a code; ``body`` is their plain form."""
     return Table(
         name,
@@ -33,12 +33,12 @@ def _coded(name: str) -> Table:
     )
 
 
-order_types = _coded("order_types")
-policies = _coded("policies")
-calendars = _coded("calendars")
-maintenance_plans = _coded("maintenance_plans")
+order_types = coded("order_types")
+policies = coded("policies")
+calendars = coded("calendars")
+maintenance_plans = coded("maintenance_plans")
 #: Polygons on the map: what a branch looks after, geofences.
-areas = _coded("areas")
+areas = coded("areas")
 
 #: What the company's trips taught about travel times: worked out anew from the milestones from
 #: time to time, so it is no entry in the log. One row, 'learned'.

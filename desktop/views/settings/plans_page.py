@@ -35,7 +35,8 @@ from domain.ports.storage import Queries, Store
 from domain.read_models import CustomerHit
 from domain.service_levels.calendars import ROUND_THE_CLOCK, WorkCalendar
 from domain.settings import text
-from domain.upkeep.plans import MaintenancePlan, Period, days_from, first_after, working_day
+from domain.upkeep.plans import MaintenancePlan
+from domain.upkeep.rhythm import Period, days_from, first_after, working_day
 from domain.usecases import company, upkeep
 from domain.work_orders.templates import OrderType
 

@@ -26,6 +26,7 @@ from domain.messaging.numbers import normalise_number
 from domain.parts.part import Part
 from domain.people.technician import Branch, Position, Skill, Technician
 from domain.ports.equipment import EquipmentStore
+from domain.ports.patrols import PatrolStore
 from domain.ports.storage import Store
 from domain.service_levels.calendars import WorkCalendar
 from domain.service_levels.clocks import ServicePolicy
@@ -99,6 +100,11 @@ class FakeStore:
     def equipment(self) -> EquipmentStore:
         """Nothing is known beside the machines; the rest is tried with a real database."""
         return cast(EquipmentStore, _NoEquipment())
+
+    @property
+    def patrols(self) -> PatrolStore:
+        """As of equipment: tried with a real database."""
+        return cast(PatrolStore, _NoEquipment())
 
     def wait(self, count: float) -> None:
         """Let ``count`` minutes pass; what was due has been sent."""

@@ -11,7 +11,8 @@ from domain.assets.asset import Asset, AssetStatus
 from domain.customers.customer import Customer, Site
 from domain.errors import InvalidInput
 from domain.service_levels.policies import WEEKDAYS
-from domain.upkeep.plans import MaintenancePlan, Period, days_from, first_after, working_day
+from domain.upkeep.plans import MaintenancePlan
+from domain.upkeep.rhythm import Period, days_from, first_after, working_day
 from domain.usecases import customers, upkeep
 from domain.work_orders.kinds import Channel, OrderStatus, Priority
 from tests.unit.domain.fake_store import company as new_company

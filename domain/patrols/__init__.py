@@ -1,0 +1,1 @@
+"""Spare parts and where they lie."""
