@@ -6,7 +6,7 @@ themselves. Making packs anew only keeps reading fast; the console with the duti
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
 import numpy as np
@@ -59,23 +59,16 @@ def read_period(connection: Connection, start: int, end: int) -> Columns:
         named = ",".join(map(str, live))
         sql = f"{_ROWS} AND w.id >> {PACK_BITS} IN ({named}) AND w.id IN {TOUCHING}"
         packs.append(columns_of(_rows(connection, sql, start=start, end=end)))
-    columns = joined(packs)
-    keep = _touching(columns, start, end)
-    if not keep.all():
-        columns = _taken(columns, np.flatnonzero(keep))
+    columns = joined([_touching_only(pack, start, end) for pack in packs])
     reported, ids = columns.whole["reported_at"], columns.whole["order_id"]
     if len(ids) and not (np.diff(reported) > 0).all():
-        columns = _taken(columns, np.lexsort((ids, reported)))
+        columns = columns.taken(np.lexsort((ids, reported)))
     return columns
 
 
-def _taken(columns: Columns, rows: NDArray[np.intp]) -> Columns:
-    from domain.analytics.sources import Words
-
-    return Columns(
-        {name: column[rows] for name, column in columns.whole.items()},
-        {name: Words(each.codes[rows], each.values) for name, each in columns.words.items()},
-    )
+def _touching_only(columns: Columns, start: int, end: int) -> Columns:
+    keep = _touching(columns, start, end)
+    return columns if keep.all() else columns.taken(np.flatnonzero(keep))
 
 
 def _touching(columns: Columns, start: int, end: int) -> NDArray[np.bool_]:
@@ -83,8 +76,10 @@ def _touching(columns: Columns, start: int, end: int) -> NDArray[np.bool_]:
     whole, status = columns.whole, columns.words["status"]
     reported, finished = whole["reported_at"], whole["finished_at"]
     before = reported < end
-    keep = np.zeros(len(columns), np.bool_)
-    for name in ("reported_at", "due_at", "finished_at"):
+    keep: NDArray[np.bool_] = before & (reported >= start)
+    if keep.all():
+        return keep
+    for name in ("due_at", "finished_at"):
         keep |= (whole[name] >= start) & (whole[name] < end)
     keep |= (finished >= end) & before
     return keep | (_standing(columns, status.values, status.codes) & before)
@@ -178,17 +173,16 @@ def _fresh(connection: Connection, pack: int) -> Columns:
 
 def differing_packs(engine: Engine) -> list[int]:
     """Packs that say they are up to date and do not hold what a full recount gives. None, ever."""
-    found = []
     with storage_errors(where(engine)), engine.connect() as connection:
-        stale, known, _ = _state(connection)
-        for pack in known:
-            if pack in stale:
-                continue
-            (body,) = _bodies(connection, [pack])
-            kept, counted = from_bytes(body), _fresh(connection, pack)
-            if not _same(kept, counted):
-                found.append(pack)
-    return found
+        return [pack for pack, same in recounts(connection) if not same]
+
+
+def recounts(connection: Connection) -> Iterator[tuple[int, bool]]:
+    """(each pack that says it is up to date, whether a full recount gives what it holds)."""
+    stale, known, _ = _state(connection)
+    for pack in sorted(known.keys() - stale):
+        (body,) = _bodies(connection, [pack])
+        yield pack, _same(from_bytes(body), _fresh(connection, pack))
 
 
 def _same(one: Columns, other: Columns) -> bool:

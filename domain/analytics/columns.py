@@ -21,6 +21,8 @@ Flags = NDArray[np.bool_]
 T = TypeVar("T")
 
 _DAY, _QUARTER = 86_400.0, 900.0
+#: Days between the first and the last instant, above which only those that occur are looked at.
+_LONGEST = 20_000
 _EPOCH_ORDINAL = date(1970, 1, 1).toordinal()
 
 
@@ -82,8 +84,13 @@ class Columns:
 
     def minutes(self, start: str, end: str) -> Values:
         """Minutes between two instants; NaN where one is missing or they run backwards."""
-        between = (self.instants(end) - self.instants(start)) / 60.0
-        return np.where(between >= 0.0, between, np.nan)
+
+        def make() -> Values:
+            between = (self.instants(end) - self.instants(start)) / 60.0
+            between[between < 0.0] = np.nan
+            return between
+
+        return self.once(("minutes", start, end), make)
 
     def local(self, name: str) -> tuple[Indices, Indices, Indices]:
         """(day as ordinal, weekday with Monday 0, hour) of an instant; -1 where it is missing."""
@@ -93,10 +100,12 @@ class Columns:
         known = ~np.isnan(seconds)
         columns = tuple(np.full(len(seconds), -1, np.int64) for _ in range(3))
         if known.any():
-            local = seconds[known] + self._offsets(seconds[known])
-            days = np.floor(local / _DAY).astype(np.int64)
-            ordinals = days + _EPOCH_ORDINAL
-            hours = np.floor((local - days * _DAY) / 3600.0).astype(np.int64)
+            given = seconds if known.all() else seconds[known]
+            # Whole minutes of 32 bits are enough, and divided several times as fast.
+            local = np.floor((given + self._offsets(given)) / 60.0).astype(np.int32)
+            days = local // np.int32(1440)
+            hours = (local - days * np.int32(1440)) // np.int32(60)
+            ordinals = days + np.int32(_EPOCH_ORDINAL)
             for column, part in zip(columns, (ordinals, (ordinals + 6) % 7, hours), strict=True):
                 column[known] = part
         return columns[0], columns[1], columns[2]
@@ -104,9 +113,18 @@ class Columns:
     def _offsets(self, seconds: Values) -> Values:
         """Seconds that the zone is ahead of UTC. It is asked once a day; on days on which it
         changes, once a quarter of an hour, within which no zone does."""
-        days, place = renumbered(np.floor(seconds / _DAY).astype(np.int64))
+        first, last = (int(each // _DAY) for each in (seconds.min(), seconds.max()))
+        if last - first > _LONGEST:  # a date far off is a slip of somebody's pen
+            days, place = renumbered(np.floor(seconds / _DAY).astype(np.int64))
+        else:
+            days = np.arange(first, last + 1)
+            place = np.zeros(0, np.int64)
         begin = np.array([self._offset(day * _DAY) for day in days.tolist()])
         end = np.array([self._offset((day + 1) * _DAY) for day in days.tolist()])
+        if (begin == begin[0]).all() and (end == begin[0]).all():
+            return np.full(len(seconds), begin[0])
+        if not len(place):
+            place = np.floor(seconds / _DAY).astype(np.int64) - first
         offsets = begin[place]
         mixed = np.flatnonzero((begin != end)[place])
         if len(mixed):

@@ -9,7 +9,6 @@ from enum import Enum
 import numpy as np
 
 from domain.analytics.columns import Columns, Flags, Indices, Values
-from domain.analytics.dense import renumbered
 from domain.analytics.facts import OrderFact
 from domain.analytics.kpis import KPIS
 from domain.analytics.measures import FactTable, How, Kpi
@@ -161,7 +160,8 @@ def _by_group(
     known = of >= 0
     if only is not None:
         known &= only[rows]
-    of, values, rows = of[known], values[known], rows[known]
+    if not known.all():
+        of, values, rows = of[known], values[known], rows[known]
     size = len(groups.keys)
     counts = np.bincount(of, minlength=size).astype(np.float64)
     sums = np.bincount(of, weights=values, minlength=size)
@@ -170,7 +170,7 @@ def _by_group(
     if kpi.how is How.PER_HEAD_DAY:
         days = table.head_days(rows)
         stride = int(days.max(initial=0)) + 1
-        pairs, _ = renumbered(of[days >= 0] * stride + days[days >= 0])
+        pairs = np.unique(of[days >= 0] * stride + days[days >= 0])
         counts = np.bincount(pairs // stride, minlength=size).astype(np.float64)
     scale = 100.0 if kpi.how is How.NET else 1.0
     with np.errstate(invalid="ignore", divide="ignore"):

@@ -32,3 +32,18 @@ def first_places(codes: Indices, count: int) -> Indices:
     first = np.full(count, -1, np.int64)
     first[codes[::-1]] = np.arange(len(codes), dtype=np.int64)[::-1]
     return first
+
+
+def rows_of(values: Indices, wanted: Indices) -> Indices:
+    """Where each of ``wanted`` is among ``values`` (all different); -1: nowhere."""
+    if not len(values) or not len(wanted):
+        return np.full(len(wanted), -1, np.int64)
+    low, high = int(values.min()), int(values.max())
+    inside = (wanted >= low) & (wanted <= high)
+    if high - low > 4 * len(values) + _ROOM:
+        order = np.argsort(values, kind="stable")
+        near = order[np.minimum(np.searchsorted(values, wanted, sorter=order), len(values) - 1)]
+        return np.where(values[near] == wanted, near, -1)
+    table = np.full(high - low + 1, -1, np.int64)
+    table[values - low] = np.arange(len(values), dtype=np.int64)
+    return np.where(inside, table[np.where(inside, wanted - low, 0)], -1)

@@ -17,6 +17,7 @@ from domain.analytics.columns import Columns, Flags, Indices, Values
 from domain.analytics.dense import renumbered
 from domain.analytics.facts import OrderFact
 from domain.analytics.periods import Period
+from domain.analytics.repeats import Repeats
 
 
 class Unit(Enum):
@@ -100,7 +101,7 @@ class Context:
     """
 
     at: float
-    repeats: Mapping[int, int]
+    repeats: Repeats
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -153,7 +154,9 @@ class FactTable:
     ) -> None:
         self.columns = columns
         self.period = period
-        self.context = Context(period.known_until_at.timestamp(), repeats or {})
+        known = repeats if isinstance(repeats, Repeats) else Repeats.given(repeats or {})
+        self.context = Context(period.known_until_at.timestamp(), known)
+        self._inside: dict[Anchor, Flags] = {}
         self._found: dict[str, tuple[Indices, Values]] = {}
 
     def repeating(self, repeats: Mapping[int, int]) -> FactTable:
@@ -169,6 +172,11 @@ class FactTable:
 
     def inside(self, anchor: Anchor) -> Flags:
         """The orders that ``anchor`` places in the period."""
+        if anchor not in self._inside:
+            self._inside[anchor] = self._placed(anchor)
+        return self._inside[anchor]
+
+    def _placed(self, anchor: Anchor) -> Flags:
         until = self.context.at
         if anchor is Anchor.STANDING:
             finished = self.columns.instants("finished_at")
@@ -183,10 +191,14 @@ class FactTable:
         if found is None:
             inside = self.inside(kpi.anchor)
             if not kpi.counts_cancelled:
-                inside &= ~self.columns.cancelled
-            values = kpi.value(self.columns, self.context)
-            rows = np.flatnonzero(inside & ~np.isnan(values))
-            found = self._found[kpi.key] = (rows, values[rows])
+                inside = inside & ~self.columns.cancelled
+            if inside.any():
+                values = kpi.value(self.columns, self.context)
+                rows = np.flatnonzero(inside & ~np.isnan(values))
+                found = (rows, values if len(rows) == len(values) else values[rows])
+            else:
+                found = (np.zeros(0, np.int64), np.zeros(0))
+            self._found[kpi.key] = found
         return found
 
     def rows(self, kpi: Kpi) -> list[int]:
@@ -196,16 +208,15 @@ class FactTable:
 
     def head_days(self, rows: Indices) -> Indices:
         """A number for each row's technician and local day of finishing; -1 without technician."""
-        technician = self.columns.numbers("technician_id")[rows]
-        days = self.columns.local("finished_at")[0][rows]
-        known = ~np.isnan(technician) & (days >= 0)
-        numbers = np.full(len(rows), -1, np.int64)
-        who, when = technician[known].astype(np.int64), days[known]
-        if len(who):
-            first, last = int(when.min()), int(when.max())
-            pairs = renumbered(who)[1] * (last - first + 1) + when - first
-            numbers[known] = renumbered(pairs)[1]
-        return numbers
+        return self.columns.once("head_days", self._all_head_days)[rows]
+
+    def _all_head_days(self) -> Indices:
+        technician = self.columns.coded("technician_id")[0]
+        days = self.columns.local("finished_at")[0]
+        known = (technician >= 0) & (days >= 0)
+        last = int(days.max(initial=0))
+        first = int(days[known].min(initial=last))
+        return np.where(known, technician * (last - first + 1) + days - first, -1)
 
     def measure(self, kpi: Kpi, only: Flags | None = None) -> Measure:
         """The figure over all orders, or over those flagged in ``only``."""
@@ -217,7 +228,7 @@ class FactTable:
             value = hits
         elif kpi.how is How.PER_HEAD_DAY:
             numbers = self.head_days(rows)
-            sample = int(numbers.max(initial=-1)) + 1
+            sample = len(renumbered(numbers[numbers >= 0])[0])
             value = hits / sample if sample else None
         elif sample:
             value = hits / sample * (100.0 if kpi.how is How.NET else 1.0)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import timedelta
 
 import numpy as np
 
-from domain.analytics.dense import renumbered
+from domain.analytics.dense import renumbered, rows_of
 from domain.analytics.facts import OrderFact
 from domain.analytics.sources import FactSource, GivenFacts, Indices, Values
 from domain.work_orders.kinds import OrderStatus
@@ -16,9 +16,37 @@ from domain.work_orders.kinds import OrderStatus
 REPEAT_WITHIN = timedelta(days=30)
 
 
+class Repeats(Mapping[int, int]):
+    """Order id → id of the earlier order it repeats; as arrays, for there may be very many."""
+
+    def __init__(self, later: Indices, earlier: Indices) -> None:
+        self.later, self.earlier = later, earlier
+
+    @classmethod
+    def given(cls, found: Mapping[int, int]) -> Repeats:
+        return cls(np.array([*found], np.int64), np.array([*found.values()], np.int64))
+
+    def __getitem__(self, order_id: int) -> int:
+        place = self.repeated_by(np.array([order_id], np.int64))[0]
+        if place < 0:
+            raise KeyError(order_id)
+        return int(place)
+
+    def __iter__(self) -> Iterator[int]:
+        return iter(self.later.tolist())
+
+    def __len__(self) -> int:
+        return len(self.later)
+
+    def repeated_by(self, ids: Indices) -> Indices:
+        """The earlier order of each; -1: it repeats none."""
+        places = rows_of(self.later, ids)
+        return np.where(places >= 0, self.earlier[places] if len(self) else -1, -1)
+
+
 def find_repeats(
     facts: Sequence[OrderFact] | FactSource, within: timedelta = REPEAT_WITHIN
-) -> dict[int, int]:
+) -> Repeats:
     """Order id → id of the earlier order it repeats.
 
     What was marked by hand (``repeat_of_order_id``) stands. Otherwise an order repeats the latest
@@ -30,17 +58,18 @@ def find_repeats(
     ids, marked = source.ids(), source.numbers("repeat_of_order_id")
     reported, finished = source.instants("reported_at"), source.instants("finished_at")
     places = _places(source)
-    rows = np.flatnonzero(places >= 0)
+    rows = _with_others(places)
     rows = rows[np.argsort(reported[rows], kind="stable")]
     latest = _latest_before(places[rows], reported[rows], finished[rows])
     gone = reported[rows] - finished[rows[latest]]
     found = (latest >= 0) & (gone <= within.total_seconds())
-    repeats = dict(zip(ids[rows[found]].tolist(), ids[rows[latest[found]]].tolist(), strict=True))
-    by_hand = np.flatnonzero(~np.isnan(marked))
-    repeats.update(
-        zip(ids[by_hand].tolist(), marked[by_hand].astype(np.int64).tolist(), strict=True)
+    by_hand = ~np.isnan(marked)
+    found &= ~by_hand[rows]
+    later, earlier = ids[rows[found]], ids[rows[latest[found]]]
+    return Repeats(
+        np.concatenate([later, ids[by_hand]]),
+        np.concatenate([earlier, marked[by_hand].astype(np.int64)]),
     )
-    return repeats
 
 
 def _places(source: FactSource) -> Indices:
@@ -53,6 +82,13 @@ def _places(source: FactSource) -> Indices:
     where = np.where(machine >= 0, machine * 2, np.where(customer >= 0, customer * 2 + 1, -1))
     compared = (where >= 0) & (fault >= 0) & ~cancelled[status]
     return np.where(compared, where * len(faults) + fault, -1)
+
+
+def _with_others(places: Indices) -> Indices:
+    """Rows whose machine and fault have another order."""
+    rows = np.flatnonzero(places >= 0)
+    numbers = renumbered(places[rows])[1]
+    return rows[np.bincount(numbers)[numbers] > 1] if len(rows) else rows
 
 
 def _latest_before(places: Indices, reported: Values, finished: Values) -> Indices:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from domain.analytics.cuts import CutRow, cut
+from domain.analytics.dense import rows_of
 from domain.analytics.kpis import KPIS
 from domain.analytics.measures import FactTable
 from domain.errors import InvalidInput
@@ -195,14 +196,10 @@ def _figures(
 
 def _repeats_caused(table: FactTable, attribute: str) -> Counter[str]:
     """How many repeats of the period fall back on the earlier work of each (by their keys)."""
-    repeats = table.context.repeats
-    seconds = table.members(KPIS["repeat_rate"]).numerator
-    earlier = np.array([repeats[order_id] for order_id in seconds], np.int64)
-    ids = table.columns.ids
-    order = np.argsort(ids, kind="stable")
-    places = np.searchsorted(ids, earlier, sorter=order)
-    found = order[np.minimum(places, len(ids) - 1)] if len(ids) else places[:0]
-    known = found[ids[found] == earlier] if len(found) else found
+    rows, repeated = table.column(KPIS["repeat_rate"])
+    earlier = table.context.repeats.repeated_by(table.columns.ids[rows[repeated > 0]])
+    found = rows_of(table.columns.ids, earlier)
+    known = found[found >= 0]
     codes, values = table.columns.coded(attribute)
     whose = codes[known]
     counts = np.bincount(whose[whose >= 0], minlength=len(values)).tolist()

@@ -119,11 +119,15 @@ class FactArrays:
         whole = self._whole.get(name)
         if whole is None:  # nobody keeps it
             return np.full(len(self), np.nan)
-        return np.where(whole == UNKNOWN, np.nan, whole.astype(np.float64))
+        found: Values = whole.astype(np.float64)
+        found[whole == UNKNOWN] = np.nan
+        return found
 
     def instants(self, name: str) -> Values:
         whole = self._whole[name]
-        return np.where(whole == UNKNOWN, np.nan, whole / 1e6)
+        found: Values = whole / 1e6
+        found[whole == UNKNOWN] = np.nan
+        return found
 
     def coded(self, name: str) -> Coded:
         if name in self._coded:

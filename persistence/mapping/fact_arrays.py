@@ -9,16 +9,18 @@ for nothing.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import Any, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
+from domain.analytics.dense import renumbered
 from domain.analytics.sources import UNKNOWN, Words
 from domain.work_orders.kinds import AbnormalCause, Channel, OrderStatus, Priority, WaitReason
 
 Whole = NDArray[np.int64]
+T = TypeVar("T")
 
 #: Names of the columns, and what they are in the database (``w``: the order, ``a``: its machine).
 INSTANTS = {
@@ -81,14 +83,50 @@ _SECOND = 1_000_000
 _WIDTHS = (np.uint8, np.uint16, np.uint32)
 
 
+class Lazily(Mapping[str, T]):
+    """A column is made when it is asked for, and kept: most figures need a few of them only."""
+
+    def __init__(self, names: Iterable[str], make: Callable[[str], T]) -> None:
+        self._made: dict[str, T | None] = dict.fromkeys(names)
+        self._make = make
+
+    def __getitem__(self, name: str) -> T:
+        found = self._made[name]
+        if found is None:
+            found = self._made[name] = self._make(name)
+        return found
+
+    @property
+    def made(self) -> frozenset[str]:
+        """Names of the columns that were asked for."""
+        return frozenset(name for name, column in self._made.items() if column is not None)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._made)
+
+    def __len__(self) -> int:
+        return len(self._made)
+
+
 class Columns:
     """Columns of whole numbers and of words, as read from the database or from a pack."""
 
-    def __init__(self, whole: dict[str, Whole], words: dict[str, Words]) -> None:
+    def __init__(self, whole: Mapping[str, Whole], words: Mapping[str, Words]) -> None:
         self.whole, self.words = whole, words
 
     def __len__(self) -> int:
         return len(self.whole["order_id"])
+
+    def taken(self, rows: NDArray[np.intp]) -> Columns:
+        """The orders of these rows, in their order."""
+
+        def words(name: str) -> Words:
+            each = self.words[name]
+            return Words(each.codes[rows], each.values)
+
+        return Columns(
+            Lazily(self.whole, lambda name: self.whole[name][rows]), Lazily(self.words, words)
+        )
 
 
 def columns_of(rows: Sequence[Sequence[Any]]) -> Columns:
@@ -156,32 +194,49 @@ def from_bytes(body: bytes) -> Columns:
     end = body.index(b"\n")
     head = json.loads(body[:end])
     count, at = head["orders"], end + 1
-    whole: dict[str, Whole] = {}
+    numbers: dict[str, tuple[NDArray[Any], int, int]] = {}
     for name, kind, base, step in head["numbers"]:
-        column = np.frombuffer(body, kind, count, at)
-        at += column.nbytes
-        values = column.astype(np.int64) * step + base
-        values[column == np.iinfo(column.dtype).max] = UNKNOWN
-        whole[name] = values
-    reported = whole["reported_at"]
-    for name in INSTANTS:
-        column = whole[name]
-        whole[name] = np.where(column == UNKNOWN, UNKNOWN, column + reported)
-    words: dict[str, Words] = {}
+        packed = np.frombuffer(body, kind, count, at)
+        at += packed.nbytes
+        numbers[name] = packed, base, step
+    spelled: dict[str, tuple[NDArray[Any], list[object]]] = {}
     for name, kind, listed in head["words"]:
         codes = np.frombuffer(body, kind, count, at)
         at += codes.nbytes
-        words[name] = Words(codes.astype(np.int32), tuple(listed))
-    return Columns(whole, words)
+        spelled[name] = codes, listed
+
+    def words(name: str) -> Words:
+        codes, listed = spelled[name]
+        return Words(codes.astype(np.int32), tuple(listed))
+
+    def number(name: str) -> Whole:
+        packed, base, step = numbers[name]
+        values: Whole = packed.astype(np.int64)
+        if step != 1:
+            values *= step
+        if base:
+            values += base
+        if name in INSTANTS:
+            values += whole["reported_at"]
+        unknown = packed == np.iinfo(packed.dtype).max
+        if unknown.any():
+            values[unknown] = UNKNOWN
+        return values
+
+    whole = Lazily(numbers, number)
+    return Columns(whole, Lazily(spelled, words))
 
 
 def joined(packs: Sequence[Columns]) -> Columns:
     """All of them below each other."""
     if not packs:
         return columns_of(())
-    whole = {name: np.concatenate([each.whole[name] for each in packs]) for name in packs[0].whole}
-    words = {name: _joined_words([each.words[name] for each in packs]) for name in WORDS}
-    return Columns(whole, words)
+    if len(packs) == 1:
+        return packs[0]
+    return Columns(
+        Lazily(packs[0].whole, lambda name: np.concatenate([each.whole[name] for each in packs])),
+        Lazily(WORDS, lambda name: _joined_words([each.words[name] for each in packs])),
+    )
 
 
 def _joined_words(parts: Sequence[Words]) -> Words:
@@ -193,16 +248,24 @@ def _joined_words(parts: Sequence[Words]) -> Words:
     return Words(np.concatenate(columns), tuple(codes))
 
 
-def meanings(columns: Columns, branches: Mapping[int, str]) -> dict[str, Words]:
+def meanings(columns: Columns, branches: Mapping[int, str]) -> Mapping[str, Words]:
     """The words with the meaning they have in the trade; branches by their names."""
-    found = {
-        name: Words(each.codes, tuple(map(_MEANT[name], each.values))) if name in _MEANT else each
-        for name, each in columns.words.items()
-    }
-    numbers = columns.whole["branch_id"]
-    ids, codes = np.unique(numbers, return_inverse=True)
-    names = tuple(branches.get(number, "") for number in ids.tolist())
-    empty = np.array([not name for name in names], np.bool_)
+
+    def meant(name: str) -> Words:
+        if name == "branch":
+            return _named(columns.whole["branch_id"], branches)
+        each = columns.words[name]
+        return Words(each.codes, tuple(map(_MEANT[name], each.values))) if name in _MEANT else each
+
+    return Lazily((*columns.words, "branch"), meant)
+
+
+def _named(numbers: Whole, branches: Mapping[int, str]) -> Words:
+    known = numbers != UNKNOWN
+    found, places = renumbered(numbers[known])
+    names = tuple(branches.get(number, "") for number in found.tolist())
+    codes = np.full(len(numbers), len(found))
+    codes[known] = places
+    empty = np.array([*(not name for name in names), True], np.bool_)
     coded = np.where(empty[codes], -1, codes).astype(np.int32)
-    found["branch"] = Words(coded, names)
-    return found
+    return Words(coded, names)

@@ -15,12 +15,9 @@ def _first_fix(columns: Columns, _context: Context) -> Values:
 
 def _repeat(columns: Columns, context: Context) -> Values:
     found = context.repeats
-
-    def make() -> Values:
-        ids = np.fromiter(found, np.int64, len(found))
-        return np.isin(columns.ids, ids, kind="table").astype(np.float64)
-
-    return columns.once(("repeats", id(found)), make) if found else np.zeros(len(columns))
+    return columns.once(
+        ("repeats", id(found)), lambda: (found.repeated_by(columns.ids) >= 0).astype(np.float64)
+    )
 
 
 def _returned(columns: Columns, _context: Context) -> Values:

@@ -15,13 +15,14 @@ from domain.analytics.cuts import DIMENSIONS, cut
 from domain.analytics.kpis import KPIS
 from domain.analytics.measures import FactTable
 from domain.analytics.periods import month_period
-from domain.analytics.repeats import find_repeats
+from domain.analytics.repeats import Repeats, find_repeats
 from domain.work_orders.commands import CancelOrder, FinishOrder
 from persistence import fact_packs
 from persistence.engine import open_engine
 from persistence.fact_packs import differing_packs, refresh_packs
-from persistence.mapping.fact_arrays import columns_of, from_bytes, to_bytes
+from persistence.mapping.fact_arrays import Lazily, columns_of, from_bytes, to_bytes
 from persistence.queries import open_queries
+from persistence.verify import verify
 from tests.unit.desktop.composition.test_figures_agree import NOW, ZONE
 from tests.unit.persistence.desk import Desk
 
@@ -98,6 +99,30 @@ def test_an_untold_change_is_found(desk: Desk) -> None:
         connection.execute(text("DELETE FROM stale_packs"))
         connection.commit()
     assert differing_packs(desk.engine) == [order.id >> fact_packs.PACK_BITS]
+    found = verify(desk.engine)
+    assert found.packs_recounted == 1
+    assert "figures_differ" in [problem.code for problem in found.problems]
+
+
+def test_a_column_is_decoded_when_it_is_asked_for(desk: Desk) -> None:
+    order = desk.take()
+    refresh_packs(desk.engine)
+    with desk.engine.connect() as connection:
+        start = int(desk.now.timestamp()) * 1_000_000 - 1
+        columns = fact_packs.read_period(connection, start, start + 2_000_000)
+    assert isinstance(columns.whole, Lazily)
+    assert "cost_fen" not in columns.whole.made
+    assert columns.whole["order_id"].tolist() == [order.id]
+    assert columns.words["status"].values == ("queued",)
+
+
+def test_repeats_are_found_by_id_however_far_apart_the_ids_are() -> None:
+    for far in (10, 10**12):
+        repeats = Repeats.given({far: 1, far + 5: far})
+        assert dict(repeats) == {far: 1, far + 5: far}
+        asked = np.array([1, far, far + 5, far + 6, -3], np.int64)
+        assert repeats.repeated_by(asked).tolist() == [-1, 1, far, -1, -1]
+    assert Repeats.given({}).repeated_by(np.array([1], np.int64)).tolist() == [-1]
 
 
 def test_numbers_come_back_as_they_were() -> None:
