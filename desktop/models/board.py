@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING, TypeVar
+from time import monotonic
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
@@ -25,6 +26,9 @@ if TYPE_CHECKING:
 _TOPICS = ("work_order", "technician", "customer", "message", "settings", "import")
 #: Changes that come in a burst (an import, a plan) are answered with one query.
 _COALESCE_MS = 60
+#: On a day of storm changes never end: so many times as long as the last answer took, the board is
+#: left in peace, but never longer than this.
+_REST_FACTOR, _REST_MOST_MS = 2, 1000
 #: Clocks move without any change in the database; the order of the queue follows this often.
 _RESORT_MS = 15_000
 #: No timeline shows more closed orders than this.
@@ -71,12 +75,27 @@ class _Picture:
     travel: TravelModel
 
 
+class _WithId(Protocol):
+    @property
+    def id(self) -> int: ...
+
+
 Card = TypeVar("Card", OrderCard, TechnicianCard)
+Kept = TypeVar("Kept", bound=_WithId)
 
 
 def _closed_at(card: OrderCard) -> datetime:
     stones = card.milestones
     return stones.archived_at or stones.cancelled_at or stones.finished_at or stones.reported_at
+
+
+def same_where_equal(now: Iterable[Kept], before: Mapping[int, Kept]) -> tuple[Kept, ...]:
+    """``now``, each of them that is equal to the one of ``before`` replaced by that very object: what
+    was made of it is still right."""
+    return tuple(
+        known if (known := before.get(each.id)) is not None and known == each else each
+        for each in now
+    )
 
 
 def named(card: Card, names: Mapping[str, str]) -> Card:
@@ -116,6 +135,8 @@ class BoardModel(QObject):
         self._resort.timeout.connect(self._on_time)
         self._loading = False
         self._again = False
+        self._begun = 0.0
+        self._took_ms = 0
 
     # --- what the views ask -----------------------------------------------------------------------
     @property
@@ -233,20 +254,27 @@ class BoardModel(QObject):
             self._again = True
             return
         self._loading = True
+        self._begun = monotonic()
         now = self.now
+        cards_before, technicians_before = self._orders, self._technicians
+        people_before, travel_before = self.people, self.travel
 
         def read(ctx: JobContext) -> _Picture:
             with ctx.queries() as queries:
                 board = queries.board(now)
                 names = {skill.code: skill.name for skill in queries.skills()}
-                people = {person.id: person for person in queries.technicians()}
+                people = same_where_equal(queries.technicians(), people_before)
                 travel = queries.dispatch_rules().travel
+            orders = (named(card, names) for card in board.orders)
+            technicians = (named(card, names) for card in board.technicians)
             board = replace(
                 board,
-                orders=tuple(named(card, names) for card in board.orders),
-                technicians=tuple(named(card, names) for card in board.technicians),
+                orders=same_where_equal(orders, cards_before),
+                technicians=same_where_equal(technicians, technicians_before),
             )
-            return _Picture(board, people, travel)
+            if travel == travel_before and travel_before is not None:
+                travel = travel_before
+            return _Picture(board, {person.id: person for person in people}, travel)
 
         handle = self._services.jobs.read(read)
         handle.then(self._take)
@@ -254,9 +282,10 @@ class BoardModel(QObject):
 
     def _on_read(self) -> None:
         self._loading = False
+        self._took_ms = round((monotonic() - self._begun) * 1000)
         if self._again:
             self._again = False
-            self.reload()
+            self._coalesce.start(self._rest_ms())
 
     def _take(self, picture: _Picture) -> None:
         board = self.board = picture.board
@@ -271,7 +300,14 @@ class BoardModel(QObject):
     def _on_changes(self, changes: ChangeSet) -> None:
         del changes  # the open orders are few; one query for all is simpler than patching and right
         if not self._coalesce.isActive():
-            self._coalesce.start()
+            self._coalesce.start(self._rest_ms() if self._is_busy() else _COALESCE_MS)
+
+    def _is_busy(self) -> bool:
+        """Whether the last answer came just now."""
+        return (monotonic() - self._begun) * 1000 < self._took_ms + self._rest_ms()
+
+    def _rest_ms(self) -> int:
+        return max(_COALESCE_MS, min(_REST_FACTOR * self._took_ms, _REST_MOST_MS))
 
     def _on_time(self) -> None:
         if self.board is not None:

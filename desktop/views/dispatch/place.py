@@ -24,6 +24,7 @@ from desktop.views.dispatch.people_panel import PeoplePanel
 from desktop.views.dispatch.plan_desk import PlanDesk
 from desktop.views.dispatch.queue_panel import QueuePanel
 from desktop.views.dispatch.timeline_panel import TimelinePanel
+from desktop.views.dispatch.turns import Turns
 from domain.changes import ChangeSet
 from domain.dispatching.queue_order import QueueTab, queue_key
 from domain.service_levels.alerts import card_alert
@@ -77,6 +78,7 @@ class DispatchPlace(QMainWindow):
         self._tick.timeout.connect(self._on_tick)
 
         # Member and not singleShot: that one outlives the place when its function is a closure.
+        self._turns = Turns(self)
         self._next_ids: list[int] = []
         self._next = QTimer(self, interval=150, singleShot=True)
         self._next.timeout.connect(lambda: self.queue.list.select_ids(self._next_ids))
@@ -298,17 +300,19 @@ class DispatchPlace(QMainWindow):
     # --- the board changed ------------------------------------------------------------------------
     def _on_board(self) -> None:
         self.technicians.technicians.set_cards(self.board.technicians_by_contact())
-        self.planning.fill()
-        self.plan.redraw()
         self.people.title_people()
         if self._awaited in self.board.orders:
             awaited, self._awaited = self._awaited, 0
             self.select_orders((awaited,), source="window")
         self._selected = tuple(i for i in self._selected if i in self.board.orders)
-        self.timeline.select(self._selected)
         self._show_keys()
-        self._paint_map()
         self._ask_ranking()
+        self._turns.take((self._fill_timeline, self._paint_map))
+
+    def _fill_timeline(self) -> None:
+        self.planning.fill()
+        self.plan.redraw()
+        self.timeline.select(self._selected)
 
     def _on_changes(self, changes: ChangeSet) -> None:
         """Another place is in front, but a second window shows the board."""

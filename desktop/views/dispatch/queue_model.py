@@ -51,7 +51,10 @@ class QueueModel(QAbstractListModel):
         self.layoutChanged.emit()
 
     def _update_in_place(self, cards: list[OrderCard]) -> None:
-        changed = [row for row, card in enumerate(cards) if card != self._cards[row]]
+        before = self._cards
+        changed = [
+            row for row, card in enumerate(cards) if card is not before[row] and card != before[row]
+        ]
         self._cards = cards
         for row in changed:
             index = self.index(row)

@@ -28,9 +28,10 @@ class TechnicianModel(QAbstractListModel):
     def set_cards(self, cards: Sequence[TechnicianCard]) -> None:
         same = [c.id for c in cards] == [c.id for c in self._cards]
         if same:
-            self._cards = list(cards)
-            if self._cards:
-                self.dataChanged.emit(self.index(0), self.index(len(self._cards) - 1))
+            before, self._cards = self._cards, list(cards)
+            for row, (former, card) in enumerate(zip(before, self._cards, strict=True)):
+                if former is not card and former != card:
+                    self.dataChanged.emit(self.index(row), self.index(row))
             return
         old = self.persistentIndexList()
         old_ids = [self._cards[index.row()].id for index in old]

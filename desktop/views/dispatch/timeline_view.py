@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
 #: So many pixels above and below the view are painted ahead, once the hand rests.
 _WIDE = 1500
-_WIDEN_MS = 80
+_WIDEN_MS = 250
 
 #: The share of the span that lies behind when the hours follow the day; later than that they follow.
 _PAST, _PAST_MOST = 0.25, 0.6
@@ -91,6 +91,8 @@ class TimelineView(QAbstractScrollArea):
         self.colour_mode = "status"
         self.read_only = False
         self._rows: list[Row] = []
+        #: The blocks of each technician, beside what they were made of.
+        self._made: dict[int, tuple[tuple[object, ...], list[Block]]] = {}
         self._parking: list[OrderCard] | None = None
         self._selected: tuple[int, ...] = ()
         self._person: int | None = None
@@ -134,9 +136,17 @@ class TimelineView(QAbstractScrollArea):
         self._now = now
         known = people or {}
         self._rows = []
+        made, self._made = self._made, {}
+        minute = now.replace(second=0, microsecond=0)
         for technician, cards in rows:
             person = known.get(technician.id)
-            blocks = blocks_of(cards, now, travel=travel, person=person, zone=self.zone)
+            source = (tuple(cards), person, travel, minute)
+            before = made.get(technician.id)
+            if before is not None and before[0] == source:
+                blocks = before[1]
+            else:
+                blocks = blocks_of(cards, now, travel=travel, person=person, zone=self.zone)
+            self._made[technician.id] = source, blocks
             self._rows.append(Row(technician, blocks, person=person))
         self._shade()
         self._update_bars()
