@@ -25,7 +25,9 @@ _WEB = (
     "libasound2 libnss3 libnspr4 libxcomposite1 libxdamage1 libxext6 libxfixes3 libxrandr2 "
     "libxtst6 libxkbfile1 libgbm1 libxcb-dri3-0 libbrotli1"
 )
-_TESTS = "xvfb xauth openbox xdotool poppler-utils imagemagick postgresql"
+_TESTS = "xvfb xauth openbox xdotool poppler-utils imagemagick postgresql libreoffice-calc-nogui"
+#: Where the second is there, the first is not wanted: it would drive the second out.
+_INSTEAD = {"libreoffice-calc-nogui": "libreoffice-calc"}
 
 RUN_PACKAGES = tuple(" ".join((_WIDGETS, _PRINTING, _XCB, _WEB)).split())
 TEST_PACKAGES = (*RUN_PACKAGES, *_TESTS.split())
@@ -43,7 +45,7 @@ def missing(packages: Sequence[str]) -> list[str]:
 
     From Debian 13 on some libraries carry the suffix ``t64``; either name will do.
     """
-    names = [name for package in packages for name in (package, f"{package}t64")]
+    names = [name for package in packages for name in _names(package)]
     answer = subprocess.run(
         ["dpkg-query", "-W", "-f", "${Package} ${db:Status-Abbrev}\n", *names],
         capture_output=True,
@@ -53,7 +55,12 @@ def missing(packages: Sequence[str]) -> list[str]:
     installed = {
         line.split()[0] for line in answer.stdout.splitlines() if line.split()[1:] == ["ii"]
     }
-    return [p for p in packages if p not in installed and f"{p}t64" not in installed]
+    return [package for package in packages if installed.isdisjoint(_names(package))]
+
+
+def _names(package: str) -> tuple[str, ...]:
+    """Any of these will do."""
+    return (package, f"{package}t64", *filter(None, [_INSTEAD.get(package)]))
 
 
 def install(packages: Sequence[str]) -> None:

@@ -48,6 +48,14 @@ def test_removed_packages_are_missing_and_renamed_ones_are_not(machine: Machine)
     assert debian.missing(["xvfb", "libasound2", "openbox", "xdotool"]) == ["openbox", "xdotool"]
 
 
+def test_an_office_that_is_there_is_not_driven_out(machine: Machine) -> None:
+    wanted = ["libreoffice-calc-nogui"]
+    assert set(wanted) <= set(debian.TEST_PACKAGES)
+    assert debian.missing(wanted) == wanted
+    machine.has("dpkg-query", r'printf "libreoffice-calc ii \n"; exit 1')
+    assert debian.missing(wanted) == []
+
+
 def test_root_installs_under_the_name_of_this_release(machine: Machine) -> None:
     debian.install(["libcups2", "openbox"])
     assert machine.told == ["install -y --no-install-recommends libcups2t64 openbox"]
