@@ -21,10 +21,10 @@ def sentence_of(error: BaseException) -> str:
         template = SENTENCES.get(error.code)
         if template is not None:
             return _filled(QCoreApplication.translate(_CONTEXT, template), error.params)
-        return QCoreApplication.translate(_CONTEXT, "This was refused ({code}).").format(
+        return QCoreApplication.translate("Errors", "This was refused ({code}).").format(
             code=error.code
         )
-    return QCoreApplication.translate(_CONTEXT, "Something unexpected went wrong.")
+    return QCoreApplication.translate("Errors", "Something unexpected went wrong.")
 
 
 def advice_of(error: BaseException) -> str:
@@ -37,7 +37,7 @@ def advice_of(error: BaseException) -> str:
             return ""
         return _filled(QCoreApplication.translate(_CONTEXT, template), error.params)
     return QCoreApplication.translate(
-        _CONTEXT, "Nothing was changed by it. The log file has the details for support."
+        "Errors", "Nothing was changed by it. The log file has the details for support."
     )
 
 

@@ -9,6 +9,9 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.services import Session
 
+#: From so many days on, hours say nothing.
+_DAYS_ALONE = 10
+
 
 def weekday_text(day: date) -> str:
     names = (
@@ -41,13 +44,15 @@ def moment_text(instant: datetime | None, session: Session) -> str:
 
 
 def countdown_text(seconds: float) -> str:
-    """``02:10:44``, days as ``3d 04:12``, past zero with a minus. A second that has begun to be
-    late counts, so that the minus and a zero never stand together."""
+    """``02:10:44``, days as ``3d 04:12``, from ten days on the days only, past zero with a minus.
+    A second that has begun to be late counts, so that the minus and a zero never stand together."""
     sign = "-" if seconds < 0 else ""
     whole = abs(math.floor(seconds))
     days, rest = divmod(whole, 86400)
     hours, rest = divmod(rest, 3600)
     minutes, secs = divmod(rest, 60)
+    if days >= _DAYS_ALONE:
+        return QCoreApplication.translate("Format", "{sign}{days}d").format(sign=sign, days=days)
     if days:
         return QCoreApplication.translate("Format", "{sign}{days}d {clock}").format(
             sign=sign, days=days, clock=f"{hours:02d}:{minutes:02d}"

@@ -35,7 +35,7 @@ def failure_text(code: str) -> str:
 def actor_text(actor: str) -> str:
     """Who acted: a person's name, or in words what the program calls 'sms'."""
     if actor == "plans":
-        return QCoreApplication.translate(_CONTEXT, "Upkeep plan")
+        return QCoreApplication.translate("Sentences", "Upkeep plan")
     return label(Channel.SMS) if actor == "sms" else actor
 
 
@@ -53,7 +53,9 @@ def step_note(step: UndoStep | None) -> str:
     if step is None:
         return ""
     if step.sent_messages:
-        return QCoreApplication.translate(_CONTEXT, "text already sent, a correction will follow")
+        return QCoreApplication.translate(
+            "Sentences", "text already sent, a correction will follow"
+        )
     if step.held_messages:
-        return QCoreApplication.translate(_CONTEXT, "its text has not left yet")
+        return QCoreApplication.translate("Sentences", "its text has not left yet")
     return ""

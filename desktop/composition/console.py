@@ -244,13 +244,14 @@ class Console(QObject):
 
     # --- first run --------------------------------------------------------------------------------
     def _begin_company(self, place: str) -> None:
-        assert self.services is not None and self.window is not None
-        window = self.window
+        assert self.services is not None and self.window is not None and self.backend is not None
+        window, backend = self.window, self.backend
 
-        def work(ctx: JobContext) -> None:
+        def work(_ctx: JobContext) -> None:
             from domain.defaults import install_defaults
 
-            with ctx.store() as store:
+            # Ctrl+Z takes back what somebody did: not what every company begins with.
+            with backend.quiet_store(backend.actor) as store:
                 install_defaults(store)
 
         self.services.jobs.write(work).then(lambda _none: window.leave_first_run(place))
@@ -260,13 +261,13 @@ class Console(QObject):
         from domain.defaults import SKILLS
         from domain.usecases.beginning import Beginning, begin_company
 
-        assert self.services is not None and self.window is not None
-        services, window = self.services, self.window
+        assert self.services is not None and self.window is not None and self.backend is not None
+        services, window, backend = self.services, self.window, self.backend
         page = window.show_company_start(tuple((each.code, each.name) for each in SKILLS))
 
         def begin(beginning: Beginning) -> None:
-            def work(ctx: JobContext) -> None:
-                with ctx.store() as store:
+            def work(_ctx: JobContext) -> None:
+                with backend.quiet_store(backend.actor) as store:
                     begin_company(store, beginning)
 
             handle = services.jobs.write(work)

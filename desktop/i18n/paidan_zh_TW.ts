@@ -564,6 +564,10 @@
         <translation>聲音</translation>
     </message>
     <message>
+        <source>sound off</source>
+        <translation>聲音已關</translation>
+    </message>
+    <message>
         <source>{count} orders on red alert nobody has looked at</source>
         <translation>{count} 張紅色預警工單還沒有人看</translation>
     </message>
@@ -606,8 +610,16 @@
         <translation>填區名,用頓號或逗號隔開;空著表示全部。</translation>
     </message>
     <message>
+        <source>From asking until they can be taken along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In use</source>
         <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Its warehouse hands out parts within</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kind</source>
@@ -648,6 +660,14 @@
     <message>
         <source>Types of order</source>
         <translation>負責的工單型別</translation>
+    </message>
+    <message>
+        <source>Write 30, 90 min or 2 h.</source>
+        <translation>請寫 30、90分 或 2小時。</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} people</source>
@@ -891,6 +911,10 @@
     <message>
         <source>No asset named</source>
         <translation>未指定裝置</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Phone</source>
@@ -1598,6 +1622,10 @@
     <message>
         <source>A total, no record: {value}</source>
         <translation>合計行，不是記錄：{value}</translation>
+    </message>
+    <message>
+        <source>A warehouse hands out a part within</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -2576,6 +2604,10 @@
         <translation>受理</translation>
     </message>
     <message>
+        <source>Taking a part over from another van takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tariff</source>
         <translation>收費標準</translation>
     </message>
@@ -2784,6 +2816,10 @@
         <translation>負荷權重</translation>
     </message>
     <message>
+        <source>Weight of parts at hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Weight of punctuality</source>
         <translation>守時權重</translation>
     </message>
@@ -2976,6 +3012,10 @@
         <translation>遵循法定節假日</translation>
     </message>
     <message>
+        <source>handing out of parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>home</source>
         <translation>住址</translation>
     </message>
@@ -3106,6 +3146,10 @@
     <message>
         <source>part of</source>
         <translation>所屬整機</translation>
+    </message>
+    <message>
+        <source>parts needed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>patrol</source>
@@ -4509,6 +4553,10 @@
         <translation>請在設定中選擇埠。</translation>
     </message>
     <message>
+        <source>Choose one of those offered, or add it under Parts first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose other letters.</source>
         <translation>請換其他字母。</translation>
     </message>
@@ -4725,6 +4773,10 @@
         <translation>可能已經全部列印完畢。</translation>
     </message>
     <message>
+        <source>Nothing was changed by it. The log file has the details for support.</source>
+        <translation>沒有改動任何資料。日誌檔案裡有供技術支援檢視的詳情。</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Plan again; the board has moved on.</source>
         <translation>沒有做任何改動。看板已有變化，請重新排程。</translation>
     </message>
@@ -4841,6 +4893,10 @@
         <translation>簡訊資料後有多餘內容。</translation>
     </message>
     <message>
+        <source>Something unexpected went wrong.</source>
+        <translation>出現了意外情況。</translation>
+    </message>
+    <message>
         <source>Split it into several files.</source>
         <translation>請拆成幾個檔案。</translation>
     </message>
@@ -4903,6 +4959,10 @@
     <message>
         <source>The card may not use this message centre.</source>
         <translation>該卡無權使用此簡訊中心。</translation>
+    </message>
+    <message>
+        <source>The catalogue has no part “{name}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The character {character} cannot be sent like this.</source>
@@ -5701,6 +5761,10 @@
         <translation>該技師已有工單 {number}。</translation>
     </message>
     <message>
+        <source>This was refused ({code}).</source>
+        <translation>操作被拒絕（{code}）。</translation>
+    </message>
+    <message>
         <source>Two lines are for the same orders, or one is for all of them.</source>
         <translation>有兩行針對同樣的工單,或有一行針對所有工單。</translation>
     </message>
@@ -6285,6 +6349,10 @@
         <translation>{minutes} 分前</translation>
     </message>
     <message>
+        <source>{sign}{days}d</source>
+        <translation>{sign}{days}天</translation>
+    </message>
+    <message>
         <source>{sign}{days}d {clock}</source>
         <translation>{sign}{days}天 {clock}</translation>
     </message>
@@ -6444,6 +6512,10 @@
 <context>
     <name>ImportsPlace</name>
     <message>
+        <source>Importing … {percent} % · {speed} rows/s</source>
+        <translation>正在匯入 {percent} % · {speed} 行/秒</translation>
+    </message>
+    <message>
         <source>Kept, because they were edited since or are needed: {titles}</source>
         <translation>以下內容後來被修改過或正被使用，予以保留：{titles}</translation>
     </message>
@@ -6490,10 +6562,6 @@
     <message>
         <source>{n} rows saved</source>
         <translation>已儲存 {n} 行</translation>
-    </message>
-    <message>
-        <source>{percent} % · {speed} rows/s</source>
-        <translation>{percent}% · {speed} 行/秒</translation>
     </message>
 </context>
 <context>
@@ -6614,6 +6682,10 @@
     <message>
         <source>Somebody else</source>
         <translation>換一位客戶</translation>
+    </message>
+    <message>
+        <source>The contract has ended</source>
+        <translation>合同已到期</translation>
     </message>
     <message>
         <source>{count} orders so far</source>
@@ -8004,6 +8076,10 @@
         <translation>“{other}”將併入“{name}”。Ctrl+Z 可撤銷。</translation>
     </message>
     <message>
+        <source>{skills}: nobody is sent without a valid certificate.</source>
+        <translation>{skills}：沒有有效證書不派這類工單，請在上面新增證書。</translation>
+    </message>
+    <message>
         <source>{used} of {count} visits</source>
         <translation>已用 {used}/{count} 次</translation>
     </message>
@@ -8647,6 +8723,33 @@
     </message>
 </context>
 <context>
+    <name>NeedsForm</name>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note, e.g. when it is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>掛起</translation>
+    </message>
+    <message>
+        <source>Save parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which parts does it wait for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NumbersBoard</name>
     <message>
         <source>Finished by {name}</source>
@@ -8925,6 +9028,10 @@
         <translation>備件</translation>
     </message>
     <message>
+        <source>Parts needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print ▾</source>
         <translation>列印 ▾</translation>
     </message>
@@ -8993,6 +9100,10 @@
         <translation>需要改進什麼</translation>
     </message>
     <message>
+        <source>costs</source>
+        <translation>費用</translation>
+    </message>
+    <message>
         <source>waits for approval</source>
         <translation>待審批</translation>
     </message>
@@ -9020,6 +9131,10 @@
         <translation>結果欄位</translation>
     </message>
     <message>
+        <source>Looked for in vans and warehouses when somebody is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Needs approval before it is dispatched</source>
         <translation>派單前需審批</translation>
     </message>
@@ -9034,6 +9149,10 @@
     <message>
         <source>Order types</source>
         <translation>工單型別</translation>
+    </message>
+    <message>
+        <source>Parts usually needed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Priority</source>
@@ -9303,10 +9422,6 @@
         <translation>在用或停用</translation>
     </message>
     <message>
-        <source>Main warehouse</source>
-        <translation>總倉庫</translation>
-    </message>
-    <message>
         <source>Model</source>
         <translation>型號</translation>
     </message>
@@ -9349,6 +9464,18 @@
     <message>
         <source>Own fields</source>
         <translation>自有欄位</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>備件</translation>
+    </message>
+    <message>
+        <source>Part needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part, by name or code</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Parts</source>
@@ -9395,14 +9522,6 @@
         <translation>單價</translation>
     </message>
     <message>
-        <source>Van of {name}</source>
-        <translation>{name} 的車</translation>
-    </message>
-    <message>
-        <source>Warehouse {name}</source>
-        <translation>{name} 倉庫</translation>
-    </message>
-    <message>
         <source>What</source>
         <translation>型別</translation>
     </message>
@@ -9427,6 +9546,10 @@
         <translation>經手人</translation>
     </message>
     <message>
+        <source>in no stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation>未知</translation>
     </message>
@@ -9435,8 +9558,451 @@
         <translation>其中 {count} 件賬上沒有</translation>
     </message>
     <message>
+        <source>{count} other vans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} parts</source>
         <translation>{count} 種配件</translation>
+    </message>
+    <message>
+        <source>{count} vans</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Patrols</name>
+    <message>
+        <source>A repair order is made and followed until it is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abnormal</source>
+        <translation>異常</translation>
+    </message>
+    <message>
+        <source>Abnormal …</source>
+        <translation>標記異常…</translation>
+    </message>
+    <message>
+        <source>Add all its machines as points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {points} points walked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By route and month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>選項</translation>
+    </message>
+    <message>
+        <source>Choices; ! before an abnormal one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code on its tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code or name of a machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Describe a route with its points and how often it is walked. Its orders then make themselves, and what is found becomes repair orders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish the patrol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>已盤到</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>繼續</translation>
+    </message>
+    <message>
+        <source>How bad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is noted; no order is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the finding (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machine (empty: a place)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make its next patrol now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes orders</source>
+        <translation>生成工單</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>漏巡</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed skill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>Normal (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not walked after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the repair order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order type</source>
+        <translation>工單型別</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patrol routes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patrol sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patrol sheet (PDF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patrols</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo of the finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points in the order one walks past them. When a route is due it makes one order; what is found abnormal becomes a repair order that is followed until it is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points in walking order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points of this patrol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points walked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put right on the spot</source>
+        <translation>當場已處理</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>讀數</translation>
+    </message>
+    <message>
+        <source>Remark in the order</source>
+        <translation>工單備註</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Repair order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routes …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in a few words what is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the tag of a point, or walk the list: Enter says it is normal and goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the patrol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>技師</translation>
+    </message>
+    <message>
+        <source>The next days</source>
+        <translation>接下來的日期</translation>
+    </message>
+    <message>
+        <source>The patrol “{name}” is ready to be walked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no patrol yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To walk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is looked at here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is looked at, e.g. oil pressure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who walked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who walked?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever the desk chooses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With points missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>abnormal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分鐘</translation>
+    </message>
+    <message>
+        <source>new point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>還沒有人</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing abnormal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>our own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>已結束</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>{code} is no point of this patrol.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} abnormal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} patrols in the last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {points} points walked; missed: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{open} open of {all} in the last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{check}” has to be read off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ {point} is normal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✕ {point}: {words}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9511,6 +10077,18 @@
     <message>
         <source>Technicians</source>
         <translation>技師</translation>
+    </message>
+    <message>
+        <source>There are no technicians yet.</source>
+        <translation>還沒有技師。</translation>
+    </message>
+    <message>
+        <source>To the technicians</source>
+        <translation>去錄入技師</translation>
+    </message>
+    <message>
+        <source>Type in the first one, or import a list of them.</source>
+        <translation>錄入第一位，或匯入人員名單。</translation>
     </message>
     <message>
         <source>{on_duty} on duty of {all}</source>
@@ -10641,12 +11219,20 @@ F2 takes a call.</source>
         <translation>當日已有 {count}/{limit} 單</translation>
     </message>
     <message>
+        <source>In no stock: {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lacks skill: {skill}</source>
         <translation>缺技能:{skill}</translation>
     </message>
     <message>
         <source>Load</source>
         <translation>負荷</translation>
+    </message>
+    <message>
+        <source>Main warehouse</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Misses the limit: {clock} by {due}</source>
@@ -10689,6 +11275,10 @@ F2 takes a call.</source>
         <translation>與 {number} {customer} {starts_at}–{ends_at} 衝突</translation>
     </message>
     <message>
+        <source>Parts at hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Position unknown</source>
         <translation>位置不詳</translation>
     </message>
@@ -10717,6 +11307,14 @@ F2 takes a call.</source>
         <translation>路程</translation>
     </message>
     <message>
+        <source>Van of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warehouse {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>asked for by the customer</source>
         <translation>客戶指定</translation>
     </message>
@@ -10727,6 +11325,10 @@ F2 takes a call.</source>
     <message>
         <source>from {starts_at}</source>
         <translation>{starts_at} 可到</translation>
+    </message>
+    <message>
+        <source>in the van: {parts}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>knows the customer</source>
@@ -10759,6 +11361,18 @@ F2 takes a call.</source>
     <message>
         <source>{minutes} min of travel to {number}, only {gap} min between</source>
         <translation>到 {number} 車程 {minutes} 分鐘,間隔僅 {gap} 分鐘</translation>
+    </message>
+    <message>
+        <source>{parts} from {place} ({km} km), about {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{parts} from {place}, about {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} is counted on for {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{percent} % on time</source>
@@ -11004,6 +11618,10 @@ F2 takes a call.</source>
         <translation>匯入</translation>
     </message>
     <message>
+        <source>Importing …</source>
+        <translation>正在匯入……</translation>
+    </message>
+    <message>
         <source>It lists</source>
         <translation>內容是</translation>
     </message>
@@ -11175,6 +11793,10 @@ F2 takes a call.</source>
 <context>
     <name>Sentences</name>
     <message>
+        <source>Orders of the past taken out again, {count} of their batch are left</source>
+        <translation>撤出一批歷史工單，該批還剩 {count} 張</translation>
+    </message>
+    <message>
         <source>Rule “{card}”: {number}</source>
         <translation>規則“{card}”：{number}</translation>
     </message>
@@ -11239,6 +11861,10 @@ F2 takes a call.</source>
         <translation>{number} 的費用在限額內,自動通過</translation>
     </message>
     <message>
+        <source>Upkeep plan</source>
+        <translation>保養計劃</translation>
+    </message>
+    <message>
         <source>approval of {number}</source>
         <translation>批准 {number}</translation>
     </message>
@@ -11277,6 +11903,10 @@ F2 takes a call.</source>
     <message>
         <source>import of {file_name}</source>
         <translation>匯入 {file_name}</translation>
+    </message>
+    <message>
+        <source>its text has not left yet</source>
+        <translation>簡訊尚未發出</translation>
     </message>
     <message>
         <source>move of {count} orders between people</source>
@@ -11365,6 +11995,10 @@ F2 takes a call.</source>
     <message>
         <source>taking {number}</source>
         <translation>受理 {number}</translation>
+    </message>
+    <message>
+        <source>text already sent, a correction will follow</source>
+        <translation>簡訊已發出，會補發更正</translation>
     </message>
     <message>
         <source>the last step</source>
@@ -11627,6 +12261,10 @@ F2 takes a call.</source>
         <translation>今後 {days} 天有 {count} 臺裝置出保</translation>
     </message>
     <message>
+        <source>{count} orders of the past, {first_number} to {last_number}</source>
+        <translation>{count} 張歷史工單入庫：{first_number} 至 {last_number}</translation>
+    </message>
+    <message>
         <source>{name}: {what} ends on {ends_on}</source>
         <translation>{name}：{what} {ends_on} 到期</translation>
     </message>
@@ -11728,6 +12366,18 @@ F2 takes a call.</source>
     <message>
         <source>Overlaps another order</source>
         <translation>與其他工單重疊</translation>
+    </message>
+    <message>
+        <source>Part has to be fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part in no stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part is for another order</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Planned in the past</source>
@@ -12458,6 +13108,10 @@ F2 takes a call.</source>
     <message>
         <source>Note …</source>
         <translation>備註…</translation>
+    </message>
+    <message>
+        <source>Parts needed …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rating …</source>

@@ -102,6 +102,9 @@ QHeaderView::section { background: $sub; color: $muted; border: none;
     border-bottom: 1px solid $line; border-right: 1px solid $line; padding: 4px 8px; }
 QTableView { gridline-color: $line; selection-background-color: $accent_wash;
     selection-color: $text; }
+QTableWidget::item { padding: 0 8px; }
+QFrame[role="popup"] { background: $panel; border: 1px solid $line; }
+QFrame[role="popup"] QListView::item { padding: 2px 10px; }
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDoubleSpinBox, QDateEdit,
 QTimeEdit, QDateTimeEdit { background: $panel; color: $text; border: 1px solid $line;
     border-radius: 6px; padding: 4px 8px; min-height: 20px;
@@ -124,6 +127,11 @@ QPushButton[role="primary"] { background: $accent; color: $on_accent; border: 1p
 QPushButton[role="primary"]:disabled { background: $line; border-color: $line; color: $muted; }
 QPushButton[role="danger"] { color: $red; background: $panel; border: 1px solid $line; }
 QPushButton[role="danger"]:hover { border-color: $red; }
+QPushButton[role="danger"]:disabled { color: $muted; background: $sub; }
+QPushButton[role="choice"]:checked { background: $accent_wash; color: $accent;
+    border-color: $accent; font-weight: 700; }
+QPushButton[role="choice"][invalid="true"] { background: $red_wash; color: $red;
+    border-color: $red; }
 QPushButton[role="tab"] { border: none; border-radius: 0; padding: 7px 6px; background: transparent;
     color: $muted; border-bottom: 2px solid transparent; }
 QPushButton[role="tab"]:hover { color: $text; }

@@ -92,7 +92,7 @@ def list_ports() -> tuple[PortInfo, ...]:
     found = [
         PortInfo(
             device=port.device,
-            description=port.description or "",
+            description="" if port.description in (None, "n/a") else port.description,
             manufacturer=port.manufacturer or "",
             vendor_id=port.vid,
             product_id=port.pid,

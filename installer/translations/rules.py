@@ -67,12 +67,25 @@ def problems_of(text: str, name: str) -> list[Problem]:
     lines = text.splitlines()
     found = []
     for node in ast.walk(ast.parse(text)):
-        if not isinstance(node, ast.Call):
+        if not isinstance(node, ast.Call | ast.JoinedStr):
             continue
         excused = any(_EXCUSE in line for line in lines[node.lineno - 1 : node.end_lineno])
         if not excused:
-            found += [Problem(f"{name}:{node.lineno}", what) for what in _complaints(node)]
+            complaints = _complaints(node) if isinstance(node, ast.Call) else _hidden(node)
+            found += [Problem(f"{name}:{node.lineno}", what) for what in complaints]
     return found
+
+
+def _hidden(text: ast.JoinedStr) -> Iterator[str]:
+    """lupdate takes an f-string as one piece and does not look inside."""
+    for node in ast.walk(text):
+        if isinstance(node, ast.Call) and _name(node.func) in _TRANSLATING and _says(node):
+            yield f"{_name(node.func)}() inside an f-string is not found: translate first"
+
+
+def _says(call: ast.Call) -> bool:
+    """Whether the text itself stands here, not a name for one that is listed elsewhere."""
+    return bool(call.args) and isinstance(call.args[-1], ast.Constant)
 
 
 def _complaints(call: ast.Call) -> Iterator[str]:
@@ -87,6 +100,9 @@ def _complaints(call: ast.Call) -> Iterator[str]:
 def _about_translating(call: ast.Call, called: str) -> Iterator[str]:
     if called == "tr" and not _is_own(call.func):
         yield "only self.tr() has a context here; use QCoreApplication.translate('Context', …)"
+    match call.args:
+        case [context, ast.Constant(), *_] if not isinstance(context, ast.Constant):
+            yield f"{called}() wants the context in its own words: lupdate does not follow a name"
     for argument in call.args:
         if isinstance(argument, ast.JoinedStr):
             yield f"f-string inside {called}(): translate first, then .format(name=…)"

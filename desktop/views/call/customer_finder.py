@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
@@ -37,7 +37,7 @@ class CustomerFinder(QLineEdit):
         self.setPlaceholderText(self.tr("Phone or name of the caller"))
         self.setAccessibleName(self.tr("Phone or name of the caller"))
         self._popup = QFrame(self, Qt.WindowType.ToolTip)
-        self._popup.setFrameShape(QFrame.Shape.StyledPanel)
+        self._popup.setProperty("role", "popup")
         layout = QVBoxLayout(self._popup)
         layout.setContentsMargins(1, 1, 1, 1)
         self._list = QListWidget()
@@ -88,7 +88,9 @@ class CustomerFinder(QLineEdit):
         self._list.clear()
         for hit in hits:
             vip = f"  VIP{hit.vip_level}" if hit.vip_level else ""
-            item = QListWidgetItem(f"{hit.name}{vip}   {phone_text(hit.phone)}\n{hit.address}")
+            first = f"{hit.name}{vip}   {phone_text(hit.phone)}".rstrip()
+            item = QListWidgetItem(f"{first}\n{hit.address}" if hit.address else first)
+            item.setSizeHint(QSize(0, _ROW_HEIGHT))
             item.setData(int(Qt.ItemDataRole.AccessibleTextRole), f"{hit.name} {hit.phone}")
             self._list.addItem(item)
         if not hits or not self.hasFocus():

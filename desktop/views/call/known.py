@@ -85,7 +85,8 @@ class KnownCustomer(QWidget):
         if contract is not None:
             lines.append(f"✓ {contract_text(contract, today, context.contract_visits)}")
         elif customer.contracts:
-            lines.append(f"✕ {self.tr('The contract has ended')}")
+            ended = self.tr("The contract has ended")
+            lines.append(f"✕ {ended}")
         if customer.balance_note:
             lines.append(f"¥ {customer.balance_note}")
         self._terms.setText("\n".join(lines))

@@ -131,7 +131,7 @@ class Bell(QToolButton):
         self.setText(str(count) if count else "")
         text = self.tr("{count} orders on red alert nobody has looked at").format(count=count)
         if muted:
-            text = f"{text} · {self.tr('sound off')}"
+            text = " · ".join((text, self.tr("sound off")))
         self.setToolTip(text)
         self.setAccessibleName(text)
 

@@ -11,6 +11,7 @@ from desktop.views.dispatch.day_panel import DayPanel
 from desktop.views.dispatch.override_bar import OverrideBar
 from desktop.views.dispatch.suggestions import Suggestions
 from desktop.views.dispatch.technician_strip import TechnicianList
+from desktop.widgets.empty_state import EmptyState
 from domain.read_models import OrderCard
 
 
@@ -38,6 +39,15 @@ class PeoplePanel(QWidget):
         layout.addWidget(self.suggestions)
         layout.addWidget(self._people)
         layout.addWidget(self.technicians, 1)
+        self.nobody = EmptyState(
+            "wrench",
+            self.tr("There are no technicians yet."),
+            self.tr("Type in the first one, or import a list of them."),
+            self.tr("To the technicians"),
+        )
+        self.nobody.chosen.connect(lambda: services.navigator.place_requested.emit("technicians"))
+        layout.addWidget(self.nobody, 1)
+        self.nobody.hide()
         self.title_suggestions(None)
         self.title_people()
 
@@ -58,6 +68,9 @@ class PeoplePanel(QWidget):
         self._people.setText(
             f"<b>{title}</b>&nbsp;&nbsp;<span style='font-weight:400'>{count}</span>"
         )
+        nobody = self._board.board is not None and not people
+        self.nobody.setVisible(nobody)
+        self.technicians.setVisible(not nobody)
 
 
 def _title() -> QLabel:

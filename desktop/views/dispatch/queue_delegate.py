@@ -166,7 +166,7 @@ class QueueDelegate(QStyledItemDelegate):
         small.setPixelSize(max(11, option.font.pixelSize() - 1))
         painter.setFont(small)
         painter.setPen(ink.muted)
-        words = [card.number, card.district or card.region]
+        words = [card.number if card.customer_name else "", card.district or card.region]
         window = window_text(card.window_start_at, card.window_end_at, self._session)
         if window:
             words.append(window)

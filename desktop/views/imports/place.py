@@ -6,7 +6,7 @@ import time
 from pathlib import Path
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.errors import advice_of, sentence_of
 from desktop.format import moment_text
@@ -15,6 +15,7 @@ from desktop.services import Services
 from desktop.views.imports.review_page import ReviewPage
 from desktop.views.imports.start_page import StartPage
 from desktop.views.imports.words import kind_text, problem_text
+from desktop.widgets.ask_file import file_to_save
 from domain.changes import ChangeSet
 from domain.errors import UserError
 from domain.ledgers.fields import LedgerKind
@@ -149,10 +150,10 @@ class ImportsPlace(QWidget):
     def _on_progress(self, done: int, total: int, text: str) -> None:
         del text
         seconds = max(time.monotonic() - self._started, 0.1)
-        speed = self.tr("{percent} % · {speed} rows/s").format(
+        speed = self.tr("Importing … {percent} % · {speed} rows/s").format(
             percent=done * 100 // max(total, 1), speed=f"{done / 3 / seconds:,.0f}"
         )
-        self.review.show_progress(done, total, speed)
+        self.review.show_progress(speed)
 
     def _on_imported(self, batch: ImportBatch) -> None:
         self._services.feedback.toast.emit(
@@ -216,14 +217,14 @@ class ImportsPlace(QWidget):
         self.start.say(kept)
 
     def _export(self, batch_id: int) -> None:
-        name, _ = QFileDialog.getSaveFileName(
+        out = file_to_save(
             self,
             self.tr("Save refused rows"),
             self.tr("refused rows") + ".xlsx",
             self.tr("Workbook") + " (*.xlsx);;CSV (*.csv)",
         )
-        if name:
-            handle = self._services.imports.export_refused(batch_id, Path(name), problem_text)
+        if out is not None:
+            handle = self._services.imports.export_refused(batch_id, out, problem_text)
             handle.then(
                 lambda rows: self._services.feedback.status.emit(
                     self.tr("{n} rows saved").format(n=rows)
@@ -232,17 +233,17 @@ class ImportsPlace(QWidget):
 
     def _save_template(self, kind: LedgerKind) -> None:
         sheet = kind_text(kind.value)
-        name, _ = QFileDialog.getSaveFileName(
+        out = file_to_save(
             self,
             self.tr("Save the template"),
             self.tr("{kind} template").format(kind=sheet) + ".xlsx",
             self.tr("Workbook") + " (*.xlsx)",
         )
-        if name:
-            handle = self._services.imports.template(kind, sheet, Path(name))
+        if out is not None:
+            handle = self._services.imports.template(kind, sheet, out)
             handle.then(
                 lambda _columns: self._services.feedback.status.emit(
-                    self.tr("Saved: {path}").format(path=name)
+                    self.tr("Saved: {path}").format(path=out)
                 )
             )
 

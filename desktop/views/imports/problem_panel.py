@@ -6,17 +6,16 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QComboBox,
     QHBoxLayout,
     QHeaderView,
-    QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
 from desktop.views.imports.words import problem_text
+from desktop.widgets.plain_table import PlainTable
 from domain.ledgers.problems import RowProblem, Severity
 
 _ROLE = int(Qt.ItemDataRole.UserRole)
@@ -50,15 +49,12 @@ class ProblemPanel(QWidget):
             )
             combo.setMinimumContentsLength(6)
             combo.activated.connect(self._fill)
-        self.table = QTableWidget(0, 4)
-        self.table.setHorizontalHeaderLabels(
-            [self.tr("Cell"), self.tr("Column"), self.tr("Value"), self.tr("Problem")]
+        self.table = PlainTable(
+            [self.tr("Cell"), self.tr("Column"), self.tr("Value"), self.tr("Problem")],
+            editable=True,
         )
         self.table.setAccessibleName(self.tr("Problems"))
-        self.table.verticalHeader().hide()
-        self.table.setShowGrid(False)
         self.table.setWordWrap(True)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
         self.table.setColumnWidth(0, 64)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLabel,
-    QProgressBar,
     QPushButton,
     QSplitter,
     QTabBar,
@@ -148,9 +147,6 @@ class ReviewPage(QWidget):
     def _make_bottom(self) -> QHBoxLayout:
         self.figures = QLabel()
         self.figures.setWordWrap(True)
-        self.progress = QProgressBar()
-        self.progress.setTextVisible(True)
-        self.progress.hide()
         self.back = QPushButton(self.tr("Cancel"))
         self.back.clicked.connect(self.cancelled)
         self.go = QPushButton(self.tr("Import"))
@@ -159,7 +155,6 @@ class ReviewPage(QWidget):
         self.go.clicked.connect(self._on_import)
         row = QHBoxLayout()
         row.addWidget(self.figures, 1)
-        row.addWidget(self.progress, 1)
         row.addWidget(self.back)
         row.addWidget(self.go)
         return row
@@ -274,14 +269,12 @@ class ReviewPage(QWidget):
     def set_running(self, running: bool) -> None:
         for widget in (self.go, self.kind, self.tabs, self.mapping, self.reading, self.below):
             widget.setEnabled(not running)
-        self.progress.setVisible(running)
-        self.figures.setVisible(not running)
-        self.progress.setRange(0, 0)
+        if running:
+            self.show_progress(self.tr("Importing …"))
 
-    def show_progress(self, done: int, total: int, text: str) -> None:
-        self.progress.setRange(0, max(total, 1))
-        self.progress.setValue(done)
-        self.progress.setFormat(text)
+    def show_progress(self, text: str) -> None:
+        """The bar and the way to stop are the window's, at the lower right."""
+        self.figures.setText(text)
 
     # --- what is done ----------------------------------------------------------------------------
     def choice(self) -> ImportChoice | None:

@@ -9,16 +9,12 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFileDialog,
     QHBoxLayout,
     QHeaderView,
     QLabel,
     QLineEdit,
     QMenu,
     QPushButton,
-    QTableWidget,
-    QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
@@ -26,7 +22,9 @@ from PySide6.QtWidgets import (
 from desktop.format import moment_text
 from desktop.services import Session
 from desktop.views.imports.words import KINDS, kind_text, state_text
+from desktop.widgets.ask_file import file_to_open
 from desktop.widgets.icon_button import IconLabel
+from desktop.widgets.plain_table import PlainTable
 from domain.read_models import ImportBatch
 
 _RESUMABLE = frozenset({"staged", "applying", "interrupted"})
@@ -123,7 +121,7 @@ class StartPage(QWidget):
         self.password_row.hide()
         return self.password_row
 
-    def _make_table(self) -> QTableWidget:
+    def _make_table(self) -> PlainTable:
         titles = (
             self.tr("When"),
             self.tr("File"),
@@ -136,13 +134,7 @@ class StartPage(QWidget):
             self.tr("Refused"),
             self.tr("By"),
         )
-        table = QTableWidget(0, len(titles))
-        table.setHorizontalHeaderLabels(titles)
-        table.verticalHeader().hide()
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setShowGrid(False)
+        table = PlainTable(titles, numbers=range(4, 9))
         table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         table.itemSelectionChanged.connect(self._on_selected)
         table.setAccessibleName(self.tr("Imports so far"))
@@ -187,13 +179,7 @@ class StartPage(QWidget):
                 ],
                 batch.actor,
             )
-            for place, text in enumerate(texts):
-                item = QTableWidgetItem(text)
-                if 4 <= place <= 8:
-                    item.setTextAlignment(
-                        Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-                    )
-                self.table.setItem(row, place, item)
+            self.table.write(row, texts)
             if chosen is not None and chosen.id == batch.id:
                 self.table.selectRow(row)
         self.table.resizeColumnsToContents()
@@ -235,17 +221,16 @@ class StartPage(QWidget):
         self.export.setEnabled(batch is not None and batch.refused > 0)
 
     def _on_choose(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(
+        chosen = file_to_open(
             self,
             self.tr("Choose a ledger"),
-            "",
             self.tr("Ledgers")
             + " (*.xlsx *.xls *.xlsm *.xlsb *.et *.ods *.csv *.tsv *.txt *.html *.xml *.gz);;"
             + self.tr("All files")
             + " (*)",
         )
-        if name:
-            self._begin(Path(name), "")
+        if chosen is not None:
+            self._begin(chosen, "")
 
     def _on_password(self) -> None:
         if self._locked is not None and self.password.text():

@@ -18,14 +18,15 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.views.imports.words import field_text
+from desktop.widgets.plain_table import PlainTable
 from domain.ledgers.cells import column_letter
 from domain.ledgers.columns import ColumnProfile
-from domain.ledgers.fields import FIELDS
+from domain.ledgers.fields import FIELDS, OWN
 from domain.ledgers.mapping import LedgerMapping
 from domain.ledgers.rows import RowKind
 from domain.ports.imports import PreviewRow
 
-_NO_EDIT = QAbstractItemView.EditTrigger.NoEditTriggers
+_SURE = 3
 
 
 class PreviewTable(QTableWidget):
@@ -126,7 +127,7 @@ class PreviewTable(QTableWidget):
         self.fixed.emit(self._numbers[item.row()], item.column(), item.text().strip())
 
 
-class MappingTable(QTableWidget):
+class MappingTable(PlainTable):
     """One line a column: its title, an example, the field it feeds, how sure that is.
 
     Signals:
@@ -136,20 +137,17 @@ class MappingTable(QTableWidget):
     field_chosen = Signal(int, str, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(0, 4, parent)
-        self.setHorizontalHeaderLabels(
+        super().__init__([""] * 4, parent, numbers=(_SURE,))
+        self.set_titles(
             [self.tr("Column"), self.tr("Example"), self.tr("Goes to"), self.tr("Sure")]
         )
-        self.verticalHeader().hide()
-        self.setEditTriggers(_NO_EDIT)
-        self.setShowGrid(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setAccessibleName(self.tr("Columns"))
         header = self.horizontalHeader()
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         self.setColumnWidth(2, 150)
-        self.setColumnWidth(3, 56)
+        self.setColumnWidth(_SURE, 64)
 
     def show_mapping(self, profiles: Sequence[ColumnProfile], mapping: LedgerMapping) -> None:
         shown = [profile for profile in profiles if profile.title or profile.filled]
@@ -160,10 +158,10 @@ class MappingTable(QTableWidget):
             self.setItem(row, 0, _cell(title.replace("\n", " ")))
             self.setItem(row, 1, _cell(profile.examples[0] if profile.examples else ""))
             self.setCellWidget(row, 2, self._combo(profile, mapping))
-            share = sure.get(profile.index)
+            share = None if mapping.field_at(profile.index) == OWN else sure.get(profile.index)
             item = _cell("" if share is None else f"{share:.0%}")
-            item.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
-            self.setItem(row, 3, item)
+            item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            self.setItem(row, _SURE, item)
 
     def _combo(self, profile: ColumnProfile, mapping: LedgerMapping) -> QComboBox:
         combo = QComboBox()

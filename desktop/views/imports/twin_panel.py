@@ -9,13 +9,13 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
     QLabel,
-    QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
 from desktop.views.imports.words import field_text
+from desktop.widgets.plain_table import PlainTable
 from domain.ledgers.fields import LedgerKind
 from domain.ports.imports import Twin
 
@@ -38,13 +38,10 @@ class TwinPanel(QWidget):
         )
         self.hint.setProperty("role", "muted")
         self.hint.setWordWrap(True)
-        self.table = QTableWidget(0, 4)
-        self.table.setHorizontalHeaderLabels(
+        self.table = PlainTable(
             [self.tr("One"), self.tr("In the file"), self.tr("Looks like"), self.tr("Agrees in")]
         )
-        self.table.setEditTriggers(_NO_EDIT)
         self.table.setAccessibleName(self.tr("Possible duplicates"))
-        self.table.verticalHeader().hide()
         self.table.setWordWrap(True)
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)

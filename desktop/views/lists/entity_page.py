@@ -218,6 +218,10 @@ class EntityPageView(PageKind):
 
     def _show_dirty(self) -> None:
         self.bar.show_dirty(dirty=self.is_dirty, new=self.entity_id == 0)
+        self.look_over()
+
+    def look_over(self) -> None:
+        """What else follows from the fields as they stand; called while somebody types."""
 
     def save(self, *, anyway: bool = False) -> None:
         """``anyway``: over what somebody else saved meanwhile, or with a shared phone."""

@@ -7,7 +7,6 @@ from datetime import datetime
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
     QLabel,
@@ -27,6 +26,7 @@ from desktop.theme import ink
 from desktop.views.messages import acting
 from desktop.views.messages.reading import OutEntry
 from desktop.widgets.empty_state import EmptyState
+from desktop.widgets.plain_table import PlainTable
 from desktop.widgets.section import SectionHeader
 from desktop.widgets.ticker import shared_ticker
 from domain.errors import DeviceUnavailable
@@ -57,23 +57,12 @@ class OutboxPanel(QWidget):
         column.setSpacing(0)
         self.header = SectionHeader(self.tr("Outbox"))
         column.addWidget(self.header)
-        self.table = QTableWidget(0, 4)
+        self.table = PlainTable([self.tr("State"), self.tr("To"), self.tr("Text"), self.tr("When")])
         self.table.setAccessibleName(self.tr("Outbox"))
-        self.table.setHorizontalHeaderLabels(
-            [self.tr("State"), self.tr("To"), self.tr("Text"), self.tr("When")]
-        )
-        self.table.verticalHeader().hide()
         self.table.verticalHeader().setDefaultSectionSize(30)
-        self.table.setShowGrid(False)
-        self.table.setStyleSheet("QTableWidget::item { padding: 0 8px; }")
         self.table.setWordWrap(False)
         self.table.setFrameShape(QTableWidget.Shape.NoFrame)
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         head = self.table.horizontalHeader()
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        head.setHighlightSections(False)
         head.setSectionResizeMode(_TEXT, QHeaderView.ResizeMode.Stretch)
         for section, width in ((_STATE, 112), (_TO, 178), (_WHEN, 150)):
             self.table.setColumnWidth(section, width)

@@ -12,7 +12,6 @@ from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
     QDialog,
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -25,6 +24,7 @@ from desktop.errors import sentence_of
 from desktop.jobs import JobContext, JobHandle
 from desktop.services import Services
 from desktop.views.preview.paper import chosen_pages, fit_paper, open_document, print_pages
+from desktop.widgets.ask_file import file_to_save
 from desktop.widgets.icon_button import IconButton
 from desktop.widgets.open_file import open_file
 from domain.errors import UserError
@@ -142,11 +142,11 @@ class PreviewWindow(QWidget):
 
     # --- keeping ----------------------------------------------------------------------------------
     def save_copy(self) -> None:
-        chosen, _ = QFileDialog.getSaveFileName(
+        chosen = file_to_save(
             self, self.tr("Save a copy"), self.path.name, self.tr("PDF documents (*.pdf)")
         )
-        if chosen:
-            self.copy_to(Path(chosen))
+        if chosen is not None:
+            self.copy_to(chosen)
 
     def copy_to(self, out: Path) -> None:
         path = self.path

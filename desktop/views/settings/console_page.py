@@ -100,20 +100,14 @@ class ConsolePage(SettingsPage):
             self.tr("Label printer"),
             self.tr("Print a test label"),
         )
-        address = self._port(
+        self._port(
             card,
             PRINTER_ADDRESS,
             self.tr("Address"),
             self.tr("none"),
             hint=self.tr("An IP address, a port, or a queue of the system."),
+            example="192.168.1.50",
         )
-        address.setEditable(True)
-        address.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        address.setEditText(self._settings.get(PRINTER_ADDRESS))
-        edit = address.lineEdit()
-        if edit is not None:
-            edit.setPlaceholderText("192.168.1.50")
-            edit.editingFinished.connect(self._on_address)
         languages = {"zpl": "ZPL (Zebra)", "tspl": "TSPL (TSC, 佳博, 汉印)", "escpos": "ESC/POS"}
         self._choice(card, PRINTER_LANGUAGE, self.tr("Language of the printer"), languages)
         dots = {"8": self.tr("203 dpi"), "12": self.tr("300 dpi")}
@@ -128,14 +122,27 @@ class ConsolePage(SettingsPage):
         self.column.addWidget(card)
 
     def _port(
-        self, card: DeviceCard, setting: Setting[str], label: str, none: str, hint: str = ""
-    ) -> QComboBox:
+        self,
+        card: DeviceCard,
+        setting: Setting[str],
+        label: str,
+        none: str,
+        hint: str = "",
+        example: str = "socket://192.168.1.50:2001",
+    ) -> None:
+        """Chosen from what is plugged in, or typed: a port with a name of its own, a device that
+        hangs on the network."""
         now = self._settings.get(setting)
         box = choice({"": none, **({now: now} if now else {})}, now)
         box.activated.connect(lambda _: self._keep(setting, str(box.currentData() or "")))
+        box.setEditable(True)
+        box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        edit = box.lineEdit()
+        if edit is not None:
+            edit.setPlaceholderText(example)
+            edit.editingFinished.connect(lambda: self._on_typed(setting))
         card.form.add(label, box, hint=hint)
         self._ports[setting.key] = box
-        return box
 
     def _baud(self, card: DeviceCard, setting: Setting[int]) -> None:
         now = str(self._settings.get(setting))
@@ -156,14 +163,16 @@ class ConsolePage(SettingsPage):
         if self._settings.get(setting) != value:  # type: ignore[misc]
             self._settings.set(setting, value)  # type: ignore[misc]
 
-    def _on_address(self) -> None:
-        box = self._ports[PRINTER_ADDRESS.key]
-        address = printer_address(box.currentText())
-        known = box.findText(box.currentText())
+    def _on_typed(self, setting: Setting[str]) -> None:
+        box = self._ports[setting.key]
+        typed = box.currentText().strip()
+        known = box.findText(typed)
         if known >= 0:
             address = str(box.itemData(known) or "")
-        box.setEditText(address or box.itemText(0))
-        self._keep(PRINTER_ADDRESS, address)
+        else:
+            address = printer_address(typed) if setting is PRINTER_ADDRESS else typed
+        box.setEditText((address if known < 0 else typed) or box.itemText(0))
+        self._keep(setting, address)
 
     def shown(self) -> None:
         self.look()
@@ -179,10 +188,13 @@ class ConsolePage(SettingsPage):
         self._services.jobs.work(read).then(lambda found: self._take(*found))
 
     def _take(self, ports: Sequence[PortChoice], queues: Sequence[PortChoice]) -> None:
-        for key, box in self._ports.items():
-            offered = (*ports, *queues) if key == PRINTER_ADDRESS.key else ports
-            chosen = str(box.currentData() or "")
-            typed = box.currentText() if box.isEditable() else ""
+        for setting in (MODEM_PORT, SCANNER_PORT, PRINTER_ADDRESS):
+            box = self._ports[setting.key]
+            edit = box.lineEdit()
+            if edit is not None and edit.isModified():
+                continue  # somebody is typing
+            offered = (*ports, *queues) if setting is PRINTER_ADDRESS else ports
+            chosen = self._settings.get(setting)
             for _ in range(box.count() - 1):
                 box.removeItem(1)
             for port in offered:
@@ -190,7 +202,6 @@ class ConsolePage(SettingsPage):
                 box.addItem(text, port.device)
             if chosen and box.findData(chosen) < 0:
                 gone = self.tr("{port} (not there now)").format(port=chosen)
-                box.addItem(gone, chosen)
+                # Nobody can list what hangs on the network.
+                box.addItem(chosen if "://" in chosen else gone, chosen)
             box.setCurrentIndex(max(0, box.findData(chosen)))
-            if typed:
-                box.setEditText(typed)

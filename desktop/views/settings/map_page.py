@@ -9,7 +9,6 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage, QImageReader
 from PySide6.QtWidgets import (
     QComboBox,
-    QFileDialog,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
@@ -22,6 +21,7 @@ from desktop.services import Services
 from desktop.settings import BASEMAP_DATUM
 from desktop.views.settings.page import SettingsPage, choice
 from desktop.views.settings.picture_points import PicturePoints
+from desktop.widgets.ask_file import file_to_open
 from desktop.widgets.forms import Form
 
 _KINDS = "*.mbtiles *.pmtiles *.pbf *.png *.jpg *.jpeg *.webp *.bmp *.tif *.tiff"
@@ -169,6 +169,6 @@ class MapPage(SettingsPage):
     def _on_browse(self) -> None:
         start = str(Path(self.path.text()).parent) if self.path.text() else ""
         kinds = self.tr("Map files ({patterns})").format(patterns=_KINDS)
-        path, _ = QFileDialog.getOpenFileName(self, self.tr("Choose a map file"), start, kinds)
-        if path:
-            self.choose(path)
+        path = file_to_open(self, self.tr("Choose a map file"), kinds, start)
+        if path is not None:
+            self.choose(str(path))

@@ -8,7 +8,7 @@ from datetime import time, timedelta
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QSpinBox, QWidget
 
 from desktop.actions import entities
 from desktop.errors import sentence_of
@@ -72,6 +72,11 @@ class TechnicianPageView(EntityPageView):
         self.certificates = RowList(
             lambda: CertificateRow(session, self._skills), translate("Lists", "Certificate")
         )
+        self.missing = QLabel()
+        self.missing.setProperty("role", "chip")
+        self.missing.setProperty("tone", "amber")
+        self.missing.setWordWrap(True)
+        self.missing.hide()
         self.week = WeekEditor()
         self.leaves = RowList(lambda: LeaveRow(session), translate("Lists", "Leave"))
         self.home, self.home_address = PlaceField(), QLineEdit()
@@ -95,6 +100,7 @@ class TechnicianPageView(EntityPageView):
         form.add("", self.active)
         form.add(translate("Lists", "Skills"), self.skills, span=2)
         form.add(translate("Lists", "Certificates"), self.certificates, span=2)
+        form.add("", self.missing, span=2)
         form.add(translate("Lists", "Shifts"), self.week, span=2)
         form.add(translate("Lists", "Leave"), self.leaves, span=2)
         form.add_section(translate("Lists", "More"))
@@ -148,6 +154,15 @@ class TechnicianPageView(EntityPageView):
             self.notes.toPlainText(),
             self.own.snapshot(),
         )
+
+    def look_over(self) -> None:
+        """Said here, not at the first order that is refused for it."""
+        held = {editor.skill.currentData() for editor in self.certificates.editors}
+        needed = self.skills.chosen() - held
+        lacking = [each for each in self._skills if each.needs_certificate and each.code in needed]
+        self.missing.setVisible(bool(lacking))
+        text = translate("Lists", "{skills}: nobody is sent without a valid certificate.")
+        self.missing.setText(text.format(skills="、".join(each.name for each in lacking)))
 
     def typed(self, before: Any) -> Any:
         one: Technician = before

@@ -237,6 +237,24 @@ def test_a_printer_is_set_up(place: SettingsPlace, office: Office) -> None:
     again.deleteLater()
 
 
+def test_a_port_with_a_name_of_its_own_can_be_typed(place: SettingsPlace, office: Office) -> None:
+    page = cast(ConsolePage, place.show_section("console"))
+    office.settle()
+    box = page._ports[MODEM_PORT.key]
+    none = box.itemText(0)
+    edit = box.lineEdit()
+    assert edit is not None
+    edit.setText(" /dev/paidan-modem ")
+    edit.editingFinished.emit()
+    assert office.settings.get(MODEM_PORT) == "/dev/paidan-modem"
+    page.look()
+    office.settle()
+    assert box.currentData() == "/dev/paidan-modem"
+    edit.setText(none)
+    edit.editingFinished.emit()
+    assert office.settings.get(MODEM_PORT) == ""
+
+
 def test_a_test_is_asked_for_and_its_outcome_said(
     place: SettingsPlace, office: Office, qtbot: QtBot
 ) -> None:

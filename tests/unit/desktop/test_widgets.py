@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.services import Session
@@ -18,6 +19,7 @@ from desktop.widgets.filter_bar import FilterBar, FilterField, FilterOption
 from desktop.widgets.forms import Form
 from desktop.widgets.moment_edit import DayEdit, MomentEdit
 from desktop.widgets.phone_edit import PhoneEdit
+from desktop.widgets.plain_table import PlainTable
 from desktop.widgets.search_edit import SearchEdit
 from desktop.widgets.side_panel import SidePanel
 from desktop.widgets.ticker import Ticker, shared_ticker
@@ -330,3 +332,38 @@ def test_toasts_stack_without_the_focus(qtbot: QtBot, area: QWidget) -> None:
     assert len(stack.toasts) == 3
     stack.clear()
     assert stack.isHidden()
+
+
+def test_the_next_file_is_looked_for_where_the_last_one_was(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from desktop.widgets import ask_file
+
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    begun: list[str] = []
+
+    def answered(_parent: QWidget, _title: str, begin: str, _kinds: str) -> tuple[str, str]:
+        begun.append(begin)
+        return str(tmp_path / "ledgers" / "a.xlsx"), ""
+
+    (tmp_path / "ledgers").mkdir()
+    monkeypatch.setattr(ask_file, "_last", [])
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", answered)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", answered)
+    assert ask_file.file_to_open(parent, "", "") == tmp_path / "ledgers" / "a.xlsx"
+    assert Path(begun[0]).is_dir()
+    ask_file.file_to_save(parent, "", "b.xlsx", "")
+    assert begun[-1] == str(tmp_path / "ledgers" / "b.xlsx")
+
+
+def test_titles_of_a_small_table_stand_over_what_they_name(qtbot: QtBot) -> None:
+    table = PlainTable(["File", "Rows"], numbers=[1])
+    qtbot.addWidget(table)
+    table.setRowCount(1)
+    table.write(0, ["a.xlsx", "12"])
+    assert table.horizontalHeader().defaultAlignment() & Qt.AlignmentFlag.AlignLeft
+    head, cell = table.horizontalHeaderItem(1), table.item(0, 1)
+    assert head is not None and cell is not None
+    assert head.textAlignment() == cell.textAlignment()
+    assert Qt.AlignmentFlag(head.textAlignment()) & Qt.AlignmentFlag.AlignRight

@@ -18,6 +18,8 @@ from installer.translations.rules import problems_of
         'label.setText("<b></b>&nbsp;")',
         'label.setText("")',
         'menu.addAction(icon, self.tr("Undo"), "Ctrl+Z")',
+        'text = translate(_CONTEXT, SENTENCES[code])',
+        'text = f"{n} {self.tr(name)}"',
         'box.addItem(self.tr("To the customer"), "customer")',
         'box.addItem(name, "customer")',
         'button = QPushButton(self.tr("Save"), objectName="save")',
@@ -52,6 +54,8 @@ def test_lines_that_are_well(line: str) -> None:
         ('self.tr("{0} of {1}")', "unnamed placeholder"),
         ('widget.tr("Queue")', "only self.tr() has a context"),
         ('tr("Steps", "Queue")', "only self.tr() has a context"),
+        ('translate(_CONTEXT, "Queue")', "does not follow a name"),
+        ("""text = f"{n} {self.tr('late')}\"""", "inside an f-string"),
     ],
 )
 def test_lines_that_cannot_be_translated(line: str, said: str) -> None:

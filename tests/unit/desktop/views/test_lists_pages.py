@@ -185,7 +185,12 @@ def test_phones_and_sites_of_a_customer(office: Office, qtbot: QtBot) -> None:
 def test_week_skills_certificates_and_leave(office: Office, qtbot: QtBot) -> None:
     view = opened(qtbot, office, TechnicianPageView, 8)
     view.skills.chips["elevator"].setChecked(True)
+    view.look_over()
+    assert not view.missing.isHidden() and "电梯" in view.missing.text()
     certificate = view.certificates.add()
+    certificate.skill.setCurrentIndex(certificate.skill.findData("elevator"))
+    view.look_over()
+    assert view.missing.isHidden()
     certificate.number.setText("T1")
     certificate.until.setText("2028-05-01")
     view.week.show_shifts((Shift(0, time(9), time(12)), Shift(0, time(13), time(17))))
