@@ -7,10 +7,12 @@ import logging.handlers
 import signal
 import sys
 
-from desktop import garbage, paths
+from desktop import garbage, graphics, paths
 
 #: The window is painted, its first place loaded.
 _STARTED_MS = 4_000
+#: How often memory that is free again goes back to the system.
+_TIDY_MS = 60_000
 
 
 def run(db: str | None = None, safe_map: bool = False) -> int:
@@ -21,6 +23,7 @@ def run(db: str | None = None, safe_map: bool = False) -> int:
     garbage.hold_back()
     # A reader that gives way at every row must not wait long for its next turn.
     sys.setswitchinterval(0.001)
+    graphics.spare_missing_gpu()
     from PySide6.QtCore import QCoreApplication, Qt, QTimer
     from PySide6.QtWidgets import QApplication
 
@@ -42,6 +45,9 @@ def run(db: str | None = None, safe_map: bool = False) -> int:
     console = Console(app, settings, safe_map=safe_map)
     console.open(db or paths.default_database())
     QTimer.singleShot(_STARTED_MS, garbage.set_aside)
+    tidy = QTimer(app, interval=_TIDY_MS)
+    tidy.timeout.connect(garbage.give_back)
+    tidy.start()
     app.aboutToQuit.connect(console.close)
     signal.signal(signal.SIGINT, lambda *_args: app.quit())
     signal.signal(signal.SIGTERM, lambda *_args: app.quit())
