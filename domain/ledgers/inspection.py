@@ -19,6 +19,7 @@ from domain.ledgers.problems import RowProblem, Severity
 from domain.ledgers.proposals import guess_kind, mapping_for, section_field_for
 from domain.ledgers.records import Record, read_records
 from domain.ledgers.rows import RowKind
+from domain.ledgers.titles import normal_title
 
 #: Problems listed one by one; further ones of the same kind are counted.
 _LISTED = 200
@@ -68,13 +69,19 @@ class Inspection:
         return tuple(problem for sheet in self.sheets for problem in sheet.problems)
 
     def groups(self) -> tuple[tuple[int, ...], ...]:
-        """Places of proposed sheets with the same columns: one ledger cut into years or pages."""
-        found: dict[str, list[int]] = {}
+        """Places of proposed sheets with the same columns, or nearly the same: one ledger cut into
+        years or pages, to which a column was added one year."""
+        found: list[list[int]] = []
         for position, sheet in enumerate(self.sheets):
-            if sheet.proposed:
-                key = sheet.layout.signature or f"\x00{position}"
-                found.setdefault(key, []).append(position)
-        return tuple(tuple(places) for places in found.values())
+            if not sheet.proposed:
+                continue
+            for places in found:
+                if _is_one_ledger(self.sheets[places[0]].layout, sheet.layout):
+                    places.append(position)
+                    break
+            else:
+                found.append([position])
+        return tuple(tuple(places) for places in found)
 
 
 def inspect(
@@ -162,6 +169,17 @@ def records_of(
     """The records of an inspected sheet as its mapping reads them."""
     rows = table_rows(sheet.layout, workbook.iter_rows(position))
     return read_records(rows, sheet.layout, sheet.mapping, settings)
+
+
+def _is_one_ledger(first: Layout, second: Layout) -> bool:
+    if not first.signature or not second.signature:
+        return False
+    if first.signature == second.signature:
+        return True
+    these, those = (
+        {normal_title(title) for title in layout.titles if title} for layout in (first, second)
+    )
+    return len(these & those) >= max(3, 0.8 * min(len(these), len(those)))
 
 
 def _note_errors(problems: list[RowProblem], layout: Layout, row: TableRow, room: int) -> int:

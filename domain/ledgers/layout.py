@@ -9,7 +9,7 @@ from itertools import islice
 
 from domain.ledgers.cells import Cell, MergedRange, Row, SheetInfo, folded, text_of
 from domain.ledgers.headers import find_header, header_titles
-from domain.ledgers.rows import HeaderTexts, RowKind, classify, filled
+from domain.ledgers.rows import HeaderTexts, RowKind, classify, continues_header, filled
 from domain.ledgers.titles import header_signature
 
 #: Rows looked at to find the layout.
@@ -113,7 +113,9 @@ def table_rows(layout: Layout, rows: Iterable[Row]) -> Iterator[TableRow]:
         cells: Sequence[Cell] = given
         kind = layout.overrides.get(number)
         columns = filled(cells)
-        if kind is None:
+        if kind is None and number == start and continues_header(cells, layout.titles):
+            kind = RowKind.HEADER
+        elif kind is None:
             kind = classify(
                 cells,
                 columns,

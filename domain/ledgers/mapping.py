@@ -51,6 +51,32 @@ class LedgerMapping:
         names = {item.field for item in self.columns}
         return frozenset(names | {self.section_field}) - {""}
 
+    def for_titles(self, titles: Sequence[str]) -> LedgerMapping:
+        """The same for a sheet with ``titles``: columns are found by their title, and those the
+        sheet does not have are left out. Columns without a title stay where they are."""
+        by_title: dict[str, list[int]] = {}
+        for column, title in enumerate(titles):
+            by_title.setdefault(normal_title(title), []).append(column)
+        places: dict[int, int] = {}
+        for item in self.columns:
+            same = by_title.get(normal_title(item.title), [])
+            if item.column in same or not normal_title(item.title):
+                places[item.column] = item.column
+            elif free := [column for column in same if column not in places.values()]:
+                places[item.column] = free[0]
+        return replace(
+            self,
+            columns=tuple(
+                replace(item, column=places[item.column])
+                for item in self.columns
+                if item.column in places
+            ),
+            clock_columns=self.clock_columns if self._stays(places) else {},
+        )
+
+    def _stays(self, places: Mapping[int, int]) -> bool:
+        return all(places.get(item.column) == item.column for item in self.columns)
+
     def with_field(self, column: int, title: str, name: str) -> LedgerMapping:
         """The same with ``column`` feeding ``name`` ('' leaves it out). A field that takes one
         column only is taken away from the one that had it."""

@@ -63,6 +63,16 @@ _COUNTED = re.compile(r".+[(（]\s*共?\s*\d+\s*[^\d\s()（）]{0,3}[)）]")
 _DECORATION = re.compile(
     r"\s*[(（]\s*共?\s*\d+\s*\S{0,3}\s*[)）]\s*$|^(?:[一二三四五六七八九十]{1,3}|\d{1,2})[、.．]\s*"
 )
+#: (1), 2, ③ under the titles.
+_COLUMN_NUMBER = re.compile(r"[(（\[]?(\d{1,2})[)）\].、]?")
+_UNIT = re.compile(
+    r"[(（\[]?(?:单位[:：])?(?:[万千]?元|人民币元?|年月日|年/月/日|年-月-日|yyyy[-/.]mm[-/.]dd|台|个|件|套|天|月|年|小时|分钟|㎡|m2|kw|kg|mpa|%"
+    r"|必填|选填|可空|文本|数字|日期)[)）\]]?",
+    re.I,
+)
+_EXAMPLE = re.compile(
+    r"(?:填写)?(?:示例|样例|范例|举例|例)\s*[:：\d]|(?:填写)?(?:示例|样例|范例)$|example\b", re.I
+)
 _LONG_REMARK = 30
 _MAX_TITLE = 40
 
@@ -120,6 +130,13 @@ def classify(
         return RowKind.HEADER
     if fill * 3 <= typical_fill * 2 and _is_signatures(cells, columns):
         return RowKind.REMARK
+    first_cell = cells[columns[0]]
+    if (
+        isinstance(first_cell, str)
+        and first_cell[:1] in "示样范举例填eE"
+        and _EXAMPLE.match(first_cell)
+    ):
+        return RowKind.REMARK
     if typical_fill < 3 or fill > 2:
         return RowKind.RECORD
     first = folded(text_of(cells[columns[0]]))
@@ -143,7 +160,7 @@ def _is_total(cells: Sequence[Cell], columns: Sequence[int], typical_fill: int) 
 
 def _repeats_header(cells: Sequence[Cell], columns: Sequence[int], header: HeaderTexts) -> bool:
     # Most rows are records, and two cells tell.
-    if not any(text_of(cells[column]) in header.hints for column in columns[:2]):
+    if not any(_plain(cells[column]) in header.hints for column in columns[:2]):
         return False
     same = known = 0
     titles = header.titles
@@ -157,6 +174,11 @@ def _repeats_header(cells: Sequence[Cell], columns: Sequence[int], header: Heade
         if title in KNOWN_TITLES:
             known += 1
     return same >= max(2, 0.7 * len(columns)) or (known >= 4 and known >= 0.8 * len(columns))
+
+
+def _plain(cell: Cell) -> str:
+    text = text_of(cell)
+    return text.lower() if text.isascii() else text
 
 
 def _is_signatures(cells: Sequence[Cell], columns: Sequence[int]) -> bool:
@@ -187,6 +209,18 @@ def _lone_kind(
 def section_text(title: str) -> str:
     """A group title without its numbering and its count: ``一、北京市（92所）`` → ``北京市``."""
     return _DECORATION.sub("", folded(title)).strip() or title.strip()
+
+
+def continues_header(cells: Sequence[Cell], titles: Sequence[str]) -> bool:
+    """Whether the row right below the titles only numbers the columns, or names their units."""
+    texts = [(column, folded(text_of(cells[column]))) for column in filled(cells)]
+    if len(texts) < 2 or len(texts) * 2 < sum(bool(title) for title in titles):
+        return bool(texts) and all(_UNIT.fullmatch(text) for _, text in texts)
+    numbers = [_COLUMN_NUMBER.fullmatch(text) for _, text in texts]
+    if all(numbers) and (len(texts) > 2 or not texts[0][1].isdigit()):
+        counted = [int(found[1]) for found in numbers if found]
+        return counted in (list(range(1, len(counted) + 1)), list(range(len(counted))))
+    return all(_UNIT.fullmatch(text) for _, text in texts)
 
 
 def is_known_title(text: str) -> bool:

@@ -149,7 +149,16 @@ def job_of(
     chosen = choice.mapping or read[0][1].mapping
     if choice.mapping is None and own_fields:
         chosen = with_own_fields(chosen, read[0][1].profiles)
-    read = [(place, replace(sheet, mapping=chosen)) for place, sheet in read]
+    first = read[0][1].layout.signature
+    read = [
+        (
+            place,
+            replace(sheet, mapping=chosen)
+            if sheet.layout.signature in (first, "")
+            else _mapped(sheet, choice.mapping, own_fields),
+        )
+        for place, sheet in read
+    ]
     for name in keys:
         if name not in chosen.fields:
             raise InvalidInput("ledger_key_not_mapped", field=name)
@@ -164,6 +173,17 @@ def job_of(
         bool(keys),
         dict(choice.same_as),
     )
+
+
+def _mapped(
+    sheet: SheetInspection, decided: LedgerMapping | None, own_fields: bool
+) -> SheetInspection:
+    """The sheet of another year may have its columns in other places, or more of them."""
+    if decided is not None:
+        return replace(sheet, mapping=decided.for_titles(sheet.layout.titles))
+    if own_fields:
+        return replace(sheet, mapping=with_own_fields(sheet.mapping, sheet.profiles))
+    return sheet
 
 
 def _adjusted(workbook: OpenedWorkbook, choice: ImportChoice) -> SpooledSheets:

@@ -23,7 +23,7 @@ _STRONG = frozenset({"code", "serial_number", "number", "phone"})
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """What to import. ``sheets``: (position, inspection), all read with the same ``mapping``.
+    """What to import. ``sheets``: (position, inspection); each has its own form of ``mapping``.
     ``keys``: fields that make two rows the same record; ``keys_given``: a person said so.
     ``same_as``: (sheet name, row) → id of the record, or the row, a person said it is."""
 
@@ -84,7 +84,7 @@ def read_rows(
                 else:
                     on_skipped(position, row)
 
-        for record in read_records(watched(), sheet.layout, job.mapping, settings):
+        for record in read_records(watched(), sheet.layout, sheet.mapping, settings):
             yield LedgerRow(
                 record.sheet,
                 record.row,

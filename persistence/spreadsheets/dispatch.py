@@ -15,9 +15,9 @@ from persistence.spreadsheets.calamine_reader import (
     open_calamine,
     read_calamine,
 )
-from persistence.spreadsheets.encodings import mended, misread_codec
+from persistence.spreadsheets.encodings import codec_of_page, mended, misread_codec
 from persistence.spreadsheets.html import read_html, read_mhtml
-from persistence.spreadsheets.old_excel import read_old_excel
+from persistence.spreadsheets.old_excel import AS_BYTES, read_old_excel
 from persistence.spreadsheets.ole import (
     biff_stream,
     decrypted,
@@ -62,7 +62,7 @@ def read_bytes(data: bytes, options: Options, depth: int = 0) -> Reading:
     if kind == "ole":
         return _read_ole(data, options, depth)
     if kind == "biff":
-        return _mend_codepage(read_old_excel(data, options.encoding), options)
+        return _read_old(data, biff.read_globals(data).codepage, options)
     if kind == "html":
         return read_html(data, options.encoding)
     if kind == "mhtml":
@@ -124,21 +124,23 @@ def _read_ole(data: bytes, options: Options, depth: int) -> Reading:
             raise InvalidInput(refusals.ENCRYPTION_UNKNOWN)
         return _read_ole(decrypted(data, options.password), options, depth + 1)
     workbook = biff.read_globals(stream)
-    if options.careful:
-        reading = read_old_excel(stream, options.encoding)
-    else:
-        sheets = read_calamine(
-            open_calamine(data),
-            lambda index, _name: biff.look_again(stream, index, workbook),
-            workbook.date_1904,
-        )
-        reading = Reading("xls", sheets, date_1904=workbook.date_1904)
-    return _mend_codepage(reading, options) if workbook.version == 5 else reading
+    if options.careful or workbook.version == 5:
+        # Before Unicode calamine makes rubbish of code pages with two bytes to a character.
+        return _read_old(stream, workbook.codepage, options)
+    sheets = read_calamine(
+        open_calamine(data),
+        lambda index, _name: biff.look_again(stream, index, workbook),
+        workbook.date_1904,
+    )
+    return Reading("xls", sheets, date_1904=workbook.date_1904)
 
 
-def _mend_codepage(reading: Reading, options: Options) -> Reading:
-    """Before Unicode, .xls files stated a code page, and Chinese ones often a wrong one."""
-    if not options.encoding:
+def _read_old(stream: bytes, codepage: int, options: Options) -> Reading:
+    """Before Unicode, .xls files stated a code page, and Chinese ones often a wrong one: the bytes
+    are read as they are, and decoded by what makes sense."""
+    reading = read_old_excel(stream, options.encoding)
+    if reading.encoding == AS_BYTES:
+        reading.encoding = codec_of_page(codepage)
         reading.sheets = _mended_sheets(reading, list(reading.sheets))
     return reading
 
@@ -148,13 +150,11 @@ def _mended_sheets(reading: Reading, sheets: list[SheetReading]) -> Iterator[She
     texts = [
         cell for rows in tables for _, cells in rows for cell in cells if isinstance(cell, str)
     ]
-    codec = misread_codec(texts)
-    if codec:
-        reading.encoding = codec
+    codec = misread_codec(texts) or reading.encoding
+    reading.encoding = codec
     for sheet, rows in zip(sheets, tables, strict=True):
-        if codec:
-            sheet.name = mended(sheet.name, codec)
-            for _, cells in rows:
-                cells[:] = [mended(c, codec) if isinstance(c, str) else c for c in cells]
+        sheet.name = mended(sheet.name, codec)
+        for _, cells in rows:
+            cells[:] = [mended(c, codec) if isinstance(c, str) else c for c in cells]
         sheet.rows = rows
         yield sheet

@@ -183,6 +183,16 @@ def _common_han() -> frozenset[str]:
     return frozenset(common.decode("gb2312", errors="ignore"))
 
 
+def codec_of_page(codepage: int) -> str:
+    """The Python codec of a Windows or Macintosh code page; Windows-1252 for one without."""
+    name = {936: "gb18030", 950: "big5hkscs", 10000: "mac_roman", 10002: "big5hkscs"}.get(codepage)
+    name = name or {10008: "gb18030", 32768: "mac_roman"}.get(codepage, f"cp{codepage}")
+    try:
+        return codecs.lookup(name).name
+    except LookupError:
+        return "cp1252"
+
+
 def mended(text: str, codec: str) -> str:
     """``text`` that was decoded as Latin-1 or Windows-1252 by mistake, decoded as ``codec``;
     unchanged where that is impossible."""

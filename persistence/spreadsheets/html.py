@@ -36,9 +36,10 @@ def read_html(data: bytes, encoding: str = "") -> Reading:
     except (etree.ParserError, etree.XMLSyntaxError, ValueError) as error:
         raise InvalidInput(refusals.NOT_A_TABLE, what="HTML") from error
     tables = [
-        table
+        inner
         for table in root.iter("table")
-        if not any(ancestor.tag == "td" for ancestor in table.iterancestors())
+        if not any(ancestor.tag in ("td", "th") for ancestor in table.iterancestors())
+        for inner in _tables_of_values(table)
     ]
     if not tables:
         raise InvalidInput(refusals.NOT_A_TABLE, what="HTML")
@@ -83,6 +84,24 @@ def _rows(tables: list[html.HtmlElement], merged: list[MergedRange]) -> Iterator
             if cells:
                 yield number, cells
         number += 1  # tables are kept apart by an empty row
+
+
+def _tables_of_values(table: html.HtmlElement) -> list[html.HtmlElement]:
+    """The table itself, or those inside it that it only arranges on the page."""
+    waiting, found = [table], []
+    while waiting:
+        each = waiting.pop(0)
+        inside = [
+            inner
+            for inner in each.iter("table")
+            if next(inner.iterancestors("table"), None) is each
+        ]
+        own = sum(len(row) for row in _own_rows(each))
+        if any(sum(len(row) for row in inner.iter("tr")) > own for inner in inside):
+            waiting[:0] = inside
+        else:
+            found.append(each)
+    return found
 
 
 def _own_rows(table: html.HtmlElement) -> Iterator[html.HtmlElement]:

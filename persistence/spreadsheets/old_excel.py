@@ -32,8 +32,14 @@ _FAILURES = (
 )
 
 
+#: A text is a byte to a character: its code page is still to be found out.
+AS_BYTES = "latin-1"
+
+
 def read_old_excel(data: bytes, encoding: str = "") -> Reading:
-    """All sheets; InvalidInput when xlrd cannot make anything of it either."""
+    """All sheets; InvalidInput when xlrd cannot make anything of it either.
+
+    Texts of a file older than Unicode come as :data:`AS_BYTES` where no ``encoding`` is given."""
     for formats in (True, False):
         try:
             book = xlrd.open_workbook(
@@ -42,7 +48,7 @@ def read_old_excel(data: bytes, encoding: str = "") -> Reading:
                 formatting_info=formats,
                 ragged_rows=True,
                 ignore_workbook_corruption=True,
-                encoding_override=encoding or None,
+                encoding_override=encoding or AS_BYTES,
             )
         except _FAILURES as error:
             if formats:
@@ -51,7 +57,7 @@ def read_old_excel(data: bytes, encoding: str = "") -> Reading:
         break
     return Reading(
         format="xls",
-        encoding=encoding or (book.encoding or "" if book.biff_version < 80 else ""),
+        encoding=encoding or (AS_BYTES if book.biff_version < 80 else ""),
         date_1904=bool(book.datemode),
         sheets=(_sheet(book, sheet) for sheet in book.sheets()),
     )

@@ -53,6 +53,8 @@ def find_separator(text: str) -> str:
     for separator in _SEPARATORS:
         if separator not in sample:
             continue
+        if separator == "\t" and _only_pads(sample):
+            continue
         counts = Counter[int]()
         for index, values in enumerate(_parse(sample, separator)):
             if index >= _SAMPLE_ROWS:
@@ -73,6 +75,12 @@ def find_separator(text: str) -> str:
         if worth > best_worth * 1.05:
             best, best_worth = separator, worth
     return best
+
+
+def _only_pads(sample: str) -> bool:
+    """Whether tabs only fill up the values that another separator divides."""
+    pads = sum(sample.count(f"\t{separator}") for separator in (",", ";", "|"))
+    return pads * 2 > sample.count("\t")
 
 
 def _rows(text: str, separator: str, first_row: int) -> Iterator[Row]:
