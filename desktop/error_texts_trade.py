@@ -24,6 +24,7 @@ TRADE_SENTENCES: dict[str, str] = {
     "part_changed": QT_TRANSLATE_NOOP(
         "Errors", "Part {name} was changed by {actor} at {at} in the meantime."
     ),
+    "part_unknown": QT_TRANSLATE_NOOP("Errors", "The catalogue has no part “{name}”."),
     "part_not_found": QT_TRANSLATE_NOOP("Errors", "This part does not exist any more."),
     "part_code_taken": QT_TRANSLATE_NOOP("Errors", "Part {name} has the code {code} already."),
     "stock_short": QT_TRANSLATE_NOOP("Errors", "There are only {there} of {name}."),
@@ -180,6 +181,9 @@ TRADE_ADVICE: dict[str, str] = {
     "order_changed": QT_TRANSLATE_NOOP("Errors", "Look at it again and repeat the step."),
     "customer_changed": QT_TRANSLATE_NOOP("Errors", "Look at it again and repeat the step."),
     "asset_changed": QT_TRANSLATE_NOOP("Errors", "Look at it again and repeat the step."),
+    "part_unknown": QT_TRANSLATE_NOOP(
+        "Errors", "Choose one of those offered, or add it under Parts first."
+    ),
     "part_changed": QT_TRANSLATE_NOOP("Errors", "Look at it again and repeat the step."),
     "technician_changed": QT_TRANSLATE_NOOP("Errors", "Look at it again and repeat the step."),
     "changed_meanwhile": QT_TRANSLATE_NOOP("Errors", "Look at it again and repeat the step."),

@@ -24,15 +24,17 @@ def set_zone(zone: ZoneInfo) -> None:
 def phrase_text(phrase: Phrase, context: str) -> str:
     """The translated template with its values filled in; instants of today show only the time."""
     template = QCoreApplication.translate(context, phrase.template)
-    return template.format(**{key: shown(value) for key, value in phrase.params.items()})
+    return template.format(**{key: shown(value, context) for key, value in phrase.params.items()})
 
 
 def joined(phrases: Iterable[Phrase], context: str) -> str:
     return " · ".join(phrase_text(phrase, context) for phrase in phrases)
 
 
-def shown(value: object) -> str:
-    """One value inside a sentence."""
+def shown(value: object, context: str = "") -> str:
+    """One value inside a sentence; a phrase within a phrase is of the same ``context``."""
+    if isinstance(value, Phrase):
+        return phrase_text(value, context)
     if isinstance(value, Enum):
         return label(value)
     if isinstance(value, datetime):
@@ -44,5 +46,5 @@ def shown(value: object) -> str:
     if isinstance(value, float):
         return f"{value:.0f}" if value == round(value) else f"{value:.1f}"
     if isinstance(value, tuple | list | frozenset):
-        return "、".join(shown(item) for item in value)
+        return "、".join(shown(item, context) for item in value)
     return str(value)

@@ -13,11 +13,13 @@ from enum import Enum
 from string import Formatter
 
 from domain.assets.asset import AssetStatus
+from domain.codec import from_plain
 from domain.field_names import Subject, field_names
 from domain.phrases import Phrase
 from domain.read_models import HistoryLine, UndoStep
 from domain.translate import QT_TRANSLATE_NOOP
 from domain.work_orders.kinds import AbnormalCause, OrderStatus, Priority, WaitReason
+from domain.work_orders.part_needs import PartNeed, needs_text
 
 Params = dict[str, object]
 
@@ -145,6 +147,12 @@ _OTHER: dict[str, str] = {
     "import_applied": QT_TRANSLATE_NOOP(
         "Sentences",
         "{actor} imported {file_name}: {created} new, {updated} changed, {refused} refused",
+    ),
+    "orders_added": QT_TRANSLATE_NOOP(
+        "Sentences", "{count} orders of the past, {first_number} to {last_number}"
+    ),
+    "orders_removed": QT_TRANSLATE_NOOP(
+        "Sentences", "Orders of the past taken out again, {count} of their batch are left"
     ),
     "import_undone": QT_TRANSLATE_NOOP("Sentences", "{actor} took back the import of {file_name}"),
     "round_started": QT_TRANSLATE_NOOP(
@@ -332,9 +340,17 @@ def _words(kind: str, params: Params) -> None:
             params[key] = _word(_CODES[key], value)
     if kind == "waiting":
         params["reason"] = _word(WaitReason, params.get("reason"))
+        params["note"] = _waited_for(params)
     recipient = params.get("technician") or params.get("customer") or params.get("number")
     if kind.startswith(("sms_", "message_")):
         params["recipient"] = params["sender"] = recipient
+
+
+def _waited_for(params: Params) -> str:
+    """The parts by name, then what else was said."""
+    needs = params.get("parts")
+    parts = [from_plain(PartNeed, each) for each in needs] if isinstance(needs, list) else []
+    return " · ".join(text for text in (needs_text(parts), str(params.get("note") or "")) if text)
 
 
 def _word(words: type[Enum], value: object) -> object:

@@ -86,6 +86,9 @@ HARD_CHOICES = (
     "already_confirmed",
     "already_begun",
     "crew_short",
+    "part_elsewhere",
+    "part_claimed",
+    "part_missing",
 )
 
 SETTINGS: tuple[Setting, ...] = (
@@ -271,6 +274,7 @@ SETTINGS: tuple[Setting, ...] = (
             ("on_time", QT_TRANSLATE_NOOP("Domain", "Weight of punctuality")),
             ("rating", QT_TRANSLATE_NOOP("Domain", "Weight of ratings")),
             ("knows", QT_TRANSLATE_NOOP("Domain", "Weight of experience")),
+            ("parts", QT_TRANSLATE_NOOP("Domain", "Weight of parts at hand")),
         )
     ),
     Setting(
@@ -278,6 +282,24 @@ SETTINGS: tuple[Setting, ...] = (
         "travel",
         QT_TRANSLATE_NOOP("Domain", "Correct travel times by what past trips took"),
         True,
+    ),
+    Setting(
+        "parts.handout_minutes",
+        "travel",
+        QT_TRANSLATE_NOOP("Domain", "A warehouse hands out a part within"),
+        10,
+        0,
+        7 * 24 * 60,
+        unit="min",
+    ),
+    Setting(
+        "parts.meeting_minutes",
+        "travel",
+        QT_TRANSLATE_NOOP("Domain", "Taking a part over from another van takes"),
+        15,
+        0,
+        7 * 24 * 60,
+        unit="min",
     ),
     Setting(
         "travel.detour",

@@ -130,13 +130,19 @@ def take_call(
     draft: bool = False,
     reported_at: datetime | None = None,
     new_customer: Customer | None = None,
+    usual_parts: bool = True,
 ) -> JobHandle[WorkOrder]:
 
     def act(store: Store) -> WorkOrder:
         from domain.usecases import orders
 
         return orders.take_call(
-            store, details, draft=draft, reported_at=reported_at, new_customer=new_customer
+            store,
+            details,
+            draft=draft,
+            reported_at=reported_at,
+            new_customer=new_customer,
+            usual_parts=usual_parts,
         )
 
     return write(services, act)

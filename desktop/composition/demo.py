@@ -16,7 +16,7 @@ from domain.customers.customer import Customer
 from domain.defaults import ORDER_TYPES, install_defaults
 from domain.demo.history import PastOrder, World, make_history
 from domain.demo.machines import family_of, make_assets
-from domain.demo.parts import make_parts
+from domain.demo.parts import make_parts, usual_parts
 from domain.demo.people import make_customers, make_technicians
 from domain.demo.places import BRANCHES
 from domain.demo.today import plan_today
@@ -148,8 +148,9 @@ def _found(
         ]
         customers = [store.save_customer(each) for each in make_customers(random, CUSTOMERS, taken)]
         machines = _machines(store, random, customers, now)
-        for part in make_parts(people, branches):
-            store.parts.save(part)
+        parts = [store.parts.save(part) for part in make_parts(people, branches)]
+        for code, needs in usual_parts(parts).items():
+            store.save_order_type(replace(store.order_type(code), parts=needs))
         world = World(
             technicians=people,
             customers={each.id: each for each in customers},

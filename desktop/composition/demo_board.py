@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import heapq
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import count
 from random import Random
@@ -21,6 +22,7 @@ from domain.usecases.replies import record_incoming
 from domain.work_orders import commands as c
 from domain.work_orders.kinds import AbnormalCause, Channel, Priority, WaitReason
 from domain.work_orders.order import OrderDetails, PartUsed
+from domain.work_orders.part_needs import PartNeed
 
 if TYPE_CHECKING:
     from sqlalchemy import Engine
@@ -136,7 +138,8 @@ class _Day:
         details = _details(job, customer, site, self._random.choice(_CHANNELS))
 
         def take(store: Store) -> None:
-            order = take_call(store, details)
+            asked = replace(details, parts=_needed(store, job))
+            order = take_call(store, asked, usual_parts=False)
             self.taken += 1
             if job.technician is not None:
                 self._plan_dispatch(job, order.id, self._technicians[job.technician], site)
@@ -210,11 +213,7 @@ class _Day:
             cause, note = self._random.choice(_TROUBLES)
             does(begun_at + 9 * _MINUTE, c.FlagAbnormal(cause=cause, note=note))
         if job.stage is Stage.WAITING_PARTS:
-            part = job.fault.part[0] if job.fault.part else "专用配件"
-            does(
-                begun_at + 35 * _MINUTE,
-                c.PutOnHold(reason=WaitReason.PARTS, note=f"等{part}到货"),
-            )
+            self._plan_waiting(job, order_id, begun_at + 35 * _MINUTE)
         elif job.stage is Stage.WAITING_FEEDBACK:
             does(
                 begun_at + 30 * _MINUTE,
@@ -222,6 +221,15 @@ class _Day:
             )
         elif job.stage in _DONE:
             self._plan_end(job, order_id, begun_at, says, short_no)
+
+    def _plan_waiting(self, job: Job, order_id: int, at: datetime) -> None:
+        def wait(store: Store) -> None:
+            parts = _needed(store, job)
+            note = "等到货" if parts else "等专用配件到货"
+            command = c.PutOnHold(reason=WaitReason.PARTS, note=note, parts=parts)
+            apply_command(store, order_id, command)
+
+        self._at(at, wait)
 
     def _plan_end(
         self,
@@ -293,6 +301,12 @@ _TROUBLES = (
     (AbnormalCause.REPEAT, "同一故障上周刚修过"),
     (AbnormalCause.CUSTOMER_ABSENT, "现场联系人不在,等钥匙"),
 )
+
+
+def _needed(store: Store, job: Job) -> tuple[PartNeed, ...]:
+    """What the desk tells him to bring."""
+    part = store.parts.find("", job.fault.part[0]) if job.fault.part is not None else None
+    return () if part is None else (PartNeed(part.id, 1, part.name),)
 
 
 def _details(job: Job, customer: Customer, site: Site, channel: Channel) -> OrderDetails:

@@ -611,7 +611,7 @@
     </message>
     <message>
         <source>From asking until they can be taken along.</source>
-        <translation type="unfinished"></translation>
+        <translation>从申请到能带走。</translation>
     </message>
     <message>
         <source>In use</source>
@@ -619,7 +619,7 @@
     </message>
     <message>
         <source>Its warehouse hands out parts within</source>
-        <translation type="unfinished"></translation>
+        <translation>本仓库发料需要</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -667,7 +667,7 @@
     </message>
     <message>
         <source>as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>按公司设置</translation>
     </message>
     <message>
         <source>{count} people</source>
@@ -914,7 +914,7 @@
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>备件</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -1625,7 +1625,7 @@
     </message>
     <message>
         <source>A warehouse hands out a part within</source>
-        <translation type="unfinished"></translation>
+        <translation>仓库发一次料需要</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -2605,7 +2605,7 @@
     </message>
     <message>
         <source>Taking a part over from another van takes</source>
-        <translation type="unfinished"></translation>
+        <translation>从别的车上转交备件需要</translation>
     </message>
     <message>
         <source>Tariff</source>
@@ -2817,7 +2817,7 @@
     </message>
     <message>
         <source>Weight of parts at hand</source>
-        <translation type="unfinished"></translation>
+        <translation>备件在手的权重</translation>
     </message>
     <message>
         <source>Weight of punctuality</source>
@@ -3013,7 +3013,7 @@
     </message>
     <message>
         <source>handing out of parts</source>
-        <translation type="unfinished"></translation>
+        <translation>发料时间</translation>
     </message>
     <message>
         <source>home</source>
@@ -3149,7 +3149,7 @@
     </message>
     <message>
         <source>parts needed</source>
-        <translation type="unfinished"></translation>
+        <translation>所需备件</translation>
     </message>
     <message>
         <source>patrol</source>
@@ -4554,7 +4554,7 @@
     </message>
     <message>
         <source>Choose one of those offered, or add it under Parts first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从候选中选择，或先在「备件」里添加。</translation>
     </message>
     <message>
         <source>Choose other letters.</source>
@@ -4962,7 +4962,7 @@
     </message>
     <message>
         <source>The catalogue has no part “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>备件目录里没有「{name}」。</translation>
     </message>
     <message>
         <source>The character {character} cannot be sent like this.</source>
@@ -8726,15 +8726,15 @@
     <name>NeedsForm</name>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Note, e.g. when it is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>备注，例如预计到货时间</translation>
     </message>
     <message>
         <source>Parts needed</source>
-        <translation type="unfinished"></translation>
+        <translation>所需备件</translation>
     </message>
     <message>
         <source>Put on hold</source>
@@ -8742,11 +8742,11 @@
     </message>
     <message>
         <source>Save parts</source>
-        <translation type="unfinished"></translation>
+        <translation>保存备件</translation>
     </message>
     <message>
         <source>Which parts does it wait for?</source>
-        <translation type="unfinished"></translation>
+        <translation>在等哪些备件？</translation>
     </message>
 </context>
 <context>
@@ -9029,7 +9029,7 @@
     </message>
     <message>
         <source>Parts needed</source>
-        <translation type="unfinished"></translation>
+        <translation>所需备件</translation>
     </message>
     <message>
         <source>Print ▾</source>
@@ -9132,7 +9132,7 @@
     </message>
     <message>
         <source>Looked for in vans and warehouses when somebody is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>派人时会在各车与仓库里查找。</translation>
     </message>
     <message>
         <source>Needs approval before it is dispatched</source>
@@ -9152,7 +9152,7 @@
     </message>
     <message>
         <source>Parts usually needed</source>
-        <translation type="unfinished"></translation>
+        <translation>常用备件</translation>
     </message>
     <message>
         <source>Priority</source>
@@ -9471,11 +9471,11 @@
     </message>
     <message>
         <source>Part needed</source>
-        <translation type="unfinished"></translation>
+        <translation>所需备件</translation>
     </message>
     <message>
         <source>Part, by name or code</source>
-        <translation type="unfinished"></translation>
+        <translation>备件名称或编码</translation>
     </message>
     <message>
         <source>Parts</source>
@@ -9547,7 +9547,7 @@
     </message>
     <message>
         <source>in no stock</source>
-        <translation type="unfinished"></translation>
+        <translation>没有库存</translation>
     </message>
     <message>
         <source>not known</source>
@@ -9559,7 +9559,7 @@
     </message>
     <message>
         <source>{count} other vans</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 {count} 辆车</translation>
     </message>
     <message>
         <source>{count} parts</source>
@@ -9567,442 +9567,7 @@
     </message>
     <message>
         <source>{count} vans</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Patrols</name>
-    <message>
-        <source>A repair order is made and followed until it is closed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Abnormal</source>
-        <translation>异常</translation>
-    </message>
-    <message>
-        <source>Abnormal …</source>
-        <translation>标记异常…</translation>
-    </message>
-    <message>
-        <source>Add all its machines as points</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All {points} points walked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By route and month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choices</source>
-        <translation>选项</translation>
-    </message>
-    <message>
-        <source>Choices; ! before an abnormal one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Code on its tag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Code or name of a machine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Complete</source>
-        <translation>完成</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>客户</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Describe a route with its points and how often it is walked. Its orders then make themselves, and what is found becomes repair orders.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entered by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Finding</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Findings open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Finish the patrol</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>已盘到</translation>
-    </message>
-    <message>
-        <source>Go on with it</source>
-        <translation>继续</translation>
-    </message>
-    <message>
-        <source>How bad</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Inspector</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is noted; no order is made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep the finding (Enter)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Machine (empty: a place)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make its next patrol now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Makes orders</source>
-        <translation>生成工单</translation>
-    </message>
-    <message>
-        <source>Missed</source>
-        <translation>漏巡</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of the point</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of the route</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Needed skill</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New route</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Normal</source>
-        <translation>普通</translation>
-    </message>
-    <message>
-        <source>Normal (Enter)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not walked after all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only those still open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the machine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the repair order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Order type</source>
-        <translation>工单类型</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Patrol routes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Patrol sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Patrol sheet (PDF)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Patrols</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Photo of the finding</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Photo …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Point</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Points</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Points in the order one walks past them. When a route is due it makes one order; what is found abnormal becomes a repair order that is followed until it is closed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Points in walking order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Points of this patrol</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Points walked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put right on the spot</source>
-        <translation>当场已处理</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>读数</translation>
-    </message>
-    <message>
-        <source>Remark in the order</source>
-        <translation>工单备注</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>移除</translation>
-    </message>
-    <message>
-        <source>Repair order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Route</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Routes …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say in a few words what is wrong.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scan the tag of a point, or walk the list: Enter says it is normal and goes on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the patrol</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Takes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Technician</source>
-        <translation>技师</translation>
-    </message>
-    <message>
-        <source>The next days</source>
-        <translation>接下来的日期</translation>
-    </message>
-    <message>
-        <source>The patrol “{name}” is ready to be walked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no patrol yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To walk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Walk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Walked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is looked at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is looked at here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is looked at, e.g. oil pressure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is wrong</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who walked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who walked?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whoever the desk chooses</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With points missed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>abnormal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>made by itself</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>minutes</source>
-        <translation>分钟</translation>
-    </message>
-    <message>
-        <source>new point</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nobody yet</source>
-        <translation>还没有人</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>normal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing abnormal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>our own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>over</source>
-        <translation>已结束</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unit</source>
-        <translation>单位</translation>
-    </message>
-    <message>
-        <source>{code} is no point of this patrol.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} abnormal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} patrols in the last year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} points</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{done} of {points} points walked; missed: {names}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{open} open of {all} in the last year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{check}” has to be read off.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>✓ {point} is normal.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>✕ {point}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 辆车</translation>
     </message>
 </context>
 <context>
@@ -11220,7 +10785,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>In no stock: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>各处都缺 {parts}</translation>
     </message>
     <message>
         <source>Lacks skill: {skill}</source>
@@ -11232,7 +10797,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>Main warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>总仓库</translation>
     </message>
     <message>
         <source>Misses the limit: {clock} by {due}</source>
@@ -11276,7 +10841,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>Parts at hand</source>
-        <translation type="unfinished"></translation>
+        <translation>备件在手</translation>
     </message>
     <message>
         <source>Position unknown</source>
@@ -11308,11 +10873,11 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>Van of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}的车</translation>
     </message>
     <message>
         <source>Warehouse {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}仓库</translation>
     </message>
     <message>
         <source>asked for by the customer</source>
@@ -11328,7 +10893,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>in the van: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>车上有 {parts}</translation>
     </message>
     <message>
         <source>knows the customer</source>
@@ -11364,15 +10929,15 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>{parts} from {place} ({km} km), about {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>需到{place}取 {parts}（{km} 公里），约 {minutes} 分钟</translation>
     </message>
     <message>
         <source>{parts} from {place}, about {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>需到{place}取 {parts}，约 {minutes} 分钟</translation>
     </message>
     <message>
         <source>{part} is counted on for {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>车上的 {part} 已留给 {number}</translation>
     </message>
     <message>
         <source>{percent} % on time</source>
@@ -12369,15 +11934,15 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>Part has to be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>需要去取备件</translation>
     </message>
     <message>
         <source>Part in no stock</source>
-        <translation type="unfinished"></translation>
+        <translation>备件无库存</translation>
     </message>
     <message>
         <source>Part is for another order</source>
-        <translation type="unfinished"></translation>
+        <translation>备件已留给别的单</translation>
     </message>
     <message>
         <source>Planned in the past</source>
@@ -13111,7 +12676,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>Parts needed …</source>
-        <translation type="unfinished"></translation>
+        <translation>所需备件 …</translation>
     </message>
     <message>
         <source>Rating …</source>

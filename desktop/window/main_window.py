@@ -126,7 +126,7 @@ class MainWindow(QWidget):
         self.progress = ProgressPanel(services.jobs, self)
         self.scans = Scans(services, self)
         self.scan_targets = ScanTargets(
-            services, lambda: self._current, self.pages.open, self.scans
+            services, lambda: self._current, self.pages.open, self._selected_orders, self.scans
         )
         below = self.feed.height() + self.status.height()
         self.progress.lift = self.toasts.lift = below
@@ -292,6 +292,10 @@ class MainWindow(QWidget):
         shows = place is not None and kind in place.kinds
         if shows and isinstance(widget, ShowsEntity):
             widget.show_entity(kind, entity_id)
+
+    def _selected_orders(self) -> tuple[int, ...]:
+        """What is selected on the board, when it is in front."""
+        return tuple(getattr(self._widgets.get(self._current), "selected", ()))
 
     def take_call(self, prefill: dict[str, Any]) -> None:
         """Open the call panel; without ``prefill`` for whoever rings. Words typed there stay."""

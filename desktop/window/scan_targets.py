@@ -16,19 +16,21 @@ from domain.read_models import ListFilter, ListQuery
 
 class ScanTargets(QObject):
     """The last to be asked. ``place()``: the name of the place in front; ``open_page``: shows one
-    thing in the side panel and gives its page."""
+    thing in the side panel and gives its page; ``selected()``: orders selected in that place."""
 
     def __init__(
         self,
         services: Services,
         place: Callable[[], str],
         open_page: Callable[[str, int], QWidget | None],
+        selected: Callable[[], tuple[int, ...]],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._services = services
         self._place = place
         self._open_page = open_page
+        self._selected = selected
         services.devices.takers.add(self)
 
     def wants_scan(self) -> bool:
@@ -42,6 +44,13 @@ class ScanTargets(QObject):
             if close is not None:
                 close(scan.entity_id)
             return "close"
+        if scan.kind == "part" and place == "dispatch" and len(self._selected()) == 1:
+            order_id = self._selected()[0]
+            page = self._open_page("work_order", order_id)
+            offer = getattr(page, "open_with_part", None)
+            if offer is not None:
+                offer(order_id, scan.entity_id)
+            return "part"
         if scan.kind == "technician" and place == "orders":
             self._filter(scan.entity_id)
             return "filter"

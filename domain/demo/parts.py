@@ -7,9 +7,26 @@ from collections.abc import Iterator, Sequence
 from domain.demo.machines import FAMILIES
 from domain.parts.part import MAIN, Holder, HolderKind, Part, Stock
 from domain.people.technician import Technician
+from domain.work_orders.part_needs import PartNeed
 
 _UNITS = {"制冷剂": "瓶", "套件": "套", "衬": "副", "膜片": "片"}
+#: Yuan; dearer parts are looked at before somebody is sent with them.
+_SMALL = 120
 _SUPPLIERS = ("广州南方制冷配件行", "佛山顺达机电", "深圳华强五金")
+
+
+def usual_parts(parts: Sequence[Part]) -> dict[str, tuple[PartNeed, ...]]:
+    """What a job of each order type usually needs, by its code: the small thing every van has.
+    ``parts``: stored."""
+    known = {part.name: part for part in parts}
+    found: dict[str, tuple[PartNeed, ...]] = {}
+    for family in FAMILIES:
+        used = [fault.part for fault in family.faults if fault.part is not None]
+        if used and family.order_type not in found:
+            name, yuan = min(used, key=lambda each: each[1])
+            if yuan < _SMALL and name in known:
+                found[family.order_type] = (PartNeed(known[name].id, 1, name),)
+    return found
 
 
 def make_parts(technicians: Sequence[Technician], branch_ids: Sequence[int]) -> Iterator[Part]:

@@ -12,6 +12,7 @@ from datetime import date, datetime, timedelta
 from math import ceil
 
 from domain.areas import branches_at, fenced_branches
+from domain.dispatching.part_supply import PartsOfOrder, Supply
 from domain.dispatching.situation import JobNeed, Situation, Visit
 from domain.dispatching.travel import Place, place, travel_minutes
 from domain.people.technician import Technician
@@ -25,6 +26,7 @@ _BEGUN = frozenset({OrderStatus.EN_ROUTE, OrderStatus.ON_SITE, OrderStatus.IN_PR
 HORIZON_DAYS = 14
 _STEP_SECONDS = 300
 _DAY = timedelta(days=1)
+_MINUTE = timedelta(minutes=1)
 
 Span = tuple[datetime, datetime]
 
@@ -41,6 +43,7 @@ class Frame:
         "need",
         "now",
         "situation",
+        "stock",
         "today",
         "today_bounds",
         "zone",
@@ -59,6 +62,7 @@ class Frame:
         self.begin = opens if opens is not None and opens > situation.now else situation.now
         self.begin_day = self.day_of(self.begin)
         self.fences: frozenset[int] | None = None
+        self.stock: PartsOfOrder | None = None
 
     def is_fenced_off(self, branch_id: int | None) -> bool:
         """Whether the order lies outside the areas drawn for a branch; one without any goes
@@ -69,6 +73,15 @@ class Frame:
             areas = self.situation.areas
             self.fences = fenced_branches(areas) - branches_at(areas, *self.here)
         return branch_id in self.fences
+
+    def supply_of(self, technician: Technician, start: Place | None) -> Supply | None:
+        """How he comes by the parts of the order, coming from ``start``; None if it needs none, or
+        nobody keeps count of them."""
+        if not self.need.parts or self.situation.parts is None:
+            return None
+        if self.stock is None:
+            self.stock = PartsOfOrder(self.situation, self.need, self.local_hour(self.begin))
+        return self.stock.supply_of(technician, start)
 
     def day_of(self, instant: datetime) -> date:
         starts, ends = self.today_bounds
@@ -88,7 +101,7 @@ class Frame:
     def minutes_from_origin(self, technician: Technician, day: date) -> float | None:
         """Travel from where he sets out when nothing precedes on ``day``: his place if seen today,
         else home, else the last place known. None when nothing is known."""
-        origin = self._origin(technician, day)
+        origin = self.origin_of(technician, day)
         hour = self.local_hour(self.begin if day == self.begin_day else None)
         return travel_minutes(self.situation.rules.travel, origin, self.here, hour)
 
@@ -98,7 +111,8 @@ class Frame:
             return None
         return int((instant - self.today_bounds[0]).total_seconds() // 3600) % 24
 
-    def _origin(self, technician: Technician, day: date) -> Place | None:
+    def origin_of(self, technician: Technician, day: date) -> Place | None:
+        """Where he sets out when nothing precedes on ``day``."""
         home = place(technician.home_lat, technician.home_lon)
         seen = technician.position
         if seen is None:
@@ -122,14 +136,35 @@ class Frame:
         ]
 
 
-def earliest_start(frame: Frame, technician: Technician, visits: Sequence[Visit]) -> datetime:
-    """The first time that breaks no rule of time: shift, leave, break, other visits and travel.
+def earliest_start(
+    frame: Frame, technician: Technician, visits: Sequence[Visit], fetching: float = 0.0
+) -> datetime:
+    """The first time that breaks no rule of time: shift, leave, break, other visits and travel, with
+    the minutes of ``fetching`` parts first.
 
     Rounded up to five minutes. Without any such time within two weeks: as soon as he can be there.
     """
     way = _whole(frame.minutes_from_origin(technician, frame.begin_day) or 0.0)
+    first = _fetched_in(frame, way, fetching)
+    return _earliest_free(frame, technician, visits, way, frame.length + first) + first
+
+
+def _fetched_in(frame: Frame, way: timedelta, fetching: float) -> timedelta:
+    """What fetching adds: a promised time that lies ahead leaves room for it before."""
+    if not fetching:
+        return timedelta()
+    idle = max(frame.begin - frame.now - way, timedelta()) / _MINUTE
+    return timedelta(seconds=ceil(max(fetching - idle, 0.0) * 60 / _STEP_SECONDS) * _STEP_SECONDS)
+
+
+def _earliest_free(
+    frame: Frame,
+    technician: Technician,
+    visits: Sequence[Visit],
+    way: timedelta,
+    length: timedelta,
+) -> datetime:
     there_at = _rounded(max(frame.begin, frame.now + way))
-    length = frame.length
     longest = shift_table(technician.shifts, frame.zone).longest
     if longest is not None and longest < length:
         length = longest  # a job longer than any shift only has to begin in one

@@ -13,7 +13,9 @@ from domain.dispatching.conflicts.crew import missing_partners
 from domain.dispatching.conflicts.freeze import frozen_by
 from domain.dispatching.conflicts.wishes import is_unwelcome
 from domain.dispatching.day_frame import Frame, earliest_start
+from domain.dispatching.part_supply import Supply, named_holder
 from domain.dispatching.situation import Finding, JobNeed, Situation, Verdict, Visit
+from domain.dispatching.travel import place
 from domain.errors import NotFound
 from domain.people.technician import SkillKind, Technician
 from domain.people.working_time import (
@@ -41,8 +43,8 @@ def judge(
     'certificate_expired', 'on_leave', 'off_shift', 'break_overlap', 'overlap', 'travel_conflict',
     'region_outside', 'area_outside', 'branch_other', 'daily_limit', 'window_missed', 'sla_breach',
     'in_past', 'customer_unwilling', 'already_told', 'already_confirmed', 'already_begun',
-    'crew_short', 'no_position' (says
-    something only).
+    'crew_short', 'part_elsewhere', 'part_claimed', 'part_missing', 'no_position' (says something
+    only).
     Which of them refuse is ``situation.rules.hard``.
     """
     technician = situation.technicians.get(technician_id)
@@ -53,16 +55,22 @@ def judge(
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """A verdict and the number of other visits on its day."""
+    """A verdict, the number of other visits on its day, and how he comes by the parts (None: the
+    order needs none)."""
 
     verdict: Verdict
     visits_that_day: int
+    supply: Supply | None = None
 
 
 def judge_in(frame: Frame, technician: Technician, starts_at: datetime | None = None) -> Judgement:
     """:func:`judge` for many technicians on one board."""
     visits = frame.visits_of(technician.id)
-    start = starts_at or earliest_start(frame, technician, visits)
+    supply = None
+    if frame.need.parts:
+        supply = frame.supply_of(technician, frame.origin_of(technician, frame.begin_day))
+    fetching = supply.minutes if supply is not None else 0.0
+    start = starts_at or earliest_start(frame, technician, visits, fetching)
     day = frame.day_of(start)
     bounds = frame.today_bounds if day == frame.today else day_bounds(day, frame.zone)
     around = _Around(visits, start, start + frame.length, bounds)
@@ -71,6 +79,8 @@ def judge_in(frame: Frame, technician: Technician, starts_at: datetime | None = 
         travel_before = frame.minutes_from_origin(technician, day)
     else:
         travel_before = frame.known_minutes_to(before)
+        if fetching:
+            supply = frame.supply_of(technician, place(before.lat, before.lon))
     travel_after = None if around.after is None else frame.known_minutes_to(around.after)
     findings: list[Finding] = []
     add = _Adder(findings, frame.situation.rules.hard)
@@ -81,12 +91,14 @@ def judge_in(frame: Frame, technician: Technician, starts_at: datetime | None = 
     _travel(frame, around, travel_before, travel_after, add)
     _promises(frame.need, around, add)
     _others(frame, technician, around, add)
+    if supply is not None:
+        _parts(frame.situation, supply, add)
     if travel_before is None and before is None and frame.here is not None:
         findings.append(Finding("no_position", hard=False, info=True))
     verdict = Verdict(
         technician.id, start, around.end, tuple(findings), travel_before, travel_after
     )
-    return Judgement(verdict, around.count)
+    return Judgement(verdict, around.count, supply)
 
 
 def _others(frame: Frame, technician: Technician, around: _Around, add: _Adder) -> None:
@@ -102,6 +114,22 @@ def _others(frame: Frame, technician: Technician, around: _Around, add: _Adder) 
         missing = missing_partners(frame, technician, around.start, around.end)
         if missing:
             add("crew_short", crew=need.crew, missing=missing)
+
+
+def _parts(situation: Situation, supply: Supply, add: _Adder) -> None:
+    """What he has to fetch, what is nowhere, what lies in his van for another order."""
+    for fetch in supply.fetched:
+        add(
+            "part_elsewhere",
+            parts=tuple(each.text for each in fetch.parts),
+            place=named_holder(situation, fetch.holder),
+            minutes=round(fetch.minutes),
+            km=None if fetch.km is None else round(fetch.km, 1),
+        )
+    for need, number in supply.claimed:
+        add("part_claimed", part=need.text, number=number)
+    if supply.missing:
+        add("part_missing", parts=tuple(each.text for each in supply.missing))
 
 
 class _Adder:

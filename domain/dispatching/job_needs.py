@@ -8,6 +8,7 @@ from domain.dispatching.situation import JobNeed
 from domain.read_models import OrderCard
 from domain.service_levels.clocks import ClockKind, ClockState
 from domain.work_orders.order import WorkOrder
+from domain.work_orders.part_needs import PartNeed
 
 
 def job_need(order: WorkOrder) -> JobNeed:
@@ -34,6 +35,7 @@ def job_need(order: WorkOrder) -> JobNeed:
         partners=len(order.collaborators),
         status=order.status,
         told_at=order.dispatch.dispatched_at if order.dispatch else None,
+        parts=details.parts,
     )
 
 
@@ -42,8 +44,8 @@ def _due(order: WorkOrder, kind: ClockKind) -> datetime | None:
     return clock.due_at if clock is not None and clock.state is ClockState.RUNNING else None
 
 
-def card_need(card: OrderCard) -> JobNeed:
-    """What the order on ``card`` needs."""
+def card_need(card: OrderCard, parts: tuple[PartNeed, ...] = ()) -> JobNeed:
+    """What the order on ``card`` needs; ``parts``: of them the card says nothing."""
     arrive = card.next_due_at if card.next_clock is ClockKind.ARRIVE else None
     resolve = card.next_due_at if card.next_clock is ClockKind.RESOLVE else None
     return JobNeed(
@@ -66,4 +68,5 @@ def card_need(card: OrderCard) -> JobNeed:
         crew=card.crew,
         status=card.status,
         told_at=card.milestones.dispatched_at,
+        parts=parts,
     )

@@ -8,6 +8,7 @@ from datetime import timedelta
 from domain.dispatching.conflicts.wishes import is_wished
 from domain.dispatching.day_frame import Frame
 from domain.dispatching.eligibility import Judgement, judge_in
+from domain.dispatching.part_supply import Supply
 from domain.dispatching.situation import (
     Candidate,
     Factor,
@@ -84,7 +85,7 @@ def _candidate(
     verdict = judgement.verdict
     record = situation.records.get(technician.id, _NO_RECORD)
     weights = situation.rules.weights
-    factors = (
+    factors: tuple[Factor, ...] = (
         _travel(verdict, weights),
         _load(technician, judgement.visits_that_day, weights),
         _slack(situation, need, verdict, weights),
@@ -92,6 +93,8 @@ def _candidate(
         _rating(record, weights),
         _knows(need, record, certificates, weights, is_wished(situation, need, technician.id)),
     )
+    if judgement.supply is not None:
+        factors += (_parts(judgement.supply, weights),)
     total = sum(factor.weight for factor in factors)
     scored = sum(factor.value * factor.weight for factor in factors)
     score = 100.0 * scored / total if total > 0 else 0.0
@@ -103,6 +106,15 @@ def _travel(verdict: Verdict, weights: Mapping[str, float]) -> Factor:
     value = 0.5 if minutes is None else max(0.0, 1.0 - minutes / _FAR_MINUTES)
     params = {} if minutes is None else {"minutes": round(minutes)}
     return Factor("travel", value, weights.get("travel", 0.0), params)
+
+
+def _parts(supply: Supply, weights: Mapping[str, float]) -> Factor:
+    """All of it along is best; what is nowhere helps nobody."""
+    value = 0.0 if supply.missing else max(0.0, 1.0 - supply.minutes / _FAR_MINUTES)
+    params: dict[str, object] = {}
+    if supply.at_hand:
+        params["parts"] = tuple(each.text for each in supply.at_hand)
+    return Factor("parts", value, weights.get("parts", 0.0), params)
 
 
 def _load(technician: Technician, count: int, weights: Mapping[str, float]) -> Factor:

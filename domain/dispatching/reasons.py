@@ -32,10 +32,16 @@ _FINDINGS: dict[str, str] = {
     "already_confirmed": QT_TRANSLATE_NOOP("Reasons", "{technician} has accepted it"),
     "already_begun": QT_TRANSLATE_NOOP("Reasons", "{technician} is on the way or there"),
     "crew_short": QT_TRANSLATE_NOOP("Reasons", "A job for {crew}: {missing} too few are free then"),
+    "part_elsewhere": QT_TRANSLATE_NOOP(
+        "Reasons", "{parts} from {place} ({km} km), about {minutes} min"
+    ),
+    "part_claimed": QT_TRANSLATE_NOOP("Reasons", "{part} is counted on for {number}"),
+    "part_missing": QT_TRANSLATE_NOOP("Reasons", "In no stock: {parts}"),
     "no_position": QT_TRANSLATE_NOOP("Reasons", "Position unknown"),
 }
 
 _OFF_SHIFT_HOURS = QT_TRANSLATE_NOOP("Reasons", "Off duty, works {starts_at}–{ends_at}")
+_FETCHED_SOMEWHERE = QT_TRANSLATE_NOOP("Reasons", "{parts} from {place}, about {minutes} min")
 _NOT_THERE_BEFORE = QT_TRANSLATE_NOOP("Reasons", "Cannot be there before {at}")
 
 #: Names of the factors, for the bars of a suggestion.
@@ -46,6 +52,7 @@ FACTOR_LABELS: dict[str, str] = {
     "on_time": QT_TRANSLATE_NOOP("Reasons", "On time"),
     "rating": QT_TRANSLATE_NOOP("Reasons", "Rating"),
     "knows": QT_TRANSLATE_NOOP("Reasons", "Experience"),
+    "parts": QT_TRANSLATE_NOOP("Reasons", "Parts at hand"),
 }
 
 FINDING_CODES = frozenset(_FINDINGS)
@@ -58,6 +65,8 @@ def reason_of(finding: Finding) -> Phrase:
         template = _OFF_SHIFT_HOURS
     if finding.code == "travel_conflict" and "number" not in finding.params:
         template = _NOT_THERE_BEFORE
+    if finding.code == "part_elsewhere" and finding.params.get("km") is None:
+        template = _FETCHED_SOMEWHERE
     return Phrase(template, finding.params)
 
 
@@ -74,6 +83,8 @@ def factor_reason(factor: Factor) -> Phrase | None:
         return Phrase(QT_TRANSLATE_NOOP("Reasons", "{percent} % on time"), params)
     if factor.code == "rating" and "rating" in params:
         return Phrase(QT_TRANSLATE_NOOP("Reasons", "rated {rating}"), params)
+    if factor.code == "parts" and "parts" in params:
+        return Phrase(QT_TRANSLATE_NOOP("Reasons", "in the van: {parts}"), params)
     if factor.code == "knows":
         return _experience(factor)
     return None
@@ -105,7 +116,7 @@ def candidate_line(candidate: Candidate) -> tuple[Phrase, ...]:
                 {"certificates": certificates},
             )
         )
-    for code in ("travel", "load", "knows"):
+    for code in ("parts", "travel", "load", "knows"):
         phrase = factor_reason(factors[code]) if code in factors else None
         if phrase is not None:
             phrases.append(phrase)

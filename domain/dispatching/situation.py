@@ -7,9 +7,11 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from domain.areas import Area
+from domain.dispatching.stock_picture import StockPicture
 from domain.dispatching.travel_lessons import TravelLessons
 from domain.people.technician import Skill, Technician
 from domain.work_orders.kinds import OrderStatus, Priority
+from domain.work_orders.part_needs import PartNeed
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +58,7 @@ class JobNeed:
     partners: int = 0
     status: OrderStatus | None = None
     told_at: datetime | None = None
+    parts: tuple[PartNeed, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +104,7 @@ class DispatchRules:
             "on_time": 12.0,
             "rating": 8.0,
             "knows": 10.0,
+            "parts": 15.0,
         }
     )
     travel: TravelModel = field(default_factory=TravelModel)
@@ -109,7 +113,8 @@ class DispatchRules:
 @dataclass(frozen=True, slots=True)
 class Situation:
     """``visits`` by technician id, sorted by start. ``time_zone`` is the company's. ``wished`` and
-    ``unwelcome``: by customer id the technicians it asked for, and asked not to see again."""
+    ``unwelcome``: by customer id the technicians it asked for, and asked not to see again.
+    ``parts``: where the parts lie that open orders need; None: nobody keeps count."""
 
     now: datetime
     time_zone: str
@@ -121,6 +126,7 @@ class Situation:
     areas: tuple[Area, ...] = ()
     wished: Mapping[int, frozenset[int]] = field(default_factory=dict)
     unwelcome: Mapping[int, frozenset[int]] = field(default_factory=dict)
+    parts: StockPicture | None = None
 
 
 @dataclass(frozen=True, slots=True)

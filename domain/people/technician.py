@@ -99,7 +99,8 @@ class BranchKind(Enum):
 class Branch:
     """A branch, or a department of one (``parent_id``). ``regions``: the districts it serves.
     ``order_types``: codes of the types that are its business; empty: any. ``leader_id``: the
-    technician who leads it."""
+    technician who leads it. ``handout_minutes``: from asking its warehouse for a part until it can
+    be taken along; None: as usual."""
 
     id: int
     name: str
@@ -114,6 +115,7 @@ class Branch:
     phone: str = ""
     order_types: tuple[str, ...] = ()
     active: bool = True
+    handout_minutes: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

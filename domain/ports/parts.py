@@ -30,5 +30,8 @@ class PartQueries(Protocol):
     def page(self, part_id: int) -> PartPage:
         """Of one part; id 0: what the page of a new one needs."""
 
+    def some(self, ids: Sequence[int]) -> tuple[Part, ...]:
+        """With their stock; ids that are gone are left out."""
+
     def all(self) -> tuple[Part, ...]:
         """Those in use, by name."""

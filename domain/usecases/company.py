@@ -11,6 +11,7 @@ from domain.service_levels.clocks import ServicePolicy
 from domain.service_levels.policies import check_calendar, check_policy
 from domain.settings import check_value, setting_named, value_of
 from domain.work_orders.own_fields import check_own_fields
+from domain.work_orders.part_needs import check_needs
 from domain.work_orders.templates import OrderType
 
 _SCORE = ("score.on_time", "score.satisfaction", "score.volume")
@@ -49,6 +50,7 @@ def save_order_type(store: Store, order_type: OrderType) -> OrderType:
     store.policy(order_type.policy_code)
     for own in (order_type.fields, order_type.result_fields):
         check_own_fields(own)
+    check_needs(order_type.parts)
     return store.save_order_type(
         replace(
             order_type,

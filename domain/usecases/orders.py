@@ -31,6 +31,7 @@ def take_call(
     reported_at: datetime | None = None,
     new_customer: Customer | None = None,
     needs_approval: bool | None = None,
+    usual_parts: bool = True,
 ) -> WorkOrder:
     """A new order, numbered, with the clocks of its type.
 
@@ -38,7 +39,8 @@ def take_call(
 
     ``new_customer`` (id 0) is stored first. What the caller left open is filled in: customer name,
     VIP level, address and place from the customer's site, place from the asset, and skills,
-    duration and priority from the order type when none of these was given. ``needs_approval`` None:
+    duration and priority from the order type when none of these was given; so are the parts such a
+    job usually needs, unless somebody has looked at them (``usual_parts`` False). ``needs_approval`` None:
     as the type says, but an urgent order goes straight to the queue (DI-08).
     """
     order_type = store.order_type(details.type_code)
@@ -46,6 +48,8 @@ def take_call(
         customer = save_customer(store, new_customer, allow_shared_phone=True)
         site_id = details.site_id or (customer.sites[0].id if customer.sites else None)
         details = replace(details, customer_id=customer.id, site_id=site_id)
+    if usual_parts and not details.parts:
+        details = replace(details, parts=order_type.parts)
     details = completed(store, _of_type(details, order_type))
     if details.branch_id is None:
         details = replace(details, branch_id=branch_for(store.branches(), details))

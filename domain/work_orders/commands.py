@@ -11,6 +11,7 @@ from datetime import datetime
 from domain.service_levels.clocks import ServicePolicy
 from domain.work_orders.kinds import AbnormalCause, Priority, WaitReason
 from domain.work_orders.order import OrderDetails, PartUsed
+from domain.work_orders.part_needs import PartNeed
 from domain.work_orders.templates import OwnValues
 
 
@@ -115,8 +116,11 @@ class StartWork(Command):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PutOnHold(Command):
+    """``parts``: which it waits for; they are added to what the order needs."""
+
     reason: WaitReason
     note: str = ""
+    parts: tuple[PartNeed, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

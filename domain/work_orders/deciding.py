@@ -13,6 +13,7 @@ from domain.work_orders import commands as c
 from domain.work_orders import events as e
 from domain.work_orders.kinds import UNDER_WAY, OrderStatus
 from domain.work_orders.order import Dispatch, OrderDetails, PartUsed, Rating, Result, WorkOrder
+from domain.work_orders.part_needs import check_needs
 from domain.work_orders.steps import FROZEN_BY_COLLABORATION, STEP_CODES, STEPS, is_frozen
 
 S = OrderStatus
@@ -29,7 +30,8 @@ def decide(order: WorkOrder | None, command: c.Command, *, now: datetime) -> Eve
     'frozen_by_collaboration', 'cost_not_approved', 'nothing_changed'; InvalidInput:
     'reason_required', 'moment_in_future', 'moment_too_early' (param ``earliest_at``),
     'score_out_of_range', 'negative_amount', 'planned_time_reversed', 'title_required',
-    'duration_out_of_range', 'window_reversed', 'crew_out_of_range'.
+    'duration_out_of_range', 'window_reversed', 'crew_out_of_range',
+    'quantity_not_positive'.
     """
     at = command.at or now
     if at > now + CLOCK_SKEW:
@@ -78,6 +80,7 @@ def check_details(details: OrderDetails) -> None:
     starts, ends = details.window_start_at, details.window_end_at
     if starts is not None and ends is not None and ends <= starts:
         raise InvalidInput("window_reversed")
+    check_needs(details.parts)
 
 
 def _take(command: c.TakeOrder, at: datetime) -> Events:
@@ -250,9 +253,15 @@ def _hold(command: c.PutOnHold, order: WorkOrder, at: datetime) -> Events:
     _not_before(order, at)
     note = command.note.strip()
     now_waiting = order.waiting
-    if now_waiting is not None and (now_waiting.reason, now_waiting.note) == (command.reason, note):
+    wanted = (command.reason, note, command.parts)
+    if now_waiting is not None and wanted == (
+        now_waiting.reason,
+        now_waiting.note,
+        now_waiting.parts,
+    ):
         raise NotAllowed("nothing_changed")
-    return (e.PutOnWait(at=at, reason=command.reason, note=note),)
+    check_needs(command.parts)
+    return (e.PutOnWait(at=at, reason=command.reason, note=note, parts=command.parts),)
 
 
 @_decide.register

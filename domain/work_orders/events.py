@@ -12,6 +12,7 @@ from typing import ClassVar
 from domain.service_levels.clocks import ServicePolicy
 from domain.work_orders.kinds import AbnormalCause, OrderStatus, Priority, WaitReason
 from domain.work_orders.order import Dispatch, OrderDetails, Rating, Result
+from domain.work_orders.part_needs import PartNeed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,6 +116,7 @@ class PutOnWait(OrderEvent):
     kind: ClassVar[str] = "waiting"
     reason: WaitReason
     note: str = ""
+    parts: tuple[PartNeed, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,6 +13,7 @@ from domain.work_orders import clockwork
 from domain.work_orders import events as e
 from domain.work_orders.kinds import UNDER_WAY, OrderStatus
 from domain.work_orders.order import Abnormal, Milestones, Result, Waiting, WorkOrder
+from domain.work_orders.part_needs import united
 
 S = OrderStatus
 
@@ -222,7 +223,8 @@ def _waiting(event: e.PutOnWait, order: WorkOrder, calendars: Calendars) -> Work
     return replace(
         order,
         status=S.WAITING,
-        waiting=Waiting(event.reason, event.at, event.note, resumes_to),
+        waiting=Waiting(event.reason, event.at, event.note, resumes_to, event.parts),
+        details=replace(order.details, parts=united(order.details.parts, event.parts)),
     )
 
 

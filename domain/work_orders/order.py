@@ -14,6 +14,7 @@ from domain.work_orders.kinds import (
     Priority,
     WaitReason,
 )
+from domain.work_orders.part_needs import PartNeed
 from domain.work_orders.templates import OwnValues
 
 
@@ -23,7 +24,7 @@ class OrderDetails:
 
     ``window_*``: the promised time. ``stopped``: the customer's equipment stands still.
     ``external_number``: its number in the ledger it came from. ``own``: fields of its type. ``parent_id``:
-    the order this one follows.
+    the order this one follows. ``parts``: what whoever goes has to bring.
     """
 
     type_code: str
@@ -55,6 +56,7 @@ class OrderDetails:
     own: OwnValues = ()
     parent_id: int | None = None
     parent_number: str = ""
+    parts: tuple[PartNeed, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,10 +95,13 @@ class Milestones:
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
+    """``parts``: for which, of an order that waits for parts."""
+
     reason: WaitReason
     since_at: datetime
     note: str = ""
     resumes_to: OrderStatus = OrderStatus.IN_PROGRESS
+    parts: tuple[PartNeed, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

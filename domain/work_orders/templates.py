@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from domain.work_orders.kinds import Priority
+from domain.work_orders.part_needs import PartNeed
 
 #: Who calls, what is wrong, what type: what every order needs.
 CORE_REQUIRED = 3
@@ -40,7 +41,7 @@ OwnValues = tuple[tuple[str, str], ...]
 class OrderType:
     """``keywords``: words of a fault text that suggest this type (DD-02). ``fields`` are asked for
     when the call is taken, ``result_fields`` when the work is closed. ``script``: questions the
-    clerk asks the caller."""
+    clerk asks the caller. ``parts``: what such a job usually needs."""
 
     code: str
     name: str
@@ -56,6 +57,7 @@ class OrderType:
     fields: tuple[OwnField, ...] = ()
     result_fields: tuple[OwnField, ...] = ()
     script: tuple[str, ...] = ()
+    parts: tuple[PartNeed, ...] = ()
 
     @property
     def required_count(self) -> int:

@@ -31,7 +31,15 @@ _CUSTOMER_BESIDE = (
     "anonymised_on",
     "own",
 )
-_BRANCH_BESIDE = ("kind", "parent_id", "leader_id", "phone", "order_types", "active")
+_BRANCH_BESIDE = (
+    "kind",
+    "parent_id",
+    "leader_id",
+    "phone",
+    "order_types",
+    "active",
+    "handout_minutes",
+)
 _SKILL_BESIDE = ("warn_days", "active", "kind")
 SITE_COLUMNS = tuple(field.name for field in fields(Site))
 TECHNICIAN_COLUMNS = (

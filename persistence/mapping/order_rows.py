@@ -20,6 +20,7 @@ from domain.work_orders.order import Dispatch, Milestones, OrderDetails, WorkOrd
 from persistence.mapping.clock_arrays import clock_from_array, clock_to_array
 from persistence.mapping.order_figures import figures_of
 from persistence.mapping.own_text import own_text
+from persistence.mapping.part_rows import needs_to_text
 from persistence.types import dumps, from_micros, to_micros
 
 MILESTONES = tuple(field.name for field in fields(Milestones))
@@ -151,6 +152,7 @@ def order_to_row(order: WorkOrder, around: Surroundings) -> dict[str, Any]:
         "bulk_seq": around.bulk_seq,
         "rest": _rest(order),
         "own_text": own_text(details.own) if details.own else "",
+        "needed_parts": needs_to_text(details.parts) if details.parts else "[]",
     }
     for name, instant in zip(MILESTONES, _milestones(milestones), strict=True):
         row[name] = None if instant is None else to_micros(instant)

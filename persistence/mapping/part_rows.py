@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from sqlalchemy.engine import Connection
 
 from domain.codec import from_plain, to_plain
 from domain.parts.part import Part
+from domain.work_orders.part_needs import PartNeed
 from persistence.mapping.own_text import own_text
 from persistence.types import dumps, statement
 
@@ -51,6 +52,11 @@ def row_to_part(row: Mapping[Any, Any]) -> Part:
     apart["active"] = bool(apart["active"])
     found: Part = from_plain(Part, {**json.loads(row["rest"]), **apart})
     return found
+
+
+def needs_to_text(needs: Iterable[PartNeed]) -> str:
+    """Of the column ``work_orders.needed_parts``."""
+    return dumps([[each.part_id, each.quantity, each.name] for each in needs])
 
 
 def read_parts(connection: Connection, condition: str, **values: Any) -> list[Part]:

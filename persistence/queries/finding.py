@@ -153,12 +153,12 @@ class FindingQueries:
         )
 
     def resolve_code(self, code: str) -> tuple[str, int] | None:
-        """What a scanned code names: ('asset'|'work_order'|'technician', id)."""
+        """What a scanned code names: ('asset'|'work_order'|'technician'|'part', id)."""
         return resolve_code(self.connection, code)
 
 
 def resolve_code(connection: Connection, code: str) -> tuple[str, int] | None:
-    """What a scanned code names: ('asset'|'work_order'|'technician', id)."""
+    """What a scanned code names: ('asset'|'work_order'|'technician'|'part', id)."""
     plain = code.strip()
     if not plain:
         return None
@@ -166,6 +166,7 @@ def resolve_code(connection: Connection, code: str) -> tuple[str, int] | None:
         ("asset", "assets", "code"),
         ("work_order", "work_orders", "number"),
         ("technician", "technicians", "code"),
+        ("part", "parts", "code"),
         ("asset", "assets", "serial_number"),
         ("work_order", "work_orders", "external_number"),
     ):

@@ -163,6 +163,7 @@ def _board(
             for who, each in visits.items()
         },
         records=records,
+        parts=None,  # nobody knows where they lay then
     )
 
 

@@ -48,6 +48,10 @@ class PartReader:
         history = history_of(self.connection, "part", part_id) if part_id else ()
         return PartPage(part, self._holders(part), history)
 
+    def some(self, ids: Sequence[int]) -> tuple[Part, ...]:
+        named, values = id_list(ids)
+        return tuple(read_parts(self.connection, f"id IN ({named})", **values))
+
     def all(self) -> tuple[Part, ...]:
         return tuple(
             sorted(read_parts(self.connection, "active"), key=lambda part: (part.name, part.id))

@@ -15,6 +15,7 @@ from domain.settings import dispatch_rules, flag
 from domain.work_orders.kinds import OrderStatus, Priority
 from persistence.entity_rows import read_skills, read_technicians
 from persistence.geography import read_areas, read_lessons
+from persistence.queries.stock_pictures import read_stock_picture
 from persistence.queries.track_records import read_track_records
 from persistence.types import Json, from_micros
 from persistence.unit import DEFAULT_TIME_ZONE, read_setting
@@ -45,6 +46,7 @@ def read_situation(connection: Connection, now: datetime) -> Situation:
         areas=read_areas(connection),
         wished=wished,
         unwelcome=unwelcome,
+        parts=read_stock_picture(connection, settings_reader(connection)),
     )
 
 

@@ -18,7 +18,8 @@ from persistence.types import Id, Instant, Json, PlainText
 
 #: Details, milestones and dispatch lie in columns; ``rest`` has what is left (clocks, waiting,
 #: parts …). Below ``closed_at`` come figures that are worked out whenever the order is written:
-#: the next clock to breach, the limits, what the clocks decided. ``closed_at`` is null exactly
+#: the next clock to breach, the limits, what the clocks decided; ``needed_parts`` repeats what the
+#: details say, [part, quantity, name] each. ``closed_at`` is null exactly
 #: while the order is open, which keeps the board fast beside millions of closed ones.
 work_orders = Table(
     "work_orders",
@@ -100,6 +101,7 @@ work_orders = Table(
     Column("notes", PlainText, nullable=False),
     Column("rest", Json, nullable=False),
     Column("own_text", PlainText, nullable=False, server_default=""),
+    Column("needed_parts", Json, nullable=False, server_default="[]"),
     sqlite_autoincrement=True,
 )
 

@@ -11,6 +11,7 @@ from domain.customers.customer import Customer, Phone, Site
 from domain.read_models import CallContext
 from domain.work_orders.kinds import Channel, Priority
 from domain.work_orders.order import OrderDetails
+from domain.work_orders.part_needs import PartNeed
 from domain.work_orders.templates import OrderType, OwnValues
 
 
@@ -37,6 +38,7 @@ class CallDraft:
     stopped: bool = False
     skills: frozenset[str] = field(default_factory=frozenset)
     own: OwnValues = ()
+    parts: tuple[PartNeed, ...] = ()
 
     def missing(self) -> tuple[str, ...]:
         """Names of the required fields that are empty: 'title', 'order_type', 'name'."""
@@ -78,6 +80,7 @@ class CallDraft:
             vip_level=self.customer.vip_level if self.customer is not None else 0,
             stopped=self.stopped,
             own=self.own,
+            parts=self.parts,
         )
 
     def new_customer(self) -> Customer | None:

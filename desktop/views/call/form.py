@@ -21,12 +21,15 @@ from desktop.labels import label
 from desktop.services import Services
 from desktop.views.call.draft import CallDraft, district_of, site_of
 from desktop.views.call.promise import PromiseField
+from desktop.views.order.known_parts import KnownParts
 from desktop.views.own_fields import OwnFields
+from desktop.views.parts.need_rows import PartNeedList
 from desktop.views.phrase_button import PhraseButton
 from domain.assets.asset import Asset
 from domain.defaults import suggest_type
 from domain.read_models import CallContext
 from domain.work_orders.kinds import Channel, Priority
+from domain.work_orders.part_needs import PartNeed
 from domain.work_orders.templates import OrderType
 
 _CHANNELS = (
@@ -57,6 +60,7 @@ class CallForm(QWidget):
         self._types: tuple[OrderType, ...] = ()
         self._context: CallContext | None = None
         self._type_chosen = False
+        self._usual_parts: tuple[PartNeed, ...] = ()
         #: Where on the map the call is for, WGS-84; None: where the address is.
         self.place: tuple[float, float] | None = None
         column = QVBoxLayout(self)
@@ -94,6 +98,8 @@ class CallForm(QWidget):
         self.script.setWordWrap(True)
         self.script.hide()
         self.own = OwnFields(self._services.session)
+        self.known_parts = KnownParts(self._services, self)
+        self.parts = PartNeedList(lambda: self.known_parts.parts)
         self.order_type = QComboBox()
         self.priority = QComboBox()
         self.stopped = QCheckBox(self.tr("The equipment stands still"))
@@ -124,6 +130,7 @@ class CallForm(QWidget):
         form.addRow(QLabel(self.tr("Priority")), self.priority)
         form.addRow(QLabel(""), self.stopped)
         form.addRow(QLabel(self.tr("Promised")), self.promise)
+        form.addRow(QLabel(self.tr("Parts")), self.parts)
         form.addRow(QLabel(self.tr("Reached us by")), self.channel)
         return form
 
@@ -138,6 +145,8 @@ class CallForm(QWidget):
         self.own.clear()
         self.channel.setCurrentIndex(0)
         self._type_chosen = False
+        self._usual_parts = ()
+        self.parts.show_values(())
         self.place = None
         self.show_context(None)
 
@@ -149,6 +158,7 @@ class CallForm(QWidget):
 
     def take_types(self, types: tuple[OrderType, ...]) -> None:
         """The company's types of order; a type chosen by its code is kept."""
+        self.known_parts.load()
         self._types = tuple(order_type for order_type in types if order_type.active)
         with QSignalBlocker(self.order_type):
             self.order_type.clear()
@@ -240,10 +250,24 @@ class CallForm(QWidget):
         if isinstance(order_type, OrderType):
             self.priority.setCurrentIndex(list(Priority).index(order_type.priority))
             self.own.show_fields(order_type.fields)
+            self._offer_parts(order_type.parts)
             asked = "<br>".join(f"· {escape(line)}" for line in order_type.script)
             head = self.tr("Ask:")
             self.script.setText(f"<b>{head}</b><br>{asked}" if asked else "")
             self.script.setVisible(bool(asked))
+
+    def add_part(self, part_id: int) -> None:
+        """One more that the order needs, if the catalogue has it."""
+        part = next((each for each in self.known_parts.parts if each.id == part_id), None)
+        if part is not None:
+            self.parts.add_need(PartNeed(part.id, 1, part.name))
+
+    def _offer_parts(self, usual: tuple[PartNeed, ...]) -> None:
+        """What such a job usually needs; parts somebody looked at stay as they are."""
+        offered = tuple((need.name, need.quantity) for need in self._usual_parts)
+        if self.parts.snapshot() == offered:
+            self._usual_parts = usual
+            self.parts.show_values(usual)
 
     # --- what is in it ----------------------------------------------------------------------------
     def draft(self) -> CallDraft:
@@ -275,4 +299,5 @@ class CallForm(QWidget):
             stopped=self.stopped.isChecked(),
             skills=skills,
             own=self.own.own_values(),
+            parts=self.parts.needs(),
         )

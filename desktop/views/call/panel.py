@@ -245,7 +245,11 @@ class CallPanel(QWidget):
         return self.isVisible()
 
     def take_scan(self, scan: Scan) -> str:
-        """A machine's tag while a call is taken: that is the machine that is broken."""
+        """A machine's tag while a call is taken: that is the machine that is broken; a part: the
+        order will need it."""
+        if scan.kind == "part":
+            self.form.add_part(scan.entity_id)
+            return "part"
         if scan.kind != "asset":
             return ""
         context = self._context
@@ -313,7 +317,10 @@ class CallPanel(QWidget):
             return
         self._save.setEnabled(False)
         handle = actions.take_call(
-            self._services, draft.details(), new_customer=draft.new_customer()
+            self._services,
+            draft.details(),
+            new_customer=draft.new_customer(),
+            usual_parts=False,
         )
         handle.then(self._on_saved)
         handle.finished.connect(lambda: self._save.setEnabled(True))

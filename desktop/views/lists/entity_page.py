@@ -22,10 +22,10 @@ from desktop.changes import Refresher
 from desktop.errors import sentence_of
 from desktop.jobs import JobContext
 from desktop.services import Services
+from desktop.views.lists.brief_lists import BriefList, HistoryList
 from desktop.views.lists.page_bars import ChangeBar, SaveBar
 from desktop.views.lists.page_header import PageHeader
 from desktop.views.lists.page_kind import PageKind
-from desktop.views.order.lists import BriefList, HistoryList
 from domain.changes import ChangeSet
 from domain.errors import Conflict, InvalidInput, UserError
 

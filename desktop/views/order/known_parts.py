@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from desktop.jobs import JobContext
 from desktop.services import Services
+from desktop.views.parts.need_rows import find_part
 from domain.parts.part import Part
 
 
@@ -35,11 +36,8 @@ class KnownParts(QObject):
         self.parts = parts
 
     def find(self, text: str) -> Part | None:
-        """By its code, or by a name that only one part has."""
-        coded = [part for part in self.parts if part.code and part.code == text]
-        named = [part for part in self.parts if part.name == text]
-        found = coded or named
-        return found[0] if len(found) == 1 else None
+        """As :func:`desktop.views.parts.need_rows.find_part`."""
+        return find_part(self.parts, text)
 
 
 class PartNames(QStyledItemDelegate):

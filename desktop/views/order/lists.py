@@ -1,10 +1,10 @@
-"""History, messages and related orders as short lists."""
+"""The messages of one order, and writing one more."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -18,64 +18,9 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.format import moment_text
-from desktop.labels import label
-from desktop.sentences import line_text
-from desktop.services import Services, Session
+from desktop.services import Session
 from desktop.views.messages.size_words import size_text
 from domain.messaging.messages import IncomingMessage, OutgoingMessage, OutgoingState
-from domain.read_models import HistoryLine, OrderBrief
-
-_ID = int(Qt.ItemDataRole.UserRole) + 1
-
-
-class HistoryList(QListWidget):
-    """Who did what, when; never editable. Newest first."""
-
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._session = session
-        self.setWordWrap(True)
-        self.setFrameShape(QListWidget.Shape.NoFrame)
-        self.setSelectionMode(QListWidget.SelectionMode.NoSelection)
-
-    def show_lines(self, lines: Sequence[HistoryLine]) -> None:
-        self.clear()
-        for line in sorted(lines, key=lambda line: line.seq, reverse=True):
-            at = moment_text(line.at, self._session)
-            self.addItem(QListWidgetItem(f"{at}  {line.actor}\n{line_text(line)}"))
-
-
-class BriefList(QListWidget):
-    """Orders in one line each; a double click or Enter opens one."""
-
-    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._services = services
-        self.setWordWrap(True)
-        self.setFrameShape(QListWidget.Shape.NoFrame)
-        self.itemActivated.connect(self._on_open)
-
-    def show_briefs(self, briefs: Sequence[OrderBrief]) -> None:
-        self.clear()
-        for brief in briefs:
-            local = self._services.session.local(brief.reported_at)
-            rest = " · ".join(
-                part
-                for part in (label(brief.status), brief.technician_name, brief.resolution)
-                if part
-            )
-            item = QListWidgetItem(f"{local:%Y-%m-%d}  {brief.number}  {brief.title}\n{rest}")
-            item.setData(_ID, brief.id)
-            self.addItem(item)
-        if not briefs:
-            item = QListWidgetItem(self.tr("No other orders."))
-            item.setFlags(Qt.ItemFlag.NoItemFlags)
-            self.addItem(item)
-
-    def _on_open(self, item: QListWidgetItem) -> None:
-        order_id = item.data(_ID)
-        if order_id is not None:
-            self._services.navigator.open_requested.emit("work_order", int(order_id))
 
 
 class MessageList(QWidget):

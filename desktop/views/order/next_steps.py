@@ -9,14 +9,14 @@ from PySide6.QtCore import QCoreApplication
 
 from domain.work_orders import commands as c
 from domain.work_orders.evolution import allowed_commands
-from domain.work_orders.kinds import DISPATCHABLE, AbnormalCause, WaitReason
+from domain.work_orders.kinds import DISPATCHABLE, AbnormalCause, OrderStatus, WaitReason
 from domain.work_orders.order import WorkOrder
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
     """A button. ``asks``: '' (acts at once), 'reason', 'improvement', 'note', 'result', 'rating',
-    'wait', 'cause': what has to be typed or chosen before ``make`` gives the command."""
+    'wait', 'cause', 'parts': what has to be typed or chosen before ``make`` gives the command."""
 
     title: str
     command: type[c.Command]
@@ -30,6 +30,8 @@ def steps_for(order: WorkOrder) -> list[Step]:
     known = _steps()
     allowed = allowed_commands(order)
     steps = [known[kind] for kind in allowed if kind in known]
+    if order.status is OrderStatus.FINISHED:
+        steps = [step for step in steps if step.asks != "parts"]
     if order.status in DISPATCHABLE and c.DispatchOrder in allowed:
         text = QCoreApplication.translate("Steps", "Who should go …")
         steps.insert(0, Step(text, c.DispatchOrder, "dispatch"))
@@ -63,6 +65,7 @@ def _steps() -> dict[type[c.Command], Step]:
         ),
         Step(translate("Steps", "Goes on"), c.ResumeWork, make=lambda _t: c.ResumeWork()),
         Step(translate("Steps", "Finish …"), c.FinishOrder, "result"),
+        Step(translate("Steps", "Parts needed …"), c.EditDetails, "parts"),
         Step(translate("Steps", "Result and cost …"), c.RecordResult, "result"),
         Step(
             translate("Steps", "Approve the cost"), c.ApproveCost, make=lambda _t: c.ApproveCost()

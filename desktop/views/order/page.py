@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import partial
 from html import escape
 
@@ -30,20 +31,26 @@ from desktop.jobs import JobContext
 from desktop.labels import label
 from desktop.scanning import Scan
 from desktop.services import Services
+from desktop.views.lists.brief_lists import BriefList, HistoryList
 from desktop.views.order.clock_bars import ClockBars
-from desktop.views.order.lists import BriefList, HistoryList, MessageList
+from desktop.views.order.lists import MessageList
+from desktop.views.order.needs_form import NeedsForm
+from desktop.views.order.needs_where import Whereabouts, needs_html, read_whereabouts
 from desktop.views.order.next_steps import Step, steps_for
 from desktop.views.order.result_form import ResultForm
 from domain.changes import ChangeSet
 from domain.messaging.messages import OutgoingMessage
+from domain.parts.part import Part
 from domain.read_models import OrderPage
 from domain.service_levels.calendars import WorkCalendar
 from domain.usecases import messages as message_usecases
 from domain.work_orders import commands as c
 from domain.work_orders.kinds import AbnormalCause, WaitReason
+from domain.work_orders.part_needs import PartNeed, needs_text
 from domain.work_orders.templates import OrderType
 
 _MAIN_STEPS = 3
+_Read = tuple[OrderPage, dict[str, WorkCalendar], tuple[OrderType, ...], Whereabouts]
 
 
 class OrderPageView(QWidget):
@@ -63,8 +70,10 @@ class OrderPageView(QWidget):
         self._order_id = 0
         self._calendars: dict[str, WorkCalendar] = {}
         self._type: OrderType | None = None
+        self._where = Whereabouts()
         self._asked: Step | None = None
         self._closing = 0
+        self._scanned = (0, 0)
         self._refresher = Refresher(services.bus, self, ("work_order", "message"), self._on_changes)
         self._build()
         services.devices.takers.add(self)
@@ -93,12 +102,17 @@ class OrderPageView(QWidget):
         self.result.left.connect(self.result.hide)
         self.result.confirmed.connect(self._on_result)
         column.addWidget(self.result)
+        self.needs = NeedsForm(self._services)
+        self.needs.left.connect(self.needs.hide)
+        self.needs.confirmed.connect(self._on_needs)
+        column.addWidget(self.needs)
         self._problem = QLabel()
         self._problem.setProperty("role", "error")
         self._problem.setWordWrap(True)
         self._problem.hide()
         column.addWidget(self._problem)
         self._facts = QLabel()
+        self._facts.setObjectName("facts")
         self._facts.setWordWrap(True)
         self._facts.setTextFormat(Qt.TextFormat.RichText)
         self._facts.setTextInteractionFlags(
@@ -191,6 +205,7 @@ class OrderPageView(QWidget):
         if order_id != self._order_id:
             self._ask.hide()
             self.result.hide()
+            self.needs.hide()
             self._problem.hide()
         self._order_id = order_id
         self._load()
@@ -200,15 +215,45 @@ class OrderPageView(QWidget):
         return self.isVisible() and self._page is not None
 
     def take_scan(self, scan: Scan) -> str:
-        """The slip of the order shown closes it; a code nobody knows, while its result is written
-        down, is a part that was used."""
+        """The slip of the order shown closes it; a part, or a code nobody knows, while its result is
+        written down, is a part that was used; at other times it may be one the order needs."""
         if scan.kind == "work_order" and scan.entity_id == self._order_id:
             self._closing = self._order_id
             return "close" if self._offer_closing() else ""
-        if not scan.kind and self.result.isVisible():
+        if scan.kind in ("", "part") and self.result.isVisible():
             self.result.add_scanned(scan.code)
             return "part"
+        if scan.kind == "part" and self._may_need_parts():
+            self._offer_part(scan.entity_id)
+            return "part"
         return ""
+
+    def open_with_part(self, order_id: int, part_id: int) -> None:
+        """A part was scanned with this order selected: offer to add it to what it needs."""
+        self._scanned = (order_id, part_id)
+        self.open(order_id)
+
+    def _may_need_parts(self) -> bool:
+        page = self._page
+        return page is not None and any(s.asks == "parts" for s in steps_for(page.order))
+
+    def _offer_part(self, part_id: int) -> None:
+        order_id = self._order_id
+
+        def read(ctx: JobContext) -> tuple[Part, ...]:
+            with ctx.queries() as queries:
+                return queries.parts.some([part_id])
+
+        def offer(found: tuple[Part, ...]) -> None:
+            if not found or order_id != self._order_id:
+                return
+            need = PartNeed(part_id, 1, found[0].name)
+            if self.needs.isVisible():
+                self.needs.parts.add_need(need)
+            else:
+                self.ask_parts(more=(need,))
+
+        self._services.jobs.read(read, key="scanned-part").then(offer)
 
     def open_to_close(self, order_id: int) -> None:
         """The slip came back: open the order, with the result form where it can be finished."""
@@ -244,19 +289,19 @@ class OrderPageView(QWidget):
 
         def read(
             ctx: JobContext,
-        ) -> tuple[OrderPage, dict[str, WorkCalendar], tuple[OrderType, ...]]:
+        ) -> _Read:
             with ctx.queries() as queries:
                 page = queries.order_page(order_id)
-                return page, dict(queries.calendars()), queries.order_types()
+                where = read_whereabouts(queries, page.order)
+                return page, dict(queries.calendars()), queries.order_types(), where
 
         self._services.jobs.read(read, key="order-page").then(self._take)
 
-    def _take(
-        self, result: tuple[OrderPage, dict[str, WorkCalendar], tuple[OrderType, ...]]
-    ) -> None:
-        page, self._calendars, types = result
+    def _take(self, result: _Read) -> None:
+        page, self._calendars, types, where = result
         if page.order.id != self._order_id:
             return
+        self._where = where
         self._page = page
         order = page.order
         code = order.details.type_code
@@ -276,6 +321,9 @@ class OrderPageView(QWidget):
         self.tabs.setTabText(3, self._counted(self.tr("Related"), len(page.related)))
         if self._closing == order.id:
             self._offer_closing()
+        scanned, self._scanned = self._scanned, (0, 0)
+        if scanned[0] == order.id and self._may_need_parts():
+            self._offer_part(scanned[1])
 
     @staticmethod
     def _counted(text: str, count: int) -> str:
@@ -287,9 +335,10 @@ class OrderPageView(QWidget):
         parts = [f"<b>{label(order.status)}</b>"]
         if order.waiting is not None:
             parts.append(label(order.waiting.reason))
+            parts.append(escape(needs_text(order.waiting.parts)))
         if order.abnormal is not None:
             parts.append(f"⚠ {label(order.abnormal.cause)}")
-        return "&nbsp;·&nbsp;".join(parts)
+        return "&nbsp;·&nbsp;".join(part for part in parts if part)
 
     # --- facts ------------------------------------------------------------------------------------
     def _facts_html(self) -> str:
@@ -330,6 +379,7 @@ class OrderPageView(QWidget):
         add(self.tr("Details"), d.description.replace("\n", "<br>"))
         add(self.tr("Promised"), window_text(d.window_start_at, d.window_end_at, session))
         add(self.tr("Duration"), duration_text(d.duration_minutes))
+        add(self.tr("Parts needed"), needs_html(order, self._where))
         if page.technician is not None and order.dispatch is not None:
             who = f"<a href='technician:{page.technician.id}'>{page.technician.name}</a>"
             span = window_text(
@@ -407,8 +457,11 @@ class OrderPageView(QWidget):
             assert self._page is not None
             self._asked = step
             self._ask.hide()
+            self.needs.hide()
             self.result.begin(self._page.order, self._type)
             self.result.show()
+        elif step.asks == "parts":
+            self.ask_parts()
         elif step.asks == "dispatch":
             self._services.navigator.dispatch_requested.emit(self._order_id)
         elif step.asks:
@@ -446,9 +499,22 @@ class OrderPageView(QWidget):
             return
         chosen = self._ask_choice.currentData() if self._ask_choice.isVisible() else None
         text = str(chosen) if chosen is not None else self._ask_text.text().strip()
-        if text:
+        if chosen == WaitReason.PARTS.value:
+            self.ask_parts(waits=True)
+        elif text:
             self._ask.hide()
             self._apply(step.make(text))
+
+    def ask_parts(self, *, waits: bool = False, more: Iterable[PartNeed] = ()) -> None:
+        """Show the form of the parts the order needs, or waits for."""
+        assert self._page is not None
+        self._ask.hide()
+        self.result.hide()
+        self.needs.begin(self._page.order.details, waits=waits, more=more)
+
+    def _on_needs(self) -> None:
+        self.needs.hide()
+        self._apply(self.needs.command())
 
     def _on_result(self) -> None:
         if self._asked is not None and self._asked.command is c.RecordResult:
@@ -497,7 +563,7 @@ class OrderPageView(QWidget):
 
         assert self._page is not None
         number, services = self._page.order.number, self._services
-        out = folder("slips") / f"{number}-{self.tr('costs')}.pdf"
+        out = folder("slips") / "{}-{}.pdf".format(number, self.tr("costs"))
         if services.reports is not None:
             language = services.settings.get(LANGUAGE)
             services.reports.settlement(self._order_id, language, out).then(

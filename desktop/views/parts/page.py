@@ -15,7 +15,8 @@ from desktop.services import Services
 from desktop.views.lists.entity_page import EntityPageView
 from desktop.views.lists.notes_edit import NotesEdit
 from desktop.views.lists.own_row import own_rows
-from desktop.views.parts.stock_tab import QuantityBox, StockTab
+from desktop.views.parts.quantity_box import QuantityBox
+from desktop.views.parts.stock_tab import StockTab
 from desktop.views.parts.words import quantity_text
 from desktop.widgets.forms import Form
 from domain.errors import UserError

@@ -9,7 +9,6 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import (
     QComboBox,
-    QDoubleSpinBox,
     QGridLayout,
     QLabel,
     QLineEdit,
@@ -23,6 +22,7 @@ from desktop.errors import sentence_of
 from desktop.format import moment_text
 from desktop.labels import label
 from desktop.services import Services
+from desktop.views.parts.quantity_box import QuantityBox
 from desktop.views.parts.words import holder_text, quantity_text
 from desktop.widgets.lazy_model import Column
 from desktop.widgets.local_table import LocalTable
@@ -32,18 +32,6 @@ from domain.parts.read_models import PartPage
 
 translate = QCoreApplication.translate
 _ACTS = (MovementKind.RECEIVED, MovementKind.MOVED, MovementKind.COUNTED)
-
-
-class QuantityBox(QDoubleSpinBox):
-    """A quantity without needless decimals."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setRange(0, 1_000_000)
-        self.setDecimals(3)
-
-    def textFromValue(self, value: float) -> str:
-        return f"{value:.10g}"
 
 
 @dataclass(frozen=True, slots=True)

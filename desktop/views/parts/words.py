@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication
-
-from domain.parts.part import Holder, HolderKind
-
-translate = QCoreApplication.translate
+from desktop.phrases import phrase_text
+from domain.dispatching.part_supply import holder_phrase
+from domain.parts.part import Holder
 
 
 def quantity_text(quantity: float, unit: str = "") -> str:
@@ -19,9 +17,4 @@ def holder_text(holder: Holder | None, names: Mapping[Holder, str]) -> str:
     """Where stock lies; '' for nowhere."""
     if holder is None:
         return ""
-    name = names.get(holder, "")
-    if holder.kind is HolderKind.VAN:
-        return translate("Parts", "Van of {name}").format(name=name or holder.id)
-    if not holder.id:
-        return translate("Parts", "Main warehouse")
-    return translate("Parts", "Warehouse {name}").format(name=name or holder.id)
+    return phrase_text(holder_phrase(holder, names.get(holder, "")), "Reasons")

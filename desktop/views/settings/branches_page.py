@@ -14,6 +14,7 @@ from desktop.views.settings.list_page import Entry, ListPage
 from desktop.views.settings.words_edit import WordsEdit
 from desktop.views.technicians.rows import SkillChips
 from desktop.widgets.forms import Form
+from desktop.widgets.minutes_edit import MinutesEdit
 from desktop.widgets.phone_edit import PhoneEdit
 from domain.people.technician import Branch, BranchKind, Skill, Technician
 from domain.ports.storage import Queries, Store
@@ -50,6 +51,8 @@ class BranchesPage(ListPage):
         self.regions = WordsEdit(self.tr("Tianhe, Haizhu"))
         self.types = SkillChips()
         self.place = PlaceField()
+        self.handout = MinutesEdit()
+        self.handout.setPlaceholderText(self.tr("as usual"))
         self.active = QCheckBox(self.tr("In use"))
         form.add(self.tr("Called"), self.name, required=True)
         form.add(self.tr("Short name"), self.code)
@@ -70,6 +73,11 @@ class BranchesPage(ListPage):
             hint=self.tr("None chosen: all types."),
         )
         form.add(self.tr("Latitude, longitude"), self.place)
+        form.add(
+            self.tr("Its warehouse hands out parts within"),
+            self.handout,
+            hint=self.tr("From asking until they can be taken along."),
+        )
         form.add("", self.active)
         self.kind.currentIndexChanged.connect(self._show_parent)
 
@@ -120,6 +128,7 @@ class BranchesPage(ListPage):
         shown = [Skill(each.code, each.name) for each in self.known.types if each.active]
         self.types.show_skills(shown, value.order_types)
         self.place.set_place(value.lat, value.lon)
+        self.handout.set_minutes(value.handout_minutes)
         self.active.setChecked(value.active)
         self._show_parent()
 
@@ -137,12 +146,13 @@ class BranchesPage(ListPage):
             order_types=tuple(sorted(self.types.chosen())),
             lat=lat,
             lon=lon,
+            handout_minutes=self.handout.minutes,
             active=self.active.isChecked(),
         )
 
     def snapshot(self) -> object:
         boxes = (self.kind, self.parent_box, self.leader)
-        lines = (self.name, self.code, self.phone, self.regions, self.place)
+        lines = (self.name, self.code, self.phone, self.regions, self.place, self.handout)
         return (
             *(box.currentIndex() for box in boxes),
             *(line.text() for line in lines),
@@ -156,6 +166,11 @@ class BranchesPage(ListPage):
 
     def remove(self, store: Store, value: Any) -> None:
         people.delete_branch(store, value.id)
+
+    def unreadable(self) -> tuple[QWidget, str] | None:
+        if not self.handout.is_valid:
+            return self.handout, self.tr("Write 30, 90 min or 2 h.")
+        return None
 
     def error_fields(self) -> dict[str, QWidget]:
         return {

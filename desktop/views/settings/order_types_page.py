@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QWidget
 from desktop.format import duration_text
 from desktop.labels import label
 from desktop.views.lists.row_list import RowList
+from desktop.views.parts.need_rows import PartNeedList
 from desktop.views.settings.list_page import Entry, ListPage
 from desktop.views.settings.own_field_row import OwnFieldRow
 from desktop.views.settings.words_edit import LinesEdit, WordsEdit
@@ -19,6 +20,7 @@ from desktop.widgets.chip import set_role
 from desktop.widgets.forms import Form
 from desktop.widgets.minutes_edit import MinutesEdit
 from domain.codes import code_from
+from domain.parts.part import Part
 from domain.people.technician import Skill
 from domain.ports.storage import Queries, Store
 from domain.service_levels.clocks import ServicePolicy
@@ -32,10 +34,11 @@ class _Known:
     types: tuple[OrderType, ...]
     policies: tuple[ServicePolicy, ...]
     skills: tuple[Skill, ...]
+    parts: tuple[Part, ...]
 
 
 class OrderTypesPage(ListPage):
-    topics = ("order_type", "policy", "skill")
+    topics = ("order_type", "policy", "skill", "part")
 
     def words(self) -> dict[str, str]:
         return {
@@ -56,6 +59,7 @@ class OrderTypesPage(ListPage):
         self.duration = MinutesEdit()
         self.approval = QCheckBox(self.tr("Needs approval before it is dispatched"))
         self.skills = SkillChips()
+        self.parts = PartNeedList(lambda: self.known.parts)
         self.keywords = WordsEdit(self.tr("no power, trips, burnt smell"))
         self.script, self.checklist = LinesEdit(4), LinesEdit(5)
         self.fields = RowList(OwnFieldRow, self.tr("Field"))
@@ -70,6 +74,12 @@ class OrderTypesPage(ListPage):
         form.add(self.tr("Usual duration"), self.duration)
         form.add("", self.approval)
         form.add(self.tr("Skills needed"), self.skills, span=2)
+        form.add(
+            self.tr("Parts usually needed"),
+            self.parts,
+            span=2,
+            hint=self.tr("Looked for in vans and warehouses when somebody is sent."),
+        )
         form.add(
             self.tr("Words that suggest it"),
             self.keywords,
@@ -90,7 +100,9 @@ class OrderTypesPage(ListPage):
         form.add(self.tr("Fields of the result"), self.result_fields, span=2)
 
     def read(self, queries: Queries) -> Any:
-        return _Known(queries.order_types(), queries.policies(), queries.skills())
+        return _Known(
+            queries.order_types(), queries.policies(), queries.skills(), queries.parts.all()
+        )
 
     def entries(self, known: Any) -> Iterable[tuple[Entry, Any]]:
         policies = {policy.code: policy.name for policy in known.policies}
@@ -119,6 +131,7 @@ class OrderTypesPage(ListPage):
         self.approval.setChecked(value.needs_approval)
         shown = [skill for skill in self.known.skills if skill.active]
         self.skills.show_skills(shown, value.skills)
+        self.parts.show_values(value.parts)
         self.keywords.set_words(value.keywords)
         self.script.set_lines(value.script)
         self.checklist.set_lines(value.checklist)
@@ -150,6 +163,7 @@ class OrderTypesPage(ListPage):
             needs_approval=self.approval.isChecked(),
             skills=self.skills.chosen(),
             keywords=self.keywords.words(),
+            parts=self.parts.needs(),
             script=self.script.lines(),
             checklist=self.checklist.lines(),
             fields=self.fields.values(),
@@ -168,6 +182,7 @@ class OrderTypesPage(ListPage):
             self.policy.currentIndex(),
             self.priority.currentIndex(),
             self.skills.chosen(),
+            self.parts.snapshot(),
             self.fields.snapshot(),
             self.result_fields.snapshot(),
         )
@@ -188,6 +203,8 @@ class OrderTypesPage(ListPage):
         return {
             "name_required": self.name,
             "duration_out_of_range": self.duration,
+            "part_unknown": self.parts,
+            "quantity_not_positive": self.parts,
             "field_repeated": self.fields,
             "choices_required": self.fields,
         }

@@ -250,8 +250,9 @@ def _orders(
     found: dict[int, DayOrder] = {}
     parked: list[DayOrder] = []
     longer = dict(request.what_if.longer)
+    needed = situation.parts.needed if situation.parts is not None else {}
     for card in sorted(cards, key=lambda each: each.id):
-        need = card_need(card)
+        need = card_need(card, needed.get(card.id, ()))
         if card.id in longer:
             need = replace(need, duration_minutes=need.duration_minutes + longer[card.id])
         visit = visits.get(card.id)

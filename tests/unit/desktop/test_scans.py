@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop.theme.apply import Theme
@@ -14,7 +14,11 @@ from desktop.window.catalogue import places
 from desktop.window.main_window import MainWindow
 from domain.assets.asset import Asset
 from domain.assets.rounds import ScanLogLine
+from domain.parts.part import MAIN, Part
 from domain.usecases.assets import save_asset
+from domain.usecases.parts import receive, save_part
+from domain.work_orders.kinds import OrderStatus
+from domain.work_orders.part_needs import PartNeed
 from tests.unit.desktop.fake_services import Office
 
 
@@ -133,3 +137,30 @@ def test_a_badge_filters_the_orders(window: MainWindow, office: Office) -> None:
         names = {row.technician_name for row in queries.order_rows(tuple(ids))}
     assert names == {person.name}
     assert _log(office)[0].context == "filter"
+
+
+def test_a_part_is_offered_to_the_order_in_front_else_opened(
+    window: MainWindow, office: Office
+) -> None:
+    """DD-16: over an order it may be one the order needs; anywhere else its page opens."""
+    with office.store() as store:
+        fan = receive(store, save_part(store, Part(0, "风扇", "FAN-9")).id, MAIN, 2)
+    _scan(office, "FAN-9")
+    assert window.side.page is window.pages.page("part")
+    with office.queries() as queries:
+        order = next(o for o in queries.orders(range(1, 60)) if o.status is OrderStatus.QUEUED)
+    window.open_entity("work_order", order.id)
+    office.settle(20)
+    page = window.pages.page("work_order")
+    assert isinstance(page, OrderPageView)
+    for _ in range(2):
+        _scan(office, "FAN-9")
+    assert page.needs.isVisible()
+    page.needs.save.click()
+    office.settle(20)
+    with office.queries() as queries:
+        (after,) = queries.orders([order.id])
+    assert after.details.parts == (PartNeed(fan.id, 2, "风扇"),)
+    facts = page.findChild(QLabel, "facts")
+    assert facts is not None and "风扇×2" in facts.text() and "Main warehouse 2" in facts.text()
+    assert [line.context for line in _log(office)] == ["part", "part", "open"]
