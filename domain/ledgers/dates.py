@@ -22,16 +22,25 @@ _WEEKDAY = re.compile(
     re.I,
 )
 _YEAR_FIRST = re.compile(
-    r"(?P<year>\d{4})\s*[-/.年\s_]\s*(?P<month>\d{1,2})\s*[-/.月\s_]\s*(?P<day>\d{1,2})\s*[日号]?"
+    r"(?P<year>\d{4})\s*[-/.年\s_、\\—–]\s*(?P<month>\d{1,2})\s*[-/.月\s_、\\—–]\s*(?P<day>\d{1,2})\s*[日号]?"
 )
 _COMPACT = re.compile(r"(?P<year>(?:19|20)\d{2})(?P<month>\d{2})(?P<day>\d{2})")
 _MONTH_ONLY = re.compile(r"(?P<year>\d{4})\s*[-/.年]\s*(?P<month>\d{1,2})\s*月?(?:份)?")
 _COMPACT_MONTH = re.compile(r"(?P<year>(?:19|20)\d{2})(?P<month>0[1-9]|1[0-2])")
 _YEAR_ONLY = re.compile(r"(?P<year>(?:19|20)\d{2})\s*年?(?:度)?")
 _SHORT_YEAR = re.compile(r"(?P<year>\d{2})年(?P<month>\d{1,2})月(?:(?P<day>\d{1,2})[日号]?)?")
+#: Years of the Republic, as Taiwan counts them; three digits need no word before them.
 _REPUBLIC = re.compile(
-    r"(?:民[国國])(?P<year>\d{1,3})[年./-](?P<month>\d{1,2})[月./-](?P<day>\d{1,2})日?"
+    r"(?:民[国國]\s*(?P<year>\d{1,3})\s*[年./-]\s*|(?P<bare>1[0-4]\d)\s*[年./]\s*)"
+    r"(?P<month>\d{1,2})\s*[月./-]\s*(?P<day>\d{1,2})(?!\d)\s*日?"
 )
+_REPUBLIC_COMPACT = re.compile(r"(?P<year>1[0-4]\d)(?P<month>0[1-9]|1[0-2])(?P<day>[0-3]\d)")
+_COMPACT_SHORT = re.compile(r"(?P<year>[0-4]\d)(?P<month>0[1-9]|1[0-2])(?P<day>[0-3]\d)")
+#: 16-3月 -22: a database that speaks Chinese.
+_MONTH_IN_THE_MIDDLE = re.compile(
+    r"(?P<day>\d{1,2})\s*-\s*(?P<month>\d{1,2})月\s*-\s*(?P<year>\d{4}|\d{2})(?!\d)"
+)
+_DAY_COUNT = re.compile(r"\d{5}(?:\.\d+)?")
 _NUMERIC = re.compile(r"(\d{1,2})\s*([-/.])\s*(\d{1,2})\s*\2\s*(\d{4}|\d{2})(?!\d)")
 _MONTHS = {
     name: number
@@ -74,7 +83,7 @@ _AMERICAN_CLOCK = re.compile(r"\d\s*[ap]\.?m\b", re.I)
 _DIGITS = str.maketrans("〇零一二三四五六七八九○Ｏ", "0012345678900")
 _NUMERAL_DATE = re.compile(
     r"([〇零○一二三四五六七八九]{4})年(元|十?[一二三四五六七八九]?)月"
-    r"((?:二十|三十|十|廿|卅)?[一二三四五六七八九]?)[日号]?"
+    r"(?:((?:二十|三十|十|廿|卅)?[一二三四五六七八九]?)[日号]|(?![一二三四五六七八九十廿卅]))"
 )
 #: Longer texts may contain a date but are none.
 _LONGEST = 80
@@ -182,6 +191,10 @@ def _from_number(number: float, date_1904: bool) -> Moment:
             match = pattern.fullmatch(str(whole))
             if match:
                 return _build(match, "month" if pattern is _COMPACT_MONTH else "day")
+        for pattern, offset in ((_REPUBLIC_COMPACT, 1911), (_COMPACT_SHORT, 2000)):
+            match = pattern.fullmatch(str(whole))
+            if match:
+                return _build(match, "day", offset)
         if 19_000_101_000_000 <= whole <= 21_991_231_235_959:
             return _from_text(str(whole), DateOrder())
         if 946_684_800 <= whole < 4_102_444_800:  # seconds, from 2000 to 2100
@@ -205,10 +218,12 @@ def _from_text(text: str, order: DateOrder) -> Moment:
         head = text[: zone_match.start()]
         if re.search(r"\d:\d\d", head):
             zone, text = _zone(zone_match.group("zone")), head
-    text = _WEEKDAY.sub(" ", text).strip(" .。;；:")
+    text = _WEEKDAY.sub(" ", text).strip(" .。;；:'‘")
     numeral = _NUMERAL_DATE.match(text)
     if numeral:
         text = _arabic(numeral) + text[numeral.end() :]
+    if _DAY_COUNT.fullmatch(text):
+        return _from_number(float(text), date_1904=False)
     for reader in (_read_written, _read_numeric, _read_named):
         found = reader(text, order)
         if found is not None:
@@ -226,8 +241,19 @@ def _read_written(text: str, order: DateOrder) -> tuple[Moment, str] | None:
         rest = text[match.end() :]
         if pattern is _COMPACT and rest[:1].isdigit() and not COMPACT_TIME.fullmatch(rest):
             continue
-        offset = 1911 if pattern is _REPUBLIC else 2000 if pattern is _SHORT_YEAR else 0
-        return _build(match, "day", offset), rest
+        if pattern is _REPUBLIC:
+            year = int(match["year"] or match["bare"]) + 1911
+            return _moment(year, int(match["month"]), int(match["day"])), rest
+        return _build(match, "day", 2000 if pattern is _SHORT_YEAR else 0), rest
+    middle = _MONTH_IN_THE_MIDDLE.match(text)
+    if middle:
+        year = int(middle["year"])
+        year = _century(year) if year < 100 else year
+        return _moment(year, int(middle["month"]), int(middle["day"])), text[middle.end() :]
+    for pattern, offset in ((_REPUBLIC_COMPACT, 1911), (_COMPACT_SHORT, 2000)):
+        match = pattern.fullmatch(text)
+        if match and not _COMPACT_MONTH.fullmatch(text):
+            return _build(match, "day", offset), ""
     for pattern, precision in (
         (_MONTH_ONLY, "month"),
         (_COMPACT_MONTH, "month"),
@@ -352,7 +378,8 @@ def _zone(text: str) -> tzinfo:
 
 def _arabic(match: re.Match[str]) -> str:
     year = match.group(1).translate(_DIGITS)
-    return f"{year}年{_numeral(match.group(2))}月{_numeral(match.group(3))}日"
+    day = match.group(3)
+    return f"{year}年{_numeral(match.group(2))}月" + (f"{_numeral(day)}日" if day else "")
 
 
 def _numeral(text: str) -> int:

@@ -18,6 +18,8 @@ _NO_VALUE = _NOTHING | frozenset(
 _CURRENCY = re.compile(
     r"人民币|人民幣|rmb|cny|cn¥|us\$|usd|hk\$|nt\$|[¥￥$€£]|元整|元|圆|圓|块", re.I
 )
+#: What people write around an amount: 约500, 300（含税）, 500元/次.
+_AROUND_AMOUNT = re.compile(r"^约|左右$|(?<=\d)\([^()\d]*\)$|/[\u4e00-\u9fff]{1,2}$")
 _SCALE = {"万": 10_000, "萬": 10_000, "亿": 100_000_000, "億": 100_000_000, "千": 1000, "k": 1000}
 _NUMBER = re.compile(r"[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?", re.I)
 _DECIMAL_COMMA = re.compile(r"[+-]?\d{1,3}(?:\.\d{3})*,\d{1,2}|[+-]?\d+,\d{1,2}")
@@ -76,6 +78,7 @@ def read_fen(cell: Cell) -> int:
 @lru_cache(maxsize=16384)
 def _fen_of_text(cell: str) -> int:
     text = _CURRENCY.sub("", folded(cell)).strip().replace(" ", "")
+    text = _AROUND_AMOUNT.sub("", text)
     negative = False
     if re.fullmatch(r"\(.*\)", text):
         negative, text = True, text[1:-1]

@@ -27,7 +27,7 @@ _NUMBER = re.compile(
 _EXTENSION = re.compile(r"\s*(?:转|轉|分机|分機|ext\.?|x|#|-)\s*(\d{1,6})(?!\d)", re.I)
 _NAME = re.compile(r"[A-Za-z\u3400-\u9fff·]{1,12}")
 _NOT_NAMES = frozenset(
-    """电话 電話 手机 手機 联系电话 固话 座机 办公 办 宅 家 手 电 或 和 及 转 传真 号码
+    """电话 電話 手机 手機 联系电话 固话 座机 办公 办 宅 家 手 电 或 和 及 转 传真 号码 微信 微信同号 同微信 微信号同
     tel phone mobile fax ext x
     """.split()  # noqa: SIM905 - thirty lines of one word each read worse
 )
