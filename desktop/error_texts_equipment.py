@@ -33,6 +33,32 @@ EQUIPMENT_SENTENCES: dict[str, str] = {
     "label_element": QT_TRANSLATE_NOOP("Errors", "Element {number} of the label is not complete."),
     "logbook_in_future": QT_TRANSLATE_NOOP("Errors", "This lies in the future."),
     "meter_value": QT_TRANSLATE_NOOP("Errors", "A reading needs the meter's name and a number."),
+    "patrol_answer_missing": QT_TRANSLATE_NOOP("Errors", "“{check}” was not answered."),
+    "patrol_by_nobody": QT_TRANSLATE_NOOP(
+        "Errors", "“{name}” was given to nobody yet: say who walked."
+    ),
+    "patrol_check_missing": QT_TRANSLATE_NOOP("Errors", "“{point}”: nothing is looked at there."),
+    "patrol_choice": QT_TRANSLATE_NOOP("Errors", "“{check}”: choose one of the list."),
+    "patrol_choices_missing": QT_TRANSLATE_NOOP(
+        "Errors", "“{check}” needs at least two words to choose from."
+    ),
+    "patrol_codes_twice": QT_TRANSLATE_NOOP("Errors", "Two points have the code {code}."),
+    "patrol_has_repair": QT_TRANSLATE_NOOP(
+        "Errors", "The order {number} was made of it: correct the point instead."
+    ),
+    "patrol_is_finished": QT_TRANSLATE_NOOP(
+        "Errors", "The patrol “{name}” is finished. Go on with it first."
+    ),
+    "patrol_limits_reversed": QT_TRANSLATE_NOOP(
+        "Errors", "“{check}”: the lower limit is above the upper one."
+    ),
+    "patrol_not_found": QT_TRANSLATE_NOOP("Errors", "This patrol is not there any more."),
+    "patrol_point_unknown": QT_TRANSLATE_NOOP("Errors", "There is no point {number}."),
+    "patrol_point_unnamed": QT_TRANSLATE_NOOP("Errors", "Point {number} has no name."),
+    "patrol_points_missing": QT_TRANSLATE_NOOP("Errors", "A route needs at least one point."),
+    "patrol_reading": QT_TRANSLATE_NOOP("Errors", "“{check}”: {text} is no number."),
+    "patrol_route_not_found": QT_TRANSLATE_NOOP("Errors", "There is no route {name}."),
+    "patrol_too_long": QT_TRANSLATE_NOOP("Errors", "At most {most} points; make several routes."),
     "round_empty": QT_TRANSLATE_NOOP("Errors", "No machine was chosen."),
     "round_is_finished": QT_TRANSLATE_NOOP(
         "Errors", "The round “{name}” is finished. Go on with it first."

@@ -25,7 +25,8 @@ class ScanTaker(Protocol):
         """Whether it is in front and in a state to take one."""
 
     def take_scan(self, scan: Scan) -> str:
-        """What it did with it, in a word for the log ('report', 'close', 'part', 'filter', 'round');
+        """What it did with it, in a word for the log ('report', 'close', 'part', 'filter', 'round',
+        'patrol');
         '' when it is not meant for it."""
 
 

@@ -219,6 +219,9 @@ class Printing(Protocol):
     def stock_take_record(self, round_id: int, out: Path) -> JobHandle[object]:
         """A PDF to be signed; result: the path."""
 
+    def patrol_sheet(self, patrol_id: int, out: Path) -> JobHandle[object]:
+        """A PDF to walk with; result: the path."""
+
     def job_slip(self, order_id: int, out: Path) -> JobHandle[object]: ...
 
     def monthly_report(
@@ -228,6 +231,11 @@ class Printing(Protocol):
 
     def export_list(self, kind: str, ids: Sequence[int], out: Path) -> JobHandle[object]:
         """A list as .xlsx or .csv (by the suffix of ``out``); result: rows written."""
+
+    def export_table(
+        self, name: str, titles: Sequence[str], rows: Sequence[Sequence[object]], out: Path
+    ) -> JobHandle[object]:
+        """What stands in a table (texts and numbers) likewise."""
 
 
 class Reports(Protocol):

@@ -70,19 +70,22 @@ class Duties(threading.Thread):
 
 
 def make_planned_orders(backend: Backend) -> int:
-    """The orders of upkeep plans that are due; how many were made."""
+    """The orders of upkeep plans and patrol routes that are due; how many were made."""
     from domain.people.working_time import local_day
+    from domain.upkeep.rhythm import Rhythm, is_due
+    from domain.usecases.patrols import make_due_patrols
     from domain.usecases.upkeep import make_due_orders
 
     with backend.queries() as queries:
         zone = str(queries.setting("time_zone", "") or "Asia/Shanghai")
         today = local_day(backend.clock(), zone)
-        if not any(plan.is_due(today) for plan in queries.plans()):
+        rhythms: list[Rhythm] = [*queries.plans(), *queries.patrols.routes()]
+        if not any(is_due(each, today) for each in rhythms):
             return 0
     with backend.quiet_store(PLANS) as store:
-        made = make_due_orders(store)
-    log.info("%d orders made by upkeep plans", len(made))
-    return len(made)
+        made = len(make_due_orders(store)) + len(make_due_patrols(store))
+    log.info("%d orders made by upkeep plans and patrol routes", made)
+    return made
 
 
 def backup_is_due(now: datetime) -> bool:

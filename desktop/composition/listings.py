@@ -204,6 +204,30 @@ def export_list(
         )
 
 
+def export_texts(
+    backend: HasQueries,
+    name: str,
+    titles: Sequence[str],
+    rows: Sequence[Sequence[object]],
+    out: Path,
+) -> int:
+    """As :func:`export_list`, of rows that are at hand: texts, and numbers in columns of numbers."""
+    from exports.workbook_tables import Kind, TableColumn, export_table
+
+    columns = [
+        TableColumn(title, Kind.GENERAL if _are_numbers(rows, place) else Kind.TEXT)
+        for place, title in enumerate(titles)
+    ]
+    out.parent.mkdir(parents=True, exist_ok=True)
+    with backend.queries() as queries:
+        zone = ZoneInfo(company_settings.text(queries.setting, "time_zone"))
+    return export_table(columns, rows, out, zone, sheet=name)
+
+
+def _are_numbers(rows: Sequence[Sequence[object]], place: int) -> bool:
+    return bool(rows) and all(isinstance(row[place], int | float) for row in rows)
+
+
 def _columns(kind: str) -> tuple[_Column, ...]:
     if kind not in _COLUMNS:
         raise InvalidInput("unknown_kind", kind=kind)

@@ -21,7 +21,9 @@ from desktop.composition.label_jobs import (
     run_job,
     wait_until_mended,
 )
+from desktop.composition.listings import export_texts
 from desktop.composition.own_process import in_own_process
+from desktop.composition.patrol_sheets import make_patrol_sheet
 from desktop.errors import sentence_of
 from desktop.jobs import JobContext, JobHandle, JobRunner
 from desktop.printers import PrinterProfile, profile_of, profiles
@@ -208,6 +210,14 @@ class ConsolePrinting:
 
         return self._jobs.work(work, QCoreApplication.translate("Printing", "Stock-take"))
 
+    def patrol_sheet(self, patrol_id: int, out: Path) -> JobHandle[object]:
+        language = self._settings.get(LANGUAGE)
+
+        def work(_ctx: JobContext) -> object:
+            return make_patrol_sheet(self._backend, patrol_id, out, language)
+
+        return self._jobs.work(work, QCoreApplication.translate("Printing", "Patrol sheet"))
+
     def job_slip(self, order_id: int, out: Path) -> JobHandle[object]:
         language = self._settings.get(LANGUAGE)
 
@@ -240,6 +250,14 @@ class ConsolePrinting:
                 ctx.progress(done, total)
 
             return documents.export_list(self._backend, kind, ids, out, on_rows)
+
+        return self._jobs.work(work, QCoreApplication.translate("Printing", "Export"))
+
+    def export_table(
+        self, name: str, titles: Sequence[str], rows: Sequence[Sequence[object]], out: Path
+    ) -> JobHandle[object]:
+        def work(_ctx: JobContext) -> object:
+            return export_texts(self._backend, name, titles, rows, out)
 
         return self._jobs.work(work, QCoreApplication.translate("Printing", "Export"))
 

@@ -610,16 +610,8 @@
         <translation>填区名,用顿号或逗号隔开;空着表示全部。</translation>
     </message>
     <message>
-        <source>From asking until they can be taken along.</source>
-        <translation>从申请到能带走。</translation>
-    </message>
-    <message>
         <source>In use</source>
         <translation>使用中</translation>
-    </message>
-    <message>
-        <source>Its warehouse hands out parts within</source>
-        <translation>本仓库发料需要</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -660,14 +652,6 @@
     <message>
         <source>Types of order</source>
         <translation>负责的工单类型</translation>
-    </message>
-    <message>
-        <source>Write 30, 90 min or 2 h.</source>
-        <translation>请写 30、90分 或 2小时。</translation>
-    </message>
-    <message>
-        <source>as usual</source>
-        <translation>按公司设置</translation>
     </message>
     <message>
         <source>{count} people</source>
@@ -911,10 +895,6 @@
     <message>
         <source>No asset named</source>
         <translation>未指定设备</translation>
-    </message>
-    <message>
-        <source>Parts</source>
-        <translation>备件</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -1622,10 +1602,6 @@
     <message>
         <source>A total, no record: {value}</source>
         <translation>合计行，不是记录：{value}</translation>
-    </message>
-    <message>
-        <source>A warehouse hands out a part within</source>
-        <translation>仓库发一次料需要</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -2604,10 +2580,6 @@
         <translation>受理</translation>
     </message>
     <message>
-        <source>Taking a part over from another van takes</source>
-        <translation>从别的车上转交备件需要</translation>
-    </message>
-    <message>
         <source>Tariff</source>
         <translation>收费标准</translation>
     </message>
@@ -2816,10 +2788,6 @@
         <translation>负荷权重</translation>
     </message>
     <message>
-        <source>Weight of parts at hand</source>
-        <translation>备件在手的权重</translation>
-    </message>
-    <message>
         <source>Weight of punctuality</source>
         <translation>守时权重</translation>
     </message>
@@ -3012,10 +2980,6 @@
         <translation>遵循法定节假日</translation>
     </message>
     <message>
-        <source>handing out of parts</source>
-        <translation>发料时间</translation>
-    </message>
-    <message>
         <source>home</source>
         <translation>住址</translation>
     </message>
@@ -3146,10 +3110,6 @@
     <message>
         <source>part of</source>
         <translation>所属整机</translation>
-    </message>
-    <message>
-        <source>parts needed</source>
-        <translation>所需备件</translation>
     </message>
     <message>
         <source>patrol</source>
@@ -3938,6 +3898,14 @@
         <translation>配件</translation>
     </message>
     <message>
+        <source>Patrol</source>
+        <translation>巡检</translation>
+    </message>
+    <message>
+        <source>Patrols</source>
+        <translation>巡检</translation>
+    </message>
+    <message>
         <source>Print a test label</source>
         <translation>打印测试标签</translation>
     </message>
@@ -4409,6 +4377,10 @@
         <translation>请填写原因。</translation>
     </message>
     <message>
+        <source>A route needs at least one point.</source>
+        <translation>路线至少要有一个巡检点。</translation>
+    </message>
+    <message>
         <source>A rule forbids sending this technician.</source>
         <translation>规则不允许派给该技师。</translation>
     </message>
@@ -4481,6 +4453,10 @@
         <translation>一次最多 {most} 台设备，请分几次进行。</translation>
     </message>
     <message>
+        <source>At most {most} points; make several routes.</source>
+        <translation>最多 {most} 个点；请分成几条路线。</translation>
+    </message>
+    <message>
         <source>Between 1 and {most} copies can be printed.</source>
         <translation>打印份数须在 1 到 {most} 之间。</translation>
     </message>
@@ -4551,10 +4527,6 @@
     <message>
         <source>Choose its port in the settings.</source>
         <translation>请在设置中选择端口。</translation>
-    </message>
-    <message>
-        <source>Choose one of those offered, or add it under Parts first.</source>
-        <translation>请从候选中选择，或先在「备件」里添加。</translation>
     </message>
     <message>
         <source>Choose other letters.</source>
@@ -4829,6 +4801,10 @@
         <translation>电话 {number} 属于技师 {name}。</translation>
     </message>
     <message>
+        <source>Point {number} has no name.</source>
+        <translation>第 {number} 个点没有名称。</translation>
+    </message>
+    <message>
         <source>Printing was stopped.</source>
         <translation>打印已停止。</translation>
     </message>
@@ -4959,10 +4935,6 @@
     <message>
         <source>The card may not use this message centre.</source>
         <translation>该卡无权使用此短信中心。</translation>
-    </message>
-    <message>
-        <source>The catalogue has no part “{name}”.</source>
-        <translation>备件目录里没有「{name}」。</translation>
     </message>
     <message>
         <source>The character {character} cannot be sent like this.</source>
@@ -5369,6 +5341,10 @@
         <translation>工单正在会诊，任何人不得单独操作。</translation>
     </message>
     <message>
+        <source>The order {number} was made of it: correct the point instead.</source>
+        <translation>已由此生成工单 {number}：请改正该点的结果，不能撤回。</translation>
+    </message>
+    <message>
         <source>The order&apos;s state does not allow this step any more.</source>
         <translation>工单当前状态不允许这一步。</translation>
     </message>
@@ -5383,6 +5359,10 @@
     <message>
         <source>The password is wrong.</source>
         <translation>密码错误。</translation>
+    </message>
+    <message>
+        <source>The patrol “{name}” is finished. Go on with it first.</source>
+        <translation>巡检“{name}”已结束。请先点“继续”。</translation>
     </message>
     <message>
         <source>The port cannot be opened ({port}).</source>
@@ -5597,12 +5577,20 @@
         <translation>没有工单类型 {type_code}。</translation>
     </message>
     <message>
+        <source>There is no point {number}.</source>
+        <translation>没有第 {number} 个点。</translation>
+    </message>
+    <message>
         <source>There is no print job “{job}”.</source>
         <translation>没有打印任务“{job}”。</translation>
     </message>
     <message>
         <source>There is no profile {profile}.</source>
         <translation>没有配置 {profile}。</translation>
+    </message>
+    <message>
+        <source>There is no route {name}.</source>
+        <translation>没有路线 {name}。</translation>
     </message>
     <message>
         <source>There is no service policy {policy_code}.</source>
@@ -5733,6 +5721,10 @@
         <translation>该配件已不存在。</translation>
     </message>
     <message>
+        <source>This patrol is not there any more.</source>
+        <translation>这次巡检已不存在。</translation>
+    </message>
+    <message>
         <source>This round is not there any more.</source>
         <translation>这次任务已不存在。</translation>
     </message>
@@ -5767,6 +5759,10 @@
     <message>
         <source>Two lines are for the same orders, or one is for all of them.</source>
         <translation>有两行针对同样的工单,或有一行针对所有工单。</translation>
+    </message>
+    <message>
+        <source>Two points have the code {code}.</source>
+        <translation>有两个点的编码都是 {code}。</translation>
     </message>
     <message>
         <source>Two shifts of the same day overlap.</source>
@@ -5889,6 +5885,26 @@
         <translation>不支持每毫米 {value} 点。</translation>
     </message>
     <message>
+        <source>“{check}” needs at least two words to choose from.</source>
+        <translation>“{check}”至少要有两个选项。</translation>
+    </message>
+    <message>
+        <source>“{check}” was not answered.</source>
+        <translation>“{check}”没有填。</translation>
+    </message>
+    <message>
+        <source>“{check}”: choose one of the list.</source>
+        <translation>“{check}”：请从选项中选一个。</translation>
+    </message>
+    <message>
+        <source>“{check}”: the lower limit is above the upper one.</source>
+        <translation>“{check}”：下限高于上限。</translation>
+    </message>
+    <message>
+        <source>“{check}”: {text} is no number.</source>
+        <translation>“{check}”：{text} 不是数字。</translation>
+    </message>
+    <message>
         <source>“{field}” is no date.</source>
         <translation>“{field}”不是日期。</translation>
     </message>
@@ -5909,8 +5925,16 @@
         <translation>“{name}”还没有编号，无法打印标签。</translation>
     </message>
     <message>
+        <source>“{name}” was given to nobody yet: say who walked.</source>
+        <translation>“{name}”还没有派给人：请选择谁巡的。</translation>
+    </message>
+    <message>
         <source>“{part}” cannot be part of a code.</source>
         <translation>“{part}”不能用于编号。</translation>
+    </message>
+    <message>
+        <source>“{point}”: nothing is looked at there.</source>
+        <translation>“{point}”：没有检查项。</translation>
     </message>
     <message>
         <source>“{text}” are no hours: write 8:00-12:00, 13:00-18:00.</source>
@@ -7132,6 +7156,10 @@
         <translation>本月完工</translation>
     </message>
     <message>
+        <source>Found</source>
+        <translation>情况</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>开始</translation>
     </message>
@@ -7396,6 +7424,10 @@
         <translation>不指定地点</translation>
     </message>
     <message>
+        <source>Normal</source>
+        <translation>正常</translation>
+    </message>
+    <message>
         <source>Not known</source>
         <translation>未知</translation>
     </message>
@@ -7488,6 +7520,10 @@
         <translation>合格</translation>
     </message>
     <message>
+        <source>Patrols</source>
+        <translation>巡检</translation>
+    </message>
+    <message>
         <source>Payment note</source>
         <translation>款项备注</translation>
     </message>
@@ -7568,6 +7604,10 @@
         <translation>移除</translation>
     </message>
     <message>
+        <source>Repair order</source>
+        <translation>维修工单</translation>
+    </message>
+    <message>
         <source>Report a fault</source>
         <translation>报修</translation>
     </message>
@@ -7586,6 +7626,10 @@
     <message>
         <source>Roster</source>
         <translation>排班</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>路线</translation>
     </message>
     <message>
         <source>Running hours</source>
@@ -8723,33 +8767,6 @@
     </message>
 </context>
 <context>
-    <name>NeedsForm</name>
-    <message>
-        <source>Leave it</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Note, e.g. when it is expected</source>
-        <translation>备注，例如预计到货时间</translation>
-    </message>
-    <message>
-        <source>Parts needed</source>
-        <translation>所需备件</translation>
-    </message>
-    <message>
-        <source>Put on hold</source>
-        <translation>挂起</translation>
-    </message>
-    <message>
-        <source>Save parts</source>
-        <translation>保存备件</translation>
-    </message>
-    <message>
-        <source>Which parts does it wait for?</source>
-        <translation>在等哪些备件？</translation>
-    </message>
-</context>
-<context>
     <name>NumbersBoard</name>
     <message>
         <source>Finished by {name}</source>
@@ -9028,10 +9045,6 @@
         <translation>备件</translation>
     </message>
     <message>
-        <source>Parts needed</source>
-        <translation>所需备件</translation>
-    </message>
-    <message>
         <source>Print ▾</source>
         <translation>打印 ▾</translation>
     </message>
@@ -9100,10 +9113,6 @@
         <translation>需要改进什么</translation>
     </message>
     <message>
-        <source>costs</source>
-        <translation>费用</translation>
-    </message>
-    <message>
         <source>waits for approval</source>
         <translation>待审批</translation>
     </message>
@@ -9131,10 +9140,6 @@
         <translation>结果字段</translation>
     </message>
     <message>
-        <source>Looked for in vans and warehouses when somebody is sent.</source>
-        <translation>派人时会在各车与仓库里查找。</translation>
-    </message>
-    <message>
         <source>Needs approval before it is dispatched</source>
         <translation>派单前需审批</translation>
     </message>
@@ -9149,10 +9154,6 @@
     <message>
         <source>Order types</source>
         <translation>工单类型</translation>
-    </message>
-    <message>
-        <source>Parts usually needed</source>
-        <translation>常用备件</translation>
     </message>
     <message>
         <source>Priority</source>
@@ -9422,6 +9423,10 @@
         <translation>在用或停用</translation>
     </message>
     <message>
+        <source>Main warehouse</source>
+        <translation>总库</translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>型号</translation>
     </message>
@@ -9464,18 +9469,6 @@
     <message>
         <source>Own fields</source>
         <translation>自有字段</translation>
-    </message>
-    <message>
-        <source>Part</source>
-        <translation>备件</translation>
-    </message>
-    <message>
-        <source>Part needed</source>
-        <translation>所需备件</translation>
-    </message>
-    <message>
-        <source>Part, by name or code</source>
-        <translation>备件名称或编码</translation>
     </message>
     <message>
         <source>Parts</source>
@@ -9522,6 +9515,14 @@
         <translation>单价</translation>
     </message>
     <message>
+        <source>Van of {name}</source>
+        <translation>{name}的车</translation>
+    </message>
+    <message>
+        <source>Warehouse {name}</source>
+        <translation>{name}仓库</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>类型</translation>
     </message>
@@ -9546,10 +9547,6 @@
         <translation>经手人</translation>
     </message>
     <message>
-        <source>in no stock</source>
-        <translation>没有库存</translation>
-    </message>
-    <message>
         <source>not known</source>
         <translation>未知</translation>
     </message>
@@ -9558,16 +9555,443 @@
         <translation>其中 {count} 件账上没有</translation>
     </message>
     <message>
-        <source>{count} other vans</source>
-        <translation>另有 {count} 辆车</translation>
-    </message>
-    <message>
         <source>{count} parts</source>
         <translation>{count} 种配件</translation>
     </message>
+</context>
+<context>
+    <name>Patrols</name>
     <message>
-        <source>{count} vans</source>
-        <translation>{count} 辆车</translation>
+        <source>A repair order is made and followed until it is closed.</source>
+        <translation>将自动生成维修工单，并跟踪到关闭为止。</translation>
+    </message>
+    <message>
+        <source>Abnormal</source>
+        <translation>异常</translation>
+    </message>
+    <message>
+        <source>Abnormal …</source>
+        <translation>标记异常…</translation>
+    </message>
+    <message>
+        <source>Add all its machines as points</source>
+        <translation>把该客户的设备全部加为巡检点</translation>
+    </message>
+    <message>
+        <source>All {points} points walked</source>
+        <translation>{points} 个点全部巡完</translation>
+    </message>
+    <message>
+        <source>By route and month</source>
+        <translation>按路线和月份</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查项</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Choices; ! before an abnormal one</source>
+        <translation>选项；异常的前面加 !</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>关闭时间</translation>
+    </message>
+    <message>
+        <source>Code on its tag</source>
+        <translation>标签编码</translation>
+    </message>
+    <message>
+        <source>Code or name of a machine</source>
+        <translation>设备编号或名称</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Describe a route with its points and how often it is walked. Its orders then make themselves, and what is found becomes repair orders.</source>
+        <translation>写好路线上的点和多久巡一次，到期自动生成巡检单；发现的异常自动转为维修工单。</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>录入人</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>异常</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>异常</translation>
+    </message>
+    <message>
+        <source>Findings open</source>
+        <translation>未关闭异常</translation>
+    </message>
+    <message>
+        <source>Finish the patrol</source>
+        <translation>结束巡检</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>已盘到</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>How bad</source>
+        <translation>程度</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>巡检人</translation>
+    </message>
+    <message>
+        <source>It is noted; no order is made.</source>
+        <translation>只作记录，不生成工单。</translation>
+    </message>
+    <message>
+        <source>Keep the finding (Enter)</source>
+        <translation>保存异常 (Enter)</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Machine (empty: a place)</source>
+        <translation>设备（不填则为地点）</translation>
+    </message>
+    <message>
+        <source>Make its next patrol now</source>
+        <translation>立即生成下一次巡检</translation>
+    </message>
+    <message>
+        <source>Makes orders</source>
+        <translation>生成工单</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>漏巡</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Name of the point</source>
+        <translation>巡检点名称</translation>
+    </message>
+    <message>
+        <source>Name of the route</source>
+        <translation>路线名称</translation>
+    </message>
+    <message>
+        <source>Needed skill</source>
+        <translation>所需技能</translation>
+    </message>
+    <message>
+        <source>New route</source>
+        <translation>新路线</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>Normal (Enter)</source>
+        <translation>正常 (Enter)</translation>
+    </message>
+    <message>
+        <source>Not walked after all</source>
+        <translation>撤回（其实没巡）</translation>
+    </message>
+    <message>
+        <source>Only those still open</source>
+        <translation>只看未关闭的</translation>
+    </message>
+    <message>
+        <source>Open the machine</source>
+        <translation>打开设备</translation>
+    </message>
+    <message>
+        <source>Open the repair order</source>
+        <translation>打开维修工单</translation>
+    </message>
+    <message>
+        <source>Order type</source>
+        <translation>工单类型</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>Patrol routes</source>
+        <translation>巡检路线</translation>
+    </message>
+    <message>
+        <source>Patrol sheet</source>
+        <translation>巡检单</translation>
+    </message>
+    <message>
+        <source>Patrol sheet (PDF)</source>
+        <translation>巡检单 (PDF)</translation>
+    </message>
+    <message>
+        <source>Patrols</source>
+        <translation>巡检</translation>
+    </message>
+    <message>
+        <source>Photo of the finding</source>
+        <translation>异常照片</translation>
+    </message>
+    <message>
+        <source>Photo …</source>
+        <translation>照片 …</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>巡检点</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>巡检点</translation>
+    </message>
+    <message>
+        <source>Points in the order one walks past them. When a route is due it makes one order; what is found abnormal becomes a repair order that is followed until it is closed.</source>
+        <translation>按行走顺序排列的巡检点。路线到期时生成一张巡检工单；发现异常即转为维修工单，跟踪到关闭为止。</translation>
+    </message>
+    <message>
+        <source>Points in walking order</source>
+        <translation>按行走顺序排列的巡检点</translation>
+    </message>
+    <message>
+        <source>Points of this patrol</source>
+        <translation>本次巡检的点</translation>
+    </message>
+    <message>
+        <source>Points walked</source>
+        <translation>已巡点数</translation>
+    </message>
+    <message>
+        <source>Put right on the spot</source>
+        <translation>当场已处理</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>读数</translation>
+    </message>
+    <message>
+        <source>Remark in the order</source>
+        <translation>工单备注</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Repair order</source>
+        <translation>维修工单</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>路线</translation>
+    </message>
+    <message>
+        <source>Routes …</source>
+        <translation>路线 …</translation>
+    </message>
+    <message>
+        <source>Say in a few words what is wrong.</source>
+        <translation>请简单写明哪里不正常。</translation>
+    </message>
+    <message>
+        <source>Scan the tag of a point, or walk the list: Enter says it is normal and goes on.</source>
+        <translation>扫巡检点的标签，或顺着列表巡：按 Enter 表示正常并到下一个。</translation>
+    </message>
+    <message>
+        <source>Show the patrol</source>
+        <translation>查看这次巡检</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>技师</translation>
+    </message>
+    <message>
+        <source>The next days</source>
+        <translation>接下来的日期</translation>
+    </message>
+    <message>
+        <source>The patrol “{name}” is ready to be walked</source>
+        <translation>巡检“{name}”已生成，可以开始</translation>
+    </message>
+    <message>
+        <source>There is no patrol yet.</source>
+        <translation>还没有巡检。</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>To walk</source>
+        <translation>待巡</translation>
+    </message>
+    <message>
+        <source>Walk</source>
+        <translation>巡检执行</translation>
+    </message>
+    <message>
+        <source>Walked</source>
+        <translation>已巡</translation>
+    </message>
+    <message>
+        <source>What is looked at</source>
+        <translation>检查什么</translation>
+    </message>
+    <message>
+        <source>What is looked at here</source>
+        <translation>在这里检查什么</translation>
+    </message>
+    <message>
+        <source>What is looked at, e.g. oil pressure</source>
+        <translation>检查什么，例如油压</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>哪里不正常</translation>
+    </message>
+    <message>
+        <source>Who walked</source>
+        <translation>谁巡的</translation>
+    </message>
+    <message>
+        <source>Who walked?</source>
+        <translation>谁巡的？</translation>
+    </message>
+    <message>
+        <source>Whoever the desk chooses</source>
+        <translation>由调度台指派</translation>
+    </message>
+    <message>
+        <source>With points missed</source>
+        <translation>有漏点</translation>
+    </message>
+    <message>
+        <source>abnormal</source>
+        <translation>异常</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>made by itself</source>
+        <translation>自动生成</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>new point</source>
+        <translation>新点</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>还没有人</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>nothing abnormal</source>
+        <translation>无异常</translation>
+    </message>
+    <message>
+        <source>our own</source>
+        <translation>本单位</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>{code} is no point of this patrol.</source>
+        <translation>{code} 不是本次巡检的点。</translation>
+    </message>
+    <message>
+        <source>{count} abnormal</source>
+        <translation>{count} 处异常</translation>
+    </message>
+    <message>
+        <source>{count} patrols in the last year</source>
+        <translation>近一年 {count} 次巡检</translation>
+    </message>
+    <message>
+        <source>{count} points</source>
+        <translation>{count} 个点</translation>
+    </message>
+    <message>
+        <source>{done} of {points} points walked; missed: {names}</source>
+        <translation>巡了 {done}/{points} 个点；漏巡：{names}</translation>
+    </message>
+    <message>
+        <source>{open} open of {all} in the last year</source>
+        <translation>近一年 {all} 处，未关闭 {open} 处</translation>
+    </message>
+    <message>
+        <source>“{check}” has to be read off.</source>
+        <translation>“{check}”需要读数。</translation>
+    </message>
+    <message>
+        <source>✓ {point} is normal.</source>
+        <translation>✓ {point} 正常。</translation>
+    </message>
+    <message>
+        <source>✕ {point}: {words}</source>
+        <translation>✕ {point}：{words}</translation>
     </message>
 </context>
 <context>
@@ -10344,6 +10768,10 @@
         <translation>派单台</translation>
     </message>
     <message>
+        <source>Patrol sheet</source>
+        <translation>巡检单</translation>
+    </message>
+    <message>
         <source>Performance statements</source>
         <translation>个人绩效单</translation>
     </message>
@@ -10784,20 +11212,12 @@ F2 takes a call.</source>
         <translation>当日已有 {count}/{limit} 单</translation>
     </message>
     <message>
-        <source>In no stock: {parts}</source>
-        <translation>各处都缺 {parts}</translation>
-    </message>
-    <message>
         <source>Lacks skill: {skill}</source>
         <translation>缺技能:{skill}</translation>
     </message>
     <message>
         <source>Load</source>
         <translation>负荷</translation>
-    </message>
-    <message>
-        <source>Main warehouse</source>
-        <translation>总仓库</translation>
     </message>
     <message>
         <source>Misses the limit: {clock} by {due}</source>
@@ -10840,10 +11260,6 @@ F2 takes a call.</source>
         <translation>与 {number} {customer} {starts_at}–{ends_at} 冲突</translation>
     </message>
     <message>
-        <source>Parts at hand</source>
-        <translation>备件在手</translation>
-    </message>
-    <message>
         <source>Position unknown</source>
         <translation>位置不详</translation>
     </message>
@@ -10872,14 +11288,6 @@ F2 takes a call.</source>
         <translation>路程</translation>
     </message>
     <message>
-        <source>Van of {name}</source>
-        <translation>{name}的车</translation>
-    </message>
-    <message>
-        <source>Warehouse {name}</source>
-        <translation>{name}仓库</translation>
-    </message>
-    <message>
         <source>asked for by the customer</source>
         <translation>客户指定</translation>
     </message>
@@ -10890,10 +11298,6 @@ F2 takes a call.</source>
     <message>
         <source>from {starts_at}</source>
         <translation>{starts_at} 可到</translation>
-    </message>
-    <message>
-        <source>in the van: {parts}</source>
-        <translation>车上有 {parts}</translation>
     </message>
     <message>
         <source>knows the customer</source>
@@ -10926,18 +11330,6 @@ F2 takes a call.</source>
     <message>
         <source>{minutes} min of travel to {number}, only {gap} min between</source>
         <translation>到 {number} 车程 {minutes} 分钟,间隔仅 {gap} 分钟</translation>
-    </message>
-    <message>
-        <source>{parts} from {place} ({km} km), about {minutes} min</source>
-        <translation>需到{place}取 {parts}（{km} 公里），约 {minutes} 分钟</translation>
-    </message>
-    <message>
-        <source>{parts} from {place}, about {minutes} min</source>
-        <translation>需到{place}取 {parts}，约 {minutes} 分钟</translation>
-    </message>
-    <message>
-        <source>{part} is counted on for {number}</source>
-        <translation>车上的 {part} 已留给 {number}</translation>
     </message>
     <message>
         <source>{percent} % on time</source>
@@ -11357,10 +11749,6 @@ F2 takes a call.</source>
 </context>
 <context>
     <name>Sentences</name>
-    <message>
-        <source>Orders of the past taken out again, {count} of their batch are left</source>
-        <translation>撤出一批历史工单，该批还剩 {count} 张</translation>
-    </message>
     <message>
         <source>Rule “{card}”: {number}</source>
         <translation>规则“{card}”：{number}</translation>
@@ -11826,10 +12214,6 @@ F2 takes a call.</source>
         <translation>今后 {days} 天有 {count} 台设备出保</translation>
     </message>
     <message>
-        <source>{count} orders of the past, {first_number} to {last_number}</source>
-        <translation>{count} 张历史工单入库：{first_number} 至 {last_number}</translation>
-    </message>
-    <message>
         <source>{name}: {what} ends on {ends_on}</source>
         <translation>{name}：{what} {ends_on} 到期</translation>
     </message>
@@ -11931,18 +12315,6 @@ F2 takes a call.</source>
     <message>
         <source>Overlaps another order</source>
         <translation>与其他工单重叠</translation>
-    </message>
-    <message>
-        <source>Part has to be fetched</source>
-        <translation>需要去取备件</translation>
-    </message>
-    <message>
-        <source>Part in no stock</source>
-        <translation>备件无库存</translation>
-    </message>
-    <message>
-        <source>Part is for another order</source>
-        <translation>备件已留给别的单</translation>
     </message>
     <message>
         <source>Planned in the past</source>
@@ -12673,10 +13045,6 @@ F2 takes a call.</source>
     <message>
         <source>Note …</source>
         <translation>备注…</translation>
-    </message>
-    <message>
-        <source>Parts needed …</source>
-        <translation>所需备件 …</translation>
     </message>
     <message>
         <source>Rating …</source>

@@ -610,16 +610,8 @@
         <translation>填區名,用頓號或逗號隔開;空著表示全部。</translation>
     </message>
     <message>
-        <source>From asking until they can be taken along.</source>
-        <translation>從申請到能帶走。</translation>
-    </message>
-    <message>
         <source>In use</source>
         <translation>使用中</translation>
-    </message>
-    <message>
-        <source>Its warehouse hands out parts within</source>
-        <translation>本倉庫發料需要</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -660,14 +652,6 @@
     <message>
         <source>Types of order</source>
         <translation>負責的工單型別</translation>
-    </message>
-    <message>
-        <source>Write 30, 90 min or 2 h.</source>
-        <translation>請寫 30、90分 或 2小時。</translation>
-    </message>
-    <message>
-        <source>as usual</source>
-        <translation>按公司設定</translation>
     </message>
     <message>
         <source>{count} people</source>
@@ -911,10 +895,6 @@
     <message>
         <source>No asset named</source>
         <translation>未指定裝置</translation>
-    </message>
-    <message>
-        <source>Parts</source>
-        <translation>備件</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -1622,10 +1602,6 @@
     <message>
         <source>A total, no record: {value}</source>
         <translation>合計行，不是記錄：{value}</translation>
-    </message>
-    <message>
-        <source>A warehouse hands out a part within</source>
-        <translation>倉庫發一次料需要</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -2604,10 +2580,6 @@
         <translation>受理</translation>
     </message>
     <message>
-        <source>Taking a part over from another van takes</source>
-        <translation>從別的車上轉交備件需要</translation>
-    </message>
-    <message>
         <source>Tariff</source>
         <translation>收費標準</translation>
     </message>
@@ -2816,10 +2788,6 @@
         <translation>負荷權重</translation>
     </message>
     <message>
-        <source>Weight of parts at hand</source>
-        <translation>備件在手的權重</translation>
-    </message>
-    <message>
         <source>Weight of punctuality</source>
         <translation>守時權重</translation>
     </message>
@@ -3012,10 +2980,6 @@
         <translation>遵循法定節假日</translation>
     </message>
     <message>
-        <source>handing out of parts</source>
-        <translation>發料時間</translation>
-    </message>
-    <message>
         <source>home</source>
         <translation>住址</translation>
     </message>
@@ -3146,10 +3110,6 @@
     <message>
         <source>part of</source>
         <translation>所屬整機</translation>
-    </message>
-    <message>
-        <source>parts needed</source>
-        <translation>所需備件</translation>
     </message>
     <message>
         <source>patrol</source>
@@ -3938,6 +3898,14 @@
         <translation>配件</translation>
     </message>
     <message>
+        <source>Patrol</source>
+        <translation>巡檢</translation>
+    </message>
+    <message>
+        <source>Patrols</source>
+        <translation>巡檢</translation>
+    </message>
+    <message>
         <source>Print a test label</source>
         <translation>列印測試標籤</translation>
     </message>
@@ -4409,6 +4377,10 @@
         <translation>請填寫原因。</translation>
     </message>
     <message>
+        <source>A route needs at least one point.</source>
+        <translation>路線至少要有一個巡檢點。</translation>
+    </message>
+    <message>
         <source>A rule forbids sending this technician.</source>
         <translation>規則不允許派給該技師。</translation>
     </message>
@@ -4481,6 +4453,10 @@
         <translation>一次最多 {most} 臺裝置，請分幾次進行。</translation>
     </message>
     <message>
+        <source>At most {most} points; make several routes.</source>
+        <translation>最多 {most} 個點；請分成幾條路線。</translation>
+    </message>
+    <message>
         <source>Between 1 and {most} copies can be printed.</source>
         <translation>列印份數須在 1 到 {most} 之間。</translation>
     </message>
@@ -4551,10 +4527,6 @@
     <message>
         <source>Choose its port in the settings.</source>
         <translation>請在設定中選擇埠。</translation>
-    </message>
-    <message>
-        <source>Choose one of those offered, or add it under Parts first.</source>
-        <translation>請從候選中選擇，或先在「備件」裡新增。</translation>
     </message>
     <message>
         <source>Choose other letters.</source>
@@ -4829,6 +4801,10 @@
         <translation>電話 {number} 屬於技師 {name}。</translation>
     </message>
     <message>
+        <source>Point {number} has no name.</source>
+        <translation>第 {number} 個點沒有名稱。</translation>
+    </message>
+    <message>
         <source>Printing was stopped.</source>
         <translation>列印已停止。</translation>
     </message>
@@ -4959,10 +4935,6 @@
     <message>
         <source>The card may not use this message centre.</source>
         <translation>該卡無權使用此簡訊中心。</translation>
-    </message>
-    <message>
-        <source>The catalogue has no part “{name}”.</source>
-        <translation>備件目錄裡沒有「{name}」。</translation>
     </message>
     <message>
         <source>The character {character} cannot be sent like this.</source>
@@ -5369,6 +5341,10 @@
         <translation>工單正在會診，任何人不得單獨操作。</translation>
     </message>
     <message>
+        <source>The order {number} was made of it: correct the point instead.</source>
+        <translation>已由此生成工單 {number}：請改正該點的結果，不能撤回。</translation>
+    </message>
+    <message>
         <source>The order&apos;s state does not allow this step any more.</source>
         <translation>工單當前狀態不允許這一步。</translation>
     </message>
@@ -5383,6 +5359,10 @@
     <message>
         <source>The password is wrong.</source>
         <translation>密碼錯誤。</translation>
+    </message>
+    <message>
+        <source>The patrol “{name}” is finished. Go on with it first.</source>
+        <translation>巡檢“{name}”已結束。請先點“繼續”。</translation>
     </message>
     <message>
         <source>The port cannot be opened ({port}).</source>
@@ -5597,12 +5577,20 @@
         <translation>沒有工單型別 {type_code}。</translation>
     </message>
     <message>
+        <source>There is no point {number}.</source>
+        <translation>沒有第 {number} 個點。</translation>
+    </message>
+    <message>
         <source>There is no print job “{job}”.</source>
         <translation>沒有列印任務“{job}”。</translation>
     </message>
     <message>
         <source>There is no profile {profile}.</source>
         <translation>沒有配置 {profile}。</translation>
+    </message>
+    <message>
+        <source>There is no route {name}.</source>
+        <translation>沒有路線 {name}。</translation>
     </message>
     <message>
         <source>There is no service policy {policy_code}.</source>
@@ -5733,6 +5721,10 @@
         <translation>該配件已不存在。</translation>
     </message>
     <message>
+        <source>This patrol is not there any more.</source>
+        <translation>這次巡檢已不存在。</translation>
+    </message>
+    <message>
         <source>This round is not there any more.</source>
         <translation>這次任務已不存在。</translation>
     </message>
@@ -5767,6 +5759,10 @@
     <message>
         <source>Two lines are for the same orders, or one is for all of them.</source>
         <translation>有兩行針對同樣的工單,或有一行針對所有工單。</translation>
+    </message>
+    <message>
+        <source>Two points have the code {code}.</source>
+        <translation>有兩個點的編碼都是 {code}。</translation>
     </message>
     <message>
         <source>Two shifts of the same day overlap.</source>
@@ -5889,6 +5885,26 @@
         <translation>不支援每毫米 {value} 點。</translation>
     </message>
     <message>
+        <source>“{check}” needs at least two words to choose from.</source>
+        <translation>“{check}”至少要有兩個選項。</translation>
+    </message>
+    <message>
+        <source>“{check}” was not answered.</source>
+        <translation>“{check}”沒有填。</translation>
+    </message>
+    <message>
+        <source>“{check}”: choose one of the list.</source>
+        <translation>“{check}”：請從選項中選一個。</translation>
+    </message>
+    <message>
+        <source>“{check}”: the lower limit is above the upper one.</source>
+        <translation>“{check}”：下限高於上限。</translation>
+    </message>
+    <message>
+        <source>“{check}”: {text} is no number.</source>
+        <translation>“{check}”：{text} 不是數字。</translation>
+    </message>
+    <message>
         <source>“{field}” is no date.</source>
         <translation>“{field}”不是日期。</translation>
     </message>
@@ -5909,8 +5925,16 @@
         <translation>“{name}”還沒有編號，無法列印標籤。</translation>
     </message>
     <message>
+        <source>“{name}” was given to nobody yet: say who walked.</source>
+        <translation>“{name}”還沒有派給人：請選擇誰巡的。</translation>
+    </message>
+    <message>
         <source>“{part}” cannot be part of a code.</source>
         <translation>“{part}”不能用於編號。</translation>
+    </message>
+    <message>
+        <source>“{point}”: nothing is looked at there.</source>
+        <translation>“{point}”：沒有檢查項。</translation>
     </message>
     <message>
         <source>“{text}” are no hours: write 8:00-12:00, 13:00-18:00.</source>
@@ -7132,6 +7156,10 @@
         <translation>本月完工</translation>
     </message>
     <message>
+        <source>Found</source>
+        <translation>情況</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>開始</translation>
     </message>
@@ -7396,6 +7424,10 @@
         <translation>不指定地點</translation>
     </message>
     <message>
+        <source>Normal</source>
+        <translation>正常</translation>
+    </message>
+    <message>
         <source>Not known</source>
         <translation>未知</translation>
     </message>
@@ -7488,6 +7520,10 @@
         <translation>合格</translation>
     </message>
     <message>
+        <source>Patrols</source>
+        <translation>巡檢</translation>
+    </message>
+    <message>
         <source>Payment note</source>
         <translation>款項備註</translation>
     </message>
@@ -7568,6 +7604,10 @@
         <translation>移除</translation>
     </message>
     <message>
+        <source>Repair order</source>
+        <translation>維修工單</translation>
+    </message>
+    <message>
         <source>Report a fault</source>
         <translation>報修</translation>
     </message>
@@ -7586,6 +7626,10 @@
     <message>
         <source>Roster</source>
         <translation>排班</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>路線</translation>
     </message>
     <message>
         <source>Running hours</source>
@@ -8723,33 +8767,6 @@
     </message>
 </context>
 <context>
-    <name>NeedsForm</name>
-    <message>
-        <source>Leave it</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Note, e.g. when it is expected</source>
-        <translation>備註，例如預計到貨時間</translation>
-    </message>
-    <message>
-        <source>Parts needed</source>
-        <translation>所需備件</translation>
-    </message>
-    <message>
-        <source>Put on hold</source>
-        <translation>掛起</translation>
-    </message>
-    <message>
-        <source>Save parts</source>
-        <translation>儲存備件</translation>
-    </message>
-    <message>
-        <source>Which parts does it wait for?</source>
-        <translation>在等哪些備件？</translation>
-    </message>
-</context>
-<context>
     <name>NumbersBoard</name>
     <message>
         <source>Finished by {name}</source>
@@ -9028,10 +9045,6 @@
         <translation>備件</translation>
     </message>
     <message>
-        <source>Parts needed</source>
-        <translation>所需備件</translation>
-    </message>
-    <message>
         <source>Print ▾</source>
         <translation>列印 ▾</translation>
     </message>
@@ -9100,10 +9113,6 @@
         <translation>需要改進什麼</translation>
     </message>
     <message>
-        <source>costs</source>
-        <translation>費用</translation>
-    </message>
-    <message>
         <source>waits for approval</source>
         <translation>待審批</translation>
     </message>
@@ -9131,10 +9140,6 @@
         <translation>結果欄位</translation>
     </message>
     <message>
-        <source>Looked for in vans and warehouses when somebody is sent.</source>
-        <translation>派人時會在各車與倉庫裡查詢。</translation>
-    </message>
-    <message>
         <source>Needs approval before it is dispatched</source>
         <translation>派單前需審批</translation>
     </message>
@@ -9149,10 +9154,6 @@
     <message>
         <source>Order types</source>
         <translation>工單型別</translation>
-    </message>
-    <message>
-        <source>Parts usually needed</source>
-        <translation>常用備件</translation>
     </message>
     <message>
         <source>Priority</source>
@@ -9422,6 +9423,10 @@
         <translation>在用或停用</translation>
     </message>
     <message>
+        <source>Main warehouse</source>
+        <translation>總庫</translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>型號</translation>
     </message>
@@ -9464,18 +9469,6 @@
     <message>
         <source>Own fields</source>
         <translation>自有欄位</translation>
-    </message>
-    <message>
-        <source>Part</source>
-        <translation>備件</translation>
-    </message>
-    <message>
-        <source>Part needed</source>
-        <translation>所需備件</translation>
-    </message>
-    <message>
-        <source>Part, by name or code</source>
-        <translation>備件名稱或編碼</translation>
     </message>
     <message>
         <source>Parts</source>
@@ -9522,6 +9515,14 @@
         <translation>單價</translation>
     </message>
     <message>
+        <source>Van of {name}</source>
+        <translation>{name}的車</translation>
+    </message>
+    <message>
+        <source>Warehouse {name}</source>
+        <translation>{name}倉庫</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>型別</translation>
     </message>
@@ -9546,10 +9547,6 @@
         <translation>經手人</translation>
     </message>
     <message>
-        <source>in no stock</source>
-        <translation>沒有庫存</translation>
-    </message>
-    <message>
         <source>not known</source>
         <translation>未知</translation>
     </message>
@@ -9558,16 +9555,443 @@
         <translation>其中 {count} 件賬上沒有</translation>
     </message>
     <message>
-        <source>{count} other vans</source>
-        <translation>另有 {count} 輛車</translation>
-    </message>
-    <message>
         <source>{count} parts</source>
         <translation>{count} 種配件</translation>
     </message>
+</context>
+<context>
+    <name>Patrols</name>
     <message>
-        <source>{count} vans</source>
-        <translation>{count} 輛車</translation>
+        <source>A repair order is made and followed until it is closed.</source>
+        <translation>將自動生成維修工單，並跟蹤到關閉為止。</translation>
+    </message>
+    <message>
+        <source>Abnormal</source>
+        <translation>異常</translation>
+    </message>
+    <message>
+        <source>Abnormal …</source>
+        <translation>標記異常…</translation>
+    </message>
+    <message>
+        <source>Add all its machines as points</source>
+        <translation>把該客戶的裝置全部加為巡檢點</translation>
+    </message>
+    <message>
+        <source>All {points} points walked</source>
+        <translation>{points} 個點全部巡完</translation>
+    </message>
+    <message>
+        <source>By route and month</source>
+        <translation>按路線和月份</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>檢查項</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>選項</translation>
+    </message>
+    <message>
+        <source>Choices; ! before an abnormal one</source>
+        <translation>選項；異常的前面加 !</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>關閉時間</translation>
+    </message>
+    <message>
+        <source>Code on its tag</source>
+        <translation>標籤編碼</translation>
+    </message>
+    <message>
+        <source>Code or name of a machine</source>
+        <translation>裝置編號或名稱</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Describe a route with its points and how often it is walked. Its orders then make themselves, and what is found becomes repair orders.</source>
+        <translation>寫好路線上的點和多久巡一次，到期自動生成巡檢單；發現的異常自動轉為維修工單。</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>錄入人</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>異常</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>異常</translation>
+    </message>
+    <message>
+        <source>Findings open</source>
+        <translation>未關閉異常</translation>
+    </message>
+    <message>
+        <source>Finish the patrol</source>
+        <translation>結束巡檢</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>已盤到</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>繼續</translation>
+    </message>
+    <message>
+        <source>How bad</source>
+        <translation>程度</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>巡檢人</translation>
+    </message>
+    <message>
+        <source>It is noted; no order is made.</source>
+        <translation>只作記錄，不生成工單。</translation>
+    </message>
+    <message>
+        <source>Keep the finding (Enter)</source>
+        <translation>儲存異常 (Enter)</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Machine (empty: a place)</source>
+        <translation>裝置（不填則為地點）</translation>
+    </message>
+    <message>
+        <source>Make its next patrol now</source>
+        <translation>立即生成下一次巡檢</translation>
+    </message>
+    <message>
+        <source>Makes orders</source>
+        <translation>生成工單</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>漏巡</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Name of the point</source>
+        <translation>巡檢點名稱</translation>
+    </message>
+    <message>
+        <source>Name of the route</source>
+        <translation>路線名稱</translation>
+    </message>
+    <message>
+        <source>Needed skill</source>
+        <translation>所需技能</translation>
+    </message>
+    <message>
+        <source>New route</source>
+        <translation>新路線</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>Normal (Enter)</source>
+        <translation>正常 (Enter)</translation>
+    </message>
+    <message>
+        <source>Not walked after all</source>
+        <translation>撤回（其實沒巡）</translation>
+    </message>
+    <message>
+        <source>Only those still open</source>
+        <translation>只看未關閉的</translation>
+    </message>
+    <message>
+        <source>Open the machine</source>
+        <translation>開啟裝置</translation>
+    </message>
+    <message>
+        <source>Open the repair order</source>
+        <translation>開啟維修工單</translation>
+    </message>
+    <message>
+        <source>Order type</source>
+        <translation>工單型別</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>統計</translation>
+    </message>
+    <message>
+        <source>Patrol routes</source>
+        <translation>巡檢路線</translation>
+    </message>
+    <message>
+        <source>Patrol sheet</source>
+        <translation>巡檢單</translation>
+    </message>
+    <message>
+        <source>Patrol sheet (PDF)</source>
+        <translation>巡檢單 (PDF)</translation>
+    </message>
+    <message>
+        <source>Patrols</source>
+        <translation>巡檢</translation>
+    </message>
+    <message>
+        <source>Photo of the finding</source>
+        <translation>異常照片</translation>
+    </message>
+    <message>
+        <source>Photo …</source>
+        <translation>照片 …</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>巡檢點</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>巡檢點</translation>
+    </message>
+    <message>
+        <source>Points in the order one walks past them. When a route is due it makes one order; what is found abnormal becomes a repair order that is followed until it is closed.</source>
+        <translation>按行走順序排列的巡檢點。路線到期時生成一張巡檢工單；發現異常即轉為維修工單，跟蹤到關閉為止。</translation>
+    </message>
+    <message>
+        <source>Points in walking order</source>
+        <translation>按行走順序排列的巡檢點</translation>
+    </message>
+    <message>
+        <source>Points of this patrol</source>
+        <translation>本次巡檢的點</translation>
+    </message>
+    <message>
+        <source>Points walked</source>
+        <translation>已巡點數</translation>
+    </message>
+    <message>
+        <source>Put right on the spot</source>
+        <translation>當場已處理</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>讀數</translation>
+    </message>
+    <message>
+        <source>Remark in the order</source>
+        <translation>工單備註</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Repair order</source>
+        <translation>維修工單</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>路線</translation>
+    </message>
+    <message>
+        <source>Routes …</source>
+        <translation>路線 …</translation>
+    </message>
+    <message>
+        <source>Say in a few words what is wrong.</source>
+        <translation>請簡單寫明哪裡不正常。</translation>
+    </message>
+    <message>
+        <source>Scan the tag of a point, or walk the list: Enter says it is normal and goes on.</source>
+        <translation>掃巡檢點的標籤，或順著列表巡：按 Enter 表示正常併到下一個。</translation>
+    </message>
+    <message>
+        <source>Show the patrol</source>
+        <translation>檢視這次巡檢</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>用時</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>技師</translation>
+    </message>
+    <message>
+        <source>The next days</source>
+        <translation>接下來的日期</translation>
+    </message>
+    <message>
+        <source>The patrol “{name}” is ready to be walked</source>
+        <translation>巡檢“{name}”已生成，可以開始</translation>
+    </message>
+    <message>
+        <source>There is no patrol yet.</source>
+        <translation>還沒有巡檢。</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>To walk</source>
+        <translation>待巡</translation>
+    </message>
+    <message>
+        <source>Walk</source>
+        <translation>巡檢執行</translation>
+    </message>
+    <message>
+        <source>Walked</source>
+        <translation>已巡</translation>
+    </message>
+    <message>
+        <source>What is looked at</source>
+        <translation>檢查什麼</translation>
+    </message>
+    <message>
+        <source>What is looked at here</source>
+        <translation>在這裡檢查什麼</translation>
+    </message>
+    <message>
+        <source>What is looked at, e.g. oil pressure</source>
+        <translation>檢查什麼，例如油壓</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>哪裡不正常</translation>
+    </message>
+    <message>
+        <source>Who walked</source>
+        <translation>誰巡的</translation>
+    </message>
+    <message>
+        <source>Who walked?</source>
+        <translation>誰巡的？</translation>
+    </message>
+    <message>
+        <source>Whoever the desk chooses</source>
+        <translation>由排程臺指派</translation>
+    </message>
+    <message>
+        <source>With points missed</source>
+        <translation>有漏點</translation>
+    </message>
+    <message>
+        <source>abnormal</source>
+        <translation>異常</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>made by itself</source>
+        <translation>自動生成</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分鐘</translation>
+    </message>
+    <message>
+        <source>new point</source>
+        <translation>新點</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>還沒有人</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>nothing abnormal</source>
+        <translation>無異常</translation>
+    </message>
+    <message>
+        <source>our own</source>
+        <translation>本單位</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>已結束</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>{code} is no point of this patrol.</source>
+        <translation>{code} 不是本次巡檢的點。</translation>
+    </message>
+    <message>
+        <source>{count} abnormal</source>
+        <translation>{count} 處異常</translation>
+    </message>
+    <message>
+        <source>{count} patrols in the last year</source>
+        <translation>近一年 {count} 次巡檢</translation>
+    </message>
+    <message>
+        <source>{count} points</source>
+        <translation>{count} 個點</translation>
+    </message>
+    <message>
+        <source>{done} of {points} points walked; missed: {names}</source>
+        <translation>巡了 {done}/{points} 個點；漏巡：{names}</translation>
+    </message>
+    <message>
+        <source>{open} open of {all} in the last year</source>
+        <translation>近一年 {all} 處，未關閉 {open} 處</translation>
+    </message>
+    <message>
+        <source>“{check}” has to be read off.</source>
+        <translation>“{check}”需要讀數。</translation>
+    </message>
+    <message>
+        <source>✓ {point} is normal.</source>
+        <translation>✓ {point} 正常。</translation>
+    </message>
+    <message>
+        <source>✕ {point}: {words}</source>
+        <translation>✕ {point}：{words}</translation>
     </message>
 </context>
 <context>
@@ -10344,6 +10768,10 @@
         <translation>派單臺</translation>
     </message>
     <message>
+        <source>Patrol sheet</source>
+        <translation>巡檢單</translation>
+    </message>
+    <message>
         <source>Performance statements</source>
         <translation>個人績效單</translation>
     </message>
@@ -10784,20 +11212,12 @@ F2 takes a call.</source>
         <translation>當日已有 {count}/{limit} 單</translation>
     </message>
     <message>
-        <source>In no stock: {parts}</source>
-        <translation>各處都缺 {parts}</translation>
-    </message>
-    <message>
         <source>Lacks skill: {skill}</source>
         <translation>缺技能:{skill}</translation>
     </message>
     <message>
         <source>Load</source>
         <translation>負荷</translation>
-    </message>
-    <message>
-        <source>Main warehouse</source>
-        <translation>總倉庫</translation>
     </message>
     <message>
         <source>Misses the limit: {clock} by {due}</source>
@@ -10840,10 +11260,6 @@ F2 takes a call.</source>
         <translation>與 {number} {customer} {starts_at}–{ends_at} 衝突</translation>
     </message>
     <message>
-        <source>Parts at hand</source>
-        <translation>備件在手</translation>
-    </message>
-    <message>
         <source>Position unknown</source>
         <translation>位置不詳</translation>
     </message>
@@ -10872,14 +11288,6 @@ F2 takes a call.</source>
         <translation>路程</translation>
     </message>
     <message>
-        <source>Van of {name}</source>
-        <translation>{name}的車</translation>
-    </message>
-    <message>
-        <source>Warehouse {name}</source>
-        <translation>{name}倉庫</translation>
-    </message>
-    <message>
         <source>asked for by the customer</source>
         <translation>客戶指定</translation>
     </message>
@@ -10890,10 +11298,6 @@ F2 takes a call.</source>
     <message>
         <source>from {starts_at}</source>
         <translation>{starts_at} 可到</translation>
-    </message>
-    <message>
-        <source>in the van: {parts}</source>
-        <translation>車上有 {parts}</translation>
     </message>
     <message>
         <source>knows the customer</source>
@@ -10926,18 +11330,6 @@ F2 takes a call.</source>
     <message>
         <source>{minutes} min of travel to {number}, only {gap} min between</source>
         <translation>到 {number} 車程 {minutes} 分鐘,間隔僅 {gap} 分鐘</translation>
-    </message>
-    <message>
-        <source>{parts} from {place} ({km} km), about {minutes} min</source>
-        <translation>需到{place}取 {parts}（{km} 公里），約 {minutes} 分鐘</translation>
-    </message>
-    <message>
-        <source>{parts} from {place}, about {minutes} min</source>
-        <translation>需到{place}取 {parts}，約 {minutes} 分鐘</translation>
-    </message>
-    <message>
-        <source>{part} is counted on for {number}</source>
-        <translation>車上的 {part} 已留給 {number}</translation>
     </message>
     <message>
         <source>{percent} % on time</source>
@@ -11357,10 +11749,6 @@ F2 takes a call.</source>
 </context>
 <context>
     <name>Sentences</name>
-    <message>
-        <source>Orders of the past taken out again, {count} of their batch are left</source>
-        <translation>撤出一批歷史工單，該批還剩 {count} 張</translation>
-    </message>
     <message>
         <source>Rule “{card}”: {number}</source>
         <translation>規則“{card}”：{number}</translation>
@@ -11826,10 +12214,6 @@ F2 takes a call.</source>
         <translation>今後 {days} 天有 {count} 臺裝置出保</translation>
     </message>
     <message>
-        <source>{count} orders of the past, {first_number} to {last_number}</source>
-        <translation>{count} 張歷史工單入庫：{first_number} 至 {last_number}</translation>
-    </message>
-    <message>
         <source>{name}: {what} ends on {ends_on}</source>
         <translation>{name}：{what} {ends_on} 到期</translation>
     </message>
@@ -11931,18 +12315,6 @@ F2 takes a call.</source>
     <message>
         <source>Overlaps another order</source>
         <translation>與其他工單重疊</translation>
-    </message>
-    <message>
-        <source>Part has to be fetched</source>
-        <translation>需要去取備件</translation>
-    </message>
-    <message>
-        <source>Part in no stock</source>
-        <translation>備件無庫存</translation>
-    </message>
-    <message>
-        <source>Part is for another order</source>
-        <translation>備件已留給別的單</translation>
     </message>
     <message>
         <source>Planned in the past</source>
@@ -12673,10 +13045,6 @@ F2 takes a call.</source>
     <message>
         <source>Note …</source>
         <translation>備註…</translation>
-    </message>
-    <message>
-        <source>Parts needed …</source>
-        <translation>所需備件 …</translation>
     </message>
     <message>
         <source>Rating …</source>

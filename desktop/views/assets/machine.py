@@ -11,6 +11,7 @@ from domain.assets.asset import Asset
 from domain.assets.categories import AssetCategory
 from domain.assets.logbook import LogbookEntry
 from domain.customers.customer import Customer
+from domain.patrols.read_models import PointVisit
 from domain.ports.storage import Queries
 from domain.read_models import HistoryLine, OrderBrief
 
@@ -29,6 +30,7 @@ class MachinePage:
     entries: tuple[LogbookEntry, ...] = ()
     figures: MachineFigures | None = None
     order_count: int = 0
+    visits: tuple[PointVisit, ...] = ()
 
     def category(self, name: str) -> AssetCategory | None:
         return next((each for each in self.categories if each.code == name), None)
@@ -55,5 +57,5 @@ def read_machine(queries: Queries, asset_id: int, now: datetime, zone: ZoneInfo)
     )
     return MachinePage(
         asset, page.customer, page.orders, page.history, categories, parent, parts, entries,
-        figures, len(facts),
+        figures, len(facts), queries.patrols.visits_of(asset_id),
     )  # fmt: skip

@@ -20,6 +20,7 @@ from desktop.views.assets.logbook_tab import LogbookTab
 from desktop.views.assets.machine import MachinePage, read_machine
 from desktop.views.assets.own_fields import OwnFields
 from desktop.views.assets.owner_field import OwnerField
+from desktop.views.assets.patrols_tab import PatrolsTab
 from desktop.views.assets.tag_preview import TagPreview
 from desktop.views.lists.entity_page import EntityPageView
 from desktop.views.lists.notes_edit import NotesEdit
@@ -38,7 +39,7 @@ _DEAREST_YUAN = 99_999_999.99
 
 class AssetPageView(EntityPageView):
     kind = "asset"
-    topics = ("work_order", "customer", "asset_entry", "asset_category")
+    topics = ("work_order", "customer", "asset_entry", "asset_category", "patrol_result")
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(services, parent)
@@ -106,9 +107,11 @@ class AssetPageView(EntityPageView):
     def add_tabs(self) -> None:
         self.logbook = LogbookTab(self.services)
         self.files = FilesTab(self.services)
+        self.patrols = PatrolsTab(self.services)
         self.figures = FiguresTab(self.services)
         self.tabs.addTab(self.logbook, translate("Lists", "Logbook"))
         self.tabs.addTab(self.files, translate("Lists", "Files"))
+        self.tabs.addTab(self.patrols, translate("Lists", "Patrols"))
         self.tabs.addTab(self.figures, translate("Lists", "Cost and failures"))
 
     def _on_category(self, name: str) -> None:
@@ -253,6 +256,8 @@ class AssetPageView(EntityPageView):
         self.show_count(self.logbook, translate("Lists", "Logbook"), lines)
         files = self.files.show_entries(asset.id, page.entries)
         self.show_count(self.files, translate("Lists", "Files"), files)
+        visits = self.patrols.show_visits(page.visits)
+        self.show_count(self.patrols, translate("Lists", "Patrols"), visits)
         self.figures.show_figures(page.figures)
         self.parts.show_parts(page.parts)
         self.tag.show_asset(asset)

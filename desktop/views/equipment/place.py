@@ -36,6 +36,7 @@ class EquipmentPlace(QWidget):
         self._factories: dict[str, Callable[[], QWidget]] = {
             "ledger": lambda: self.ledger,
             "parts": self._parts,
+            "patrols": self._patrols,
             "tagging": lambda: self._rounds(RoundKind.TAGGING),
             "stock_take": lambda: self._rounds(RoundKind.STOCK_TAKE),
             "kinds": self._kinds,
@@ -72,6 +73,7 @@ class EquipmentPlace(QWidget):
         return {
             "ledger": translate("Equipment", "Machines"),
             "parts": translate("Equipment", "Parts"),
+            "patrols": translate("Equipment", "Patrols"),
             "tagging": translate("Equipment", "Label the plant"),
             "stock_take": translate("Equipment", "Stock-take"),
             "kinds": translate("Equipment", "Kinds and fields"),
@@ -84,6 +86,11 @@ class EquipmentPlace(QWidget):
         from desktop.views.parts.place import PartsPlace
 
         return PartsPlace(self._services)
+
+    def _patrols(self) -> QWidget:
+        from desktop.views.patrols.place import PatrolsPlace
+
+        return PatrolsPlace(self._services)
 
     def _rounds(self, kind: RoundKind) -> QWidget:
         from desktop.views.equipment.rounds_page import RoundsPage

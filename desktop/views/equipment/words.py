@@ -70,4 +70,5 @@ def context_title(context: str) -> str:
         "filter": translate("Equipment", "Filter"),
         "arrival": translate("Equipment", "Machine on the board"),
         "round": translate("Equipment", "Round"),
+        "patrol": translate("Equipment", "Patrol"),
     }.get(context, "")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import timedelta
 from typing import Any
 
 from PySide6.QtWidgets import (
@@ -14,33 +13,26 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
-    QSpinBox,
     QWidget,
 )
 
-from desktop.format import weekday_text
 from desktop.jobs import JobContext
-from desktop.labels import label
 from desktop.views.call.customer_finder import CustomerFinder
 from desktop.views.settings.list_page import Entry, ListPage
+from desktop.views.settings.rhythm_fields import RhythmFields
 from desktop.views.settings.words_edit import LinesEdit
 from desktop.views.technicians.rows import SkillChips
 from desktop.widgets.forms import Form
-from desktop.widgets.moment_edit import DayEdit
 from domain.assets.asset import Asset
 from domain.codes import code_from
-from domain.errors import InvalidInput
 from domain.people.technician import Skill
 from domain.ports.storage import Queries, Store
 from domain.read_models import CustomerHit
 from domain.service_levels.calendars import ROUND_THE_CLOCK, WorkCalendar
 from domain.settings import text
 from domain.upkeep.plans import MaintenancePlan
-from domain.upkeep.rhythm import Period, days_from, first_after, working_day
 from domain.usecases import company, upkeep
 from domain.work_orders.templates import OrderType
-
-_SHOWN_DAYS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +64,6 @@ class PlansPage(ListPage):
         row.addWidget(self.now)
 
     def build(self, form: Form) -> None:
-        session = self.services.session
         self.name = QLineEdit()
         self.active = QCheckBox(self.tr("Makes orders"))
         self.type = QComboBox()
@@ -80,32 +71,13 @@ class PlansPage(ListPage):
         self.finder.found.connect(self._on_customer)
         self.customer = QLabel()
         self.machines = SkillChips()
-        self.every = QSpinBox()
-        self.every.setRange(1, 999)
-        self.period = QComboBox()
-        for period in Period:
-            self.period.addItem(label(period), period)
-        self.starts, self.ends = DayEdit(session), DayEdit(session)
-        self.ends.setPlaceholderText(self.tr("without end"))
-        self.lead = QSpinBox()
-        self.lead.setRange(0, 90)
-        self.working = QCheckBox(self.tr("Move to the next working day"))
+        self.rhythm = RhythmFields(self.services.session, self)
+        self.rhythm.changed.connect(self._show_days)
         self.note = LinesEdit(3)
-        self.next_days = QLabel()
-        self.next_days.setWordWrap(True)
-        interval = QWidget()
-        row = QHBoxLayout(interval)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.every, 1)
-        row.addWidget(self.period, 2)
         form.add(self.tr("What is done"), self.name, required=True)
         form.add("", self.active)
         form.add(self.tr("Order type"), self.type)
-        form.add(self.tr("Every"), interval)
-        form.add(self.tr("First day"), self.starts)
-        form.add(self.tr("Last day"), self.ends)
-        form.add(self.tr("Make the order ahead"), self.lead, unit=self.tr("days"))
-        form.add("", self.working)
+        self.rhythm.add_to(form)
         form.add(self.tr("Customer"), self.customer, span=2)
         form.add("", self.finder, span=2)
         form.add(
@@ -115,13 +87,7 @@ class PlansPage(ListPage):
             hint=self.tr("One order for each; none chosen: one order for the customer."),
         )
         form.add(self.tr("Remark in the order"), self.note, span=2)
-        form.add(self.tr("The next days"), self.next_days, span=2)
-        for box in (self.every, self.lead):
-            box.valueChanged.connect(self._show_days)
-        self.period.currentIndexChanged.connect(self._show_days)
-        self.working.toggled.connect(self._show_days)
-        for day in (self.starts, self.ends):
-            day.editingFinished.connect(self._show_days)
+        form.add(self.tr("The next days"), self.rhythm.next_days, span=2)
         self._customer_id: int | None = None
 
     # --- the customer -----------------------------------------------------------------------------
@@ -149,40 +115,9 @@ class PlansPage(ListPage):
 
     # --- the days ---------------------------------------------------------------------------------
     def _show_days(self) -> None:
-        if self.value is None or self.known is None:
-            return
-        plan = self._typed_days(self.value)
-        today = self._today()
-        days = []
-        for day in days_from(plan, _SHOWN_DAYS):
-            moved = working_day(plan, day, self.known.calendar)
-            days.append(f"{moved.isoformat()} {weekday_text(moved)}")
-        ahead = plan.next_on - timedelta(days=plan.lead_days)
-        when = self.tr("its order is made on {day}").format(day=max(ahead, today).isoformat())
-        lines = "、".join(days)
-        self.next_days.setText(f"{lines}\n{when}" if days else self.tr("The plan is over."))
-
-    def _today(self) -> Any:
-        session = self.services.session
-        return session.local(session.now()).date()
-
-    def _typed_days(self, before: MaintenancePlan) -> MaintenancePlan:
-        """``before`` with what the fields say about time; another rhythm begins anew."""
-        starts_on = self.starts.day or before.starts_on
-        plan = replace(
-            before,
-            starts_on=starts_on,
-            ends_on=self.ends.day,
-            every=self.every.value(),
-            period=self.period.currentData(),
-            lead_days=self.lead.value(),
-            on_working_days=self.working.isChecked(),
-        )
-        rhythm = (plan.starts_on, plan.every, plan.period)
-        if self.is_new or rhythm != (before.starts_on, before.every, before.period):
-            yesterday = self._today() - timedelta(days=1)
-            plan = replace(plan, next_on=first_after(plan, yesterday))
-        return plan
+        if self.value is not None and self.known is not None:
+            plan = self.rhythm.typed(self.value, new=self.is_new)
+            self.rhythm.show_days(plan, self.known.calendar)
 
     # --- the list ---------------------------------------------------------------------------------
     def read(self, queries: Queries) -> Any:
@@ -208,7 +143,7 @@ class PlansPage(ListPage):
     def blank(self, known: Any) -> Any:
         wanted = next((each.code for each in known.types if each.code == "upkeep"), "")
         code = wanted or (known.types[0].code if known.types else "")
-        today = self._today()
+        today = self.rhythm.today()
         return MaintenancePlan("", "", code, today, today)
 
     def prepare(self, known: Any) -> None:
@@ -222,12 +157,7 @@ class PlansPage(ListPage):
         self.name.setText(value.name)
         self.active.setChecked(value.active)
         self.type.setCurrentIndex(self.type.findData(value.type_code))
-        self.every.setValue(value.every)
-        self.period.setCurrentIndex(self.period.findData(value.period))
-        self.starts.set_day(value.starts_on)
-        self.ends.set_day(value.ends_on)
-        self.lead.setValue(value.lead_days)
-        self.working.setChecked(value.on_working_days)
+        self.rhythm.fill(value)
         self.note.setPlainText(value.note)
         self.finder.clear()
         name, assets = self.known.customers.get(value.customer_id, ("", ()))
@@ -235,11 +165,10 @@ class PlansPage(ListPage):
         self._show_days()
 
     def typed(self, before: Any) -> Any:
-        if not (self.starts.is_valid and self.ends.is_valid):
-            raise InvalidInput("plan_day_unreadable")
+        self.rhythm.check()
         taken = {each.code for each in self.known.plans}
         return replace(
-            self._typed_days(before),
+            self.rhythm.typed(before, new=self.is_new),
             code=before.code or code_from(self.name.text(), taken),
             name=self.name.text(),
             active=self.active.isChecked(),
@@ -254,12 +183,7 @@ class PlansPage(ListPage):
             self.name.text(),
             self.active.isChecked(),
             self.type.currentIndex(),
-            self.every.value(),
-            self.period.currentIndex(),
-            self.starts.text(),
-            self.ends.text(),
-            self.lead.value(),
-            self.working.isChecked(),
+            self.rhythm.snapshot(),
             self.note.toPlainText(),
             self._customer_id,
             self.machines.chosen(),
@@ -275,7 +199,7 @@ class PlansPage(ListPage):
     def _make_now(self) -> None:
         if self.value is None or self.is_new or self.is_dirty:
             return
-        plan, today = self.value, self._today()
+        plan, today = self.value, self.rhythm.today()
         status = self.services.feedback.status
         words = self.tr("{count} orders are in the queue")
         self._write(
@@ -287,6 +211,6 @@ class PlansPage(ListPage):
         return {
             "name_required": self.name,
             "plan_for_nobody": self.finder,
-            "plan_reversed": self.ends,
-            "plan_day_unreadable": self.starts,
+            "plan_reversed": self.rhythm.ends,
+            "plan_day_unreadable": self.rhythm.starts,
         }

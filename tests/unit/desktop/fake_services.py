@@ -155,6 +155,14 @@ class FakePrinting:
     def stock_take_record(self, round_id: int, out: Path) -> JobHandle[object]:
         return self._note("stock_take_record", round_id, out, result=out)
 
+    def patrol_sheet(self, patrol_id: int, out: Path) -> JobHandle[object]:
+        return self._note("patrol_sheet", patrol_id, out, result=out)
+
+    def export_table(
+        self, name: str, titles: Sequence[str], rows: Sequence[Sequence[object]], out: Path
+    ) -> JobHandle[object]:
+        return self._note("export_table", name, titles, rows, out, result=len(rows))
+
     def job_slip(self, order_id: int, out: Path) -> JobHandle[object]:
         return self._note("job_slip", order_id, out, result=out)
 

@@ -215,7 +215,7 @@ def test_an_upkeep_plan_makes_its_orders(office: Office, qtbot: QtBot) -> None:
     assert isinstance(page, PlansPage)
     page.begin_new()
     page.name.setText("季度清洗")
-    page.every.setValue(3)
+    page.rhythm.every.setValue(3)
     page.save()
     office.settle()
     assert page.form.error_of(page.finder)
@@ -230,7 +230,7 @@ def test_an_upkeep_plan_makes_its_orders(office: Office, qtbot: QtBot) -> None:
     page.save()
     office.settle()
     assert not page.is_dirty
-    assert page.next_days.text().count("20") >= 5
+    assert page.rhythm.next_days.text().count("20") >= 5
     with office.queries() as queries:
         (plan,) = queries.plans()
         before = set(queries.list_ids(ListQuery("work_order")))

@@ -1,0 +1,70 @@
+"""What a clerk or an inspector does with patrols, as jobs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+from desktop.actions.writing import write
+from desktop.jobs import JobContext, JobHandle
+from desktop.services import Services
+from domain.errors import InvalidInput
+from domain.patrols.patrol import Patrol, PatrolResult, Severity
+from domain.patrols.route import PatrolRoute
+from domain.ports.storage import Store
+from domain.usecases import patrols
+
+
+def walk_now(services: Services, route: PatrolRoute, today: date) -> JobHandle[Patrol]:
+    """The next patrol of ``route`` at once."""
+    return write(services, lambda store: patrols.make_patrol(store, route, today))
+
+
+def record_point(
+    services: Services,
+    patrol_id: int,
+    ordinal: int,
+    texts: Sequence[str],
+    *,
+    words: str = "",
+    severity: Severity | None = None,
+    photo: tuple[str, bytes] | None = None,
+) -> JobHandle[PatrolResult]:
+    said = tuple(texts)
+
+    def act(store: Store) -> PatrolResult:
+        return patrols.record_point(
+            store, patrol_id, ordinal, said, words=words, severity=severity, photo=photo
+        )
+
+    return write(services, act)
+
+
+def take_back_point(services: Services, patrol_id: int, ordinal: int) -> JobHandle[None]:
+    return write(services, lambda store: patrols.take_back_point(store, patrol_id, ordinal))
+
+
+def finish_patrol(
+    services: Services, patrol_id: int, resolution: str, technician_id: int | None
+) -> JobHandle[Patrol]:
+    return write(
+        services,
+        lambda store: patrols.finish_patrol(store, patrol_id, resolution, technician_id),
+    )
+
+
+def reopen_patrol(services: Services, patrol_id: int) -> JobHandle[Patrol]:
+    return write(services, lambda store: patrols.reopen_patrol(store, patrol_id))
+
+
+def read_photo(services: Services, path: Path) -> JobHandle[bytes]:
+    """InvalidInput('file_missing')."""
+
+    def read(_ctx: JobContext) -> bytes:
+        try:
+            return path.read_bytes()
+        except OSError as error:
+            raise InvalidInput("file_missing") from error
+
+    return services.jobs.work(read)

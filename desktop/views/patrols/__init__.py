@@ -1,0 +1,1 @@
+"""Patrols: routes, walks, findings."""

@@ -1,0 +1,90 @@
+"""Patrols by route and month: walked, missed, abnormal, still open."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.changes import Refresher
+from desktop.format import count_text, percent_text
+from desktop.jobs import JobContext
+from desktop.services import Services
+from desktop.views.lists.table_export import TableExport
+from desktop.widgets.lazy_model import Column
+from desktop.widgets.local_table import LocalTable
+from desktop.widgets.section import SectionHeader
+from domain.patrols.read_models import PatrolRow, RouteMonth, by_month
+
+translate = QCoreApplication.translate
+_DAYS = 366
+
+
+class OverviewPage(QWidget):
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._services = services
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self.header = SectionHeader(translate("Patrols", "By route and month"))
+        columns = self._columns()
+        self.table = LocalTable(services.settings, "patrol_months", columns, lambda row: row.id)
+        self.table.setAccessibleName(translate("Patrols", "By route and month"))
+        self.export = TableExport(
+            services, self.table, columns, translate("Patrols", "Patrols"), self
+        )
+        self.header.add(self.export.button())
+        column.addWidget(self.header)
+        column.addWidget(self.table, 1)
+        topics = ("patrol", "patrol_result", "work_order")
+        self._refresher = Refresher(services.bus, self, topics, lambda _c: self.load())
+
+    @staticmethod
+    def _columns() -> tuple[Column, ...]:
+        return (
+            Column("month", translate("Patrols", "Month"), lambda r: f"{r.month:%Y-%m}", 90),
+            Column("route", translate("Patrols", "Route"), lambda r: r.name, 200, strong=True),
+            Column("patrols", translate("Patrols", "Patrols"), lambda r: count_text(r.patrols), 90,
+                   right=True),
+            Column("done", translate("Patrols", "Complete"), lambda r: count_text(r.done), 90,
+                   right=True),
+            Column("partly", translate("Patrols", "With points missed"),
+                   lambda r: count_text(r.partly), 110, right=True,
+                   tone=lambda r: "amber" if r.partly else ""),
+            Column("missed", translate("Patrols", "Missed"), lambda r: count_text(r.missed), 90,
+                   right=True, tone=lambda r: "red" if r.missed else ""),
+            Column("share", translate("Patrols", "Points walked"),
+                   lambda r: percent_text(r.share), 110, right=True),
+            Column("abnormal", translate("Patrols", "Abnormal"),
+                   lambda r: count_text(r.abnormal), 90, right=True),
+            Column("open", translate("Patrols", "Findings open"),
+                   lambda r: count_text(r.open_findings), 110, right=True,
+                   tone=lambda r: "amber" if r.open_findings else ""),
+        )  # fmt: skip
+
+    def load(self) -> None:
+        session = self._services.session
+        today = session.local(session.now()).date()
+        since = (today - timedelta(days=_DAYS)).replace(day=1)
+
+        def read(ctx: JobContext) -> tuple[PatrolRow, ...]:
+            with ctx.queries() as queries:
+                return queries.patrols.patrols(since)
+
+        def show(rows: tuple[PatrolRow, ...]) -> None:
+            self._take(by_month(rows, today))
+
+        self._services.jobs.read(read, key="patrol-months").then(show)
+
+    def _take(self, months: tuple[RouteMonth, ...]) -> None:
+        self.table.show_rows(months)
+        text = translate("Patrols", "{count} patrols in the last year")
+        self.header.set_detail(text.format(count=count_text(sum(x.patrols for x in months))))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._refresher.shown()
+        self.load()
