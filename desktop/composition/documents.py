@@ -107,6 +107,7 @@ def month_figures(
 def period_figures(queries: Queries, period: Period, long_ago: datetime) -> MonthlyFigures:
     """The figures of a month or week; orders since ``long_ago`` feed its trend and repeats."""
     from domain.analytics.month import compute_figures
+    from domain.analytics.surroundings import read_surroundings
 
     arrays = queries.order_arrays(long_ago, period.end_at)
     return compute_figures(
@@ -115,6 +116,7 @@ def period_figures(queries: Queries, period: Period, long_ago: datetime) -> Mont
         company_profile(queries),
         parts=_part_facts(queries, arrays, period),
         score_rules=_score_rules(queries),
+        surroundings=read_surroundings(queries, period),
     )
 
 

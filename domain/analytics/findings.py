@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from domain.analytics.bottlenecks import Bottleneck
 from domain.analytics.changes import Change
@@ -14,6 +14,8 @@ from domain.analytics.measures import Band, FactTable, Measure
 from domain.analytics.messages import Finding, Message, Param
 from domain.analytics.patterns import HeatMap, ParetoBar
 from domain.analytics.scores import TechnicianFigures
+from domain.analytics.staffing import Staffing
+from domain.analytics.surroundings import Supply, Surroundings
 
 #: Parts of a day, by the hour they begin.
 DAY_PARTS: tuple[tuple[str, range], ...] = (
@@ -32,8 +34,11 @@ MACHINE_ORDERS = 3
 IMPORT_SHARE, FEW_RATINGS = 0.2, 5
 #: A region whose volume grew by this much, on at least so many orders.
 SURGE, SURGE_ORDERS = 0.5, 20
+#: Stock that does not last for so many days at the present rate is short; so many parts are named.
+STOCK_DAYS, SHORT_PARTS = 14, 3
 #: Days a technician must have worked before a low number of jobs is mentioned.
 LOW_JOBS_DAYS = 5
+_MOST_SURGES = 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,6 +57,8 @@ class Evidence:
     by_region_before: Cut
     by_asset: Cut
     by_customer: Cut
+    staffing: Staffing | None = None
+    surroundings: Surroundings = field(default_factory=Surroundings)
 
 
 def find_findings(evidence: Evidence) -> tuple[Finding, ...]:
@@ -64,6 +71,7 @@ def find_findings(evidence: Evidence) -> tuple[Finding, ...]:
             evidence.table, evidence.measures, evidence.technicians, evidence.by_branch
         ),
         *_lateness(evidence),
+        *_staffing(evidence),
         *_bottleneck(evidence),
         *_stuck(evidence),
         *_changes(evidence),
@@ -248,9 +256,62 @@ def _surge(evidence: Evidence) -> list[Finding]:
                 "growth_share": now / earlier - 1.0,
                 "orders": int(now),
             }
-            ids = _ids(evidence.table, "region", row.key)
-            found.append(Finding("surge", Message("finding_surge", params), Band.WATCH, 46.0, ids))
-    return found[:2]
+            found.append(_surging(evidence, row.key, params))
+        if len(found) == _MOST_SURGES:
+            break
+    return found
+
+
+def _surging(evidence: Evidence, region: str, params: Mapping[str, Param]) -> Finding:
+    """A region with more orders, and whether the parts it uses will last."""
+    table = evidence.table
+    ids = _ids(table, "region", region)
+    done = table.members(KPIS["finished"], members_of(table, "region", region)).denominator
+    period = table.period
+    days = max(1.0, (period.known_until_at - period.start_at).total_seconds() / 86_400.0)
+
+    def is_short(one: Supply) -> bool:
+        return one.stock < one.used / days * STOCK_DAYS
+
+    short = [one for one in evidence.surroundings.supply(region, done) if is_short(one)]
+    if not short:
+        return Finding("surge", Message("finding_surge", params), Band.WATCH, 46.0, ids)
+    named = tuple(f"{one.name} × {one.stock:g}" for one in short[:SHORT_PARTS])
+    message = Message("finding_surge_short", {**params, "names": named, "days": STOCK_DAYS})
+    return Finding("surge", message, Band.BAD, 72.0, ids)
+
+
+def _staffing(evidence: Evidence) -> list[Finding]:
+    """KP-19: one proposal, for the time that has most late orders and too few people."""
+    staffing = evidence.staffing
+    if staffing is None or not staffing.tight:
+        return []
+    worst = staffing.tight[0]
+    params: dict[str, Param] = {
+        "weekday": worst.weekday,
+        "hours": worst.hours,
+        "late_share": worst.late_share,
+        "per_hour": f"{worst.per_hour:.1f}",
+        "people": f"{worst.people:.1f}",
+        "order_minutes": staffing.order_minutes,
+        "more": staffing.more,
+        "served": staffing.served,
+        "count": worst.late,
+    }
+    key = "finding_staffing"
+    if staffing.idle:
+        idle = staffing.idle[0]
+        key = "finding_staffing_move"
+        params |= {
+            "idle_weekday": idle.weekday,
+            "idle_hours": idle.hours,
+            "idle_people": f"{idle.people:.1f}",
+            "idle_share": idle.load,
+        }
+    _, weekdays, hour = evidence.table.columns.local("reported_at")
+    inside = (weekdays == worst.weekday) & (hour >= worst.first) & (hour < worst.last)
+    ids = evidence.table.members(KPIS["late_orders"], inside).denominator
+    return [Finding("lateness", Message(key, params), Band.WATCH, 79.0, ids)]
 
 
 def _low_jobs(evidence: Evidence) -> list[Finding]:

@@ -47,6 +47,8 @@ from domain.analytics.scores import (
     technician_figures,
 )
 from domain.analytics.sources import FactSource, GivenFacts
+from domain.analytics.staffing import Staffing, find_staffing
+from domain.analytics.surroundings import Surroundings
 from domain.company import CompanyProfile
 
 #: What each table of the report shows.
@@ -110,6 +112,7 @@ class MonthlyFigures:
     pareto: tuple[ParetoBar, ...]
     fault_kinds: int
     heat: HeatMap
+    staffing: Staffing | None
     bottleneck: Bottleneck
     cuts: Mapping[str, Cut]
     technicians: tuple[TechnicianFigures, ...]
@@ -189,8 +192,10 @@ def compute_figures(
     company: CompanyProfile,
     parts: Iterable[PartFact] = (),
     score_rules: ScoreRules | None = None,
+    surroundings: Surroundings | None = None,
 ) -> MonthlyFigures:
     """The same over every order that touches the period or the year before it."""
+    around = surroundings or Surroundings()
     repeats = find_repeats(everything)
     rules = score_rules or ScoreRules()
     before_period = previous_period(period)
@@ -221,6 +226,7 @@ def compute_figures(
     }
     heat, bars, bottleneck = heat_map(table), pareto(table), find_bottleneck(table)
     technicians = technician_figures(table, rules)
+    staffing = find_staffing(table, heat, around.on_shift)
     findings = find_findings(
         Evidence(
             table=table,
@@ -235,6 +241,8 @@ def compute_figures(
             by_region_before=cut(before, "region", ("volume",)),
             by_asset=cuts["asset"],
             by_customer=cuts["customer"],
+            staffing=staffing,
+            surroundings=around,
         )
     )
     return MonthlyFigures(
@@ -251,6 +259,7 @@ def compute_figures(
         pareto=bars[:_FAULTS],
         fault_kinds=len(bars),
         heat=heat,
+        staffing=staffing,
         bottleneck=bottleneck,
         cuts=cuts,
         technicians=technicians,

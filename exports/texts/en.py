@@ -150,6 +150,12 @@ WORDS: dict[str, str] = {
     "lateness_weekday": "By weekday of the report",
     "lateness_hour": "Closure rate by hour of the report",
     "lateness_hour_note": "Below each column: orders due. Empty columns rest on fewer than ten.",
+    "staffing": "People and work",
+    "staffing_note": "Load: hours of work reported (travel and work of {order} an order) for each hour of the people on shift. Bold: too few people; the others have people to spare.",
+    "col_hours": "Hours",
+    "col_per_hour": "Reported an hour",
+    "col_people": "On shift",
+    "col_load": "Load",
     "lede_steps": "{orders|finished order|finished orders}, step by step. "
     "A moment that was not recorded counts to the next step.",
     "steps_chart": "Share of all time",
@@ -277,6 +283,8 @@ WORDS: dict[str, str] = {
     "finding_worse": "Worse: {kpi}, from {before} to {now}.",
     "finding_late_cell": "{late_share} of all late orders ({count} of {total}) had been reported on "
     "a {weekday} {day_part}: more people on duty then would help most.",
+    "finding_staffing": "{late_share} of all late orders were reported on {weekday}, {hours} o'clock: {per_hour} orders an hour of {order_minutes} each, and {people} people on shift. {more|more person|more people} would have had time for {served} of these {count}.",
+    "finding_staffing_move": "{late_share} of all late orders were reported on {weekday}, {hours} o'clock: {per_hour} orders an hour of {order_minutes} each, and {people} people on shift. {more|more person|more people} would have had time for {served} of these {count}; on {idle_weekday}, {idle_hours} o'clock, {idle_people} people are used to {idle_share}: move a shift.",
     "finding_bottleneck": "The slowest step is {step}: {mean_minutes} on average, "
     "{step_share} of all time.",
     "finding_late_step": "Late orders lose their time at {step}: {late_minutes} an order, "
@@ -291,6 +299,7 @@ WORDS: dict[str, str] = {
     "({orders}): put them on a preventive plan.",
     "finding_surge": "{region}: {growth_share} more orders than before ({orders}). "
     "Check staff and stock there.",
+    "finding_surge_short": "{region}: {growth_share} more orders than before ({orders}), and parts there do not last {days} days: {names}. Order them now.",
     "finding_low_jobs": "Below two orders a day: {names}. Look for wasted travel or missing tools.",
     "finding_complaints": "{customer} complained about {count|order|orders}: call the customer.",
     "finding_hidden": "{closure_share} closed in time, yet satisfaction is only {rating}: "

@@ -109,8 +109,8 @@ class Texts:
             return self.kpi(str(value))
         if name == "step":
             return self.step(str(value))
-        if name in ("weekday", "day_part", "cause", "wait"):
-            return self.label(name, str(value))
+        if name in ("weekday", "day_part", "cause", "wait", "idle_weekday"):
+            return self.label(name.removeprefix("idle_"), str(value))
         if isinstance(value, tuple):
             return self.listing(value)
         return value

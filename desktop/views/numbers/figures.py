@@ -28,6 +28,8 @@ from domain.analytics.repeats import find_repeats
 from domain.analytics.scores import ScoreRules, TechnicianFigures, technician_figures
 from domain.analytics.sources import FactArrays, FactSource
 from domain.analytics.spreads import Spread, find_spread, in_stretch
+from domain.analytics.staffing import find_staffing
+from domain.analytics.surroundings import Surroundings
 from domain.work_orders.kinds import UNDER_WAY, OrderStatus
 
 #: What became of the orders reported in a stretch of days, bottom of the stack first.
@@ -136,6 +138,7 @@ def compute(
     technician_ids: Sequence[int] = (),
     focus: Mapping[str, str] | None = None,
     heads_known: Callable[[Heads], object] = lambda _heads: None,
+    surroundings: Surroundings | None = None,
 ) -> Numbers:
     """``facts``: orders that touch the period or the one before. ``branches``, ``technician_ids``:
     look at these only; none: at all. ``focus``: dimension → key of the member clicked on.
@@ -157,6 +160,9 @@ def compute(
     changes = compare(measures, {key: before.measure(kpi) for key, kpi in KPIS.items()})
     heat, bars = heat_map(table), pareto(table)
     technicians = technician_figures(table, rules)
+    around = surroundings or Surroundings()
+    # Of some orders it cannot be said how many people were there for them.
+    staffing = None if columns is not everything else find_staffing(table, heat, around.on_shift)
     evidence = Evidence(
         table=table,
         measures=measures,
@@ -170,6 +176,8 @@ def compute(
         by_region_before=cut(before, "region", ("volume",)),
         by_asset=cut(table, "asset", ("volume",), limit=100),
         by_customer=cut(table, "customer", ("volume", "complaint_rate"), limit=500),
+        staffing=staffing,
+        surroundings=around,
     )
     whole = FactTable(columns, spans.before_whole, repeats)
     return Numbers(

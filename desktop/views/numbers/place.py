@@ -280,6 +280,7 @@ def _compute(
     from desktop.views.numbers.figures import compute
     from domain import settings
     from domain.analytics.scores import ScoreRules
+    from domain.analytics.surroundings import read_surroundings
     from domain.errors import InvalidInput
 
     def heads_known(heads: Heads) -> None:
@@ -300,4 +301,5 @@ def _compute(
             rules = ScoreRules()
         arrays = queries.order_arrays(spans.read_from_at, spans.now.end_at)
         ctx.raise_if_cancelled()
-        return compute(arrays, spans, rules, branches, technicians, focus, heads_known)
+        around = read_surroundings(queries, spans.now)
+        return compute(arrays, spans, rules, branches, technicians, focus, heads_known, around)

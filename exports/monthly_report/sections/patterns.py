@@ -130,8 +130,43 @@ def lateness(number: int, setting: Setting) -> list[Flowable]:
         hour_columns(figures.cuts["hour"].rows, "sla_closure_rate", WIDTH),
         Spacer(0, STEP),
         setting.note("lateness_hour_note"),
+        *_staffing(setting),
     ]
     return story
+
+
+def _staffing(setting: Setting) -> list[Flowable]:
+    """Times with too few people, in bold, and times with people to spare."""
+    staffing, words = setting.figures.staffing, setting.words
+    if staffing is None or not staffing.tight:
+        return []
+    columns = [
+        Column(words.say("col_weekday"), 22, number=False),
+        Column(words.say("col_hours"), 14),
+        Column(words.say("col_per_hour"), 18),
+        Column(words.say("col_people"), 16),
+        Column(words.say("col_load"), 18),
+        Column(words.say("col_late"), 14),
+        Column(words.say("col_share"), 18),
+    ]
+    rows: list[list[Cell]] = [
+        [
+            words.label("weekday", str(one.weekday)),
+            one.hours,
+            f"{one.per_hour:.1f}",
+            f"{one.people:.1f}",
+            words.share(one.load),
+            words.count(one.late),
+            words.share(one.late_share),
+        ]
+        for one in (*staffing.tight, *staffing.idle)
+    ]
+    return [
+        *setting.sub("staffing", 150),
+        table(columns, rows, setting.styles, bold_rows=list(range(len(staffing.tight)))),
+        Spacer(0, STEP),
+        setting.note("staffing_note", order=words.minutes(staffing.order_minutes)),
+    ]
 
 
 def steps(number: int, setting: Setting) -> list[Flowable]:
