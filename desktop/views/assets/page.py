@@ -13,7 +13,7 @@ from desktop.errors import sentence_of
 from desktop.jobs import JobHandle
 from desktop.labels import label
 from desktop.services import Services
-from desktop.views.assets.family import ParentField, PartsList
+from desktop.views.assets.family import PartsList
 from desktop.views.assets.figures_tab import FiguresTab
 from desktop.views.assets.files_tab import FilesTab
 from desktop.views.assets.logbook_tab import LogbookTab
@@ -23,6 +23,7 @@ from desktop.views.assets.owner_field import OwnerField
 from desktop.views.assets.patrols_tab import PatrolsTab
 from desktop.views.assets.tag_preview import TagPreview
 from desktop.views.lists.entity_page import EntityPageView
+from desktop.views.lists.machine_field import MachineField
 from desktop.views.lists.notes_edit import NotesEdit
 from desktop.views.lists.place_field import PlaceField
 from desktop.widgets.forms import Form
@@ -86,7 +87,7 @@ class AssetPageView(EntityPageView):
         form.add(translate("Lists", "Site"), self.owner.site)
         form.add(translate("Lists", "Location"), self.location)
         form.add(translate("Lists", "Latitude, longitude"), self.coordinates)
-        self.whole = ParentField(self.services)
+        self.whole = MachineField(self.services)
         form.add(translate("Lists", "Part of"), self.whole, check=self._check_whole)
         self.parts = PartsList(self.services)
         form.add(translate("Lists", "Its parts"), self.parts)
@@ -148,7 +149,7 @@ class AssetPageView(EntityPageView):
         self.status.setCurrentIndex(self.status.findData(asset.status))
         page = self.page if isinstance(self.page, MachinePage) else None
         customer = page.customer if page is not None else None
-        self.whole.show_parent(page.parent if page is not None else None)
+        self.whole.show_machine(page.parent if page is not None else None)
         self.owner.show_owner(customer, asset.site_id)
         self.purchased.set_day(asset.purchased_on)
         self.installed.set_day(asset.installed_on)
@@ -206,7 +207,7 @@ class AssetPageView(EntityPageView):
             lat=lat,
             lon=lon,
             notes=self.notes.toPlainText(),
-            parent_id=self.whole.parent_id(),
+            parent_id=self.whole.machine_id(),
             attributes=self.own.values(),
         )
 

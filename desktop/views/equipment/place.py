@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from desktop.commands import Command
 from desktop.services import Services
 from desktop.views.assets.place import AssetsPlace
-from desktop.views.equipment.tab_button import TabButton
+from desktop.widgets.tab_button import TabButton
 from domain.assets.rounds import RoundKind
 
 translate = QCoreApplication.translate

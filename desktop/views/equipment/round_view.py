@@ -24,13 +24,13 @@ from desktop.format import count_text, moment_text
 from desktop.jobs import JobContext
 from desktop.scanning import Scan
 from desktop.services import Services
-from desktop.views.equipment.tab_button import TabButton
 from desktop.views.equipment.tag_steps import TagSteps
 from desktop.views.equipment.words import scan_words
 from desktop.widgets.chip import Chip, set_role
 from desktop.widgets.icon_button import IconButton
 from desktop.widgets.lazy_model import Column
 from desktop.widgets.local_table import LocalTable
+from desktop.widgets.tab_button import TabButton
 from domain.assets.rounds import (
     RoundCounts,
     RoundKind,

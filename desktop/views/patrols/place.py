@@ -9,11 +9,11 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.services import Services
-from desktop.views.equipment.tab_button import TabButton
 from desktop.views.patrols.findings_page import FindingsPage
 from desktop.views.patrols.overview_page import OverviewPage
 from desktop.views.patrols.routes_page import RoutesPage
 from desktop.views.patrols.walks_page import WalksPage
+from desktop.widgets.tab_button import TabButton
 
 translate = QCoreApplication.translate
 

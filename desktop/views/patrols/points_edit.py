@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.services import Services
-from desktop.views.assets.family import ParentField, words_of
+from desktop.views.lists.machine_field import MachineField, words_of
 from desktop.views.lists.row_list import RowList
 from desktop.views.patrols.check_row import CheckRow
 from domain.assets.asset import Asset
@@ -63,7 +63,7 @@ class PointsEdit(QWidget):
         column = QVBoxLayout(self.fields)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        self.machine = ParentField(services)
+        self.machine = MachineField(services)
         self.machine.setPlaceholderText(translate("Patrols", "Code or name of a machine"))
         self.machine.textChanged.connect(lambda _text: self._on_machine())
         self.name, self.place, self.code = QLineEdit(), QLineEdit(), QLineEdit()
@@ -157,7 +157,7 @@ class PointsEdit(QWidget):
         point: PatrolPoint = item.data(_POINT) if item is not None else PatrolPoint("")
         self._filling = True
         machine = self._machines.get(point.asset_id or 0)
-        self.machine.show_parent(machine)
+        self.machine.show_machine(machine)
         self.name.setText(point.name)
         self.place.setText(point.place)
         self.code.setText("" if point.asset_id is not None else point.code)
@@ -167,7 +167,7 @@ class PointsEdit(QWidget):
 
     def _on_machine(self) -> None:
         """A machine that was found names the point."""
-        asset_id = self.machine.parent_id()
+        asset_id = self.machine.machine_id()
         self.code.setEnabled(asset_id is None)
         if self._filling or asset_id is None or self.name.text().strip():
             return
@@ -177,7 +177,7 @@ class PointsEdit(QWidget):
         """Keep what the fields say about ``item``."""
         if item is None:
             return
-        asset_id = self.machine.parent_id()
+        asset_id = self.machine.machine_id()
         point: PatrolPoint = item.data(_POINT)
         if asset_id is None and self.machine.text().strip():
             known = self._machines.get(point.asset_id or 0)
