@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop.cli import base
+from desktop.cli.reading_options import add_reading, correction, password_of
 from domain.errors import InvalidInput, UserError
 from domain.ledgers.fields import FIELDS, LedgerKind
 from domain.ledgers.problems import RowProblem
@@ -24,20 +25,29 @@ if TYPE_CHECKING:
 
 #: Problems listed one by one; the counts are complete.
 _LISTED = 5_000
+_KINDS = [kind.value for kind in LedgerKind]
 
 
 def register(commands: _SubParsersAction[ArgumentParser]) -> None:
     inspect = commands.add_parser("inspect", help="show what the importer sees in a ledger")
     inspect.add_argument("file", metavar="FILE", type=Path)
-    inspect.add_argument("--password", metavar="P")
+    inspect.add_argument("--into", choices=_KINDS, help="what it lists (default: a guess)")
+    add_reading(inspect)
     base.add_common(inspect)
     inspect.set_defaults(handler=run_inspect)
     import_ = commands.add_parser("import", help="import a ledger")
     import_.add_argument("file", metavar="FILE", type=Path)
-    import_.add_argument("--into", required=True, choices=[kind.value for kind in LedgerKind])
-    import_.add_argument("--sheet", metavar="S", help="name or number (default: all that belong)")
+    import_.add_argument("--into", required=True, choices=_KINDS)
+    add_reading(import_)
     import_.add_argument("--mapping", metavar="FILE", type=Path, help="JSON: columns to fields")
-    import_.add_argument("--password", metavar="P")
+    import_.add_argument(
+        "--map",
+        metavar="COLUMN=FIELD",
+        type=correction,
+        action="append",
+        default=[],
+        help="one column, by title or letter, feeds FIELD; COLUMN= leaves it out; may be repeated",
+    )
     import_.add_argument("--key", metavar="FIELD,…", help="fields that make rows the same record")
     import_.add_argument("--dry-run", action="store_true", help="count only, write nothing")
     base.add_common(import_)
@@ -53,7 +63,12 @@ def run_inspect(args: Namespace) -> int:
 
     ledger = _open(args)
     try:
-        shown = inspection_to_plain(ledger.inspection, _words)
+        inspection = ledger.inspection
+        if args.sheet or args.into or args.header is not None:
+            kind = LedgerKind(args.into) if args.into else None
+            sheets = (ledger.sheet(args.sheet)[0],) if args.sheet else ()
+            inspection = ledger.seen_as(kind, sheets, args.header)
+        shown = inspection_to_plain(inspection, _words)
     finally:
         ledger.close()
     base.emit(args, shown, _inspection_lines(shown))
@@ -137,7 +152,12 @@ def _open(args: Namespace) -> OpenedLedger:
     from persistence.imports.opening import open_ledger
 
     try:
-        return open_ledger(args.file, password=args.password)
+        return open_ledger(
+            args.file,
+            password=password_of(args),
+            encoding=args.encoding,
+            separator=args.separator or "",
+        )
     except UserError as error:
         raise base.UnreadableInput(error) from error
 
@@ -151,7 +171,16 @@ def _job(args: Namespace, ledger: OpenedLedger, kind: LedgerKind, company: Backe
         zone = ZoneInfo(str(queries.setting("time_zone", "Asia/Shanghai")))
     sheets = (ledger.sheet(args.sheet)[0],) if args.sheet else ()
     keys = tuple(name.strip() for name in args.key.split(",") if name.strip()) if args.key else ()
-    return job_for(ledger, kind, zone, sheets=sheets, mapping=_mapping(args), keys=keys)
+    return job_for(
+        ledger,
+        kind,
+        zone,
+        sheets=sheets,
+        mapping=_mapping(args),
+        keys=keys,
+        header_rows=args.header,
+        corrections=args.map,
+    )
 
 
 def _mapping(args: Namespace) -> dict[str, Any] | None:

@@ -88,6 +88,19 @@ class LedgerMapping:
         return replace(self, columns=tuple(sorted(kept, key=lambda item: item.column)))
 
 
+def corrected(
+    mapping: LedgerMapping, corrections: Sequence[tuple[str, str]], titles: Sequence[str]
+) -> LedgerMapping:
+    """``mapping`` with single columns, given by title or letter, feeding other fields ('' leaves
+    one out). InvalidInput as of :func:`mapping_from_plain`."""
+    for given, name in corrections:
+        if name:
+            _known_field(mapping.kind, name)
+        column = _column(given, given, titles)
+        mapping = mapping.with_field(column, titles[column] if column < len(titles) else "", name)
+    return mapping
+
+
 def mapping_to_plain(mapping: LedgerMapping) -> dict[str, Any]:
     """The JSON form: what the command line takes as ``--mapping`` and the database remembers."""
     return {

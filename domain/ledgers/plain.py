@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 from functools import cache
 from typing import Any
@@ -12,16 +12,17 @@ from domain.ledgers.cells import Cell, CellError
 from domain.ledgers.fields import FIELDS, LedgerKind, ValueType
 from domain.ledgers.problems import RowProblem, Severity
 
-_CONVERTED = frozenset(
-    (
-        ValueType.INSTANT,
-        ValueType.DATE,
-        ValueType.DATE_UNTIL,
-        ValueType.PHONES,
-        ValueType.LIST,
-        ValueType.OWN,
-    )
-)
+_READERS: Mapping[ValueType, Callable[[Any], Any]] = {
+    ValueType.INSTANT: datetime.fromisoformat,
+    ValueType.DATE: date.fromisoformat,
+    ValueType.DATE_UNTIL: date.fromisoformat,
+    ValueType.PHONES: lambda pairs: tuple(Phone(number, contact) for number, contact in pairs),
+    ValueType.OWN: lambda pairs: tuple((title, text) for title, text in pairs),
+    ValueType.LIST: tuple,
+}
+
+
+_AS_THEY_ARE = frozenset((str, int, float, bool))
 
 
 def cells_to_plain(cells: Sequence[Cell]) -> list[Any]:
@@ -65,7 +66,10 @@ def _cell_from_plain(item: Any) -> Cell:
 
 def values_to_plain(values: Mapping[str, Any]) -> dict[str, Any]:
     """The values of a record for JSON."""
-    return {name: _value_to_plain(value) for name, value in values.items()}
+    return {
+        name: value if value.__class__ in _AS_THEY_ARE else _value_to_plain(value)
+        for name, value in values.items()
+    }
 
 
 def _value_to_plain(value: Any) -> Any:
@@ -79,31 +83,17 @@ def _value_to_plain(value: Any) -> Any:
 
 
 @cache
-def _types(kind: LedgerKind) -> dict[str, ValueType]:
-    """The fields that are something else in JSON."""
-    return {spec.name: spec.type for spec in FIELDS[kind] if spec.type in _CONVERTED}
+def _readers(kind: LedgerKind) -> tuple[tuple[str, Callable[[Any], Any]], ...]:
+    """The fields that are something else in JSON, and how to read them."""
+    return tuple((spec.name, _READERS[spec.type]) for spec in FIELDS[kind] if spec.type in _READERS)
 
 
 def values_from_plain(kind: LedgerKind, plain: Mapping[str, Any]) -> dict[str, Any]:
     """Inverse of :func:`values_to_plain`; names the kind does not have are kept as they are."""
-    types = _types(kind)
-    values: dict[str, Any] = {}
-    for name, value in plain.items():
-        kind_of_value = types.get(name)
-        if kind_of_value is None:
-            values[name] = value
-            continue
-        if kind_of_value is ValueType.INSTANT:
-            value = datetime.fromisoformat(value)
-        elif kind_of_value in (ValueType.DATE, ValueType.DATE_UNTIL):
-            value = date.fromisoformat(value)
-        elif kind_of_value is ValueType.PHONES:
-            value = tuple(Phone(number, contact) for number, contact in value)
-        elif kind_of_value is ValueType.OWN:
-            value = tuple((title, text) for title, text in value)
-        elif kind_of_value is ValueType.LIST:
-            value = tuple(value)
-        values[name] = value
+    values = dict(plain)
+    for name, read in _readers(kind):
+        if name in values:
+            values[name] = read(values[name])
     return values
 
 

@@ -16,6 +16,7 @@ from domain.ports.imports import Twin
 from domain.read_models import ImportBatch
 from persistence.engine import where
 from persistence.imports import batches
+from persistence.imports.matching import looked_up_by
 from persistence.imports.planning import Planner
 from persistence.imports.rows import Job
 from persistence.imports.twins import Twins
@@ -109,7 +110,7 @@ def apply(desk: Desk, batch_id: int, progress: Progress) -> ImportBatch:
         done = batch.rows - waiting
         try:
             with (
-                without_sort_indexes(desk.engine)
+                without_sort_indexes(desk.engine, keep=looked_up_by(kind, read["keys"]))
                 if _mostly_new(desk, kind, waiting)
                 else nullcontext()
             ):

@@ -17,7 +17,8 @@ from domain.read_models import ImportBatch
 from persistence.entity_rows import insert
 from persistence.imports.rows import Job, LedgerRow
 from persistence.imports.validating import StagedRow
-from persistence.types import dumps, from_micros, statement, to_micros
+from persistence.many_rows import insert_many
+from persistence.types import dumps, from_micros, quick_loads, statement, to_micros
 
 COLUMNS = (
     "id, kind, file_name, sheet, state, created_at, rows, created, updated, unchanged, refused, "
@@ -176,11 +177,11 @@ def _row(row: Any, kind: LedgerKind) -> LedgerRow:
 def _ledger_row(
     kind: LedgerKind, id_: int, row: int, source: str, problems: str | None, *, refused: bool
 ) -> LedgerRow:
-    plain: Mapping[str, Any] = json.loads(source)
+    plain: Mapping[str, Any] = quick_loads(source)
     return LedgerRow(
         sheet=plain["sheet"],
         row=row,
-        cells=cells_from_plain(plain.get("cells", ())),
+        cells=cells_from_plain(plain["cells"]) if "cells" in plain else (),
         values=values_from_plain(kind, plain["values"]),
         problems=tuple([problem_from_plain(each) for each in json.loads(problems)])
         if problems
@@ -205,23 +206,5 @@ def rows_of_file(
         {"digest": digest, "kind": kind.value},
     )
     for row in rows:
-        found[json.loads(row.source)["sheet"], row.row] = row.entity_id
+        found[quick_loads(row.source)["sheet"], row.row] = row.entity_id
     return found
-
-
-def insert_many(
-    connection: Connection, table: str, columns: Sequence[str], rows: Sequence[Sequence[Any]]
-) -> None:
-    """Many rows of plain values, as directly as the database takes them."""
-    if not rows:
-        return
-    if connection.dialect.name == "sqlite":
-        raw: Any = connection.connection.driver_connection
-        marks = ", ".join("?" * len(columns))
-        raw.executemany(f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({marks})", rows)
-        return
-    named = ", ".join(f":{name}" for name in columns)
-    connection.execute(
-        statement(f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({named})"),
-        [dict(zip(columns, row, strict=True)) for row in rows],
-    )

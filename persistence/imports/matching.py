@@ -11,7 +11,7 @@ from sqlalchemy.engine import Connection
 from domain.customers.customer import Phone
 from domain.ledgers.fields import LedgerKind
 from persistence.imports.places import same
-from persistence.types import statement, to_micros
+from persistence.types import any_of, statement, to_micros
 
 #: Field → SQL, per kind. What a row has no column for plays no part.
 _TABLES: Mapping[LedgerKind, str] = {
@@ -55,12 +55,17 @@ _FIELDS: Mapping[LedgerKind, Mapping[str, str]] = {
         "type": "t.type_name",
     },
 }  # fmt: skip
-_ASKED_AT_ONCE = 500
 
 
 def matchable(kind: LedgerKind, keys: Sequence[str]) -> tuple[str, ...]:
     """Those of ``keys`` that stored records can be told apart by."""
     return tuple(name for name in keys if name in _FIELDS[kind])
+
+
+def looked_up_by(kind: LedgerKind, keys: Sequence[str]) -> str:
+    """The column of the stored records that :class:`Matcher` asks for; ''."""
+    usable = matchable(kind, keys)
+    return _FIELDS[kind][usable[0]].removeprefix("t.") if usable else ""
 
 
 class Matcher:
@@ -83,12 +88,9 @@ class Matcher:
         wanted = sorted(
             {_asked(values[first]) for values in rows if values.get(first) not in (None, "")}
         )
-        for start in range(0, len(wanted), _ASKED_AT_ONCE):
-            part = wanted[start : start + _ASKED_AT_ONCE]
-            part += [part[-1]] * (_ASKED_AT_ONCE - len(part))
-            named = {f"k{place}": value for place, value in enumerate(part)}
-            column = _FIELDS[self._kind][first]
-            self._read(f"WHERE {column} IN ({', '.join(f':{name}' for name in named)})", named)
+        if wanted:
+            chosen, named = any_of(self._connection, wanted)
+            self._read(f"WHERE {_FIELDS[self._kind][first]} {chosen}", named)
 
     def key_of(self, values: Mapping[str, Any]) -> tuple[object, ...] | None:
         """None when the row does not say who it is."""

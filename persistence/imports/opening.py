@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import tzinfo
 from itertools import islice
@@ -14,7 +14,7 @@ from domain.errors import InvalidInput
 from domain.ledgers.fields import FIELDS, LedgerKind
 from domain.ledgers.inspection import Inspection, SheetInspection, inspect, inspect_sheet
 from domain.ledgers.layout import SAMPLE_ROWS, Layout, find_layout
-from domain.ledgers.mapping import LedgerMapping, mapping_from_plain
+from domain.ledgers.mapping import LedgerMapping, corrected, mapping_from_plain
 from domain.ledgers.proposals import with_own_fields
 from domain.ports.imports import ImportChoice, SheetDecision
 from persistence.imports.rows import Job
@@ -36,6 +36,28 @@ class OpenedLedger:
 
     def close(self) -> None:
         self.workbook.close()
+
+    def seen_as(
+        self,
+        kind: LedgerKind | None,
+        sheets: tuple[int, ...],
+        header_rows: tuple[int, ...] | None,
+    ) -> Inspection:
+        """What is seen of ``sheets`` (() all) with what a person knows better: what they list, in
+        which rows the titles stand."""
+        places = sheets or tuple(range(len(self.inspection.sheets)))
+        decision = SheetDecision(header_rows)
+        seen = tuple(
+            inspect_sheet(
+                self.workbook,
+                place,
+                kind=kind,
+                file_name=self.path.name,
+                layout=_layout(self, self.workbook, place, decision),
+            )
+            for place in places
+        )
+        return replace(self.inspection, sheets=seen)
 
     def sheet(self, name: str) -> tuple[int, SheetInspection]:
         """By name, or by number from 1; NotFound."""
@@ -107,18 +129,26 @@ def job_for(
     mapping: LedgerMapping | Mapping[str, Any] | None = None,
     keys: tuple[str, ...] = (),
     own_fields: bool = True,
+    header_rows: tuple[int, ...] | None = None,
+    corrections: Sequence[tuple[str, str]] = (),
 ) -> Job:
     """``sheets`` () takes the proposed ones; ``own_fields``: in a mapping that nobody decided on,
-    columns without a field become own ones. InvalidInput: 'ledger_nothing_to_read', a mapping or
-    key that does not fit."""
+    columns without a field become own ones; ``header_rows`` of all sheets, None as found;
+    ``corrections``: (title or letter, field) on top of the mapping. InvalidInput:
+    'ledger_nothing_to_read', a mapping or key that does not fit."""
     places = sheets or ledger.proposed_sheets()
     if not places:
         raise InvalidInput("ledger_nothing_to_read")
     if mapping is not None and not isinstance(mapping, LedgerMapping):
         titles = ledger.inspection.sheets[places[0]].layout.titles
         mapping = mapping_from_plain(mapping, titles, kind)
-    choice = ImportChoice(ledger.path, kind, places, mapping, keys)
-    return job_of(ledger, choice, zone, own_fields=own_fields)
+    decisions = {place: SheetDecision(header_rows) for place in places}
+    choice = ImportChoice(ledger.path, kind, places, mapping, decisions=decisions)
+    if corrections:
+        job = job_of(ledger, choice, zone, own_fields=own_fields)
+        titles = job.sheets[0][1].layout.titles
+        choice = replace(choice, mapping=corrected(job.mapping, corrections, titles))
+    return job_of(ledger, replace(choice, keys=keys), zone, own_fields=own_fields)
 
 
 def job_of(

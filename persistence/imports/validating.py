@@ -29,7 +29,7 @@ from persistence.children import child_command
 from persistence.imports.rows import Job, LedgerRow, read_rows
 from persistence.spreadsheets import refusals
 from persistence.spreadsheets.limits import limit_this_process
-from persistence.types import dumps
+from persistence.types import quick_dumps
 
 _log = logging.getLogger(__name__)
 #: (row number, source as JSON, problems as JSON or None, refused): what a staged row holds.
@@ -140,8 +140,8 @@ def _staged(row: LedgerRow) -> StagedRow:
     source: dict[str, Any] = {"sheet": row.sheet, "values": values_to_plain(row.values)}
     if row.refused:  # its cells go back to whoever mends them
         source["cells"] = cells_to_plain(row.cells)
-    problems = dumps([problem_to_plain(each) for each in row.problems]) if row.problems else None
-    return row.row, dumps(source), problems, row.refused
+    problems = [problem_to_plain(each) for each in row.problems]
+    return row.row, quick_dumps(source), quick_dumps(problems) if problems else None, row.refused
 
 
 def _write(target: BinaryIO, rows: list[StagedRow], batches: list[tuple[int, int]]) -> None:

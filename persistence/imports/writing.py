@@ -20,6 +20,7 @@ from domain.ledgers.fields import LedgerKind
 from domain.ledgers.plain import problem_to_plain
 from domain.people.technician import Skill
 from domain.work_orders.events import OrderRestored
+from persistence import search
 from persistence.bulk import _Chunk, _Names, _read_names
 from persistence.entity_kinds import ENTITIES, plain_of
 from persistence.event_log import Origin
@@ -27,6 +28,7 @@ from persistence.imports import batches
 from persistence.imports.planning import TOPICS, Plan, Planner
 from persistence.imports.rows import LedgerRow
 from persistence.listeners import CHANNEL, poke
+from persistence.many_rows import execute_many
 from persistence.queries import open_queries
 from persistence.store import UnitOfWork, open_store
 from persistence.store_orders import order_state
@@ -69,6 +71,8 @@ class Writing:
         self._planner: Planner | None = None
         self._names: _Names | None = None
         self._beside: list[dict[str, Any]] = []
+        #: Of what was made beside: topic → ids that the search index does not know yet.
+        self._made: dict[str, list[int]] = {}
 
     def waiting(self) -> int:
         with open_queries(self._desk.engine) as reader:
@@ -90,7 +94,11 @@ class Writing:
                 rows = batches.waiting_rows(connection, self._batch_id, self._kind, CHUNK)
                 if not rows:
                     return 0
-                plans = self._plan(store, rows)
+                with search.learning_later(connection):
+                    plans = self._plan(store, rows)
+                for topic, made in self._made.items():
+                    search.learn_made(connection, ENTITIES[topic].table, made)
+                self._made.clear()
                 ids: dict[int, int] = {}
                 if self._kind is LedgerKind.WORK_ORDERS:
                     last_seq = self._write_orders(store, plans, ids)
@@ -103,6 +111,7 @@ class Writing:
             self._planner = None  # what it learned was not stored
             self._names = None
             self._beside = []
+            self._made = {}
             raise
         if last_seq:
             poke(self._desk.engine, last_seq)
@@ -117,6 +126,8 @@ class Writing:
                 return 0
             # One line in the log for the whole batch; each has its row there.
             made = ENTITIES[topic].insert(connection, replace(value, version=1))
+            if ENTITIES[topic].table in search.SEARCHED:
+                self._made.setdefault(topic, []).append(made.id)
             self._beside.append(
                 {
                     "batch": self._batch_id,
@@ -206,12 +217,11 @@ class Writing:
     def _note(self, store: UnitOfWork, plans: Sequence[Plan], ids: dict[int, int]) -> None:
         is_order = self._kind is LedgerKind.WORK_ORDERS
         image: Callable[[Any], dict[str, Any]] = order_state if is_order else plain_of
-        values = []
+        values, problems = [], []
         for plan in plans:
             changed = plan.outcome in ("created", "updated")
             before = plan.before if plan.outcome == "updated" and plan.before is not None else None
             fresh = is_order and plan.id < 0  # its only image is the one it was stored with
-            problems = [*plan.row.problems, *([plan.problem] if plan.problem else [])]
             values.append(
                 {
                     "id": plan.row.id,
@@ -219,28 +229,28 @@ class Writing:
                     "entity_id": ids.get(plan.id, plan.id) or None,
                     "before": dumps(image(before)) if before is not None and not fresh else None,
                     "after": dumps(image(plan.after)) if changed and not fresh else None,
-                    "problems": dumps([problem_to_plain(p) for p in problems])
-                    if problems
-                    else None,
                 }
             )
-        if self._beside:
-            store.unit.connection.execute(
-                statement(
-                    "INSERT INTO import_rows (batch_id, row, source, outcome, entity_id, after) "
-                    "VALUES (:batch, 0, :source, :outcome, :id, :after)"
-                ),
-                self._beside,
-            )
-            self._beside = []
-        if values:
-            store.unit.connection.execute(
-                statement(
-                    "UPDATE import_rows SET outcome = :outcome, entity_id = :entity_id, "
-                    "before = :before, after = :after, problems = :problems WHERE id = :id"
-                ),
-                values,
-            )
+            if plan.problem is not None:
+                found = [problem_to_plain(each) for each in (*plan.row.problems, plan.problem)]
+                problems.append({"id": plan.row.id, "problems": dumps(found)})
+        connection = store.unit.connection
+        execute_many(
+            connection,
+            "INSERT INTO import_rows (batch_id, row, source, outcome, entity_id, after) "
+            "VALUES (:batch, 0, :source, :outcome, :id, :after)",
+            self._beside,
+        )
+        self._beside = []
+        execute_many(
+            connection,
+            "UPDATE import_rows SET outcome = :outcome, entity_id = :entity_id, "
+            "before = :before, after = :after WHERE id = :id",
+            values,
+        )
+        execute_many(
+            connection, "UPDATE import_rows SET problems = :problems WHERE id = :id", problems
+        )
 
 
 def _with_site_ids(after: Any, stored: Any) -> Any:
@@ -254,19 +264,23 @@ def _with_site_ids(after: Any, stored: Any) -> Any:
 
 def _numbers(store: UnitOfWork, moments: Sequence[datetime], zone: ZoneInfo) -> list[str]:
     """Order numbers of the days on which they were reported."""
-    names = [f"WO-{moment.astimezone(zone):%y%m%d}" for moment in moments]
+    days = [moment.astimezone(zone) for moment in moments]
+    names = [f"WO-{day.year % 100:02d}{day.month:02d}{day.day:02d}" for day in days]
     counts: dict[str, int] = {}
     for name in names:
         counts[name] = counts.get(name, 0) + 1
-    following: dict[str, int] = {}
-    for name, count in sorted(counts.items()):
-        value = store.unit.execute(
-            "INSERT INTO counters (name, value) VALUES (:name, :n) ON CONFLICT (name) "
-            "DO UPDATE SET value = counters.value + :n RETURNING value",
-            name=name,
-            n=count,
-        ).scalar_one()
-        following[name] = value - count
+    given = (
+        "SELECT value ->> 0, value ->> 1 FROM json_each(:counts)"
+        if store.unit.is_sqlite
+        else "SELECT value ->> 0, CAST(value ->> 1 AS bigint) "
+        "FROM json_array_elements(CAST(:counts AS json))"
+    )
+    rows = store.unit.execute(
+        f"INSERT INTO counters (name, value) {given} WHERE true ON CONFLICT (name) "
+        "DO UPDATE SET value = counters.value + excluded.value RETURNING name, value",
+        counts=dumps(sorted(counts.items())),
+    )
+    following = {row.name: row.value - counts[row.name] for row in rows}
     made = []
     for name in names:
         following[name] += 1

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import io
 import json
 from pathlib import Path
 from typing import Any
 
 import pytest
+import xlsxwriter
+from msoffcrypto.format.ooxml import OOXMLFile
 
 from desktop import cli
 
@@ -77,3 +80,72 @@ def test_a_mapping_file_and_keys_are_obeyed(
     status, values, _ = _run(capsys, *args, "--key", "serial_number")
     assert (status, values["created"]) == (4, 2)
     assert _run(capsys, *args, "--key", "code")[0] == 1
+
+
+def test_the_reading_may_be_told_what_it_would_find_out(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, db: str
+) -> None:
+    path = tmp_path / "台账.txt"
+    lines = ["導出", "編號#名稱#數量", "A1#馬達#3", "A2#泵浦#4"]
+    path.write_bytes("\n".join(lines).encode("big5"))
+    how = ("--encoding", "big5", "--separator", "#", "--header", "2")
+    status, shown, _ = _run(capsys, "inspect", str(path), "--into", "parts", *how)
+    sheet = shown["sheets"][0]
+    assert (status, shown["encoding"], shown["separator"]) == (0, "big5", "#")
+    assert (sheet["header_rows"], sheet["kind"]) == ([2], "parts")
+    assert [column["field"] for column in sheet["columns"]] == ["code", "name", "quantity"]
+    args = ("import", str(path), "--into", "parts", "--db", db, *how)
+    _, done, _ = _run(capsys, *args)
+    assert (done["read"], done["created"]) == (2, 2)
+    _, without, _ = _run(capsys, *args[:-1], "0", "--map", "B=name", "--dry-run")
+    assert without["read"] == 3  # the titles are a record now
+
+
+def test_single_columns_may_be_mapped_by_hand(
+    capsys: pytest.CaptureFixture[str], ledger: Path, db: str
+) -> None:
+    args = ("import", str(ledger), "--into", "assets", "--db", db)
+    status, values, _ = _run(
+        capsys, *args, "--map", "设备编号=serial_number", "--map", "C=", "--key", "serial_number"
+    )
+    assert (status, values["created"]) == (4, 2)
+    assert _run(capsys, *args, "--map", "颜色=name")[0] == 1
+    assert _run(capsys, *args, "--map", "设备编号=wings")[1]["error"]["code"] == (
+        "ledger_field_unknown"
+    )
+
+
+def test_one_sheet_of_several_and_a_password_that_is_typed(
+    capsys: pytest.CaptureFixture[str],
+    tmp_path: Path,
+    db: str,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    path = tmp_path / "years.xlsx"
+    book = io.BytesIO()
+    with xlsxwriter.Workbook(book) as workbook:
+        for year, more in (("2022", []), ("2023", ["备注"])):
+            sheet = workbook.add_worksheet(year)
+            sheet.write_row(0, 0, [*more, "设备编号", "设备名称", "购置日期"])
+            sheet.write_row(1, 0, [*more, f"E{year}", "水泵", "2020-01-05"])
+    with path.open("wb") as target:
+        OOXMLFile(book).encrypt("秘密", target)
+    args = ("import", str(path), "--into", "assets", "--db", db, "--dry-run", "--password", "-")
+    monkeypatch.setattr("sys.stdin", io.StringIO("秘密\n"))
+    assert _run(capsys, *args)[1]["created"] == 2  # a column was added one year
+    monkeypatch.setattr("sys.stdin", io.StringIO("秘密\n"))
+    assert _run(capsys, *args, "--sheet", "2023")[1]["created"] == 1
+    monkeypatch.setattr("sys.stdin", io.StringIO("falsch\n"))
+    assert _run(capsys, *args)[0] == 3
+
+
+@pytest.mark.parametrize(
+    "words", [("--header", "x"), ("--header", "-1"), ("--separator", "ab"), ("--map", "name")]
+)
+def test_options_that_make_no_sense_are_wrong_usage(
+    capsys: pytest.CaptureFixture[str], ledger: Path, words: tuple[str, str]
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        cli.main(["import", str(ledger), "--into", "assets", *words])
+    assert ended.value.code == 2
+    assert words[0] in capsys.readouterr().err
