@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.reasons import finding_line
 from domain.dispatching.planning.proposal import PlanLine
 from domain.translate import QT_TRANSLATE_NOOP
 
@@ -55,4 +56,5 @@ def why_text(line: PlanLine, names: Mapping[int, str]) -> str:
                 minutes=line.late_minutes
             )
         )
+    parts += [finding_line(finding) for finding in line.parts]
     return " · ".join(parts)

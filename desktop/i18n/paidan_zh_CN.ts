@@ -610,8 +610,16 @@
         <translation>填区名,用顿号或逗号隔开;空着表示全部。</translation>
     </message>
     <message>
+        <source>From asking until they can be taken along.</source>
+        <translation>从申请到能带走。</translation>
+    </message>
+    <message>
         <source>In use</source>
         <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Its warehouse hands out parts within</source>
+        <translation>本仓库发料需要</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -652,6 +660,14 @@
     <message>
         <source>Types of order</source>
         <translation>负责的工单类型</translation>
+    </message>
+    <message>
+        <source>Write 30, 90 min or 2 h.</source>
+        <translation>可写 30、90 分钟或 2 小时。</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>按公司设置</translation>
     </message>
     <message>
         <source>{count} people</source>
@@ -895,6 +911,10 @@
     <message>
         <source>No asset named</source>
         <translation>未指定设备</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>备件</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -1602,6 +1622,10 @@
     <message>
         <source>A total, no record: {value}</source>
         <translation>合计行，不是记录：{value}</translation>
+    </message>
+    <message>
+        <source>A warehouse hands out a part within</source>
+        <translation>仓库发一次料需要</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -2580,6 +2604,10 @@
         <translation>受理</translation>
     </message>
     <message>
+        <source>Taking a part over from another van takes</source>
+        <translation>从别的车上转交备件需要</translation>
+    </message>
+    <message>
         <source>Tariff</source>
         <translation>收费标准</translation>
     </message>
@@ -2788,6 +2816,10 @@
         <translation>负荷权重</translation>
     </message>
     <message>
+        <source>Weight of parts at hand</source>
+        <translation>备件在手的权重</translation>
+    </message>
+    <message>
         <source>Weight of punctuality</source>
         <translation>守时权重</translation>
     </message>
@@ -2980,6 +3012,10 @@
         <translation>遵循法定节假日</translation>
     </message>
     <message>
+        <source>handing out of parts</source>
+        <translation>发料时间</translation>
+    </message>
+    <message>
         <source>home</source>
         <translation>住址</translation>
     </message>
@@ -3110,6 +3146,10 @@
     <message>
         <source>part of</source>
         <translation>所属整机</translation>
+    </message>
+    <message>
+        <source>parts needed</source>
+        <translation>所需备件</translation>
     </message>
     <message>
         <source>patrol</source>
@@ -4529,6 +4569,10 @@
         <translation>请在设置中选择端口。</translation>
     </message>
     <message>
+        <source>Choose one of those offered, or add it under Parts first.</source>
+        <translation>请从候选中选择，或先在「备件」里添加。</translation>
+    </message>
+    <message>
         <source>Choose other letters.</source>
         <translation>请换其他字母。</translation>
     </message>
@@ -4935,6 +4979,10 @@
     <message>
         <source>The card may not use this message centre.</source>
         <translation>该卡无权使用此短信中心。</translation>
+    </message>
+    <message>
+        <source>The catalogue has no part “{name}”.</source>
+        <translation>备件目录里没有「{name}」。</translation>
     </message>
     <message>
         <source>The character {character} cannot be sent like this.</source>
@@ -8767,6 +8815,33 @@
     </message>
 </context>
 <context>
+    <name>NeedsForm</name>
+    <message>
+        <source>Leave it</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Note, e.g. when it is expected</source>
+        <translation>备注，例如预计到货时间</translation>
+    </message>
+    <message>
+        <source>Parts needed</source>
+        <translation>所需备件</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>挂起</translation>
+    </message>
+    <message>
+        <source>Save parts</source>
+        <translation>保存备件</translation>
+    </message>
+    <message>
+        <source>Which parts does it wait for?</source>
+        <translation>在等哪些备件？</translation>
+    </message>
+</context>
+<context>
     <name>NumbersBoard</name>
     <message>
         <source>Finished by {name}</source>
@@ -9045,6 +9120,10 @@
         <translation>备件</translation>
     </message>
     <message>
+        <source>Parts needed</source>
+        <translation>所需备件</translation>
+    </message>
+    <message>
         <source>Print ▾</source>
         <translation>打印 ▾</translation>
     </message>
@@ -9113,6 +9192,10 @@
         <translation>需要改进什么</translation>
     </message>
     <message>
+        <source>costs</source>
+        <translation>费用</translation>
+    </message>
+    <message>
         <source>waits for approval</source>
         <translation>待审批</translation>
     </message>
@@ -9140,6 +9223,10 @@
         <translation>结果字段</translation>
     </message>
     <message>
+        <source>Looked for in vans and warehouses when somebody is sent.</source>
+        <translation>派人时会在各车与仓库里查找。</translation>
+    </message>
+    <message>
         <source>Needs approval before it is dispatched</source>
         <translation>派单前需审批</translation>
     </message>
@@ -9154,6 +9241,10 @@
     <message>
         <source>Order types</source>
         <translation>工单类型</translation>
+    </message>
+    <message>
+        <source>Parts usually needed</source>
+        <translation>常用备件</translation>
     </message>
     <message>
         <source>Priority</source>
@@ -9423,10 +9514,6 @@
         <translation>在用或停用</translation>
     </message>
     <message>
-        <source>Main warehouse</source>
-        <translation>总库</translation>
-    </message>
-    <message>
         <source>Model</source>
         <translation>型号</translation>
     </message>
@@ -9469,6 +9556,18 @@
     <message>
         <source>Own fields</source>
         <translation>自有字段</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>备件</translation>
+    </message>
+    <message>
+        <source>Part needed</source>
+        <translation>所需备件</translation>
+    </message>
+    <message>
+        <source>Part, by name or code</source>
+        <translation>备件名称或编码</translation>
     </message>
     <message>
         <source>Parts</source>
@@ -9515,14 +9614,6 @@
         <translation>单价</translation>
     </message>
     <message>
-        <source>Van of {name}</source>
-        <translation>{name}的车</translation>
-    </message>
-    <message>
-        <source>Warehouse {name}</source>
-        <translation>{name}仓库</translation>
-    </message>
-    <message>
         <source>What</source>
         <translation>类型</translation>
     </message>
@@ -9547,6 +9638,10 @@
         <translation>经手人</translation>
     </message>
     <message>
+        <source>in no stock</source>
+        <translation>没有库存</translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation>未知</translation>
     </message>
@@ -9555,8 +9650,16 @@
         <translation>其中 {count} 件账上没有</translation>
     </message>
     <message>
+        <source>{count} other vans</source>
+        <translation>另有 {count} 辆车</translation>
+    </message>
+    <message>
         <source>{count} parts</source>
         <translation>{count} 种配件</translation>
+    </message>
+    <message>
+        <source>{count} vans</source>
+        <translation>{count} 辆车</translation>
     </message>
 </context>
 <context>
@@ -11212,12 +11315,20 @@ F2 takes a call.</source>
         <translation>当日已有 {count}/{limit} 单</translation>
     </message>
     <message>
+        <source>In no stock: {parts}</source>
+        <translation>各处都缺 {parts}</translation>
+    </message>
+    <message>
         <source>Lacks skill: {skill}</source>
         <translation>缺技能:{skill}</translation>
     </message>
     <message>
         <source>Load</source>
         <translation>负荷</translation>
+    </message>
+    <message>
+        <source>Main warehouse</source>
+        <translation>总仓库</translation>
     </message>
     <message>
         <source>Misses the limit: {clock} by {due}</source>
@@ -11260,6 +11371,10 @@ F2 takes a call.</source>
         <translation>与 {number} {customer} {starts_at}–{ends_at} 冲突</translation>
     </message>
     <message>
+        <source>Parts at hand</source>
+        <translation>备件在手</translation>
+    </message>
+    <message>
         <source>Position unknown</source>
         <translation>位置不详</translation>
     </message>
@@ -11288,6 +11403,14 @@ F2 takes a call.</source>
         <translation>路程</translation>
     </message>
     <message>
+        <source>Van of {name}</source>
+        <translation>{name}的车</translation>
+    </message>
+    <message>
+        <source>Warehouse {name}</source>
+        <translation>{name}仓库</translation>
+    </message>
+    <message>
         <source>asked for by the customer</source>
         <translation>客户指定</translation>
     </message>
@@ -11298,6 +11421,10 @@ F2 takes a call.</source>
     <message>
         <source>from {starts_at}</source>
         <translation>{starts_at} 可到</translation>
+    </message>
+    <message>
+        <source>in the van: {parts}</source>
+        <translation>车上有 {parts}</translation>
     </message>
     <message>
         <source>knows the customer</source>
@@ -11330,6 +11457,18 @@ F2 takes a call.</source>
     <message>
         <source>{minutes} min of travel to {number}, only {gap} min between</source>
         <translation>到 {number} 车程 {minutes} 分钟,间隔仅 {gap} 分钟</translation>
+    </message>
+    <message>
+        <source>{parts} from {place} ({km} km), about {minutes} min</source>
+        <translation>需到{place}取 {parts}（{km} 公里），约 {minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>{parts} from {place}, about {minutes} min</source>
+        <translation>需到{place}取 {parts}，约 {minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>{part} is counted on for {number}</source>
+        <translation>车上的 {part} 已留给 {number}</translation>
     </message>
     <message>
         <source>{percent} % on time</source>
@@ -11749,6 +11888,10 @@ F2 takes a call.</source>
 </context>
 <context>
     <name>Sentences</name>
+    <message>
+        <source>Orders of the past taken out again, {count} of their batch are left</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Rule “{card}”: {number}</source>
         <translation>规则“{card}”：{number}</translation>
@@ -12214,6 +12357,10 @@ F2 takes a call.</source>
         <translation>今后 {days} 天有 {count} 台设备出保</translation>
     </message>
     <message>
+        <source>{count} orders of the past, {first_number} to {last_number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}: {what} ends on {ends_on}</source>
         <translation>{name}：{what} {ends_on} 到期</translation>
     </message>
@@ -12315,6 +12462,18 @@ F2 takes a call.</source>
     <message>
         <source>Overlaps another order</source>
         <translation>与其他工单重叠</translation>
+    </message>
+    <message>
+        <source>Part has to be fetched</source>
+        <translation>需要去取备件</translation>
+    </message>
+    <message>
+        <source>Part in no stock</source>
+        <translation>备件无库存</translation>
+    </message>
+    <message>
+        <source>Part is for another order</source>
+        <translation>备件已留给别的单</translation>
     </message>
     <message>
         <source>Planned in the past</source>
@@ -13045,6 +13204,10 @@ F2 takes a call.</source>
     <message>
         <source>Note …</source>
         <translation>备注…</translation>
+    </message>
+    <message>
+        <source>Parts needed …</source>
+        <translation>所需备件 …</translation>
     </message>
     <message>
         <source>Rating …</source>

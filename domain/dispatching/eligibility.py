@@ -92,7 +92,7 @@ def judge_in(frame: Frame, technician: Technician, starts_at: datetime | None = 
     _promises(frame.need, around, add)
     _others(frame, technician, around, add)
     if supply is not None:
-        _parts(frame.situation, supply, add)
+        findings += part_findings(frame.situation, supply)
     if travel_before is None and before is None and frame.here is not None:
         findings.append(Finding("no_position", hard=False, info=True))
     verdict = Verdict(
@@ -116,8 +116,10 @@ def _others(frame: Frame, technician: Technician, around: _Around, add: _Adder) 
             add("crew_short", crew=need.crew, missing=missing)
 
 
-def _parts(situation: Situation, supply: Supply, add: _Adder) -> None:
-    """What he has to fetch, what is nowhere, what lies in his van for another order."""
+def part_findings(situation: Situation, supply: Supply) -> tuple[Finding, ...]:
+    """What he has to fetch, what lies in his van for another order, what is nowhere."""
+    findings: list[Finding] = []
+    add = _Adder(findings, situation.rules.hard)
     for fetch in supply.fetched:
         add(
             "part_elsewhere",
@@ -130,6 +132,7 @@ def _parts(situation: Situation, supply: Supply, add: _Adder) -> None:
         add("part_claimed", part=need.text, number=number)
     if supply.missing:
         add("part_missing", parts=tuple(each.text for each in supply.missing))
+    return tuple(findings)
 
 
 class _Adder:

@@ -21,6 +21,7 @@ from domain.dispatching.planning.model import (
     Problem,
     Promise,
 )
+from domain.dispatching.planning.plan_parts import carried
 from domain.dispatching.planning.request import PlanRequest, PlanScope
 from domain.dispatching.planning.sites import travel_matrix
 from domain.dispatching.situation import JobNeed, Situation, Visit
@@ -58,6 +59,7 @@ _PERSONAL = frozenset(
         *("certificate_missing", "certificate_expired"),
         *("already_told", "already_confirmed", "already_begun"),
         *_SOFT,
+        *("part_elsewhere", "part_claimed", "part_missing"),
     }
 )
 
@@ -112,15 +114,31 @@ def board_day(situation: Situation, cards: Sequence[OrderCard], request: PlanReq
     places += [place(order.need.lat, order.need.lon) for order in orders.values()]
     travel = _travel(situation, places)
     sites = {order_id: len(rows) + at for at, order_id in enumerate(orders)}
+    loads = carried(
+        situation,
+        people,
+        (order.need for order in orders.values() if not order.fixed),
+        ((order.holder, order.need) for order in orders.values() if order.fixed and order.holder),
+    )
     kept = _kept(orders, sites, people, rows, travel, bounds[0], begin)
     problem = Problem(
         travel=travel,
         technicians=tuple(
-            _technician(people[who], at, [kept[k] for k in kept if orders[k].holder == who])
+            _technician(
+                people[who],
+                at,
+                [kept[k] for k in kept if orders[k].holder == who],
+                loads.capacity_of(who),
+            )
             for at, who in enumerate(rows)
         ),
         orders=tuple(
-            _order(situation, request, bounds[0], begin, order, sites[each], people, kept.get(each))
+            _with_load(
+                _order(
+                    situation, request, bounds[0], begin, order, sites[each], people, kept.get(each)
+                ),
+                loads.demand_of(each),
+            )
             for each, order in orders.items()
         ),
         options=PlanOptions(
@@ -335,7 +353,16 @@ def _kept(
     return found
 
 
-def _technician(person: _Person, site: int, kept: Sequence[tuple[int, int]] = ()) -> PlanTechnician:
+def _with_load(order: PlanOrder, load: tuple[int, ...]) -> PlanOrder:
+    return replace(order, demand=(*order.demand, *load)) if load else order
+
+
+def _technician(
+    person: _Person,
+    site: int,
+    kept: Sequence[tuple[int, int]] = (),
+    van: tuple[int, ...] = (),
+) -> PlanTechnician:
     """``kept``: the spans that are taken already; a shift is as long as they need, and a pause in
     one of them has been decided by whoever planned it."""
     closes = max([person.shift[1], *(ends for _, ends in kept)])
@@ -352,7 +379,7 @@ def _technician(person: _Person, site: int, kept: Sequence[tuple[int, int]] = ()
         end=None,  # the shift ends with the last order, the way home is his own
         shift=(person.shift[0], closes),
         pause=pause,
-        capacity=(person.capacity,),
+        capacity=(person.capacity, *van),
         overtime_until=over,
     )
 
@@ -416,12 +443,14 @@ def _who(
     preference: dict[str, float] = {}
     for who, person in people.items():
         at = midnight + timedelta(seconds=person.shift[0])
-        findings = judge_in(frame, person.technician, at).verdict.findings
-        personal = [each for each in findings if each.code in _PERSONAL]
+        judgement = judge_in(frame, person.technician, at)
+        personal = [each for each in judgement.verdict.findings if each.code in _PERSONAL]
         if any(each.hard for each in personal):
             continue
         allowed.append(str(who))
         price = sum(_SOFT.get(each.code, 0.0) for each in personal)
+        if judgement.supply is not None:
+            price += judgement.supply.minutes
         if price:
             preference[str(who)] = price
     return frozenset(allowed), preference

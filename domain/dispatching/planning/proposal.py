@@ -7,6 +7,7 @@ from datetime import date, datetime
 
 from domain.dispatching.moves import Move
 from domain.dispatching.planning.request import PlanRequest
+from domain.dispatching.situation import Finding
 
 #: Latitude, longitude.
 Place = tuple[float, float]
@@ -43,6 +44,8 @@ class PlanLine:
     #: Who comes along, for an order that needs two.
     partner_id: int | None = None
     reason: LineReason = field(default_factory=LineReason)
+    #: What has to be fetched first, what is nowhere.
+    parts: tuple[Finding, ...] = ()
 
     @property
     def is_new(self) -> bool:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from domain.dispatching.planning.board_day import BoardDay, DayOrder, board_day
+from domain.dispatching.planning.plan_parts import PlannedStop, findings_of_plan
 from domain.dispatching.planning.proposal import LineReason, OpenLine, PlanLine, PlanProposal
 from domain.dispatching.planning.request import PlanRequest
 from domain.dispatching.planning.search import Rows
@@ -40,6 +42,8 @@ def propose(
             kept += bool(order.visit)
         else:
             lines.append(line)
+    notes = findings_of_plan(situation, _stops(day, planned))
+    lines = [replace(line, parts=notes.get(line.order_id, ())) for line in lines]
     lines += [_parked(order) for order in day.parked]
     lines.sort(key=lambda each: (each.technician_id or 0, each.starts_at or situation.now))
     before = [
@@ -107,6 +111,15 @@ def _planned(day: BoardDay, solution: Solution) -> dict[int, _Stops]:
             seen = order.visit
             found[order_id] = ((seen.technician_id, seen.starts_at, seen.ends_at),)
     return found
+
+
+def _stops(day: BoardDay, planned: Mapping[int, _Stops]) -> Iterator[PlannedStop]:
+    """The visits of those in charge."""
+    for order_id, stops in planned.items():
+        order = day.orders[order_id]
+        who, starts_at, ends_at = stops[0]
+        settled = order.fixed
+        yield PlannedStop(order.need, order.card.number, who, starts_at, ends_at, settled)
 
 
 def _reasons(day: BoardDay, solution: Solution) -> dict[int, LineReason]:

@@ -11,11 +11,16 @@ from sqlalchemy import Engine
 from domain.dispatching.planning.proposal import PlanProposal
 from domain.dispatching.planning.proposing import propose
 from domain.dispatching.planning.request import PlanRequest, PlanScope, WhatIf
+from domain.dispatching.situation import DispatchRules
 from domain.errors import Conflict
+from domain.parts.part import MAIN, Holder, HolderKind, Part
+from domain.usecases import parts
+from domain.usecases.company import change_setting
 from domain.usecases.planning import apply_plan
 from domain.usecases.undo import undo_command
 from domain.work_orders.commands import DispatchOrder
 from domain.work_orders.kinds import OrderStatus
+from domain.work_orders.part_needs import PartNeed
 from tests.unit.persistence.desk import Desk
 
 #: Bounded by work: the same plan on every machine.
@@ -177,3 +182,45 @@ def test_the_same_board_gives_the_same_plan(desk: Desk) -> None:
     one, two = _plan(desk), _plan(desk)
     assert one.lines == two.lines
     assert replace(one, seconds=0, progress=()) == replace(two, seconds=0, progress=())
+
+
+def _van_stock(desk: Desk, *vans: int, main: float = 0) -> tuple[PartNeed, ...]:
+    """One fan in the van of each of these, some in the main warehouse; what an order of it needs."""
+    with desk.store() as store:
+        fan = parts.save_part(store, Part(0, "风扇", "F-1"))
+        if main:
+            parts.receive(store, fan.id, MAIN, main)
+        for who in vans:
+            parts.receive(store, fan.id, Holder(HolderKind.VAN, who), 1)
+    return (PartNeed(fan.id, 1, "风扇"),)
+
+
+def test_who_has_the_part_goes_and_the_last_one_is_not_promised_twice(desk: Desk) -> None:
+    """DI-16, DI-19: fetching costs what it takes; the second order is told to fetch its own."""
+    carrier = desk.technicians[1].id
+    wanted = _van_stock(desk, carrier, main=1)
+    first = desk.take(title="一", parts=wanted)
+    (line,) = _plan(desk).lines
+    assert (line.technician_id, line.parts) == (carrier, ())
+    for number in range(2):
+        desk.take(title=f"再{number}", parts=wanted)
+    lines = _plan(desk).lines
+    said = {line.order_id: [finding.code for finding in line.parts] for line in lines}
+    assert len(said) == 3 and first.id in said
+    codes = sorted(code for each in said.values() for code in each if code != "part_claimed")
+    assert codes == ["part_elsewhere", "part_missing"]
+
+
+def test_where_fetching_is_refused_a_van_gives_only_what_it_carries(desk: Desk) -> None:
+    people = [each.id for each in desk.technicians]
+    wanted = _van_stock(desk, *people[:2], main=9)
+    with desk.store() as store:
+        hard = store.setting("dispatch.hard", tuple(sorted(DispatchRules().hard)))
+        assert isinstance(hard, list | tuple)
+        change_setting(store, "dispatch.hard", (*hard, "part_elsewhere"))
+    for number in range(4):
+        desk.take(title=f"故障{number}", parts=wanted)
+    plan = _plan(desk)
+    assert sorted(line.technician_id or 0 for line in plan.lines) == sorted(people[:2])
+    assert len(plan.open_lines) == 2
+    assert not any(line.parts for line in plan.lines)
