@@ -28,6 +28,7 @@ from persistence.engine import where
 from persistence.event_log import Entry, Origin
 from persistence.indexes import refresh_statistics, without_sort_indexes
 from persistence.listeners import CHANNEL, poke
+from persistence.many_rows import execute_many, insert_many
 from persistence.mapping.order_rows import COLUMNS, Surroundings, image_of_row, order_to_row
 from persistence.queries.track_records import forget_track_records
 from persistence.storage_errors import storage_errors
@@ -196,16 +197,8 @@ class _Chunk:
     def _insert(self, table: str, rows: Sequence[dict[str, Any]]) -> None:
         if not rows:
             return
-        columns = list(rows[0])
-        sql = (
-            f"INSERT INTO {table} ({', '.join(columns)}) "
-            f"VALUES ({', '.join(f':{name}' for name in columns)})"
-        )
-        if self._connection.dialect.name == "sqlite":
-            raw: Any = self._connection.connection.driver_connection
-            raw.executemany(sql, rows)
-        else:
-            self._connection.execute(text(sql), rows)
+        # All are made alike, their columns come in one order.
+        insert_many(self._connection, table, tuple(rows[0]), [tuple(row.values()) for row in rows])
 
     def _insert_dispatches(self, orders: Sequence[Mapping[str, Any]]) -> None:
         self._insert(
@@ -236,12 +229,11 @@ class _Chunk:
                     total[0] += 1
                     total[1] = max(total[1], row["reported_at"])
             if totals:
-                self._connection.execute(
-                    text(
-                        f"UPDATE {table} SET order_count = order_count + :n, last_order_at = "
-                        "CASE WHEN last_order_at IS NULL OR last_order_at < :at THEN :at "
-                        "ELSE last_order_at END WHERE id = :id"
-                    ),
+                execute_many(
+                    self._connection,
+                    f"UPDATE {table} SET order_count = order_count + :n, last_order_at = "
+                    "CASE WHEN last_order_at >= :at THEN last_order_at ELSE :at END "
+                    "WHERE id = :id",
                     [
                         {"id": id_, "n": count, "at": at}
                         for id_, (count, at) in sorted(totals.items())

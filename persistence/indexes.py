@@ -71,14 +71,17 @@ def refresh_statistics(engine: Engine) -> None:
 
 
 @contextmanager
-def without_sort_indexes(engine: Engine, table: str = "work_orders") -> Iterator[None]:
-    """No sorting indexes on ``table`` inside; all of them afterwards, also after an exception."""
+def without_sort_indexes(
+    engine: Engine, table: str = "work_orders", *, keep: str = ""
+) -> Iterator[None]:
+    """No sorting indexes on ``table`` inside; all of them afterwards, also after an exception.
+    ``keep``: a column by which rows are looked up meanwhile."""
     with (
         engine.connect().execution_options(paidan_writes=True) as connection,
         connection.begin(),
     ):
         for name in expected_indexes(engine.dialect.name):
-            if name.startswith(f"ix_{table}_by_"):
+            if name.startswith(f"ix_{table}_by_") and name != f"ix_{table}_by_{keep}":
                 connection.execute(text(f"DROP INDEX IF EXISTS {name}"))
     try:
         yield

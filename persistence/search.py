@@ -14,7 +14,7 @@ from sqlalchemy.engine import Connection
 
 from persistence.grams import grams, phrases
 from persistence.search_terms import Phrase, number_range, with_endings
-from persistence.types import statement
+from persistence.types import any_of, statement
 
 #: What is searched, per table; the same columns as in the triggers.
 SEARCHED: Mapping[str, Sequence[str]] = {
@@ -110,6 +110,21 @@ def learn_new(
     raw.executemany(
         f"INSERT INTO {table}_search (rowid, tokens) VALUES (?, ?)",
         [(row_id, grams(*[row[column] for column in columns])) for row_id, row in rows],
+    )
+
+
+def learn_made(connection: Connection, table: str, row_ids: Sequence[int]) -> None:
+    """As :func:`learn_new` for rows of which only the ids are at hand. A server has learned them
+    when they were written."""
+    if connection.dialect.name != "sqlite" or not row_ids:
+        return
+    chosen, wanted = any_of(connection, row_ids)
+    connection.execute(
+        statement(
+            f"INSERT INTO {table}_search (rowid, tokens) "
+            f"SELECT id, grams({', '.join(SEARCHED[table])}) FROM {table} WHERE id {chosen}"
+        ),
+        wanted,
     )
 
 

@@ -8,8 +8,9 @@ from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 from typing import Any
 
+import orjson
 from sqlalchemy import BigInteger, Integer, Text, TextClause, text
-from sqlalchemy.engine import Dialect
+from sqlalchemy.engine import Connection, Dialect
 from sqlalchemy.types import TypeDecorator
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -38,6 +39,19 @@ def from_micros(micros: int) -> datetime:
 
 #: ``dumps(value) -> str``: compact JSON with the characters themselves, keys in a fixed order.
 dumps = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), sort_keys=True).encode
+
+
+def quick_dumps(value: Any) -> str:
+    """JSON that is read again and never compared as text: dates as ISO 8601, tuples as lists, keys
+    sorted. Ten times as fast as :data:`dumps`."""
+    try:
+        return orjson.dumps(value, option=_QUICK).decode()
+    except TypeError:  # an integer beyond 64 bits, half a surrogate pair
+        return dumps(value)
+
+
+_QUICK = orjson.OPT_SORT_KEYS
+quick_loads = orjson.loads
 
 
 @lru_cache(maxsize=1024)
@@ -70,6 +84,14 @@ class Json(TypeDecorator[Any]):
 
     def process_result_value(self, value: Any | None, dialect: Dialect) -> Any | None:  # noqa: ARG002
         return None if value is None else json.loads(value)
+
+
+def any_of(connection: Connection, values: Sequence[Any]) -> tuple[str, dict[str, Any]]:
+    """``IN (…)`` for any number of ``values`` (all texts or all integers, at least one) and its
+    parameter: one statement whatever their number."""
+    if connection.dialect.name == "sqlite":
+        return "IN (SELECT value FROM json_each(:wanted))", {"wanted": dumps(list(values))}
+    return "= ANY(:wanted)", {"wanted": list(values)}
 
 
 def id_list(ids: Sequence[int]) -> tuple[str, dict[str, int]]:
