@@ -35,6 +35,8 @@ TRADE_SENTENCES: dict[str, str] = {
     "changed_meanwhile": QT_TRANSLATE_NOOP(
         "Errors", "Somebody else changed this at the same moment."
     ),
+    "link_needs_two": QT_TRANSLATE_NOOP("Errors", "A link needs at least two orders."),
+    "linked_to_itself": QT_TRANSLATE_NOOP("Errors", "{number} cannot be linked with itself."),
     "nothing_changed": QT_TRANSLATE_NOOP("Errors", "There was nothing to change."),
     "already_dispatched": QT_TRANSLATE_NOOP("Errors", "This technician has {number} already."),
     "already_handled": QT_TRANSLATE_NOOP("Errors", "Somebody has dealt with this message already."),

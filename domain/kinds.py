@@ -88,3 +88,27 @@ class AbnormalCause(Enum):
     CUSTOMER_ABSENT = "customer_absent"
     REPEAT = "repeat"
     OTHER = "other"
+
+
+class LinkKind(Enum):
+    """How the order that holds a link stands to the other one. ``SAME_VISIT``: both are done by one
+    person in one go; the others go in pairs, one for each side."""
+
+    SAME_VISIT = "same_visit"
+    FOLLOWS = "follows"
+    FOLLOWED_BY = "followed_by"
+    PART_OF = "part_of"
+    WHOLE_OF = "whole_of"
+
+    @property
+    def inverse(self) -> LinkKind:
+        """What the link says on the other order."""
+        return _INVERSE.get(self, self)
+
+
+_INVERSE = {
+    LinkKind.FOLLOWS: LinkKind.FOLLOWED_BY,
+    LinkKind.FOLLOWED_BY: LinkKind.FOLLOWS,
+    LinkKind.PART_OF: LinkKind.WHOLE_OF,
+    LinkKind.WHOLE_OF: LinkKind.PART_OF,
+}

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
         Priority,
         WaitReason,
     )
-    from domain.work_orders.order import Milestones, WorkOrder
+    from domain.work_orders.order import Milestones, OrderLink, WorkOrder
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,8 @@ class OrderCard:
 
     ``next_clock``/``next_due_at``: the running clock that is nearest to breach; None when none
     runs. ``paused``: the resolve clock stands still because of ``wait_reason``.
-    ``arrive_due_at``, ``resolve_due_at``: limits of those clocks while they run.
+    ``arrive_due_at``, ``resolve_due_at``: limits of those clocks while they run. ``helpers``: ids of
+    the technicians who come along.
     """
 
     id: int
@@ -76,6 +77,13 @@ class OrderCard:
     asset_id: int | None = None
     arrive_due_at: datetime | None = None
     resolve_due_at: datetime | None = None
+    links: tuple[OrderLink, ...] = ()
+    helpers: tuple[int, ...] = ()
+
+    @property
+    def same_visit(self) -> tuple[int, ...]:
+        """Ids of the orders that are done in one go with this one."""
+        return tuple(link.order_id for link in self.links if link.kind.value == "same_visit")
 
 
 @dataclass(frozen=True, slots=True)

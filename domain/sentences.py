@@ -18,7 +18,7 @@ from domain.field_names import Subject, field_names
 from domain.phrases import Phrase
 from domain.read_models import HistoryLine, UndoStep
 from domain.translate import QT_TRANSLATE_NOOP
-from domain.work_orders.kinds import AbnormalCause, OrderStatus, Priority, WaitReason
+from domain.work_orders.kinds import AbnormalCause, LinkKind, OrderStatus, Priority, WaitReason
 from domain.work_orders.part_needs import PartNeed, needs_text
 
 Params = dict[str, object]
@@ -100,6 +100,10 @@ _ORDER: dict[str, str] = {
     ),
     "collaborators_cleared": QT_TRANSLATE_NOOP(
         "Sentences", "{actor} took the collaborators off {number}"
+    ),
+    "linked": QT_TRANSLATE_NOOP("Sentences", "{actor} linked {number} with {other} ({link})"),
+    "unlinked": QT_TRANSLATE_NOOP(
+        "Sentences", "{actor} took the link of {number} with {other} away"
     ),
     "rated": QT_TRANSLATE_NOOP("Sentences", "{number} was rated {score}"),
     "rated:comment": QT_TRANSLATE_NOOP("Sentences", "{number} was rated {score}: {comment}"),
@@ -200,6 +204,8 @@ _STEPS: dict[str, str] = {
     "cancelled": QT_TRANSLATE_NOOP("Sentences", "cancelling of {number}"),
     "reopened": QT_TRANSLATE_NOOP("Sentences", "reopening of {number}"),
     "priority_set": QT_TRANSLATE_NOOP("Sentences", "priority of {number}"),
+    "linked": QT_TRANSLATE_NOOP("Sentences", "link of {number}"),
+    "unlinked": QT_TRANSLATE_NOOP("Sentences", "unlinking of {number}"),
     "note": QT_TRANSLATE_NOOP("Sentences", "note on {number}"),
     "order": QT_TRANSLATE_NOOP("Sentences", "step of {number}"),
     "created": QT_TRANSLATE_NOOP("Sentences", "new {subject} {name}"),
@@ -220,6 +226,8 @@ _STEPS_OF_SEVERAL: dict[str, str] = {
     "edited": QT_TRANSLATE_NOOP("Sentences", "edit of {count} orders"),
     "taken": QT_TRANSLATE_NOOP("Sentences", "taking of {count} orders"),
     "priority_set": QT_TRANSLATE_NOOP("Sentences", "priority of {count} orders"),
+    "linked": QT_TRANSLATE_NOOP("Sentences", "link of {count} orders"),
+    "unlinked": QT_TRANSLATE_NOOP("Sentences", "unlinking of {count} orders"),
     "order": QT_TRANSLATE_NOOP("Sentences", "step of {count} orders"),
 }
 
@@ -306,6 +314,9 @@ def _prepared(kind: str, payload: Mapping[str, object], names: Mapping[int, str]
     for key, value in payload.items():
         if key in ("dispatch", "result", "rating") and isinstance(value, Mapping):
             params.update({inner: each for inner, each in value.items() if inner != "at"})
+        elif key == "link" and isinstance(value, Mapping):
+            params["other"] = value.get("number", "")
+            params["link"] = _word(LinkKind, value.get("kind"))
         elif key == "details" and isinstance(value, Mapping):
             params["title"] = value.get("title", "")
         else:

@@ -10,7 +10,7 @@ from datetime import datetime
 
 from domain.service_levels.clocks import ServicePolicy
 from domain.work_orders.kinds import AbnormalCause, Priority, WaitReason
-from domain.work_orders.order import OrderDetails, PartUsed
+from domain.work_orders.order import OrderDetails, OrderLink, PartUsed
 from domain.work_orders.part_needs import PartNeed
 from domain.work_orders.templates import OwnValues
 
@@ -222,6 +222,18 @@ class AddNote(Command):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SetCollaborators(Command):
     technician_ids: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LinkOrder(Command):
+    """One side of it; the other order gets the inverse (:mod:`domain.usecases.links`)."""
+
+    link: OrderLink
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnlinkOrder(Command):
+    order_id: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

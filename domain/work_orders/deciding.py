@@ -416,6 +416,25 @@ def _set_collaborators(command: c.SetCollaborators, order: WorkOrder, at: dateti
 
 
 @_decide.register
+def _link(command: c.LinkOrder, order: WorkOrder, at: datetime) -> Events:
+    if command.link.order_id == order.id:
+        raise InvalidInput("linked_to_itself", number=order.number)
+    present = next((x for x in order.links if x.order_id == command.link.order_id), None)
+    if present is not None and present.kind is command.link.kind:
+        raise NotAllowed("nothing_changed")
+    former = () if present is None else (e.OrderUnlinked(at=at, link=present),)
+    return (*former, e.OrderLinked(at=at, link=command.link))
+
+
+@_decide.register
+def _unlink(command: c.UnlinkOrder, order: WorkOrder, at: datetime) -> Events:
+    gone = tuple(link for link in order.links if link.order_id == command.order_id)
+    if not gone:
+        raise NotAllowed("nothing_changed")
+    return tuple(e.OrderUnlinked(at=at, link=link) for link in gone)
+
+
+@_decide.register
 def _rate(command: c.RateOrder, order: WorkOrder, at: datetime) -> Events:
     if not 1 <= command.score <= 5:
         raise InvalidInput("score_out_of_range", score=command.score)

@@ -11,7 +11,7 @@ from typing import ClassVar
 
 from domain.service_levels.clocks import ServicePolicy
 from domain.work_orders.kinds import AbnormalCause, OrderStatus, Priority, WaitReason
-from domain.work_orders.order import Dispatch, OrderDetails, Rating, Result
+from domain.work_orders.order import Dispatch, OrderDetails, OrderLink, Rating, Result
 from domain.work_orders.part_needs import PartNeed
 
 
@@ -213,6 +213,18 @@ class CollaboratorsSet(OrderEvent):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class OrderLinked(OrderEvent):
+    kind: ClassVar[str] = "linked"
+    link: OrderLink
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OrderUnlinked(OrderEvent):
+    kind: ClassVar[str] = "unlinked"
+    link: OrderLink
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class OrderRated(OrderEvent):
     kind: ClassVar[str] = "rated"
     rating: Rating
@@ -259,6 +271,8 @@ EVENT_TYPES: dict[str, type[OrderEvent]] = {
         AbnormalCleared,
         NoteAdded,
         CollaboratorsSet,
+        OrderLinked,
+        OrderUnlinked,
         OrderRated,
         OrderRestored,
     )

@@ -369,6 +369,16 @@ def _collaborators(event: e.CollaboratorsSet, order: WorkOrder, calendars: Calen
 
 
 @_apply.register
+def _linked(event: e.OrderLinked, order: WorkOrder, calendars: Calendars) -> WorkOrder:
+    return replace(order, links=(*order.links, event.link))
+
+
+@_apply.register
+def _unlinked(event: e.OrderUnlinked, order: WorkOrder, calendars: Calendars) -> WorkOrder:
+    return replace(order, links=tuple(x for x in order.links if x != event.link))
+
+
+@_apply.register
 def _rated(event: e.OrderRated, order: WorkOrder, calendars: Calendars) -> WorkOrder:
     return replace(order, rating=event.rating)
 

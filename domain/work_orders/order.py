@@ -10,6 +10,7 @@ from domain.work_orders.kinds import (
     CLOSED,
     AbnormalCause,
     Channel,
+    LinkKind,
     OrderStatus,
     Priority,
     WaitReason,
@@ -145,6 +146,15 @@ class Rating:
 
 
 @dataclass(frozen=True, slots=True)
+class OrderLink:
+    """To another order: ``kind`` says how the order that holds the link stands to that one."""
+
+    kind: LinkKind
+    order_id: int
+    number: str
+
+
+@dataclass(frozen=True, slots=True)
 class WorkOrder:
     """``version`` counts the commands applied; ``number`` looks like ``WO-261121-0032``."""
 
@@ -156,6 +166,7 @@ class WorkOrder:
     milestones: Milestones
     dispatch: Dispatch | None = None
     collaborators: tuple[int, ...] = ()
+    links: tuple[OrderLink, ...] = ()
     waiting: Waiting | None = None
     abnormal: Abnormal | None = None
     result: Result | None = None
@@ -168,6 +179,10 @@ class WorkOrder:
     imported: bool = False
     policy_code: str = ""
     clocks: tuple[Clock, ...] = field(default=())
+
+    def linked(self, kind: LinkKind) -> tuple[int, ...]:
+        """Ids of the orders linked like that."""
+        return tuple(link.order_id for link in self.links if link.kind is kind)
 
     @property
     def is_closed(self) -> bool:

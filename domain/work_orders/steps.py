@@ -10,7 +10,11 @@ from domain.work_orders.order import WorkOrder
 S = OrderStatus
 Steps = tuple[type[c.Command], ...]
 
-_COMMON: Steps = (c.SetPriority, c.AddNote, c.FlagAbnormal, c.ClearAbnormal, c.SetCollaborators)
+_LINKS: Steps = (c.LinkOrder, c.UnlinkOrder)
+_COMMON: Steps = (
+    *(c.SetPriority, c.AddNote, c.FlagAbnormal, c.ClearAbnormal, c.SetCollaborators),
+    *_LINKS,
+)
 _PLANNING: Steps = (c.DispatchOrder, c.RescheduleDispatch, c.LockDispatch, c.UnassignOrder)
 _AT_WORK: Steps = (c.PutOnHold, c.ReturnOrder, *_PLANNING, c.EditDetails, *_COMMON, c.CancelOrder)
 
@@ -44,9 +48,10 @@ STEPS: dict[OrderStatus, Steps] = {
         c.FlagAbnormal,
         c.ClearAbnormal,
         c.SetCollaborators,
+        *_LINKS,
     ),
-    S.ARCHIVED: (c.RateOrder, c.AddNote, c.FlagAbnormal, c.ClearAbnormal, c.ReopenOrder),
-    S.CANCELLED: (c.ReopenOrder, c.AddNote),
+    S.ARCHIVED: (c.RateOrder, c.AddNote, c.FlagAbnormal, c.ClearAbnormal, c.ReopenOrder, *_LINKS),
+    S.CANCELLED: (c.ReopenOrder, c.AddNote, *_LINKS),
 }
 
 #: What joint diagnosis freezes: nobody disposes of the order alone (CO-01).
@@ -83,6 +88,8 @@ STEP_CODES: dict[type[c.Command], str] = {
     c.ClearAbnormal: "clear_abnormal",
     c.AddNote: "add_note",
     c.SetCollaborators: "set_collaborators",
+    c.LinkOrder: "link",
+    c.UnlinkOrder: "unlink",
     c.RateOrder: "rate",
 }
 
@@ -116,6 +123,8 @@ STEP_LABELS: dict[str, str] = {
     "clear_abnormal": QT_TRANSLATE_NOOP("Domain", "Clear abnormal flag"),
     "add_note": QT_TRANSLATE_NOOP("Domain", "Add note"),
     "set_collaborators": QT_TRANSLATE_NOOP("Domain", "Set collaborators"),
+    "link": QT_TRANSLATE_NOOP("Domain", "Link"),
+    "unlink": QT_TRANSLATE_NOOP("Domain", "Unlink"),
     "rate": QT_TRANSLATE_NOOP("Domain", "Record rating"),
 }
 

@@ -22,6 +22,7 @@ from domain.people.working_time import (
 from domain.read_models import Board, BoardCounts, OrderCard, TechnicianCard
 from domain.settings import number
 from persistence import event_log
+from persistence.companions import read_companions, with_companions
 from persistence.entity_rows import read_branches, read_technicians
 from persistence.order_cards import CARD_COLUMNS, card_of
 from persistence.queries.hindsight import read_past
@@ -56,7 +57,8 @@ class BoardQueries:
         ).all()
         # Sorted here: asked for rows in the order of ids, SQLite would walk the whole table.
         rows = sorted([*open_rows, *closed_rows], key=lambda row: row[0])
-        orders = tuple([card_of(row) for row in rows])
+        known = read_companions(connection)
+        orders = tuple([with_companions(card_of(row), known) for row in rows])
         return Board(now, seq, orders, self._technician_cards(now))
 
     def order_cards(self, ids: Sequence[int], now: datetime) -> tuple[OrderCard, ...]:  # noqa: ARG002

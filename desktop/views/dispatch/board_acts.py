@@ -9,18 +9,19 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.actions import moves
+from desktop.actions import links, moves
 from desktop.actions import orders as actions
 from desktop.jobs import JobHandle
 from desktop.models.board import BoardModel
 from desktop.reasons import finding_line
 from desktop.services import Services
 from desktop.views.dispatch.day_panel import DayPanel
+from desktop.views.dispatch.order_keys import is_linked
 from desktop.views.dispatch.override_bar import OverrideBar
 from desktop.views.dispatch.verdicts import Adviser, DragPicture, account, summary
 from domain.errors import NotAllowed
 from domain.read_models import OrderCard
-from domain.work_orders.kinds import UNDER_WAY
+from domain.work_orders.kinds import UNDER_WAY, LinkKind
 
 
 class BoardActs(QObject):
@@ -164,8 +165,34 @@ class BoardActs(QObject):
         moves.heard_from(self._services, technician_id).then(lambda _none: self._board.reload())
 
     # --- linked orders ----------------------------------------------------------------------------
-    def linked(self, card: OrderCard) -> tuple[int, ...]:
-        """The order and what else is open for the same customer at the same address: one visit."""
+    def together(self, order_ids: Sequence[int]) -> tuple[int, ...]:
+        """These and what is done in one go with them and is as far as they are: what is carried
+        when one of them is dragged."""
+        found = dict.fromkeys(order_ids)
+        for card in [self._board.order(order_id) for order_id in order_ids]:
+            for other_id in card.same_visit if card is not None else ():
+                other = self._board.order(other_id)
+                if card is not None and other is not None and _as_far(card, other):
+                    found[other_id] = None
+        return tuple(found)
+
+    def link(self, order_ids: Sequence[int], kind: LinkKind) -> None:
+        """See :func:`domain.usecases.links.link_orders`."""
+        self._answer(links.link(self._services, order_ids, kind), None)
+
+    def unlink(self, order_ids: Sequence[int]) -> None:
+        self._answer(links.unlink(self._services, order_ids), None)
+
+    def toggle_visit(self, order_ids: Sequence[int]) -> None:
+        """One visit of several orders; if they, or the one order, are linked: no longer."""
+        cards = [card for i in order_ids if (card := self._board.order(i)) is not None]
+        if is_linked(cards):
+            self.unlink(order_ids)
+        elif len(cards) > 1:
+            self.link(order_ids, LinkKind.SAME_VISIT)
+
+    def neighbours(self, card: OrderCard) -> tuple[int, ...]:
+        """The order and what else is open for the same customer at the same address."""
         if card.customer_id is None:
             return (card.id,)
         others = (
@@ -175,9 +202,7 @@ class BoardActs(QObject):
             and other.customer_id == card.customer_id
             and other.address == card.address
             and other.technician_id == card.technician_id
-            and (other.status in UNDER_WAY) == (card.status in UNDER_WAY)
-            and other.milestones.finished_at is None
-            and other.milestones.cancelled_at is None
+            and _as_far(card, other)
         )
         return (card.id, *sorted(others))
 
@@ -234,3 +259,12 @@ class BoardActs(QObject):
             number=params.get("number", ""),
             why=why or self.tr("a rule forbids it"),
         )
+
+
+def _as_far(card: OrderCard, other: OrderCard) -> bool:
+    """Whether both wait to be sent out, or both are with somebody, and ``other`` is not done."""
+    return (
+        (other.status in UNDER_WAY) == (card.status in UNDER_WAY)
+        and other.milestones.finished_at is None
+        and other.milestones.cancelled_at is None
+    )

@@ -30,6 +30,7 @@ class Hands(QObject):
         self._timeline = timeline
         self._over: tuple[int, datetime] | None = None
         acts.judged.connect(self._on_judged)
+        queue.list.together = timeline.together = people.technicians.together = acts.together
         for part in (queue.list, people.technicians, timeline):
             part.drag_begun.connect(acts.carry)
             part.drag_ended.connect(self._on_ended)

@@ -39,6 +39,7 @@ class Letters(QObject):
         simple: dict[str, Callable[[], object]] = {
             "N": lambda: self._acts.push(ids),
             "U": lambda: self._acts.unassign(ids),
+            "J": lambda: self._acts.toggle_visit(ids),
             "L": lambda: self._acts.toggle_lock(ids),
             "K": lambda: self._acts.copy_as_new(cards[0]),
             "M": lambda: self._other_time(cards[0].number),

@@ -14,9 +14,10 @@ from desktop.actions import orders as actions
 from desktop.labels import label
 from desktop.models.board import BoardModel
 from desktop.services import Services
+from desktop.views.dispatch.order_keys import is_linked
 from domain.read_models import OrderCard, TechnicianCard
 from domain.work_orders import commands as c
-from domain.work_orders.kinds import DISPATCHABLE, UNDER_WAY, OrderStatus, Priority
+from domain.work_orders.kinds import DISPATCHABLE, UNDER_WAY, LinkKind, OrderStatus, Priority
 
 if TYPE_CHECKING:
     from desktop.views.dispatch.board_acts import BoardActs
@@ -46,7 +47,7 @@ def order_menu(
         opened.triggered.connect(
             lambda: services.navigator.open_requested.emit("work_order", ids[0])
         )
-        together = acts.linked(cards[0])
+        together = acts.neighbours(cards[0])
         if len(together) > 1 and select is not None:
             text = QCoreApplication.translate("OrderMenu", "Select all {count} at this address")
             same = menu.addAction(text.format(count=len(together)))
@@ -62,6 +63,7 @@ def order_menu(
     _times(menu, cards, acts)
     _steps(menu, services, cards)
     menu.addSeparator()
+    _links(menu, cards, acts, select)
     _priorities(menu, services, ids)
     menu.addSeparator()
     if len(cards) == 1:
@@ -113,6 +115,37 @@ def _times(menu: QMenu, cards: Sequence[OrderCard], acts: BoardActs) -> None:
             else QCoreApplication.translate("OrderMenu", "Lock time and person")
         )
         menu.addAction(keyed(words, "L")).triggered.connect(lambda: acts.toggle_lock(ids))
+
+
+def _links(
+    menu: QMenu,
+    cards: Sequence[OrderCard],
+    acts: BoardActs,
+    select: Callable[[tuple[int, ...]], object] | None,
+) -> None:
+    ids = tuple(card.id for card in cards)
+    if len(cards) > 1:
+        sub = menu.addMenu(QCoreApplication.translate("OrderMenu", "Link"))
+        first = cards[0].number[-4:]
+        for text, kind in (
+            (keyed(QCoreApplication.translate("OrderMenu", "One visit"), "J"), LinkKind.SAME_VISIT),
+            (
+                QCoreApplication.translate("OrderMenu", "Follow-ups of {number}"),
+                LinkKind.FOLLOWS,
+            ),
+            (QCoreApplication.translate("OrderMenu", "Parts of {number}"), LinkKind.PART_OF),
+        ):
+            action = sub.addAction(text.format(number=first))
+            action.triggered.connect(lambda _checked=False, how=kind: acts.link(ids, how))
+    if is_linked(cards):
+        if len(cards) == 1 and select is not None:
+            all_of_it = menu.addAction(
+                QCoreApplication.translate("OrderMenu", "Select what is linked")
+            )
+            linked = (ids[0], *(link.order_id for link in cards[0].links))
+            all_of_it.triggered.connect(lambda _checked=False, chosen=select: chosen(linked))
+        text = keyed(QCoreApplication.translate("OrderMenu", "Unlink"), "J")
+        menu.addAction(text).triggered.connect(lambda: acts.unlink(ids))
 
 
 def technician_menu(

@@ -11,8 +11,8 @@ from domain.read_models import OrderCard
 from domain.work_orders.kinds import CLOSED, DISPATCHABLE, UNDER_WAY, OrderStatus
 
 #: In the order of the keycaps. D send, M other time, N next working day, T to somebody else,
-#: U back to the queue, H hold, C complete, L lock, K copy as new.
-LETTERS = "DMNTUHCLK"
+#: U back to the queue, H hold, C complete, L lock, J one visit (or no longer), K copy as new.
+LETTERS = "DMNTUHCLJK"
 
 
 def letter_of(event: QKeyEvent) -> str:
@@ -39,16 +39,31 @@ def keycaps(cards: Sequence[OrderCard]) -> list[tuple[str, str]]:
         "H": QCoreApplication.translate("OrderKeys", "Hold"),
         "C": QCoreApplication.translate("OrderKeys", "Complete"),
         "L": QCoreApplication.translate("OrderKeys", "Lock"),
+        "J": (
+            QCoreApplication.translate("OrderKeys", "Unlink")
+            if is_linked(cards)
+            else QCoreApplication.translate("OrderKeys", "One visit")
+        ),
         "K": QCoreApplication.translate("OrderKeys", "Copy"),
     }
     possible = {letter for letter in LETTERS if _fits(letter, statuses)}
     if len(cards) > 1:
         possible -= set("MHCK")
+    elif not is_linked(cards):
+        possible.discard("J")
     return [(letter, texts[letter]) for letter in LETTERS if letter in possible]
 
 
+def is_linked(cards: Sequence[OrderCard]) -> bool:
+    """Whether the one order is linked with any, or each of several with another of them."""
+    ids = {card.id for card in cards}
+    if len(cards) == 1:
+        return bool(cards[0].links)
+    return bool(cards) and all(any(link.order_id in ids for link in card.links) for card in cards)
+
+
 def _fits(letter: str, statuses: set[OrderStatus]) -> bool:
-    if letter == "K":
+    if letter in "JK":
         return True
     if letter == "D":
         return statuses <= DISPATCHABLE

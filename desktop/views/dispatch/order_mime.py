@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QByteArray, QMimeData, QPoint, QRect, Qt
-from PySide6.QtGui import QColor, QDrag, QFont, QPainter, QPixmap
+from PySide6.QtCore import QByteArray, QCoreApplication, QMimeData, QPoint, QRect, Qt
+from PySide6.QtGui import QColor, QDrag, QFont, QGuiApplication, QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
 
 ORDERS_MIME = "application/x-paidan-orders"
@@ -14,6 +14,28 @@ ORDERS_MIME = "application/x-paidan-orders"
 GRAB_MIME = "application/x-paidan-grab"
 #: A technician whose whole day is carried.
 PERSON_MIME = "application/x-paidan-technician"
+
+
+Together = Callable[[Sequence[int]], tuple[int, ...]]
+_ALONE = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ControlModifier
+
+
+def carried(order_ids: Sequence[int], together: Together) -> tuple[int, ...]:
+    """What a drag of ``order_ids`` takes along: what they are linked with to one visit, unless Alt or
+    Ctrl is held."""
+    if QGuiApplication.keyboardModifiers() & _ALONE:
+        return tuple(order_ids)
+    return together(order_ids)
+
+
+def drag_label(first: str, count: int, taken_along: int) -> str:
+    """The words beside the pointer. ``taken_along``: of ``count``, only for being linked."""
+    if taken_along:
+        text = QCoreApplication.translate("Drag", "{count} linked orders (Alt: this one alone)")
+        return text.format(count=count)
+    if count > 1:
+        return QCoreApplication.translate("Drag", "{count} orders").format(count=count)
+    return first
 
 
 def make_mime(order_ids: Sequence[int], text: str = "", grab_minutes: float = 0.0) -> QMimeData:

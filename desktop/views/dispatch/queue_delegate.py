@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from desktop.format import countdown_text, window_text
 from desktop.labels import label
 from desktop.services import Session
+from desktop.theme.icons import paint_icon
 from desktop.views.dispatch.ink import Ink, current_ink
 from desktop.views.dispatch.queue_model import CARD
 from domain.read_models import OrderCard
@@ -22,6 +23,8 @@ _HEIGHT = 74
 _BAR = 4
 _LEFT = 16
 _RIGHT = 12
+#: The mark of an order that is linked with others.
+_CHAIN = 15
 _LINE = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
 _LINE_RIGHT = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)
 
@@ -96,7 +99,12 @@ class QueueDelegate(QStyledItemDelegate):
         line.translate(0, step)
         painter.setFont(option.font)
         painter.setPen(ink.text)
-        self._elided(painter, line, card.title)
+        title = QRectF(line)
+        if card.links:
+            chain = QRectF(line.left() - 1, line.center().y() - _CHAIN / 2, _CHAIN, _CHAIN)
+            paint_icon(painter, chain, "link-bold", ink.muted)
+            title.setLeft(chain.right() + 4)
+        self._elided(painter, title, card.title)
         line.translate(0, step)
         self._third_line(painter, option, card, line)
 

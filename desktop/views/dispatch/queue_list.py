@@ -35,6 +35,8 @@ class QueueList(QListView):
     drag_ended = Signal()
     letter_pressed = Signal(str)
     returned = Signal(tuple)
+    #: What goes along with dragged orders; set by whoever knows of links.
+    together: order_mime.Together = staticmethod(tuple)
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -88,14 +90,14 @@ class QueueList(QListView):
 
     def startDrag(self, supported: Qt.DropAction) -> None:
         del supported
-        ids = self.selected_ids()
-        if not ids:
+        chosen = self.selected_ids()
+        if not chosen:
             return
-        cards = [self.orders.card(row) for i in ids if (row := self.orders.row_of(i)) is not None]
-        first = cards[0]
-        label = f"{first.number[-4:]} {first.customer_name}" if first else ""
-        if len(ids) > 1:
-            label = self.tr("{count} orders").format(count=len(ids))
+        ids = order_mime.carried(chosen, self.together)
+        row = self.orders.row_of(chosen[0])
+        first = self.orders.card(row) if row is not None else None
+        name = f"{first.number[-4:]} {first.customer_name}" if first else ""
+        label = order_mime.drag_label(name, len(ids), len(ids) - len(chosen))
         self.drag_begun.emit(ids)
         order_mime.start_drag(self, order_mime.make_mime(ids, label), label, current_ink().accent)
         self.drag_ended.emit()

@@ -43,6 +43,8 @@ class TechnicianList(QListView):
     drag_entered = Signal(tuple)
     drag_ended = Signal()
     menu_requested = Signal(int, QPoint)
+    #: What goes along with dragged orders; set by whoever knows of links.
+    together: order_mime.Together = staticmethod(tuple)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -117,8 +119,9 @@ class TechnicianList(QListView):
         box = self.visualRect(self.technicians.index(row if row is not None else 0))
         on_order = abs(start.y() - box.center().y()) < box.height() / 6
         if on_order and card.next_order_id is not None:
-            ids = (card.next_order_id,)
-            label = f"{card.next_order_number[-4:]} {card.next_customer_name}"
+            ids = order_mime.carried((card.next_order_id,), self.together)
+            name = f"{card.next_order_number[-4:]} {card.next_customer_name}"
+            label = order_mime.drag_label(name, len(ids), len(ids) - 1)
             self.drag_begun.emit(ids)
             mime = order_mime.make_mime(ids, label)
         else:

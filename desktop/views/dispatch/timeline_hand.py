@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRectF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
@@ -164,13 +164,13 @@ class Hand:
             return
         chosen = timeline.selected if card.id in timeline.selected else (card.id,)
         # The one held first: the others keep their distance to it.
-        ids = (card.id, *(each for each in chosen if each != card.id))
+        held = (card.id, *(each for each in chosen if each != card.id))
+        ids = order_mime.carried(held, timeline.together)
         minutes = 0.0
         if begins_at is not None:
             minutes = (timeline.grid().at(start.x()) - begins_at).total_seconds() / 60
-        label = f"{card.number[-4:]} {card.customer_name}"
-        if len(ids) > 1:
-            label = QCoreApplication.translate("Timeline", "{count} orders").format(count=len(ids))
+        name = f"{card.number[-4:]} {card.customer_name}"
+        label = order_mime.drag_label(name, len(ids), len(ids) - len(held))
         timeline.drag_begun.emit(ids)
         mime = order_mime.make_mime(ids, label, minutes)
         order_mime.start_drag(timeline, mime, label, timeline.ink.accent)

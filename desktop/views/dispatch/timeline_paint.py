@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen
 
+from desktop.theme.icons import paint_icon
 from desktop.views.dispatch.ink import Ink
 from desktop.views.dispatch.timeline_blocks import Block, Row, Shade
 from desktop.views.dispatch.timeline_colours import BlockColours
@@ -20,6 +21,8 @@ _MIDDLE = int(Qt.AlignmentFlag.AlignVCenter)
 _CENTRE = int(Qt.AlignmentFlag.AlignCenter)
 _ELIDE = Qt.TextElideMode.ElideRight
 _NARROW = 20
+#: The mark of an order that is linked with others.
+_CHAIN = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,6 +167,11 @@ class StillPicture:
         painter, card = self._painter, block.card
         left = max(rect.left(), NAMES)  # what begins before the view keeps its words in it
         room = rect.right() - left - 12 - (14 if card.locked else 0)
+        if card.links and room > _CHAIN + 4:
+            box = QRectF(left + 5, rect.top() + (BAR - _CHAIN) / 2, _CHAIN, _CHAIN)
+            paint_icon(painter, box, "link-bold", colour)
+            left += _CHAIN + 2
+            room -= _CHAIN + 2
         if room > _NARROW:
             words = f"{card.number[-4:]} {card.customer_name or card.title}"
             painter.setPen(colour)

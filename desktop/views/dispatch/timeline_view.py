@@ -21,7 +21,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QToolTip, QWidget
 
+from desktop.labels import label
 from desktop.views.dispatch.ink import Ink, current_ink
+from desktop.views.dispatch.order_mime import Together
 from desktop.views.dispatch.time_scale import ZOOM_STEPS, TimeScale
 from desktop.views.dispatch.timeline_blocks import Block, Row, blocks_of, shades_of
 from desktop.views.dispatch.timeline_colours import BlockColours
@@ -75,6 +77,8 @@ class TimelineView(QAbstractScrollArea):
 
     #: Length of a ghost for an order that is not on the timeline yet; set by the place.
     ghost_length = timedelta(minutes=60)
+    #: What goes along with dragged orders; set by whoever knows of links.
+    together: Together = staticmethod(tuple)
 
     def __init__(self, zone: ZoneInfo, now: datetime, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -418,4 +422,5 @@ class TimelineView(QAbstractScrollArea):
             way = self.tr("{minutes} min drive").format(minutes=round(block.travel_minutes))
             span = f"{span} · {way}"
         lines.append(span)
+        lines += [f"{label(link.kind)} {link.number}" for link in card.links]
         return "<br>".join(line for line in lines if line)

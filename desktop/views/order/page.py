@@ -371,6 +371,9 @@ class OrderPageView(QWidget):
                 self.tr("Follows"),
                 f"<a href='work_order:{d.parent_id}'>{escape(d.parent_number)}</a>",
             )
+        for link in order.links:
+            number = f"<a href='work_order:{link.order_id}'>{escape(link.number)}</a>"
+            add(label(link.kind), number)
         add(self.tr("Type"), page.type_name)
         add(self.tr("Priority"), label(d.priority))
         add(self.tr("Skills"), "、".join(page.skill_names.get(s, s) for s in sorted(d.skills)))

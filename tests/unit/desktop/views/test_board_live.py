@@ -189,7 +189,21 @@ def test_orders_at_one_address_go_together(place: DispatchPlace, office: Office)
         twin = orders.take_call(store, details)
     place.board.reload()
     office.settle()
-    assert place.acts.linked(place.board.orders[one.id]) == (one.id, twin.id)
+    assert place.acts.neighbours(place.board.orders[one.id]) == (one.id, twin.id)
+
+
+def test_what_is_linked_to_one_visit_is_carried_together(
+    qtbot: QtBot, place: DispatchPlace
+) -> None:
+    waiting = [c.id for c in place.board.orders.values() if c.status is OrderStatus.QUEUED]
+    first, other, third = waiting[:3]
+    place.acts.toggle_visit((first, other))
+    qtbot.waitUntil(lambda: place.board.orders[first].same_visit == (other,))
+    assert place.acts.together((first,)) == (first, other)
+    assert place.queue.list.together((other, third)) == (other, third, first)
+    place.acts.toggle_visit((first,))
+    qtbot.waitUntil(lambda: not place.board.orders[first].links)
+    assert place.acts.together((first,)) == (first,)
 
 
 def test_a_copy_brings_customer_machine_words_and_kind(
