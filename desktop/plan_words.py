@@ -17,6 +17,9 @@ _OPEN: dict[str, str] = {
     "no_parts": QT_TRANSLATE_NOOP("Plan", "the day of everyone who may go has no visit left"),
     "windows": QT_TRANSLATE_NOOP("Plan", "nobody can be there in the promised time"),
     "no_crew": QT_TRANSLATE_NOOP("Plan", "no two technicians are free together"),
+    "visit_apart": QT_TRANSLATE_NOOP(
+        "Plan", "linked to one visit, but no common time is left or one of them is planned already"
+    ),
     "too_far": QT_TRANSLATE_NOOP("Plan", "the way costs more than the visit is worth today"),
     "full": QT_TRANSLATE_NOOP("Plan", "the days of all who could go are full"),
 }

@@ -275,7 +275,7 @@ def _orders(
             need = replace(need, duration_minutes=need.duration_minutes + longer[card.id])
         visit = visits.get(card.id)
         if visit is None:
-            order = DayOrder(card, need, None, False, _due(need, request, situation.now))
+            order = DayOrder(card, need, None, False, last_start(need, request, situation.now))
             if _belongs(order, request, bounds):
                 found[card.id] = order
             continue
@@ -291,10 +291,12 @@ def _orders(
             or visit.status is OrderStatus.WAITING
             or (request.scope is PlanScope.QUEUE and not is_ill and card.id not in longer)
             or not _in_region(need, request)
+            # One visit of several orders stays one.
+            or bool(card.same_visit)
         )
         if is_ill:
             fixed = False
-        order = DayOrder(card, need, visit, fixed, _due(need, request, situation.now))
+        order = DayOrder(card, need, visit, fixed, last_start(need, request, situation.now))
         if card.id in request.what_if.not_home:
             parked.append(order)
         else:
@@ -317,7 +319,7 @@ def _belongs(order: DayOrder, request: PlanRequest, bounds: tuple[datetime, date
     return _in_region(need, request) and (opens is None or opens < bounds[1])
 
 
-def _due(need: JobNeed, request: PlanRequest, now: datetime) -> datetime | None:
+def last_start(need: JobNeed, request: PlanRequest, now: datetime) -> datetime | None:
     """The last start that is not late."""
     limits = [each for each in (need.window_end_at, need.arrive_due_at) if each is not None]
     if need.resolve_due_at is not None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from domain.dispatching.planning.board_day import BoardDay, DayOrder, board_day
+from domain.dispatching.planning.one_visit import Stops, Visits, as_visits
 from domain.dispatching.planning.plan_parts import PlannedStop, findings_of_plan
 from domain.dispatching.planning.proposal import LineReason, OpenLine, PlanLine, PlanProposal
 from domain.dispatching.planning.request import PlanRequest
@@ -26,13 +27,15 @@ def propose(
     tell: Listener = ignore,
 ) -> PlanProposal:
     """The best plan found for ``request``. ``cards``: the open orders of the board."""
-    day = board_day(situation, cards, request)
+    visits = as_visits(situation, cards, request)
+    day = board_day(visits.needing(situation), visits.cards, request)
     solution = solve(day.problem, known=_present_rows(day), tell=tell)
-    planned = _planned(day, solution)
-    reasons = _reasons(day, solution)
+    planned = visits.spread(_planned(day, solution))
+    reasons = _reasons(day, solution, visits)
+    orders = visits.orders(day)
     lines: list[PlanLine] = []
     kept = 0
-    for order_id, order in day.orders.items():
+    for order_id, order in orders.items():
         new = planned.get(order_id, ())
         if order.fixed:
             kept += 1
@@ -42,29 +45,29 @@ def propose(
             kept += bool(order.visit)
         else:
             lines.append(line)
-    notes = findings_of_plan(situation, _stops(day, planned))
+    notes = findings_of_plan(situation, _stops(orders, planned))
     lines = [replace(line, parts=notes.get(line.order_id, ())) for line in lines]
     lines += [_parked(order) for order in day.parked]
     lines.sort(key=lambda each: (each.technician_id or 0, each.starts_at or situation.now))
     before = [
         Planned(order, order.visit.technician_id, order.visit.starts_at, order.visit.ends_at)
-        for order in (*day.orders.values(), *day.parked)
+        for order in (*orders.values(), *day.parked)
         if order.visit is not None
     ]
     after = [
-        Planned(day.orders[order_id], who, starts_at, ends_at)
+        Planned(orders[order_id], who, starts_at, ends_at)
         for order_id, stops in planned.items()
         for who, starts_at, ends_at in stops
     ]
-    everything = (*day.orders.values(), *day.parked)
+    everything = (*orders.values(), *day.parked)
     totals_before, people_before = add_up(situation, day, everything, before)
-    totals_after, people_after = add_up(situation, day, tuple(day.orders.values()), after)
+    totals_after, people_after = add_up(situation, day, tuple(orders.values()), after)
     return PlanProposal(
         request=request,
         day=day.day,
         at=situation.now,
         lines=tuple(lines),
-        open_lines=_open_lines(day, solution),
+        open_lines=(*_open_lines(day, solution, visits, orders), *visits.apart),
         kept=kept,
         before=totals_before,
         after=totals_after,
@@ -73,10 +76,6 @@ def propose(
         seconds=solution.seconds,
         progress=solution.progress,
     )
-
-
-#: (technician, start, end) of each visit of an order.
-_Stops = tuple[tuple[int, datetime, datetime], ...]
 
 
 def _present_rows(day: BoardDay) -> Rows:
@@ -95,8 +94,8 @@ def _present_rows(day: BoardDay) -> Rows:
     return tuple(tuple(job for _, job in sorted(stops)) for stops in rows.values())
 
 
-def _planned(day: BoardDay, solution: Solution) -> dict[int, _Stops]:
-    found: dict[int, _Stops] = {}
+def _planned(day: BoardDay, solution: Solution) -> dict[int, Stops]:
+    found: dict[int, Stops] = {}
     for route in solution.plan.routes:
         for stop in route.stops:
             order_id = int(stop.order)
@@ -113,16 +112,16 @@ def _planned(day: BoardDay, solution: Solution) -> dict[int, _Stops]:
     return found
 
 
-def _stops(day: BoardDay, planned: Mapping[int, _Stops]) -> Iterator[PlannedStop]:
+def _stops(orders: Mapping[int, DayOrder], planned: Mapping[int, Stops]) -> Iterator[PlannedStop]:
     """The visits of those in charge."""
     for order_id, stops in planned.items():
-        order = day.orders[order_id]
+        order = orders[order_id]
         who, starts_at, ends_at = stops[0]
         settled = order.fixed
         yield PlannedStop(order.need, order.card.number, who, starts_at, ends_at, settled)
 
 
-def _reasons(day: BoardDay, solution: Solution) -> dict[int, LineReason]:
+def _reasons(day: BoardDay, solution: Solution, visits: Visits) -> dict[int, LineReason]:
     """Why each placed order is where it is."""
     solution.search.rest()
     people = list(day.technicians)
@@ -136,16 +135,17 @@ def _reasons(day: BoardDay, solution: Solution) -> dict[int, LineReason]:
                 continue
             other = solution.search.second_best(job)
             known = other.second >= 0
-            found[orders[index]] = LineReason(
+            reason = LineReason(
                 travel_minutes=round(other.travel / 60.0),
                 second_id=people[other.second] if known else None,
                 second_minutes=round(other.more / 60.0) if known else None,
                 others=other.others,
             )
+            found.update(dict.fromkeys(visits.members(orders[index]), reason))
     return found
 
 
-def _line(order: DayOrder, new: _Stops, reason: LineReason) -> PlanLine | None:
+def _line(order: DayOrder, new: Stops, reason: LineReason) -> PlanLine | None:
     """What changes for an order; None if nothing does."""
     visit = order.visit
     if not new:
@@ -193,12 +193,15 @@ def _parked(order: DayOrder) -> PlanLine:
     )
 
 
-def _open_lines(day: BoardDay, solution: Solution) -> tuple[OpenLine, ...]:
+def _open_lines(
+    day: BoardDay, solution: Solution, visits: Visits, orders: Mapping[int, DayOrder]
+) -> tuple[OpenLine, ...]:
     found = []
     for each in solution.plan.unassigned:
-        order = day.orders[int(each.order)]
-        if not order.fixed:
-            card = order.card
+        if day.orders[int(each.order)].fixed:
+            continue
+        for order_id in visits.members(int(each.order)):
+            card = orders[order_id].card
             found.append(
                 OpenLine(card.id, card.number, card.title, card.customer_name, each.reason)
             )

@@ -16,10 +16,11 @@ from domain.errors import Conflict
 from domain.parts.part import MAIN, Holder, HolderKind, Part
 from domain.usecases import parts
 from domain.usecases.company import change_setting
+from domain.usecases.links import link_orders
 from domain.usecases.planning import apply_plan
 from domain.usecases.undo import undo_command
 from domain.work_orders.commands import DispatchOrder
-from domain.work_orders.kinds import OrderStatus
+from domain.work_orders.kinds import LinkKind, OrderStatus
 from domain.work_orders.part_needs import PartNeed
 from tests.unit.persistence.desk import Desk
 
@@ -224,3 +225,35 @@ def test_where_fetching_is_refused_a_van_gives_only_what_it_carries(desk: Desk) 
     assert sorted(line.technician_id or 0 for line in plan.lines) == sorted(people[:2])
     assert len(plan.open_lines) == 2
     assert not any(line.parts for line in plan.lines)
+
+
+def test_what_is_linked_to_one_visit_goes_to_one_person_in_one_go(desk: Desk) -> None:
+    ids = [desk.take(title=f"故障{number}").id for number in range(2)]
+    with desk.store() as store:
+        link_orders(store, ids, LinkKind.SAME_VISIT)
+    single = desk.take(title="另一家").id
+    plan = _plan(desk)
+    lines = {line.order_id: line for line in plan.lines}
+    assert lines.keys() == {*ids, single}
+    first, second = (lines[each] for each in ids)
+    assert first.technician_id == second.technician_id
+    assert first.ends_at == second.starts_at  # one address: no way between them
+    assert (plan.before.open_orders, plan.after.open_orders) == (3, 0)
+    with desk.store() as store:
+        apply_plan(store, plan.lines)
+    desk.tick()
+    again = _plan(desk, PlanScope.REPLAN)
+    assert not {line.order_id for line in again.lines} & set(ids)
+
+
+def test_a_visit_whose_times_clash_is_left_open_and_says_so(desk: Desk) -> None:
+    early = desk.take(title="早", window_end_at=desk.now + timedelta(hours=1)).id
+    late = desk.take(title="晚", window_start_at=desk.now + timedelta(hours=4)).id
+    with desk.store() as store:
+        link_orders(store, (early, late), LinkKind.SAME_VISIT)
+    plan = _plan(desk)
+    assert plan.lines == ()
+    assert {(line.order_id, line.reason) for line in plan.open_lines} == {
+        (early, "visit_apart"),
+        (late, "visit_apart"),
+    }

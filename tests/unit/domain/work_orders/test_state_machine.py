@@ -19,11 +19,12 @@ from domain.work_orders.kinds import (
     CLOSED,
     UNDER_WAY,
     AbnormalCause,
+    LinkKind,
     OrderStatus,
     Priority,
     WaitReason,
 )
-from domain.work_orders.order import PartUsed, WorkOrder
+from domain.work_orders.order import OrderLink, PartUsed, WorkOrder
 from tests.unit.domain.builders import CALENDARS, NOW, POLICY, details, dispatch, minutes, take
 
 S = OrderStatus
@@ -77,6 +78,12 @@ _BY_TYPE: dict[type[c.Command], st.SearchStrategy[c.Command]] = {
     c.ReturnOrder: _REASONS.map(lambda reason: c.ReturnOrder(reason=reason)),
     c.SendBack: _REASONS.map(lambda text: c.SendBack(improvement=text, short_no=3)),
     c.ReopenOrder: _REASONS.map(lambda reason: c.ReopenOrder(reason=reason)),
+    c.LinkOrder: st.builds(
+        lambda kind, other: c.LinkOrder(link=OrderLink(kind, other, f"WO-{other}")),
+        st.sampled_from(LinkKind),
+        st.integers(1, 3),
+    ),
+    c.UnlinkOrder: st.integers(2, 3).map(lambda other: c.UnlinkOrder(order_id=other)),
     c.CancelOrder: _REASONS.map(lambda reason: c.CancelOrder(reason=reason)),
     c.SetPriority: st.sampled_from(Priority).map(lambda value: c.SetPriority(priority=value)),
     c.FlagAbnormal: st.sampled_from(AbnormalCause).map(lambda cause: c.FlagAbnormal(cause=cause)),
