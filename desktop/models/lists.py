@@ -5,15 +5,18 @@ from __future__ import annotations
 from array import array
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.jobs import JobContext
 from desktop.services import Services
 from desktop.widgets.filter_bar import FilterField, FilterOption
+from desktop.widgets.lazy_model import PAGE_ROWS
 from domain.ports.storage import Queries
 from domain.read_models import ListFilter, ListQuery
+
+T = TypeVar("T")
 
 #: More than a screen shows; found at once among any number.
 FIRST_IDS = 384
@@ -58,13 +61,15 @@ class ListSource(QObject):
     """Reads for one list.
 
     Signals:
-        begun(array('q')): only the first ids of a long list, so that they can be read meanwhile.
-        listed(array('q')): the ids of the newest query, in order.
+        begun(array('q'), rows): only the first ids of a long list, so that they can be read
+            meanwhile; and the rows of its first page.
+        listed(array('q'), rows): the ids of the newest query, in order; rows as above, or none
+            when the list was only asked again.
         refused(Exception): it could not be answered.
     """
 
-    begun = Signal(object)
-    listed = Signal(object)
+    begun = Signal(object, object)
+    listed = Signal(object, object)
     refused = Signal(object)
 
     def __init__(self, services: Services, kind: str, parent: QObject) -> None:
@@ -77,31 +82,38 @@ class ListSource(QObject):
 
     def ask(self, query: ListQuery) -> None:
         """The whole list."""
-        self._ask(query, None, self.listed.emit)
+
+        def read(ctx: JobContext) -> array[int]:
+            with ctx.queries() as queries:
+                return queries.list_ids(query)
+
+        self._ask(read, lambda ids: self.listed.emit(ids, ()))
 
     def ask_anew(self, query: ListQuery) -> None:
         """Another list: its beginning first, all of it when nothing else is asked meanwhile."""
         self._query = query
-        self._ask(query, FIRST_IDS, self._on_first)
+        kind = self._kind
 
-    def _ask(
-        self, query: ListQuery, limit: int | None, deliver: Callable[[array[int]], object]
-    ) -> None:
-        self._rest.stop()
-
-        def read(ctx: JobContext) -> array[int]:
+        def read(ctx: JobContext) -> tuple[array[int], tuple[Any, ...]]:
+            # Both at once: who waits for an answer waits for words, not for numbers.
             with ctx.queries() as queries:
-                return queries.list_ids(query, limit)
+                ids = queries.list_ids(query, FIRST_IDS)
+                return ids, _in_order(queries, kind, ids[:PAGE_ROWS])
 
+        self._ask(read, self._on_first)
+
+    def _ask(self, read: Callable[[JobContext], T], deliver: Callable[[T], object]) -> None:
+        self._rest.stop()
         handle = self._jobs.read(read, key=f"list-{self._kind}")
         handle.then(deliver)
         handle.catch(self.refused.emit)
 
-    def _on_first(self, ids: array[int]) -> None:
+    def _on_first(self, found: tuple[array[int], tuple[Any, ...]]) -> None:
+        ids, rows = found
         if len(ids) < FIRST_IDS:
-            self.listed.emit(ids)
+            self.listed.emit(ids, rows)
             return
-        self.begun.emit(ids)
+        self.begun.emit(ids, rows)
         self._rest.start()
 
     def fetch(self, ids: Sequence[int], deliver: Callable[[Sequence[Any]], None]) -> None:
@@ -110,8 +122,7 @@ class ListSource(QObject):
 
         def read(ctx: JobContext) -> tuple[Any, ...]:
             with ctx.queries() as queries:
-                found = {row.id: row for row in rows_of(queries, kind, wanted)}
-            return tuple(found.get(i) for i in wanted)
+                return _in_order(queries, kind, wanted)
 
         self._jobs.read(read).then(deliver)
 
@@ -126,6 +137,12 @@ class ListSource(QObject):
             self._jobs.read(read, key=f"filter-{self._kind}-{field.key}").then(deliver)
 
         return FilterField(field.key, field.title, field.all_text, fill, field.many, field.pinned)
+
+
+def _in_order(queries: Queries, kind: str, ids: Sequence[int]) -> tuple[Any, ...]:
+    """The rows of ``ids``, None for one that is gone."""
+    found = {row.id: row for row in rows_of(queries, kind, ids)}
+    return tuple(found.get(i) for i in ids)
 
 
 def rows_of(queries: Queries, kind: str, ids: Sequence[int]) -> Sequence[Any]:

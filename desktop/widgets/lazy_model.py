@@ -91,11 +91,14 @@ class LazyModel(QAbstractTableModel):
     def ids(self) -> array[int]:
         return self._ids
 
-    def set_ids(self, ids: Iterable[int]) -> None:
-        """Another list. What is known of rows that are still in it is forgotten: it may be old."""
+    def set_ids(self, ids: Iterable[int], rows: Sequence[Any] = ()) -> None:
+        """Another list. What is known of rows that are still in it is forgotten: it may be old.
+        ``rows``: those of the first page, where they came with the ids."""
         self.beginResetModel()
         self._ids = ids if isinstance(ids, array) else array("q", ids)
         self._pages.clear()
+        if rows:
+            self._pages[0] = tuple(rows)
         self._stale.clear()
         self._asked.clear()
         self._generation += 1

@@ -82,14 +82,16 @@ class LazyTable(QTableView):
             shared_ticker().attach(self, self._tick)
 
     # --- content ----------------------------------------------------------------------------------
-    def set_ids(self, ids: Iterable[int], *, keep_selection: bool = True) -> None:
+    def set_ids(
+        self, ids: Iterable[int], *, keep_selection: bool = True, rows: Sequence[Any] = ()
+    ) -> None:
         """Show this list. What was selected stays selected where it is still in the list, and the
-        current row stays in sight."""
+        current row stays in sight. ``rows``: see :meth:`LazyModel.set_ids`."""
         chosen = self.selected_ids() if keep_selection else ()
         current = self.current_id() if keep_selection else 0
         top = self.rowAt(0)
         self._quiet = True
-        self.rows.set_ids(ids)
+        self.rows.set_ids(ids, rows)
         self._painter.forget_rows()
         if chosen:
             self.select_ids(chosen, current=current, scroll=False)

@@ -96,8 +96,12 @@ def _typing(orders: ListPlace) -> list[float]:
         _console.settle(0.3)
         for count in range(1, len(word) + 1):
             answers: list[object] = []
-            orders.source.listed.connect(answers.append)
-            orders.source.begun.connect(answers.append)
+
+            def note(ids: object, _rows: object, answers: list[object] = answers) -> None:
+                answers.append(ids)
+
+            orders.source.listed.connect(note)
+            orders.source.begun.connect(note)
             began = time.perf_counter()
             _console.type_letter(orders.search, word[count - 1])
             _console.wait_until(lambda answers=answers: bool(answers))  # type: ignore[misc]
@@ -105,8 +109,8 @@ def _typing(orders: ListPlace) -> list[float]:
             _console.wait_until(lambda ids=ids: not len(ids) or orders.table.rows.is_loaded(0))  # type: ignore[misc]
             orders.table.viewport().repaint()
             taken.append((time.perf_counter() - began) * 1000)
-            orders.source.listed.disconnect(answers.append)
-            orders.source.begun.disconnect(answers.append)
+            orders.source.listed.disconnect(note)
+            orders.source.begun.disconnect(note)
     return taken
 
 

@@ -140,13 +140,13 @@ class ListPlace(ListKind):
         else:
             self.source.ask(self._asked)
 
-    def _on_begun(self, ids: array[int]) -> None:
+    def _on_begun(self, ids: array[int], rows: Sequence[Any]) -> None:
         """The top of a long list; the rest follows."""
         self.is_whole = False
-        self.table.set_ids(ids)
+        self.table.set_ids(ids, rows=rows)
         self._show_state()
 
-    def _on_listed(self, ids: array[int]) -> None:
+    def _on_listed(self, ids: array[int], rows: Sequence[Any]) -> None:
         table = self.table
         if not self.is_whole:
             self.is_whole = True
@@ -156,7 +156,7 @@ class ListPlace(ListKind):
         else:
             top = table.id_at(table.rowAt(0))
             was_at_top = table.verticalScrollBar().value() == 0
-            table.set_ids(ids)
+            table.set_ids(ids, rows=rows)
             row = None if was_at_top else table.rows.row_of(top)
             if row is not None:
                 table.verticalScrollBar().setValue(row)

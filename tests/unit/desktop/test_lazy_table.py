@@ -104,6 +104,15 @@ def test_an_answer_for_the_list_before_is_dropped(qtbot: QtBot) -> None:
     assert table.rows.row(0) == row_of(100)
 
 
+def test_rows_that_came_with_the_list_are_not_asked_for(qtbot: QtBot) -> None:
+    source = Source(at_once=False)
+    table = make_table(qtbot, source)
+    ids = array("q", range(1, PAGE_ROWS + 60))
+    table.set_ids(ids, rows=[row_of(i) for i in ids[:PAGE_ROWS]])
+    assert table.rows.index(0, 0).data() == "WO-0000001"
+    assert source.asked == [list(ids[PAGE_ROWS:])]  # only what may be scrolled to
+
+
 def test_changed_rows_are_fetched_again_and_shown_until_then(qtbot: QtBot) -> None:
     source = Source()
     table = make_table(qtbot, source)

@@ -257,7 +257,7 @@ def test_a_long_list_is_read_from_its_top_while_the_rest_is_looked_for(
     view = OrdersPlace(office.services)
     qtbot.addWidget(view)
     begun: list[list[int]] = []
-    view.source.begun.connect(lambda ids: begun.append(list(ids)))
+    view.source.begun.connect(lambda ids, _rows: begun.append(list(ids)))
     with qtbot.waitSignal(view.source.listed):
         view.show()
     ids = list(view.table.rows.ids)
