@@ -1031,6 +1031,13 @@
     </message>
 </context>
 <context>
+    <name>CaseHint</name>
+    <message>
+        <source>Solved before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChartMenu</name>
     <message>
         <source>Copy as a picture</source>
@@ -2016,6 +2023,14 @@
         <translation>标记异常</translation>
     </message>
     <message>
+        <source>Follow-up of</source>
+        <translation>接续</translation>
+    </message>
+    <message>
+        <source>Followed by</source>
+        <translation>后续</translation>
+    </message>
+    <message>
         <source>Free</source>
         <translation>空闲</translation>
     </message>
@@ -2150,6 +2165,10 @@
     <message>
         <source>Limit coming near</source>
         <translation>即将超时</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>关联</translation>
     </message>
     <message>
         <source>Location</source>
@@ -2324,6 +2343,10 @@
         <translation>配件名称</translation>
     </message>
     <message>
+        <source>Part of</source>
+        <translation>所属总单</translation>
+    </message>
+    <message>
         <source>Performance score</source>
         <translation>绩效评分</translation>
     </message>
@@ -2488,6 +2511,10 @@
         <translation>同一地点多少天内再报修算重复</translation>
     </message>
     <message>
+        <source>Same visit</source>
+        <translation>同一次上门</translation>
+    </message>
+    <message>
         <source>Scan</source>
         <translation>扫码</translation>
     </message>
@@ -2562,6 +2589,10 @@
     <message>
         <source>Speed on main roads</source>
         <translation>干道车速</translation>
+    </message>
+    <message>
+        <source>Split into</source>
+        <translation>分项</translation>
     </message>
     <message>
         <source>Staff number</source>
@@ -2734,6 +2765,10 @@
     <message>
         <source>Unit price</source>
         <translation>单价</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>取消关联</translation>
     </message>
     <message>
         <source>Urgent</source>
@@ -3398,6 +3433,17 @@
     <message>
         <source>“{value}” names no day; the first was taken</source>
         <translation>“{value}”没有写明哪一天，已按第一天计</translation>
+    </message>
+</context>
+<context>
+    <name>Drag</name>
+    <message>
+        <source>{count} linked orders (Alt: this one alone)</source>
+        <translation>{count} 张关联工单（按住 Alt 只拖这一张）</translation>
+    </message>
+    <message>
+        <source>{count} orders</source>
+        <translation>{count} 张工单</translation>
     </message>
 </context>
 <context>
@@ -4387,6 +4433,10 @@
     <message>
         <source>A limit cannot be read: write 30, 90 min, 4 h or 2 d.</source>
         <translation>时限看不懂:请写 30、90分、4小时 或 2天。</translation>
+    </message>
+    <message>
+        <source>A link needs at least two orders.</source>
+        <translation>至少选两张工单才能关联。</translation>
     </message>
     <message>
         <source>A name is needed.</source>
@@ -5895,6 +5945,10 @@
     <message>
         <source>{name} still has open orders: close or cancel them first.</source>
         <translation>{name}还有未完工单:请先完工或取消。</translation>
+    </message>
+    <message>
+        <source>{number} cannot be linked with itself.</source>
+        <translation>{number} 不能与自己关联。</translation>
     </message>
     <message>
         <source>{number} is no number a text can go to.</source>
@@ -8958,6 +9012,10 @@
         <translation>顺延</translation>
     </message>
     <message>
+        <source>One visit</source>
+        <translation>一次上门</translation>
+    </message>
+    <message>
         <source>Other time</source>
         <translation>改期</translation>
     </message>
@@ -8968,6 +9026,10 @@
     <message>
         <source>Send out</source>
         <translation>派单</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>取消关联</translation>
     </message>
 </context>
 <context>
@@ -8993,6 +9055,10 @@
         <translation>当天提前一位</translation>
     </message>
     <message>
+        <source>Follow-ups of {number}</source>
+        <translation>作为 {number} 的后续</translation>
+    </message>
+    <message>
         <source>Has arrived</source>
         <translation>到场</translation>
     </message>
@@ -9013,12 +9079,24 @@
         <translation>解除锁定</translation>
     </message>
     <message>
+        <source>Link</source>
+        <translation>关联</translation>
+    </message>
+    <message>
         <source>Lock time and person</source>
         <translation>锁定时间与人员</translation>
     </message>
     <message>
+        <source>One visit</source>
+        <translation>一次上门</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>打开</translation>
+    </message>
+    <message>
+        <source>Parts of {number}</source>
+        <translation>作为 {number} 的分项</translation>
     </message>
     <message>
         <source>Priority</source>
@@ -9029,12 +9107,20 @@
         <translation>选中此地址的全部 {count} 张</translation>
     </message>
     <message>
+        <source>Select what is linked</source>
+        <translation>选中关联的工单</translation>
+    </message>
+    <message>
         <source>Send to</source>
         <translation>派给</translation>
     </message>
     <message>
         <source>To the next working day</source>
         <translation>改到下一工作日</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>取消关联</translation>
     </message>
     <message>
         <source>{count} orders selected</source>
@@ -10388,6 +10474,10 @@
         <translation>退回队列</translation>
     </message>
     <message>
+        <source>linked to one visit, but no common time is left or one of them is planned already</source>
+        <translation>关联为一次上门，但没有共同的时间，或其中一张已排定</translation>
+    </message>
+    <message>
         <source>next best {name}, {minutes} min worse</source>
         <translation>次选{name}，差 {minutes} 分钟</translation>
     </message>
@@ -11136,10 +11226,6 @@
         <source>Queue</source>
         <translation>待派队列</translation>
     </message>
-    <message>
-        <source>{count} orders</source>
-        <translation>{count} 张工单</translation>
-    </message>
 </context>
 <context>
     <name>QueuePanel</name>
@@ -11439,6 +11525,10 @@ F2 takes a call.</source>
         <translation>评分 {rating}</translation>
     </message>
     <message>
+        <source>to be fetched at {place}, about {minutes} min</source>
+        <translation>备件需到{place}取，约 {minutes} 分钟</translation>
+    </message>
+    <message>
         <source>{count}/{limit} orders that day</source>
         <translation>当日 {count}/{limit} 单</translation>
     </message>
@@ -11485,6 +11575,17 @@ F2 takes a call.</source>
     <message>
         <source>{technician} was sent it {since}</source>
         <translation>{since} 已发给{technician}</translation>
+    </message>
+</context>
+<context>
+    <name>RelatedOrders</name>
+    <message>
+        <source>Of the same customer or machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solved before, with the same signs</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12005,6 +12106,14 @@ F2 takes a call.</source>
         <translation>短信尚未发出</translation>
     </message>
     <message>
+        <source>link of {count} orders</source>
+        <translation>关联 {count} 张工单</translation>
+    </message>
+    <message>
+        <source>link of {number}</source>
+        <translation>关联 {number}</translation>
+    </message>
+    <message>
         <source>move of {count} orders between people</source>
         <translation>在技师之间调换 {count} 张工单</translation>
     </message>
@@ -12099,6 +12208,14 @@ F2 takes a call.</source>
     <message>
         <source>the last step</source>
         <translation>上一步</translation>
+    </message>
+    <message>
+        <source>unlinking of {count} orders</source>
+        <translation>取消 {count} 张工单的关联</translation>
+    </message>
+    <message>
+        <source>unlinking of {number}</source>
+        <translation>取消关联 {number}</translation>
     </message>
     <message>
         <source>{actor} added {subject} {name}</source>
@@ -12201,6 +12318,10 @@ F2 takes a call.</source>
         <translation>{actor} 导入 {file_name}:新增 {created},更新 {updated},拒绝 {refused}</translation>
     </message>
     <message>
+        <source>{actor} linked {number} with {other} ({link})</source>
+        <translation>{actor} 把 {number} 与 {other} 关联（{link}）</translation>
+    </message>
+    <message>
         <source>{actor} locked the dispatch of {number}</source>
         <translation>{actor} 锁定 {number} 的派单</translation>
     </message>
@@ -12291,6 +12412,10 @@ F2 takes a call.</source>
     <message>
         <source>{actor} took the collaborators off {number}</source>
         <translation>{actor} 取消 {number} 的协作人</translation>
+    </message>
+    <message>
+        <source>{actor} took the link of {number} with {other} away</source>
+        <translation>{actor} 取消了 {number} 与 {other} 的关联</translation>
     </message>
     <message>
         <source>{actor} took {number}</source>
@@ -13428,10 +13553,6 @@ F2 takes a call.</source>
     <message>
         <source>Hand the day over to {name}</source>
         <translation>把一天交给 {name}</translation>
-    </message>
-    <message>
-        <source>{count} orders</source>
-        <translation>{count} 张工单</translation>
     </message>
 </context>
 <context>

@@ -1031,6 +1031,13 @@
     </message>
 </context>
 <context>
+    <name>CaseHint</name>
+    <message>
+        <source>Solved before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChartMenu</name>
     <message>
         <source>Copy as a picture</source>
@@ -2016,6 +2023,14 @@
         <translation>標記異常</translation>
     </message>
     <message>
+        <source>Follow-up of</source>
+        <translation>接續</translation>
+    </message>
+    <message>
+        <source>Followed by</source>
+        <translation>後續</translation>
+    </message>
+    <message>
         <source>Free</source>
         <translation>空閒</translation>
     </message>
@@ -2150,6 +2165,10 @@
     <message>
         <source>Limit coming near</source>
         <translation>即將超時</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>關聯</translation>
     </message>
     <message>
         <source>Location</source>
@@ -2324,6 +2343,10 @@
         <translation>配件名稱</translation>
     </message>
     <message>
+        <source>Part of</source>
+        <translation>所屬總單</translation>
+    </message>
+    <message>
         <source>Performance score</source>
         <translation>績效評分</translation>
     </message>
@@ -2488,6 +2511,10 @@
         <translation>同一地點多少天內再報修算重複</translation>
     </message>
     <message>
+        <source>Same visit</source>
+        <translation>同一次上門</translation>
+    </message>
+    <message>
         <source>Scan</source>
         <translation>掃碼</translation>
     </message>
@@ -2562,6 +2589,10 @@
     <message>
         <source>Speed on main roads</source>
         <translation>幹道車速</translation>
+    </message>
+    <message>
+        <source>Split into</source>
+        <translation>分項</translation>
     </message>
     <message>
         <source>Staff number</source>
@@ -2734,6 +2765,10 @@
     <message>
         <source>Unit price</source>
         <translation>單價</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>取消關聯</translation>
     </message>
     <message>
         <source>Urgent</source>
@@ -3398,6 +3433,17 @@
     <message>
         <source>“{value}” names no day; the first was taken</source>
         <translation>“{value}”沒有寫明哪一天，已按第一天計</translation>
+    </message>
+</context>
+<context>
+    <name>Drag</name>
+    <message>
+        <source>{count} linked orders (Alt: this one alone)</source>
+        <translation>{count} 張關聯工單（按住 Alt 只拖這一張）</translation>
+    </message>
+    <message>
+        <source>{count} orders</source>
+        <translation>{count} 張工單</translation>
     </message>
 </context>
 <context>
@@ -4387,6 +4433,10 @@
     <message>
         <source>A limit cannot be read: write 30, 90 min, 4 h or 2 d.</source>
         <translation>時限看不懂:請寫 30、90分、4小時 或 2天。</translation>
+    </message>
+    <message>
+        <source>A link needs at least two orders.</source>
+        <translation>至少選兩張工單才能關聯。</translation>
     </message>
     <message>
         <source>A name is needed.</source>
@@ -5895,6 +5945,10 @@
     <message>
         <source>{name} still has open orders: close or cancel them first.</source>
         <translation>{name}還有未完工單:請先完工或取消。</translation>
+    </message>
+    <message>
+        <source>{number} cannot be linked with itself.</source>
+        <translation>{number} 不能與自己關聯。</translation>
     </message>
     <message>
         <source>{number} is no number a text can go to.</source>
@@ -8958,6 +9012,10 @@
         <translation>順延</translation>
     </message>
     <message>
+        <source>One visit</source>
+        <translation>一次上門</translation>
+    </message>
+    <message>
         <source>Other time</source>
         <translation>改期</translation>
     </message>
@@ -8968,6 +9026,10 @@
     <message>
         <source>Send out</source>
         <translation>派單</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>取消關聯</translation>
     </message>
 </context>
 <context>
@@ -8993,6 +9055,10 @@
         <translation>當天提前一位</translation>
     </message>
     <message>
+        <source>Follow-ups of {number}</source>
+        <translation>作為 {number} 的後續</translation>
+    </message>
+    <message>
         <source>Has arrived</source>
         <translation>到場</translation>
     </message>
@@ -9013,12 +9079,24 @@
         <translation>解除鎖定</translation>
     </message>
     <message>
+        <source>Link</source>
+        <translation>關聯</translation>
+    </message>
+    <message>
         <source>Lock time and person</source>
         <translation>鎖定時間與人員</translation>
     </message>
     <message>
+        <source>One visit</source>
+        <translation>一次上門</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Parts of {number}</source>
+        <translation>作為 {number} 的分項</translation>
     </message>
     <message>
         <source>Priority</source>
@@ -9029,12 +9107,20 @@
         <translation>選中此地址的全部 {count} 張</translation>
     </message>
     <message>
+        <source>Select what is linked</source>
+        <translation>選中關聯的工單</translation>
+    </message>
+    <message>
         <source>Send to</source>
         <translation>派給</translation>
     </message>
     <message>
         <source>To the next working day</source>
         <translation>改到下一工作日</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>取消關聯</translation>
     </message>
     <message>
         <source>{count} orders selected</source>
@@ -10388,6 +10474,10 @@
         <translation>退回佇列</translation>
     </message>
     <message>
+        <source>linked to one visit, but no common time is left or one of them is planned already</source>
+        <translation>關聯為一次上門，但沒有共同的時間，或其中一張已排定</translation>
+    </message>
+    <message>
         <source>next best {name}, {minutes} min worse</source>
         <translation>次選{name}，差 {minutes} 分鐘</translation>
     </message>
@@ -11136,10 +11226,6 @@
         <source>Queue</source>
         <translation>待派佇列</translation>
     </message>
-    <message>
-        <source>{count} orders</source>
-        <translation>{count} 張工單</translation>
-    </message>
 </context>
 <context>
     <name>QueuePanel</name>
@@ -11439,6 +11525,10 @@ F2 takes a call.</source>
         <translation>評分 {rating}</translation>
     </message>
     <message>
+        <source>to be fetched at {place}, about {minutes} min</source>
+        <translation>備件需到{place}取，約 {minutes} 分鐘</translation>
+    </message>
+    <message>
         <source>{count}/{limit} orders that day</source>
         <translation>當日 {count}/{limit} 單</translation>
     </message>
@@ -11485,6 +11575,17 @@ F2 takes a call.</source>
     <message>
         <source>{technician} was sent it {since}</source>
         <translation>{since} 已發給{technician}</translation>
+    </message>
+</context>
+<context>
+    <name>RelatedOrders</name>
+    <message>
+        <source>Of the same customer or machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solved before, with the same signs</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12005,6 +12106,14 @@ F2 takes a call.</source>
         <translation>簡訊尚未發出</translation>
     </message>
     <message>
+        <source>link of {count} orders</source>
+        <translation>關聯 {count} 張工單</translation>
+    </message>
+    <message>
+        <source>link of {number}</source>
+        <translation>關聯 {number}</translation>
+    </message>
+    <message>
         <source>move of {count} orders between people</source>
         <translation>在技師之間調換 {count} 張工單</translation>
     </message>
@@ -12099,6 +12208,14 @@ F2 takes a call.</source>
     <message>
         <source>the last step</source>
         <translation>上一步</translation>
+    </message>
+    <message>
+        <source>unlinking of {count} orders</source>
+        <translation>取消 {count} 張工單的關聯</translation>
+    </message>
+    <message>
+        <source>unlinking of {number}</source>
+        <translation>取消關聯 {number}</translation>
     </message>
     <message>
         <source>{actor} added {subject} {name}</source>
@@ -12201,6 +12318,10 @@ F2 takes a call.</source>
         <translation>{actor} 匯入 {file_name}:新增 {created},更新 {updated},拒絕 {refused}</translation>
     </message>
     <message>
+        <source>{actor} linked {number} with {other} ({link})</source>
+        <translation>{actor} 把 {number} 與 {other} 關聯（{link}）</translation>
+    </message>
+    <message>
         <source>{actor} locked the dispatch of {number}</source>
         <translation>{actor} 鎖定 {number} 的派單</translation>
     </message>
@@ -12291,6 +12412,10 @@ F2 takes a call.</source>
     <message>
         <source>{actor} took the collaborators off {number}</source>
         <translation>{actor} 取消 {number} 的協作人</translation>
+    </message>
+    <message>
+        <source>{actor} took the link of {number} with {other} away</source>
+        <translation>{actor} 取消了 {number} 與 {other} 的關聯</translation>
     </message>
     <message>
         <source>{actor} took {number}</source>
@@ -13428,10 +13553,6 @@ F2 takes a call.</source>
     <message>
         <source>Hand the day over to {name}</source>
         <translation>把一天交給 {name}</translation>
-    </message>
-    <message>
-        <source>{count} orders</source>
-        <translation>{count} 張工單</translation>
     </message>
 </context>
 <context>
