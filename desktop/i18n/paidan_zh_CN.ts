@@ -1034,7 +1034,7 @@
     <name>CaseHint</name>
     <message>
         <source>Solved before</source>
-        <translation type="unfinished"></translation>
+        <translation>以往案例</translation>
     </message>
 </context>
 <context>
@@ -7258,10 +7258,6 @@
         <translation>本月完工</translation>
     </message>
     <message>
-        <source>Found</source>
-        <translation>情况</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>开始</translation>
     </message>
@@ -7308,6 +7304,10 @@
     <message>
         <source>Import the list you have. A customer is also made by itself when somebody calls for the first time.</source>
         <translation>导入现有客户名单。新客户首次来电接单时也会自动建档。</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Installed</source>
@@ -7526,10 +7526,6 @@
         <translation>不指定地点</translation>
     </message>
     <message>
-        <source>Normal</source>
-        <translation>正常</translation>
-    </message>
-    <message>
         <source>Not known</source>
         <translation>未知</translation>
     </message>
@@ -7580,6 +7576,10 @@
     <message>
         <source>On time or late</source>
         <translation>准时或超时</translation>
+    </message>
+    <message>
+        <source>Only the middle of the district, a few kilometres off</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open</source>
@@ -8056,6 +8056,10 @@
     <message>
         <source>What it includes</source>
         <translation>包含内容</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What you typed for {name} is not saved.</source>
@@ -9835,8 +9839,8 @@
         <translation>结束巡检</translation>
     </message>
     <message>
-        <source>Found</source>
-        <translation>已盘到</translation>
+        <source>Found on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on with it</source>
@@ -9845,6 +9849,10 @@
     <message>
         <source>How bad</source>
         <translation>程度</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Inspector</source>
@@ -9899,10 +9907,6 @@
         <translation>新路线</translation>
     </message>
     <message>
-        <source>Normal</source>
-        <translation>普通</translation>
-    </message>
-    <message>
         <source>Normal (Enter)</source>
         <translation>正常 (Enter)</translation>
     </message>
@@ -9945,6 +9949,10 @@
     <message>
         <source>Patrols</source>
         <translation>巡检</translation>
+    </message>
+    <message>
+        <source>Patrols due</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Photo of the finding</source>
@@ -10077,6 +10085,10 @@
     <message>
         <source>What is wrong</source>
         <translation>哪里不正常</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who walked</source>
@@ -11581,11 +11593,11 @@ F2 takes a call.</source>
     <name>RelatedOrders</name>
     <message>
         <source>Of the same customer or machine</source>
-        <translation type="unfinished"></translation>
+        <translation>同一客户或设备的其他工单</translation>
     </message>
     <message>
         <source>Solved before, with the same signs</source>
-        <translation type="unfinished"></translation>
+        <translation>以往案例：类似故障的解决办法</translation>
     </message>
 </context>
 <context>

@@ -225,6 +225,18 @@ class Queries(Protocol):
     ) -> tuple[OrderBrief, ...]:
         """Open orders for the same asset, or the same site or phone in the last 7 days."""
 
+    def similar_cases(
+        self,
+        fault: str,
+        *,
+        type_code: str = "",
+        asset_id: int | None = None,
+        exclude: int = 0,
+        limit: int = 5,
+    ) -> tuple[OrderBrief, ...]:
+        """Orders that were solved, whose fault reads like ``fault``; the likest first, those of
+        the same type and model before others. ``exclude``: the order that asks."""
+
     def resolve_code(self, code: str) -> tuple[str, int] | None:
         """What a scanned code names: ('asset'|'work_order'|'technician', id)."""
 

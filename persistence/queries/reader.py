@@ -9,6 +9,7 @@ from sqlalchemy.engine import Connection
 from domain.ports.storage import Queries
 from persistence.geography import GeographyReader
 from persistence.queries.board import BoardQueries
+from persistence.queries.cases import CaseQueries
 from persistence.queries.company import CompanyQueries
 from persistence.queries.equipment import EquipmentReader
 from persistence.queries.facts import FactQueries
@@ -27,6 +28,7 @@ class Reader(
     PageQueries,
     ListQueries,
     FindingQueries,
+    CaseQueries,
     CompanyQueries,
     HistoryQueries,
     FactQueries,

@@ -20,6 +20,7 @@ from desktop.errors import sentence_of
 from desktop.jobs import JobContext
 from desktop.scanning import Scan
 from desktop.services import Services
+from desktop.views.call.cases import CaseHint
 from desktop.views.call.customer_finder import CustomerFinder
 from desktop.views.call.draft import CallDraft
 from desktop.views.call.duplicates import DuplicateHint
@@ -82,6 +83,8 @@ class CallPanel(QWidget):
         self.form = CallForm(self._services)
         self._name_fields(self.form)
         column.addWidget(self.form)
+        self.cases = CaseHint(self._services)
+        column.addWidget(self.cases)
         column.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidget(body)
@@ -142,6 +145,9 @@ class CallPanel(QWidget):
         self.known.cleared.connect(self._forget_customer)
         self.form.asset_changed.connect(self.known.show_asset)
         self.form.matter_changed.connect(self._ask_duplicates)
+        self.form.matter_changed.connect(self._look_for_cases)
+        self.title.textChanged.connect(self._look_for_cases)
+        self.description.textChanged.connect(self._look_for_cases)
         self._duplicate_wait = QTimer(self, interval=_DUPLICATE_WAIT_MS, singleShot=True)
         self._duplicate_wait.timeout.connect(self._look_for_duplicates)
 
@@ -181,6 +187,7 @@ class CallPanel(QWidget):
         self._copied = {}
         self._problem.hide()
         self._duplicate.hide()
+        self.cases.forget()
         self.known.show_nobody()
         self._mark(())
 
@@ -297,6 +304,14 @@ class CallPanel(QWidget):
             asset.id if asset is not None else None,
             site.id if site is not None else None,
             self.phone.text().strip(),
+        )
+
+    def _look_for_cases(self) -> None:
+        chosen, asset = self.order_type.currentData(), self.asset.currentData()
+        self.cases.look(
+            f"{self.title.text()} {self.description.toPlainText()}",
+            chosen.code if chosen is not None else "",
+            asset.id if asset is not None else None,
         )
 
     # --- saving -----------------------------------------------------------------------------------

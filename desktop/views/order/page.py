@@ -31,12 +31,13 @@ from desktop.jobs import JobContext
 from desktop.labels import label
 from desktop.scanning import Scan
 from desktop.services import Services
-from desktop.views.lists.brief_lists import BriefList, HistoryList
+from desktop.views.lists.brief_lists import HistoryList
 from desktop.views.order.clock_bars import ClockBars
 from desktop.views.order.lists import MessageList
 from desktop.views.order.needs_form import NeedsForm
 from desktop.views.order.needs_where import Whereabouts, needs_html, read_whereabouts
 from desktop.views.order.next_steps import Step, steps_for
+from desktop.views.order.related import RelatedOrders
 from desktop.views.order.result_form import ResultForm
 from domain.changes import ChangeSet
 from domain.messaging.messages import OutgoingMessage
@@ -124,7 +125,7 @@ class OrderPageView(QWidget):
         self.history = HistoryList(self._services.session)
         self.messages = MessageList(self._services.session)
         self.messages.send_requested.connect(self._send_message)
-        self.related = BriefList(self._services)
+        self.related = RelatedOrders(self._services)
         facts = QScrollArea()
         facts.setFrameShape(QFrame.Shape.NoFrame)
         facts.setWidgetResizable(True)
@@ -316,7 +317,7 @@ class OrderPageView(QWidget):
         self._facts.setText(self._facts_html())
         self.history.show_lines(page.history)
         self.messages.show_messages(page.sent, page.received, bool(details.contact_phone))
-        self.related.show_briefs(page.related)
+        self.related.show_order(order, page.related)
         self.tabs.setTabText(2, self._counted(self.tr("Messages"), len(page.sent + page.received)))
         self.tabs.setTabText(3, self._counted(self.tr("Related"), len(page.related)))
         if self._closing == order.id:
