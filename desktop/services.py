@@ -262,6 +262,9 @@ class Reports(Protocol):
     def roi_sheet(self, year: int, month: int, language: str, out: Path) -> JobHandle[object]:
         """The same on one page."""
 
+    def usage_sheet(self, day: date, language: str, out: Path) -> JobHandle[object]:
+        """One page about what of the program was used in the quarter that holds ``day``."""
+
     def keep_mail_password(self, password: str) -> JobHandle[None]:
         """Into the keyring of this console's system."""
 

@@ -107,7 +107,7 @@ def month_figures(
 def period_figures(queries: Queries, period: Period, long_ago: datetime) -> MonthlyFigures:
     """The figures of a month or week; orders since ``long_ago`` feed its trend and repeats."""
     from domain.analytics.month import compute_figures
-    from domain.analytics.surroundings import read_surroundings
+    from domain.usecases.surroundings import read_surroundings
 
     arrays = queries.order_arrays(long_ago, period.end_at)
     return compute_figures(

@@ -66,6 +66,12 @@ class ConsoleReports:
 
         return self._jobs.work(work, QCoreApplication.translate("Printing", "Return on the system"))
 
+    def usage_sheet(self, day: date, language: str, out: Path) -> JobHandle[object]:
+        def work(_ctx: JobContext) -> object:
+            return reports.make_usage_sheet(self._backend, day, language, out)
+
+        return self._jobs.work(work, QCoreApplication.translate("Printing", "Review of use"))
+
     def _apart(
         self, function: Callable[..., object], more: tuple[object, ...], title: str
     ) -> JobHandle[object]:

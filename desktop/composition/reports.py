@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from desktop.composition.backend import Backend
     from domain.analytics.month import MonthlyFigures
     from domain.analytics.roi import Roi
+    from domain.analytics.usage import Usage
 
 
 def long_before(period: Period) -> datetime:
@@ -55,6 +56,20 @@ def make_statements(backend: Backend, year: int, month: int, language: str, out:
         figures = month_figures(queries, year, month, company_zone(queries), now=backend.clock())
     out.parent.mkdir(parents=True, exist_ok=True)
     return build_statements(figures, figures.company, language, out, departments=True)
+
+
+def make_usage_sheet(backend: Backend, day: date, language: str, out: Path) -> Usage:
+    """One page about the use of the program in the quarter that holds ``day``.
+    InvalidInput('month_in_future')."""
+    from domain.usecases.usage_review import review_usage
+    from exports.usage_sheet import build_usage_sheet
+
+    with backend.queries() as queries:
+        usage = review_usage(queries, day, company_zone(queries), backend.clock())
+        company = company_profile(queries)
+    out.parent.mkdir(parents=True, exist_ok=True)
+    build_usage_sheet(usage, company, language, out)
+    return usage
 
 
 def make_roi_sheet(backend: Backend, year: int, month: int, language: str, out: Path) -> Roi:

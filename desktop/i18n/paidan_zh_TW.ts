@@ -10989,6 +10989,10 @@
         <translation>投入產出表</translation>
     </message>
     <message>
+        <source>Review of use</source>
+        <translation>使用情況回顧</translation>
+    </message>
+    <message>
         <source>Settlement</source>
         <translation>結算單</translation>
     </message>
@@ -11676,6 +11680,14 @@ F2 takes a call.</source>
     <message>
         <source>Return on the system</source>
         <translation>投入產出表</translation>
+    </message>
+    <message>
+        <source>Review of use</source>
+        <translation>使用情況回顧</translation>
+    </message>
+    <message>
+        <source>Review of use {quarter}</source>
+        <translation>使用情況回顧 {quarter}</translation>
     </message>
     <message>
         <source>Saved as {path}</source>

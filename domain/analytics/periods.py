@@ -1,4 +1,4 @@
-"""Months and weeks as spans of time in the company's own time zone."""
+"""Months, weeks and quarters as spans of time in the company's own time zone."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import Literal
 from zoneinfo import ZoneInfo
 
-Kind = Literal["month", "week"]
+Kind = Literal["month", "week", "quarter"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,9 +28,12 @@ class Period:
 
     @property
     def name(self) -> str:
-        """``2026-10`` for a month, ``2026-W43`` for a week: sorts, and reads in every language."""
+        """``2026-10`` for a month, ``2026-W43`` for a week, ``2026-Q4`` for a quarter: sorts, and
+        reads in every language."""
         if self.kind == "month":
             return f"{self.first_on:%Y-%m}"
+        if self.kind == "quarter":
+            return f"{self.first_on.year}-Q{quarter_of(self.first_on)}"
         year, week, _ = self.first_on.isocalendar()
         return f"{year}-W{week:02d}"
 
@@ -76,8 +79,22 @@ def week_period(day: date, zone: ZoneInfo, as_of: datetime | None = None) -> Per
     return _period("week", monday, monday + timedelta(days=7), zone, as_of)
 
 
+def quarter_of(day: date) -> int:
+    """1 to 4."""
+    return (day.month + 2) // 3
+
+
+def quarter_period(day: date, zone: ZoneInfo, as_of: datetime | None = None) -> Period:
+    """The quarter of the year that holds ``day``."""
+    first = day.replace(month=3 * quarter_of(day) - 2, day=1)
+    following = next_month(next_month(next_month(first)))
+    return _period("quarter", first, following, zone, as_of)
+
+
 def previous_period(period: Period) -> Period:
-    """The month or week before ``period``, known to its end."""
+    """The month, week or quarter before ``period``, known to its end."""
+    if period.kind == "quarter":
+        return quarter_period(period.first_on - timedelta(days=1), period.zone)
     if period.kind == "month":
         return month_period(previous_month(period.first_on), period.zone)
     return week_period(period.first_on - timedelta(days=7), period.zone)

@@ -15,15 +15,12 @@ from domain.people.working_time import ShiftSpan, shift_table
 
 if TYPE_CHECKING:
     from domain.parts.part import Part
-    from domain.ports.storage import Queries
     from domain.work_orders.order import PartUsed
 
 #: People on shift by weekday (Monday first) and hour, on the average of the period's days.
 OnShift = tuple[tuple[float, ...], ...]
 #: The longest period whose single days are looked at; of longer ones the last days are.
 _MOST_DAYS = 92
-#: Orders whose parts are looked at for one region, the newest.
-_MOST_ORDERS = 2_000
 _HOUR = timedelta(hours=1)
 
 
@@ -43,18 +40,6 @@ class Surroundings:
 
     on_shift: OnShift = ()
     supply: Callable[[str, Sequence[int]], Sequence[Supply]] = lambda _region, _ids: ()
-
-
-def read_surroundings(queries: Queries, period: Period) -> Surroundings:
-    """As they are on file; parts are read when they are asked for, while ``queries`` is open."""
-    technicians, branches = queries.technicians(), queries.branches()
-
-    def supply(region: str, order_ids: Sequence[int]) -> Sequence[Supply]:
-        orders = queries.orders(order_ids[-_MOST_ORDERS:])
-        lines = [line for order in orders if order.result for line in order.result.parts]
-        return supply_of(region, lines, queries.parts.all(), branches, technicians)
-
-    return Surroundings(people_on_shift(technicians, period), supply)
 
 
 def people_on_shift(technicians: Iterable[Technician], period: Period) -> OnShift:

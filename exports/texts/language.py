@@ -13,7 +13,7 @@ from domain.analytics.bottlenecks import STEPS
 from domain.analytics.kpis import KPIS
 from domain.analytics.measures import Bands, Better, Kpi, Unit
 from domain.analytics.messages import Message, Param
-from domain.analytics.periods import Period
+from domain.analytics.periods import Period, quarter_of
 from domain.errors import InvalidInput
 from exports.texts import en, zh_cn, zh_tw
 
@@ -225,6 +225,9 @@ class Texts:
         """``October 2026``, ``2026 年 10 月``, ``Week 43, 2026``."""
         if period.kind == "month":
             return self.month(period.first_on)
+        if period.kind == "quarter":
+            year_of, quarter = str(period.first_on.year), quarter_of(period.first_on)
+            return self.say("quarter_title", year=year_of, quarter=quarter)
         year, week, _ = period.first_on.isocalendar()
         return self.say("week_title", year=str(year), week=week)
 

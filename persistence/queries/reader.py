@@ -21,6 +21,7 @@ from persistence.queries.pages import PageQueries
 from persistence.queries.parts import PartReader
 from persistence.queries.patrols import PatrolReader
 from persistence.queries.rules import RuleReader
+from persistence.queries.usage import UsageReader
 
 
 class Reader(
@@ -62,6 +63,10 @@ class Reader(
     @property
     def patrols(self) -> PatrolReader:
         return PatrolReader(self.connection)
+
+    @property
+    def usage(self) -> UsageReader:
+        return UsageReader(self.connection, self.order_types())
 
     @property
     def geography(self) -> GeographyReader:

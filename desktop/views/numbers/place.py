@@ -280,8 +280,8 @@ def _compute(
     from desktop.views.numbers.figures import compute
     from domain import settings
     from domain.analytics.scores import ScoreRules
-    from domain.analytics.surroundings import read_surroundings
     from domain.errors import InvalidInput
+    from domain.usecases.surroundings import read_surroundings
 
     def heads_known(heads: Heads) -> None:
         ctx.tell(heads)

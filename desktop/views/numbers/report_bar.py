@@ -23,7 +23,7 @@ from desktop.services import Services
 from desktop.settings import LANGUAGE
 from desktop.widgets.icon_button import IconButton
 from desktop.widgets.open_file import open_file
-from domain.analytics.periods import previous_month
+from domain.analytics.periods import previous_month, quarter_of
 
 _MONTHS = 24
 
@@ -63,6 +63,7 @@ class ReportBar(QWidget):
             (self.tr("Performance statements"), self.make_statements),
             (self.tr("Weekly brief"), self.make_brief),
             (self.tr("Return on the system"), self.show_roi),
+            (self.tr("Review of use"), self.make_usage),
             (self.tr("Issued reports"), self.show_issued),
         ):
             menu.addAction(title).triggered.connect(lambda _=False, a=act: a())
@@ -116,6 +117,17 @@ class ReportBar(QWidget):
         if reports is not None:
             language = self._services.settings.get(LANGUAGE)
             self._follow(reports.weekly_brief(day, language, path), path)
+
+    def make_usage(self) -> None:
+        """One page about the quarter of the chosen month: what was used, and what wants changing."""
+        reports = self._services.reports
+        month: date = self.month.currentData()
+        quarter = f"{month.year}-Q{quarter_of(month)}"
+        name = self.tr("Review of use {quarter}").format(quarter=quarter)
+        path = paths.folder("reports") / f"{name}.pdf"
+        if reports is not None:
+            language = self._services.settings.get(LANGUAGE)
+            self._follow(reports.usage_sheet(month, language, path), path)
 
     def show_issued(self) -> None:
         """What was issued by itself, in a window of its own."""

@@ -1,0 +1,27 @@
+"""Reading what lies around the orders of a period."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from domain.analytics.surroundings import Supply, Surroundings, people_on_shift, supply_of
+
+if TYPE_CHECKING:
+    from domain.analytics.periods import Period
+    from domain.ports.storage import Queries
+
+#: Orders whose parts are looked at for one region, the newest.
+_MOST_ORDERS = 2_000
+
+
+def read_surroundings(queries: Queries, period: Period) -> Surroundings:
+    """As they are on file; parts are read when they are asked for, while ``queries`` is open."""
+    technicians, branches = queries.technicians(), queries.branches()
+
+    def supply(region: str, order_ids: Sequence[int]) -> Sequence[Supply]:
+        orders = queries.orders(order_ids[-_MOST_ORDERS:])
+        lines = [line for order in orders if order.result for line in order.result.parts]
+        return supply_of(region, lines, queries.parts.all(), branches, technicians)
+
+    return Surroundings(people_on_shift(technicians, period), supply)
