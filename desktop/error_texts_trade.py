@@ -35,6 +35,9 @@ TRADE_SENTENCES: dict[str, str] = {
     "changed_meanwhile": QT_TRANSLATE_NOOP(
         "Errors", "Somebody else changed this at the same moment."
     ),
+    "helper_in_charge": QT_TRANSLATE_NOOP(
+        "Errors", "{technician} is in charge of {number} and cannot come along as well."
+    ),
     "link_needs_two": QT_TRANSLATE_NOOP("Errors", "A link needs at least two orders."),
     "linked_to_itself": QT_TRANSLATE_NOOP("Errors", "{number} cannot be linked with itself."),
     "nothing_changed": QT_TRANSLATE_NOOP("Errors", "There was nothing to change."),

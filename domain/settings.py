@@ -86,6 +86,7 @@ HARD_CHOICES = (
     "already_confirmed",
     "already_begun",
     "crew_short",
+    "helper_busy",
     "part_elsewhere",
     "part_claimed",
     "part_missing",
@@ -182,6 +183,20 @@ SETTINGS: tuple[Setting, ...] = (
         "texts",
         QT_TRANSLATE_NOOP("Domain", "Withdrawn order"),
         TEMPLATES["withdrawal"],
+        template=True,
+    ),
+    Setting(
+        "sms.template.helper",
+        "texts",
+        QT_TRANSLATE_NOOP("Domain", "For who comes along"),
+        TEMPLATES["helper"],
+        template=True,
+    ),
+    Setting(
+        "sms.template.helper_off",
+        "texts",
+        QT_TRANSLATE_NOOP("Domain", "Who came along need not come"),
+        TEMPLATES["helper_off"],
         template=True,
     ),
     Setting(

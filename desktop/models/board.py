@@ -177,13 +177,14 @@ class BoardModel(QObject):
         return self.visits().get(technician_id, [])
 
     def visits(self) -> dict[int, list[OrderCard]]:
-        """Planned orders by technician and planned start, with those of the days looked at that
-        are closed by now."""
+        """Planned orders by technician and planned start, those he only comes along to as well, with
+        those of the days looked at that are closed by now."""
         found: dict[int, list[OrderCard]] = {}
         closed = (card for i, card in self._past.items() if i not in self._orders)
         for card in (*self._orders.values(), *closed):
             if card.technician_id is not None and card.planned_start_at is not None:
-                found.setdefault(card.technician_id, []).append(card)
+                for who in (card.technician_id, *card.helpers):
+                    found.setdefault(who, []).append(card)
         for cards in found.values():
             cards.sort(key=lambda card: card.planned_start_at or FAR_AHEAD)
         return found

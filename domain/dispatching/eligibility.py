@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from domain.dispatching.conflicts.crew import missing_partners
+from domain.dispatching.conflicts.crew import busy_helpers, missing_partners
 from domain.dispatching.conflicts.freeze import frozen_by
 from domain.dispatching.conflicts.wishes import is_unwelcome
 from domain.dispatching.day_frame import Frame, earliest_start
@@ -43,7 +43,7 @@ def judge(
     'certificate_expired', 'on_leave', 'off_shift', 'break_overlap', 'overlap', 'travel_conflict',
     'region_outside', 'area_outside', 'branch_other', 'daily_limit', 'window_missed', 'sla_breach',
     'in_past', 'customer_unwilling', 'already_told', 'already_confirmed', 'already_begun',
-    'crew_short', 'part_elsewhere', 'part_claimed', 'part_missing', 'no_position' (says something
+    'crew_short', 'helper_busy', 'part_elsewhere', 'part_claimed', 'part_missing', 'no_position' (says something
     only).
     Which of them refuse is ``situation.rules.hard``.
     """
@@ -110,6 +110,8 @@ def _others(frame: Frame, technician: Technician, around: _Around, add: _Adder) 
     if frozen:
         present = situation.technicians.get(need.current_technician_id or 0)
         add(frozen, technician=present.name if present is not None else "", since=need.told_at)
+    for helper in busy_helpers(frame, technician, around.start, around.end):
+        add("helper_busy", technician=helper.name)
     if need.crew > 1:
         missing = missing_partners(frame, technician, around.start, around.end)
         if missing:

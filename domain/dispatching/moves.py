@@ -129,6 +129,7 @@ def day_visits(situation: Situation, technician_id: int, day: date) -> tuple[Vis
         if opens <= visit.starts_at < closes
         and visit.status in UNDER_WAY - BEGUN
         and visit.status is not OrderStatus.WAITING
+        and not visit.is_helper
     )
 
 
@@ -165,7 +166,13 @@ def shifted(
     if starts_at is None:
         return tuple(Move(order_id, technician_id) for order_id in order_ids)
     holders = {needs[i].current_technician_id for i in order_ids if i in needs} - {None}
-    planned = {v.order_id: v for who in holders if who for v in situation.visits.get(who, ())}
+    planned = {
+        v.order_id: v
+        for who in holders
+        if who
+        for v in situation.visits.get(who, ())
+        if not v.is_helper
+    }
     visits = [planned.get(order_id) for order_id in order_ids]
     first = visits[0]
     together = first is not None and all(
@@ -185,7 +192,7 @@ def shifted(
 def exchanged(situation: Situation, technician_id: int, order_id: int, step: int) -> list[Move]:
     """``order_id`` one place earlier (``step`` -1) or later (1) in his day: the two visits change
     places within the time they take together. [] when there is nobody to change with."""
-    stops = situation.visits.get(technician_id, ())
+    stops = [v for v in situation.visits.get(technician_id, ()) if not v.is_helper]
     place = next((i for i, visit in enumerate(stops) if visit.order_id == order_id), None)
     if place is None or not 0 <= place + step < len(stops):
         return []

@@ -32,6 +32,7 @@ _FINDINGS: dict[str, str] = {
     "already_confirmed": QT_TRANSLATE_NOOP("Reasons", "{technician} has accepted it"),
     "already_begun": QT_TRANSLATE_NOOP("Reasons", "{technician} is on the way or there"),
     "crew_short": QT_TRANSLATE_NOOP("Reasons", "A job for {crew}: {missing} too few are free then"),
+    "helper_busy": QT_TRANSLATE_NOOP("Reasons", "{technician}, who comes along, is not free then"),
     "part_elsewhere": QT_TRANSLATE_NOOP(
         "Reasons", "{parts} from {place} ({km} km), about {minutes} min"
     ),

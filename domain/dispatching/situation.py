@@ -29,13 +29,16 @@ class Visit:
     customer_name: str = ""
     priority: Priority = Priority.NORMAL
     locked: bool = False
+    #: He only comes along; somebody else is responsible.
+    is_helper: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class JobNeed:
     """What an order needs of whoever takes it (a view of a work order for the engine).
 
-    ``partners``: how many beside the responsible one are settled already. ``status`` and
+    ``partners``: how many beside the responsible one are settled already, ``helpers`` their ids.
+    ``status`` and
     ``told_at`` (when the present technician was given it): what would be upset by a change."""
 
     order_id: int
@@ -56,6 +59,7 @@ class JobNeed:
     current_technician_id: int | None = None
     crew: int = 1
     partners: int = 0
+    helpers: tuple[int, ...] = ()
     status: OrderStatus | None = None
     told_at: datetime | None = None
     parts: tuple[PartNeed, ...] = ()

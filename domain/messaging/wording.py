@@ -43,6 +43,8 @@ TEMPLATES: dict[str, str] = {
     ),
     "change": "改单{short}号 {time} {customer} {address} {contact}{phone} {fault}。{reason}",
     "withdrawal": "取消{short}号 {customer} {address} 不用去了。{reason}",
+    "helper": "{urgent}协助{technician} {time} {customer} {address} {contact}{phone} {fault}。不用回复",
+    "helper_off": "不用协助{technician}了 {customer} {address}。{reason}",
     "rework": "返工{short}号 {customer} {address}:{reason}。完工回3{hint}",
     "rating_request": (
         "{company}您好,您报修的“{fault}”已处理完毕。请回复1到5评分,5为非常满意,谢谢!"

@@ -20,6 +20,7 @@ from domain.service_levels.calendars import (
     next_working_day,
 )
 from domain.usecases import notices
+from domain.usecases.helpers import without_helper
 from domain.usecases.order_steps import carry_out, present_order
 from domain.work_orders import commands as c
 from domain.work_orders.kinds import UNDER_WAY
@@ -93,7 +94,10 @@ def send(
         override_reason=override_reason if verdict.refused else "",
         reason=reason,
     )
-    after = carry_out(store, order, command)
+    commands: list[c.Command] = [command]
+    if verdict.technician_id in order.collaborators:  # nobody comes along with himself
+        commands.append(without_helper(order, verdict.technician_id))
+    after = carry_out(store, order, *commands)
     if had_it:
         notices.take_back(store, order, after, reason=reason)
     notices.announce(store, after, hold_seconds=hold_seconds)

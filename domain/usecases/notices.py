@@ -65,6 +65,8 @@ def tell(
                 renew(store, after)
         elif isinstance(event, e.OrderFinished):
             _ask_for_rating(store, after, event.at)
+    # Last: what is told anew above takes all held texts of the order back.
+    _tell_helpers(store, before, after, events)
 
 
 def announce(store: Store, order: WorkOrder, *, hold_seconds: int | None = None) -> None:
@@ -114,6 +116,42 @@ def renew(store: Store, order: WorkOrder, *, reason: str = "") -> None:
         announce(store, order)
 
 
+def _tell_helpers(
+    store: Store, before: WorkOrder, after: WorkOrder, events: tuple[e.OrderEvent, ...]
+) -> None:
+    """Who comes along hears when, and when no longer; nobody of orders that nobody has."""
+    then, now = _along(before), _along(after)
+    if before.dispatch is not None and after.milestones.finished_at is None:
+        reason = next((x.reason for x in events if isinstance(x, e.OrderCancelled)), "")
+        for helper in sorted(then - now):
+            _to_helper(store, before, before.dispatch, helper, "helper_off", reason)
+    anew = any(isinstance(x, e.OrderDispatched | e.DispatchRescheduled) for x in events)
+    if after.dispatch is not None:
+        for helper in sorted(now if anew else now - then):
+            _to_helper(store, after, after.dispatch, helper, "helper")
+
+
+def _along(order: WorkOrder) -> set[int]:
+    return set(order.collaborators) if order.dispatch is not None else set()
+
+
+def _to_helper(
+    store: Store, order: WorkOrder, dispatch: Dispatch, helper: int, template: str, reason: str = ""
+) -> None:
+    lead = _technician(store, dispatch.technician_id)
+    text = _text(
+        store,
+        order,
+        dispatch,
+        f"sms.template.{template}",
+        reason=reason,
+        technician=lead.name if lead is not None else "",
+    )
+    hold = timedelta(seconds=settings.whole(store.setting, "sms.hold_seconds"))
+    # Without a revision: he is not the one who was sent the order.
+    _to_technician(store, order, dispatch, MessagePurpose.CHANGE, text, hold=hold, helper_id=helper)
+
+
 def technician_text(store: Store, order: WorkOrder, template_key: str, *, reason: str = "") -> str:
     """The text of ``template_key`` for the present dispatch of ``order``."""
     return _text(store, order, order.dispatch, template_key, reason=reason)
@@ -126,6 +164,7 @@ def _text(
     template_key: str,
     *,
     reason: str = "",
+    technician: str = "",
 ) -> str:
     several = False
     if dispatch is not None:
@@ -137,6 +176,7 @@ def _text(
         time_zone=store.time_zone,
         now=store.now,
         company=settings.text(store.setting, "company.name"),
+        technician=technician,
         reason=reason,
         several=several,
     )
@@ -151,8 +191,9 @@ def _to_technician(
     text: str,
     *,
     hold: timedelta = timedelta(0),
+    helper_id: int | None = None,
 ) -> None:
-    technician = _technician(store, dispatch.technician_id)
+    technician = _technician(store, helper_id or dispatch.technician_id)
     if technician is None or not technician.phone:
         return
     not_before_at = store.now + hold
@@ -164,7 +205,7 @@ def _to_technician(
             purpose=purpose,
             order_id=order.id,
             technician_id=technician.id,
-            dispatch_revision=dispatch.revision,
+            dispatch_revision=None if helper_id else dispatch.revision,
             not_before_at=not_before_at,
             expires_at=not_before_at + expiry,
         )

@@ -13,6 +13,7 @@ from sqlalchemy.engine import Connection
 from domain.dispatching.situation import DispatchRules, Situation, Visit
 from domain.settings import dispatch_rules, flag
 from domain.work_orders.kinds import OrderStatus, Priority
+from persistence.companions import read_companions
 from persistence.entity_rows import read_skills, read_technicians
 from persistence.geography import read_areas, read_lessons
 from persistence.queries.stock_pictures import read_stock_picture
@@ -70,10 +71,16 @@ def _wishes(
 
 
 def read_visits(connection: Connection) -> dict[int, tuple[Visit, ...]]:
-    """Open visits by technician, each sorted by start."""
+    """Open visits by technician, each sorted by start; those of helpers too."""
     visits: dict[int, list[Visit]] = {}
+    companions = read_companions(connection)
     for row in connection.execute(text(_VISIT)):
-        visits.setdefault(row[2], []).append(_visit_of(row))
+        visit = _visit_of(row)
+        visits.setdefault(visit.technician_id, []).append(visit)
+        also = companions.get(visit.order_id)
+        for helper in also.helpers if also is not None else ():
+            joined = replace(visit, technician_id=helper, is_helper=True)
+            visits.setdefault(helper, []).append(joined)
     return {technician_id: tuple(each) for technician_id, each in visits.items()}
 
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.actions import links, moves
+from desktop.actions import helpers, links, moves
 from desktop.actions import orders as actions
 from desktop.jobs import JobHandle
 from desktop.models.board import BoardModel
@@ -101,6 +101,17 @@ class BoardActs(QObject):
             handle,
             lambda reason: self.reschedule(order_id, starts_at, ends_at, reason),
         )
+
+    def add_helper(
+        self, order_ids: Sequence[int], technician_id: int, override_reason: str = ""
+    ) -> None:
+        """He comes along; if he is busy then, a reason is asked for."""
+        ids = tuple(order_ids)
+        handle = helpers.add(self._services, ids, technician_id, override_reason)
+        self._answer(handle, lambda reason: self.add_helper(ids, technician_id, reason))
+
+    def remove_helper(self, order_ids: Sequence[int], technician_id: int) -> None:
+        self._answer(helpers.remove(self._services, order_ids, technician_id), None)
 
     def nudge(self, order_id: int, minutes: int) -> None:
         """So many minutes later, or earlier."""

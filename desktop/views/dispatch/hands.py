@@ -42,12 +42,14 @@ class Hands(QObject):
         strip, acts = people.technicians, self._acts
         strip.dropped.connect(acts.assign)
         strip.refused.connect(acts.ask_override)
+        strip.joined.connect(acts.add_helper)
         strip.person_dropped.connect(self._hand_over)
         strip.drag_entered.connect(acts.carry)
 
     def _connect_timeline(self, timeline: Timeline) -> None:
         acts = self._acts
         timeline.dropped.connect(acts.assign)
+        timeline.joined.connect(acts.add_helper)
         timeline.parked.connect(acts.unassign)
         timeline.person_dropped.connect(self._hand_over)
         timeline.stretched.connect(acts.reschedule)

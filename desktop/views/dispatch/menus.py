@@ -55,6 +55,8 @@ def order_menu(
     if all(card.status in DISPATCHABLE | UNDER_WAY for card in cards):
         people = menu.addMenu(QCoreApplication.translate("OrderMenu", "Send to"))
         fill_people(people, board.technicians_by_contact(), lambda who: acts.assign(ids, who))
+        along = menu.addMenu(QCoreApplication.translate("OrderMenu", "Comes along"))
+        _fill_helpers(along, board, cards, acts)
     if any(card.technician_id is not None and card.status in UNDER_WAY for card in cards):
         back = menu.addAction(
             keyed(QCoreApplication.translate("OrderMenu", "Back to the queue"), "U")
@@ -90,6 +92,23 @@ def fill_people(
     for person in people:
         action = menu.addAction(f"{person.name}  {person.load}/{person.daily_limit}")
         action.triggered.connect(lambda _checked=False, who=person.id: choose(who))
+
+
+def _fill_helpers(
+    menu: QMenu, board: BoardModel, cards: Sequence[OrderCard], acts: BoardActs
+) -> None:
+    """Everybody but those in charge; a tick on who comes along already."""
+    ids = tuple(card.id for card in cards)
+    in_charge = {card.technician_id for card in cards if card.status in UNDER_WAY}
+    for person in board.technicians_by_contact():
+        if person.id in in_charge:
+            continue
+        action = menu.addAction(f"{person.name}  {person.load}/{person.daily_limit}")
+        joined = all(person.id in card.helpers for card in cards)
+        action.setCheckable(True)
+        action.setChecked(joined)
+        act = acts.remove_helper if joined else acts.add_helper
+        action.triggered.connect(lambda _checked=False, do=act, who=person.id: do(ids, who))
 
 
 def _times(menu: QMenu, cards: Sequence[OrderCard], acts: BoardActs) -> None:

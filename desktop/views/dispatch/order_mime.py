@@ -28,6 +28,11 @@ def carried(order_ids: Sequence[int], together: Together) -> tuple[int, ...]:
     return together(order_ids)
 
 
+def joins(held: Qt.KeyboardModifier) -> bool:
+    """Whether who is dropped on only comes along: Shift."""
+    return bool(held & Qt.KeyboardModifier.ShiftModifier)
+
+
 def drag_label(first: str, count: int, taken_along: int) -> str:
     """The words beside the pointer. ``taken_along``: of ``count``, only for being linked."""
     if taken_along:

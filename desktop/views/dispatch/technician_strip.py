@@ -28,6 +28,7 @@ class TechnicianList(QListView):
     technician_clicked(id), technician_opened(id)
     dropped(order_ids, technician_id): released on a card that may take them (or warns).
     refused(order_ids, technician_id): released on one that may not; the place offers the override.
+    joined(order_ids, technician_id): released with Shift: he comes along.
     person_dropped(giver_id, taker_id): one card was dragged on to another: his whole day.
     drag_begun(order_ids), drag_entered(order_ids), drag_ended(): the order named on a card is taken
         off it; orders come in from elsewhere.
@@ -38,6 +39,7 @@ class TechnicianList(QListView):
     technician_opened = Signal(int)
     dropped = Signal(tuple, int)
     refused = Signal(tuple, int)
+    joined = Signal(tuple, int)
     person_dropped = Signal(int, int)
     drag_begun = Signal(tuple)
     drag_entered = Signal(tuple)
@@ -168,6 +170,9 @@ class TechnicianList(QListView):
         # Not from inside the drop: the drag's own loop has to end first.
         if giver:
             QTimer.singleShot(0, self, lambda: self.person_dropped.emit(giver, card.id))
+            return
+        if order_mime.joins(event.modifiers()):
+            QTimer.singleShot(0, self, lambda: self.joined.emit(ids, card.id))
             return
         verdict = self.technicians.verdict(card.id)
         signal = self.refused if verdict is not None and verdict[0] == "no" else self.dropped

@@ -41,10 +41,12 @@ class Block:
     travel_minutes: float | None = None
     rushed: bool = False
     late_minutes: float = 0.0
+    #: He only comes along; the order is somebody else's.
+    is_helper: bool = False
 
     @property
     def can_move(self) -> bool:
-        return self.state != "done"
+        return self.state != "done" and not self.is_helper
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,9 +76,11 @@ def blocks_of(
     travel: TravelModel | None = None,
     person: Technician | None = None,
     zone: ZoneInfo | None = None,
+    technician_id: int | None = None,
 ) -> list[Block]:
     """Blocks by start, each marked when it overlaps another open one. The planned span is shown as
-    it is; only what is shorter than ten minutes is drawn as ten."""
+    it is; only what is shorter than ten minutes is drawn as ten. ``technician_id``: whose row it is,
+    to tell apart what he only comes along to."""
     spans: list[tuple[OrderCard, datetime, datetime]] = []
     for card in cards:
         start, end = card.planned_start_at, card.planned_end_at
@@ -106,6 +110,7 @@ def blocks_of(
                 way,
                 rushed,
                 _late(card, start, end, now),
+                technician_id is not None and technician_id != card.technician_id,
             )
         )
         if before is None or end >= before[2]:

@@ -56,6 +56,9 @@ class Drops:
             )
             timeline.set_ghost(Ghost(((PARKING, timeline.starts_at, timedelta()),), "ok", (words,)))
             return
+        if order_mime.joins(event.modifiers()):
+            self._show_helper(grid, index, ids)
+            return
         start = self._start(point, event)
         spots = self._spots(grid, ids, index, start)
         if timeline.ghost is None or timeline.ghost.spots != spots:
@@ -74,6 +77,16 @@ class Drops:
         )
         length = timeline.ends_at - timeline.starts_at
         timeline.set_ghost(Ghost(((index, timeline.starts_at, length),), "ok", (words,)))
+
+    def _show_helper(self, grid: Grid, index: int, ids: tuple[int, ...]) -> None:
+        """With Shift he comes along, whenever it is planned."""
+        timeline = self._timeline
+        name = grid.rows[index].technician.name
+        words = QCoreApplication.translate("Timeline", "{name} comes along").format(name=name)
+        found = [each[0] for order_id in ids if (each := grid.find(order_id)) is not None]
+        spots = tuple((index, block.starts_at, block.ends_at - block.starts_at) for block in found)
+        where = spots or ((index, timeline.starts_at, timeline.ends_at - timeline.starts_at),)
+        timeline.set_ghost(Ghost(where, "ok", (words,)))
 
     def _scroll(self, y: float, grid: Grid) -> None:
         bar = self._timeline.verticalScrollBar()
@@ -123,6 +136,9 @@ class Drops:
         event.acceptProposedAction()
         start = self._start(event.position(), event)
         technician = grid.rows[index].technician.id if index != PARKING else 0
+        if ids and technician and order_mime.joins(event.modifiers()):
+            QTimer.singleShot(0, timeline, lambda: timeline.joined.emit(ids, technician))
+            return
         # Not from inside the drop: the drag's own loop has to end first.
         QTimer.singleShot(0, timeline, lambda: self._tell(ids, giver, technician, start))
 

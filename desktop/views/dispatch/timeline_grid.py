@@ -122,6 +122,6 @@ class Grid:
     def find(self, order_id: int) -> tuple[Block, int] | None:
         for index, row in enumerate(self.rows):
             for block in row.blocks:
-                if block.card.id == order_id:
+                if block.card.id == order_id and not block.is_helper:
                     return block, index
         return None

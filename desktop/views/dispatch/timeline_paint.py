@@ -129,7 +129,8 @@ class StillPicture:
                 rect = grid.rect(block, index)
                 self._travel(block, rect)
                 self._block(block, rect)
-                self._actual(block, rect)
+                if not block.is_helper:
+                    self._actual(block, rect)
         painter.restore()
 
     def _travel(self, block: Block, rect: QRectF) -> None:
@@ -146,9 +147,15 @@ class StillPicture:
     def _block(self, block: Block, rect: QRectF) -> None:
         painter, ink = self._painter, self._ink
         fill, text = self._colours.of(block)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(fill)
-        painter.drawRoundedRect(rect, 3, 3)
+        if block.is_helper:  # hollow: the order is somebody else's
+            painter.setPen(QPen(fill, 1.4))
+            painter.setBrush(ink.panel)
+            painter.drawRoundedRect(rect.adjusted(0.7, 0.7, -0.7, -0.7), 3, 3)
+            text = ink.text
+        else:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(fill)
+            painter.drawRoundedRect(rect, 3, 3)
         if block.conflict:
             painter.setBrush(QBrush(ink.red, Qt.BrushStyle.BDiagPattern))
             painter.setOpacity(0.35)
@@ -167,7 +174,12 @@ class StillPicture:
         painter, card = self._painter, block.card
         left = max(rect.left(), NAMES)  # what begins before the view keeps its words in it
         room = rect.right() - left - 12 - (14 if card.locked else 0)
-        if card.links and room > _CHAIN + 4:
+        if block.is_helper and room > _CHAIN + 4:
+            box = QRectF(left + 5, rect.top() + (BAR - _CHAIN) / 2, _CHAIN, _CHAIN)
+            paint_icon(painter, box, "users-bold", colour)
+            left += _CHAIN + 2
+            room -= _CHAIN + 2
+        elif card.links and room > _CHAIN + 4:
             box = QRectF(left + 5, rect.top() + (BAR - _CHAIN) / 2, _CHAIN, _CHAIN)
             paint_icon(painter, box, "link-bold", colour)
             left += _CHAIN + 2

@@ -47,6 +47,7 @@ class TimelineView(QAbstractScrollArea):
     """Signals:
     selection_changed(order_ids tuple), order_opened(order_id), technician_clicked(technician_id)
     dropped(order_ids tuple, technician_id, starts_at datetime), parked(order_ids tuple)
+    joined(order_ids tuple, technician_id): dropped with Shift: he comes along.
     person_dropped(giver_id, taker_id): one name was dragged on to another.
     stretched(order_id, starts_at, ends_at); stretching(order_id, starts_at, ends_at): ask for a
         verdict as for ``drag_over``.
@@ -61,6 +62,7 @@ class TimelineView(QAbstractScrollArea):
     order_opened = Signal(int)
     technician_clicked = Signal(int)
     dropped = Signal(tuple, int, object)
+    joined = Signal(tuple, int)
     parked = Signal(tuple)
     person_dropped = Signal(int, int)
     stretched = Signal(int, object, object)
@@ -149,7 +151,14 @@ class TimelineView(QAbstractScrollArea):
             if before is not None and before[0] == source:
                 blocks = before[1]
             else:
-                blocks = blocks_of(cards, now, travel=travel, person=person, zone=self.zone)
+                blocks = blocks_of(
+                    cards,
+                    now,
+                    travel=travel,
+                    person=person,
+                    zone=self.zone,
+                    technician_id=technician.id,
+                )
             self._made[technician.id] = source, blocks
             self._rows.append(Row(technician, blocks, person=person))
         self._shade()
@@ -423,4 +432,6 @@ class TimelineView(QAbstractScrollArea):
             span = f"{span} · {way}"
         lines.append(span)
         lines += [f"{label(link.kind)} {link.number}" for link in card.links]
+        if block.is_helper:
+            lines.append(self.tr("Comes along with {name}").format(name=card.technician_name))
         return "<br>".join(line for line in lines if line)

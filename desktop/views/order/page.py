@@ -32,6 +32,7 @@ from desktop.labels import label
 from desktop.scanning import Scan
 from desktop.services import Services
 from desktop.views.lists.brief_lists import HistoryList
+from desktop.views.order.along import ALONG, along_html, choose_helpers
 from desktop.views.order.clock_bars import ClockBars
 from desktop.views.order.lists import MessageList
 from desktop.views.order.needs_form import NeedsForm
@@ -390,6 +391,7 @@ class OrderPageView(QWidget):
                 order.dispatch.planned_start_at, order.dispatch.planned_end_at, session
             )
             add(self.tr("Technician"), f"{who} {phone_text(page.technician.phone)} · {span}")
+        add(self.tr("Comes along"), along_html(page))
         add(self.tr("Reached us by"), label(d.channel))
         add(self.tr("Reported"), moment_text(order.milestones.reported_at, session))
         add(self.tr("Number in the old ledger"), d.external_number)
@@ -423,6 +425,9 @@ class OrderPageView(QWidget):
 
     def _on_link(self, link: str) -> None:
         kind, _, number = link.partition(":")
+        if kind == ALONG and self._page is not None:
+            choose_helpers(self, self._services, self._page.order)
+            return
         self._services.navigator.open_requested.emit(kind, int(number))
 
     # --- steps ------------------------------------------------------------------------------------

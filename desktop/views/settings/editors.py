@@ -45,6 +45,7 @@ FINDING_LABELS: dict[str, str] = {
     "already_confirmed": QT_TRANSLATE_NOOP("Settings", "Another has accepted"),
     "already_begun": QT_TRANSLATE_NOOP("Settings", "Another has set out or begun"),
     "crew_short": QT_TRANSLATE_NOOP("Settings", "Too few for the crew"),
+    "helper_busy": QT_TRANSLATE_NOOP("Settings", "Who comes along is not free"),
     "part_elsewhere": QT_TRANSLATE_NOOP("Settings", "Part has to be fetched"),
     "part_claimed": QT_TRANSLATE_NOOP("Settings", "Part is for another order"),
     "part_missing": QT_TRANSLATE_NOOP("Settings", "Part in no stock"),

@@ -17,15 +17,15 @@ def missing_partners(frame: Frame, technician: Technician, start: datetime, end:
         return 0
     found = 0
     for other in frame.situation.technicians.values():
-        if other.id != technician.id and _could_come(frame, other, start, end):
+        if other.id != technician.id and could_come(frame, other, start, end):
             found += 1
             if found == wanted:
                 return 0
     return wanted - found
 
 
-def _could_come(frame: Frame, other: Technician, start: datetime, end: datetime) -> bool:
-    """A second pair of hands: on duty and not with somebody else; any skill will do."""
+def could_come(frame: Frame, other: Technician, start: datetime, end: datetime) -> bool:
+    """Whether he is a second pair of hands: on duty and not with somebody else; any skill will do."""
     if not other.active or is_unwelcome(frame.situation, frame.need, other.id):
         return False
     if leave_during(other, start, end) is not None:
@@ -36,3 +36,12 @@ def _could_come(frame: Frame, other: Technician, start: datetime, end: datetime)
         return True
     spans = shift_table(other.shifts, frame.zone).around(frame.day_of(start))
     return any(span.starts_at <= start and end <= span.ends_at for span in spans)
+
+
+def busy_helpers(
+    frame: Frame, technician: Technician, start: datetime, end: datetime
+) -> tuple[Technician, ...]:
+    """Who is named as coming along, but cannot for that span."""
+    people = frame.situation.technicians
+    named = (people[who] for who in frame.need.helpers if who in people and who != technician.id)
+    return tuple(other for other in named if not could_come(frame, other, start, end))

@@ -106,7 +106,9 @@ def board_day(situation: Situation, cards: Sequence[OrderCard], request: PlanReq
         day += _DAY
     bounds = day_bounds(day, situation.time_zone)
     begin = max(_up(now, bounds[0]), 0) if request.scope is not PlanScope.TOMORROW else 0
-    visits = {v.order_id: v for stops in situation.visits.values() for v in stops}
+    visits = {
+        v.order_id: v for stops in situation.visits.values() for v in stops if not v.is_helper
+    }
     people = _people(situation, request, day, bounds[0], begin, visits)
     orders, parked = _orders(situation, cards, request, bounds, people, visits)
     rows = list(people)
@@ -215,7 +217,8 @@ def _people(
 def _span(
     situation: Situation, technician: Technician, day: date, midnight: datetime
 ) -> tuple[int, int] | None:
-    """Working hours of the day in seconds, without leave at one of its ends."""
+    """Working hours of the day in seconds, without leave, or coming along with somebody, at one of
+    its ends."""
     if technician.shifts:
         shift = shift_of_day(technician, day, situation.time_zone)
         if shift is None:
@@ -223,8 +226,11 @@ def _span(
         opens, closes = _up(shift.starts_at, midnight), _down(shift.ends_at, midnight)
     else:
         opens, closes = _WITHOUT_SHIFT
-    for leave in technician.leaves:
-        first, last = _down(leave.starts_at, midnight), _up(leave.ends_at, midnight)
+    away = [(leave.starts_at, leave.ends_at) for leave in technician.leaves]
+    along = situation.visits.get(technician.id, ())
+    away += [(visit.starts_at, visit.ends_at) for visit in along if visit.is_helper]
+    for starts_at, ends_at in away:
+        first, last = _down(starts_at, midnight), _up(ends_at, midnight)
         if last <= opens or first >= closes:
             continue
         # Of a day with leave in its middle the longer part is planned.

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from desktop.views.call.panel import CallPanel
@@ -204,6 +205,29 @@ def test_what_is_linked_to_one_visit_is_carried_together(
     place.acts.toggle_visit((first,))
     qtbot.waitUntil(lambda: not place.board.orders[first].links)
     assert place.acts.together((first,)) == (first,)
+
+
+def test_who_comes_along_has_a_hollow_block_in_his_own_row(
+    qtbot: QtBot, place: DispatchPlace
+) -> None:
+    """DI-14"""
+    card = next(c for c in place.board.orders.values() if c.status is OrderStatus.DISPATCHED)
+    helper = next(i for i in place.board.technicians if i != card.technician_id)
+    place.acts.add_helper((card.id,), helper, "就近")
+    qtbot.waitUntil(lambda: place.board.orders[card.id].helpers == (helper,))
+
+    def helped() -> list[int]:
+        rows = [row for row in place.timeline.rows if row.technician.id == helper]
+        return [b.card.id for row in rows for b in row.blocks if b.is_helper]
+
+    qtbot.waitUntil(lambda: helped() == [card.id])
+    menu = place.menus.order_menu((card.id,))
+    assert menu is not None
+    along = next(a.menu() for a in menu.actions() if a.text() == "Comes along")
+    assert isinstance(along, QMenu)
+    (ticked,) = (action for action in along.actions() if action.isChecked())
+    ticked.trigger()
+    qtbot.waitUntil(lambda: not place.board.orders[card.id].helpers)
 
 
 def test_a_copy_brings_customer_machine_words_and_kind(
