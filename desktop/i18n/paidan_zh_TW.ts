@@ -21,6 +21,13 @@
     </message>
 </context>
 <context>
+    <name>Along</name>
+    <message>
+        <source>choose …</source>
+        <translation>選擇 …</translation>
+    </message>
+</context>
+<context>
     <name>Analytics</name>
     <message>
         <source>% of ratings at 5 − % of ratings at 3 or less</source>
@@ -2031,6 +2038,10 @@
         <translation>後續</translation>
     </message>
     <message>
+        <source>For who comes along</source>
+        <translation>給協助人的簡訊</translation>
+    </message>
+    <message>
         <source>Free</source>
         <translation>空閒</translation>
     </message>
@@ -2893,6 +2904,10 @@
     <message>
         <source>While taking a call</source>
         <translation>接單時</translation>
+    </message>
+    <message>
+        <source>Who came along need not come</source>
+        <translation>協助人不用去了</translation>
     </message>
     <message>
         <source>Withdrawal</source>
@@ -3981,7 +3996,7 @@
     </message>
     <message>
         <source>Parts</source>
-        <translation>配件</translation>
+        <translation>備件</translation>
     </message>
     <message>
         <source>Patrol</source>
@@ -4933,6 +4948,10 @@
     <message>
         <source>Say which skill the certificate proves.</source>
         <translation>請註明證書對應的技能。</translation>
+    </message>
+    <message>
+        <source>Say who takes over.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Select at least one machine.</source>
@@ -5943,6 +5962,10 @@
         <translation>{name} 正在使用，不能刪除。</translation>
     </message>
     <message>
+        <source>{name} is on duty already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} still has open orders: close or cancel them first.</source>
         <translation>{name}還有未完工單:請先完工或取消。</translation>
     </message>
@@ -5977,6 +6000,10 @@
     <message>
         <source>{printed} labels are out, {left} are left: {why}</source>
         <translation>已列印 {printed} 張，剩餘 {left} 張：{why}</translation>
+    </message>
+    <message>
+        <source>{technician} is in charge of {number} and cannot come along as well.</source>
+        <translation>{technician} 是 {number} 的負責人，不能再作協助人。</translation>
     </message>
     <message>
         <source>{text} is no port.</source>
@@ -6207,7 +6234,7 @@
     </message>
     <message>
         <source>Parts</source>
-        <translation>配件</translation>
+        <translation>備件</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -6484,6 +6511,85 @@
     </message>
 </context>
 <context>
+    <name>Handover</name>
+    <message>
+        <source>Change of shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dispatched, not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am {name}: take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No order needs a word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not heard of for long: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已超時</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>列印…</translation>
+    </message>
+    <message>
+        <source>Promised within 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgent, standing still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>What the next one has to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{leaving} has handed over to {coming}. Read it and take over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is on duty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is on duty. The note is made of the board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tray} texts to look at, {outbox} not sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and {n} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Hardware</name>
     <message>
         <source>All {count} steps passed.</source>
@@ -6564,7 +6670,7 @@
     </message>
     <message>
         <source>Parts</source>
-        <translation>配件</translation>
+        <translation>備件</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -8245,6 +8351,10 @@
         <translation>全部命令</translation>
     </message>
     <message>
+        <source>Change of shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close the side panel</source>
         <translation>關閉側面板</translation>
     </message>
@@ -9043,6 +9153,10 @@
         <translation>退回待派</translation>
     </message>
     <message>
+        <source>Comes along</source>
+        <translation>協助人</translation>
+    </message>
+    <message>
         <source>Confirmed by phone</source>
         <translation>電話確認接單</translation>
     </message>
@@ -9144,6 +9258,10 @@
     <message>
         <source>Close</source>
         <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Comes along</source>
+        <translation>協助人</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -9382,7 +9500,7 @@
     </message>
     <message>
         <source>Write 30, 90 min or 2 h.</source>
-        <translation>請寫 30、90分 或 2小時。</translation>
+        <translation>可寫 30、90 分鐘或 2 小時。</translation>
     </message>
     <message>
         <source>no longer offered</source>
@@ -9661,7 +9779,7 @@
     </message>
     <message>
         <source>Parts</source>
-        <translation>配件</translation>
+        <translation>備件</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -10603,7 +10721,7 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation>先不</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Orders</source>
@@ -10813,7 +10931,7 @@
     </message>
     <message>
         <source>Write 30, 90 min or 2 h.</source>
-        <translation>請寫 30、90分 或 2小時。</translation>
+        <translation>可寫 30、90 分鐘或 2 小時。</translation>
     </message>
     <message>
         <source>no order type</source>
@@ -10939,6 +11057,10 @@
     <message>
         <source>Central air conditioner</source>
         <translation>中央空調</translation>
+    </message>
+    <message>
+        <source>Change of shift</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chengda Electromechanical Services</source>
@@ -11592,6 +11714,10 @@ F2 takes a call.</source>
         <source>{technician} was sent it {since}</source>
         <translation>{since} 已發給{technician}</translation>
     </message>
+    <message>
+        <source>{technician}, who comes along, is not free then</source>
+        <translation>同去的 {technician} 當時沒空</translation>
+    </message>
 </context>
 <context>
     <name>RelatedOrders</name>
@@ -11988,7 +12114,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>Parts</source>
-        <translation>配件</translation>
+        <translation>備件</translation>
     </message>
     <message>
         <source>Search orders, customers, phones, assets … or / for a command</source>
@@ -12338,6 +12464,14 @@ F2 takes a call.</source>
         <translation>{actor} 將 {number} 標記異常:{cause}({note})</translation>
     </message>
     <message>
+        <source>{actor} handed the shift over to {to}: {count} orders to watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor} handed the shift over to {to}: {count} orders to watch. {remark}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{actor} imported {file_name}: {created} new, {updated} changed, {refused} refused</source>
         <translation>{actor} 匯入 {file_name}:新增 {created},更新 {updated},拒絕 {refused}</translation>
     </message>
@@ -12440,6 +12574,10 @@ F2 takes a call.</source>
     <message>
         <source>{actor} took the link of {number} with {other} away</source>
         <translation>{actor} 取消了 {number} 與 {other} 的關聯</translation>
+    </message>
+    <message>
+        <source>{actor} took the shift over from {former}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{actor} took {number}</source>
@@ -12651,6 +12789,10 @@ F2 takes a call.</source>
     <message>
         <source>Vehicle missing</source>
         <translation>缺車輛</translation>
+    </message>
+    <message>
+        <source>Who comes along is not free</source>
+        <translation>同去的人沒空</translation>
     </message>
     <message>
         <source>address</source>
@@ -13356,7 +13498,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>Parts needed …</source>
-        <translation>所需備件 …</translation>
+        <translation>所需備件…</translation>
     </message>
     <message>
         <source>Rating …</source>
@@ -13578,6 +13720,10 @@ F2 takes a call.</source>
         <source>Hand the day over to {name}</source>
         <translation>把一天交給 {name}</translation>
     </message>
+    <message>
+        <source>{name} comes along</source>
+        <translation>{name} 協助</translation>
+    </message>
 </context>
 <context>
     <name>TimelinePanel</name>
@@ -13701,6 +13847,10 @@ F2 takes a call.</source>
         <translation>任意時間</translation>
     </message>
     <message>
+        <source>Comes along with {name}</source>
+        <translation>協助 {name}</translation>
+    </message>
+    <message>
         <source>Timeline</source>
         <translation>時間軸</translation>
     </message>
@@ -13725,6 +13875,10 @@ F2 takes a call.</source>
     <message>
         <source>Blue</source>
         <translation>藍</translation>
+    </message>
+    <message>
+        <source>Change of shift …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change person …</source>
