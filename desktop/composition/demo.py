@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from desktop.composition.backend import prepare
 from desktop.composition.demo_board import play_today
+from desktop.composition.demo_patrols import walk_patrols
 from domain.assets.asset import Asset
 from domain.assets.codes import next_code
 from domain.customers.customer import Customer
@@ -102,6 +103,9 @@ def build_demo(
             now=moment - timedelta(hours=6),
             rebuild_indexes=True,
             progress=lambda done: progress(done, max(orders, done)),
+        )
+        made += walk_patrols(
+            engine, Random(seed), company.machines, company.technicians, TIME_ZONE, moment
         )
         jobs = plan_today(random, company.technicians, company.machines, today)
         live = play_today(engine, random, jobs, company.technicians, company.customers, now=moment)

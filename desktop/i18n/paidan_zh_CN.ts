@@ -21,13 +21,6 @@
     </message>
 </context>
 <context>
-    <name>Along</name>
-    <message>
-        <source>choose …</source>
-        <translation>选择 …</translation>
-    </message>
-</context>
-<context>
     <name>Analytics</name>
     <message>
         <source>% of ratings at 5 − % of ratings at 3 or less</source>
@@ -2038,10 +2031,6 @@
         <translation>后续</translation>
     </message>
     <message>
-        <source>For who comes along</source>
-        <translation>给协助人的短信</translation>
-    </message>
-    <message>
         <source>Free</source>
         <translation>空闲</translation>
     </message>
@@ -2904,10 +2893,6 @@
     <message>
         <source>While taking a call</source>
         <translation>接单时</translation>
-    </message>
-    <message>
-        <source>Who came along need not come</source>
-        <translation>协助人不用去了</translation>
     </message>
     <message>
         <source>Withdrawal</source>
@@ -3996,7 +3981,7 @@
     </message>
     <message>
         <source>Parts</source>
-        <translation>备件</translation>
+        <translation>配件</translation>
     </message>
     <message>
         <source>Patrol</source>
@@ -4948,10 +4933,6 @@
     <message>
         <source>Say which skill the certificate proves.</source>
         <translation>请注明证书对应的技能。</translation>
-    </message>
-    <message>
-        <source>Say who takes over.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Select at least one machine.</source>
@@ -5962,10 +5943,6 @@
         <translation>{name} 正在使用，不能删除。</translation>
     </message>
     <message>
-        <source>{name} is on duty already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{name} still has open orders: close or cancel them first.</source>
         <translation>{name}还有未完工单:请先完工或取消。</translation>
     </message>
@@ -6000,10 +5977,6 @@
     <message>
         <source>{printed} labels are out, {left} are left: {why}</source>
         <translation>已打印 {printed} 张，剩余 {left} 张：{why}</translation>
-    </message>
-    <message>
-        <source>{technician} is in charge of {number} and cannot come along as well.</source>
-        <translation>{technician} 是 {number} 的负责人，不能再作协助人。</translation>
     </message>
     <message>
         <source>{text} is no port.</source>
@@ -6234,7 +6207,7 @@
     </message>
     <message>
         <source>Parts</source>
-        <translation>备件</translation>
+        <translation>配件</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -6511,85 +6484,6 @@
     </message>
 </context>
 <context>
-    <name>Handover</name>
-    <message>
-        <source>Change of shift</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dispatched, not confirmed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hand over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I am {name}: take over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No order needs a word.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not heard of for long: {names}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>已超时</translation>
-    </message>
-    <message>
-        <source>Print …</source>
-        <translation>打印…</translation>
-    </message>
-    <message>
-        <source>Promised within 24 hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>So far</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Takes over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Urgent, standing still</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>等待</translation>
-    </message>
-    <message>
-        <source>What the next one has to know</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{leaving} has handed over to {coming}. Read it and take over.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} is on duty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} is on duty. The note is made of the board.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{tray} texts to look at, {outbox} not sent yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>… and {n} more</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Hardware</name>
     <message>
         <source>All {count} steps passed.</source>
@@ -6670,7 +6564,7 @@
     </message>
     <message>
         <source>Parts</source>
-        <translation>备件</translation>
+        <translation>配件</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -7413,7 +7307,7 @@
     </message>
     <message>
         <source>In order</source>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>Installed</source>
@@ -7682,10 +7576,6 @@
     <message>
         <source>On time or late</source>
         <translation>准时或超时</translation>
-    </message>
-    <message>
-        <source>Only the middle of the district, a few kilometres off</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open</source>
@@ -8165,7 +8055,7 @@
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>情况</translation>
     </message>
     <message>
         <source>What you typed for {name} is not saved.</source>
@@ -8349,10 +8239,6 @@
     <message>
         <source>All commands</source>
         <translation>全部命令</translation>
-    </message>
-    <message>
-        <source>Change of shift</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close the side panel</source>
@@ -9153,10 +9039,6 @@
         <translation>退回待派</translation>
     </message>
     <message>
-        <source>Comes along</source>
-        <translation>协助人</translation>
-    </message>
-    <message>
         <source>Confirmed by phone</source>
         <translation>电话确认接单</translation>
     </message>
@@ -9258,10 +9140,6 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Comes along</source>
-        <translation>协助人</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -9500,7 +9378,7 @@
     </message>
     <message>
         <source>Write 30, 90 min or 2 h.</source>
-        <translation>可写 30、90 分钟或 2 小时。</translation>
+        <translation>请写 30、90分 或 2小时。</translation>
     </message>
     <message>
         <source>no longer offered</source>
@@ -9779,7 +9657,7 @@
     </message>
     <message>
         <source>Parts</source>
-        <translation>备件</translation>
+        <translation>配件</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -9958,7 +9836,7 @@
     </message>
     <message>
         <source>Found on</source>
-        <translation type="unfinished"></translation>
+        <translation>发现时间</translation>
     </message>
     <message>
         <source>Go on with it</source>
@@ -9970,7 +9848,7 @@
     </message>
     <message>
         <source>In order</source>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>Inspector</source>
@@ -10070,7 +9948,7 @@
     </message>
     <message>
         <source>Patrols due</source>
-        <translation type="unfinished"></translation>
+        <translation>应巡次数</translation>
     </message>
     <message>
         <source>Photo of the finding</source>
@@ -10206,7 +10084,7 @@
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>情况</translation>
     </message>
     <message>
         <source>Who walked</source>
@@ -10721,7 +10599,7 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation>取消</translation>
+        <translation>先不</translation>
     </message>
     <message>
         <source>Orders</source>
@@ -10931,7 +10809,7 @@
     </message>
     <message>
         <source>Write 30, 90 min or 2 h.</source>
-        <translation>可写 30、90 分钟或 2 小时。</translation>
+        <translation>请写 30、90分 或 2小时。</translation>
     </message>
     <message>
         <source>no order type</source>
@@ -11057,10 +10935,6 @@
     <message>
         <source>Central air conditioner</source>
         <translation>中央空调</translation>
-    </message>
-    <message>
-        <source>Change of shift</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chengda Electromechanical Services</source>
@@ -11663,10 +11537,6 @@ F2 takes a call.</source>
         <translation>评分 {rating}</translation>
     </message>
     <message>
-        <source>to be fetched at {place}, about {minutes} min</source>
-        <translation>备件需到{place}取，约 {minutes} 分钟</translation>
-    </message>
-    <message>
         <source>{count}/{limit} orders that day</source>
         <translation>当日 {count}/{limit} 单</translation>
     </message>
@@ -11713,10 +11583,6 @@ F2 takes a call.</source>
     <message>
         <source>{technician} was sent it {since}</source>
         <translation>{since} 已发给{technician}</translation>
-    </message>
-    <message>
-        <source>{technician}, who comes along, is not free then</source>
-        <translation>同去的 {technician} 当时没空</translation>
     </message>
 </context>
 <context>
@@ -12114,7 +11980,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>Parts</source>
-        <translation>备件</translation>
+        <translation>配件</translation>
     </message>
     <message>
         <source>Search orders, customers, phones, assets … or / for a command</source>
@@ -12464,14 +12330,6 @@ F2 takes a call.</source>
         <translation>{actor} 将 {number} 标记异常:{cause}({note})</translation>
     </message>
     <message>
-        <source>{actor} handed the shift over to {to}: {count} orders to watch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{actor} handed the shift over to {to}: {count} orders to watch. {remark}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{actor} imported {file_name}: {created} new, {updated} changed, {refused} refused</source>
         <translation>{actor} 导入 {file_name}:新增 {created},更新 {updated},拒绝 {refused}</translation>
     </message>
@@ -12574,10 +12432,6 @@ F2 takes a call.</source>
     <message>
         <source>{actor} took the link of {number} with {other} away</source>
         <translation>{actor} 取消了 {number} 与 {other} 的关联</translation>
-    </message>
-    <message>
-        <source>{actor} took the shift over from {former}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{actor} took {number}</source>
@@ -12789,10 +12643,6 @@ F2 takes a call.</source>
     <message>
         <source>Vehicle missing</source>
         <translation>缺车辆</translation>
-    </message>
-    <message>
-        <source>Who comes along is not free</source>
-        <translation>同去的人没空</translation>
     </message>
     <message>
         <source>address</source>
@@ -13498,7 +13348,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>Parts needed …</source>
-        <translation>所需备件…</translation>
+        <translation>所需备件 …</translation>
     </message>
     <message>
         <source>Rating …</source>
@@ -13720,10 +13570,6 @@ F2 takes a call.</source>
         <source>Hand the day over to {name}</source>
         <translation>把一天交给 {name}</translation>
     </message>
-    <message>
-        <source>{name} comes along</source>
-        <translation>{name} 协助</translation>
-    </message>
 </context>
 <context>
     <name>TimelinePanel</name>
@@ -13847,10 +13693,6 @@ F2 takes a call.</source>
         <translation>任意时间</translation>
     </message>
     <message>
-        <source>Comes along with {name}</source>
-        <translation>协助 {name}</translation>
-    </message>
-    <message>
         <source>Timeline</source>
         <translation>时间轴</translation>
     </message>
@@ -13875,10 +13717,6 @@ F2 takes a call.</source>
     <message>
         <source>Blue</source>
         <translation>蓝</translation>
-    </message>
-    <message>
-        <source>Change of shift …</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change person …</source>

@@ -38,7 +38,7 @@ class PatrolsTab(QWidget):
             Column("at", translate("Lists", "When"),
                    lambda v: moment_text(v.result.at, session), 142),
             Column("route", translate("Lists", "Route"), lambda v: v.route, 110),
-            Column("state", translate("Lists", "Found"), _state, 84,
+            Column("state", translate("Lists", "What was found"), _state, 84,
                    tone=lambda v: "red" if v.result.abnormal else "plain"),
             Column("words", translate("Lists", "Details"),
                    lambda v: v.result.words or answers_text(v.result.answers), 230),
@@ -59,7 +59,7 @@ class PatrolsTab(QWidget):
 def _state(visit: PointVisit) -> str:
     if visit.result.abnormal:
         return translate("Lists", "Abnormal")
-    return translate("Lists", "Normal")
+    return translate("Lists", "In order")
 
 
 def _repair(visit: PointVisit) -> str:

@@ -43,7 +43,7 @@ class CheckField(QWidget):
         row.addWidget(name, 2)
         self.line = QLineEdit()
         self.choice = QComboBox()
-        self.good = QPushButton(translate("Patrols", "Normal"))
+        self.good = QPushButton(translate("Patrols", "In order"))
         self.bad = QPushButton(translate("Patrols", "Abnormal"))
         self._buttons = QButtonGroup(self)
         widget = self._build(row)

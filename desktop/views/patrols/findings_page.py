@@ -63,7 +63,7 @@ class FindingsPage(QWidget):
     def _columns(self) -> tuple[Column, ...]:
         session = self._services.session
         return (
-            Column("at", translate("Patrols", "Found"), lambda r: moment_text(r.at, session), 140),
+            Column("at", translate("Patrols", "Found on"), lambda r: moment_text(r.at, session), 140),
             Column("route", translate("Patrols", "Route"), lambda r: r.route, 130),
             Column("point", translate("Patrols", "Point"), lambda r: r.point, 150, strong=True),
             Column("words", translate("Patrols", "What is wrong"), lambda r: r.words, 300),

@@ -47,22 +47,20 @@ class OverviewPage(QWidget):
         return (
             Column("month", translate("Patrols", "Month"), lambda r: f"{r.month:%Y-%m}", 90),
             Column("route", translate("Patrols", "Route"), lambda r: r.name, 200, strong=True),
-            Column("patrols", translate("Patrols", "Patrols"), lambda r: count_text(r.patrols), 90,
+            Column("patrols", translate("Patrols", "Patrols due"), lambda r: count_text(r.patrols), 90,
                    right=True),
             Column("done", translate("Patrols", "Complete"), lambda r: count_text(r.done), 90,
                    right=True),
             Column("partly", translate("Patrols", "With points missed"),
-                   lambda r: count_text(r.partly), 110, right=True,
-                   tone=lambda r: "amber" if r.partly else ""),
+                   lambda r: count_text(r.partly), 110, right=True),
             Column("missed", translate("Patrols", "Missed"), lambda r: count_text(r.missed), 90,
-                   right=True, tone=lambda r: "red" if r.missed else ""),
+                   right=True),
             Column("share", translate("Patrols", "Points walked"),
                    lambda r: percent_text(r.share), 110, right=True),
             Column("abnormal", translate("Patrols", "Abnormal"),
                    lambda r: count_text(r.abnormal), 90, right=True),
             Column("open", translate("Patrols", "Findings open"),
-                   lambda r: count_text(r.open_findings), 110, right=True,
-                   tone=lambda r: "amber" if r.open_findings else ""),
+                   lambda r: count_text(r.open_findings), 110, right=True),
         )  # fmt: skip
 
     def load(self) -> None:

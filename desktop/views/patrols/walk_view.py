@@ -95,7 +95,7 @@ class WalkView(QWidget):
         split.addWidget(self.form)
         split.setStretchFactor(0, 3)
         split.setStretchFactor(1, 2)
-        split.setSizes([600, 420])
+        split.setSizes([760, 400])
         column.addWidget(split, 1)
         topics = ("patrol", "patrol_result", "work_order")
         self._refresher = Refresher(services.bus, self, topics, lambda _c: self.load())
@@ -143,22 +143,22 @@ class WalkView(QWidget):
             return line.result.words or answers_text(line.result.answers)
 
         return (
-            Column("number", "#", lambda line: str(line.number), 40, right=True, muted=True),
-            Column("state", translate("Patrols", "State"), self._state_of, 104, tone=self._tone_of),
-            Column("point", translate("Patrols", "Point"), lambda x: x.point.name, 160,
+            Column("number", "#", lambda line: str(line.number), 36, right=True, muted=True),
+            Column("state", translate("Patrols", "State"), self._state_of, 76, tone=self._tone_of),
+            Column("point", translate("Patrols", "Point"), lambda x: x.point.name, 140,
                    strong=True),
-            Column("place", translate("Patrols", "Place"), lambda line: line.point.place, 130),
-            Column("found", translate("Patrols", "Found"), found, 240),
-            Column("repair", translate("Patrols", "Repair order"), self._repair_of, 150,
+            Column("place", translate("Patrols", "Place"), lambda line: line.point.place, 100),
+            Column("found", translate("Patrols", "What was found"), found, 176),
+            Column("repair", translate("Patrols", "Repair order"), self._repair_of, 168,
                    tone=self._repair_tone),
-            Column("at", translate("Patrols", "Time"), when, 64, muted=True),
+            Column("at", translate("Patrols", "Time"), when, 60, muted=True),
         )  # fmt: skip
 
     def _state_of(self, line: _Line) -> str:
         if line.result is not None:
             if line.result.abnormal:
                 return translate("Patrols", "Abnormal")
-            return translate("Patrols", "Normal")
+            return translate("Patrols", "In order")
         if self.page is not None and not self.page.patrol.is_open:
             return translate("Patrols", "Missed")
         return translate("Patrols", "To walk")
