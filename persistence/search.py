@@ -89,7 +89,8 @@ def learn_many(
 
 @contextmanager
 def learning_later(connection: Connection) -> Iterator[None]:
-    """New rows of this connection do not enter the index inside; call :func:`learn_new` then."""
+    """Rows that come and go by this connection do so without the index inside; tell it then with
+    :func:`learn_new` (of rows that go: before, see :func:`remove_rows`)."""
     flag = connection.info.get("search_at_once", [True])
     flag[0] = False
     try:
@@ -126,6 +127,25 @@ def learn_made(connection: Connection, table: str, row_ids: Sequence[int]) -> No
         ),
         wanted,
     )
+
+
+def remove_rows(connection: Connection, table: str, row_ids: Sequence[int]) -> None:
+    """Delete rows of ``table``, and what the index knows of them."""
+    if not row_ids:
+        return
+    chosen, wanted = any_of(connection, row_ids)
+    if connection.dialect.name == "sqlite":
+        index, columns = f"{table}_search", ", ".join(SEARCHED[table])
+        rows = connection.execute(
+            statement(f"SELECT id, {columns} FROM {table} WHERE id {chosen}"), wanted
+        )
+        raw: Any = connection.connection.driver_connection
+        raw.executemany(
+            f"INSERT INTO {index} ({index}, rowid, tokens) VALUES ('delete', ?, ?)",
+            [(row[0], grams(*row[1:])) for row in rows],
+        )
+    with learning_later(connection):
+        connection.execute(statement(f"DELETE FROM {table} WHERE id {chosen}"), wanted)
 
 
 def relearn(connection: Connection, table: str, row_ids: Sequence[int]) -> None:

@@ -20,6 +20,7 @@ from domain.errors import NotAllowed
 from domain.ledgers.fields import LedgerKind
 from domain.read_models import ImportBatch
 from domain.work_orders.events import OrderRestored
+from persistence import search
 from persistence.entity_kinds import ENTITIES, plain_of
 from persistence.imports import batches
 from persistence.imports.planning import TOPICS, read_entities
@@ -29,7 +30,7 @@ from persistence.mapping.order_rows import COLUMNS, image_of_row, row_to_order
 from persistence.queries.track_records import forget_track_records
 from persistence.store import UnitOfWork
 from persistence.store_orders import order_state
-from persistence.types import dumps, id_list, statement
+from persistence.types import any_of, dumps, statement
 
 _BESIDE_ORDER = ("asset", "customer", "technician", "branch")
 #: Kept records named one by one.
@@ -160,9 +161,9 @@ def _rows(connection: Connection, batch_id: int, topic: str, outcomes: str) -> S
 
 
 def _mark(connection: Connection, rows: Sequence[Any]) -> None:
+    chosen, wanted = any_of(connection, [row.id for row in rows])
     connection.execute(
-        statement("UPDATE import_rows SET outcome = 'undone' WHERE id = :id"),
-        [{"id": row.id} for row in rows],
+        statement(f"UPDATE import_rows SET outcome = 'undone' WHERE id {chosen}"), wanted
     )
 
 
@@ -208,10 +209,7 @@ def _undo_entities(store: UnitOfWork, topic: str, rows: Sequence[Any], result: U
         else:
             gone.append(current)
     if gone:
-        connection.execute(
-            statement(f"DELETE FROM {entity.table} WHERE id = :id"),
-            [{"id": each.id} for each in gone],
-        )
+        search.remove_rows(connection, entity.table, [each.id for each in gone])
         owners: set[int] = {getattr(each, "customer_id", None) or 0 for each in gone} - {0}
         if owners:
             connection.execute(
@@ -229,13 +227,13 @@ def _used(
 ) -> set[int]:
     """Those of ``ids`` that something points at."""
     found: set[int] = set()
-    for start in range(0, len(ids), 500):
-        named, values = id_list(ids[start : start + 500])
+    if ids:
+        chosen, wanted = any_of(connection, ids)
         for table, column in references:
             found.update(
                 connection.execute(
-                    statement(f"SELECT DISTINCT {column} FROM {table} WHERE {column} IN ({named})"),
-                    values,
+                    statement(f"SELECT DISTINCT {column} FROM {table} WHERE {column} {chosen}"),
+                    wanted,
                 ).scalars()
             )
     return found
@@ -292,15 +290,13 @@ def _is_as_left(connection: Connection, row: Any, stored: Any) -> bool:
 
 
 def _read_orders(connection: Connection, ids: Sequence[int]) -> dict[int, Any]:
-    found: dict[int, Any] = {}
-    for start in range(0, len(ids), 500):
-        named, values = id_list(ids[start : start + 500])
-        for row in connection.execute(
-            statement(f"SELECT {', '.join(COLUMNS)} FROM work_orders WHERE id IN ({named})"),
-            values,
-        ):
-            found[row.id] = row
-    return found
+    if not ids:
+        return {}
+    chosen, wanted = any_of(connection, ids)
+    rows = connection.execute(
+        statement(f"SELECT {', '.join(COLUMNS)} FROM work_orders WHERE id {chosen}"), wanted
+    )
+    return {row[0]: row for row in rows}
 
 
 def _remove_orders(store: UnitOfWork, ids: Sequence[int]) -> None:
@@ -308,13 +304,10 @@ def _remove_orders(store: UnitOfWork, ids: Sequence[int]) -> None:
         return
     connection = store.unit.connection
     chunks, with_events = _history_of(connection, ids)
-    one = [{"id": id_} for id_ in ids]
-    for sql in (
-        "DELETE FROM dispatches WHERE order_id = :id",
-        "DELETE FROM order_images WHERE order_id = :id",
-        "DELETE FROM work_orders WHERE id = :id",
-    ):
-        connection.execute(statement(sql), one)
+    chosen, wanted = any_of(connection, ids)
+    for table in ("dispatches", "order_images"):
+        connection.execute(statement(f"DELETE FROM {table} WHERE order_id {chosen}"), wanted)
+    search.remove_rows(connection, "work_orders", ids)
     # The log said what these chunks brought; from now on it says what is left of them.
     for seq in chunks:
         count, digest = _left_of(connection, seq)
@@ -328,26 +321,21 @@ def _remove_orders(store: UnitOfWork, ids: Sequence[int]) -> None:
 
 def _history_of(connection: Connection, ids: Sequence[int]) -> tuple[list[int], list[int]]:
     """The log lines that brought these orders, and those of them that have lines of their own."""
-    chunks: set[int] = set()
-    with_events: list[int] = []
-    for start in range(0, len(ids), 500):
-        named, values = id_list(ids[start : start + 500])
-        chunks.update(
-            connection.execute(
-                statement(f"SELECT DISTINCT bulk_seq FROM work_orders WHERE id IN ({named})"),
-                values,
-            ).scalars()
-        )
-        with_events.extend(
-            connection.execute(
-                statement(
-                    "SELECT DISTINCT entity_id FROM event_log WHERE topic = 'work_order' "
-                    f"AND entity_id IN ({named})"
-                ),
-                values,
-            ).scalars()
-        )
-    return sorted(seq for seq in chunks if seq is not None), sorted(with_events)
+    chosen, wanted = any_of(connection, ids)
+    chunks = connection.execute(
+        statement(
+            f"SELECT DISTINCT bulk_seq FROM work_orders WHERE bulk_seq IS NOT NULL AND id {chosen}"
+        ),
+        wanted,
+    ).scalars()
+    with_events = connection.execute(
+        statement(
+            "SELECT DISTINCT entity_id FROM event_log WHERE topic = 'work_order' "
+            f"AND entity_id {chosen}"
+        ),
+        wanted,
+    ).scalars()
+    return sorted(chunks), sorted(with_events)
 
 
 def _left_of(connection: Connection, seq: int) -> tuple[int, str]:
