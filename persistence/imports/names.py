@@ -75,7 +75,8 @@ class Names:
             found = self._customers.get(same(name))
         if found is None and name and self._make is not None:
             phones = (Phone(phone, ""),) if phone else ()
-            sites = (Site(0, "", address),) if address else ()
+            located = self.places.located({"address": address}, None) if address else {}
+            sites = (Site(0, "", **located),) if located else ()
             made = Customer(0, name, phones=phones, sites=sites)
             found = self._make("customer", made)
             self._customers[same(name)] = found

@@ -10,13 +10,11 @@ from typing import Any, TypeVar
 
 from domain.assets.asset import Asset, AssetStatus
 from domain.customers.customer import Customer, Phone, Site
-from domain.ledgers.addresses import split_address
 from domain.ledgers.fields import OWN
 from domain.people.technician import Certificate, Technician
 from persistence.imports.names import Names
 
 _E = TypeVar("_E", Customer, Asset, Technician)
-_SITE = ("address", "province", "city", "district")
 _DETAILS = ("code", "name", "notes")
 
 
@@ -32,7 +30,7 @@ def customer_of(values: Mapping[str, Any], before: Customer | None, names: Names
             phones.append(phone)
         elif phone.contact and not phones[known[phone.number]].contact:
             phones[known[phone.number]] = Phone(phone.number, phone.contact)
-    given = _site(values, customer.sites[0] if customer.sites else None, names)
+    given = names.places.located(values, customer.sites[0] if customer.sites else None)
     sites = customer.sites
     if given:
         first = sites[0] if sites else Site(0, "")
@@ -97,31 +95,6 @@ def technician_of(values: Mapping[str, Any], before: Technician | None, names: N
         more = [Certificate(code, number, until) for code in proved]
         technician = replace(technician, certificates=(*rest, *more))
     return technician
-
-
-def _site(values: Mapping[str, Any], known: Site | None, names: Names) -> dict[str, Any]:
-    """What the row says of the first site. Parts the address names itself are taken from it, and
-    coordinates nobody gave from the company's own sites: the same address, else the district's
-    middle, which is marked as rough."""
-    given = {name: values[name] for name in _SITE if name in values}
-    address = given.get("address", "")
-    if address:
-        parts = split_address(address)
-        for name in ("province", "city", "district"):
-            found = getattr(parts, name)
-            if found and name not in values and not (known and getattr(known, name)):
-                given[name] = found
-    if "lat" in values:
-        return given | {"lat": values["lat"], "lon": values["lon"], "coord_source": "import"}
-    if not address or (known and known.lat is not None):
-        return given
-    place, source = names.places.of_address(address), "company"
-    if place is None:
-        district = given.get("district", "")
-        place, source = names.places.of_district(given.get("city", ""), district), "district"
-    if place is not None:
-        given |= {"lat": place[0], "lon": place[1], "coord_source": source}
-    return given
 
 
 def with_own(

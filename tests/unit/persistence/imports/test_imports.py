@@ -284,6 +284,23 @@ def test_addresses_are_taken_apart_and_placed_by_known_sites(clerk: Clerk) -> No
     assert clerk.value(rows.format("lat", "丁")) == pytest.approx(30.28)
 
 
+def test_addresses_of_the_whole_country_lie_in_their_district(clerk: Clerk) -> None:
+    ledger = "客户名称,地址\n甲,福清市一都镇东山村\n乙,深圳南山区科技园\n丙,朝阳区建国路1号\n丁,广东省东莞市莞太路9号\n"
+    clerk.bring(ledger, "customers")
+    rows = "SELECT {} FROM sites JOIN customers c ON c.id = customer_id WHERE c.name = '{}'"
+    where = "province || '/' || city || '/' || sites.district || '/' || coord_source"
+    assert clerk.value(rows.format(where, "甲")) == "福建省/福州市/福清市/district"
+    assert clerk.value(rows.format("lat", "甲")) == pytest.approx(25.72, abs=0.05)
+    assert clerk.value(rows.format(where, "乙")) == "广东省/深圳市/南山区/district"
+    assert clerk.value(rows.format(where, "丙")) == "//朝阳区/"  # there are two
+    assert clerk.value(rows.format(where, "丁")) == "广东省/东莞市//district"
+    assert _counts(clerk.bring(ledger, "customers")) == (0, 0, 4, 0)
+    clerk.bring(
+        "报修时间,报修人,地址,故障描述\n2026-01-05,戊,福清市人民路3号,漏水\n", "work-orders"
+    )
+    assert clerk.value(rows.format("coord_source", "戊")) == "district"
+
+
 def test_columns_without_a_field_are_kept_found_and_taken_back(clerk: Clerk) -> None:
     first = clerk.bring("客户编号,客户名称,业务员\nC1,东方厂,李华\n", "customers")
     with open_queries(clerk.engine) as queries:
