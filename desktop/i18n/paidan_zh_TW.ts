@@ -21,6 +21,13 @@
     </message>
 </context>
 <context>
+    <name>Along</name>
+    <message>
+        <source>choose …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Analytics</name>
     <message>
         <source>% of ratings at 5 − % of ratings at 3 or less</source>
@@ -2031,6 +2038,10 @@
         <translation>後續</translation>
     </message>
     <message>
+        <source>For who comes along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Free</source>
         <translation>空閒</translation>
     </message>
@@ -2336,11 +2347,11 @@
     </message>
     <message>
         <source>Part code</source>
-        <translation>配件編號</translation>
+        <translation>備件編碼</translation>
     </message>
     <message>
         <source>Part name</source>
-        <translation>配件名稱</translation>
+        <translation>備件名稱</translation>
     </message>
     <message>
         <source>Part of</source>
@@ -2895,6 +2906,10 @@
         <translation>接單時</translation>
     </message>
     <message>
+        <source>Who came along need not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Withdrawal</source>
         <translation>取消</translation>
     </message>
@@ -3176,7 +3191,7 @@
     </message>
     <message>
         <source>part</source>
-        <translation>配件</translation>
+        <translation>備件</translation>
     </message>
     <message>
         <source>part of</source>
@@ -3981,7 +3996,7 @@
     </message>
     <message>
         <source>Parts</source>
-        <translation>配件</translation>
+        <translation>備件</translation>
     </message>
     <message>
         <source>Patrol</source>
@@ -4620,7 +4635,7 @@
     </message>
     <message>
         <source>Choose one of those offered, or add it under Parts first.</source>
-        <translation>請從候選中選擇，或先在「備件」裡新增。</translation>
+        <translation>請從候選中選擇，或先在「裝置 › 備件」裡新增。</translation>
     </message>
     <message>
         <source>Choose other letters.</source>
@@ -4880,11 +4895,11 @@
     </message>
     <message>
         <source>Part {name} has the code {code} already.</source>
-        <translation>編碼 {code} 已被配件 {name} 佔用。</translation>
+        <translation>編碼 {code} 已被備件 {name} 佔用。</translation>
     </message>
     <message>
         <source>Part {name} was changed by {actor} at {at} in the meantime.</source>
-        <translation>配件 {name} 已被 {actor} 於 {at} 改動。</translation>
+        <translation>備件 {name} 已被 {actor} 於 {at} 改動。</translation>
     </message>
     <message>
         <source>Phone {number} belongs to customer {name}.</source>
@@ -5816,7 +5831,7 @@
     </message>
     <message>
         <source>This part does not exist any more.</source>
-        <translation>該配件已不存在。</translation>
+        <translation>該備件已不存在。</translation>
     </message>
     <message>
         <source>This patrol is not there any more.</source>
@@ -5977,6 +5992,10 @@
     <message>
         <source>{printed} labels are out, {left} are left: {why}</source>
         <translation>已列印 {printed} 張，剩餘 {left} 張：{why}</translation>
+    </message>
+    <message>
+        <source>{technician} is in charge of {number} and cannot come along as well.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{text} is no port.</source>
@@ -6199,15 +6218,15 @@
     </message>
     <message>
         <source>Part code</source>
-        <translation>配件編碼</translation>
+        <translation>備件編碼</translation>
     </message>
     <message>
         <source>Part name</source>
-        <translation>配件名稱</translation>
+        <translation>備件名稱</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation>配件</translation>
+        <translation>備件</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -6564,7 +6583,7 @@
     </message>
     <message>
         <source>Parts</source>
-        <translation>配件</translation>
+        <translation>備件</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -9039,6 +9058,10 @@
         <translation>退回待派</translation>
     </message>
     <message>
+        <source>Comes along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Confirmed by phone</source>
         <translation>電話確認接單</translation>
     </message>
@@ -9140,6 +9163,10 @@
     <message>
         <source>Close</source>
         <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Comes along</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Contact</source>
@@ -9625,7 +9652,7 @@
     </message>
     <message>
         <source>New part</source>
-        <translation>新增配件</translation>
+        <translation>新增備件</translation>
     </message>
     <message>
         <source>No longer used</source>
@@ -9657,7 +9684,7 @@
     </message>
     <message>
         <source>Parts</source>
-        <translation>配件</translation>
+        <translation>備件</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -9685,7 +9712,7 @@
     </message>
     <message>
         <source>There are no parts yet.</source>
-        <translation>還沒有配件。</translation>
+        <translation>還沒有備件。</translation>
     </message>
     <message>
         <source>To</source>
@@ -9741,7 +9768,7 @@
     </message>
     <message>
         <source>{count} parts</source>
-        <translation>{count} 種配件</translation>
+        <translation>{count} 種備件</translation>
     </message>
     <message>
         <source>{count} vans</source>
@@ -11537,6 +11564,10 @@ F2 takes a call.</source>
         <translation>評分 {rating}</translation>
     </message>
     <message>
+        <source>to be fetched at {place}, about {minutes} min</source>
+        <translation>備件需到{place}取，約 {minutes} 分鐘</translation>
+    </message>
+    <message>
         <source>{count}/{limit} orders that day</source>
         <translation>當日 {count}/{limit} 單</translation>
     </message>
@@ -11583,6 +11614,10 @@ F2 takes a call.</source>
     <message>
         <source>{technician} was sent it {since}</source>
         <translation>{since} 已發給{technician}</translation>
+    </message>
+    <message>
+        <source>{technician}, who comes along, is not free then</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11980,7 +12015,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>Parts</source>
-        <translation>配件</translation>
+        <translation>備件</translation>
     </message>
     <message>
         <source>Search orders, customers, phones, assets … or / for a command</source>
@@ -12643,6 +12678,10 @@ F2 takes a call.</source>
     <message>
         <source>Vehicle missing</source>
         <translation>缺車輛</translation>
+    </message>
+    <message>
+        <source>Who comes along is not free</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>address</source>
@@ -13348,7 +13387,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>Parts needed …</source>
-        <translation>所需備件 …</translation>
+        <translation>所需備件…</translation>
     </message>
     <message>
         <source>Rating …</source>
@@ -13570,6 +13609,10 @@ F2 takes a call.</source>
         <source>Hand the day over to {name}</source>
         <translation>把一天交給 {name}</translation>
     </message>
+    <message>
+        <source>{name} comes along</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TimelinePanel</name>
@@ -13691,6 +13734,10 @@ F2 takes a call.</source>
     <message>
         <source>Any hour</source>
         <translation>任意時間</translation>
+    </message>
+    <message>
+        <source>Comes along with {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Timeline</source>

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from domain.dispatching.situation import Candidate, Factor, Finding, Verdict
 from domain.phrases import Phrase
 from domain.translate import QT_TRANSLATE_NOOP
@@ -42,6 +44,7 @@ _FINDINGS: dict[str, str] = {
 }
 
 _OFF_SHIFT_HOURS = QT_TRANSLATE_NOOP("Reasons", "Off duty, works {starts_at}–{ends_at}")
+_FETCHED = QT_TRANSLATE_NOOP("Reasons", "to be fetched at {place}, about {minutes} min")
 _FETCHED_SOMEWHERE = QT_TRANSLATE_NOOP("Reasons", "{parts} from {place}, about {minutes} min")
 _NOT_THERE_BEFORE = QT_TRANSLATE_NOOP("Reasons", "Cannot be there before {at}")
 
@@ -105,10 +108,16 @@ def _experience(factor: Factor) -> Phrase | None:
 
 
 def candidate_line(candidate: Candidate) -> tuple[Phrase, ...]:
-    """The plain line under a name, to be joined by ' · ' (DD-07): "持高压证 · 12 分钟 · 今日 2/4 单 ·
-    熟悉本机". Warnings come last."""
+    """The plain line under a name, to be joined by ' · ' (DD-07): "车上有 压缩机×1 · 持高压证 · 12 分钟 ·
+    今日 2/4 单 · 熟悉本机". How he comes by the parts is first, warnings come last."""
     factors = {factor.code: factor for factor in candidate.factors}
-    phrases: list[Phrase] = []
+    phrases: list[Phrase] = [
+        Phrase(_FETCHED, finding.params)
+        for finding in candidate.verdict.findings
+        if finding.code == "part_elsewhere" and not finding.hard
+    ]
+    if "parts" in factors and (at_hand := factor_reason(factors["parts"])) is not None:
+        phrases.insert(0, at_hand)
     certificates = factors["knows"].params.get("certificates") if "knows" in factors else None
     if certificates:
         phrases.append(
@@ -117,11 +126,13 @@ def candidate_line(candidate: Candidate) -> tuple[Phrase, ...]:
                 {"certificates": certificates},
             )
         )
-    for code in ("parts", "travel", "load", "knows"):
+    for code in ("travel", "load", "knows"):
         phrase = factor_reason(factors[code]) if code in factors else None
         if phrase is not None:
             phrases.append(phrase)
-    return (*phrases, *warnings_of(candidate.verdict))
+    warnings = [f for f in candidate.verdict.findings if f.code != "part_elsewhere"]
+    rest = warnings_of(replace(candidate.verdict, findings=tuple(warnings)))
+    return (*phrases, *rest)
 
 
 def warnings_of(verdict: Verdict) -> tuple[Phrase, ...]:
