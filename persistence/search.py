@@ -223,6 +223,20 @@ def newest(
     return sql, {"search": value}
 
 
+def held(table: str, query: str) -> tuple[str, dict[str, Any]]:
+    """As :func:`condition`, by the row's own text instead of the index (SQLite only): for rows that
+    are read anyhow."""
+    between = number_range(query) if table == "work_orders" else None
+    if between is not None:
+        return "number >= :held0 AND number < :held1", {"held0": between[0], "held1": between[1]}
+    tokens = f"' ' || grams({', '.join(SEARCHED[table])}) || ' '"
+    wanted = {
+        f"held{place}": f" {' '.join(pieces)}{'' if is_prefix else ' '}"
+        for place, (pieces, is_prefix) in enumerate(phrases(query))
+    }
+    return " AND ".join(f"instr({tokens}, :{name}) > 0" for name in wanted), wanted
+
+
 def index_of(connection: Connection, table: str, wanted: Sequence[Phrase]) -> tuple[str, str, str]:
     """The index of ``table``, the condition on it (its parameter is ``search``), the value."""
     source = f"{table}_search"

@@ -16,6 +16,7 @@ from domain.read_models import ListFilter, ListQuery
 from persistence import search
 from persistence.queries.ids import read_ids
 from persistence.queries.list_fields import WORKED_OUT, Field, field_of, list_kind
+from persistence.queries.list_tops import top_ids
 from persistence.queries.rows import RowQueries
 from persistence.queries.situations import read_time_zone
 
@@ -34,12 +35,17 @@ class ListQueries(RowQueries):
                 self.connection, kind.table, query.text, oldest_first=query.descending
             )
             return self._ids(found[0] + _most(limit), found[1]) if found else array("q")
+        worked_out = query.kind == "technician" and query.sort in WORKED_OUT
+        order = "id" if worked_out else self._order(query, kind.newest_first)
+        if limit is not None and not worked_out and (query.text.strip() or query.filters):
+            filters, values = self._filters(query)
+            top = top_ids(self.connection, kind.table, query.text, filters, values, order, limit)
+            if top is not None:
+                return top
         conditions, values = self._conditions(query)
         if conditions is None:
             return array("q")
         where = f" WHERE {' AND '.join(conditions)}" if conditions else ""
-        worked_out = query.kind == "technician" and query.sort in WORKED_OUT
-        order = "id" if worked_out else self._order(query, kind.newest_first)
         most = "" if worked_out else _most(limit)
         ids = self._ids(f"SELECT id FROM {kind.table}{where} ORDER BY {order}{most}", values)
         return self._by_worked_out(query, ids)[:limit] if worked_out else ids
@@ -88,6 +94,12 @@ class ListQueries(RowQueries):
                 return None, {}
             conditions.append(found[0])
             values.update(found[1])
+        filters, more = self._filters(query)
+        return conditions + filters, {**values, **more}
+
+    def _filters(self, query: ListQuery) -> tuple[list[str], dict[str, Any]]:
+        conditions: list[str] = []
+        values: dict[str, Any] = {}
         for place, each in enumerate(query.filters):
             field = field_of(query.kind, each.field)
             if each.field == "warranty":

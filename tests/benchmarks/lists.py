@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from domain.read_models import ListFilter, ListQuery
 from tests.benchmarks import _console
 
 if TYPE_CHECKING:
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
 #: What is typed, key by key: names, streets, numbers, a phone.
 WORDS = ("空调", "天河", "不制冷", "电梯", "漏水", "WO-26", "1380", "李强", "恒信", "冷柜")
+#: What nearly every order has, one character, what none has.
+AWKWARD = ("区", "1", "机 0", "不 1", "广州", "zz")
 
 
 def run(args: Sequence[str]) -> dict[str, Any]:
@@ -44,7 +47,10 @@ def run(args: Sequence[str]) -> dict[str, Any]:
                 "whole_list_ms": round(_whole(orders, began), 1),
                 "wheel": _console.spread(_wheel(orders.table, chosen.frames)),
                 "thumb": _thumb(orders, chosen.frames),
-                "typing": _console.spread(_typing(orders)),
+                "typing": _console.spread(_typing(orders, WORDS)),
+                "typing_awkward": _console.spread(_typing(orders, AWKWARD)),
+                "typing_in_open_orders": _console.spread(_typing(orders, AWKWARD, "queued")),
+                "typing_in_closed_orders": _console.spread(_typing(orders, AWKWARD, "closed")),
                 "plain_table_wheel": _console.spread(_plain(orders.table, chosen.frames)),
             }
 
@@ -87,10 +93,12 @@ def _thumb(orders: ListPlace, frames: int) -> dict[str, Any]:
     return {"frame": _console.spread(taken), "rows_there": _console.spread(filled)}
 
 
-def _typing(orders: ListPlace) -> list[float]:
-    """From the last key to the painted answer."""
+def _typing(orders: ListPlace, words: Sequence[str], status: str = "") -> list[float]:
+    """From the last key to the painted answer; among the orders of one status if given."""
     taken = []
-    for word in WORDS:
+    chosen = (ListFilter("status", "eq", status),) if status else ()
+    orders.show_list(ListQuery("work_order", filters=chosen), status)
+    for word in words:
         orders.search.set_quietly("")
         orders.reload(fresh=True)
         _console.settle(0.3)

@@ -78,7 +78,12 @@ class Shelf:
             if found is None:
                 return set()
             rows = connection.execute(text(f"SELECT id FROM customers WHERE {found[0]}"), found[1])
-            return set(rows.scalars())
+            ids = set(rows.scalars())
+            if connection.dialect.name == "sqlite":
+                held, values = search.held("customers", query)
+                read = connection.execute(text(f"SELECT id FROM customers WHERE {held}"), values)
+                assert set(read.scalars()) == ids, query
+            return ids
 
 
 def _row(value: str) -> dict[str, object]:

@@ -1,0 +1,60 @@
+"""The top of a list is the beginning of the whole list, whichever way it is found."""
+
+from __future__ import annotations
+
+import itertools
+
+import pytest
+
+from domain.read_models import ListFilter, ListQuery
+from domain.work_orders.commands import FinishOrder
+from domain.work_orders.order import Priority
+from persistence.queries import list_tops
+from tests.unit.persistence.desk import Desk
+
+_FILTERS = (
+    (),
+    (ListFilter("district", "eq", "天河区"),),
+    (ListFilter("district", "eq", "天河区"), ListFilter("title", "contains", "漏")),
+    (ListFilter("status", "in", ("finished", "closed")),),
+)
+_WORDS = ("", "空调", "不", "空调 漏水", "天河", "1", "WO-", "洗衣机", "--")
+
+
+@pytest.fixture
+def filled(desk: Desk) -> Desk:
+    for number, title in enumerate(("空调漏水", "热水器漏水", "100% 停机", "空调不制冷") * 4):
+        desk.tick()
+        district = ("天河区", "越秀区", "")[number % 3]
+        order = desk.take(title=title, district=district, priority=Priority(number % 4 + 1))
+        if number % 4 == 1:
+            desk.dispatch(order.id)
+            desk.act(order.id, FinishOrder(resolution="好"))
+    return desk
+
+
+@pytest.mark.parametrize(
+    ("of_word", "of_filter", "many"),
+    [(50, 5, 50), (0, 50, 50), (0, 0, 50), (0, 0, 0)],
+    ids=["the word leads", "the filter leads", "the filter helps", "both are frequent"],
+)
+def test_it_begins_as_the_whole_list(
+    filled: Desk, monkeypatch: pytest.MonkeyPatch, of_word: int, of_filter: int, many: int
+) -> None:
+    monkeypatch.setattr(list_tops, "_FEW_OF_WORD", of_word)
+    monkeypatch.setattr(list_tops, "_FEW_OF_FILTER", of_filter)
+    monkeypatch.setattr(list_tops, "_MANY", many)
+    with filled.queries() as queries:
+        for words, filters, sort in itertools.product(_WORDS, _FILTERS, ("", "title", "number")):
+            query = ListQuery("work_order", words, filters, sort, descending=bool(sort))
+            assert queries.list_ids(query, 3) == queries.list_ids(query)[:3], query
+
+
+def test_words_gathered_at_the_end_of_the_list_are_found(
+    filled: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(list_tops, "_FEW_OF_WORD", 0)
+    monkeypatch.setattr(list_tops, "_LOOKED", 4)
+    query = ListQuery("work_order", "热水器", sort="title", descending=False)
+    with filled.queries() as queries:
+        assert len(queries.list_ids(query, 3)) == 3
