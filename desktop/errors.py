@@ -58,4 +58,6 @@ class _Known(dict[str, str]):
 
 
 def _filled(template: str, params: dict[str, object]) -> str:
-    return template.format_map(_Known({key: shown(value) for key, value in params.items()}))
+    return template.format_map(
+        _Known({key: shown(value, _CONTEXT) for key, value in params.items()})
+    )

@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from domain.codec import to_plain
 from domain.errors import UserError
+from domain.os_reasons import os_reason
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QCoreApplication
@@ -117,7 +118,7 @@ def run(args: Namespace) -> int:
     except OSError as error:
         # Files are written beside their place and then renamed; the user only knows the place.
         path = _UNFINISHED.sub(r"\1\2", str(error.filename or ""))
-        reason = error.strerror or type(error).__name__
+        reason = os_reason(error.errno, error.strerror or type(error).__name__)
         return fail(args, UserError("file_failed", path=path, reason=reason), error)
     except Exception as error:  # noqa: BLE001 - the last place that can keep a traceback away
         return fail(args, error, error)

@@ -47,13 +47,13 @@ def _solve_file(args: Namespace) -> int:
     from dataclasses import replace
 
     from domain.dispatching.planning.codec import answer_to_plain, parse
+    from domain.dispatching.planning.faults import plan_problem
     from domain.dispatching.planning.solving import solve
-    from domain.errors import InvalidInput
 
     try:
         plain = json.loads(args.problem.read_bytes())
     except ValueError as error:
-        raise InvalidInput("plan_problem", where=args.problem.name, reason="not JSON") from error
+        raise plan_problem(args.problem.name, "not_json") from error
     problem = parse(plain)
     options = problem.options
     if args.seconds is not None:

@@ -17,6 +17,7 @@ from typing import Any
 
 from domain.errors import InvalidInput, NotFound
 from domain.ledgers.cells import MergedRange, Row, SheetInfo
+from domain.os_reasons import os_reason
 from persistence.children import child_command
 from persistence.spreadsheets import refusals
 from persistence.spreadsheets.limits import MEMORY_BYTES
@@ -141,7 +142,7 @@ def open_workbook(
     except FileNotFoundError as error:
         raise InvalidInput(refusals.NOT_FOUND, path=str(path)) from error
     except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or ""
+        reason = os_reason(getattr(error, "errno", None))
         raise InvalidInput(refusals.UNREADABLE, reason=reason) from error
     if path.is_dir():
         raise InvalidInput(refusals.NOT_A_TABLE, what="")
@@ -166,7 +167,11 @@ def open_workbook(
         if answer is None:
             raise InvalidInput(refusals.DAMAGED)
         if "refused" in answer:
-            raise InvalidInput(answer["refused"], **answer["params"])
+            params = dict(answer["params"])
+            if "errno" in params:
+                number = params.pop("errno")
+                params["reason"] = os_reason(number, os.strerror(number or 0))
+            raise InvalidInput(answer["refused"], **params)
         return OpenedWorkbook(folder, answer)
     except BaseException:
         shutil.rmtree(folder, ignore_errors=True)

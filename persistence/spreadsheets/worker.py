@@ -43,7 +43,7 @@ def _answer(request: dict[str, Any]) -> dict[str, Any]:
         except FileNotFoundError:
             return {"refused": refusals.NOT_FOUND, "params": {"path": request["path"]}}
         except OSError as error:
-            return {"refused": refusals.UNREADABLE, "params": {"reason": error.strerror or ""}}
+            return {"refused": refusals.UNREADABLE, "params": {"errno": error.errno}}
         except Exception:  # noqa: BLE001 - libraries fail in their own ways on damaged files
             traceback.print_exc()
             answer = {"refused": refusals.DAMAGED, "params": {}}

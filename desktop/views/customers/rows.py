@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from desktop.views.lists.place_field import PlaceField
 from desktop.widgets.phone_edit import PhoneEdit
@@ -60,6 +60,12 @@ class SiteRow(QWidget):
         self.coordinates = PlaceField()
         self.coordinates.setAccessibleName(translate("Lists", "Latitude, longitude"))
         self.coordinates.setToolTip(translate("Lists", "Latitude, longitude"))
+        self.rough = QLabel(
+            translate("Lists", "Only the middle of the district, a few kilometres off")
+        )
+        self.rough.setProperty("role", "muted")
+        self.rough.setWordWrap(True)
+        self.rough.hide()
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 6)
         grid.setSpacing(6)
@@ -67,6 +73,7 @@ class SiteRow(QWidget):
         grid.addWidget(self.address, 0, 1)
         grid.addWidget(self.district, 1, 0)
         grid.addWidget(self.coordinates, 1, 1)
+        grid.addWidget(self.rough, 2, 1)
         grid.setColumnStretch(0, 2)
         grid.setColumnStretch(1, 5)
         self.setFocusProxy(self.name)
@@ -77,6 +84,7 @@ class SiteRow(QWidget):
         self.address.setText(value.address)
         self.district.setText(value.district)
         self.coordinates.set_place(value.lat, value.lon)
+        self.rough.setVisible(value.coord_source == "district")
 
     def value(self) -> Site | None:
         name, address = self.name.text().strip(), self.address.text().strip()

@@ -9,6 +9,7 @@ from typing import Any
 
 import numpy as np
 
+from domain.dispatching.planning.faults import plan_problem
 from domain.dispatching.planning.model import (
     LatenessStep,
     Plan,
@@ -21,18 +22,17 @@ from domain.dispatching.planning.model import (
 )
 from domain.dispatching.planning.sites import travel_matrix
 from domain.dispatching.situation import TravelModel
-from domain.errors import InvalidInput
 
 VERSION = 1
 _MOST_SECONDS = 400_000_000
 
 
 def parse(plain: object, model: TravelModel | None = None) -> Problem:
-    """The problem. InvalidInput('plan_problem', where, reason) if it is not one; ``model`` is used
+    """The problem. InvalidInput('plan_problem', where, fault, reason) if it is not one; ``model`` is used
     where only the places of the sites are given."""
     top = _mapping(plain, "problem")
     if top.get("version", VERSION) != VERSION:
-        raise _wrong("version", "unknown")
+        raise plan_problem("version", "version")
     sites = tuple(_place(each, f"sites[{at}]") for at, each in enumerate(_list(top, "sites")))
     if top.get("travel") is not None:
         travel = _matrix(top["travel"])
@@ -51,13 +51,9 @@ def parse(plain: object, model: TravelModel | None = None) -> Problem:
     return Problem(travel, people, orders, _options(top.get("options")), sites)
 
 
-def _wrong(where: str, reason: str) -> InvalidInput:
-    return InvalidInput("plan_problem", where=where, reason=reason)
-
-
 def _mapping(value: object, where: str) -> Mapping[str, Any]:
     if not isinstance(value, dict):
-        raise _wrong(where, "not an object")
+        raise plan_problem(where, "not_object")
     return value
 
 
@@ -66,15 +62,15 @@ def _list(values: Mapping[str, Any], key: str, where: str = "") -> Sequence[Any]
     if value is None:
         return ()
     if not isinstance(value, list):
-        raise _wrong(f"{where}{key}", "not a list")
+        raise plan_problem(f"{where}{key}", "not_list")
     return value
 
 
 def _number(value: object, where: str, least: float = -_MOST_SECONDS) -> float:
     if isinstance(value, bool) or not isinstance(value, int | float) or not isfinite(value):
-        raise _wrong(where, "not a number")
+        raise plan_problem(where, "not_number")
     if not least <= value <= _MOST_SECONDS:
-        raise _wrong(where, "out of range")
+        raise plan_problem(where, "out_of_range")
     return value
 
 
@@ -86,34 +82,34 @@ def _seconds(value: object, where: str, least: float = -_MOST_SECONDS) -> int:
 def _span(value: object, where: str) -> tuple[int, int]:
     """From is rounded up, until down: a whole second within the span."""
     if not isinstance(value, list) or len(value) != 2:
-        raise _wrong(where, "not [from, until]")
+        raise plan_problem(where, "not_window")
     return ceil(_number(value[0], where)), int(_number(value[1], where) // 1)
 
 
 def _matrix(value: object) -> tuple[tuple[float, ...], ...]:
     if not isinstance(value, list):
-        raise _wrong("travel", "not a matrix")
+        raise plan_problem("travel", "not_matrix")
     for at, row in enumerate(value):
         if not isinstance(row, list) or len(row) != len(value):
-            raise _wrong(f"travel[{at}]", "not a row of a square matrix")
+            raise plan_problem(f"travel[{at}]", "not_matrix")
     try:
         numbers = np.array(value, np.float64)
     except (TypeError, ValueError) as error:
-        raise _wrong("travel", "not numbers") from error
+        raise plan_problem("travel", "not_number") from error
     if not ((numbers >= 0) & (numbers <= _MOST_SECONDS)).all():
-        raise _wrong("travel", "out of range")
+        raise plan_problem("travel", "out_of_range")
     return tuple(tuple(row) for row in value)
 
 
 def _place(value: object, where: str) -> tuple[float, float]:
     if not isinstance(value, list) or len(value) != 2:
-        raise _wrong(where, "not [latitude, longitude]")
+        raise plan_problem(where, "not_place")
     return float(_number(value[0], where)), float(_number(value[1], where))
 
 
 def _site(value: object, where: str, size: int) -> int:
     if isinstance(value, bool) or not isinstance(value, int) or not 0 <= value < size:
-        raise _wrong(where, "no such site")
+        raise plan_problem(where, "no_site")
     return value
 
 
@@ -153,10 +149,10 @@ def _order(plain: object, where: str, size: int) -> PlanOrder:
     values = _mapping(plain, where)
     priority = values.get("priority", 3)
     if priority not in (1, 2, 3, 4):
-        raise _wrong(f"{where}.priority", "not 1 to 4")
+        raise plan_problem(f"{where}.priority", "priority")
     crew = values.get("crew") or 1
     if crew not in (1, 2):
-        raise _wrong(f"{where}.crew", "not 1 or 2")
+        raise plan_problem(f"{where}.crew", "crew")
     value = values.get("value")
     promised = values.get("promised")
     only = values.get("technician")
@@ -187,13 +183,13 @@ def _promise(plain: object, where: str) -> Promise:
 def _id(values: Mapping[str, Any], where: str) -> str:
     value = values.get("id")
     if not isinstance(value, str | int) or isinstance(value, bool) or value == "":
-        raise _wrong(f"{where}.id", "missing")
+        raise plan_problem(f"{where}.id", "missing")
     return str(value)
 
 
 def _unique(ids: Sequence[str], where: str) -> None:
     if len(set(ids)) != len(ids):
-        raise _wrong(where, "an id twice")
+        raise plan_problem(where, "twice")
 
 
 def _options(plain: object) -> PlanOptions:
@@ -222,7 +218,7 @@ def _step(plain: object, where: str) -> LatenessStep:
     if isinstance(plain, dict):
         plain = [plain.get("minutes"), plain.get("points")]
     if not isinstance(plain, list) or len(plain) != 2:
-        raise _wrong(where, "not [minutes, points]")
+        raise plan_problem(where, "not_step")
     return LatenessStep(float(_number(plain[0], where, 0)), float(_number(plain[1], where, 0)))
 
 

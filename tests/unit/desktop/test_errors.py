@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import errno
 from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,7 +13,9 @@ import pytest
 
 from desktop.error_texts import ADVICE, SENTENCES
 from desktop.errors import advice_of, details_of, sentence_of
+from domain.dispatching.planning.faults import FAULTS, plan_problem
 from domain.errors import Conflict, InvalidInput, NotAllowed, StorageUnavailable, UserError
+from domain.os_reasons import os_reason
 from tests.unit.desktop.scene import NOW
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -87,3 +90,23 @@ def test_an_unknown_failure_shows_no_traceback() -> None:
 def test_known_failures_carry_their_code_in_the_details(error: UserError) -> None:
     assert error.code in details_of(error)
     assert sentence_of(error)
+
+
+def test_every_fault_of_a_day_to_be_planned_has_words() -> None:
+    source = ROOT / "domain/dispatching/planning/codec.py"
+    used = {
+        node.args[1].value
+        for node in ast.walk(ast.parse(source.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call)
+        and getattr(node.func, "id", "") == "plan_problem"
+        and isinstance(node.args[1], ast.Constant)
+    }
+    assert used
+    assert used <= set(FAULTS)
+    assert FAULTS["no_site"] in sentence_of(plan_problem("orders[3].site", "no_site"))
+
+
+def test_what_the_system_refuses_is_said_in_words() -> None:
+    refused = InvalidInput("ledger_unreadable", reason=os_reason(errno.EACCES))
+    assert "you may not use it" in sentence_of(refused)
+    assert os_reason(99_999, "odd") == "odd"

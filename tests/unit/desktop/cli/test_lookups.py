@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from pathlib import Path
 
 import pytest
 
@@ -80,3 +81,11 @@ def test_the_ranking_is_measured_against_whom_the_desk_sent(paidan: CommandLine)
     said = paidan("rank", "--history", language="zh_CN")
     assert said.status == 0
     assert "最近 30 天" in said.out
+
+
+def test_reasons_are_said_in_the_users_language(paidan: CommandLine, tmp_path: Path) -> None:
+    problem = tmp_path / "day.json"
+    problem.write_text("oops", encoding="utf-8")
+    ended = paidan("plan", "--problem", problem, language="zh_CN")
+    assert ended.status == 3
+    assert "不是 JSON" in ended.err
