@@ -28,11 +28,11 @@ if TYPE_CHECKING:
 _ACTOR = "演示"
 _CONSOLE = "demo"
 #: Findings older than this have been put right.
-_OPEN_DAYS = 3
+_OPEN_DAYS = 1
 #: Of the patrols these were forgotten.
 _FORGOTTEN = 0.04
 #: So that something is open: of the points of the last days these are abnormal.
-_LATELY = 0.3
+_LATELY = 0.4
 
 
 def walk_patrols(

@@ -2358,10 +2358,6 @@
         <translation>所属总单</translation>
     </message>
     <message>
-        <source>Parts running low</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Performance score</source>
         <translation>绩效评分</translation>
     </message>
@@ -4406,14 +4402,6 @@
 <context>
     <name>Errors</name>
     <message>
-        <source>1 or 2 is needed</source>
-        <translation>此处应为 1 或 2</translation>
-    </message>
-    <message>
-        <source>1 to 4 is needed</source>
-        <translation>此处应为 1 至 4</translation>
-    </message>
-    <message>
         <source>A brace is opened and not closed.</source>
         <translation>花括号没有成对。</translation>
     </message>
@@ -4962,10 +4950,6 @@
         <translation>请注明证书对应的技能。</translation>
     </message>
     <message>
-        <source>Say who takes over.</source>
-        <translation>请填写接班人。</translation>
-    </message>
-    <message>
         <source>Select at least one machine.</source>
         <translation>请至少选择一台设备。</translation>
     </message>
@@ -5220,10 +5204,6 @@
     <message>
         <source>The folder {path} is not there.</source>
         <translation>文件夹 {path} 不存在。</translation>
-    </message>
-    <message>
-        <source>The import was ended from outside.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The interval must be from 1 to 999.</source>
@@ -5922,10 +5902,6 @@
         <translation>请用更大的标签或更短的编号。</translation>
     </message>
     <message>
-        <source>What was written so far is whole. Go on with it from the list of imports.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Which branch looks after {name}? None is chosen.</source>
         <translation>{name} 由哪个网点负责？尚未选择网点。</translation>
     </message>
@@ -5954,98 +5930,6 @@
         <translation>XON/XOFF 会损坏图像,请改用 RTS/CTS。</translation>
     </message>
     <message>
-        <source>[from, until] is needed</source>
-        <translation>此处应为 [起, 止]</translation>
-    </message>
-    <message>
-        <source>[latitude, longitude] is needed</source>
-        <translation>此处应为 [纬度, 经度]</translation>
-    </message>
-    <message>
-        <source>[minutes, points] is needed</source>
-        <translation>此处应为 [分钟, 分数]</translation>
-    </message>
-    <message>
-        <source>a list in brackets is needed</source>
-        <translation>此处应为方括号中的列表</translation>
-    </message>
-    <message>
-        <source>a number is needed</source>
-        <translation>此处应为数字</translation>
-    </message>
-    <message>
-        <source>a part of its path is no folder</source>
-        <translation>路径中有一段不是文件夹</translation>
-    </message>
-    <message>
-        <source>an id stands there twice</source>
-        <translation>有一个编号出现了两次</translation>
-    </message>
-    <message>
-        <source>an object in braces is needed</source>
-        <translation>此处应为花括号中的对象</translation>
-    </message>
-    <message>
-        <source>another program is using it</source>
-        <translation>正被其他程序使用</translation>
-    </message>
-    <message>
-        <source>it can only be read</source>
-        <translation>只能读取，不能写入</translation>
-    </message>
-    <message>
-        <source>it exists already</source>
-        <translation>已经存在</translation>
-    </message>
-    <message>
-        <source>it is a folder</source>
-        <translation>这是一个文件夹</translation>
-    </message>
-    <message>
-        <source>it is missing</source>
-        <translation>缺少此项</translation>
-    </message>
-    <message>
-        <source>its name is too long</source>
-        <translation>名称太长</translation>
-    </message>
-    <message>
-        <source>rows of as many numbers as there are rows are needed</source>
-        <translation>各行数字的个数应与行数相同</translation>
-    </message>
-    <message>
-        <source>the disk is full</source>
-        <translation>磁盘已满</translation>
-    </message>
-    <message>
-        <source>the disk reports an error</source>
-        <translation>磁盘报告读写错误</translation>
-    </message>
-    <message>
-        <source>the number is out of bounds</source>
-        <translation>数字超出范围</translation>
-    </message>
-    <message>
-        <source>there is no such file or folder</source>
-        <translation>没有这个文件或文件夹</translation>
-    </message>
-    <message>
-        <source>there is no such site</source>
-        <translation>没有这个地点</translation>
-    </message>
-    <message>
-        <source>this is not JSON</source>
-        <translation>不是 JSON 文件</translation>
-    </message>
-    <message>
-        <source>this version is not known</source>
-        <translation>不认识这个版本</translation>
-    </message>
-    <message>
-        <source>you may not use it</source>
-        <translation>没有使用权限</translation>
-    </message>
-    <message>
         <source>{at} has not come yet.</source>
         <translation>{at} 还没有到。</translation>
     </message>
@@ -6072,10 +5956,6 @@
     <message>
         <source>{name} is in use and cannot be deleted.</source>
         <translation>{name} 正在使用，不能删除。</translation>
-    </message>
-    <message>
-        <source>{name} is on duty already.</source>
-        <translation>{name} 已经在班，请填写另一位。</translation>
     </message>
     <message>
         <source>{name} still has open orders: close or cancel them first.</source>
@@ -6620,85 +6500,6 @@
     <message>
         <source>{sign}{days}d {clock}</source>
         <translation>{sign}{days}天 {clock}</translation>
-    </message>
-</context>
-<context>
-    <name>Handover</name>
-    <message>
-        <source>Change of shift</source>
-        <translation>交班</translation>
-    </message>
-    <message>
-        <source>Dispatched, not confirmed</source>
-        <translation>已派单、技师未确认</translation>
-    </message>
-    <message>
-        <source>Hand over</source>
-        <translation>交班</translation>
-    </message>
-    <message>
-        <source>I am {name}: take over</source>
-        <translation>我是 {name}，接班</translation>
-    </message>
-    <message>
-        <source>No order needs a word.</source>
-        <translation>没有需要交代的工单。</translation>
-    </message>
-    <message>
-        <source>Not heard of for long: {names}</source>
-        <translation>久未联系的技师：{names}</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>已超时</translation>
-    </message>
-    <message>
-        <source>Print …</source>
-        <translation>打印…</translation>
-    </message>
-    <message>
-        <source>Promised within 24 hours</source>
-        <translation>24 小时内的约定</translation>
-    </message>
-    <message>
-        <source>So far</source>
-        <translation>以往交接</translation>
-    </message>
-    <message>
-        <source>Takes over</source>
-        <translation>接班人</translation>
-    </message>
-    <message>
-        <source>Urgent, standing still</source>
-        <translation>紧急、停机</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>等待</translation>
-    </message>
-    <message>
-        <source>What the next one has to know</source>
-        <translation>要交代的事</translation>
-    </message>
-    <message>
-        <source>{leaving} has handed over to {coming}. Read it and take over.</source>
-        <translation>{leaving} 已交班给 {coming}，请看过后接班。</translation>
-    </message>
-    <message>
-        <source>{name} is on duty.</source>
-        <translation>{name} 已接班。</translation>
-    </message>
-    <message>
-        <source>{name} is on duty. The note is made of the board.</source>
-        <translation>{name} 在班。以下由看板自动汇总。</translation>
-    </message>
-    <message>
-        <source>{tray} texts to look at, {outbox} not sent yet</source>
-        <translation>待处理短信 {tray} 条，待发短信 {outbox} 条</translation>
-    </message>
-    <message>
-        <source>… and {n} more</source>
-        <translation>……还有 {n} 张</translation>
     </message>
 </context>
 <context>
@@ -7541,7 +7342,7 @@
     </message>
     <message>
         <source>It fails again and again and is in no upkeep plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台设备反复故障，还没有保养计划。</translation>
     </message>
     <message>
         <source>It runs again</source>
@@ -7800,10 +7601,6 @@
         <translation>准时或超时</translation>
     </message>
     <message>
-        <source>Only the middle of the district, a few kilometres off</source>
-        <translation>仅为区县中心，可能相差数公里</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>打开</translation>
     </message>
@@ -7869,7 +7666,7 @@
     </message>
     <message>
         <source>Plan preventive upkeep</source>
-        <translation type="unfinished"></translation>
+        <translation>建预防保养计划</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -8237,7 +8034,7 @@
     </message>
     <message>
         <source>Upkeep plan “{name}”, next on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>保养计划“{name}”，下次 {day}</translation>
     </message>
     <message>
         <source>VIP</source>
@@ -8473,10 +8270,6 @@
     <message>
         <source>All commands</source>
         <translation>全部命令</translation>
-    </message>
-    <message>
-        <source>Change of shift</source>
-        <translation>交班</translation>
     </message>
     <message>
         <source>Close the side panel</source>
@@ -9149,11 +8942,11 @@
     </message>
     <message>
         <source>Plan upkeep for these {count} machines</source>
-        <translation type="unfinished"></translation>
+        <translation>为这 {count} 台设备建保养计划</translation>
     </message>
     <message>
         <source>Plan upkeep for this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>为这台设备建保养计划</translation>
     </message>
     <message>
         <source>The charts are being computed …</source>
@@ -10374,7 +10167,7 @@
     </message>
     <message>
         <source>no order needed</source>
-        <translation type="unfinished"></translation>
+        <translation>无需工单</translation>
     </message>
     <message>
         <source>nobody yet</source>
@@ -11189,10 +10982,6 @@
     <message>
         <source>Central air conditioner</source>
         <translation>中央空调</translation>
-    </message>
-    <message>
-        <source>Change of shift</source>
-        <translation>交班</translation>
     </message>
     <message>
         <source>Chengda Electromechanical Services</source>
@@ -12199,10 +11988,6 @@ F2 takes a call.</source>
         <translation>完工 {hours} 小时后仍未审核，在动态里提示。</translation>
     </message>
     <message>
-        <source>When the stock of a part falls below its least quantity, the supervisor is texted which and how many are left.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{days} days before a customer&apos;s contract ends, the feed names it.</source>
         <translation>客户合同到期前 {days} 天，在动态里列出。</translation>
     </message>
@@ -12600,14 +12385,6 @@ F2 takes a call.</source>
         <translation>{actor} 将 {number} 标记异常:{cause}({note})</translation>
     </message>
     <message>
-        <source>{actor} handed the shift over to {to}: {count} orders to watch</source>
-        <translation>{actor} 交班给 {to}：{count} 张工单需留意</translation>
-    </message>
-    <message>
-        <source>{actor} handed the shift over to {to}: {count} orders to watch. {remark}</source>
-        <translation>{actor} 交班给 {to}：{count} 张工单需留意。{remark}</translation>
-    </message>
-    <message>
         <source>{actor} imported {file_name}: {created} new, {updated} changed, {refused} refused</source>
         <translation>{actor} 导入 {file_name}:新增 {created},更新 {updated},拒绝 {refused}</translation>
     </message>
@@ -12710,10 +12487,6 @@ F2 takes a call.</source>
     <message>
         <source>{actor} took the link of {number} with {other} away</source>
         <translation>{actor} 取消了 {number} 与 {other} 的关联</translation>
-    </message>
-    <message>
-        <source>{actor} took the shift over from {former}</source>
-        <translation>{actor} 接 {former} 的班</translation>
     </message>
     <message>
         <source>{actor} took {number}</source>
@@ -14013,10 +13786,6 @@ F2 takes a call.</source>
         <translation>蓝</translation>
     </message>
     <message>
-        <source>Change of shift …</source>
-        <translation>交班……</translation>
-    </message>
-    <message>
         <source>Change person …</source>
         <translation>更换值班人…</translation>
     </message>
@@ -14272,19 +14041,19 @@ F2 takes a call.</source>
     <name>Upkeep</name>
     <message>
         <source>Preventive upkeep: {machine}</source>
-        <translation type="unfinished"></translation>
+        <translation>预防保养：{machine}</translation>
     </message>
     <message>
         <source>There is an upkeep plan already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已经有保养计划了。</translation>
     </message>
     <message>
         <source>{count} upkeep plans made; Ctrl+Z takes them back</source>
-        <translation type="unfinished"></translation>
+        <translation>已建立 {count} 个保养计划；Ctrl+Z 可撤销</translation>
     </message>
     <message>
         <source>“{name}”: every {weeks} weeks from {day}; Ctrl+Z takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”：从 {day} 起每 {weeks} 周一次；Ctrl+Z 可撤销</translation>
     </message>
 </context>
 <context>

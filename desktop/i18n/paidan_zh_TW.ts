@@ -2358,10 +2358,6 @@
         <translation>所屬總單</translation>
     </message>
     <message>
-        <source>Parts running low</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Performance score</source>
         <translation>績效評分</translation>
     </message>
@@ -4406,14 +4402,6 @@
 <context>
     <name>Errors</name>
     <message>
-        <source>1 or 2 is needed</source>
-        <translation>此處應為 1 或 2</translation>
-    </message>
-    <message>
-        <source>1 to 4 is needed</source>
-        <translation>此處應為 1 至 4</translation>
-    </message>
-    <message>
         <source>A brace is opened and not closed.</source>
         <translation>花括號沒有成對。</translation>
     </message>
@@ -4962,10 +4950,6 @@
         <translation>請註明證書對應的技能。</translation>
     </message>
     <message>
-        <source>Say who takes over.</source>
-        <translation>請填寫接班人。</translation>
-    </message>
-    <message>
         <source>Select at least one machine.</source>
         <translation>請至少選擇一臺裝置。</translation>
     </message>
@@ -5220,10 +5204,6 @@
     <message>
         <source>The folder {path} is not there.</source>
         <translation>資料夾 {path} 不存在。</translation>
-    </message>
-    <message>
-        <source>The import was ended from outside.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The interval must be from 1 to 999.</source>
@@ -5922,10 +5902,6 @@
         <translation>請用更大的標籤或更短的編號。</translation>
     </message>
     <message>
-        <source>What was written so far is whole. Go on with it from the list of imports.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Which branch looks after {name}? None is chosen.</source>
         <translation>{name} 由哪個網點負責？尚未選擇網點。</translation>
     </message>
@@ -5954,98 +5930,6 @@
         <translation>XON/XOFF 會損壞影像,請改用 RTS/CTS。</translation>
     </message>
     <message>
-        <source>[from, until] is needed</source>
-        <translation>此處應為 [起, 止]</translation>
-    </message>
-    <message>
-        <source>[latitude, longitude] is needed</source>
-        <translation>此處應為 [緯度, 經度]</translation>
-    </message>
-    <message>
-        <source>[minutes, points] is needed</source>
-        <translation>此處應為 [分鐘, 分數]</translation>
-    </message>
-    <message>
-        <source>a list in brackets is needed</source>
-        <translation>此處應為方括號中的列表</translation>
-    </message>
-    <message>
-        <source>a number is needed</source>
-        <translation>此處應為數字</translation>
-    </message>
-    <message>
-        <source>a part of its path is no folder</source>
-        <translation>路徑中有一段不是資料夾</translation>
-    </message>
-    <message>
-        <source>an id stands there twice</source>
-        <translation>有一個編號出現了兩次</translation>
-    </message>
-    <message>
-        <source>an object in braces is needed</source>
-        <translation>此處應為花括號中的物件</translation>
-    </message>
-    <message>
-        <source>another program is using it</source>
-        <translation>正被其他程式使用</translation>
-    </message>
-    <message>
-        <source>it can only be read</source>
-        <translation>只能讀取，不能寫入</translation>
-    </message>
-    <message>
-        <source>it exists already</source>
-        <translation>已經存在</translation>
-    </message>
-    <message>
-        <source>it is a folder</source>
-        <translation>這是一個資料夾</translation>
-    </message>
-    <message>
-        <source>it is missing</source>
-        <translation>缺少此項</translation>
-    </message>
-    <message>
-        <source>its name is too long</source>
-        <translation>名稱太長</translation>
-    </message>
-    <message>
-        <source>rows of as many numbers as there are rows are needed</source>
-        <translation>各行數字的個數應與行數相同</translation>
-    </message>
-    <message>
-        <source>the disk is full</source>
-        <translation>磁碟已滿</translation>
-    </message>
-    <message>
-        <source>the disk reports an error</source>
-        <translation>磁碟報告讀寫錯誤</translation>
-    </message>
-    <message>
-        <source>the number is out of bounds</source>
-        <translation>數字超出範圍</translation>
-    </message>
-    <message>
-        <source>there is no such file or folder</source>
-        <translation>沒有這個檔案或資料夾</translation>
-    </message>
-    <message>
-        <source>there is no such site</source>
-        <translation>沒有這個地點</translation>
-    </message>
-    <message>
-        <source>this is not JSON</source>
-        <translation>不是 JSON 檔案</translation>
-    </message>
-    <message>
-        <source>this version is not known</source>
-        <translation>不認識這個版本</translation>
-    </message>
-    <message>
-        <source>you may not use it</source>
-        <translation>沒有使用許可權</translation>
-    </message>
-    <message>
         <source>{at} has not come yet.</source>
         <translation>{at} 還沒有到。</translation>
     </message>
@@ -6072,10 +5956,6 @@
     <message>
         <source>{name} is in use and cannot be deleted.</source>
         <translation>{name} 正在使用，不能刪除。</translation>
-    </message>
-    <message>
-        <source>{name} is on duty already.</source>
-        <translation>{name} 已經在班，請填寫另一位。</translation>
     </message>
     <message>
         <source>{name} still has open orders: close or cancel them first.</source>
@@ -6620,85 +6500,6 @@
     <message>
         <source>{sign}{days}d {clock}</source>
         <translation>{sign}{days}天 {clock}</translation>
-    </message>
-</context>
-<context>
-    <name>Handover</name>
-    <message>
-        <source>Change of shift</source>
-        <translation>交班</translation>
-    </message>
-    <message>
-        <source>Dispatched, not confirmed</source>
-        <translation>已派單、技師未確認</translation>
-    </message>
-    <message>
-        <source>Hand over</source>
-        <translation>交班</translation>
-    </message>
-    <message>
-        <source>I am {name}: take over</source>
-        <translation>我是 {name}，接班</translation>
-    </message>
-    <message>
-        <source>No order needs a word.</source>
-        <translation>沒有需要交代的工單。</translation>
-    </message>
-    <message>
-        <source>Not heard of for long: {names}</source>
-        <translation>久未聯絡的技師：{names}</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>已超時</translation>
-    </message>
-    <message>
-        <source>Print …</source>
-        <translation>列印…</translation>
-    </message>
-    <message>
-        <source>Promised within 24 hours</source>
-        <translation>24 小時內的約定</translation>
-    </message>
-    <message>
-        <source>So far</source>
-        <translation>以往交接</translation>
-    </message>
-    <message>
-        <source>Takes over</source>
-        <translation>接班人</translation>
-    </message>
-    <message>
-        <source>Urgent, standing still</source>
-        <translation>緊急、停機</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>等待</translation>
-    </message>
-    <message>
-        <source>What the next one has to know</source>
-        <translation>要交代的事</translation>
-    </message>
-    <message>
-        <source>{leaving} has handed over to {coming}. Read it and take over.</source>
-        <translation>{leaving} 已交班給 {coming}，請看過後接班。</translation>
-    </message>
-    <message>
-        <source>{name} is on duty.</source>
-        <translation>{name} 已接班。</translation>
-    </message>
-    <message>
-        <source>{name} is on duty. The note is made of the board.</source>
-        <translation>{name} 在班。以下由看板自動彙總。</translation>
-    </message>
-    <message>
-        <source>{tray} texts to look at, {outbox} not sent yet</source>
-        <translation>待處理簡訊 {tray} 條，待發簡訊 {outbox} 條</translation>
-    </message>
-    <message>
-        <source>… and {n} more</source>
-        <translation>……還有 {n} 張</translation>
     </message>
 </context>
 <context>
@@ -7541,7 +7342,7 @@
     </message>
     <message>
         <source>It fails again and again and is in no upkeep plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>這臺裝置反覆故障，還沒有保養計劃。</translation>
     </message>
     <message>
         <source>It runs again</source>
@@ -7800,10 +7601,6 @@
         <translation>準時或超時</translation>
     </message>
     <message>
-        <source>Only the middle of the district, a few kilometres off</source>
-        <translation>僅為區縣中心，可能相差數公里</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>開啟</translation>
     </message>
@@ -7869,7 +7666,7 @@
     </message>
     <message>
         <source>Plan preventive upkeep</source>
-        <translation type="unfinished"></translation>
+        <translation>建預防保養計劃</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -8237,7 +8034,7 @@
     </message>
     <message>
         <source>Upkeep plan “{name}”, next on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>保養計劃“{name}”，下次 {day}</translation>
     </message>
     <message>
         <source>VIP</source>
@@ -8473,10 +8270,6 @@
     <message>
         <source>All commands</source>
         <translation>全部命令</translation>
-    </message>
-    <message>
-        <source>Change of shift</source>
-        <translation>交班</translation>
     </message>
     <message>
         <source>Close the side panel</source>
@@ -9149,11 +8942,11 @@
     </message>
     <message>
         <source>Plan upkeep for these {count} machines</source>
-        <translation type="unfinished"></translation>
+        <translation>為這 {count} 臺裝置建保養計劃</translation>
     </message>
     <message>
         <source>Plan upkeep for this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>為這臺裝置建保養計劃</translation>
     </message>
     <message>
         <source>The charts are being computed …</source>
@@ -10374,7 +10167,7 @@
     </message>
     <message>
         <source>no order needed</source>
-        <translation type="unfinished"></translation>
+        <translation>無需工單</translation>
     </message>
     <message>
         <source>nobody yet</source>
@@ -11189,10 +10982,6 @@
     <message>
         <source>Central air conditioner</source>
         <translation>中央空調</translation>
-    </message>
-    <message>
-        <source>Change of shift</source>
-        <translation>交班</translation>
     </message>
     <message>
         <source>Chengda Electromechanical Services</source>
@@ -12199,10 +11988,6 @@ F2 takes a call.</source>
         <translation>完工 {hours} 小時後仍未稽核，在動態裡提示。</translation>
     </message>
     <message>
-        <source>When the stock of a part falls below its least quantity, the supervisor is texted which and how many are left.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{days} days before a customer&apos;s contract ends, the feed names it.</source>
         <translation>客戶合同到期前 {days} 天，在動態裡列出。</translation>
     </message>
@@ -12600,14 +12385,6 @@ F2 takes a call.</source>
         <translation>{actor} 將 {number} 標記異常:{cause}({note})</translation>
     </message>
     <message>
-        <source>{actor} handed the shift over to {to}: {count} orders to watch</source>
-        <translation>{actor} 交班給 {to}：{count} 張工單需留意</translation>
-    </message>
-    <message>
-        <source>{actor} handed the shift over to {to}: {count} orders to watch. {remark}</source>
-        <translation>{actor} 交班給 {to}：{count} 張工單需留意。{remark}</translation>
-    </message>
-    <message>
         <source>{actor} imported {file_name}: {created} new, {updated} changed, {refused} refused</source>
         <translation>{actor} 匯入 {file_name}:新增 {created},更新 {updated},拒絕 {refused}</translation>
     </message>
@@ -12710,10 +12487,6 @@ F2 takes a call.</source>
     <message>
         <source>{actor} took the link of {number} with {other} away</source>
         <translation>{actor} 取消了 {number} 與 {other} 的關聯</translation>
-    </message>
-    <message>
-        <source>{actor} took the shift over from {former}</source>
-        <translation>{actor} 接 {former} 的班</translation>
     </message>
     <message>
         <source>{actor} took {number}</source>
@@ -14013,10 +13786,6 @@ F2 takes a call.</source>
         <translation>藍</translation>
     </message>
     <message>
-        <source>Change of shift …</source>
-        <translation>交班……</translation>
-    </message>
-    <message>
         <source>Change person …</source>
         <translation>更換值班人…</translation>
     </message>
@@ -14272,19 +14041,19 @@ F2 takes a call.</source>
     <name>Upkeep</name>
     <message>
         <source>Preventive upkeep: {machine}</source>
-        <translation type="unfinished"></translation>
+        <translation>預防保養：{machine}</translation>
     </message>
     <message>
         <source>There is an upkeep plan already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已經有保養計劃了。</translation>
     </message>
     <message>
         <source>{count} upkeep plans made; Ctrl+Z takes them back</source>
-        <translation type="unfinished"></translation>
+        <translation>已建立 {count} 個保養計劃；Ctrl+Z 可撤銷</translation>
     </message>
     <message>
         <source>“{name}”: every {weeks} weeks from {day}; Ctrl+Z takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”：從 {day} 起每 {weeks} 週一次；Ctrl+Z 可撤銷</translation>
     </message>
 </context>
 <context>

@@ -242,7 +242,8 @@ def _machines(evidence: Evidence) -> list[Finding]:
     }
     key = "finding_machine" if len(busy) == 1 else "finding_machines"
     ids = _ids(evidence.table, "asset", worst.key)
-    return [Finding("machines", Message(key, params), Band.WATCH, 48.0, ids)]
+    machines = tuple(int(row.key) for row in busy if row.key.isdecimal())
+    return [Finding("machines", Message(key, params), Band.WATCH, 48.0, ids, machines)]
 
 
 def _surge(evidence: Evidence) -> list[Finding]:

@@ -20,11 +20,12 @@ class Message:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """Something worth saying. ``order_ids``: the orders behind it. ``weight``: greater is shown
-    first."""
+    """Something worth saying. ``order_ids``: the orders behind it; ``asset_ids``: machines a
+    preventive plan is proposed for. ``weight``: greater is shown first."""
 
     topic: str
     message: Message
     level: Band
     weight: float
     order_ids: tuple[int, ...] = ()
+    asset_ids: tuple[int, ...] = ()

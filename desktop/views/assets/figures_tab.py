@@ -2,15 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
+from desktop.actions.preventive import plan_upkeep
 from desktop.format import count_text, duration_text, money_text, percent_text
 from desktop.services import Services
 from desktop.theme import ink
 from desktop.widgets.painting import CENTRE, small_font
 from domain.analytics.machine import MachineFigures, MonthCost
+from domain.upkeep.plans import MaintenancePlan
+from domain.upkeep.proposals import FAILURES
 
 translate = QCoreApplication.translate
 
@@ -19,6 +32,7 @@ class FiguresTab(QScrollArea):
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._services = services
+        self._asset_id = 0
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -46,6 +60,12 @@ class FiguresTab(QScrollArea):
         for number in range(2):
             grid.setColumnStretch(number, 1)
         column.addLayout(grid)
+        self.plans = QLabel()
+        self.plans.setWordWrap(True)
+        column.addWidget(self.plans)
+        self.propose = QPushButton(translate("Lists", "Plan preventive upkeep"))
+        self.propose.clicked.connect(lambda: plan_upkeep(services, (self._asset_id,)))
+        column.addWidget(self.propose, 0, Qt.AlignmentFlag.AlignLeft)
         head = QLabel(translate("Lists", "Cost by month"))
         head.setProperty("role", "section")
         column.addWidget(head)
@@ -69,6 +89,24 @@ class FiguresTab(QScrollArea):
             "cost": translate("Lists", "Spent on it"),
             "share": translate("Lists", "Of its price"),
         }
+
+    def show_plans(
+        self,
+        asset_id: int,
+        plans: Sequence[MaintenancePlan],
+        figures: MachineFigures | None,
+    ) -> None:
+        """The upkeep plans it is in; where it has none and fails again and again, the way to one."""
+        self._asset_id = asset_id
+        text = translate("Lists", "Upkeep plan “{name}”, next on {day}")
+        lines = [text.format(name=each.name, day=each.next_on.isoformat()) for each in plans]
+        failures = figures.failures if figures is not None else 0
+        wants_one = asset_id > 0 and not plans and failures >= FAILURES
+        if wants_one:
+            lines = [translate("Lists", "It fails again and again and is in no upkeep plan.")]
+        self.plans.setText("\n".join(lines))
+        self.plans.setVisible(bool(lines))
+        self.propose.setVisible(wants_one)
 
     def show_figures(self, figures: MachineFigures | None) -> None:
         if figures is None:

@@ -14,6 +14,8 @@ from domain.customers.customer import Customer
 from domain.patrols.read_models import PointVisit
 from domain.ports.storage import Queries
 from domain.read_models import HistoryLine, OrderBrief
+from domain.upkeep.plans import MaintenancePlan
+from domain.upkeep.proposals import plans_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +33,7 @@ class MachinePage:
     figures: MachineFigures | None = None
     order_count: int = 0
     visits: tuple[PointVisit, ...] = ()
+    plans: tuple[MaintenancePlan, ...] = ()
 
     def category(self, name: str) -> AssetCategory | None:
         return next((each for each in self.categories if each.code == name), None)
@@ -58,4 +61,5 @@ def read_machine(queries: Queries, asset_id: int, now: datetime, zone: ZoneInfo)
     return MachinePage(
         asset, page.customer, page.orders, page.history, categories, parent, parts, entries,
         figures, len(facts), queries.patrols.visits_of(asset_id),
+        plans_of(queries.plans(), asset_id),
     )  # fmt: skip

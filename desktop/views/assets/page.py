@@ -40,7 +40,7 @@ _DEAREST_YUAN = 99_999_999.99
 
 class AssetPageView(EntityPageView):
     kind = "asset"
-    topics = ("work_order", "customer", "asset_entry", "asset_category", "patrol_result")
+    topics = ("work_order", "customer", "asset_entry", "asset_category", "patrol_result", "plan")
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(services, parent)
@@ -260,6 +260,7 @@ class AssetPageView(EntityPageView):
         visits = self.patrols.show_visits(page.visits)
         self.show_count(self.patrols, translate("Lists", "Patrols"), visits)
         self.figures.show_figures(page.figures)
+        self.figures.show_plans(asset.id, page.plans, page.figures)
         self.parts.show_parts(page.parts)
         self.tag.show_asset(asset)
 

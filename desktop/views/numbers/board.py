@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from desktop.actions.preventive import plan_upkeep
 from desktop.services import Services
 from desktop.theme import tokens
 from desktop.views.numbers.cards import FindingLine, MeasureCard
@@ -169,7 +170,9 @@ class NumbersBoard(QWidget):
         self.lines = []
         for finding in numbers.findings[:_MOST_FINDINGS]:
             text = words.message(finding.message)
-            line = FindingLine(text, finding.level, len(finding.order_ids), words)
+            action = self._action_of(finding)
+            line = FindingLine(text, finding.level, len(finding.order_ids), words, action)
+            line.acted.connect(lambda f=finding: plan_upkeep(self._services, f.asset_ids))
             line.chosen.connect(lambda f=finding: self._on_finding(f))
             self._findings.addWidget(line)
             self.lines.append(line)
@@ -206,6 +209,13 @@ class NumbersBoard(QWidget):
     def _on_finding(self, finding: Finding) -> None:
         words = words_of(self._services)
         self.list_wanted.emit(finding.order_ids, words.message(finding.message))
+
+    def _action_of(self, finding: Finding) -> str:
+        """A machine that fails again and again gets a preventive plan at one click (AS-06)."""
+        count = len(finding.asset_ids)
+        if count > 1:
+            return self.tr("Plan upkeep for these {count} machines").format(count=count)
+        return self.tr("Plan upkeep for this machine") if count else ""
 
     def _on_fault(self, fault: object) -> None:
         if self.numbers is not None:

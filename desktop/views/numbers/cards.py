@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QEnterEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.theme.ink import TONES
 from desktop.views.numbers.words import (
@@ -135,12 +143,20 @@ class FindingLine(QWidget):
 
     Signals:
         chosen(): only when there are orders behind it.
+        acted(): the button below, if it has one (``action``: its words).
     """
 
     chosen = Signal()
+    acted = Signal()
 
     def __init__(
-        self, text: str, level: Band, count: int, words: Texts, parent: QWidget | None = None
+        self,
+        text: str,
+        level: Band,
+        count: int,
+        words: Texts,
+        action: str = "",
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._count = count
@@ -156,7 +172,14 @@ class FindingLine(QWidget):
         self.text = QLabel(text)
         self.text.setWordWrap(True)
         self.text.setTextFormat(Qt.TextFormat.PlainText)
-        row.addWidget(self.text, 1)
+        column = QVBoxLayout()
+        column.setSpacing(4)
+        column.addWidget(self.text)
+        row.addLayout(column, 1)
+        self.action = QPushButton(action)
+        self.action.clicked.connect(self.acted)
+        self.action.setVisible(bool(action))
+        column.addWidget(self.action, 0, Qt.AlignmentFlag.AlignLeft)
         self.setAccessibleName(text)
         if count:
             self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -67,7 +67,7 @@ class FindingsPage(QWidget):
             Column("route", translate("Patrols", "Route"), lambda r: r.route, 130),
             Column("point", translate("Patrols", "Point"), lambda r: r.point, 150, strong=True),
             Column("words", translate("Patrols", "What is wrong"), lambda r: r.words, 300),
-            Column("severity", translate("Patrols", "How bad"), lambda r: label(r.severity), 112,
+            Column("severity", translate("Patrols", "How bad"), lambda r: label(r.severity), 132,
                    tone=lambda r: _TONES.get(r.severity, "plain")),
             Column("order", translate("Patrols", "Repair order"), lambda r: r.order_number, 150),
             Column("state", translate("Patrols", "State"), finding_state, 112, tone=finding_tone),

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from desktop.actions import patrols as actions
 from desktop.changes import Refresher
 from desktop.errors import sentence_of
-from desktop.format import clock_text, count_text
+from desktop.format import count_text
 from desktop.jobs import JobContext
 from desktop.labels import label
 from desktop.scanning import Scan
@@ -135,7 +135,7 @@ class WalkView(QWidget):
         session = self._services.session
 
         def when(line: _Line) -> str:
-            return clock_text(line.result.at, session) if line.result is not None else ""
+            return f"{session.local(line.result.at):%H:%M}" if line.result is not None else ""
 
         def found(line: _Line) -> str:
             if line.result is None:

@@ -27,7 +27,7 @@ TONES: dict[PatrolState, str] = {
 def finding_state(finding: FindingRow) -> str:
     """What became of it: the state of its order, or that none was needed."""
     if finding.order_status is None:
-        return translate("Patrols", "Put right on the spot")
+        return translate("Patrols", "no order needed")
     return label(finding.order_status)
 
 

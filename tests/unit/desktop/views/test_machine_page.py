@@ -8,11 +8,16 @@ import pytest
 from PIL import Image
 from pytestqt.qtbot import QtBot
 
+from desktop.actions.preventive import plan_upkeep
 from desktop.views.assets.page import AssetPageView
 from desktop.views.equipment.categories_page import CategoriesPage
 from domain.assets.asset import AssetStatus
 from domain.assets.categories import AssetCategory, CategoryField, FieldKind
 from domain.assets.logbook import EntryKind
+from domain.upkeep.proposals import FAILURES
+from domain.upkeep.rhythm import Period
+from domain.usecases.orders import take_call
+from domain.work_orders.order import OrderDetails
 from tests.unit.desktop.fake_services import Office
 
 
@@ -156,3 +161,31 @@ def test_a_machine_is_retired_from_its_menu(page: AssetPageView, office: Office)
     office.services.navigator.list_requested.connect(lambda query, _title: shown.append(query))
     page._show_orders()
     assert len(shown) == 1
+
+
+def test_a_machine_that_fails_again_and_again_gets_a_plan(
+    page: AssetPageView, office: Office
+) -> None:
+    """AS-06: one click, one step to take back."""
+    with office.store() as store:
+        for _ in range(FAILURES):
+            take_call(store, OrderDetails("repair", "又坏了", asset_id=1))
+    office.settle(30)
+    assert page.figures.propose.isVisibleTo(page.figures)
+    page.figures.propose.click()
+    office.settle(30)
+    with office.queries() as queries:
+        (plan,) = queries.plans()
+        state = queries.undo_state(office.services.session.console)
+    assert (plan.asset_ids, plan.period, plan.type_code) == ((1,), Period.WEEK, "upkeep")
+    assert not page.figures.propose.isVisibleTo(page.figures)
+    assert plan.name in page.figures.plans.text()
+    plan_upkeep(office.services, (1,))
+    office.settle(30)
+    assert state.undo is not None
+    with office.store() as store:
+        store.undo(state.undo.command_id)
+    office.settle(30)
+    with office.queries() as queries:
+        assert queries.plans() == ()
+    assert page.figures.propose.isVisibleTo(page.figures)

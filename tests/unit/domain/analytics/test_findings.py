@@ -149,6 +149,7 @@ def test_machines_customers_and_stuck_orders_are_named() -> None:
     machine = _find(figures, "finding_machine")
     assert machine.message.params == {"count": 1, "asset": "GZ-EL-0001 客梯", "orders": 3}
     assert machine.order_ids == (0, 1, 2)
+    assert machine.asset_ids == (7,)  # AS-06
     assert _find(figures, "finding_complaints").message.params == {"customer": "恒隆", "count": 3}
     assert _find(figures, "finding_stuck").order_ids == (0, 1, 2)
 
