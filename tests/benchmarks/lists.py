@@ -49,8 +49,8 @@ def run(args: Sequence[str]) -> dict[str, Any]:
                 "thumb": _thumb(orders, chosen.frames),
                 "typing": _console.spread(_typing(orders, WORDS)),
                 "typing_awkward": _console.spread(_typing(orders, AWKWARD)),
-                "typing_in_open_orders": _console.spread(_typing(orders, AWKWARD, "queued")),
-                "typing_in_closed_orders": _console.spread(_typing(orders, AWKWARD, "closed")),
+                "typing_in_queued_orders": _console.spread(_typing(orders, AWKWARD, "queued")),
+                "typing_in_archived_orders": _console.spread(_typing(orders, AWKWARD, "archived")),
                 "plain_table_wheel": _console.spread(_plain(orders.table, chosen.frames)),
             }
 
@@ -102,7 +102,10 @@ def _typing(orders: ListPlace, words: Sequence[str], status: str = "") -> list[f
         orders.search.set_quietly("")
         orders.reload(fresh=True)
         _console.settle(0.3)
-        for count in range(1, len(word) + 1):
+        for letter in word:
+            if letter == " ":  # nothing else is asked
+                _console.type_letter(orders.search, letter)
+                continue
             answers: list[object] = []
 
             def note(ids: object, _rows: object, answers: list[object] = answers) -> None:
@@ -111,7 +114,7 @@ def _typing(orders: ListPlace, words: Sequence[str], status: str = "") -> list[f
             orders.source.listed.connect(note)
             orders.source.begun.connect(note)
             began = time.perf_counter()
-            _console.type_letter(orders.search, word[count - 1])
+            _console.type_letter(orders.search, letter)
             _console.wait_until(lambda answers=answers: bool(answers))  # type: ignore[misc]
             ids = orders.table.rows.ids
             _console.wait_until(lambda ids=ids: not len(ids) or orders.table.rows.is_loaded(0))  # type: ignore[misc]

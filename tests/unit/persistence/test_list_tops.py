@@ -8,7 +8,7 @@ import pytest
 
 from domain.read_models import ListFilter, ListQuery
 from domain.work_orders.commands import FinishOrder
-from domain.work_orders.order import Priority
+from domain.work_orders.kinds import Priority
 from persistence.queries import list_tops
 from tests.unit.persistence.desk import Desk
 
