@@ -24,7 +24,7 @@
     <name>Along</name>
     <message>
         <source>choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇 …</translation>
     </message>
 </context>
 <context>
@@ -598,7 +598,7 @@
     <name>BranchesPage</name>
     <message>
         <source>An order goes to the branch that serves its region and its type, if there is exactly one. Sending somebody of another branch is warned about.</source>
-        <translation>工單自動歸到負責該區域、該型別的網點(恰好只有一個時)。派其他網點的人會提醒。</translation>
+        <translation>工單自動歸到負責該區域、該型別的網點（恰好只有一個時）。派其他網點的人會提醒。</translation>
     </message>
     <message>
         <source>Belongs to</source>
@@ -614,7 +614,7 @@
     </message>
     <message>
         <source>Districts, with a comma between them; empty: all.</source>
-        <translation>填區名,用頓號或逗號隔開;空著表示全部。</translation>
+        <translation>填區名，用頓號或逗號隔開；空著表示全部。</translation>
     </message>
     <message>
         <source>From asking until they can be taken along.</source>
@@ -646,7 +646,7 @@
     </message>
     <message>
         <source>None chosen: all types.</source>
-        <translation>一個都不選:全部型別。</translation>
+        <translation>一個都不選：全部型別。</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -692,7 +692,7 @@
     <name>CalendarsPage</name>
     <message>
         <source>A text, CSV or calendar file (.ics) with a day in each line</source>
-        <translation>文本、CSV 或日曆檔案(.ics),每行一個日期</translation>
+        <translation>文本、CSV 或日曆檔案（.ics），每行一個日期</translation>
     </message>
     <message>
         <source>Bring in a list of days</source>
@@ -708,11 +708,11 @@
     </message>
     <message>
         <source>Cells copied from Excel: day, off or work, reason</source>
-        <translation>從 Excel 複製的單元格:日期、休或班、原因</translation>
+        <translation>從 Excel 複製的單元格：日期、休或班、原因</translation>
     </message>
     <message>
         <source>Closed on public holidays, open on make-up days</source>
-        <translation>法定節假日休息,調休日上班</translation>
+        <translation>法定節假日休息，調休日上班</translation>
     </message>
     <message>
         <source>Day</source>
@@ -744,7 +744,7 @@
     </message>
     <message>
         <source>Round the clock, every day</source>
-        <translation>全天 24 小時,天天如此</translation>
+        <translation>全天 24 小時，天天如此</translation>
     </message>
     <message>
         <source>This file cannot be read.</source>
@@ -764,7 +764,7 @@
     </message>
     <message>
         <source>When the clocks of orders run. Public holidays and the working weekends that make up for them are known; days of your own come first.</source>
-        <translation>工單時鐘在什麼時候走。法定節假日與調休上班日已內建;自定日期優先。</translation>
+        <translation>工單時鐘在什麼時候走。法定節假日與調休上班日已內建；自定日期優先。</translation>
     </message>
     <message>
         <source>Working calendars</source>
@@ -792,7 +792,7 @@
     </message>
     <message>
         <source>{count} days a week, {hours}</source>
-        <translation>每週 {count} 天,{hours}</translation>
+        <translation>每週 {count} 天，{hours}</translation>
     </message>
 </context>
 <context>
@@ -807,7 +807,7 @@
     </message>
     <message>
         <source>It is a complaint: the order is marked as abnormal</source>
-        <translation>這是投訴:工單標為異常</translation>
+        <translation>這是投訴：工單標為異常</translation>
     </message>
     <message>
         <source>Keep and go on</source>
@@ -819,7 +819,7 @@
     </message>
     <message>
         <source>Still to be done (makes a new order that names this one)</source>
-        <translation>還要做什麼(生成一張關聯的新工單)</translation>
+        <translation>還要做什麼（生成一張關聯的新工單）</translation>
     </message>
     <message>
         <source>bad</source>
@@ -851,7 +851,7 @@
     </message>
     <message>
         <source>“This is {company}. {technician} was with you about “{fault}”. Was it done well, and does everything work? From 1 to 5, how satisfied are you? Anything we should do better?”</source>
-        <translation>“您好,這裡是{company}。{technician}上門處理了您報修的“{fault}”,修好了嗎?使用正常嗎?1 到 5 分,您打幾分?還有什麼要我們改進的?”</translation>
+        <translation>“您好，這裡是{company}。{technician}上門處理了您報修的“{fault}”，修好了嗎？使用正常嗎？1 到 5 分，您打幾分？還有什麼要我們改進的？”</translation>
     </message>
 </context>
 <context>
@@ -897,7 +897,7 @@
     </message>
     <message>
         <source>Ask:</source>
-        <translation>請問:</translation>
+        <translation>請問：</translation>
     </message>
     <message>
         <source>Asset</source>
@@ -1071,15 +1071,15 @@
     <name>Clocks</name>
     <message>
         <source>calendar: {calendar}</source>
-        <translation>工作日曆:{calendar}</translation>
+        <translation>工作日曆：{calendar}</translation>
     </message>
     <message>
         <source>kept: reached at {at}, due {due}</source>
-        <translation>按時:{at} 完成,期限 {due}</translation>
+        <translation>按時：{at} 完成，期限 {due}</translation>
     </message>
     <message>
         <source>missed: reached at {at}, due {due}</source>
-        <translation>超時:{at} 完成,期限 {due}</translation>
+        <translation>超時：{at} 完成，期限 {due}</translation>
     </message>
     <message>
         <source>not started</source>
@@ -1091,7 +1091,7 @@
     </message>
     <message>
         <source>passed, moment not recorded</source>
-        <translation>已過,未登記時間</translation>
+        <translation>已過，未登記時間</translation>
     </message>
     <message>
         <source>paused since {at}</source>
@@ -1099,7 +1099,7 @@
     </message>
     <message>
         <source>paused since {at}: {reason}</source>
-        <translation>暫停中:{reason} {at} 起</translation>
+        <translation>暫停中：{reason} {at} 起</translation>
     </message>
     <message>
         <source>promised for {at}</source>
@@ -1173,7 +1173,7 @@
     </message>
     <message>
         <source>Empty: head office</source>
-        <translation>空著:總部</translation>
+        <translation>空著：總部</translation>
     </message>
     <message>
         <source>Every day</source>
@@ -1197,7 +1197,7 @@
     </message>
     <message>
         <source>Only what the first call needs. Everything can be changed in the settings later, and what you leave empty stays as usual.</source>
-        <translation>只填第一通電話用得上的。以後都能在設定裡改,空著的按預設。</translation>
+        <translation>只填第一通電話用得上的。以後都能在設定裡改，空著的按預設。</translation>
     </message>
     <message>
         <source>Service phone</source>
@@ -1279,11 +1279,11 @@
     </message>
     <message>
         <source>The demo company is being made. This takes half a minute …</source>
-        <translation>正在生成演示公司,大約半分鐘……</translation>
+        <translation>正在生成演示公司，大約半分鐘……</translation>
     </message>
     <message>
         <source>The last session broke off. Restored up to {at}, {lost} entries lost.</source>
-        <translation>上次未正常退出。已恢復到 {at},丟失 {lost} 條。</translation>
+        <translation>上次未正常退出。已恢復到 {at}，丟失 {lost} 條。</translation>
     </message>
 </context>
 <context>
@@ -1615,7 +1615,7 @@
     </message>
     <message>
         <source>A customer&apos;s text beginning with this makes an order</source>
-        <translation>客戶簡訊以此開頭即自動開單(空著不用)</translation>
+        <translation>客戶簡訊以此開頭即自動開單（空著不用）</translation>
     </message>
     <message>
         <source>A remark, no record: {value}</source>
@@ -1727,11 +1727,11 @@
     </message>
     <message>
         <source>Ask for ratings from (hour)</source>
-        <translation>評分簡訊最早(點)</translation>
+        <translation>評分簡訊最早（點）</translation>
     </message>
     <message>
         <source>Ask for ratings until (hour)</source>
-        <translation>評分簡訊最晚(點)</translation>
+        <translation>評分簡訊最晚（點）</translation>
     </message>
     <message>
         <source>Ask for the rating after</source>
@@ -1751,7 +1751,7 @@
     </message>
     <message>
         <source>At (hour)</source>
-        <translation>時間(點)</translation>
+        <translation>時間（點）</translation>
     </message>
     <message>
         <source>Back to the queue</source>
@@ -2039,7 +2039,7 @@
     </message>
     <message>
         <source>For who comes along</source>
-        <translation type="unfinished"></translation>
+        <translation>給協助人的簡訊</translation>
     </message>
     <message>
         <source>Free</source>
@@ -2087,7 +2087,7 @@
     </message>
     <message>
         <source>Hold messages so that they can be undone</source>
-        <translation>簡訊暫緩傳送(可撤銷)</translation>
+        <translation>簡訊暫緩傳送（可撤銷）</translation>
     </message>
     <message>
         <source>Home address</source>
@@ -2356,6 +2356,10 @@
     <message>
         <source>Part of</source>
         <translation>所屬總單</translation>
+    </message>
+    <message>
+        <source>Parts running low</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Performance score</source>
@@ -2895,7 +2899,7 @@
     </message>
     <message>
         <source>What refuses (all else warns)</source>
-        <translation>禁止派單的情形(其餘僅提醒)</translation>
+        <translation>禁止派單的情形（其餘僅提醒）</translation>
     </message>
     <message>
         <source>Where it is bought</source>
@@ -2907,7 +2911,7 @@
     </message>
     <message>
         <source>Who came along need not come</source>
-        <translation type="unfinished"></translation>
+        <translation>協助人不用去了</translation>
     </message>
     <message>
         <source>Withdrawal</source>
@@ -3472,7 +3476,7 @@
     <name>Equipment</name>
     <message>
         <source>A print queue (queue:NAME), a serial port, socket://HOST:9100, or file:PATH.</source>
-        <translation>列印佇列 (queue:名稱)、序列埠、socket://主機:9100 或 file:路徑。</translation>
+        <translation>列印佇列（queue:名稱）、序列埠、socket://主機:9100 或 file:路徑。</translation>
     </message>
     <message>
         <source>A4 sheet of labels …</source>
@@ -4402,6 +4406,14 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>1 or 2 is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to 4 is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A brace is opened and not closed.</source>
         <translation>花括號沒有成對。</translation>
     </message>
@@ -4435,7 +4447,7 @@
     </message>
     <message>
         <source>A department belongs to a branch: choose which.</source>
-        <translation>部門要隸屬一個網點,請選擇。</translation>
+        <translation>部門要隸屬一個網點，請選擇。</translation>
     </message>
     <message>
         <source>A job takes between one minute and seven days, not {minutes} minutes.</source>
@@ -4447,7 +4459,7 @@
     </message>
     <message>
         <source>A limit cannot be read: write 30, 90 min, 4 h or 2 d.</source>
-        <translation>時限看不懂:請寫 30、90分、4小時 或 2天。</translation>
+        <translation>時限看不懂：請寫 30、90分、4小時 或 2天。</translation>
     </message>
     <message>
         <source>A link needs at least two orders.</source>
@@ -4519,7 +4531,7 @@
     </message>
     <message>
         <source>Another limit says for whom, but not what.</source>
-        <translation>有一行其他時限寫了物件,沒寫時限。</translation>
+        <translation>有一行其他時限寫了物件，沒寫時限。</translation>
     </message>
     <message>
         <source>Another program holds the database.</source>
@@ -4527,7 +4539,7 @@
     </message>
     <message>
         <source>Another program uses the port ({port}).</source>
-        <translation>埠被其他程式佔用({port})。</translation>
+        <translation>埠被其他程式佔用（{port}）。</translation>
     </message>
     <message>
         <source>Approve it first, then review the order.</source>
@@ -4603,7 +4615,7 @@
     </message>
     <message>
         <source>Choose a score, or write what was said.</source>
-        <translation>請打分,或寫下客戶說的話。</translation>
+        <translation>請打分，或寫下客戶說的話。</translation>
     </message>
     <message>
         <source>Choose a sheet with larger labels.</source>
@@ -4683,7 +4695,7 @@
     </message>
     <message>
         <source>Fault {fault} needs a number, not {value}.</source>
-        <translation>故障 {fault} 需要數字,而不是 {value}。</translation>
+        <translation>故障 {fault} 需要數字，而不是 {value}。</translation>
     </message>
     <message>
         <source>Fields are written like {{customer}}.</source>
@@ -4815,7 +4827,7 @@
     </message>
     <message>
         <source>No permission for the port ({port}).</source>
-        <translation>沒有許可權使用埠({port})。</translation>
+        <translation>沒有許可權使用埠（{port}）。</translation>
     </message>
     <message>
         <source>No printer speaks “{language}” here.</source>
@@ -4950,6 +4962,10 @@
         <translation>請註明證書對應的技能。</translation>
     </message>
     <message>
+        <source>Say who takes over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select at least one machine.</source>
         <translation>請至少選擇一臺裝置。</translation>
     </message>
@@ -4999,7 +5015,7 @@
     </message>
     <message>
         <source>The PIN of the SIM card is wrong. It is not tried again by itself.</source>
-        <translation>SIM 卡 PIN 碼錯誤,程式不會自動重試。</translation>
+        <translation>SIM 卡 PIN 碼錯誤，程式不會自動重試。</translation>
     </message>
     <message>
         <source>The SIM card cannot be read.</source>
@@ -5011,7 +5027,7 @@
     </message>
     <message>
         <source>The SIM card is locked and wants its PUK.</source>
-        <translation>SIM 卡已鎖,需要 PUK 碼。</translation>
+        <translation>SIM 卡已鎖，需要 PUK 碼。</translation>
     </message>
     <message>
         <source>The SIM card wants its PIN.</source>
@@ -5071,7 +5087,7 @@
     </message>
     <message>
         <source>The code&apos;s squares are too large for this printer ({dots} dots).</source>
-        <translation>二維碼模組過大,印表機不支援({dots} 點)。</translation>
+        <translation>二維碼模組過大，印表機不支援（{dots} 點）。</translation>
     </message>
     <message>
         <source>The cost has not been approved yet.</source>
@@ -5115,19 +5131,19 @@
     </message>
     <message>
         <source>The device does not answer ({port}).</source>
-        <translation>裝置無應答({port})。</translation>
+        <translation>裝置無應答（{port}）。</translation>
     </message>
     <message>
         <source>The device is not plugged in ({port}).</source>
-        <translation>裝置未連線({port})。</translation>
+        <translation>裝置未連線（{port}）。</translation>
     </message>
     <message>
         <source>The device refuses the connection ({port}).</source>
-        <translation>裝置拒絕連線({port})。</translation>
+        <translation>裝置拒絕連線（{port}）。</translation>
     </message>
     <message>
         <source>The device takes no more data ({port}).</source>
-        <translation>裝置不再接收資料({port})。</translation>
+        <translation>裝置不再接收資料（{port}）。</translation>
     </message>
     <message>
         <source>The device was switched off here.</source>
@@ -5135,7 +5151,7 @@
     </message>
     <message>
         <source>The device was unplugged ({port}).</source>
-        <translation>裝置已斷開({port})。</translation>
+        <translation>裝置已斷開（{port}）。</translation>
     </message>
     <message>
         <source>The disk is full.</source>
@@ -5151,7 +5167,7 @@
     </message>
     <message>
         <source>The driver of the device failed ({error}).</source>
-        <translation>裝置驅動出錯({error})。</translation>
+        <translation>裝置驅動出錯（{error}）。</translation>
     </message>
     <message>
         <source>The field {name} is there twice.</source>
@@ -5206,6 +5222,10 @@
         <translation>資料夾 {path} 不存在。</translation>
     </message>
     <message>
+        <source>The import was ended from outside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The interval must be from 1 to 999.</source>
         <translation>週期應為 1 到 999。</translation>
     </message>
@@ -5219,7 +5239,7 @@
     </message>
     <message>
         <source>The label ({width_mm} mm) is wider than the print head ({head_mm} mm).</source>
-        <translation>標籤寬 {width_mm} 毫米,超過列印頭寬度 {head_mm} 毫米。</translation>
+        <translation>標籤寬 {width_mm} 毫米，超過列印頭寬度 {head_mm} 毫米。</translation>
     </message>
     <message>
         <source>The label is empty.</source>
@@ -5267,7 +5287,7 @@
     </message>
     <message>
         <source>The message centre refused the text ({number}).</source>
-        <translation>簡訊中心拒絕該簡訊({number})。</translation>
+        <translation>簡訊中心拒絕該簡訊（{number}）。</translation>
     </message>
     <message>
         <source>The message centre refused the text&apos;s coding.</source>
@@ -5291,7 +5311,7 @@
     </message>
     <message>
         <source>The message is malformed ({reason}).</source>
-        <translation>簡訊資料格式錯誤({reason})。</translation>
+        <translation>簡訊資料格式錯誤（{reason}）。</translation>
     </message>
     <message>
         <source>The message is too long.</source>
@@ -5331,7 +5351,7 @@
     </message>
     <message>
         <source>The modem does not answer any more. Unplug it for ten seconds.</source>
-        <translation>簡訊貓無響應,請拔下十秒後重新插上。</translation>
+        <translation>簡訊貓無響應，請拔下十秒後重新插上。</translation>
     </message>
     <message>
         <source>The modem does not answer.</source>
@@ -5363,7 +5383,7 @@
     </message>
     <message>
         <source>The modem refused with an error of its maker ({number}).</source>
-        <translation>簡訊貓返回廠商錯誤({number})。</translation>
+        <translation>簡訊貓返回廠商錯誤（{number}）。</translation>
     </message>
     <message>
         <source>The modem refused.</source>
@@ -5395,7 +5415,7 @@
     </message>
     <message>
         <source>The modem&apos;s message memory is nearly full ({used} of {total}).</source>
-        <translation>簡訊貓儲存將滿(已用 {used}/{total})。</translation>
+        <translation>簡訊貓儲存將滿（已用 {used}/{total}）。</translation>
     </message>
     <message>
         <source>The modem&apos;s text service is in use elsewhere.</source>
@@ -5431,11 +5451,11 @@
     </message>
     <message>
         <source>The network refused the text ({number}).</source>
-        <translation>網路拒絕該簡訊({number})。</translation>
+        <translation>網路拒絕該簡訊（{number}）。</translation>
     </message>
     <message>
         <source>The network rejected the text. Is there credit on the card?</source>
-        <translation>網路拒收,請檢查該卡是否欠費。</translation>
+        <translation>網路拒收，請檢查該卡是否欠費。</translation>
     </message>
     <message>
         <source>The number of the message centre is missing.</source>
@@ -5479,7 +5499,7 @@
     </message>
     <message>
         <source>The port cannot be opened ({port}).</source>
-        <translation>無法開啟埠({port})。</translation>
+        <translation>無法開啟埠（{port}）。</translation>
     </message>
     <message>
         <source>The print head is too hot.</source>
@@ -5487,7 +5507,7 @@
     </message>
     <message>
         <source>The print queue {queue} refused the job: {reason}</source>
-        <translation>列印佇列 {queue} 拒絕任務:{reason}</translation>
+        <translation>列印佇列 {queue} 拒絕任務：{reason}</translation>
     </message>
     <message>
         <source>The printer did not take the label.</source>
@@ -5591,7 +5611,7 @@
     </message>
     <message>
         <source>The text needs {parts} parts; at most {most} are possible.</source>
-        <translation>簡訊需要 {parts} 條,最多 {most} 條。</translation>
+        <translation>簡訊需要 {parts} 條，最多 {most} 條。</translation>
     </message>
     <message>
         <source>The weights add up to {total}, not to 100.</source>
@@ -5619,7 +5639,7 @@
     </message>
     <message>
         <source>There is a company in this database already; it was left as it is.</source>
-        <translation>該資料庫裡已有公司資料,未作任何改動。</translation>
+        <translation>該資料庫裡已有公司資料，未作任何改動。</translation>
     </message>
     <message>
         <source>There is no SIM card in the modem.</source>
@@ -5639,7 +5659,7 @@
     </message>
     <message>
         <source>There is no day in it: each line needs one, like 2026-10-01 off.</source>
-        <translation>裡面沒有日期:每行要有一個,如 2026-10-01 休。</translation>
+        <translation>裡面沒有日期：每行要有一個，如 2026-10-01 休。</translation>
     </message>
     <message>
         <source>There is no encoding {encoding}.</source>
@@ -5647,7 +5667,7 @@
     </message>
     <message>
         <source>There is no fault {fault}. Known: {known}</source>
-        <translation>沒有故障 {fault}。可用:{known}</translation>
+        <translation>沒有故障 {fault}。可用：{known}</translation>
     </message>
     <message>
         <source>There is no field {field} to fill.</source>
@@ -5719,7 +5739,7 @@
     </message>
     <message>
         <source>There is no simulated {kind}. Known: {known}</source>
-        <translation>沒有模擬裝置 {kind}。可用:{known}</translation>
+        <translation>沒有模擬裝置 {kind}。可用：{known}</translation>
     </message>
     <message>
         <source>There is no such report any more.</source>
@@ -5823,7 +5843,7 @@
     </message>
     <message>
         <source>This modem cannot send texts in PDU mode ({model}).</source>
-        <translation>該簡訊貓不支援 PDU 模式({model})。</translation>
+        <translation>該簡訊貓不支援 PDU 模式（{model}）。</translation>
     </message>
     <message>
         <source>This order does not exist any more.</source>
@@ -5871,7 +5891,7 @@
     </message>
     <message>
         <source>Two lines are for the same orders, or one is for all of them.</source>
-        <translation>有兩行針對同樣的工單,或有一行針對所有工單。</translation>
+        <translation>有兩行針對同樣的工單，或有一行針對所有工單。</translation>
     </message>
     <message>
         <source>Two points have the code {code}.</source>
@@ -5902,6 +5922,10 @@
         <translation>請用更大的標籤或更短的編號。</translation>
     </message>
     <message>
+        <source>What was written so far is whole. Go on with it from the list of imports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which branch looks after {name}? None is chosen.</source>
         <translation>{name} 由哪個網點負責？尚未選擇網點。</translation>
     </message>
@@ -5927,7 +5951,99 @@
     </message>
     <message>
         <source>XON/XOFF would damage the pictures; use RTS/CTS.</source>
-        <translation>XON/XOFF 會損壞影像,請改用 RTS/CTS。</translation>
+        <translation>XON/XOFF 會損壞影像，請改用 RTS/CTS。</translation>
+    </message>
+    <message>
+        <source>[from, until] is needed</source>
+        <translation>此處應為 [起, 止]</translation>
+    </message>
+    <message>
+        <source>[latitude, longitude] is needed</source>
+        <translation>此處應為 [緯度, 經度]</translation>
+    </message>
+    <message>
+        <source>[minutes, points] is needed</source>
+        <translation>此處應為 [分鐘, 分數]</translation>
+    </message>
+    <message>
+        <source>a list in brackets is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part of its path is no folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an id stands there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object in braces is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program is using it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it can only be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it exists already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows of as many numbers as there are rows are needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk reports an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number is out of bounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this version is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you may not use it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{at} has not come yet.</source>
@@ -5951,15 +6067,19 @@
     </message>
     <message>
         <source>{name} cannot be deleted: {by} needs it.</source>
-        <translation>“{name}”不能刪除:“{by}”正在使用。</translation>
+        <translation>“{name}”不能刪除：“{by}”正在使用。</translation>
     </message>
     <message>
         <source>{name} is in use and cannot be deleted.</source>
         <translation>{name} 正在使用，不能刪除。</translation>
     </message>
     <message>
+        <source>{name} is on duty already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} still has open orders: close or cancel them first.</source>
-        <translation>{name}還有未完工單:請先完工或取消。</translation>
+        <translation>{name}還有未完工單：請先完工或取消。</translation>
     </message>
     <message>
         <source>{number} cannot be linked with itself.</source>
@@ -5995,7 +6115,7 @@
     </message>
     <message>
         <source>{technician} is in charge of {number} and cannot come along as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>{technician} 是 {number} 的負責人，不能再作協助人。</translation>
     </message>
     <message>
         <source>{text} is no port.</source>
@@ -6059,7 +6179,7 @@
     </message>
     <message>
         <source>“{text}” are no hours: write 8:00-12:00, 13:00-18:00.</source>
-        <translation>“{text}”不是時間段:請寫 8:00-12:00, 13:00-18:00。</translation>
+        <translation>“{text}”不是時間段：請寫 8:00-12:00, 13:00-18:00。</translation>
     </message>
     <message>
         <source>“{text}” is not a label size.</source>
@@ -6503,6 +6623,85 @@
     </message>
 </context>
 <context>
+    <name>Handover</name>
+    <message>
+        <source>Change of shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dispatched, not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am {name}: take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No order needs a word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not heard of for long: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已超時</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>列印…</translation>
+    </message>
+    <message>
+        <source>Promised within 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgent, standing still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>What the next one has to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{leaving} has handed over to {coming}. Read it and take over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is on duty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is on duty. The note is made of the board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tray} texts to look at, {outbox} not sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and {n} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Hardware</name>
     <message>
         <source>All {count} steps passed.</source>
@@ -6552,7 +6751,7 @@
     <name>HoursEdit</name>
     <message>
         <source>For example 8-12, 13-18; empty: closed</source>
-        <translation>例如 8-12, 13-18;空著表示休息</translation>
+        <translation>例如 8-12, 13-18；空著表示休息</translation>
     </message>
     <message>
         <source>closed</source>
@@ -7126,7 +7325,7 @@
     </message>
     <message>
         <source>Contract, e.g. yearly upkeep 2026</source>
-        <translation>合同,如:2026 年度保養</translation>
+        <translation>合同，如：2026 年度保養</translation>
     </message>
     <message>
         <source>Contracts</source>
@@ -7206,7 +7405,7 @@
     </message>
     <message>
         <source>Double-click or Enter: he can do it</source>
-        <translation>雙擊或回車:會做</translation>
+        <translation>雙擊或回車：會做</translation>
     </message>
     <message>
         <source>Early shift</source>
@@ -7446,7 +7645,7 @@
     </message>
     <message>
         <source>Mark days, then right-click or Enter. ○ holiday  ● make-up day</source>
-        <translation>選中日期,再按右鍵或回車。○ 節假日  ● 調休上班</translation>
+        <translation>選中日期，再按右鍵或回車。○ 節假日  ● 調休上班</translation>
     </message>
     <message>
         <source>Meter</source>
@@ -7486,7 +7685,7 @@
     </message>
     <message>
         <source>Name, phones, addresses and remarks of {name} are taken out of the file and all orders; districts and figures stay. The log, which nobody can change, keeps what was written before.</source>
-        <translation>將從檔案和全部工單中清除{name}的姓名、電話、地址和備註;區域與數字保留。防篡改日誌仍保留過去的記錄。</translation>
+        <translation>將從檔案和全部工單中清除{name}的姓名、電話、地址和備註；區域與數字保留。防篡改日誌仍保留過去的記錄。</translation>
     </message>
     <message>
         <source>New asset</source>
@@ -7542,7 +7741,7 @@
     </message>
     <message>
         <source>No shifts on file: always on duty</source>
-        <translation>未排班:隨時在崗</translation>
+        <translation>未排班：隨時在崗</translation>
     </message>
     <message>
         <source>No site</source>
@@ -7570,7 +7769,7 @@
     </message>
     <message>
         <source>Nothing is here yet: begin with “{new}” above.</source>
-        <translation>這裡還沒有內容:點上面的“{new}”開始。</translation>
+        <translation>這裡還沒有內容：點上面的“{new}”開始。</translation>
     </message>
     <message>
         <source>Number</source>
@@ -7599,6 +7798,10 @@
     <message>
         <source>On time or late</source>
         <translation>準時或超時</translation>
+    </message>
+    <message>
+        <source>Only the middle of the district, a few kilometres off</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open</source>
@@ -8106,7 +8309,7 @@
     </message>
     <message>
         <source>Which other file is {name} too? Its phones, sites, machines and orders come here.</source>
-        <translation>哪份檔案也是{name}?它的電話、地址、裝置和工單都併到這裡。</translation>
+        <translation>哪份檔案也是{name}？它的電話、地址、裝置和工單都併到這裡。</translation>
     </message>
     <message>
         <source>Who</source>
@@ -8162,7 +8365,7 @@
     </message>
     <message>
         <source>e.g. owes 380 for November</source>
-        <translation>如:欠11月 380 元</translation>
+        <translation>如：欠11月 380 元</translation>
     </message>
     <message>
         <source>ends</source>
@@ -8242,7 +8445,7 @@
     </message>
     <message>
         <source>{expired} certificates expired or missing, {soon} expire soon. Double-click a cell to give or take a skill.</source>
-        <translation>{expired} 項證書過期或缺失,{soon} 項即將到期。雙擊格子可增減技能。</translation>
+        <translation>{expired} 項證書過期或缺失，{soon} 項即將到期。雙擊格子可增減技能。</translation>
     </message>
     <message>
         <source>{grid} labels of {size} mm</source>
@@ -8270,6 +8473,10 @@
     <message>
         <source>All commands</source>
         <translation>全部命令</translation>
+    </message>
+    <message>
+        <source>Change of shift</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close the side panel</source>
@@ -8651,7 +8858,7 @@
     </message>
     <message>
         <source>Another order: number or customer, then Enter</source>
-        <translation>另找工單:輸入單號或客戶後回車</translation>
+        <translation>另找工單：輸入單號或客戶後回車</translation>
     </message>
     <message>
         <source>Apply</source>
@@ -8663,7 +8870,7 @@
     </message>
     <message>
         <source>No order found: look for one below</source>
-        <translation>沒有找到工單:請在下面查詢</translation>
+        <translation>沒有找到工單：請在下面查詢</translation>
     </message>
     <message>
         <source>No order matches “{text}”.</source>
@@ -8679,7 +8886,7 @@
     </message>
     <message>
         <source>Reason for refusing (needed)</source>
-        <translation>拒單原因(必填)</translation>
+        <translation>拒單原因（必填）</translation>
     </message>
     <message>
         <source>Score</source>
@@ -8691,7 +8898,7 @@
     </message>
     <message>
         <source>What does it say?</source>
-        <translation>簡訊的意思是?</translation>
+        <translation>簡訊的意思是？</translation>
     </message>
     <message>
         <source>What the customer adds</source>
@@ -8703,7 +8910,7 @@
     </message>
     <message>
         <source>Which order?</source>
-        <translation>哪張工單?</translation>
+        <translation>哪張工單？</translation>
     </message>
 </context>
 <context>
@@ -8738,7 +8945,7 @@
     </message>
     <message>
         <source>{change} from {before}</source>
-        <translation>{change},上期 {before}</translation>
+        <translation>{change}，上期 {before}</translation>
     </message>
     <message>
         <source>{count} orders</source>
@@ -8800,11 +9007,11 @@
     <name>Messages</name>
     <message>
         <source>{characters} characters, one part</source>
-        <translation>{characters} 字,1 條</translation>
+        <translation>{characters} 字，1 條</translation>
     </message>
     <message>
         <source>{characters} characters, {parts} parts</source>
-        <translation>{characters} 字,{parts} 條</translation>
+        <translation>{characters} 字，{parts} 條</translation>
     </message>
 </context>
 <context>
@@ -8822,7 +9029,7 @@
     <name>MinutesEdit</name>
     <message>
         <source>30 (minutes), 4 h or 2 d; empty: none</source>
-        <translation>30(分鐘)、4小時 或 2天;空著表示沒有</translation>
+        <translation>30（分鐘）、4小時 或 2天；空著表示沒有</translation>
     </message>
     <message>
         <source>{n} d</source>
@@ -8857,7 +9064,7 @@
     </message>
     <message>
         <source>Texts are kept and leave when a modem is plugged in: Settings, This console.</source>
-        <translation>簡訊會先保留,接上簡訊貓後發出:設定 › 本機裝置。</translation>
+        <translation>簡訊會先保留，接上簡訊貓後發出：設定 › 本機裝置。</translation>
     </message>
     <message>
         <source>last sent {time}</source>
@@ -8934,7 +9141,7 @@
     </message>
     <message>
         <source>Late, reported {day} {hour}:00</source>
-        <translation>超時,{day} {hour}:00 報修</translation>
+        <translation>超時，{day} {hour}:00 報修</translation>
     </message>
     <message>
         <source>Not counted for {measure}</source>
@@ -8961,7 +9168,7 @@
     <name>NumbersPlace</name>
     <message>
         <source>Choose another period, or take the first call with F2.</source>
-        <translation>請換一個時段,或按 F2 接第一單。</translation>
+        <translation>請換一個時段，或按 F2 接第一單。</translation>
     </message>
     <message>
         <source>Clear filters</source>
@@ -8977,11 +9184,11 @@
     </message>
     <message>
         <source>Figures: {period}</source>
-        <translation>資料:{period}</translation>
+        <translation>資料：{period}</translation>
     </message>
     <message>
         <source>Monthly report (PDF)</source>
-        <translation>月報(PDF)</translation>
+        <translation>月報（PDF）</translation>
     </message>
     <message>
         <source>No orders in this period</source>
@@ -9021,7 +9228,7 @@
     </message>
     <message>
         <source>{title} (the newest {count})</source>
-        <translation>{title}(最近 {count} 條)</translation>
+        <translation>{title}（最近 {count} 條）</translation>
     </message>
 </context>
 <context>
@@ -9079,7 +9286,7 @@
     </message>
     <message>
         <source>Comes along</source>
-        <translation type="unfinished"></translation>
+        <translation>協助人</translation>
     </message>
     <message>
         <source>Confirmed by phone</source>
@@ -9186,7 +9393,7 @@
     </message>
     <message>
         <source>Comes along</source>
-        <translation type="unfinished"></translation>
+        <translation>協助人</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -9341,7 +9548,7 @@
     </message>
     <message>
         <source>Checklist, one step a line</source>
-        <translation>檢查項,每行一條</translation>
+        <translation>檢查項，每行一條</translation>
     </message>
     <message>
         <source>Field</source>
@@ -9385,7 +9592,7 @@
     </message>
     <message>
         <source>Questions to the caller, one a line</source>
-        <translation>問來電人的話,每行一句</translation>
+        <translation>問來電人的話，每行一句</translation>
     </message>
     <message>
         <source>Service limits</source>
@@ -9413,7 +9620,7 @@
     </message>
     <message>
         <source>When the fault contains one of them, this type is chosen by itself.</source>
-        <translation>故障描述裡出現其中一個詞,就自動選這個型別。</translation>
+        <translation>故障描述裡出現其中一個詞，就自動選這個型別。</translation>
     </message>
     <message>
         <source>When the work is closed</source>
@@ -9441,14 +9648,14 @@
     </message>
     <message>
         <source>{count} required fields: beyond {most} people begin to type nonsense. Ask for less, or later.</source>
-        <translation>必填 {count} 項:超過 {most} 項,大家就開始亂填。請減少,或改在完工時填。</translation>
+        <translation>必填 {count} 項：超過 {most} 項，大家就開始亂填。請減少，或改在完工時填。</translation>
     </message>
 </context>
 <context>
     <name>OutboxPanel</name>
     <message>
         <source>Dispatching an order writes the technician a text; it shows up here.</source>
-        <translation>派單時會給技師發簡訊,簡訊會顯示在這裡。</translation>
+        <translation>派單時會給技師發簡訊，簡訊會顯示在這裡。</translation>
     </message>
     <message>
         <source>No text was written yet</source>
@@ -9456,7 +9663,7 @@
     </message>
     <message>
         <source>Nobody knows whether it left: ask the receiver before sending it again.</source>
-        <translation>無法確定是否已發出:重發前請先問收信人。</translation>
+        <translation>無法確定是否已發出：重發前請先問收信人。</translation>
     </message>
     <message>
         <source>Open the order</source>
@@ -9534,7 +9741,7 @@
     </message>
     <message>
         <source>Choices, with a comma between them</source>
-        <translation>選項,用逗號隔開</translation>
+        <translation>選項，用逗號隔開</translation>
     </message>
     <message>
         <source>Field</source>
@@ -9542,7 +9749,7 @@
     </message>
     <message>
         <source>Field, e.g. serial number</source>
-        <translation>欄位,如:序列號</translation>
+        <translation>欄位，如：序列號</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -9589,7 +9796,7 @@
     </message>
     <message>
         <source>{fault}: {count} orders, {share} of all; together {together}</source>
-        <translation>{fault}:{count} 單,佔 {share};累計 {together}</translation>
+        <translation>{fault}：{count} 單，佔 {share}；累計 {together}</translation>
     </message>
 </context>
 <context>
@@ -10274,7 +10481,7 @@
     </message>
     <message>
         <source>Too few ratings to count in the score.</source>
-        <translation>評分太少,不計入得分。</translation>
+        <translation>評分太少，不計入得分。</translation>
     </message>
     <message>
         <source>What is compared</source>
@@ -10298,7 +10505,7 @@
     </message>
     <message>
         <source>{share} in time, {late} late</source>
-        <translation>按時 {share},超時 {late}</translation>
+        <translation>按時 {share}，超時 {late}</translation>
     </message>
 </context>
 <context>
@@ -10461,7 +10668,7 @@
     <name>Phrases</name>
     <message>
         <source>None yet: write them in the settings</source>
-        <translation>還沒有:請到設定裡新增</translation>
+        <translation>還沒有：請到設定裡新增</translation>
     </message>
     <message>
         <source>Quick phrases</source>
@@ -10741,7 +10948,7 @@
     </message>
     <message>
         <source>One order for each; none chosen: one order for the customer.</source>
-        <translation>每臺一張工單;不選則按客戶一張。</translation>
+        <translation>每臺一張工單；不選則按客戶一張。</translation>
     </message>
     <message>
         <source>Order type</source>
@@ -10761,7 +10968,7 @@
     </message>
     <message>
         <source>Upkeep and inspections that make their own orders in time. They wait in the queue with the blue mark and the day they are promised for.</source>
-        <translation>保養與巡檢到期自動生成工單,帶藍色標記和約定日期進入待派佇列。</translation>
+        <translation>保養與巡檢到期自動生成工單，帶藍色標記和約定日期進入待派佇列。</translation>
     </message>
     <message>
         <source>Upkeep plans</source>
@@ -10781,7 +10988,7 @@
     </message>
     <message>
         <source>none yet: look for a name or phone below</source>
-        <translation>還沒有:在下面輸入姓名或電話查詢</translation>
+        <translation>還沒有：在下面輸入姓名或電話查詢</translation>
     </message>
     <message>
         <source>over</source>
@@ -10832,7 +11039,7 @@
     </message>
     <message>
         <source>Reported {now}: {limits}</source>
-        <translation>{now} 報修:{limits}</translation>
+        <translation>{now} 報修：{limits}</translation>
     </message>
     <message>
         <source>Service limits</source>
@@ -10844,7 +11051,7 @@
     </message>
     <message>
         <source>The first line that fits holds; an empty limit stays the usual one.</source>
-        <translation>從上往下,第一行符合的生效;空著的沿用通常時限。</translation>
+        <translation>從上往下，第一行符合的生效；空著的沿用通常時限。</translation>
     </message>
     <message>
         <source>Used by</source>
@@ -10982,6 +11189,10 @@
     <message>
         <source>Central air conditioner</source>
         <translation>中央空調</translation>
+    </message>
+    <message>
+        <source>Change of shift</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chengda Electromechanical Services</source>
@@ -11351,7 +11562,7 @@ F2 takes a call.</source>
     <name>RankHistory</name>
     <message>
         <source>middle place of who was sent: {place} of {choice} who could go</source>
-        <translation>實際派出的人名次中位數:{choice} 個可派的人中第 {place} 名</translation>
+        <translation>實際派出的人名次中位數：{choice} 個可派的人中第 {place} 名</translation>
     </message>
     <message>
         <source>{count} would have been refused</source>
@@ -11359,7 +11570,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>{judged} dispatches of the last {days} days, asked again with the rules of today:</source>
-        <translation>最近 {days} 天的 {judged} 次派單,按今天的規則重新問一遍:</translation>
+        <translation>最近 {days} 天的 {judged} 次派單，按今天的規則重新問一遍：</translation>
     </message>
     <message>
         <source>{rate} done by whom it was given to first</source>
@@ -11367,7 +11578,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>{rate} sent one of the first three (drawing lots: {chance})</source>
-        <translation>{rate} 派給了推薦的前三名之一(抽籤可得 {chance})</translation>
+        <translation>{rate} 派給了推薦的前三名之一（抽籤可得 {chance}）</translation>
     </message>
     <message>
         <source>{rate} sent the first</source>
@@ -11465,7 +11676,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>Lacks skill: {skill}</source>
-        <translation>缺技能:{skill}</translation>
+        <translation>缺技能：{skill}</translation>
     </message>
     <message>
         <source>Load</source>
@@ -11477,7 +11688,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>Misses the limit: {clock} by {due}</source>
-        <translation>趕不上時限:{clock} {due}</translation>
+        <translation>趕不上時限：{clock} {due}</translation>
     </message>
     <message>
         <source>Misses the promised time</source>
@@ -11497,7 +11708,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>Off duty, works {starts_at}–{ends_at}</source>
-        <translation>不在班,上班 {starts_at}–{ends_at}</translation>
+        <translation>不在班，上班 {starts_at}–{ends_at}</translation>
     </message>
     <message>
         <source>On time</source>
@@ -11509,7 +11720,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>Outside the regions served: {region}</source>
-        <translation>不在負責片區:{region}</translation>
+        <translation>不在負責片區：{region}</translation>
     </message>
     <message>
         <source>Overlaps {number} {customer} {starts_at}–{ends_at}</source>
@@ -11605,7 +11816,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>{minutes} min of travel to {number}, only {gap} min between</source>
-        <translation>到 {number} 車程 {minutes} 分鐘,間隔僅 {gap} 分鐘</translation>
+        <translation>到 {number} 車程 {minutes} 分鐘，間隔僅 {gap} 分鐘</translation>
     </message>
     <message>
         <source>{parts} from {place} ({km} km), about {minutes} min</source>
@@ -11637,7 +11848,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>{technician}, who comes along, is not free then</source>
-        <translation type="unfinished"></translation>
+        <translation>同去的 {technician} 當時沒空</translation>
     </message>
 </context>
 <context>
@@ -11694,7 +11905,7 @@ F2 takes a call.</source>
     <name>ReportBar</name>
     <message>
         <source>Being made: {name}</source>
-        <translation>正在生成:{name}</translation>
+        <translation>正在生成：{name}</translation>
     </message>
     <message>
         <source>Issued reports</source>
@@ -11706,7 +11917,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>Monthly report (PDF)</source>
-        <translation>月報(PDF)</translation>
+        <translation>月報（PDF）</translation>
     </message>
     <message>
         <source>Monthly report {month}</source>
@@ -11804,7 +12015,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>Checklist: {steps}</source>
-        <translation>檢查項:{steps}</translation>
+        <translation>檢查項：{steps}</translation>
     </message>
     <message>
         <source>Fault</source>
@@ -11965,7 +12176,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>When an order has waited in the queue for {minutes} working minutes (urgent and VIP ones at any hour), the feed says so.</source>
-        <translation>工單在待派佇列裡超過 {minutes} 個工作分鐘(緊急單和 VIP 單不分時段)，在動態裡提示。</translation>
+        <translation>工單在待派佇列裡超過 {minutes} 個工作分鐘（緊急單和 VIP 單不分時段），在動態裡提示。</translation>
     </message>
     <message>
         <source>When an order is marked as a complaint, the supervisor is texted.</source>
@@ -11986,6 +12197,10 @@ F2 takes a call.</source>
     <message>
         <source>When finished work has not been reviewed after {hours} hours, the feed says so.</source>
         <translation>完工 {hours} 小時後仍未稽核，在動態裡提示。</translation>
+    </message>
+    <message>
+        <source>When the stock of a part falls below its least quantity, the supervisor is texted which and how many are left.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{days} days before a customer&apos;s contract ends, the feed names it.</source>
@@ -12086,15 +12301,15 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>Text of {sender} left aside: {text}</source>
-        <translation>{sender} 的簡訊不予處理:{text}</translation>
+        <translation>{sender} 的簡訊不予處理：{text}</translation>
     </message>
     <message>
         <source>Text of {sender} understood: {text}</source>
-        <translation>已識別 {sender} 的簡訊:{text}</translation>
+        <translation>已識別 {sender} 的簡訊：{text}</translation>
     </message>
     <message>
         <source>Text of {sender} waits for the clerk: {text}</source>
-        <translation>{sender} 的簡訊待處理:{text}</translation>
+        <translation>{sender} 的簡訊待處理：{text}</translation>
     </message>
     <message>
         <source>Text to {recipient} delivered</source>
@@ -12106,7 +12321,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>Text to {recipient} failed ({error_code})</source>
-        <translation>給 {recipient} 的簡訊傳送失敗({error_code})</translation>
+        <translation>給 {recipient} 的簡訊傳送失敗（{error_code}）</translation>
     </message>
     <message>
         <source>Text to {recipient} is being sent</source>
@@ -12118,7 +12333,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>Text to {recipient} sent: {text}</source>
-        <translation>簡訊已發給 {recipient}:{text}</translation>
+        <translation>簡訊已發給 {recipient}：{text}</translation>
     </message>
     <message>
         <source>Text to {recipient} waits to be sent again</source>
@@ -12126,7 +12341,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>The cost of {number} approved itself, being within the limit</source>
-        <translation>{number} 的費用在限額內,自動通過</translation>
+        <translation>{number} 的費用在限額內，自動通過</translation>
     </message>
     <message>
         <source>Upkeep plan</source>
@@ -12306,7 +12521,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>{actor} cancelled {number} (reason: {reason})</source>
-        <translation>{actor} 取消 {number}(原因:{reason})</translation>
+        <translation>{actor} 取消 {number}（原因：{reason}）</translation>
     </message>
     <message>
         <source>{actor} changed setting “{field}”</source>
@@ -12330,7 +12545,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>{actor} dealt with the text of {sender}: {text}</source>
-        <translation>{actor} 已處理 {sender} 的簡訊:{text}</translation>
+        <translation>{actor} 已處理 {sender} 的簡訊：{text}</translation>
     </message>
     <message>
         <source>{actor} deleted the round “{name}”</source>
@@ -12350,11 +12565,11 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>{actor} dispatched {number} to {technician} (reason: {reason})</source>
-        <translation>{actor} 將 {number} 派給 {technician}(原因:{reason})</translation>
+        <translation>{actor} 將 {number} 派給 {technician}（原因：{reason}）</translation>
     </message>
     <message>
         <source>{actor} dispatched {number} to {technician} against the rules (reason: {override_reason})</source>
-        <translation>{actor} 越過規則將 {number} 派給 {technician}(原因:{override_reason})</translation>
+        <translation>{actor} 越過規則將 {number} 派給 {technician}（原因：{override_reason}）</translation>
     </message>
     <message>
         <source>{actor} edited {number}</source>
@@ -12362,7 +12577,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>{actor} edited {number}: {fields}</source>
-        <translation>{actor} 修改 {number}:{fields}</translation>
+        <translation>{actor} 修改 {number}：{fields}</translation>
     </message>
     <message>
         <source>{actor} edited {subject} {name}</source>
@@ -12370,7 +12585,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>{actor} edited {subject} {name}: {fields}</source>
-        <translation>{actor} 修改{subject} {name}:{fields}</translation>
+        <translation>{actor} 修改{subject} {name}：{fields}</translation>
     </message>
     <message>
         <source>{actor} finished the round “{name}”</source>
@@ -12378,15 +12593,23 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>{actor} flagged {number}: {cause}</source>
-        <translation>{actor} 將 {number} 標記異常:{cause}</translation>
+        <translation>{actor} 將 {number} 標記異常：{cause}</translation>
     </message>
     <message>
         <source>{actor} flagged {number}: {cause} ({note})</source>
-        <translation>{actor} 將 {number} 標記異常:{cause}({note})</translation>
+        <translation>{actor} 將 {number} 標記異常：{cause}（{note}）</translation>
+    </message>
+    <message>
+        <source>{actor} handed the shift over to {to}: {count} orders to watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor} handed the shift over to {to}: {count} orders to watch. {remark}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{actor} imported {file_name}: {created} new, {updated} changed, {refused} refused</source>
-        <translation>{actor} 匯入 {file_name}:新增 {created},更新 {updated},拒絕 {refused}</translation>
+        <translation>{actor} 匯入 {file_name}：新增 {created}，更新 {updated}，拒絕 {refused}</translation>
     </message>
     <message>
         <source>{actor} linked {number} with {other} ({link})</source>
@@ -12402,11 +12625,11 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>{actor} moved {number} from {previous_technician} to {technician} (reason: {reason})</source>
-        <translation>{actor} 將 {number} 由 {previous_technician} 改派 {technician}(原因:{reason})</translation>
+        <translation>{actor} 將 {number} 由 {previous_technician} 改派 {technician}（原因：{reason}）</translation>
     </message>
     <message>
         <source>{actor} noted on {number}: {text}</source>
-        <translation>{actor} 備註 {number}:{text}</translation>
+        <translation>{actor} 備註 {number}：{text}</translation>
     </message>
     <message>
         <source>{actor} printed {count} tags on {printer}</source>
@@ -12414,11 +12637,11 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>{actor} put {number} on hold: {reason}</source>
-        <translation>{actor} 將 {number} 掛起:{reason}</translation>
+        <translation>{actor} 將 {number} 掛起：{reason}</translation>
     </message>
     <message>
         <source>{actor} put {number} on hold: {reason} ({note})</source>
-        <translation>{actor} 將 {number} 掛起:{reason}({note})</translation>
+        <translation>{actor} 將 {number} 掛起：{reason}（{note}）</translation>
     </message>
     <message>
         <source>{actor} read {file_name} for import</source>
@@ -12426,15 +12649,15 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>{actor} recorded the result of {number}: {resolution}, {cost} yuan</source>
-        <translation>{actor} 登記 {number} 的結果:{resolution},{cost} 元</translation>
+        <translation>{actor} 登記 {number} 的結果：{resolution}，{cost} 元</translation>
     </message>
     <message>
         <source>{actor} rejected {number} (reason: {reason})</source>
-        <translation>{actor} 駁回 {number}(原因:{reason})</translation>
+        <translation>{actor} 駁回 {number}（原因：{reason}）</translation>
     </message>
     <message>
         <source>{actor} reopened {number} (reason: {reason})</source>
-        <translation>{actor} 重新開啟 {number}(原因:{reason})</translation>
+        <translation>{actor} 重新開啟 {number}（原因：{reason}）</translation>
     </message>
     <message>
         <source>{actor} rescheduled {number} to {planned_start_at}</source>
@@ -12446,7 +12669,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>{actor} resumed {number}: {note}</source>
-        <translation>{actor} 恢復 {number}:{note}</translation>
+        <translation>{actor} 恢復 {number}：{note}</translation>
     </message>
     <message>
         <source>{actor} reviewed {number}</source>
@@ -12454,15 +12677,15 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>{actor} reviewed {number}: {note}</source>
-        <translation>{actor} 稽核 {number}:{note}</translation>
+        <translation>{actor} 稽核 {number}：{note}</translation>
     </message>
     <message>
         <source>{actor} sent {number} back: {improvement}</source>
-        <translation>{actor} 將 {number} 退回整改:{improvement}</translation>
+        <translation>{actor} 將 {number} 退回整改：{improvement}</translation>
     </message>
     <message>
         <source>{actor} set the collaborators of {number}: {technicians}</source>
-        <translation>{actor} 設定 {number} 的協作人:{technicians}</translation>
+        <translation>{actor} 設定 {number} 的協作人：{technicians}</translation>
     </message>
     <message>
         <source>{actor} set {number} back to what it was</source>
@@ -12489,6 +12712,10 @@ F2 takes a call.</source>
         <translation>{actor} 取消了 {number} 與 {other} 的關聯</translation>
     </message>
     <message>
+        <source>{actor} took the shift over from {former}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{actor} took {number}</source>
         <translation>{actor} 受理 {number}</translation>
     </message>
@@ -12498,11 +12725,11 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>{actor} took {number} back from {technician} into the queue (reason: {reason})</source>
-        <translation>{actor} 將 {number} 從 {technician} 收回待派(原因:{reason})</translation>
+        <translation>{actor} 將 {number} 從 {technician} 收回待派（原因：{reason}）</translation>
     </message>
     <message>
         <source>{actor} took {number}: {title}</source>
-        <translation>{actor} 受理 {number}:{title}</translation>
+        <translation>{actor} 受理 {number}：{title}</translation>
     </message>
     <message>
         <source>{actor} unlocked the dispatch of {number}</source>
@@ -12518,19 +12745,19 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>{actor} wrote to {recipient}: {text}</source>
-        <translation>{actor} 發簡訊給 {recipient}:{text}</translation>
+        <translation>{actor} 發簡訊給 {recipient}：{text}</translation>
     </message>
     <message>
         <source>{actor}: technician arrived for {number}</source>
-        <translation>{actor}:{number} 技師已到場</translation>
+        <translation>{actor}：{number} 技師已到場</translation>
     </message>
     <message>
         <source>{actor}: technician set out for {number}</source>
-        <translation>{actor}:{number} 技師已出發</translation>
+        <translation>{actor}：{number} 技師已出發</translation>
     </message>
     <message>
         <source>{actor}: work on {number} began</source>
-        <translation>{actor}:{number} 開始作業</translation>
+        <translation>{actor}：{number} 開始作業</translation>
     </message>
     <message>
         <source>{actor}: {kind} {name}</source>
@@ -12538,15 +12765,15 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>{actor}: {number} confirmed by the technician</source>
-        <translation>{actor}:{number} 技師已接單</translation>
+        <translation>{actor}：{number} 技師已接單</translation>
     </message>
     <message>
         <source>{actor}: {number} finished</source>
-        <translation>{actor}:{number} 完工</translation>
+        <translation>{actor}：{number} 完工</translation>
     </message>
     <message>
         <source>{actor}: {number} finished: {resolution}</source>
-        <translation>{actor}:{number} 完工:{resolution}</translation>
+        <translation>{actor}：{number} 完工：{resolution}</translation>
     </message>
     <message>
         <source>{count} machines leave their warranty in the next {days} days</source>
@@ -12570,15 +12797,15 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>{number} was rated {score}: {comment}</source>
-        <translation>{number} 獲評 {score} 分:{comment}</translation>
+        <translation>{number} 獲評 {score} 分：{comment}</translation>
     </message>
     <message>
         <source>{sender} texted: {text}</source>
-        <translation>{sender} 簡訊:{text}</translation>
+        <translation>{sender} 簡訊：{text}</translation>
     </message>
     <message>
         <source>{technician} returned {number} (reason: {reason})</source>
-        <translation>{technician} 退回 {number}(原因:{reason})</translation>
+        <translation>{technician} 退回 {number}（原因：{reason}）</translation>
     </message>
 </context>
 <context>
@@ -12701,7 +12928,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>Who comes along is not free</source>
-        <translation type="unfinished"></translation>
+        <translation>同去的人沒空</translation>
     </message>
     <message>
         <source>address</source>
@@ -12852,7 +13079,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>Sentences to be put in with one click, one a line.</source>
-        <translation>一點即可填入的句子,每行一句。</translation>
+        <translation>一點即可填入的句子，每行一句。</translation>
     </message>
     <message>
         <source>Service limits</source>
@@ -12926,15 +13153,15 @@ F2 takes a call.</source>
     <name>SkillsPage</name>
     <message>
         <source> (expired)</source>
-        <translation>(已過期)</translation>
+        <translation>（已過期）</translation>
     </message>
     <message>
         <source> (expires soon)</source>
-        <translation>(即將到期)</translation>
+        <translation>（即將到期）</translation>
     </message>
     <message>
         <source> (no certificate)</source>
-        <translation>(無證書)</translation>
+        <translation>（無證書）</translation>
     </message>
     <message>
         <source>Called</source>
@@ -12946,7 +13173,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>In use: offered for people and orders</source>
-        <translation>使用中:可選給技師和工單</translation>
+        <translation>使用中：可選給技師和工單</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -12966,7 +13193,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>What people can do, carry along and drive. Orders ask for it, and what needs a certificate counts only while the certificate is valid.</source>
-        <translation>人員會做什麼、帶什麼工具、開什麼車。工單按此提出要求;需要證書的,證書在有效期內才算數。</translation>
+        <translation>人員會做什麼、帶什麼工具、開什麼車。工單按此提出要求；需要證書的，證書在有效期內才算數。</translation>
     </message>
     <message>
         <source>Who has it</source>
@@ -13001,7 +13228,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>Day, e.g. 10-01</source>
-        <translation>日期,如 10-01</translation>
+        <translation>日期，如 10-01</translation>
     </message>
     <message>
         <source>Hours</source>
@@ -13569,7 +13796,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>What technicians and customers receive. 70 characters fit into one text; every 67 more are another one to be paid.</source>
-        <translation>技師和客戶收到的內容。70 字為一條;超出後每 67 字另計一條。</translation>
+        <translation>技師和客戶收到的內容。70 字為一條；超出後每 67 字另計一條。</translation>
     </message>
     <message>
         <source>Wording</source>
@@ -13631,7 +13858,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>{name} comes along</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 協助</translation>
     </message>
 </context>
 <context>
@@ -13757,7 +13984,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>Comes along with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>協助 {name}</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -13784,6 +14011,10 @@ F2 takes a call.</source>
     <message>
         <source>Blue</source>
         <translation>藍</translation>
+    </message>
+    <message>
+        <source>Change of shift …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change person …</source>
@@ -13984,11 +14215,11 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>period before: {count}</source>
-        <translation>上一時段:{count}</translation>
+        <translation>上一時段：{count}</translation>
     </message>
     <message>
         <source>this period: {count}</source>
-        <translation>本時段:{count}</translation>
+        <translation>本時段：{count}</translation>
     </message>
 </context>
 <context>
