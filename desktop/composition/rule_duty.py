@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from domain import settings
 from domain.errors import StorageUnavailable, UserError
+from domain.parts.running_low import FallenLow, low_words
 from domain.people.working_time import day_bounds, local_day, zone_of
 from domain.rules.cards import BY_CODE, CARDS, Card, number_of, switch_of
 from domain.rules.moments import ORDER_CARDS, Seen, moment_of
@@ -61,6 +62,7 @@ class RuleDuty:
             for card in wanted:
                 if fired < _MOST_A_LOOK:
                     fired += self._fire(card, seen, numbers[card.code], office, now)
+        fired += self._low_stock(on, now)
         return fired + self._remind(on, read, zone, now)
 
     def _fire(
@@ -79,8 +81,28 @@ class RuleDuty:
         cause = f"rule:{card.code}:{seen.id}:{at:%Y%m%d%H%M}"
         return self._once(cause, lambda store: fire_for_order(store, card, seen.id, office))
 
+    def _low_stock(self, on: list[Card], now: datetime) -> int:
+        """Parts that fell short, those of one step in one text."""
+        from domain.usecases.rules import fire_summary
+
+        card = BY_CODE["low_stock"]
+        if card not in on:
+            return 0
+        with self._backend.queries() as queries:
+            fallen = queries.rules.fallen_low(now - _FRESH, now)
+        steps: dict[str, list[FallenLow]] = {}
+        for each in fallen:
+            if each.still_low:
+                steps.setdefault(each.command_id, []).append(each)
+        fired = 0
+        for step in steps.values():
+            words = low_words(step)
+            cause = f"rule:low_stock:{step[0].seq}"
+            fired += self._once(cause, lambda store, w=words: fire_summary(store, card, w))
+        return fired
+
     def _remind(self, on: list[Card], read: settings.Reader, zone: str, now: datetime) -> int:
-        from domain.usecases.rules import fire_day_end, fire_for_count, fire_for_ending
+        from domain.usecases.rules import fire_for_count, fire_for_ending, fire_summary
 
         here = now.astimezone(zone_of(zone))
         today = local_day(now, zone)
@@ -91,7 +113,7 @@ class RuleDuty:
             cause = f"rule:day_end:{today.isoformat()}"
             if cause not in self._done:
                 words = self._words_of_the_day(now, zone)
-                fired += self._once(cause, lambda store: fire_day_end(store, day_end, words))
+                fired += self._once(cause, lambda store: fire_summary(store, day_end, words))
         if self._reminded_on == today or here.time() < _MORNING:
             return fired
         for ending in self._endings(codes, read, today):

@@ -2359,7 +2359,7 @@
     </message>
     <message>
         <source>Parts running low</source>
-        <translation type="unfinished"></translation>
+        <translation>备件不足</translation>
     </message>
     <message>
         <source>Performance score</source>
@@ -4962,10 +4962,6 @@
         <translation>请注明证书对应的技能。</translation>
     </message>
     <message>
-        <source>Say who takes over.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Select at least one machine.</source>
         <translation>请至少选择一台设备。</translation>
     </message>
@@ -5220,10 +5216,6 @@
     <message>
         <source>The folder {path} is not there.</source>
         <translation>文件夹 {path} 不存在。</translation>
-    </message>
-    <message>
-        <source>The import was ended from outside.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The interval must be from 1 to 999.</source>
@@ -5922,10 +5914,6 @@
         <translation>请用更大的标签或更短的编号。</translation>
     </message>
     <message>
-        <source>What was written so far is whole. Go on with it from the list of imports.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Which branch looks after {name}? None is chosen.</source>
         <translation>{name} 由哪个网点负责？尚未选择网点。</translation>
     </message>
@@ -6072,10 +6060,6 @@
     <message>
         <source>{name} is in use and cannot be deleted.</source>
         <translation>{name} 正在使用，不能删除。</translation>
-    </message>
-    <message>
-        <source>{name} is on duty already.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} still has open orders: close or cancel them first.</source>
@@ -6620,85 +6604,6 @@
     <message>
         <source>{sign}{days}d {clock}</source>
         <translation>{sign}{days}天 {clock}</translation>
-    </message>
-</context>
-<context>
-    <name>Handover</name>
-    <message>
-        <source>Change of shift</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dispatched, not confirmed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hand over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I am {name}: take over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No order needs a word.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not heard of for long: {names}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>已超时</translation>
-    </message>
-    <message>
-        <source>Print …</source>
-        <translation>打印…</translation>
-    </message>
-    <message>
-        <source>Promised within 24 hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>So far</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Takes over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Urgent, standing still</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>等待</translation>
-    </message>
-    <message>
-        <source>What the next one has to know</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{leaving} has handed over to {coming}. Read it and take over.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} is on duty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} is on duty. The note is made of the board.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{tray} texts to look at, {outbox} not sent yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>… and {n} more</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8473,10 +8378,6 @@
     <message>
         <source>All commands</source>
         <translation>全部命令</translation>
-    </message>
-    <message>
-        <source>Change of shift</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close the side panel</source>
@@ -11191,10 +11092,6 @@
         <translation>中央空调</translation>
     </message>
     <message>
-        <source>Change of shift</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Chengda Electromechanical Services</source>
         <translation>诚达机电服务</translation>
     </message>
@@ -12200,7 +12097,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>When the stock of a part falls below its least quantity, the supervisor is texted which and how many are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>备件库存低于最低数量时，短信告诉主管是哪几种、各剩多少。</translation>
     </message>
     <message>
         <source>{days} days before a customer&apos;s contract ends, the feed names it.</source>
@@ -12600,14 +12497,6 @@ F2 takes a call.</source>
         <translation>{actor} 将 {number} 标记异常：{cause}（{note}）</translation>
     </message>
     <message>
-        <source>{actor} handed the shift over to {to}: {count} orders to watch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{actor} handed the shift over to {to}: {count} orders to watch. {remark}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{actor} imported {file_name}: {created} new, {updated} changed, {refused} refused</source>
         <translation>{actor} 导入 {file_name}：新增 {created}，更新 {updated}，拒绝 {refused}</translation>
     </message>
@@ -12710,10 +12599,6 @@ F2 takes a call.</source>
     <message>
         <source>{actor} took the link of {number} with {other} away</source>
         <translation>{actor} 取消了 {number} 与 {other} 的关联</translation>
-    </message>
-    <message>
-        <source>{actor} took the shift over from {former}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{actor} took {number}</source>
@@ -14011,10 +13896,6 @@ F2 takes a call.</source>
     <message>
         <source>Blue</source>
         <translation>蓝</translation>
-    </message>
-    <message>
-        <source>Change of shift …</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change person …</source>

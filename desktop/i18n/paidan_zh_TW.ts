@@ -2359,7 +2359,7 @@
     </message>
     <message>
         <source>Parts running low</source>
-        <translation type="unfinished"></translation>
+        <translation>備件不足</translation>
     </message>
     <message>
         <source>Performance score</source>
@@ -4962,10 +4962,6 @@
         <translation>請註明證書對應的技能。</translation>
     </message>
     <message>
-        <source>Say who takes over.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Select at least one machine.</source>
         <translation>請至少選擇一臺裝置。</translation>
     </message>
@@ -5220,10 +5216,6 @@
     <message>
         <source>The folder {path} is not there.</source>
         <translation>資料夾 {path} 不存在。</translation>
-    </message>
-    <message>
-        <source>The import was ended from outside.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The interval must be from 1 to 999.</source>
@@ -5922,10 +5914,6 @@
         <translation>請用更大的標籤或更短的編號。</translation>
     </message>
     <message>
-        <source>What was written so far is whole. Go on with it from the list of imports.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Which branch looks after {name}? None is chosen.</source>
         <translation>{name} 由哪個網點負責？尚未選擇網點。</translation>
     </message>
@@ -6072,10 +6060,6 @@
     <message>
         <source>{name} is in use and cannot be deleted.</source>
         <translation>{name} 正在使用，不能刪除。</translation>
-    </message>
-    <message>
-        <source>{name} is on duty already.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} still has open orders: close or cancel them first.</source>
@@ -6620,85 +6604,6 @@
     <message>
         <source>{sign}{days}d {clock}</source>
         <translation>{sign}{days}天 {clock}</translation>
-    </message>
-</context>
-<context>
-    <name>Handover</name>
-    <message>
-        <source>Change of shift</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dispatched, not confirmed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hand over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I am {name}: take over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No order needs a word.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not heard of for long: {names}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>已超時</translation>
-    </message>
-    <message>
-        <source>Print …</source>
-        <translation>列印…</translation>
-    </message>
-    <message>
-        <source>Promised within 24 hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>So far</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Takes over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Urgent, standing still</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>等待</translation>
-    </message>
-    <message>
-        <source>What the next one has to know</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{leaving} has handed over to {coming}. Read it and take over.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} is on duty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} is on duty. The note is made of the board.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{tray} texts to look at, {outbox} not sent yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>… and {n} more</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8473,10 +8378,6 @@
     <message>
         <source>All commands</source>
         <translation>全部命令</translation>
-    </message>
-    <message>
-        <source>Change of shift</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close the side panel</source>
@@ -11191,10 +11092,6 @@
         <translation>中央空調</translation>
     </message>
     <message>
-        <source>Change of shift</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Chengda Electromechanical Services</source>
         <translation>誠達機電服務</translation>
     </message>
@@ -12200,7 +12097,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>When the stock of a part falls below its least quantity, the supervisor is texted which and how many are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>備件庫存低於最低數量時，簡訊告訴主管是哪幾種、各剩多少。</translation>
     </message>
     <message>
         <source>{days} days before a customer&apos;s contract ends, the feed names it.</source>
@@ -12600,14 +12497,6 @@ F2 takes a call.</source>
         <translation>{actor} 將 {number} 標記異常：{cause}（{note}）</translation>
     </message>
     <message>
-        <source>{actor} handed the shift over to {to}: {count} orders to watch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{actor} handed the shift over to {to}: {count} orders to watch. {remark}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{actor} imported {file_name}: {created} new, {updated} changed, {refused} refused</source>
         <translation>{actor} 匯入 {file_name}：新增 {created}，更新 {updated}，拒絕 {refused}</translation>
     </message>
@@ -12710,10 +12599,6 @@ F2 takes a call.</source>
     <message>
         <source>{actor} took the link of {number} with {other} away</source>
         <translation>{actor} 取消了 {number} 與 {other} 的關聯</translation>
-    </message>
-    <message>
-        <source>{actor} took the shift over from {former}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{actor} took {number}</source>
@@ -14011,10 +13896,6 @@ F2 takes a call.</source>
     <message>
         <source>Blue</source>
         <translation>藍</translation>
-    </message>
-    <message>
-        <source>Change of shift …</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change person …</source>

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Protocol
 
+from domain.parts.running_low import FallenLow
 from domain.rules.moments import Seen
 from domain.rules.reminders import ContractEnd
 
@@ -33,6 +34,9 @@ class RuleQueries(Protocol):
 
     def warranties_ending(self, first: date, last: date) -> int:
         """Machines in use whose warranty ends on a day from ``first`` to ``last``."""
+
+    def fallen_low(self, start: datetime, end: datetime) -> tuple[FallenLow, ...]:
+        """Parts whose stock fell below their least quantity of today in [start, end)."""
 
     def day_counts(self, start: datetime, end: datetime) -> DayCounts: ...
     def fired(self, start: datetime, end: datetime) -> Mapping[str, int]:

@@ -161,6 +161,17 @@ CARDS: tuple[Card, ...] = (
         (Number("hours", QT_TRANSLATE_NOOP("Domain", "After"), 24, 1, 720, "h"),),
     ),
     Card(
+        "low_stock",
+        QT_TRANSLATE_NOOP("Domain", "Parts running low"),
+        QT_TRANSLATE_NOOP(
+            "Rules",
+            "When the stock of a part falls below its least quantity, the supervisor is texted "
+            "which and how many are left.",
+        ),
+        texts=(Reader.SUPERVISOR,),
+        text="【备件不足】{reason}，请补货。",
+    ),
+    Card(
         "certificate",
         QT_TRANSLATE_NOOP("Domain", "Certificates that expire"),
         QT_TRANSLATE_NOOP(

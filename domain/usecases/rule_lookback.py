@@ -37,6 +37,7 @@ def look_back(queries: Queries, start: datetime, end: datetime) -> Lookback:
         end,
         settings.text(read, "time_zone"),
     )
+    would["low_stock"] = len({each.command_id for each in queries.rules.fallen_low(start, end)})
     return Lookback(would, queries.rules.fired(start, end))
 
 

@@ -69,8 +69,8 @@ def fire_for_count(store: Store, card: Card, count: int, days: int) -> None:
     store.note_rule(0, "rule_counted", {"card": card.code, "count": count, "days": days})
 
 
-def fire_day_end(store: Store, card: Card, words: str) -> None:
-    """The day in ``words`` to the company's supervisor."""
+def fire_summary(store: Store, card: Card, words: str) -> None:
+    """What ``card`` has found, in ``words``, to the company's supervisor."""
     number = normalise_number(settings.text(store.setting, SUPERVISOR_PHONE))
     company = settings.text(store.setting, "company.name")
     text = fill(settings.text(store.setting, text_of(card)), {"company": company, "reason": words})

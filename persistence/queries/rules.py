@@ -11,6 +11,7 @@ from sqlalchemy import text
 from sqlalchemy.engine import Connection
 
 from domain.kinds import Priority
+from domain.parts.running_low import FallenLow
 from domain.ports.rules import DayCounts
 from domain.rules.moments import Seen
 from domain.rules.reminders import ContractEnd
@@ -29,6 +30,15 @@ _SEEN = (
     f"CASE WHEN w.returned_count > 0 THEN {_LAST_EVENT.format(kind='returned')} END, "
     f"CASE WHEN w.complaint THEN {_LAST_EVENT.format(kind='flagged_abnormal')} END, w.paused "
     "FROM work_orders w WHERE NOT w.imported AND {condition}"
+)
+
+#: Steps in which the stock of a part changed.
+_FELL = (
+    "SELECT e.seq, e.entity_id, e.command_id, e.payload, p.name, p.least_stock, p.stock_total "
+    "FROM event_log e JOIN parts p ON p.id = e.entity_id "
+    "WHERE e.topic = 'part' AND e.kind = 'part_edited' AND p.active AND p.least_stock > 0 "
+    "AND e.recorded_at >= :start AND e.recorded_at < :end "
+    "AND e.payload LIKE '%\"stock\"%' ORDER BY e.seq"
 )
 
 
@@ -81,6 +91,18 @@ class RuleReader:
             ).scalar_one()
         )
 
+    def fallen_low(self, start: datetime, end: datetime) -> tuple[FallenLow, ...]:
+        rows = self._connection.execute(
+            text(_FELL), {"start": to_micros(start), "end": to_micros(end)}
+        )
+        found = []
+        for seq, part_id, command_id, payload, name, least, total in rows:
+            changes = json.loads(payload)
+            before, after = (_total(changes.get(side) or {}) for side in ("before", "after"))
+            if before >= least > after:
+                found.append(FallenLow(seq, part_id, command_id, name, total, least))
+        return tuple(found)
+
     def day_counts(self, start: datetime, end: datetime) -> DayCounts:
         span = {"start": to_micros(start), "end": to_micros(end)}
         return DayCounts(
@@ -113,6 +135,10 @@ class RuleReader:
             card = str(json.loads(payload).get("card", ""))
             found[card] = found.get(card, 0) + 1
         return found
+
+
+def _total(image: Mapping[str, Any]) -> float:
+    return round(sum(lot["quantity"] for lot in image.get("stock") or ()), 3)
 
 
 def _seen_of(row: Sequence[Any], certified: frozenset[str]) -> Seen:

@@ -14,11 +14,13 @@ from desktop.composition.rule_duty import RuleDuty
 from domain.customers.customer import Customer
 from domain.defaults import install_defaults
 from domain.errors import StorageUnavailable
+from domain.parts.part import MAIN, Part
 from domain.ports.storage import Store
 from domain.rules.cards import SUPERVISOR_PHONE
 from domain.sentences import line_sentence
 from domain.usecases import company
 from domain.usecases.orders import take_call
+from domain.usecases.parts import count, receive, save_part
 from domain.usecases.rule_lookback import look_back
 from domain.work_orders.order import OrderDetails
 from tests.unit.domain.builders import NOW
@@ -131,3 +133,29 @@ def test_what_the_database_could_not_take_is_tried_again(
             with pytest.raises(StorageUnavailable):
                 duty.look(backend.clock())
         assert duty.look(backend.clock()) == 1
+
+
+def test_parts_that_fall_below_their_least_quantity_are_told_once(backend: Backend) -> None:
+    """PA-05: in one text for one step; parts that are back by then are not named."""
+    with backend.store() as store:
+        fan = save_part(store, Part(0, "风扇", "F-1", least_stock=4))
+        pump = save_part(store, Part(0, "水泵", least_stock=2))
+        fine = save_part(store, Part(0, "滤芯", least_stock=2))
+        for part in (fan, pump, fine):
+            receive(store, part.id, MAIN, 5)
+    with backend.store() as store:
+        for part in (fan, pump, fine):
+            count(store, part.id, MAIN, 1)
+    with backend.store() as store:
+        receive(store, fine.id, MAIN, 9)
+    with at(backend, 5) as duty:
+        assert (duty.look(backend.clock()), duty.look(backend.clock())) == (1, 0)
+    with at(backend, 6) as again:
+        again.look(backend.clock())
+    with backend.queries() as queries:
+        texts = [each.text for each in queries.outbox()]
+        fired = [line for line in queries.feed() if line.kind == "rule_summed"]
+        found = look_back(queries, NOW - timedelta(days=1), NOW + timedelta(days=1))
+    assert texts == ["【备件不足】风扇剩1（最低4）、水泵剩1（最低2），请补货。"]
+    assert len(fired) == 1
+    assert found.would["low_stock"] == 1

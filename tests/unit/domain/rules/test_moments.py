@@ -119,7 +119,13 @@ def test_every_card_is_a_setting_with_the_values_of_the_catalogue() -> None:
     assert BY_CODE["overdue"].number("hours").default == 2
     for card in CARDS:
         assert BY_KEY[switch_of(card)].default is card.on
-        assert card.code in ORDER_CARDS | {"certificate", "contract", "warranty", "day_end"}
+        assert card.code in ORDER_CARDS | {
+            "certificate",
+            "contract",
+            "warranty",
+            "day_end",
+            "low_stock",
+        }
         for each in card.numbers:
             assert BY_KEY[number_of(card, each.key)].default == each.default
             assert "{" + each.key + "}" in card.sentence
