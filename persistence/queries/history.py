@@ -29,14 +29,15 @@ class HistoryQueries:
     connection: Connection
 
     def feed(self, *, after_seq: int = 0, limit: int = 50) -> tuple[HistoryLine, ...]:
-        """``after_seq`` 0: the newest ``limit`` lines (newest last), else those after it."""
+        """``after_seq`` 0: the newest ``limit`` lines (newest last), else those after it; without
+        those that only say where somebody is."""
         if after_seq:
             sql = f"SELECT {COLUMNS} FROM event_log WHERE seq > :seq ORDER BY seq LIMIT :limit"
         else:
             sql = f"SELECT {COLUMNS} FROM event_log WHERE seq > :seq ORDER BY seq DESC LIMIT :limit"
         rows = self.connection.execute(text(sql), {"seq": after_seq, "limit": limit}).all()
         lines = [Line(*row) for row in rows]
-        return history_lines(self.connection, sorted(lines))
+        return history_lines(self.connection, sorted(x for x in lines if not _is_position(x)))
 
     def undo_state(self, console: str) -> UndoState:
         """The newest act of this console that stands, and the newest one it took back since its
@@ -120,6 +121,14 @@ def history_lines(connection: Connection, lines: Iterable[Line]) -> tuple[Histor
         )
         for line, params in prepared
     )
+
+
+def _is_position(line: Line) -> bool:
+    """Whether nothing but the place of a technician changed: the map shows that, and it never ends."""
+    before, after = line.params.get("before"), line.params.get("after")
+    if line.kind != "technician_edited" or not isinstance(before, Mapping):
+        return False
+    return isinstance(after, Mapping) and {*before, *after} == {"position"}
 
 
 def _params_of(line: Line) -> dict[str, Any]:

@@ -18,7 +18,7 @@ from installer.translations.rules import problems_of
         'label.setText("<b></b>&nbsp;")',
         'label.setText("")',
         'menu.addAction(icon, self.tr("Undo"), "Ctrl+Z")',
-        'text = translate(_CONTEXT, SENTENCES[code])',
+        "text = translate(_CONTEXT, SENTENCES[code])",
         'text = f"{n} {self.tr(name)}"',
         'box.addItem(self.tr("To the customer"), "customer")',
         'box.addItem(name, "customer")',

@@ -17,7 +17,7 @@ from domain.people.technician import Branch
 from domain.usecases.company import change_setting
 from domain.usecases.geography import delete_area, learn_travel, place_order, save_area
 from domain.usecases.orders import completed
-from domain.usecases.people import delete_branch
+from domain.usecases.people import delete_branch, set_position
 from domain.work_orders import commands as c
 from domain.work_orders.kinds import Priority
 from persistence.feed import Feed
@@ -60,6 +60,16 @@ def test_an_area_is_stored_changed_taken_back_and_removed(desk: Desk) -> None:
         delete_area(store, area.code)
     with desk.queries() as queries:
         assert queries.geography.areas() == ()
+
+
+def test_where_somebody_is_belongs_on_the_map_not_in_the_feed(desk: Desk) -> None:
+    who = desk.technicians[0]
+    with desk.store() as store:
+        set_position(store, who.id, 31.2, 121.4)
+    with desk.queries() as queries:
+        assert not any(line.kind == "technician_edited" for line in queries.feed())
+        page = queries.technician_page(who.id)
+    assert any(line.kind == "technician_edited" for line in page.history)
 
 
 def test_a_branch_with_an_area_stays(desk: Desk) -> None:
