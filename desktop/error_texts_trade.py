@@ -125,6 +125,8 @@ TRADE_SENTENCES: dict[str, str] = {
     "duration_out_of_range": QT_TRANSLATE_NOOP(
         "Errors", "A job takes between one minute and seven days, not {minutes} minutes."
     ),
+    "handover_to_nobody": QT_TRANSLATE_NOOP("Errors", "Say who takes over."),
+    "handover_to_oneself": QT_TRANSLATE_NOOP("Errors", "{name} is on duty already."),
     "daily_limit_out_of_range": QT_TRANSLATE_NOOP(
         "Errors", "{limit} orders a day are not possible."
     ),

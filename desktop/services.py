@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from domain.analytics.issuing import Drift, IssuedReport
     from domain.analytics.roi import Roi
     from domain.assets.label_design import DesignWarning, LabelDesign
+    from domain.handover import HandoverNote
     from domain.ledgers.fields import LedgerKind
     from domain.ledgers.problems import RowProblem
     from domain.ports.devices import DeviceStatus
@@ -218,6 +219,11 @@ class Printing(Protocol):
 
     def stock_take_record(self, round_id: int, out: Path) -> JobHandle[object]:
         """A PDF to be signed; result: the path."""
+
+    def handover_sheet(
+        self, note: HandoverNote, coming: str, remark: str, out: Path
+    ) -> JobHandle[object]:
+        """A PDF to be signed by both; result: the path."""
 
     def patrol_sheet(self, patrol_id: int, out: Path) -> JobHandle[object]:
         """A PDF to walk with; result: the path."""

@@ -147,6 +147,13 @@ _OTHER: dict[str, str] = {
         "Sentences", "{actor} dealt with the text of {sender}: {text}"
     ),
     "sms_ignored": QT_TRANSLATE_NOOP("Sentences", "Text of {sender} left aside: {text}"),
+    "handed_over": QT_TRANSLATE_NOOP(
+        "Sentences", "{actor} handed the shift over to {to}: {count} orders to watch"
+    ),
+    "handed_over:remark": QT_TRANSLATE_NOOP(
+        "Sentences", "{actor} handed the shift over to {to}: {count} orders to watch. {remark}"
+    ),
+    "taken_over": QT_TRANSLATE_NOOP("Sentences", "{actor} took the shift over from {former}"),
     "import_staged": QT_TRANSLATE_NOOP("Sentences", "{actor} read {file_name} for import"),
     "import_applied": QT_TRANSLATE_NOOP(
         "Sentences",
@@ -245,6 +252,7 @@ _DETAIL: dict[str, str] = {
     "flagged_abnormal": "note",
     "rated": "comment",
     "sms_failed": "error_code",
+    "handed_over": "remark",
     "rule_fired": "recipients",
     "rule_summed": "recipients",
     "cost_approved": "automatic",

@@ -30,6 +30,7 @@ from domain.assets.rounds import RoundLine, RoundPage
 from domain.company import CompanyProfile
 from exports.fonts import PDF_BOLD, PDF_REGULAR, register_reportlab
 from exports.monthly_report.style import INK, MUTED, make_styles
+from exports.signing import signature_lines
 from exports.texts import Texts, texts
 
 _MARGIN = 16 * mm
@@ -187,22 +188,4 @@ def _table(lines: Sequence[RoundLine], words: Texts, zone: ZoneInfo) -> Table:
 def _signatures(words: Texts) -> Table:
     """Who counted, who watched, who answers for it; each with a date."""
     titles = [words.say(key) for key in ("stock_counted_by", "stock_witness", "stock_manager")]
-    table = Table(
-        [[f"{title}：" for title in titles], [f"{words.say('stock_date')}：" for _ in titles]],
-        colWidths=[_WIDTH / 3] * 3,
-        rowHeights=[13 * mm, 9 * mm],
-    )
-    table.setStyle(
-        TableStyle(
-            [
-                ("FONT", (0, 0), (-1, -1), PDF_REGULAR, 10),
-                ("VALIGN", (0, 0), (-1, -1), "BOTTOM"),
-                *(
-                    ("LINEBELOW", (column, row), (column, row), 0.5, MUTED)
-                    for column in range(3)
-                    for row in range(2)
-                ),
-            ]
-        )
-    )
-    return table
+    return signature_lines(titles, words.say("stock_date"), _WIDTH)

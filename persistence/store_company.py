@@ -83,6 +83,9 @@ class CompanyStore:
             raise NotAllowed("in_use_by", name=found[2].name, by=by)
         self.remove_coded(kind, found[0])
 
+    def note_shift(self, kind: str, params: Mapping[str, object]) -> None:
+        self.unit.note("shift", 0, kind, params)
+
     def note_rule(self, order_id: int, kind: str, params: Mapping[str, object]) -> None:
         self.unit.note("rule", order_id, kind, params)
 

@@ -108,6 +108,20 @@ def _dispatch(studio: Studio, name: str) -> None:
     studio.take(name)
 
 
+def _handover(studio: Studio) -> None:
+    """The note for the next clerk."""
+    studio.window.change_shift()
+    studio.rest(1.5)
+    panel = studio.window.handover
+    panel.coming.setCurrentText("李娜")
+    panel.remark.setPlainText("恒隆 A 座的钥匙在前台；城北仓库下午四点送压缩机。")
+    studio.clear_toasts()
+    studio.take("handover")
+    panel.discard()
+    studio.window.side.close_page()
+    studio.rest(0.4)
+
+
 def _call(studio: Studio) -> None:
     """A caller whose customer is known, with the fault typed."""
     caller = _first_customer(studio)
@@ -290,6 +304,7 @@ def _dark(studio: Studio) -> None:
 PICTURES: dict[str, Callable[[Studio], None]] = {
     "dispatch": lambda studio: _dispatch(studio, "dispatch"),
     "call": _call,
+    "handover": _handover,
     "order": _order,
     "search": _search,
     "plan": _plan,

@@ -34,6 +34,7 @@ from domain.analytics.month import MonthlyFigures
 from domain.assets.label_design import DesignWarning, LabelDesign
 from domain.assets.tags import AssetTag
 from domain.errors import DeviceUnavailable
+from domain.handover import HandoverNote
 from domain.ports.devices import PrintOutcome, PrintResult
 
 __all__ = ["ConsolePrinting", "open_printer", "print_test_label"]
@@ -209,6 +210,22 @@ class ConsolePrinting:
             return documents.make_stock_take_record(self._backend, round_id, out, language)
 
         return self._jobs.work(work, QCoreApplication.translate("Printing", "Stock-take"))
+
+    def handover_sheet(
+        self, note: HandoverNote, coming: str, remark: str, out: Path
+    ) -> JobHandle[object]:
+        language, backend = self._settings.get(LANGUAGE), self._backend
+
+        def work(_ctx: JobContext) -> object:
+            from exports.handover_sheet import SignedNote, build_handover_sheet
+
+            with backend.queries() as queries:
+                company = documents.company_profile(queries)
+                zone = documents.company_zone(queries)
+            signed = SignedNote(note, backend.actor, coming, remark)
+            return build_handover_sheet(signed, company, zone, language, out)
+
+        return self._jobs.work(work, QCoreApplication.translate("Printing", "Change of shift"))
 
     def patrol_sheet(self, patrol_id: int, out: Path) -> JobHandle[object]:
         language = self._settings.get(LANGUAGE)

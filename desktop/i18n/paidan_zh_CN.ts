@@ -3603,6 +3603,10 @@
         <translation>费用</translation>
     </message>
     <message>
+        <source>Counted in a stock-take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Customer</source>
         <translation>客户</translation>
     </message>
@@ -4962,6 +4966,10 @@
         <translation>请注明证书对应的技能。</translation>
     </message>
     <message>
+        <source>Say who takes over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select at least one machine.</source>
         <translation>请至少选择一台设备。</translation>
     </message>
@@ -5216,6 +5224,10 @@
     <message>
         <source>The folder {path} is not there.</source>
         <translation>文件夹 {path} 不存在。</translation>
+    </message>
+    <message>
+        <source>The import was ended from outside.</source>
+        <translation>导入被外部中断。</translation>
     </message>
     <message>
         <source>The interval must be from 1 to 999.</source>
@@ -5914,6 +5926,10 @@
         <translation>请用更大的标签或更短的编号。</translation>
     </message>
     <message>
+        <source>What was written so far is whole. Go on with it from the list of imports.</source>
+        <translation>已写入的部分完整无缺。请在导入记录里继续。</translation>
+    </message>
+    <message>
         <source>Which branch looks after {name}? None is chosen.</source>
         <translation>{name} 由哪个网点负责？尚未选择网点。</translation>
     </message>
@@ -6060,6 +6076,10 @@
     <message>
         <source>{name} is in use and cannot be deleted.</source>
         <translation>{name} 正在使用，不能删除。</translation>
+    </message>
+    <message>
+        <source>{name} is on duty already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} still has open orders: close or cancel them first.</source>
@@ -6604,6 +6624,85 @@
     <message>
         <source>{sign}{days}d {clock}</source>
         <translation>{sign}{days}天 {clock}</translation>
+    </message>
+</context>
+<context>
+    <name>Handover</name>
+    <message>
+        <source>Change of shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dispatched, not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am {name}: take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No order needs a word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not heard of for long: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已超时</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Promised within 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgent, standing still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>What the next one has to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{leaving} has handed over to {coming}. Read it and take over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is on duty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is on duty. The note is made of the board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tray} texts to look at, {outbox} not sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and {n} more</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8380,6 +8479,10 @@
         <translation>全部命令</translation>
     </message>
     <message>
+        <source>Change of shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close the side panel</source>
         <translation>关闭侧面板</translation>
     </message>
@@ -9508,6 +9611,10 @@
         <translation>所需技能</translation>
     </message>
     <message>
+        <source>Step in the machine&apos;s life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The type brings an order its skills, duration, limits, checklist and fields. Orders that are there keep what they were taken with.</source>
         <translation>类型决定工单的技能、工时、时限、检查项和字段。已有的工单保持接单时的内容。</translation>
     </message>
@@ -9536,12 +9643,20 @@
         <translation>请写 30、90分 或 2小时。</translation>
     </message>
     <message>
+        <source>Written into the machine&apos;s logbook when such an order is archived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no longer offered</source>
         <translation>不再使用</translation>
     </message>
     <message>
         <source>no power, trips, burnt smell</source>
         <translation>没电、跳闸、焦味</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
     </message>
     <message>
         <source>{count} fields must be filled in when the call is taken.</source>
@@ -11092,6 +11207,10 @@
         <translation>中央空调</translation>
     </message>
     <message>
+        <source>Change of shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chengda Electromechanical Services</source>
         <translation>诚达机电服务</translation>
     </message>
@@ -12497,6 +12616,14 @@ F2 takes a call.</source>
         <translation>{actor} 将 {number} 标记异常：{cause}（{note}）</translation>
     </message>
     <message>
+        <source>{actor} handed the shift over to {to}: {count} orders to watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor} handed the shift over to {to}: {count} orders to watch. {remark}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{actor} imported {file_name}: {created} new, {updated} changed, {refused} refused</source>
         <translation>{actor} 导入 {file_name}：新增 {created}，更新 {updated}，拒绝 {refused}</translation>
     </message>
@@ -12599,6 +12726,10 @@ F2 takes a call.</source>
     <message>
         <source>{actor} took the link of {number} with {other} away</source>
         <translation>{actor} 取消了 {number} 与 {other} 的关联</translation>
+    </message>
+    <message>
+        <source>{actor} took the shift over from {former}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{actor} took {number}</source>
@@ -13896,6 +14027,10 @@ F2 takes a call.</source>
     <message>
         <source>Blue</source>
         <translation>蓝</translation>
+    </message>
+    <message>
+        <source>Change of shift …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change person …</source>

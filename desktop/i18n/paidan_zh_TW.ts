@@ -3603,6 +3603,10 @@
         <translation>費用</translation>
     </message>
     <message>
+        <source>Counted in a stock-take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Customer</source>
         <translation>客戶</translation>
     </message>
@@ -4962,6 +4966,10 @@
         <translation>請註明證書對應的技能。</translation>
     </message>
     <message>
+        <source>Say who takes over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select at least one machine.</source>
         <translation>請至少選擇一臺裝置。</translation>
     </message>
@@ -5216,6 +5224,10 @@
     <message>
         <source>The folder {path} is not there.</source>
         <translation>資料夾 {path} 不存在。</translation>
+    </message>
+    <message>
+        <source>The import was ended from outside.</source>
+        <translation>匯入被外部中斷。</translation>
     </message>
     <message>
         <source>The interval must be from 1 to 999.</source>
@@ -5914,6 +5926,10 @@
         <translation>請用更大的標籤或更短的編號。</translation>
     </message>
     <message>
+        <source>What was written so far is whole. Go on with it from the list of imports.</source>
+        <translation>已寫入的部分完整無缺。請在匯入記錄裡繼續。</translation>
+    </message>
+    <message>
         <source>Which branch looks after {name}? None is chosen.</source>
         <translation>{name} 由哪個網點負責？尚未選擇網點。</translation>
     </message>
@@ -6060,6 +6076,10 @@
     <message>
         <source>{name} is in use and cannot be deleted.</source>
         <translation>{name} 正在使用，不能刪除。</translation>
+    </message>
+    <message>
+        <source>{name} is on duty already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} still has open orders: close or cancel them first.</source>
@@ -6604,6 +6624,85 @@
     <message>
         <source>{sign}{days}d {clock}</source>
         <translation>{sign}{days}天 {clock}</translation>
+    </message>
+</context>
+<context>
+    <name>Handover</name>
+    <message>
+        <source>Change of shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dispatched, not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am {name}: take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No order needs a word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not heard of for long: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已超時</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>列印…</translation>
+    </message>
+    <message>
+        <source>Promised within 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgent, standing still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>What the next one has to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{leaving} has handed over to {coming}. Read it and take over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is on duty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is on duty. The note is made of the board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tray} texts to look at, {outbox} not sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and {n} more</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8380,6 +8479,10 @@
         <translation>全部命令</translation>
     </message>
     <message>
+        <source>Change of shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close the side panel</source>
         <translation>關閉側面板</translation>
     </message>
@@ -9508,6 +9611,10 @@
         <translation>所需技能</translation>
     </message>
     <message>
+        <source>Step in the machine&apos;s life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The type brings an order its skills, duration, limits, checklist and fields. Orders that are there keep what they were taken with.</source>
         <translation>型別決定工單的技能、工時、時限、檢查項和欄位。已有的工單保持接單時的內容。</translation>
     </message>
@@ -9536,12 +9643,20 @@
         <translation>請寫 30、90分 或 2小時。</translation>
     </message>
     <message>
+        <source>Written into the machine&apos;s logbook when such an order is archived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no longer offered</source>
         <translation>不再使用</translation>
     </message>
     <message>
         <source>no power, trips, burnt smell</source>
         <translation>沒電、跳閘、焦味</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
     </message>
     <message>
         <source>{count} fields must be filled in when the call is taken.</source>
@@ -11092,6 +11207,10 @@
         <translation>中央空調</translation>
     </message>
     <message>
+        <source>Change of shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chengda Electromechanical Services</source>
         <translation>誠達機電服務</translation>
     </message>
@@ -12497,6 +12616,14 @@ F2 takes a call.</source>
         <translation>{actor} 將 {number} 標記異常：{cause}（{note}）</translation>
     </message>
     <message>
+        <source>{actor} handed the shift over to {to}: {count} orders to watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor} handed the shift over to {to}: {count} orders to watch. {remark}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{actor} imported {file_name}: {created} new, {updated} changed, {refused} refused</source>
         <translation>{actor} 匯入 {file_name}：新增 {created}，更新 {updated}，拒絕 {refused}</translation>
     </message>
@@ -12599,6 +12726,10 @@ F2 takes a call.</source>
     <message>
         <source>{actor} took the link of {number} with {other} away</source>
         <translation>{actor} 取消了 {number} 與 {other} 的關聯</translation>
+    </message>
+    <message>
+        <source>{actor} took the shift over from {former}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{actor} took {number}</source>
@@ -13896,6 +14027,10 @@ F2 takes a call.</source>
     <message>
         <source>Blue</source>
         <translation>藍</translation>
+    </message>
+    <message>
+        <source>Change of shift …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change person …</source>

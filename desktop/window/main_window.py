@@ -42,6 +42,7 @@ from domain.read_models import BoardCounts, ListQuery
 
 if TYPE_CHECKING:
     from desktop.views.call.panel import CallPanel
+    from desktop.views.handover.panel import HandoverPanel
     from desktop.window.company_start import CompanyStart
 
 SIDE_WIDTH = Setting("window/side_width", 460)
@@ -143,6 +144,20 @@ class MainWindow(QWidget):
         panel.close_requested.connect(self.side.request_close)
         return panel
 
+    @cached_property
+    def handover(self) -> HandoverPanel:
+        """The change of shift; made when it is first asked for."""
+        from desktop.views.handover.panel import HandoverPanel
+
+        panel = HandoverPanel(self.services)
+        self.side.hold(panel)
+        panel.close_requested.connect(self.side.close_page)
+        return panel
+
+    def change_shift(self) -> None:
+        """Bring the change of shift forward."""
+        self.side.show_page(self.handover)
+
     def _lift_toasts(self, pixels: int) -> None:
         self.toasts.lift = pixels
         self.toasts.place()
@@ -183,6 +198,7 @@ class MainWindow(QWidget):
         top.tray_clicked.connect(lambda: self.show_place("messages"))
         top.zoom_requested.connect(self.theme.zoom)
         top.person_requested.connect(self._on_person)
+        top.shift_requested.connect(self.change_shift)
 
     def _add_commands(self) -> None:
         for number, place in enumerate(self._places.values(), start=1):
@@ -204,6 +220,7 @@ class MainWindow(QWidget):
                 "F4",
                 "barcode",
             ),
+            ("shift", self.tr("Change of shift"), self.change_shift, "", "swap"),
             ("search", self.tr("Search"), self.top.search.activate, "Ctrl+K", "magnifying-glass"),
             (
                 "palette",

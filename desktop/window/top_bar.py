@@ -30,6 +30,7 @@ class TopBar(QWidget):
     tray_clicked()
     zoom_requested(step): percent; 0 back to normal.
     person_requested(): change who sits here.
+    shift_requested(): hand over to somebody, with a note.
     """
 
     call_taken = Signal(str)
@@ -37,6 +38,7 @@ class TopBar(QWidget):
     tray_clicked = Signal()
     zoom_requested = Signal(int)
     person_requested = Signal()
+    shift_requested = Signal()
 
     def __init__(
         self, services: Services, commands: CommandList, parent: QWidget | None = None
@@ -132,6 +134,7 @@ class TopBar(QWidget):
         head = menu.addAction(" · ".join(p for p in (session.company, session.console) if p))
         head.setEnabled(False)
         menu.addAction(self.tr("Change person …")).triggered.connect(self.person_requested)
+        menu.addAction(self.tr("Change of shift …")).triggered.connect(self.shift_requested)
         menu.addSeparator()
         self._add_choices(
             self.tr("Language"),

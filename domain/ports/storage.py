@@ -128,6 +128,9 @@ class Store(Protocol):
     def calendars(self) -> Mapping[str, WorkCalendar]: ...
     def setting(self, key: str, default: object = None) -> object: ...
     def set_setting(self, key: str, value: object) -> None: ...
+    def note_shift(self, kind: str, params: Mapping[str, object]) -> None:
+        """A line of the log about who sits at this console: 'handed_over' or 'taken_over'."""
+
     def note_rule(self, order_id: int, kind: str, params: Mapping[str, object]) -> None:
         """A card fired; ``order_id`` 0 where it is not about one."""
 
@@ -255,6 +258,9 @@ class Queries(Protocol):
 
     def feed(self, *, after_seq: int = 0, limit: int = 50) -> tuple[HistoryLine, ...]:
         """``after_seq`` 0: the newest ``limit`` lines (newest last), else those after it."""
+
+    def shift_changes(self, limit: int = 20) -> tuple[HistoryLine, ...]:
+        """Who handed over to whom, newest first."""
 
     def tray(self) -> tuple[IncomingMessage, ...]: ...
     def outbox(self, limit: int = 100) -> tuple[OutgoingMessage, ...]: ...

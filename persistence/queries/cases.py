@@ -41,8 +41,8 @@ class CaseQueries:
         limit: int = 5,
     ) -> tuple[OrderBrief, ...]:
         """Closed orders whose report says how they were solved and whose fault reads like
-        ``fault``; those of the same type and model first among equals. ``exclude``: the order
-        itself. () when nothing resembles it."""
+        ``fault``; those of the same type and model first among equals, each way of solving it
+        once. ``exclude``: the order itself. () when nothing resembles it."""
         wanted = set(grams(fault).split())
         ids = self._candidates(fault)
         ids.discard(exclude)
@@ -54,9 +54,11 @@ class CaseQueries:
         whole = sum(weights.values()) or 1.0
         model = self._model(asset_id)
         points: dict[int, float] = {}
+        fewest = min(2, len(weights))
         for id_, _title, _description, type_, of_model in rows:
-            share = sum(weights[piece] for piece in wanted & known[id_]) / whole
-            if share >= _LIKE_ENOUGH:
+            shared = weights.keys() & known[id_]
+            share = sum(weights[piece] for piece in shared) / whole
+            if share >= _LIKE_ENOUGH and len(shared) >= fewest:
                 points[id_] = (
                     share
                     + (_SAME_TYPE if type_code and type_ == type_code else 0)
@@ -65,9 +67,11 @@ class CaseQueries:
         best = sorted(points, key=lambda id_: (-points[id_], -id_))[:_READ]
         numbered, values = id_list(best)
         briefs = read_briefs(self.connection, f"id IN ({numbered})", limit=_READ, **values)
-        solved = [brief for brief in briefs if brief.resolution]
-        solved.sort(key=lambda brief: (-points[brief.id], -brief.id))
-        return tuple(solved[:limit])
+        ways: dict[str, OrderBrief] = {}
+        for brief in sorted(briefs, key=lambda brief: (-points[brief.id], -brief.id)):
+            if brief.resolution:
+                ways.setdefault(brief.resolution.strip(), brief)
+        return tuple(ways.values())[:limit]
 
     def _candidates(self, fault: str) -> set[int]:
         found: set[int] = set()
@@ -116,7 +120,8 @@ def _pieces(fault: str) -> list[str]:
 
 
 def _weights(wanted: set[str], known: Iterable[set[str]]) -> dict[str, float]:
-    """What few of the cases have tells more than what nearly all have."""
+    """What few of the cases have tells more than what nearly all have; what none has says
+    nothing about them."""
     cases: Sequence[set[str]] = list(known)
     often = Counter(piece for each in cases for piece in wanted & each)
-    return {piece: math.log(1 + len(cases) / (1 + often[piece])) + 0.1 for piece in wanted}
+    return {piece: math.log(1 + len(cases) / (1 + often[piece])) + 0.1 for piece in often}

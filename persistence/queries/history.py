@@ -39,6 +39,17 @@ class HistoryQueries:
         lines = [Line(*row) for row in rows]
         return history_lines(self.connection, sorted(x for x in lines if not _is_position(x)))
 
+    def shift_changes(self, limit: int = 20) -> tuple[HistoryLine, ...]:
+        """Who handed over to whom, newest first."""
+        rows = self.connection.execute(
+            text(
+                f"SELECT {COLUMNS} FROM event_log WHERE topic = 'shift' AND entity_id = 0 "
+                "ORDER BY seq DESC LIMIT :limit"
+            ),
+            {"limit": limit},
+        )
+        return history_lines(self.connection, [Line(*row) for row in rows])
+
     def undo_state(self, console: str) -> UndoState:
         """The newest act of this console that stands, and the newest one it took back since its
         last new act."""

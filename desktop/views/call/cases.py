@@ -27,7 +27,7 @@ class CaseHint(QLabel):
         self.setObjectName("cases")
         self.setWordWrap(True)
         self.setProperty("role", "sub")
-        self.setMargin(8)
+        self.setContentsMargins(16, 8, 16, 0)
         self.setTextFormat(Qt.TextFormat.RichText)
         self.linkActivated.connect(
             lambda link: services.navigator.open_requested.emit("work_order", int(link))

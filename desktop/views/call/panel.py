@@ -83,14 +83,15 @@ class CallPanel(QWidget):
         self.form = CallForm(self._services)
         self._name_fields(self.form)
         column.addWidget(self.form)
-        self.cases = CaseHint(self._services)
-        column.addWidget(self.cases)
         column.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidget(body)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         outer.addWidget(scroll, 1)
+        # Below the fields: what comes and goes while somebody types must not move them.
+        self.cases = CaseHint(self._services)
+        outer.addWidget(self.cases)
         outer.addWidget(self._footer())
         self._connect()
 

@@ -38,6 +38,7 @@ from domain.assets.label_design import DesignWarning, LabelDesign
 from domain.assets.tags import AssetTag
 from domain.changes import ChangeSet
 from domain.errors import NotFound
+from domain.handover import HandoverNote
 from domain.ports.devices import DeviceState, DeviceStatus
 from domain.ports.storage import Queries, Store
 from persistence.engine import open_engine
@@ -154,6 +155,11 @@ class FakePrinting:
 
     def stock_take_record(self, round_id: int, out: Path) -> JobHandle[object]:
         return self._note("stock_take_record", round_id, out, result=out)
+
+    def handover_sheet(
+        self, note: HandoverNote, coming: str, remark: str, out: Path
+    ) -> JobHandle[object]:
+        return self._note("handover_sheet", note, coming, remark, out, result=out)
 
     def patrol_sheet(self, patrol_id: int, out: Path) -> JobHandle[object]:
         return self._note("patrol_sheet", patrol_id, out, result=out)

@@ -245,6 +245,9 @@ class FakeStore:
     def setting(self, key: str, default: object = None) -> object:
         return self.settings.get(key, default)
 
+    def note_shift(self, kind: str, params: Mapping[str, object]) -> None:
+        self.fired.append((0, kind, dict(params)))
+
     def note_rule(self, order_id: int, kind: str, params: Mapping[str, object]) -> None:
         self.fired.append((order_id, kind, dict(params)))
 

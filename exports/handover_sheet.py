@@ -1,0 +1,129 @@
+"""The note of a change of shift, to be signed by both."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from xml.sax.saxutils import escape
+from zoneinfo import ZoneInfo
+
+from reportlab.lib.units import mm
+from reportlab.platypus import Flowable, KeepTogether, Paragraph, Spacer
+
+from domain.company import CompanyProfile
+from domain.handover import Concern, HandoverNote
+from domain.read_models import OrderCard
+from exports.fonts import register_reportlab
+from exports.monthly_report.drawing import blank, box, text
+from exports.monthly_report.style import ACCENT, INK, MUTED, WIDTH, Styles, make_styles
+from exports.monthly_report.tables import Cell, Column, table
+from exports.plain_page import PlainPage
+from exports.signing import signature_lines
+from exports.texts import Texts, texts
+
+
+@dataclass(frozen=True, slots=True)
+class SignedNote:
+    """``note`` with who leaves, who comes, and what the one tells the other."""
+
+    note: HandoverNote
+    leaving: str
+    coming: str
+    remark: str
+
+
+def build_handover_sheet(
+    signed: SignedNote, company: CompanyProfile, zone: ZoneInfo, language: str, out_path: Path
+) -> Path:
+    """Write the note to ``out_path`` and return it; the file appears complete or not at all."""
+    register_reportlab()
+    words = texts(language)
+    at = f"{signed.note.written_at.astimezone(zone):%Y-%m-%d %H:%M}"
+    title = words.say("shift_title")
+    unfinished = out_path.with_name(f".{out_path.name}.{os.getpid()}.part")
+    try:
+        PlainPage(str(unfinished), company, at, title).build(_story(signed, at, words, zone))
+        unfinished.replace(out_path)
+    finally:
+        with contextlib.suppress(FileNotFoundError):
+            unfinished.unlink()
+    return out_path
+
+
+def _story(signed: SignedNote, at: str, words: Texts, zone: ZoneInfo) -> list[Flowable]:
+    styles = make_styles(words.chinese)
+    note = signed.note
+    head = blank(WIDTH, 58)
+    box(head, 0, 54, 36, 3, ACCENT)
+    text(head, 0, 24, words.say("shift_title"), 21, INK, bold=True)
+    text(head, WIDTH, 24, at, 8.5, MUTED, "end")
+    story: list[Flowable] = [
+        head,
+        Paragraph(
+            escape(words.say("shift_lede", leaving=signed.leaving, coming=signed.coming or "—")),
+            styles.lede,
+        ),
+        Paragraph(
+            escape(words.say("shift_texts", tray=note.tray, outbox=note.outbox)), styles.body
+        ),
+    ]
+    if note.silent:
+        story.append(
+            Paragraph(
+                escape(
+                    words.say(
+                        "shift_silent", names=("、" if words.chinese else ", ").join(note.silent)
+                    )
+                ),
+                styles.body,
+            )
+        )
+    if signed.remark:
+        story.append(Paragraph(escape(words.say("shift_remark")), styles.heading))
+        story.append(Paragraph(escape(signed.remark).replace("\n", "<br/>"), styles.body))
+    for concern, cards in note.orders.items():
+        if cards:
+            count = f"{words.say(f'shift_{concern.value}')} ({len(cards)})"
+            story.append(Paragraph(escape(count), styles.heading))
+            story.append(_table(concern, cards, words, styles, zone))
+    if not note.count:
+        story.append(Paragraph(escape(words.say("shift_nothing")), styles.body))
+    signers = [words.say("shift_leaving"), words.say("shift_coming")]
+    lines = signature_lines(signers, words.say("stock_date"), WIDTH)
+    story.append(KeepTogether([Spacer(1, 10 * mm), lines]))
+    return story
+
+
+def _table(
+    concern: Concern, cards: tuple[OrderCard, ...], words: Texts, styles: Styles, zone: ZoneInfo
+) -> Flowable:
+    columns = [
+        Column(words.say("shift_order"), 21, number=False),
+        Column(words.say("shift_matter"), 40, number=False, wraps=True),
+        Column(words.say("shift_technician"), 15, number=False),
+        Column(words.say(f"shift_when_{concern.value}"), 24, number=False),
+    ]
+    rows: list[list[Cell]] = [
+        [
+            card.number,
+            " · ".join(part for part in (card.customer_name, card.title) if part),
+            card.technician_name,
+            _when(concern, card, words, zone),
+        ]
+        for card in cards
+    ]
+    return table(columns, rows, styles)
+
+
+def _when(concern: Concern, card: OrderCard, words: Texts, zone: ZoneInfo) -> str:
+    if concern is Concern.WAITING and card.wait_reason is not None:
+        return words.say(f"wait_{card.wait_reason.value}")
+    moments: dict[Concern, datetime | None] = {
+        Concern.UNANSWERED: card.milestones.dispatched_at,
+        Concern.PROMISED: card.window_start_at,
+    }
+    at = moments.get(concern, card.next_due_at)
+    return words.short_moment(at, zone) if at is not None else ""
