@@ -19,11 +19,17 @@ def signature_lines(titles: Sequence[str], date_title: str, width: float) -> Tab
         colWidths=[width / columns] * columns,
         rowHeights=[13 * mm, 9 * mm],
     )
-    lines = [
-        ("LINEBELOW", (column, row), (column, row), 0.5, MUTED)
-        for column in range(columns)
-        for row in range(2)
-    ]
-    styles = [("FONT", (0, 0), (-1, -1), PDF_REGULAR, 10), ("VALIGN", (0, 0), (-1, -1), "BOTTOM")]
-    table.setStyle(TableStyle([*styles, *lines]))
+    table.setStyle(
+        TableStyle(
+            [
+                ("FONT", (0, 0), (-1, -1), PDF_REGULAR, 10),
+                ("VALIGN", (0, 0), (-1, -1), "BOTTOM"),
+                *(
+                    ("LINEBELOW", (column, row), (column, row), 0.5, MUTED)
+                    for column in range(columns)
+                    for row in range(2)
+                ),
+            ]
+        )
+    )
     return table
