@@ -65,6 +65,7 @@ class MapDesk(QObject):
         """Bring the map up; call it once the window has been painted."""
         self._view.set_strings(map_strings())
         self._view.start()
+        self.repaint()
         self.show_basemap()
         self._read()
 
@@ -118,7 +119,10 @@ class MapDesk(QObject):
         self.repaint()
 
     def repaint(self) -> None:
-        """Show the board as it is now; only what differs reaches the map."""
+        """Show the board as it is now; only what differs reaches the map. Nothing is drawn up while
+        there is no map yet: the window is painted first."""
+        if self._view.canvas is None:
+            return
         layers = self._view.layers
         looked = Looked(
             day=self._day(),
