@@ -56,6 +56,7 @@ STORAGE_SENTENCES: dict[str, str] = {
         "Errors", "No column gives {field}, so it cannot tell records apart."
     ),
     "import_batch_not_found": QT_TRANSLATE_NOOP("Errors", "There is no import {id}."),
+    "import_broke_off": QT_TRANSLATE_NOOP("Errors", "The import was ended from outside."),
     "import_batch_finished": QT_TRANSLATE_NOOP("Errors", "Import {id} is over already."),
     "import_already_undone": QT_TRANSLATE_NOOP("Errors", "Import {id} was taken back already."),
     "ledger_kind_unknown": QT_TRANSLATE_NOOP("Errors", "Nothing like {kind} can be imported."),
@@ -91,6 +92,9 @@ STORAGE_ADVICE: dict[str, str] = {
         "Errors", "Choose another one; the database itself is as it was."
     ),
     "restore_target_exists": QT_TRANSLATE_NOOP("Errors", "Choose another name."),
+    "import_broke_off": QT_TRANSLATE_NOOP(
+        "Errors", "What was written so far is whole. Go on with it from the list of imports."
+    ),
     "ledger_unreadable": QT_TRANSLATE_NOOP("Errors", "Close it in Excel, then try again."),
     "ledger_damaged": QT_TRANSLATE_NOOP("Errors", "Open it in Excel and save it anew."),
     "ledger_hostile": QT_TRANSLATE_NOOP("Errors", "It was not read."),

@@ -28,7 +28,7 @@ from domain.ports.imports import (
     UndoneImport,
 )
 from domain.read_models import ImportBatch
-from persistence.imports import applying, batches, undoing
+from persistence.imports import apart, applying, batches
 from persistence.imports.opening import SAMPLE, OpenedLedger, job_for, job_of, open_ledger
 from persistence.imports.remembered import remembered
 from persistence.imports.rows import Job
@@ -99,11 +99,11 @@ class ConsoleImports:
         def job(ctx: JobContext) -> Outlook:
             read = self._job(choice)
             rows = self._validate(choice, read, lambda done, total: _tell(ctx, done, total * 2))
-            counts = applying.forecast(
+            counts = apart.foresee(
                 _desk(self._backend),
                 read,
-                lambda done, total: _tell(ctx, total + done, total * 2),
                 rows,
+                lambda done, total: _tell(ctx, total + done, total * 2),
             )
             return Outlook(
                 rows.keys,
@@ -124,14 +124,8 @@ class ConsoleImports:
             desk = _desk(self._backend)
             read = self._job(choice)
             rows = self._validate(choice, read, lambda done, total: _tell(ctx, done, total * 3))
-            total = rows.read
-            batch_id = applying.stage(
-                desk, read, lambda done, _total: _tell(ctx, total + done // 2, total * 3), rows
-            )
-            return applying.apply(
-                desk,
-                batch_id,
-                lambda done, _total: _tell(ctx, total * 3 // 2 + done * 3 // 2, total * 3),
+            return apart.bring(
+                desk, read, rows, lambda done, total: _tell(ctx, total + done * 2, total * 3)
             )
 
         return self._jobs.work(job, QCoreApplication.translate("Imports", "Import"))
@@ -149,13 +143,13 @@ class ConsoleImports:
 
     def resume(self, batch_id: int) -> JobHandle[ImportBatch]:
         return self._jobs.work(
-            lambda ctx: applying.apply(_desk(self._backend), batch_id, _step(ctx)),
+            lambda ctx: apart.resume(_desk(self._backend), batch_id, _step(ctx)),
             QCoreApplication.translate("Imports", "Import"),
         )
 
     def undo(self, batch_id: int) -> JobHandle[UndoneImport]:
         def job(ctx: JobContext) -> UndoneImport:
-            undone = undoing.undo(_desk(self._backend), batch_id, ctx.progress)
+            undone = apart.undo(_desk(self._backend), batch_id, ctx.progress)
             titles = tuple(row.title for row in undone.kept_rows)
             return UndoneImport(undone.removed, undone.restored, undone.kept, titles)
 

@@ -6,11 +6,7 @@ on the way is gone with the process. The rows wait in a file as they will be sta
 
 from __future__ import annotations
 
-import json
-import logging
 import pickle
-import subprocess
-import sys
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
@@ -25,17 +21,16 @@ from domain.ledgers.layout import TableRow
 from domain.ledgers.plain import cells_to_plain, problem_to_plain, values_to_plain
 from domain.ledgers.problems import RowProblem, Severity
 from domain.ledgers.rows import RowKind
-from persistence.children import child_command
+from persistence.child_calls import ChildEnded, call_child, serve
 from persistence.imports.rows import Job, LedgerRow, read_rows
 from persistence.spreadsheets import refusals
 from persistence.spreadsheets.limits import limit_this_process
 from persistence.types import quick_dumps
 
-_log = logging.getLogger(__name__)
 #: (row number, source as JSON, problems as JSON or None, refused): what a staged row holds.
 StagedRow: TypeAlias = tuple[int, str, str | None, bool]
 #: Ledgers up to this size are read where they are: a process takes its time to begin.
-_SMALL = 3_000
+SMALL = 3_000
 _BATCH = 1_000
 _LISTED = 5_000
 
@@ -67,7 +62,7 @@ def validate(job: Job, progress: Callable[[int, int], object]) -> Validated:
     folder = job.workbook.folder
     with NamedTemporaryFile(dir=folder, prefix="validated-", delete=False) as target:
         path = Path(target.name)
-    if job.total <= _SMALL:
+    if job.total <= SMALL:
         with path.open("wb") as spool:
             return _validate(job, path, spool, lambda done: progress(done, job.total))
     return _validate_apart(job, path, progress)
@@ -152,50 +147,22 @@ def _write(target: BinaryIO, rows: list[StagedRow], batches: list[tuple[int, int
 
 
 def _validate_apart(job: Job, path: Path, progress: Callable[[int, int], object]) -> Validated:
-    request = path.with_suffix(".job")
-    result = path.with_suffix(".result")
-    request.write_bytes(pickle.dumps((replace(job, workbook=job.workbook.spooled()), path, result)))
-    process = subprocess.Popen(
-        child_command("--validate-ledger"),
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-    )
-    assert process.stdin is not None
-    assert process.stdout is not None
     try:
-        with process.stdin as order:
-            order.write(json.dumps(str(request)).encode() + b"\n")
-        with process.stdout as told:
-            for line in told:
-                progress(int(line), job.total)
-        process.wait()
-    except OSError:
-        _log.warning("the validating process ended before it was asked")
-    finally:
-        if process.poll() is None:
-            process.kill()
-            process.wait()
-        request.unlink(missing_ok=True)
-    if process.returncode != 0 or not result.exists():
-        _log.warning("the validating process ended with %s", process.returncode)
-        raise InvalidInput(refusals.TOO_LARGE)
-    found: Validated = pickle.loads(result.read_bytes())
+        found: Validated = call_child(
+            "--validate-ledger", (replace(job, workbook=job.workbook.spooled()), path), progress
+        )
+    except ChildEnded:
+        raise InvalidInput(refusals.TOO_LARGE) from None
     return found
 
 
-def main() -> int:
-    """The child: reads where its job lies from stdin, tells the rows done on stdout."""
+def _validated(request: tuple[Job, Path], progress: Callable[[int, int], object]) -> Validated:
     limit_this_process()
-    request = Path(json.loads(sys.stdin.readline()))
-    job, path, result = pickle.loads(request.read_bytes())
-
-    def tell(done: int) -> None:
-        sys.stdout.write(f"{done}\n")
-        sys.stdout.flush()
-
+    job, path = request
     with path.open("wb") as target:
-        found = _validate(job, path, target, tell)
-    result.write_bytes(pickle.dumps(found))
-    return 0
+        return _validate(job, path, target, lambda done: progress(done, job.total))
+
+
+def main() -> int:
+    """The child."""
+    return serve(_validated)

@@ -1,0 +1,113 @@
+"""A long piece of work in a process of its own: a request goes in, progress and the result come out.
+
+The child ends with its parent: when its input ends it stops at the next progress it reports, which
+is also how it is cancelled. So what it writes in chunks is never left in the middle of one.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import pickle
+import subprocess
+import sys
+import threading
+from collections.abc import Callable
+from contextlib import suppress
+from typing import Any
+
+from domain.errors import UserError
+from persistence.children import child_command
+
+_log = logging.getLogger(__name__)
+Progress = Callable[[int, int], object]
+#: So long a child may take to end the chunk it is at when it is to stop.
+_STOP_SECONDS = 30.0
+
+
+class ChildEnded(Exception):
+    """The child went without a result: ended from outside, or out of memory."""
+
+
+def call_child(task: str, request: object, progress: Progress) -> Any:
+    """What ``task`` of :data:`persistence.children.CHILDREN` makes of ``request``; both are
+    pickled. ``progress(done, total)`` may raise to stop the child. UserErrors of the child are
+    raised here; ChildEnded."""
+    process = subprocess.Popen(
+        child_command(task),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+    )
+    assert process.stdin is not None
+    assert process.stdout is not None
+    try:
+        with suppress(OSError):
+            pickle.dump(request, process.stdin, protocol=5)
+            process.stdin.flush()
+        return _followed(process, progress)
+    finally:
+        with suppress(OSError):
+            process.stdin.close()
+        try:
+            # Read to its end: a child that cannot tell its progress would wait for ever.
+            while process.stdout.read(65_536):
+                pass
+            process.wait(_STOP_SECONDS)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+        process.stdout.close()
+
+
+def _followed(process: subprocess.Popen[bytes], progress: Progress) -> Any:
+    assert process.stdout is not None
+    while True:
+        try:
+            kind, told = pickle.load(process.stdout)
+        except (EOFError, OSError, pickle.UnpicklingError):
+            _log.warning("a child ended with %s", process.wait())
+            raise ChildEnded from None
+        if kind == "progress":
+            progress(*told)
+        elif kind == "result":
+            return told
+        else:
+            raise told
+
+
+def serve(work: Callable[[Any, Progress], object]) -> int:
+    """The child's side: ``work(request, progress)`` once, its result or UserError told."""
+    request = pickle.load(sys.stdin.buffer)
+    out = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
+    sys.stdout = sys.stderr  # whoever prints must not come between
+    gone = threading.Event()
+
+    def wait_for_the_end() -> None:
+        # Not through sys.stdin: a reader of it that waits would be in the way of the exit.
+        while os.read(0, 1024):
+            pass
+        gone.set()
+
+    threading.Thread(target=wait_for_the_end, daemon=True).start()
+
+    def tell(kind: str, value: object) -> None:
+        pickle.dump((kind, value), out, protocol=5)
+        out.flush()
+
+    def progress(done: int, total: int) -> None:
+        if gone.is_set():
+            raise InterruptedError
+        tell("progress", (done, total))
+
+    try:
+        tell("result", work(request, progress))
+    except UserError as error:
+        tell("error", error)
+    except (InterruptedError, BrokenPipeError):
+        return 1
+    finally:
+        with suppress(OSError):
+            out.close()
+    return 0
