@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from domain.assets.logbook import EntryKind
 from domain.people.technician import Branch, Skill
 from domain.ports.storage import Store
 from domain.service_levels.policies import DEFAULT_CALENDARS, DEFAULT_POLICIES
@@ -176,6 +177,28 @@ ORDER_TYPES: tuple[OrderType, ...] = (
         priority=Priority.PLANNED,
         keywords=("巡检", "点检", "检查", "年检", "抄表"),
         checklist=("外观", "读数", "异响异味", "安全装置", "记录"),
+    ),
+    OrderType(
+        code="acceptance",
+        name="设备验收",
+        policy_code="office_hours",
+        checklist=("核对铭牌与合同", "外观", "附件资料", "试运行", "签字"),
+        logbook_step=EntryKind.ACCEPTED,
+    ),
+    OrderType(
+        code="stock_take",
+        name="设备盘点",
+        policy_code="office_hours",
+        duration_minutes=30,
+        checklist=("核对编号", "核对位置", "使用状态"),
+        logbook_step=EntryKind.COUNTED,
+    ),
+    OrderType(
+        code="retirement",
+        name="设备报废",
+        policy_code="office_hours",
+        checklist=("鉴定", "断电断气", "拆除", "残值处理"),
+        logbook_step=EntryKind.RETIRED,
     ),
     OrderType(
         code="complaint",

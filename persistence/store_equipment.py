@@ -60,6 +60,16 @@ class EquipmentWriter:
     def delete_entry(self, entry_id: int) -> None:
         self._entities.remove("asset_entry", entry_id)
 
+    def entries_of(self, asset_id: int, order_id: int) -> tuple[LogbookEntry, ...]:
+        return tuple(
+            mapping.read_entries(
+                self.unit.connection,
+                "asset_id = :asset AND order_id = :order",
+                asset=asset_id,
+                order=order_id,
+            )
+        )
+
     def keep_file(self, content: bytes) -> str:
         if not content:
             raise InvalidInput("file_missing")

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from domain.assets.logbook import LogbookEntry
 from domain.errors import NotFound
 from domain.patrols.patrol import Patrol, PatrolResult
 from domain.patrols.route import PatrolRoute
 from persistence.entity_rows import CODED
-from persistence.mapping.equipment_rows import read_entries
 from persistence.mapping.patrol_rows import read_patrols, read_results
 from persistence.store_company import CompanyStore
 from persistence.store_entities import EntityStore
@@ -45,16 +43,6 @@ class PatrolWriter:
 
     def delete_result(self, result_id: int) -> None:
         self._entities.remove("patrol_result", result_id)
-
-    def readings(self, asset_id: int, order_id: int) -> tuple[LogbookEntry, ...]:
-        return tuple(
-            read_entries(
-                self.unit.connection,
-                "asset_id = :asset AND order_id = :order AND kind = 'meter'",
-                asset=asset_id,
-                order=order_id,
-            )
-        )
 
     def open_repair(self, asset_id: int) -> int | None:
         found: int | None = self.unit.execute(

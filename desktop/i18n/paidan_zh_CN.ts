@@ -3604,7 +3604,7 @@
     </message>
     <message>
         <source>Counted in a stock-take</source>
-        <translation type="unfinished"></translation>
+        <translation>盘点</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -5226,10 +5226,6 @@
         <translation>文件夹 {path} 不存在。</translation>
     </message>
     <message>
-        <source>The import was ended from outside.</source>
-        <translation>导入被外部中断。</translation>
-    </message>
-    <message>
         <source>The interval must be from 1 to 999.</source>
         <translation>周期应为 1 到 999。</translation>
     </message>
@@ -5924,10 +5920,6 @@
     <message>
         <source>Use larger labels or a shorter code.</source>
         <translation>请用更大的标签或更短的编号。</translation>
-    </message>
-    <message>
-        <source>What was written so far is whole. Go on with it from the list of imports.</source>
-        <translation>已写入的部分完整无缺。请在导入记录里继续。</translation>
     </message>
     <message>
         <source>Which branch looks after {name}? None is chosen.</source>
@@ -9612,7 +9604,7 @@
     </message>
     <message>
         <source>Step in the machine&apos;s life</source>
-        <translation type="unfinished"></translation>
+        <translation>设备履历步骤</translation>
     </message>
     <message>
         <source>The type brings an order its skills, duration, limits, checklist and fields. Orders that are there keep what they were taken with.</source>
@@ -9644,7 +9636,7 @@
     </message>
     <message>
         <source>Written into the machine&apos;s logbook when such an order is archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>这类工单归档时自动写入设备履历。</translation>
     </message>
     <message>
         <source>no longer offered</source>

@@ -3604,7 +3604,7 @@
     </message>
     <message>
         <source>Counted in a stock-take</source>
-        <translation type="unfinished"></translation>
+        <translation>盤點</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -5226,10 +5226,6 @@
         <translation>資料夾 {path} 不存在。</translation>
     </message>
     <message>
-        <source>The import was ended from outside.</source>
-        <translation>匯入被外部中斷。</translation>
-    </message>
-    <message>
         <source>The interval must be from 1 to 999.</source>
         <translation>週期應為 1 到 999。</translation>
     </message>
@@ -5924,10 +5920,6 @@
     <message>
         <source>Use larger labels or a shorter code.</source>
         <translation>請用更大的標籤或更短的編號。</translation>
-    </message>
-    <message>
-        <source>What was written so far is whole. Go on with it from the list of imports.</source>
-        <translation>已寫入的部分完整無缺。請在匯入記錄裡繼續。</translation>
     </message>
     <message>
         <source>Which branch looks after {name}? None is chosen.</source>
@@ -9612,7 +9604,7 @@
     </message>
     <message>
         <source>Step in the machine&apos;s life</source>
-        <translation type="unfinished"></translation>
+        <translation>裝置履歷步驟</translation>
     </message>
     <message>
         <source>The type brings an order its skills, duration, limits, checklist and fields. Orders that are there keep what they were taken with.</source>
@@ -9644,7 +9636,7 @@
     </message>
     <message>
         <source>Written into the machine&apos;s logbook when such an order is archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>這類工單歸檔時自動寫入裝置履歷。</translation>
     </message>
     <message>
         <source>no longer offered</source>

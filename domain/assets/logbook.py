@@ -19,8 +19,11 @@ class EntryKind(Enum):
     COST = "cost"
     FILE = "file"
     RETIRED = "retired"
+    COUNTED = "counted"
 
 
+#: Those an order of a type of its own can be about (AS-03).
+LIFE_STEPS = (EntryKind.ACCEPTED, EntryKind.BOOKED_IN, EntryKind.COUNTED, EntryKind.RETIRED)
 #: Files larger than this belong on a file server.
 MOST_OCTETS = 25 * 1024 * 1024
 
@@ -32,7 +35,7 @@ class LogbookEntry:
     ACCEPTED, BOOKED_IN: ``title`` the result or the number of the document, ``amount_fen`` the
     price. METER: ``title`` the meter's name, ``value`` and ``unit``. DOWNTIME: ``at`` to ``ends_at``
     (None: still down), ``amount_fen`` the loss (None: worked out), ``order_id``. COST:
-    ``amount_fen``. FILE: ``title`` the file's name, ``digest`` of its content. RETIRED: ``title``
+    ``amount_fen``. COUNTED: ``title`` what the stock-take found. FILE: ``title`` the file's name, ``digest`` of its content. RETIRED: ``title``
     the reason, ``amount_fen`` what it was sold for."""
 
     id: int

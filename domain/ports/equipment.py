@@ -29,6 +29,9 @@ class EquipmentStore(Protocol):
     def entry(self, entry_id: int) -> LogbookEntry: ...
     def save_entry(self, entry: LogbookEntry) -> LogbookEntry: ...
     def delete_entry(self, entry_id: int) -> None: ...
+    def entries_of(self, asset_id: int, order_id: int) -> tuple[LogbookEntry, ...]:
+        """What was written into the machine's logbook under that order."""
+
     def keep_file(self, content: bytes) -> str:
         """Store it once; its digest."""
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date
 from typing import Protocol
 
-from domain.assets.logbook import LogbookEntry
 from domain.patrols.patrol import Patrol, PatrolResult
 from domain.patrols.read_models import FindingRow, PatrolPage, PatrolRow, PointVisit
 from domain.patrols.route import PatrolRoute
@@ -23,9 +22,6 @@ class PatrolStore(Protocol):
 
     def save_result(self, result: PatrolResult) -> PatrolResult: ...
     def delete_result(self, result_id: int) -> None: ...
-    def readings(self, asset_id: int, order_id: int) -> tuple[LogbookEntry, ...]:
-        """The meters of the machine that were read under that order."""
-
     def open_repair(self, asset_id: int) -> int | None:
         """The order an earlier finding at this machine made, if it is not closed."""
 

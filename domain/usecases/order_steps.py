@@ -9,7 +9,7 @@ from domain.errors import Conflict, NotAllowed, NotFound, UserError
 from domain.people.working_time import local_day
 from domain.ports.storage import Store
 from domain.service_levels.clocks import ServicePolicy
-from domain.usecases import notices, parts
+from domain.usecases import asset_steps, notices, parts
 from domain.work_orders import commands as c
 from domain.work_orders import events as e
 from domain.work_orders.evolution import decide, fold
@@ -50,6 +50,7 @@ def carry_out(store: Store, before: WorkOrder | None, *commands: c.Command) -> W
         _follow_priority(store, before, events)
     after = store.commit_order(before, events)
     parts.take_for_order(store, before, after)
+    asset_steps.note_step(store, before, after)
     notices.tell(store, before, after, tuple(events))
     return after
 

@@ -184,7 +184,8 @@ def _with_photo(
 def _keep_readings(
     store: Store, patrol: Patrol, asset_id: int, answers: Sequence[PatrolAnswer]
 ) -> None:
-    known = {each.title: each for each in store.patrols.readings(asset_id, patrol.order_id)}
+    entries = store.equipment.entries_of(asset_id, patrol.order_id)
+    known = {each.title: each for each in entries if each.kind is EntryKind.METER}
     for answer in answers:
         if answer.value is None:
             continue

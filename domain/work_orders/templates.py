@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
+from domain.assets.logbook import EntryKind
 from domain.work_orders.kinds import Priority
 from domain.work_orders.part_needs import PartNeed
 
@@ -41,7 +42,8 @@ OwnValues = tuple[tuple[str, str], ...]
 class OrderType:
     """``keywords``: words of a fault text that suggest this type (DD-02). ``fields`` are asked for
     when the call is taken, ``result_fields`` when the work is closed. ``script``: questions the
-    clerk asks the caller. ``parts``: what such a job usually needs."""
+    clerk asks the caller. ``parts``: what such a job usually needs. ``logbook_step``: what an
+    order that is archived writes into its machine's logbook (AS-03)."""
 
     code: str
     name: str
@@ -58,6 +60,7 @@ class OrderType:
     result_fields: tuple[OwnField, ...] = ()
     script: tuple[str, ...] = ()
     parts: tuple[PartNeed, ...] = ()
+    logbook_step: EntryKind | None = None
 
     @property
     def required_count(self) -> int:

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from desktop.actions import equipment as actions
 from desktop.errors import sentence_of
 from desktop.services import Services
-from desktop.views.assets.words import entry_title
+from desktop.views.lists.entry_words import entry_title
 from desktop.widgets.forms import Form
 from desktop.widgets.moment_edit import MomentEdit
 from domain.assets.logbook import EntryKind, LogbookEntry

@@ -11,7 +11,7 @@ from desktop.actions import equipment as actions
 from desktop.format import duration_text, moment_text, money_text
 from desktop.services import Services
 from desktop.views.assets.entry_form import EntryForm
-from desktop.views.assets.words import entry_title
+from desktop.views.lists.entry_words import entry_title
 from desktop.widgets.lazy_model import Column
 from desktop.widgets.local_table import LocalTable
 from domain.assets.logbook import EntryKind, LogbookEntry

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QWidget
 
 from desktop.format import duration_text
 from desktop.labels import label
+from desktop.views.lists.entry_words import entry_title
 from desktop.views.lists.row_list import RowList
 from desktop.views.parts.need_rows import PartNeedList
 from desktop.views.settings.list_page import Entry, ListPage
@@ -19,6 +20,7 @@ from desktop.views.technicians.rows import SkillChips
 from desktop.widgets.chip import set_role
 from desktop.widgets.forms import Form
 from desktop.widgets.minutes_edit import MinutesEdit
+from domain.assets.logbook import LIFE_STEPS
 from domain.codes import code_from
 from domain.parts.part import Part
 from domain.people.technician import Skill
@@ -64,6 +66,10 @@ class OrderTypesPage(ListPage):
         self.script, self.checklist = LinesEdit(4), LinesEdit(5)
         self.fields = RowList(OwnFieldRow, self.tr("Field"))
         self.result_fields = RowList(OwnFieldRow, self.tr("Field"))
+        self.step = QComboBox()
+        self.step.addItem(self.tr("none"), None)
+        for step in LIFE_STEPS:
+            self.step.addItem(entry_title(step), step)
         self.count = QLabel()
         self.count.setProperty("role", "small")
         self.count.setWordWrap(True)
@@ -98,6 +104,11 @@ class OrderTypesPage(ListPage):
         form.add_section(self.tr("When the work is closed"))
         form.add(self.tr("Checklist, one step a line"), self.checklist, span=2)
         form.add(self.tr("Fields of the result"), self.result_fields, span=2)
+        form.add(
+            self.tr("Step in the machine's life"),
+            self.step,
+            hint=self.tr("Written into the machine's logbook when such an order is archived."),
+        )
 
     def read(self, queries: Queries) -> Any:
         return _Known(
@@ -137,6 +148,7 @@ class OrderTypesPage(ListPage):
         self.checklist.set_lines(value.checklist)
         self.fields.show_values(value.fields)
         self.result_fields.show_values(value.result_fields)
+        self.step.setCurrentIndex(max(0, self.step.findData(value.logbook_step)))
         self._count(value.required_count)
 
     def _count(self, count: int) -> None:
@@ -168,6 +180,7 @@ class OrderTypesPage(ListPage):
             checklist=self.checklist.lines(),
             fields=self.fields.values(),
             result_fields=self.result_fields.values(),
+            logbook_step=self.step.currentData(),
         )
 
     def snapshot(self) -> object:
@@ -181,6 +194,7 @@ class OrderTypesPage(ListPage):
             self.approval.isChecked(),
             self.policy.currentIndex(),
             self.priority.currentIndex(),
+            self.step.currentIndex(),
             self.skills.chosen(),
             self.parts.snapshot(),
             self.fields.snapshot(),

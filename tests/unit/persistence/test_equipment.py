@@ -8,11 +8,15 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import Engine
 
-from domain.assets.asset import Asset
+from domain.assets.asset import Asset, AssetStatus
 from domain.assets.categories import AssetCategory, CategoryField, FieldKind
 from domain.assets.logbook import EntryKind, LogbookEntry
 from domain.assets.rounds import RoundKind, ScanLogLine
 from domain.errors import NotAllowed, NotFound
+from domain.usecases.order_steps import carry_out
+from domain.usecases.orders import close_order, take_call
+from domain.work_orders.commands import ReopenOrder
+from domain.work_orders.templates import OrderType
 from tests.unit.persistence.desk import Desk
 
 
@@ -124,3 +128,44 @@ def test_facts_and_open_orders_of_a_machine(desk: Desk) -> None:
         assert queries.equipment.open_orders_of(desk.asset.id) == (order.id,)
     with desk.store() as store:
         assert store.equipment.resolve("a-0001-k") == ("asset", desk.asset.id)
+
+
+def test_an_archived_order_of_a_life_step_is_in_the_logbook_once(desk: Desk) -> None:
+    """AS-03: acceptance, stock-take and retirement by work order."""
+    with desk.store() as store:
+        store.save_order_type(OrderType("scrap", "设备报废", "std", logbook_step=EntryKind.RETIRED))
+        order = take_call(store, desk.details(type_code="scrap"))
+    desk.dispatch(order.id)
+    desk.tick()
+    with desk.store(command_id="close") as store:
+        close_order(store, order.id, resolution="已拆除\n残值 200 元")
+    with desk.queries() as queries:
+        (entry,) = queries.equipment.logbook(desk.asset.id)
+        assert queries.asset_page(desk.asset.id).asset.status is AssetStatus.RETIRED
+    assert (entry.kind, entry.title, entry.order_id) == (EntryKind.RETIRED, "已拆除", order.id)
+    desk.tick()
+    with desk.store() as store:
+        carry_out(store, store.order(order.id), ReopenOrder(reason="补充"))
+    desk.dispatch(order.id)
+    desk.tick()
+    with desk.store() as store:
+        close_order(store, order.id, resolution="已拆除")
+    with desk.queries() as queries:
+        assert len(queries.equipment.logbook(desk.asset.id)) == 1
+
+
+def test_undoing_the_closing_takes_the_step_back(desk: Desk) -> None:
+    with desk.store() as store:
+        store.save_order_type(
+            OrderType("acceptance", "设备验收", "std", logbook_step=EntryKind.ACCEPTED)
+        )
+        order = take_call(store, desk.details(type_code="acceptance"))
+    desk.dispatch(order.id)
+    desk.tick()
+    with desk.store(command_id="close") as store:
+        close_order(store, order.id, resolution="合格")
+    with desk.store() as store:
+        store.undo("close")
+    with desk.queries() as queries:
+        assert queries.equipment.logbook(desk.asset.id) == ()
+        assert queries.asset_page(desk.asset.id).asset.installed_on is None

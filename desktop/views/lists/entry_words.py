@@ -18,4 +18,5 @@ def entry_title(kind: EntryKind) -> str:
         EntryKind.COST: translate("Equipment", "Cost"),
         EntryKind.FILE: translate("Equipment", "Document or photo"),
         EntryKind.RETIRED: translate("Equipment", "Retired"),
+        EntryKind.COUNTED: translate("Equipment", "Counted in a stock-take"),
     }[kind]
