@@ -52,6 +52,7 @@ GROUPS: dict[str, str] = {
     "dispatch": QT_TRANSLATE_NOOP("Domain", "Suggestions"),
     "travel": QT_TRANSLATE_NOOP("Domain", "Travel times"),
     "score": QT_TRANSLATE_NOOP("Domain", "Performance score"),
+    "wall": QT_TRANSLATE_NOOP("Domain", "Wall view"),
     "tariff": QT_TRANSLATE_NOOP("Domain", "Tariff"),
     "alerts": QT_TRANSLATE_NOOP("Domain", "Alerts"),
     **{group_of(card): card.title for card in CARDS},
@@ -377,6 +378,12 @@ SETTINGS: tuple[Setting, ...] = (
         0,
         60,
         unit="min",
+    ),
+    Setting(
+        "wall.open_board",
+        "wall",
+        QT_TRANSLATE_NOOP("Domain", "Show everybody's day: done, in time, rating"),
+        True,
     ),
     Setting(
         "score.on_time",

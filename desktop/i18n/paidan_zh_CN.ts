@@ -86,6 +86,10 @@
         <translation>从受理到完工的全部时间，含夜间与等待。</translation>
     </message>
     <message>
+        <source>Finished in time</source>
+        <translation>完工按时率</translation>
+    </message>
+    <message>
         <source>Finished orders divided by worked days, one for each technician and day with a finished order. Three to five is healthy; below two look for wasted travel or missing tools.</source>
         <translation>完成单数除以出勤日；每名技师每个有完工的日子算一个出勤日。3 至 5 单为健康；低于 2 单，检查是否路程浪费或工具不足。</translation>
     </message>
@@ -164,6 +168,10 @@
     <message>
         <source>Of the orders whose limit fell in the period, the share finished within it. 85% or more is healthy; below 70% the process is blocked: look at approval levels and staffing.</source>
         <translation>时限落在本期的工单中，在时限内完成的占比。85% 及以上为健康；低于 70% 说明流程受阻：检查审批层级与人手。</translation>
+    </message>
+    <message>
+        <source>Of the work reported as done in the period, the share done within its limit. Unlike the closure rate it can be read before the day is over: what is still open does not count.</source>
+        <translation>本期报完工的工单中，在时限内完成的占比。与达成率不同，当天没过完也能看：还没完成的不计。</translation>
     </message>
     <message>
         <source>Orders cancelled</source>
@@ -262,6 +270,10 @@
         <translation>从完工到审核通过的时间。</translation>
     </message>
     <message>
+        <source>Time from the first call until the order stood complete and was accepted. A shop that reports with all that is needed is through at once.</source>
+        <translation>从第一通来电到信息齐全、受理完成的时间。报修时信息齐全的门店，一次就能受理。</translation>
+    </message>
+    <message>
         <source>Time from the report until a technician confirmed; without a confirmation until the first later sign of work. Orders reported in the period.</source>
         <translation>从受理到技师接单的时间；没有接单记录的，到其后第一个作业时刻。统计本期受理的工单。</translation>
     </message>
@@ -292,6 +304,10 @@
     <message>
         <source>Time to finish</source>
         <translation>完成用时</translation>
+    </message>
+    <message>
+        <source>Time to take the order</source>
+        <translation>受理用时</translation>
     </message>
     <message>
         <source>Times</source>
@@ -358,6 +374,10 @@
         <translation>本期到期 − 其中按时完成</translation>
     </message>
     <message>
+        <source>finished within SLA ÷ finished, in the period</source>
+        <translation>本期按时完成 ÷ 本期完成</translation>
+    </message>
+    <message>
         <source>finished ÷ days on which a technician finished any</source>
         <translation>完成单数 ÷ 技师有完工的天数</translation>
     </message>
@@ -380,6 +400,10 @@
     <message>
         <source>mean of finished → reviewed</source>
         <translation>完成 → 审核，平均</translation>
+    </message>
+    <message>
+        <source>mean of reported → accepted by the desk</source>
+        <translation>报修 → 受理的平均</translation>
     </message>
     <message>
         <source>mean of reported → arrived on site</source>
@@ -1468,6 +1492,10 @@
     <message>
         <source>by region</source>
         <translation>按区域</translation>
+    </message>
+    <message>
+        <source>by shop or site</source>
+        <translation>按门店</translation>
     </message>
     <message>
         <source>by technician</source>
@@ -2574,6 +2602,10 @@
         <translation>出发</translation>
     </message>
     <message>
+        <source>Show everybody&apos;s day: done, in time, rating</source>
+        <translation>显示每个人的今天：完成、按时、评分</translation>
+    </message>
+    <message>
         <source>Sick leave</source>
         <translation>病假</translation>
     </message>
@@ -2840,6 +2872,10 @@
     <message>
         <source>Walk-in</source>
         <translation>上门</translation>
+    </message>
+    <message>
+        <source>Wall view</source>
+        <translation>大屏视图</translation>
     </message>
     <message>
         <source>Warranty period</source>
@@ -14313,6 +14349,10 @@ F2 takes a call.</source>
 <context>
     <name>WallView</name>
     <message>
+        <source>Done today</source>
+        <translation>今日完成</translation>
+    </message>
+    <message>
         <source>Golden measures</source>
         <translation>黄金指标</translation>
     </message>
@@ -14323,6 +14363,10 @@ F2 takes a call.</source>
     <message>
         <source>Service</source>
         <translation>服务质量</translation>
+    </message>
+    <message>
+        <source>Teams today</source>
+        <translation>各组今日</translation>
     </message>
     <message>
         <source>Technicians</source>

@@ -86,6 +86,10 @@
         <translation>從受理到完工的全部時間，含夜間與等待。</translation>
     </message>
     <message>
+        <source>Finished in time</source>
+        <translation>完工按時率</translation>
+    </message>
+    <message>
         <source>Finished orders divided by worked days, one for each technician and day with a finished order. Three to five is healthy; below two look for wasted travel or missing tools.</source>
         <translation>完成單數除以出勤日；每名技師每個有完工的日子算一個出勤日。3 至 5 單為健康；低於 2 單，檢查是否路程浪費或工具不足。</translation>
     </message>
@@ -164,6 +168,10 @@
     <message>
         <source>Of the orders whose limit fell in the period, the share finished within it. 85% or more is healthy; below 70% the process is blocked: look at approval levels and staffing.</source>
         <translation>時限落在本期的工單中，在時限內完成的佔比。85% 及以上為健康；低於 70% 說明流程受阻：檢查簽核層級與人手。</translation>
+    </message>
+    <message>
+        <source>Of the work reported as done in the period, the share done within its limit. Unlike the closure rate it can be read before the day is over: what is still open does not count.</source>
+        <translation>本期報完工的工單中，在時限內完成的占比。與達成率不同，當天沒過完也能看：還沒完成的不計。</translation>
     </message>
     <message>
         <source>Orders cancelled</source>
@@ -262,6 +270,10 @@
         <translation>從完工到審核通過的時間。</translation>
     </message>
     <message>
+        <source>Time from the first call until the order stood complete and was accepted. A shop that reports with all that is needed is through at once.</source>
+        <translation>從第一通來電到資訊齊全、受理完成的時間。報修時資訊齊全的門店，一次就能受理。</translation>
+    </message>
+    <message>
         <source>Time from the report until a technician confirmed; without a confirmation until the first later sign of work. Orders reported in the period.</source>
         <translation>從受理到技師接單的時間；沒有接單記錄的，到其後第一個作業時刻。統計本期受理的工單。</translation>
     </message>
@@ -292,6 +304,10 @@
     <message>
         <source>Time to finish</source>
         <translation>完成用時</translation>
+    </message>
+    <message>
+        <source>Time to take the order</source>
+        <translation>受理用時</translation>
     </message>
     <message>
         <source>Times</source>
@@ -358,6 +374,10 @@
         <translation>本期到期 − 其中按時完成</translation>
     </message>
     <message>
+        <source>finished within SLA ÷ finished, in the period</source>
+        <translation>本期按時完成 ÷ 本期完成</translation>
+    </message>
+    <message>
         <source>finished ÷ days on which a technician finished any</source>
         <translation>完成單數 ÷ 技師有完工的天數</translation>
     </message>
@@ -380,6 +400,10 @@
     <message>
         <source>mean of finished → reviewed</source>
         <translation>完成 → 審核，平均</translation>
+    </message>
+    <message>
+        <source>mean of reported → accepted by the desk</source>
+        <translation>報修 → 受理的平均</translation>
     </message>
     <message>
         <source>mean of reported → arrived on site</source>
@@ -1468,6 +1492,10 @@
     <message>
         <source>by region</source>
         <translation>按區域</translation>
+    </message>
+    <message>
+        <source>by shop or site</source>
+        <translation>按門店</translation>
     </message>
     <message>
         <source>by technician</source>
@@ -2574,6 +2602,10 @@
         <translation>出發</translation>
     </message>
     <message>
+        <source>Show everybody&apos;s day: done, in time, rating</source>
+        <translation>顯示每個人的今天：完成、按時、評分</translation>
+    </message>
+    <message>
         <source>Sick leave</source>
         <translation>病假</translation>
     </message>
@@ -2840,6 +2872,10 @@
     <message>
         <source>Walk-in</source>
         <translation>上門</translation>
+    </message>
+    <message>
+        <source>Wall view</source>
+        <translation>大屏檢視</translation>
     </message>
     <message>
         <source>Warranty period</source>
@@ -14313,6 +14349,10 @@ F2 takes a call.</source>
 <context>
     <name>WallView</name>
     <message>
+        <source>Done today</source>
+        <translation>今日完成</translation>
+    </message>
+    <message>
         <source>Golden measures</source>
         <translation>黃金指標</translation>
     </message>
@@ -14323,6 +14363,10 @@ F2 takes a call.</source>
     <message>
         <source>Service</source>
         <translation>服務質量</translation>
+    </message>
+    <message>
+        <source>Teams today</source>
+        <translation>各組今日</translation>
     </message>
     <message>
         <source>Technicians</source>

@@ -19,6 +19,7 @@ _MEMBERS: dict[str, tuple[str, Callable[[OrderFact], str] | None]] = {
     "region": ("region", lambda fact: fact.region),
     "technician": ("technician_id", lambda fact: fact.technician_name),
     "customer": ("customer_id", lambda fact: fact.customer_name),
+    "site": ("site_id", lambda fact: f"{fact.customer_name} {fact.site_name}".strip()),
     "vip": ("vip_level", None),
     "asset": ("asset_id", lambda fact: f"{fact.asset_code} {fact.asset_name}".strip()),
     "type": ("type_code", lambda fact: fact.type_name or fact.type_code),

@@ -33,6 +33,8 @@ class OrderFact:
     region: str = ""
     customer_id: int | None = None
     customer_name: str = ""
+    site_id: int | None = None
+    site_name: str = ""
     vip_level: int = 0
     asset_id: int | None = None
     asset_code: str = ""

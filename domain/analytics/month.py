@@ -20,6 +20,7 @@ from domain.analytics.backlog import (
     late_lines,
 )
 from domain.analytics.bottlenecks import Bottleneck, find_bottleneck
+from domain.analytics.chains import Chains, find_chains
 from domain.analytics.changes import Change, compare
 from domain.analytics.columns import Columns
 from domain.analytics.cuts import Cut, cut
@@ -115,6 +116,7 @@ class MonthlyFigures:
     staffing: Staffing | None
     bottleneck: Bottleneck
     cuts: Mapping[str, Cut]
+    chains: Chains | None
     technicians: tuple[TechnicianFigures, ...]
     departments: tuple[TechnicianFigures, ...]
     score_rules: ScoreRules
@@ -262,6 +264,7 @@ def compute_figures(
         staffing=staffing,
         bottleneck=bottleneck,
         cuts=cuts,
+        chains=find_chains(table, around.supervisors),
         technicians=technicians,
         departments=department_figures(table, rules),
         score_rules=rules,

@@ -79,6 +79,11 @@ def week_period(day: date, zone: ZoneInfo, as_of: datetime | None = None) -> Per
     return _period("week", monday, monday + timedelta(days=7), zone, as_of)
 
 
+def day_period(day: date, zone: ZoneInfo, as_of: datetime | None = None) -> Period:
+    """A single local day; its kind is that of the month it belongs to."""
+    return _period("month", day, day + timedelta(days=1), zone, as_of)
+
+
 def quarter_of(day: date) -> int:
     """1 to 4."""
     return (day.month + 2) // 3

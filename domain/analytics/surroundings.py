@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -36,10 +36,11 @@ class Supply:
 @dataclass(frozen=True, slots=True)
 class Surroundings:
     """``on_shift`` is empty where no shifts are on file. ``supply`` gives the parts used on orders
-    (by their ids) of a region."""
+    (by their ids) of a region. ``supervisors``: who leads the branch of each region."""
 
     on_shift: OnShift = ()
     supply: Callable[[str, Sequence[int]], Sequence[Supply]] = lambda _region, _ids: ()
+    supervisors: Mapping[str, str] = field(default_factory=dict)
 
 
 def people_on_shift(technicians: Iterable[Technician], period: Period) -> OnShift:
@@ -94,6 +95,17 @@ def supply_of(
             lies = sum(stock.quantity for stock in part.stock if not local or stock.holder in local)
             found.append(Supply(part.name, quantity, lies))
     return tuple(sorted(found, key=lambda one: (-one.used, one.name)))
+
+
+def supervisors_of(branches: Iterable[Branch], technicians: Iterable[Technician]) -> dict[str, str]:
+    """Region → name of the leader of the first branch that serves it."""
+    names = {one.id: one.name for one in technicians}
+    found: dict[str, str] = {}
+    for branch in branches:
+        leader = names.get(branch.leader_id or 0, "")
+        for region in branch.regions if leader else ():
+            found.setdefault(region, leader)
+    return found
 
 
 def _holders(

@@ -5,7 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from domain.analytics.surroundings import Supply, Surroundings, people_on_shift, supply_of
+from domain.analytics.surroundings import (
+    Supply,
+    Surroundings,
+    people_on_shift,
+    supervisors_of,
+    supply_of,
+)
 
 if TYPE_CHECKING:
     from domain.analytics.periods import Period
@@ -24,4 +30,6 @@ def read_surroundings(queries: Queries, period: Period) -> Surroundings:
         lines = [line for order in orders if order.result for line in order.result.parts]
         return supply_of(region, lines, queries.parts.all(), branches, technicians)
 
-    return Surroundings(people_on_shift(technicians, period), supply)
+    return Surroundings(
+        people_on_shift(technicians, period), supply, supervisors_of(branches, technicians)
+    )

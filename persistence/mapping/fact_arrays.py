@@ -41,6 +41,7 @@ NUMBERS = {
     "order_id": "w.id",
     "reported_at": "w.reported_at",
     "customer_id": "w.customer_id",
+    "site_id": "w.site_id",
     "asset_id": "w.asset_id",
     "technician_id": "w.technician_id",
     "branch_id": "w.branch_id",

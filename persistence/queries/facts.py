@@ -53,6 +53,7 @@ _SOURCES: dict[str, tuple[str, Callable[[Any], Any] | None]] = {
             "region",
             "customer_id",
             "customer_name",
+            "site_id",
             "vip_level",
             "asset_id",
             "asset_code",
@@ -91,6 +92,7 @@ _SOURCES: dict[str, tuple[str, Callable[[Any], Any] | None]] = {
     "category": ("coalesce(nullif(a.category, ''), w.type_name)", None),
     "asset_name": ("coalesce(a.name, '')", None),
     "branch": ("coalesce(b.name, '')", None),
+    "site_name": ("coalesce(nullif(s.name, ''), s.address, '')", None),
     "accepted_at": ("w.desk_accepted_at", _instant),
     "due_at": ("w.resolve_due_at", _instant),
     "within_sla": ("w.on_time", _flag),
@@ -107,6 +109,7 @@ _SOURCES: dict[str, tuple[str, Callable[[Any], Any] | None]] = {
 _SELECT = f"""
 SELECT {", ".join(sql for sql, _ in _SOURCES.values())} FROM work_orders w
 LEFT JOIN assets a ON a.id = w.asset_id LEFT JOIN branches b ON b.id = w.branch_id
+LEFT JOIN sites s ON s.id = w.site_id
 """
 _SQL = f"""
 {_SELECT} WHERE w.status <> 'draft' AND w.id IN """

@@ -31,6 +31,7 @@ BY: dict[str, str] = {
     "fault": QT_TRANSLATE_NOOP("CutChart", "by fault"),
     "technician": QT_TRANSLATE_NOOP("CutChart", "by technician"),
     "customer": QT_TRANSLATE_NOOP("CutChart", "by customer"),
+    "site": QT_TRANSLATE_NOOP("CutChart", "by shop or site"),
     "vip": QT_TRANSLATE_NOOP("CutChart", "by VIP level"),
     "asset": QT_TRANSLATE_NOOP("CutChart", "by machine"),
     "channel": QT_TRANSLATE_NOOP("CutChart", "by channel"),

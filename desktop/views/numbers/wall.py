@@ -17,25 +17,56 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from desktop.jobs import JobContext
 from desktop.services import Services
 from desktop.theme import ink
 from desktop.views.numbers.words import BAND_LOOKS, band_text, change_text, figure_text, words_of
+from domain import settings
 from domain.analytics.kpis import GOLDEN_KEYS, HEADLINE_KEYS
 from domain.analytics.measures import Band
 
 if TYPE_CHECKING:
+    from datetime import datetime
+    from zoneinfo import ZoneInfo
+
     from desktop.views.numbers.figures import Numbers
+    from domain.analytics.day_board import BoardLine, DayBoard
+    from domain.ports.storage import Queries
+    from exports.texts import Texts
 
 #: How long each page stands.
 TURN_SECONDS = 12
 _FLOW = ("volume", "finished", "backlog", "late_orders")
+_KEYS = {"golden": GOLDEN_KEYS, "service": HEADLINE_KEYS, "orders": _FLOW}
 _PEOPLE = 8
 _ENDS = (Qt.Key.Key_F11, Qt.Key.Key_Escape)
 
 
+def _board_of(queries: Queries, now: datetime, zone: ZoneInfo) -> DayBoard:
+    from domain.analytics.columns import Columns
+    from domain.analytics.day_board import day_board
+    from domain.analytics.measures import FactTable
+    from domain.analytics.periods import day_period
+
+    period = day_period(now.astimezone(zone).date(), zone, now)
+    arrays = queries.order_arrays(period.start_at, period.known_until_at)
+    return day_board(FactTable(Columns(arrays, zone), period))
+
+
+def _board_line(one: BoardLine, words: Texts) -> str:
+    """'100.0% in time · 4.80'."""
+    parts = []
+    if one.in_time is not None:
+        parts.append(words.say("board_in_time", share=words.share(one.in_time)))
+    if one.rating is not None:
+        parts.append(f"★ {words.score(one.rating)}")
+    return " · ".join(parts)
+
+
 class WallView(QWidget):
-    """``pages``: golden measures, headline figures, the flow of orders, technicians. The figures
-    are those of the place behind it and follow them."""
+    """``pages``: golden measures, headline figures, the flow of orders, technicians; the figures
+    are those of the place behind it and follow them. Then the open board: what everybody and every
+    team did today, whatever period the place shows; a setting leaves it out."""
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
@@ -44,14 +75,46 @@ class WallView(QWidget):
         self.setCursor(QCursor(Qt.CursorShape.BlankCursor))
         self._services = services
         self.numbers: Numbers | None = None
+        self.board: DayBoard | None = None
         self.page = 0
         self._turn = QTimer(self, interval=TURN_SECONDS * 1000)
         self._turn.timeout.connect(self.turn)
         self._turn.start()
+        self.load_board()
+
+    @property
+    def shown_pages(self) -> tuple[str, ...]:
+        found = ["golden", "service", "orders"]
+        if self.numbers is not None and self.numbers.technicians:
+            found.append("technicians")
+        if self.board is not None and self.board.people:
+            found.append("today")
+            if len(self.board.teams) > 1:
+                found.append("teams")
+        return tuple(found)
 
     @property
     def pages(self) -> int:
-        return 4 if self.numbers is not None and self.numbers.technicians else 3
+        return len(self.shown_pages)
+
+    def load_board(self) -> None:
+        """Today's work of everybody, read anew."""
+        session = self._services.session
+        now, zone = session.now(), session.zone
+
+        def read(ctx: JobContext) -> DayBoard | None:
+            with ctx.queries() as queries:
+                if not settings.flag(queries.setting, "wall.open_board"):
+                    return None
+                return _board_of(queries, now, zone)
+
+        self._services.jobs.read(read, key="open board").then(self.show_board)
+
+    def show_board(self, board: DayBoard | None) -> None:
+        self.board = board
+        self.page %= self.pages
+        self._describe()
+        self.update()
 
     def show_numbers(self, numbers: Numbers) -> None:
         self.numbers = numbers
@@ -62,16 +125,21 @@ class WallView(QWidget):
     def turn(self) -> None:
         """The next page."""
         self.page = (self.page + 1) % self.pages
+        if self.shown_pages[self.page] == "orders":
+            # In good time for its page.
+            self.load_board()
         self._describe()
         self.update()
 
     def title(self) -> str:
-        return (
-            self.tr("Golden measures"),
-            self.tr("Service"),
-            self.tr("Orders"),
-            self.tr("Technicians"),
-        )[self.page]
+        return {
+            "golden": self.tr("Golden measures"),
+            "service": self.tr("Service"),
+            "orders": self.tr("Orders"),
+            "technicians": self.tr("Technicians"),
+            "today": self.tr("Done today"),
+            "teams": self.tr("Teams today"),
+        }[self.shown_pages[self.page]]
 
     def cells(self) -> list[tuple[str, str, str, Band]]:
         """(name, figure, small print, band) of the page that stands."""
@@ -79,7 +147,14 @@ class WallView(QWidget):
         if numbers is None:
             return []
         words = words_of(self._services)
-        if self.page == 3:
+        page = self.shown_pages[self.page]
+        if self.board is not None and page in ("today", "teams"):
+            lines = self.board.people if page == "today" else self.board.teams
+            return [
+                (one.name, words.count(one.done), _board_line(one, words), Band.NONE)
+                for one in lines[:_PEOPLE]
+            ]
+        if page == "technicians":
             best = sorted(numbers.technicians, key=lambda one: (-one.finished, one.name))
             return [
                 (
@@ -91,7 +166,7 @@ class WallView(QWidget):
                 for one in best[:_PEOPLE]
             ]
         found = []
-        for key in (GOLDEN_KEYS, HEADLINE_KEYS, _FLOW)[self.page]:
+        for key in _KEYS[page]:
             measure = numbers.measures[key]
             change = change_text(words, numbers.changes.get(key))
             state = band_text(words, measure.band)
@@ -125,7 +200,10 @@ class WallView(QWidget):
             bold=True,
         )
         now = session.local(session.now())
-        period = words_of(self._services).span(self.numbers.spans.now) if self.numbers else ""
+        words = words_of(self._services)
+        period = words.span(self.numbers.spans.now) if self.numbers else ""
+        if self.shown_pages[self.page] in ("today", "teams"):
+            period = words.day(now.date())
         self._text(
             painter,
             QRectF(box.width() / 2, 4 * unit, box.width() / 2 - margin, 8 * unit),

@@ -104,7 +104,7 @@ class SettingsPlace(QWidget):
                     services,
                     self.tr("Rules and tariff"),
                     company_text,
-                    ("rules", "tariff", "score"),
+                    ("rules", "tariff", "score", "wall"),
                 ),
             ),
             "reports": (

@@ -30,6 +30,10 @@ def _not_in_time(columns: Columns, _context: Context) -> Values:
     return np.where(columns.met_sla, np.nan, 1.0)
 
 
+def _in_time(columns: Columns, _context: Context) -> Values:
+    return columns.met_sla.astype(np.float64)
+
+
 def _stuck(columns: Columns, context: Context) -> Values:
     age = context.at - columns.instants("reported_at")
     return (age > STUCK_AFTER.total_seconds()).astype(np.float64)
@@ -98,6 +102,22 @@ FLOW: tuple[Kpi, ...] = (
         anchor=Anchor.REPORTED,
         better=Better.UP,
         value=_completed,
+    ),
+    Kpi(
+        key="finished_in_time",
+        group="flow",
+        name=QT_TRANSLATE_NOOP("Analytics", "Finished in time"),
+        formula=QT_TRANSLATE_NOOP("Analytics", "finished within SLA ÷ finished, in the period"),
+        definition=QT_TRANSLATE_NOOP(
+            "Analytics",
+            "Of the work reported as done in the period, the share done within its limit. Unlike the "
+            "closure rate it can be read before the day is over: what is still open does not count.",
+        ),
+        unit=Unit.SHARE,
+        how=How.SHARE,
+        anchor=Anchor.FINISHED,
+        better=Better.UP,
+        value=_in_time,
     ),
     Kpi(
         key="late_orders",

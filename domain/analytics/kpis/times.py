@@ -17,6 +17,10 @@ def _first_response(columns: Columns, _context: Context) -> Values:
     return minutes
 
 
+def _intake_time(columns: Columns, _context: Context) -> Values:
+    return columns.minutes("reported_at", "accepted_at")
+
+
 def _dispatch_time(columns: Columns, _context: Context) -> Values:
     return columns.minutes("reported_at", "dispatched_at")
 
@@ -62,6 +66,22 @@ TIMES: tuple[Kpi, ...] = (
         anchor=Anchor.REPORTED,
         better=Better.DOWN,
         value=_first_response,
+    ),
+    Kpi(
+        key="intake_time",
+        group="time",
+        name=QT_TRANSLATE_NOOP("Analytics", "Time to take the order"),
+        formula=QT_TRANSLATE_NOOP("Analytics", "mean of reported → accepted by the desk"),
+        definition=QT_TRANSLATE_NOOP(
+            "Analytics",
+            "Time from the first call until the order stood complete and was accepted. A shop that "
+            "reports with all that is needed is through at once.",
+        ),
+        unit=Unit.MINUTES,
+        how=How.MEAN,
+        anchor=Anchor.REPORTED,
+        better=Better.DOWN,
+        value=_intake_time,
     ),
     Kpi(
         key="dispatch_time",

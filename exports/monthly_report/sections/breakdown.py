@@ -13,6 +13,7 @@ from exports.monthly_report.document import section
 from exports.monthly_report.sections.context import Setting
 from exports.monthly_report.style import STEP
 from exports.monthly_report.tables import Cell, Column, table
+from exports.texts import Texts
 
 #: Rows of a table of customers or machines; members of a kind.
 PLACES, MEMBERS = 20, 12
@@ -127,7 +128,66 @@ def _technician(one: TechnicianFigures, setting: Setting) -> list[Cell]:
 
 
 def customers(number: int, setting: Setting) -> list[Flowable]:
-    return _places(number, setting, "customer", "customers")
+    return [*_places(number, setting, "customer", "customers"), *_chains(setting)]
+
+
+def _chains(setting: Setting) -> list[Flowable]:
+    """Shops of chains: by region for its supervisor, and the shops with most late orders."""
+    chains, words = setting.figures.chains, setting.words
+    if chains is None:
+        return []
+    say = words.say
+    figures = [
+        Column(say("col_reported"), 11),
+        Column(say("col_intake"), 17),
+        Column(say("col_finished"), 11),
+        Column(say("col_in_time"), 15),
+        Column(say("col_late"), 10),
+    ]
+    regions = [
+        Column(say("col_region"), 20, number=False, wraps=True),
+        Column(say("col_supervisor"), 18, number=False, wraps=True),
+        Column(say("col_shops"), 10),
+        *figures,
+    ]
+    worst = sorted(
+        chains.shops.rows, key=lambda row: (-row.samples["late_orders"], -row.samples["volume"])
+    )
+    return [
+        *setting.sub("chains", 150),
+        setting.note("chains_note", customers=chains.customers, shops=chains.shops.total),
+        Spacer(0, STEP),
+        table(
+            regions,
+            [
+                [
+                    one.region,
+                    one.supervisor or words.none,
+                    words.count(one.shops),
+                    *_chain_cells(one.row, words),
+                ]
+                for one in chains.regions[:MEMBERS]
+            ],
+            setting.styles,
+        ),
+        table(
+            [Column(say("col_shop"), 48, number=False, wraps=True), *figures],
+            [[row.label, *_chain_cells(row, words)] for row in worst[:MEMBERS]],
+            setting.styles,
+            space_before=4 * STEP,
+        ),
+    ]
+
+
+def _chain_cells(row: CutRow, words: Texts) -> list[Cell]:
+    in_time = row.values["finished_in_time"]
+    return [
+        words.count(row.samples["volume"]),
+        words.minutes(row.values["intake_time"]),
+        words.count(row.samples["finished"]),
+        cell_bar(in_time, 1.0, words.share(in_time), 48),
+        words.count(row.samples["late_orders"]),
+    ]
 
 
 def machines(number: int, setting: Setting) -> list[Flowable]:

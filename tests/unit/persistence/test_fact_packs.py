@@ -132,7 +132,7 @@ def test_numbers_come_back_as_they_were() -> None:
         row: list[object] = [number, 1_600_000_000_000_000 + number * 60_000_000]
         row += [
             None if rng.random() < 0.3 else int(rng.integers(0, 10 ** int(rng.integers(1, 15))))
-            for _ in range(16)
+            for _ in range(17)
         ]
         row += [
             None if rng.random() < 0.3 else row[1] + int(rng.integers(-5, 10**12))  # type: ignore[operator]

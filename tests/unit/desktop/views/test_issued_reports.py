@@ -60,6 +60,10 @@ class KeptReports:
         del year, month
         return self._jobs.read(lambda _ctx: self.returned)
 
+    def usage_sheet(self, day: date, language: str, out: Path) -> JobHandle[object]:
+        self.made.append(("usage", day, language, out))
+        return self._jobs.work(lambda _ctx: None)
+
     def roi_sheet(self, year: int, month: int, language: str, out: Path) -> JobHandle[object]:
         self.made.append(("roi", year, month, language, out))
         return self._jobs.work(lambda _ctx: None)
@@ -144,7 +148,7 @@ def test_the_menu_makes_statements_and_the_brief(
     qtbot.addWidget(bar)
     menu = bar.more.menu()
     assert menu is not None
-    people, brief, _returned, issued = menu.actions()
+    people, brief, _returned, usage, issued = menu.actions()
     people.trigger()
     office.settle()
     what, year, month, _, path = reports.made[-1]
@@ -153,6 +157,10 @@ def test_the_menu_makes_statements_and_the_brief(
     office.settle()
     assert reports.made[-1][:2] == ("brief", date(2026, 11, 14))
     assert shown == [path, reports.made[-1][-1]]
+    usage.trigger()
+    office.settle()
+    assert reports.made[-1][:2] == ("usage", date(2026, 10, 1))
+    assert "2026-Q4" in shown[-1].name
     assert bar.more.isEnabled()
     issued.trigger()
     office.settle()

@@ -40,7 +40,8 @@ def test_it_turns_and_ends(place: NumbersPlace, office: Office, qtbot: QtBot) ->
         seen.append(tuple(name for name, _, _, _ in wall.cells()))
         assert wall.accessibleName().startswith(wall.title())
         wall._turn.timeout.emit()
-    assert len(set(seen)) == wall.pages == 4
+    assert len(set(seen)) == wall.pages
+    assert wall.shown_pages[:4] == ("golden", "service", "orders", "technicians")
     assert wall.page == 0
     qtbot.mouseClick(wall, Qt.MouseButton.LeftButton)
     assert place.show_wall() is wall
@@ -67,3 +68,29 @@ def test_it_follows_the_orders_with_another_place_in_front(
     assert before != after
     with qtbot.waitSignal(wall.destroyed):
         wall.close()
+
+
+def test_the_open_board_shows_today_and_can_be_left_out(
+    place: NumbersPlace, office: Office
+) -> None:
+    """KP-16."""
+    wall = place.show_wall()
+    office.settle()
+    assert wall.board is not None
+    assert "today" in wall.shown_pages
+    wall.page = wall.shown_pages.index("today")
+    name, figure, small, _ = wall.cells()[0]
+    assert (name, figure) == (wall.board.people[0].name, str(wall.board.people[0].done))
+    assert "%" in small
+    day = office.services.session.local(office.now).replace(hour=0, minute=0, second=0)
+    with office.queries() as queries:
+        facts = queries.order_facts(day, office.now)
+    done = [fact for fact in facts if fact.finished_at and day <= fact.finished_at <= office.now]
+    assert sum(one.done for one in wall.board.people) == len(done) > 0
+    wall.grab()
+    with office.store() as store:
+        store.set_setting("wall.open_board", False)
+    wall.load_board()
+    office.settle()
+    assert "today" not in wall.shown_pages
+    assert wall.page < wall.pages

@@ -202,6 +202,8 @@ def _order(
         region=region,
         customer_id=customer_id,
         customer_name=customer,
+        site_id=customer_id * 4 + order_id % (1 + customer_id % 3),
+        site_name=f"{1 + order_id % (1 + customer_id % 3)} 店",
         vip_level=vip,
         asset_id=asset_id,
         asset_code=code,
