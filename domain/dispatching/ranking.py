@@ -28,6 +28,9 @@ _NO_RECORD = TrackRecord()
 _FAR_MINUTES = 60.0
 #: A working day from now is as late as it gets without a limit.
 _LATE_MINUTES = 480.0
+#: Whoever can leave within so many minutes is idle; two hours later he is no help.
+_AT_ONCE_MINUTES = 10.0
+_BUSY_MINUTES = 120.0
 #: Few ratings or visits say little: they are mixed with this many neutral ones.
 _PRIOR = 5
 #: Breaking these puts a candidate behind all who do not.
@@ -93,6 +96,8 @@ def _candidate(
         _rating(record, weights),
         _knows(need, record, certificates, weights, is_wished(situation, need, technician.id)),
     )
+    if need.priority is Priority.URGENT:
+        factors += (_idle(situation, verdict, weights),)
     if judgement.supply is not None:
         factors += (_parts(judgement.supply, weights),)
     total = sum(factor.weight for factor in factors)
@@ -127,10 +132,8 @@ def _load(technician: Technician, count: int, weights: Mapping[str, float]) -> F
 def _slack(
     situation: Situation, need: JobNeed, verdict: Verdict, weights: Mapping[str, float]
 ) -> Factor:
-    """How much of the time until the limit is left over; without a limit, how soon he can come.
-
-    Urgent orders look at it twice as hard, so that they go to somebody idle (DI-04)."""
-    weight = weights.get("slack", 0.0) * (2.0 if need.priority is Priority.URGENT else 1.0)
+    """How much of the time until the limit is left over; without a limit, how soon he can come."""
+    weight = weights.get("slack", 0.0)
     wait = max((verdict.starts_at - situation.now) / _MINUTE, 0.0)
     params: dict[str, object] = {"starts_at": verdict.starts_at, "wait_minutes": round(wait)}
     spare = _spare_minutes(need, verdict)
@@ -139,6 +142,17 @@ def _slack(
     params["spare_minutes"] = round(spare)
     value = min(max(spare / (spare + wait), 0.0), 1.0) if spare > 0 else 0.0
     return Factor("slack", value, weight, params)
+
+
+def _idle(situation: Situation, verdict: Verdict, weights: Mapping[str, float]) -> Factor:
+    """Urgent orders go first to somebody who can set out at once (DI-04); it counts as much as the
+    time to spare."""
+    wait = (verdict.starts_at - situation.now) / _MINUTE
+    busy = max(wait - (verdict.travel_before_minutes or 0.0), 0.0)
+    at_once = busy <= _AT_ONCE_MINUTES
+    value = 1.0 if at_once else max(0.0, 1.0 - busy / _BUSY_MINUTES)
+    params: dict[str, object] = {} if at_once else {"minutes": round(busy)}
+    return Factor("idle", value, weights.get("slack", 0.0), params)
 
 
 _MINUTE = timedelta(minutes=1)

@@ -57,6 +57,7 @@ FACTOR_LABELS: dict[str, str] = {
     "rating": QT_TRANSLATE_NOOP("Reasons", "Rating"),
     "knows": QT_TRANSLATE_NOOP("Reasons", "Experience"),
     "parts": QT_TRANSLATE_NOOP("Reasons", "Parts at hand"),
+    "idle": QT_TRANSLATE_NOOP("Reasons", "Idle"),
 }
 
 FINDING_CODES = frozenset(_FINDINGS)
@@ -87,6 +88,10 @@ def factor_reason(factor: Factor) -> Phrase | None:
         return Phrase(QT_TRANSLATE_NOOP("Reasons", "{percent} % on time"), params)
     if factor.code == "rating" and "rating" in params:
         return Phrase(QT_TRANSLATE_NOOP("Reasons", "rated {rating}"), params)
+    if factor.code == "idle":
+        if "minutes" in params:
+            return Phrase(QT_TRANSLATE_NOOP("Reasons", "busy for {minutes} min more"), params)
+        return Phrase(QT_TRANSLATE_NOOP("Reasons", "idle, can set out at once"), params)
     if factor.code == "parts" and "parts" in params:
         return Phrase(QT_TRANSLATE_NOOP("Reasons", "in the van: {parts}"), params)
     if factor.code == "knows":
@@ -126,7 +131,7 @@ def candidate_line(candidate: Candidate) -> tuple[Phrase, ...]:
                 {"certificates": certificates},
             )
         )
-    for code in ("travel", "load", "knows"):
+    for code in ("idle", "travel", "load", "knows"):
         phrase = factor_reason(factors[code]) if code in factors else None
         if phrase is not None:
             phrases.append(phrase)

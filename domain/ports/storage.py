@@ -262,6 +262,9 @@ class Queries(Protocol):
     def shift_changes(self, limit: int = 20) -> tuple[HistoryLine, ...]:
         """Who handed over to whom, newest first."""
 
+    def notes_said(self, ids: Sequence[int], said: str) -> Mapping[int, tuple[int, datetime]]:
+        """How often a note of these orders said exactly that, and when last; by order."""
+
     def tray(self) -> tuple[IncomingMessage, ...]: ...
     def outbox(self, limit: int = 100) -> tuple[OutgoingMessage, ...]: ...
     def undo_state(self, console: str) -> UndoState: ...

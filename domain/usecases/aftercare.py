@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 
 from domain.errors import InvalidInput
 from domain.ports.storage import Store
@@ -14,6 +15,7 @@ from domain.work_orders.order import WorkOrder
 
 #: What is noted when nobody answered.
 NOT_REACHED = "回访未接通"
+_AGAIN = (timedelta(hours=2), timedelta(hours=4), timedelta(days=1))
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +59,19 @@ def record_call_back(store: Store, order_id: int, said: CallBack) -> WorkOrder |
 def note_not_reached(store: Store, order_id: int) -> WorkOrder:
     """Nobody answered: it stays on the list, and the order says that it was tried."""
     return carry_out(store, store.order(order_id), c.AddNote(text=NOT_REACHED))
+
+
+@dataclass(frozen=True, slots=True)
+class Tries:
+    """How often nobody answered, and when it was tried last."""
+
+    count: int
+    last_at: datetime
+
+    @property
+    def again_at(self) -> datetime:
+        """When to try again: two hours later, then four, then the next day at the same time."""
+        return self.last_at + _AGAIN[min(self.count, len(_AGAIN)) - 1]
 
 
 def follow_up(store: Store, order: WorkOrder, what: str) -> WorkOrder:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -49,6 +49,24 @@ class HistoryQueries:
             {"limit": limit},
         )
         return history_lines(self.connection, [Line(*row) for row in rows])
+
+    def notes_said(self, ids: Sequence[int], said: str) -> Mapping[int, tuple[int, datetime]]:
+        """How often a note of these orders said exactly that, and when last; by order."""
+        found: dict[int, tuple[int, datetime]] = {}
+        for start in range(0, len(ids), 500):
+            named, values = id_list(ids[start : start + 500])
+            rows = self.connection.execute(
+                text(
+                    "SELECT entity_id, payload, occurred_at FROM event_log "
+                    f"WHERE topic = 'work_order' AND kind = 'note' AND entity_id IN ({named}) "
+                    "ORDER BY occurred_at"
+                ),
+                values,
+            )
+            for order_id, payload, at in rows:
+                if json.loads(payload).get("text") == said:
+                    found[order_id] = (found.get(order_id, (0, None))[0] + 1, from_micros(at))
+        return found
 
     def undo_state(self, console: str) -> UndoState:
         """The newest act of this console that stands, and the newest one it took back since its

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import timedelta
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -26,13 +27,20 @@ from domain.usecases import aftercare
 _MOST = 300
 
 
+@dataclass(frozen=True, slots=True)
+class _Found:
+    count: int
+    rows: tuple[OrderRow, ...]
+    tries: dict[int, aftercare.Tries]
+
+
 class CallBacksPlace(QWidget):
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._services = services
         self._rows: dict[int, OrderRow] = {}
-        #: Tried today without an answer: at the end of the list until the program is closed.
-        self._missed: list[int] = []
+        #: Where nobody answered, by order: at the end of the list until it is time to try again.
+        self._tries: dict[int, aftercare.Tries] = {}
         left = QWidget()
         left.setProperty("role", "panel")
         left.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -106,12 +114,15 @@ class CallBacksPlace(QWidget):
             sort="finished_at",
         )
 
-        def read(ctx: JobContext) -> tuple[int, tuple[OrderRow, ...]]:
+        def read(ctx: JobContext) -> _Found:
             with ctx.queries() as queries:
                 ids = queries.list_ids(query)
-                return len(ids), queries.order_rows(list(ids[:_MOST]))
+                shown = list(ids[:_MOST])
+                said = queries.notes_said(shown, aftercare.NOT_REACHED)
+                tries = {i: aftercare.Tries(count, at) for i, (count, at) in said.items()}
+                return _Found(len(ids), queries.order_rows(shown), tries)
 
-        self._services.jobs.read(read, key="callbacks").then(lambda found: self._take(*found))
+        self._services.jobs.read(read, key="callbacks").then(self._take)
 
     def print_list(self) -> None:
         """Everybody on the list, on paper."""
@@ -129,24 +140,44 @@ class CallBacksPlace(QWidget):
             lambda _made: show_document(services, out, name, self)
         )
 
-    def _take(self, count: int, rows: tuple[OrderRow, ...]) -> None:
-        reachable = [row for row in rows if row.contact_phone]
-        ordered = sorted(reachable, key=lambda row: row.id in self._missed)
+    def _take(self, found: _Found) -> None:
+        self._tries = found.tries
+        now = self._services.session.now()
+        reachable = [row for row in found.rows if row.contact_phone]
+        ordered = sorted(reachable, key=lambda row: self._waits_until(row.id, now))
         self._rows = {row.id: row for row in ordered}
-        self.count.setText(self.tr("{count} to call").format(count=count))
+        self.count.setText(self.tr("{count} to call").format(count=found.count))
         self.paper.setEnabled(bool(ordered))
         session = self._services.session
         entries = []
         for row in ordered:
             at = row.finished_at
             when = f"{session.local(at):%m-%d %H:%M}" if at is not None else ""
-            tried = self.tr("not reached") if row.id in self._missed else ""
+            tried = self._tried(row.id)
             words = (when, row.title, row.technician_name, tried)
             note = " · ".join(word for word in words if word)
             entries.append((Entry(str(row.id), row.customer_name, note, bool(tried)), row.id))
         self.list.show_entries(entries, str(self._shown))
         if not (self._shown in self._rows and self.form.is_dirty):
             self._on_chosen()
+
+    def _waits_until(self, order_id: int, now: datetime) -> datetime:
+        """When it is its turn again; for whoever may be called now: now."""
+        tries = self._tries.get(order_id)
+        return max(tries.again_at, now) if tries is not None else now
+
+    def _tried(self, order_id: int) -> str:
+        tries = self._tries.get(order_id)
+        if tries is None:
+            return ""
+        session = self._services.session
+        again = session.local(tries.again_at)
+        same_day = again.date() == session.local(session.now()).date()
+        clock = f"{again:%H:%M}" if same_day else f"{again:%m-%d %H:%M}"
+        text = self.tr("not reached {count} times, again at {clock}")
+        if tries.count == 1:
+            text = self.tr("not reached, again at {clock}")
+        return text.format(count=tries.count, clock=clock)
 
     def _on_chosen(self) -> None:
         chosen = self.list.chosen()
@@ -178,7 +209,6 @@ class CallBacksPlace(QWidget):
     def _on_not_reached(self) -> None:
         order_id = self._shown
         if order_id:
-            self._missed.append(order_id)
             self._write(
                 lambda store: aftercare.note_not_reached(store, order_id),
                 lambda _order: self._go_on(),

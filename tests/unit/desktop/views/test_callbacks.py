@@ -80,6 +80,8 @@ def test_who_did_not_answer_stays_at_the_end(office: Office, qtbot: QtBot) -> No
     office.settle()
     assert list(place._rows)[-1] == missed
     assert place._shown != missed
+    assert place._tries[missed].count == 1
+    assert place._tried(missed).startswith("not reached, again at")
     with office.queries() as queries:
         assert any(aftercare.NOT_REACHED in str(line.params)
                    for line in queries.order_page(missed).history)  # fmt: skip

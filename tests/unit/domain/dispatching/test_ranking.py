@@ -63,8 +63,8 @@ def test_nearer_idle_and_known_comes_first_and_says_why() -> None:
 
 def test_score_is_the_weighted_sum_of_its_factors() -> None:
     (candidate,) = rank(board(), need()).candidates
-    # Parts count only where the order needs any.
-    assert {factor.code for factor in candidate.factors} == set(FACTOR_LABELS) - {"parts"}
+    # Parts count only where the order needs any, being idle only where it is urgent.
+    assert {factor.code for factor in candidate.factors} == set(FACTOR_LABELS) - {"parts", "idle"}
     assert all(0 <= factor.value <= 1 for factor in candidate.factors)
     total = sum(factor.weight for factor in candidate.factors)
     scored = sum(factor.weight * factor.value for factor in candidate.factors)
@@ -79,6 +79,8 @@ def test_urgent_goes_to_somebody_idle() -> None:
     job = need(priority=Priority.URGENT, resolve_due_at=NOW + minutes(300))
     ranking = rank(board(busy_near, idle_far, visits=visits), job)
     assert ranking.candidates[0].technician_id == 2
+    assert line(ranking.candidates[0]).startswith("idle, can set out at once")
+    assert line(ranking.candidates[1]).startswith("busy for 1")
 
 
 def test_who_misses_the_limit_comes_after_all_who_do_not() -> None:
