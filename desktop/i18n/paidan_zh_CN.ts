@@ -901,8 +901,12 @@
         <translation>近 {count} 天</translation>
     </message>
     <message>
-        <source>not reached</source>
-        <translation>未接通</translation>
+        <source>not reached {count} times, again at {clock}</source>
+        <translation>{count} 次未接通，{clock} 再打</translation>
+    </message>
+    <message>
+        <source>not reached, again at {clock}</source>
+        <translation>未接通，{clock} 再打</translation>
     </message>
     <message>
         <source>{count} to call</source>
@@ -1738,6 +1742,10 @@
         <translation>审批费用</translation>
     </message>
     <message>
+        <source>Approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Archived</source>
         <translation>已归档</translation>
     </message>
@@ -2458,6 +2466,10 @@
         <translation>读数</translation>
     </message>
     <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Record rating</source>
         <translation>登记评分</translation>
     </message>
@@ -2476,6 +2488,10 @@
     <message>
         <source>Reject</source>
         <translation>驳回</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reopen</source>
@@ -2500,6 +2516,10 @@
     <message>
         <source>Request for a rating</source>
         <translation>评分邀请</translation>
+    </message>
+    <message>
+        <source>Requests for parts are decided within</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reschedule</source>
@@ -2868,6 +2888,10 @@
     <message>
         <source>Waiting in the queue too long</source>
         <translation>待派过久</translation>
+    </message>
+    <message>
+        <source>Waits for approval</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Walk-in</source>
@@ -3282,6 +3306,10 @@
         <translation>优先级</translation>
     </message>
     <message>
+        <source>production record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>promised from</source>
         <translation>约定开始</translation>
     </message>
@@ -3308,6 +3336,10 @@
     <message>
         <source>regions</source>
         <translation>片区</translation>
+    </message>
+    <message>
+        <source>requests for more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>serial number</source>
@@ -4099,6 +4131,10 @@
         <translation>移除</translation>
     </message>
     <message>
+        <source>Replenish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Required</source>
         <translation>必填</translation>
     </message>
@@ -4514,6 +4550,10 @@
         <translation>单价不能小于 0。</translation>
     </message>
     <message>
+        <source>A production record is not longer than {days} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A quantity above 0 is needed.</source>
         <translation>数量须大于 0。</translation>
     </message>
@@ -4798,6 +4838,10 @@
         <translation>不可能早于 {earliest_at}。</translation>
     </message>
     <message>
+        <source>It ends before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It lies there already: choose another place.</source>
         <translation>本来就在那里，请选择别的去处。</translation>
     </message>
@@ -5003,6 +5047,10 @@
     </message>
     <message>
         <source>Say who takes over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See under the requests how it was decided.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5260,6 +5308,10 @@
     <message>
         <source>The folder {path} is not there.</source>
         <translation>文件夹 {path} 不存在。</translation>
+    </message>
+    <message>
+        <source>The import was ended from outside.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The interval must be from 1 to 999.</source>
@@ -5598,6 +5650,10 @@
         <translation>对方存储已满。</translation>
     </message>
     <message>
+        <source>The request for {name} was settled already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The restored database differs from the backup in {table}, row {key}.</source>
         <translation>恢复的数据库与备份不一致：表 {table}，行 {key}。</translation>
     </message>
@@ -5894,6 +5950,10 @@
         <translation>这次巡检已不存在。</translation>
     </message>
     <message>
+        <source>This production record is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This round is not there any more.</source>
         <translation>这次任务已不存在。</translation>
     </message>
@@ -5958,12 +6018,20 @@
         <translation>请用更大的标签或更短的编号。</translation>
     </message>
     <message>
+        <source>What was written so far is whole. Go on with it from the list of imports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which branch looks after {name}? None is chosen.</source>
         <translation>{name} 由哪个网点负责？尚未选择网点。</translation>
     </message>
     <message>
         <source>With {part} two letters could be swapped unnoticed.</source>
         <translation>用 {part} 时，两个字母对调会查不出来。</translation>
+    </message>
+    <message>
+        <source>Write at least the production order, the product, the operator or a batch.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write it like 2026-10.</source>
@@ -9854,6 +9922,14 @@
         <translation>不限库存</translation>
     </message>
     <message>
+        <source>Approve</source>
+        <translation>审批</translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>At least</source>
         <translation>最低</translation>
     </message>
@@ -9874,12 +9950,28 @@
         <translation>编码</translation>
     </message>
     <message>
+        <source>Consumption and stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
         <source>Count</source>
         <translation>盘点</translation>
     </message>
     <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>从</translation>
+    </message>
+    <message>
+        <source>Has come: book in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import a ledger</source>
@@ -9898,6 +9990,10 @@
         <translation>在用或停用</translation>
     </message>
     <message>
+        <source>Lasts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>型号</translation>
     </message>
@@ -9906,8 +10002,16 @@
         <translation>更多</translation>
     </message>
     <message>
+        <source>More of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move</source>
         <translation>调拨</translation>
+    </message>
+    <message>
+        <source>Move these</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Movements</source>
@@ -9958,12 +10062,32 @@
         <translation>备件</translation>
     </message>
     <message>
+        <source>Proposed moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quantity</source>
         <translation>数量</translation>
     </message>
     <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>驳回</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Running low</source>
         <translation>库存不足</translation>
+    </message>
+    <message>
+        <source>Select a part at the left to ask for more of it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>State</source>
@@ -9986,6 +10110,10 @@
         <translation>还没有备件。</translation>
     </message>
     <message>
+        <source>Time left</source>
+        <translation>剩余时间</translation>
+    </message>
+    <message>
         <source>To</source>
         <translation>到</translation>
     </message>
@@ -9996,6 +10124,10 @@
     <message>
         <source>Unit price</source>
         <translation>单价</translation>
+    </message>
+    <message>
+        <source>Used in {days} days</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What</source>
@@ -10030,6 +10162,14 @@
         <translation>未知</translation>
     </message>
     <message>
+        <source>usual use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} moves booked. Ctrl+Z takes them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} of them were not in stock</source>
         <translation>其中 {count} 件账上没有</translation>
     </message>
@@ -10042,8 +10182,24 @@
         <translation>{count} 种备件</translation>
     </message>
     <message>
+        <source>{count} parts last less than {days} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} vans</source>
         <translation>{count} 辆车</translation>
+    </message>
+    <message>
+        <source>{count} wait for approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} late</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11715,6 +11871,10 @@ F2 takes a call.</source>
         <translation>当日已有 {count}/{limit} 单</translation>
     </message>
     <message>
+        <source>Idle</source>
+        <translation>空闲</translation>
+    </message>
+    <message>
         <source>In no stock: {parts}</source>
         <translation>各处都缺 {parts}</translation>
     </message>
@@ -11815,12 +11975,20 @@ F2 takes a call.</source>
         <translation>客户指定</translation>
     </message>
     <message>
+        <source>busy for {minutes} min more</source>
+        <translation>还要忙 {minutes} 分钟</translation>
+    </message>
+    <message>
         <source>certified: {certificates}</source>
         <translation>持{certificates}证</translation>
     </message>
     <message>
         <source>from {starts_at}</source>
         <translation>{starts_at} 可到</translation>
+    </message>
+    <message>
+        <source>idle, can set out at once</source>
+        <translation>空闲，可马上出发</translation>
     </message>
     <message>
         <source>in the van: {parts}</source>
