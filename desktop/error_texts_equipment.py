@@ -59,6 +59,16 @@ EQUIPMENT_SENTENCES: dict[str, str] = {
     "patrol_reading": QT_TRANSLATE_NOOP("Errors", "“{check}”: {text} is no number."),
     "patrol_route_not_found": QT_TRANSLATE_NOOP("Errors", "There is no route {name}."),
     "patrol_too_long": QT_TRANSLATE_NOOP("Errors", "At most {most} points; make several routes."),
+    "production_record_not_found": QT_TRANSLATE_NOOP(
+        "Errors", "This production record is not there any more."
+    ),
+    "production_reversed": QT_TRANSLATE_NOOP("Errors", "It ends before it begins."),
+    "production_says_nothing": QT_TRANSLATE_NOOP(
+        "Errors", "Write at least the production order, the product, the operator or a batch."
+    ),
+    "production_too_long": QT_TRANSLATE_NOOP(
+        "Errors", "A production record is not longer than {days} days."
+    ),
     "round_empty": QT_TRANSLATE_NOOP("Errors", "No machine was chosen."),
     "round_is_finished": QT_TRANSLATE_NOOP(
         "Errors", "The round “{name}” is finished. Go on with it first."

@@ -31,6 +31,7 @@ class Subject(Enum):
     PATROL_ROUTE = "patrol_route"
     PATROL = "patrol"
     PATROL_RESULT = "patrol_result"
+    PRODUCTION_RECORD = "production_record"
 
 
 SUBJECT_LABELS: dict[Subject, str] = {
@@ -51,6 +52,7 @@ SUBJECT_LABELS: dict[Subject, str] = {
     Subject.PATROL_ROUTE: QT_TRANSLATE_NOOP("Domain", "patrol route"),
     Subject.PATROL: QT_TRANSLATE_NOOP("Domain", "patrol"),
     Subject.PATROL_RESULT: QT_TRANSLATE_NOOP("Domain", "patrol point"),
+    Subject.PRODUCTION_RECORD: QT_TRANSLATE_NOOP("Domain", "production record"),
 }
 
 _FIELDS: dict[str, str] = {

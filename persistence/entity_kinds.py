@@ -16,6 +16,7 @@ from domain.errors import NotAllowed
 from domain.parts.part import Part
 from domain.patrols.patrol import Patrol, PatrolResult
 from domain.people.technician import Branch, Technician
+from domain.production.record import ProductionRecord
 from persistence import entity_rows, search
 from persistence.mapping import entities as mapping
 from persistence.mapping.equipment_rows import entry_to_row, read_entries
@@ -26,6 +27,7 @@ from persistence.mapping.patrol_rows import (
     read_results,
     result_to_row,
 )
+from persistence.mapping.production_rows import read_records, record_to_row
 from persistence.types import statement
 from persistence.unit import Unit
 
@@ -174,6 +176,7 @@ class AssetEntity(Entity):
         ("assets", "parent_id"),
         ("asset_logbook", "asset_id"),
         ("patrol_results", "asset_id"),
+        ("production_records", "asset_id"),
     )
 
     def read(self, connection: Connection, entity_id: int) -> Asset | None:
@@ -282,6 +285,17 @@ class PatrolResultEntity(Entity):
         return result_to_row(value)
 
 
+class ProductionRecordEntity(Entity):
+    topic, table, kind = "production_record", "production_records", ProductionRecord
+
+    def read(self, connection: Connection, entity_id: int) -> ProductionRecord | None:
+        found = read_records(connection, "id = :id", id=entity_id)
+        return found[0] if found else None
+
+    def row(self, connection: Connection, value: ProductionRecord) -> dict[str, Any]:  # noqa: ARG002
+        return record_to_row(value)
+
+
 ENTITIES: dict[str, Entity] = {
     entity.topic: entity
     for entity in (
@@ -293,6 +307,7 @@ ENTITIES: dict[str, Entity] = {
         PartEntity(),
         PatrolEntity(),
         PatrolResultEntity(),
+        ProductionRecordEntity(),
     )
 }
 

@@ -27,6 +27,7 @@ from persistence.store_messages import MessageStore
 from persistence.store_orders import OrderStore
 from persistence.store_parts import PartWriter
 from persistence.store_patrols import PatrolWriter
+from persistence.store_production import ProductionWriter
 from persistence.undo import UndoStore
 from persistence.unit import DEFAULT_TIME_ZONE, Unit
 
@@ -68,6 +69,10 @@ class UnitOfWork(OrderStore, EntityStore, CompanyStore, MessageStore, UndoStore)
     @property
     def patrols(self) -> PatrolWriter:
         return PatrolWriter(self.unit, self, self)
+
+    @property
+    def production(self) -> ProductionWriter:
+        return ProductionWriter(self.unit, self)
 
     @property
     def geography(self) -> GeographyWriter:

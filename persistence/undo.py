@@ -49,6 +49,7 @@ _ORDER = (
     "patrol_route",
     "patrol",
     "patrol_result",
+    "production_record",
     "part",
     "work_order",
 )

@@ -902,11 +902,11 @@
     </message>
     <message>
         <source>not reached {count} times, again at {clock}</source>
-        <translation>{count} 次未接通，{clock} 再打</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not reached, again at {clock}</source>
-        <translation>未接通，{clock} 再打</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} to call</source>
@@ -1742,10 +1742,6 @@
         <translation>审批费用</translation>
     </message>
     <message>
-        <source>Approved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Archived</source>
         <translation>已归档</translation>
     </message>
@@ -2466,10 +2462,6 @@
         <translation>读数</translation>
     </message>
     <message>
-        <source>Received</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Record rating</source>
         <translation>登记评分</translation>
     </message>
@@ -2488,10 +2480,6 @@
     <message>
         <source>Reject</source>
         <translation>驳回</translation>
-    </message>
-    <message>
-        <source>Rejected</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reopen</source>
@@ -2516,10 +2504,6 @@
     <message>
         <source>Request for a rating</source>
         <translation>评分邀请</translation>
-    </message>
-    <message>
-        <source>Requests for parts are decided within</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reschedule</source>
@@ -2888,10 +2872,6 @@
     <message>
         <source>Waiting in the queue too long</source>
         <translation>待派过久</translation>
-    </message>
-    <message>
-        <source>Waits for approval</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Walk-in</source>
@@ -3307,7 +3287,7 @@
     </message>
     <message>
         <source>production record</source>
-        <translation type="unfinished"></translation>
+        <translation>生产记录</translation>
     </message>
     <message>
         <source>promised from</source>
@@ -4131,10 +4111,6 @@
         <translation>移除</translation>
     </message>
     <message>
-        <source>Replenish</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Required</source>
         <translation>必填</translation>
     </message>
@@ -4551,7 +4527,7 @@
     </message>
     <message>
         <source>A production record is not longer than {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>一条生产记录最长 {days} 天。</translation>
     </message>
     <message>
         <source>A quantity above 0 is needed.</source>
@@ -4839,7 +4815,7 @@
     </message>
     <message>
         <source>It ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>结束早于开始。</translation>
     </message>
     <message>
         <source>It lies there already: choose another place.</source>
@@ -5047,10 +5023,6 @@
     </message>
     <message>
         <source>Say who takes over.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See under the requests how it was decided.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5650,10 +5622,6 @@
         <translation>对方存储已满。</translation>
     </message>
     <message>
-        <source>The request for {name} was settled already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The restored database differs from the backup in {table}, row {key}.</source>
         <translation>恢复的数据库与备份不一致：表 {table}，行 {key}。</translation>
     </message>
@@ -5951,7 +5919,7 @@
     </message>
     <message>
         <source>This production record is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>这条生产记录已不存在。</translation>
     </message>
     <message>
         <source>This round is not there any more.</source>
@@ -6031,7 +5999,7 @@
     </message>
     <message>
         <source>Write at least the production order, the product, the operator or a batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>至少写明生产单号、产品、操作工或物料批次之一。</translation>
     </message>
     <message>
         <source>Write it like 2026-10.</source>
@@ -9922,14 +9890,6 @@
         <translation>不限库存</translation>
     </message>
     <message>
-        <source>Approve</source>
-        <translation>审批</translation>
-    </message>
-    <message>
-        <source>Ask for it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>At least</source>
         <translation>最低</translation>
     </message>
@@ -9950,28 +9910,12 @@
         <translation>编码</translation>
     </message>
     <message>
-        <source>Consumption and stock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>费用</translation>
-    </message>
-    <message>
         <source>Count</source>
         <translation>盘点</translation>
     </message>
     <message>
-        <source>For</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>从</translation>
-    </message>
-    <message>
-        <source>Has come: book in</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import a ledger</source>
@@ -9990,10 +9934,6 @@
         <translation>在用或停用</translation>
     </message>
     <message>
-        <source>Lasts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Model</source>
         <translation>型号</translation>
     </message>
@@ -10002,16 +9942,8 @@
         <translation>更多</translation>
     </message>
     <message>
-        <source>More of {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Move</source>
         <translation>调拨</translation>
-    </message>
-    <message>
-        <source>Move these</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Movements</source>
@@ -10062,32 +9994,12 @@
         <translation>备件</translation>
     </message>
     <message>
-        <source>Proposed moves</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Quantity</source>
         <translation>数量</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Reject</source>
-        <translation>驳回</translation>
-    </message>
-    <message>
-        <source>Requests</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Running low</source>
         <translation>库存不足</translation>
-    </message>
-    <message>
-        <source>Select a part at the left to ask for more of it.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>State</source>
@@ -10110,10 +10022,6 @@
         <translation>还没有备件。</translation>
     </message>
     <message>
-        <source>Time left</source>
-        <translation>剩余时间</translation>
-    </message>
-    <message>
         <source>To</source>
         <translation>到</translation>
     </message>
@@ -10124,10 +10032,6 @@
     <message>
         <source>Unit price</source>
         <translation>单价</translation>
-    </message>
-    <message>
-        <source>Used in {days} days</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What</source>
@@ -10162,14 +10066,6 @@
         <translation>未知</translation>
     </message>
     <message>
-        <source>usual use</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} moves booked. Ctrl+Z takes them back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{count} of them were not in stock</source>
         <translation>其中 {count} 件账上没有</translation>
     </message>
@@ -10182,24 +10078,8 @@
         <translation>{count} 种备件</translation>
     </message>
     <message>
-        <source>{count} parts last less than {days} days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{count} vans</source>
         <translation>{count} 辆车</translation>
-    </message>
-    <message>
-        <source>{count} wait for approval</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{days} days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{time} late</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11872,7 +11752,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>Idle</source>
-        <translation>空闲</translation>
+        <translation>闲置</translation>
     </message>
     <message>
         <source>In no stock: {parts}</source>
@@ -11976,7 +11856,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>busy for {minutes} min more</source>
-        <translation>还要忙 {minutes} 分钟</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>certified: {certificates}</source>
@@ -11988,7 +11868,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>idle, can set out at once</source>
-        <translation>空闲，可马上出发</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>in the van: {parts}</source>

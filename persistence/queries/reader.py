@@ -20,6 +20,7 @@ from persistence.queries.own_values import OwnValues
 from persistence.queries.pages import PageQueries
 from persistence.queries.parts import PartReader
 from persistence.queries.patrols import PatrolReader
+from persistence.queries.production import ProductionReader
 from persistence.queries.rules import RuleReader
 from persistence.queries.usage import UsageReader
 
@@ -63,6 +64,10 @@ class Reader(
     @property
     def patrols(self) -> PatrolReader:
         return PatrolReader(self.connection)
+
+    @property
+    def production(self) -> ProductionReader:
+        return ProductionReader(self.connection)
 
     @property
     def usage(self) -> UsageReader:

@@ -30,6 +30,7 @@ from persistence.tables.orders import dispatches, work_orders
 from persistence.tables.parts import parts
 from persistence.tables.patrols import patrol_results, patrol_routes, patrols
 from persistence.tables.people import branches, skills, technicians
+from persistence.tables.production import production_records
 from persistence.tables.reports import issued_reports
 
 __all__ = [
@@ -62,6 +63,7 @@ __all__ = [
     "patrol_routes",
     "patrols",
     "policies",
+    "production_records",
     "round_lines",
     "rounds",
     "scan_log",

@@ -27,6 +27,7 @@ from domain.parts.part import Part
 from domain.people.technician import Branch, Position, Skill, Technician
 from domain.ports.equipment import EquipmentStore
 from domain.ports.patrols import PatrolStore
+from domain.ports.production import ProductionStore
 from domain.ports.storage import Store
 from domain.service_levels.calendars import WorkCalendar
 from domain.service_levels.clocks import ServicePolicy
@@ -105,6 +106,11 @@ class FakeStore:
     def patrols(self) -> PatrolStore:
         """As of equipment: tried with a real database."""
         return cast(PatrolStore, _NoEquipment())
+
+    @property
+    def production(self) -> ProductionStore:
+        """As of equipment."""
+        return cast(ProductionStore, _NoEquipment())
 
     def wait(self, count: float) -> None:
         """Let ``count`` minutes pass; what was due has been sent."""

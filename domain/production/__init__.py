@@ -1,0 +1,1 @@
+"""What machines made, of what, by whom."""
