@@ -24,6 +24,7 @@ TRADE_SENTENCES: dict[str, str] = {
     "part_changed": QT_TRANSLATE_NOOP(
         "Errors", "Part {name} was changed by {actor} at {at} in the meantime."
     ),
+    "request_settled": QT_TRANSLATE_NOOP("Errors", "The request for {name} was settled already."),
     "part_unknown": QT_TRANSLATE_NOOP("Errors", "The catalogue has no part “{name}”."),
     "part_not_found": QT_TRANSLATE_NOOP("Errors", "This part does not exist any more."),
     "part_code_taken": QT_TRANSLATE_NOOP("Errors", "Part {name} has the code {code} already."),
@@ -188,6 +189,7 @@ TRADE_ADVICE: dict[str, str] = {
     "order_changed": QT_TRANSLATE_NOOP("Errors", "Look at it again and repeat the step."),
     "customer_changed": QT_TRANSLATE_NOOP("Errors", "Look at it again and repeat the step."),
     "asset_changed": QT_TRANSLATE_NOOP("Errors", "Look at it again and repeat the step."),
+    "request_settled": QT_TRANSLATE_NOOP("Errors", "See under the requests how it was decided."),
     "part_unknown": QT_TRANSLATE_NOOP(
         "Errors", "Choose one of those offered, or add it under Parts first."
     ),

@@ -108,6 +108,7 @@ _FIELDS: dict[str, str] = {
     "tiers": QT_TRANSLATE_NOOP("Domain", "other limits"),
     "fields": QT_TRANSLATE_NOOP("Domain", "own fields"),
     "result_fields": QT_TRANSLATE_NOOP("Domain", "fields of the result"),
+    "requests": QT_TRANSLATE_NOOP("Domain", "requests for more"),
     "parts": QT_TRANSLATE_NOOP("Domain", "parts needed"),
     "handout_minutes": QT_TRANSLATE_NOOP("Domain", "handing out of parts"),
     "script": QT_TRANSLATE_NOOP("Domain", "questions to the caller"),

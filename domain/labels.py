@@ -10,7 +10,7 @@ from enum import Enum
 
 from domain.assets.asset import AssetStatus, WarrantyState
 from domain.messaging.messages import IncomingState, MessagePurpose, OutgoingState, ReplyMeaning
-from domain.parts.part import MovementKind
+from domain.parts.part import MovementKind, RequestState
 from domain.patrols.patrol import Severity
 from domain.patrols.read_models import PatrolState
 from domain.patrols.route import CheckKind
@@ -86,6 +86,10 @@ _WORDS: tuple[tuple[Enum, str], ...] = (
     (MovementKind.USED, QT_TRANSLATE_NOOP("Domain", "Used")),
     (MovementKind.GIVEN_BACK, QT_TRANSLATE_NOOP("Domain", "Given back")),
     (MovementKind.COUNTED, QT_TRANSLATE_NOOP("Domain", "Counted")),
+    (RequestState.WAITING, QT_TRANSLATE_NOOP("Domain", "Waits for approval")),
+    (RequestState.APPROVED, QT_TRANSLATE_NOOP("Domain", "Approved")),
+    (RequestState.REJECTED, QT_TRANSLATE_NOOP("Domain", "Rejected")),
+    (RequestState.RECEIVED, QT_TRANSLATE_NOOP("Domain", "Received")),
     (CheckKind.NORMAL, QT_TRANSLATE_NOOP("Domain", "Normal or not")),
     (CheckKind.READING, QT_TRANSLATE_NOOP("Domain", "Reading")),
     (CheckKind.CHOICE, QT_TRANSLATE_NOOP("Domain", "Choice")),

@@ -243,6 +243,15 @@ SETTINGS: tuple[Setting, ...] = (
         lines=True,
     ),
     Setting(
+        "parts.approval_minutes",
+        "rules",
+        QT_TRANSLATE_NOOP("Domain", "Requests for parts are decided within"),
+        120,
+        1,
+        7 * 24 * 60,
+        unit="min",
+    ),
+    Setting(
         "approval.limit_fen",
         "rules",
         QT_TRANSLATE_NOOP("Domain", "Costs up to this approve themselves"),

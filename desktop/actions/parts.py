@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from desktop.actions.writing import write
 from desktop.jobs import JobHandle
 from desktop.services import Services
 from domain.parts.part import Holder, Part
-from domain.usecases import parts
+from domain.parts.replenishing import Transfer
+from domain.usecases import part_requests, parts, replenishing
 
 
 def save_part(services: Services, part: Part) -> JobHandle[Part]:
@@ -35,3 +38,28 @@ def count(
     services: Services, part_id: int, holder: Holder, quantity: float, note: str = ""
 ) -> JobHandle[Part]:
     return write(services, lambda s: parts.count(s, part_id, holder, quantity, note=note))
+
+
+def move_proposed(services: Services, proposed: Sequence[Transfer]) -> JobHandle[int]:
+    """All of them as one step that undoes as one."""
+    chosen = tuple(proposed)
+    return write(services, lambda s: replenishing.carry_out(s, chosen))
+
+
+def ask_for(
+    services: Services, part_id: int, quantity: float, target: Holder, reason: str
+) -> JobHandle[Part]:
+    return write(services, lambda s: part_requests.ask(s, part_id, quantity, target, reason))
+
+
+def decide_request(
+    services: Services, part_id: int, request_id: int, *, approved: bool, note: str = ""
+) -> JobHandle[Part]:
+    return write(
+        services,
+        lambda s: part_requests.decide(s, part_id, request_id, approved=approved, note=note),
+    )
+
+
+def book_in_request(services: Services, part_id: int, request_id: int) -> JobHandle[Part]:
+    return write(services, lambda s: part_requests.book_in(s, part_id, request_id))

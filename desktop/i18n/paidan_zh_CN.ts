@@ -1742,6 +1742,10 @@
         <translation>审批费用</translation>
     </message>
     <message>
+        <source>Approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
         <source>Archived</source>
         <translation>已归档</translation>
     </message>
@@ -2462,6 +2466,10 @@
         <translation>读数</translation>
     </message>
     <message>
+        <source>Received</source>
+        <translation>已入库</translation>
+    </message>
+    <message>
         <source>Record rating</source>
         <translation>登记评分</translation>
     </message>
@@ -2480,6 +2488,10 @@
     <message>
         <source>Reject</source>
         <translation>驳回</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已驳回</translation>
     </message>
     <message>
         <source>Reopen</source>
@@ -2504,6 +2516,10 @@
     <message>
         <source>Request for a rating</source>
         <translation>评分邀请</translation>
+    </message>
+    <message>
+        <source>Requests for parts are decided within</source>
+        <translation>备件申请须在多久内审批</translation>
     </message>
     <message>
         <source>Reschedule</source>
@@ -2872,6 +2888,10 @@
     <message>
         <source>Waiting in the queue too long</source>
         <translation>待派过久</translation>
+    </message>
+    <message>
+        <source>Waits for approval</source>
+        <translation>待审批</translation>
     </message>
     <message>
         <source>Walk-in</source>
@@ -3319,7 +3339,7 @@
     </message>
     <message>
         <source>requests for more</source>
-        <translation type="unfinished"></translation>
+        <translation>备件申请</translation>
     </message>
     <message>
         <source>serial number</source>
@@ -4109,6 +4129,10 @@
     <message>
         <source>Remove</source>
         <translation>移除</translation>
+    </message>
+    <message>
+        <source>Replenish</source>
+        <translation>补货</translation>
     </message>
     <message>
         <source>Required</source>
@@ -5026,6 +5050,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>See under the requests how it was decided.</source>
+        <translation>请在「补货」的申请里看结果。</translation>
+    </message>
+    <message>
         <source>Select at least one machine.</source>
         <translation>请至少选择一台设备。</translation>
     </message>
@@ -5620,6 +5648,10 @@
     <message>
         <source>The receiver&apos;s memory is full.</source>
         <translation>对方存储已满。</translation>
+    </message>
+    <message>
+        <source>The request for {name} was settled already.</source>
+        <translation>{name} 的申请已经处理过。</translation>
     </message>
     <message>
         <source>The restored database differs from the backup in {table}, row {key}.</source>
@@ -9890,6 +9922,14 @@
         <translation>不限库存</translation>
     </message>
     <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation>提交申请</translation>
+    </message>
+    <message>
         <source>At least</source>
         <translation>最低</translation>
     </message>
@@ -9910,12 +9950,28 @@
         <translation>编码</translation>
     </message>
     <message>
+        <source>Consumption and stock</source>
+        <translation>用量与库存</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>金额</translation>
+    </message>
+    <message>
         <source>Count</source>
         <translation>盘点</translation>
     </message>
     <message>
+        <source>For</source>
+        <translation>用途</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>从</translation>
+    </message>
+    <message>
+        <source>Has come: book in</source>
+        <translation>到货入库</translation>
     </message>
     <message>
         <source>Import a ledger</source>
@@ -9934,6 +9990,10 @@
         <translation>在用或停用</translation>
     </message>
     <message>
+        <source>Lasts</source>
+        <translation>约够</translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>型号</translation>
     </message>
@@ -9942,8 +10002,20 @@
         <translation>更多</translation>
     </message>
     <message>
+        <source>More of {name}</source>
+        <translation>申请 {name}</translation>
+    </message>
+    <message>
         <source>Move</source>
         <translation>调拨</translation>
+    </message>
+    <message>
+        <source>Move all {count}</source>
+        <translation>全部调拨 {count} 笔</translation>
+    </message>
+    <message>
+        <source>Move {count} selected</source>
+        <translation>调拨所选 {count} 笔</translation>
     </message>
     <message>
         <source>Movements</source>
@@ -9994,12 +10066,32 @@
         <translation>备件</translation>
     </message>
     <message>
+        <source>Proposed moves</source>
+        <translation>建议调拨</translation>
+    </message>
+    <message>
         <source>Quantity</source>
         <translation>数量</translation>
     </message>
     <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>驳回</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>申请</translation>
+    </message>
+    <message>
         <source>Running low</source>
         <translation>库存不足</translation>
+    </message>
+    <message>
+        <source>Select a part at the left to ask for more of it.</source>
+        <translation>在左边选一种备件，就可以申请补货。</translation>
     </message>
     <message>
         <source>State</source>
@@ -10022,6 +10114,10 @@
         <translation>还没有备件。</translation>
     </message>
     <message>
+        <source>Time left</source>
+        <translation>剩余时间</translation>
+    </message>
+    <message>
         <source>To</source>
         <translation>到</translation>
     </message>
@@ -10032,6 +10128,10 @@
     <message>
         <source>Unit price</source>
         <translation>单价</translation>
+    </message>
+    <message>
+        <source>Used in {days} days</source>
+        <translation>近 {days} 天用量</translation>
     </message>
     <message>
         <source>What</source>
@@ -10066,6 +10166,14 @@
         <translation>未知</translation>
     </message>
     <message>
+        <source>usual use</source>
+        <translation>平时用量</translation>
+    </message>
+    <message>
+        <source>{count} moves booked. Ctrl+Z takes them back.</source>
+        <translation>已调拨 {count} 笔，Ctrl+Z 可撤销。</translation>
+    </message>
+    <message>
         <source>{count} of them were not in stock</source>
         <translation>其中 {count} 件账上没有</translation>
     </message>
@@ -10078,8 +10186,24 @@
         <translation>{count} 种备件</translation>
     </message>
     <message>
+        <source>{count} parts last less than {days} days</source>
+        <translation>{count} 种不够用 {days} 天</translation>
+    </message>
+    <message>
         <source>{count} vans</source>
         <translation>{count} 辆车</translation>
+    </message>
+    <message>
+        <source>{count} wait for approval</source>
+        <translation>{count} 项待审批</translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation>{days} 天</translation>
+    </message>
+    <message>
+        <source>{time} late</source>
+        <translation>超时 {time}</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import datetime
 from enum import Enum
 
 from domain.errors import InvalidInput, NotAllowed
@@ -61,6 +62,36 @@ class Movement:
     note: str = ""
 
 
+class RequestState(Enum):
+    WAITING = "waiting"
+    APPROVED = "approved"
+    REJECTED = "rejected"
+    RECEIVED = "received"
+
+
+@dataclass(frozen=True, slots=True)
+class PartRequest:
+    """Somebody asked for more of a part; see :mod:`domain.parts.requests`. ``id`` counts the requests
+    of the part. ``target``: where it is wanted. ``cost_fen`` None: nobody knows the price.
+    ``decided_by`` '' for what allowed itself."""
+
+    id: int
+    quantity: float
+    reason: str
+    asked_by: str
+    asked_at: datetime
+    target: Holder = MAIN
+    cost_fen: int | None = None
+    state: RequestState = RequestState.WAITING
+    decided_by: str = ""
+    decided_at: datetime | None = None
+    note: str = ""
+
+    @property
+    def is_open(self) -> bool:
+        return self.state in (RequestState.WAITING, RequestState.APPROVED)
+
+
 @dataclass(frozen=True, slots=True)
 class Part:
     """``price_fen`` a piece, None where nobody knows it. ``least_stock``: below this total it has to
@@ -82,6 +113,7 @@ class Part:
     stock: tuple[Stock, ...] = ()
     moved: Movement | None = None
     ledger_quantity: float | None = None
+    requests: tuple[PartRequest, ...] = ()
     own: tuple[tuple[str, str], ...] = ()
     active: bool = True
     version: int = 0
@@ -111,7 +143,7 @@ def check_part(part: Part) -> None:
 
 def received(part: Part, holder: Holder, quantity: float, note: str = "") -> Part:
     """Booked in at ``holder``. InvalidInput 'quantity_not_positive'."""
-    _check_quantity(quantity)
+    check_quantity(quantity)
     moved = Movement(MovementKind.RECEIVED, quantity, target=holder, note=note)
     return _with(part, {holder: part.at(holder) + quantity}, moved)
 
@@ -119,7 +151,7 @@ def received(part: Part, holder: Holder, quantity: float, note: str = "") -> Par
 def moved(part: Part, source: Holder, target: Holder, quantity: float, note: str = "") -> Part:
     """From one place to another. NotAllowed 'stock_short' (``name``, ``there``); InvalidInput
     'quantity_not_positive', 'same_holder'."""
-    _check_quantity(quantity)
+    check_quantity(quantity)
     if source == target:
         raise InvalidInput("same_holder")
     there = part.at(source)
@@ -143,7 +175,7 @@ def counted(part: Part, holder: Holder, quantity: float, note: str = "") -> Part
 def used(part: Part, holders: tuple[Holder, ...], quantity: float, order_id: int) -> Part:
     """Taken for an order, from the first of ``holders`` that has any, then the next. What was used
     was used: if less is booked than that, the rest is noted as missing."""
-    _check_quantity(quantity)
+    check_quantity(quantity)
     levels: dict[Holder, float] = {}
     left = quantity
     for holder in holders:
@@ -158,12 +190,13 @@ def used(part: Part, holders: tuple[Holder, ...], quantity: float, order_id: int
 
 def given_back(part: Part, holder: Holder, quantity: float, order_id: int) -> Part:
     """An order needed less than was said before."""
-    _check_quantity(quantity)
+    check_quantity(quantity)
     back = Movement(MovementKind.GIVEN_BACK, quantity, target=holder, order_id=order_id)
     return _with(part, {holder: part.at(holder) + quantity}, back)
 
 
-def _check_quantity(quantity: float) -> None:
+def check_quantity(quantity: float) -> None:
+    """InvalidInput('quantity_not_positive')."""
     if not 0 < quantity <= 1_000_000:
         raise InvalidInput("quantity_not_positive")
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Protocol
 
 from domain.parts.part import Part
 from domain.parts.read_models import PartPage, PartRow
+from domain.parts.replenishing import PartUse
 
 
 class PartStore(Protocol):
@@ -32,6 +34,9 @@ class PartQueries(Protocol):
 
     def some(self, ids: Sequence[int]) -> tuple[Part, ...]:
         """With their stock; ids that are gone are left out."""
+
+    def uses(self, since: datetime) -> tuple[PartUse, ...]:
+        """What orders finished since then used of the parts in use."""
 
     def all(self) -> tuple[Part, ...]:
         """Those in use, by name."""

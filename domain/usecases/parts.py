@@ -124,14 +124,19 @@ def _holders_of(store: Store, order: WorkOrder) -> tuple[Holder, ...]:
     return (*holders, MAIN)
 
 
+def check_holder(store: Store, holder: Holder) -> None:
+    """NotFound for a van or warehouse that is gone."""
+    if holder.kind is HolderKind.VAN:
+        store.technician(holder.id)
+    elif holder != MAIN:
+        store.branch(holder.id)
+
+
 def _present(
     store: Store, part_id: int, *holders: Holder, expected_version: int | None = None
 ) -> Part:
     for holder in holders:
-        if holder.kind is HolderKind.VAN:
-            store.technician(holder.id)
-        elif holder != MAIN:
-            store.branch(holder.id)
+        check_holder(store, holder)
     part = store.parts.part(part_id)
     if expected_version is not None and part.version != expected_version:
         raise Conflict("part_changed", id=part.id, name=part.name)

@@ -15,7 +15,7 @@ from persistence.mapping.own_text import own_text
 from persistence.types import dumps, statement
 
 #: What of a part lies in the column ``rest``.
-_BESIDE = ("link", "stock", "moved", "ledger_quantity", "own")
+_BESIDE = ("link", "stock", "moved", "ledger_quantity", "own", "requests")
 _APART = (
     "id",
     "code",

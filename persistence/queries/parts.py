@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy.engine import Connection
@@ -10,9 +11,11 @@ from sqlalchemy.engine import Connection
 from domain.errors import NotFound
 from domain.parts.part import MAIN, Holder, HolderKind, Part
 from domain.parts.read_models import PartPage, PartRow
+from domain.parts.replenishing import PartUse
 from persistence.entity_rows import read_branches, read_technicians
 from persistence.mapping.part_rows import read_parts
 from persistence.queries.history import history_of
+from persistence.queries.part_uses import read_part_uses
 from persistence.types import id_list, statement
 
 _ROW = (
@@ -51,6 +54,9 @@ class PartReader:
     def some(self, ids: Sequence[int]) -> tuple[Part, ...]:
         named, values = id_list(ids)
         return tuple(read_parts(self.connection, f"id IN ({named})", **values))
+
+    def uses(self, since: datetime) -> tuple[PartUse, ...]:
+        return read_part_uses(self.connection, self.all(), since)
 
     def all(self) -> tuple[Part, ...]:
         return tuple(

@@ -138,7 +138,7 @@ class RuleReader:
 
 
 def _total(image: Mapping[str, Any]) -> float:
-    return round(sum(lot["quantity"] for lot in image.get("stock") or ()), 3)
+    return float(round(sum(lot["quantity"] for lot in image.get("stock") or ()), 3))
 
 
 def _seen_of(row: Sequence[Any], certified: frozenset[str]) -> Seen:

@@ -36,6 +36,7 @@ class EquipmentPlace(QWidget):
         self._factories: dict[str, Callable[[], QWidget]] = {
             "ledger": lambda: self.ledger,
             "parts": self._parts,
+            "replenish": self._replenish,
             "patrols": self._patrols,
             "tagging": lambda: self._rounds(RoundKind.TAGGING),
             "stock_take": lambda: self._rounds(RoundKind.STOCK_TAKE),
@@ -73,6 +74,7 @@ class EquipmentPlace(QWidget):
         return {
             "ledger": translate("Equipment", "Machines"),
             "parts": translate("Equipment", "Parts"),
+            "replenish": translate("Equipment", "Replenish"),
             "patrols": translate("Equipment", "Patrols"),
             "tagging": translate("Equipment", "Label the plant"),
             "stock_take": translate("Equipment", "Stock-take"),
@@ -86,6 +88,11 @@ class EquipmentPlace(QWidget):
         from desktop.views.parts.place import PartsPlace
 
         return PartsPlace(self._services)
+
+    def _replenish(self) -> QWidget:
+        from desktop.views.parts.replenish import ReplenishPage
+
+        return ReplenishPage(self._services)
 
     def _patrols(self) -> QWidget:
         from desktop.views.patrols.place import PatrolsPlace

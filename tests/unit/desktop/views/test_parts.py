@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -12,11 +13,16 @@ from desktop.theme.apply import Theme
 from desktop.views.order.result_form import ResultForm
 from desktop.views.parts.page import PartPageView
 from desktop.views.parts.place import PartsPlace
+from desktop.views.parts.replenish import ReplenishPage
 from desktop.window.catalogue import places
 from desktop.window.main_window import MainWindow
-from domain.parts.part import MAIN, Holder, HolderKind, MovementKind, Part
-from domain.usecases.parts import save_part
+from domain.parts.part import MAIN, Holder, HolderKind, MovementKind, Part, RequestState
+from domain.usecases.orders import apply_command
+from domain.usecases.parts import receive, save_part
+from domain.work_orders.commands import EditDetails
+from domain.work_orders.kinds import UNDER_WAY
 from domain.work_orders.order import PartUsed
+from domain.work_orders.part_needs import PartNeed
 from tests.unit.desktop.fake_services import Office
 
 
@@ -98,3 +104,44 @@ def test_a_part_of_the_catalogue_brings_its_price_into_a_result(
         PartUsed("别处买的", 1, 500),
         PartUsed("铜套", 1, 1_000),
     )
+
+
+def test_what_runs_out_is_moved_asked_for_allowed_and_booked_in(
+    window: MainWindow, office: Office
+) -> None:
+    """PA-01, PA-05, PA-06"""
+    with office.store() as store:
+        fan = save_part(store, Part(0, "风扇", "F-1", price_fen=90_000, least_stock=9))
+        receive(store, fan.id, MAIN, 3)
+    with office.queries() as queries:
+        order = next(o for o in queries.orders(range(1, 60)) if o.status in UNDER_WAY)
+    assert order.dispatch is not None
+    needs = replace(order.details, parts=(PartNeed(fan.id, 2, "风扇"),))
+    with office.store() as store:
+        apply_command(store, order.id, EditDetails(details=needs))
+    page = window.place("assets").show_page("replenish")
+    assert isinstance(page, ReplenishPage)
+    office.settle(30)
+    (move,) = [m for i in page.moves.rows.ids if (m := page.moves.row_of(i)).part_id == fan.id]
+    assert (move.quantity, move.source, move.number) == (2, MAIN, order.number)
+    page.move_chosen.click()
+    office.settle(30)
+    van = Holder(HolderKind.VAN, order.dispatch.technician_id)
+    assert (_part(office, fan.id).at(van), _part(office, fan.id).at(MAIN)) == (2, 1)
+    panel = page.requests
+    page.supplies.select_ids([fan.id])
+    assert panel.quantity.value() == 6
+    panel.ask.click()
+    office.settle(20)
+    assert not panel.problem.isHidden()
+    panel.reason.setText("旺季")
+    panel.ask.click()
+    office.settle(30)
+    assert _part(office, fan.id).requests[0].state is RequestState.WAITING
+    panel.table.select_ids([fan.id * 10_000 + 1])
+    panel.approve.click()
+    office.settle(30)
+    panel.table.select_ids([fan.id * 10_000 + 1])
+    panel.book_in.click()
+    office.settle(30)
+    assert _part(office, fan.id).at(MAIN) == 7

@@ -1,0 +1,69 @@
+"""How long stock lasts, what to move where, and asking for more."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from domain.errors import InvalidInput, NotAllowed
+from domain.parts.part import MAIN, Holder, HolderKind, Part, RequestState, Stock
+from domain.parts.replenishing import PartUse, Wanted, supplies, transfers
+from domain.parts.requests import asked, booked_in, decided
+from tests.unit.domain.builders import NOW
+
+VAN, OTHER = Holder(HolderKind.VAN, 1), Holder(HolderKind.VAN, 2)
+NORTH = Holder(HolderKind.WAREHOUSE, 7)
+
+
+def part(number: int, **lots: float) -> Part:
+    places = {"main": MAIN, "north": NORTH, "van": VAN, "other": OTHER}
+    stock = tuple(Stock(places[k].kind, places[k].id, count) for k, count in lots.items())
+    return Part(number, f"件{number}", stock=stock, price_fen=10_000)
+
+
+def test_what_runs_out_first_comes_first() -> None:
+    """PA-05"""
+    uses = (PartUse(1, 1, 80), PartUse(1, 2, 10), PartUse(2, 1, 9))
+    found = supplies((part(3, main=1), part(2, main=5), part(1, main=5, van=5)), uses)
+    assert [(each.part.id, each.used, each.days_left) for each in found] == [
+        (1, 90, 10), (2, 9, 50), (3, 0, None),
+    ]  # fmt: skip
+
+
+def test_what_an_order_needs_is_brought_first_then_vans_are_filled_up() -> None:
+    """PA-06: 9 in 90 days are 2 in a fortnight; the one in the van is for the order."""
+    stock = part(1, main=5, north=2, van=1)
+    wanted = (Wanted(1, 1, 2, "WO-1"),)
+    uses = (PartUse(1, 1, 9), PartUse(1, 2, 9), PartUse(1, 99, 9))
+    moves = transfers((stock,), uses, wanted, {1: 7, 2: None})
+    assert [(m.quantity, m.source, m.target, m.number) for m in moves] == [
+        (1, NORTH, VAN, "WO-1"),
+        (1, NORTH, VAN, ""),
+        (1, MAIN, VAN, ""),
+        (2, MAIN, OTHER, ""),
+    ]
+    assert not transfers((part(1, van=3),), uses[:1], (), {1: 7})
+
+
+def test_what_costs_little_allows_itself_the_rest_waits() -> None:
+    """PA-01, CO-05"""
+    small = asked(part(1), 2, VAN, "用完了", by="王芳", at=NOW, limit_fen=50_000)
+    assert small.requests[0].state is RequestState.APPROVED
+    large = asked(part(1), 9, VAN, "备货", by="王芳", at=NOW, limit_fen=50_000)
+    (request,) = large.requests
+    assert (request.state, request.cost_fen) == (RequestState.WAITING, 90_000)
+    unknown = asked(replace(part(1), price_fen=None), 1, VAN, "?", by="", at=NOW, limit_fen=50_000)
+    assert unknown.requests[0].state is RequestState.WAITING
+    with pytest.raises(NotAllowed, match="request_settled"):
+        booked_in(large, 1)
+    with pytest.raises(InvalidInput, match="reason_required"):
+        decided(large, 1, approved=False, by="林", at=NOW)
+    allowed = decided(large, 1, approved=True, by="林", at=NOW)
+    come = booked_in(allowed, 1)
+    assert (come.at(VAN), come.requests[0].state) == (9, RequestState.RECEIVED)
+    with pytest.raises(NotAllowed, match="request_settled"):
+        decided(come, 1, approved=True, by="林", at=NOW)
+    for quantity, reason, code in ((0, "x", "quantity_not_positive"), (1, " ", "reason_required")):
+        with pytest.raises(InvalidInput, match=code):
+            asked(part(1), quantity, VAN, reason, by="", at=NOW, limit_fen=0)
