@@ -120,6 +120,12 @@ SETTINGS: tuple[Setting, ...] = (
         unit="s",
     ),
     Setting(
+        "sms.office_hours_only",
+        "sms",
+        QT_TRANSLATE_NOOP("Domain", "Hold texts for the next working day until the office opens"),
+        False,
+    ),
+    Setting(
         "sms.expiry_minutes",
         "sms",
         QT_TRANSLATE_NOOP("Domain", "Do not send messages older than"),

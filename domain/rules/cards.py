@@ -132,6 +132,16 @@ CARDS: tuple[Card, ...] = (
         text="【退单】{number} {customer} {address} {fault}，请改派。",
     ),
     Card(
+        "handed_over",
+        QT_TRANSLATE_NOOP("Domain", "Handed to somebody else"),
+        QT_TRANSLATE_NOOP(
+            "Rules",
+            "When an order is moved from one technician to another, the supervisor is texted.",
+        ),
+        texts=(Reader.SUPERVISOR,),
+        text="【转派】{number} {customer} {address} {fault}，现由{technician}负责。",
+    ),
+    Card(
         "complaint",
         QT_TRANSLATE_NOOP("Domain", "Complaint"),
         QT_TRANSLATE_NOOP(

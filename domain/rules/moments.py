@@ -13,7 +13,7 @@ from domain.service_levels.calendars import WorkCalendar, add_working_minutes, i
 @dataclass(frozen=True, slots=True)
 class Seen:
     """An order as the rules see it, open or closed. ``certified``: it asks for a skill that needs a
-    certificate. ``returned_at``, ``complained_at``: the last time."""
+    certificate. ``returned_at``, ``complained_at``, ``handed_over_at``: the last time."""
 
     id: int
     priority: Priority
@@ -29,6 +29,7 @@ class Seen:
     resolve_due_at: datetime | None = None
     returned_at: datetime | None = None
     complained_at: datetime | None = None
+    handed_over_at: datetime | None = None
     paused: bool = False
 
     @property
@@ -109,6 +110,11 @@ def _returned(seen: Seen, numbers: Numbers, office: WorkCalendar) -> datetime | 
     return seen.returned_at
 
 
+def _handed_over(seen: Seen, numbers: Numbers, office: WorkCalendar) -> datetime | None:
+    del numbers, office
+    return seen.handed_over_at
+
+
 def _complaint(seen: Seen, numbers: Numbers, office: WorkCalendar) -> datetime | None:
     del numbers, office
     return seen.complained_at
@@ -137,6 +143,7 @@ _MOMENTS: dict[str, Moment] = {
     "due_soon": _due_soon,
     "overdue": _overdue,
     "returned": _returned,
+    "handed_over": _handed_over,
     "complaint": _complaint,
     "off_hours": _off_hours,
     "unreviewed": _unreviewed,

@@ -100,6 +100,13 @@ def is_open_at(calendar: WorkCalendar, instant: datetime) -> bool:
     return any(start <= instant < end for start, end in _spans_from(calendar, instant, days=1))
 
 
+def opens_next(calendar: WorkCalendar, instant: datetime) -> datetime | None:
+    """When it opens after ``instant``; None while it is open."""
+    if is_open_at(calendar, instant):
+        return None
+    return add_working_minutes(calendar, instant, 1) - timedelta(minutes=1)
+
+
 def add_working_minutes(calendar: WorkCalendar, start_at: datetime, minutes: float) -> datetime:
     """The instant (UTC) at which ``minutes`` of working time from ``start_at`` are used up.
 

@@ -15,6 +15,7 @@ from domain.messaging.wording import fill, order_fields
 from domain.people.technician import Technician
 from domain.people.working_time import zone_of
 from domain.ports.storage import Store
+from domain.service_levels.calendars import ROUND_THE_CLOCK, opens_next
 from domain.work_orders import events as e
 from domain.work_orders.kinds import UNDER_WAY, Channel, Priority
 from domain.work_orders.order import Dispatch, WorkOrder
@@ -196,7 +197,8 @@ def _to_technician(
     technician = _technician(store, helper_id or dispatch.technician_id)
     if technician is None or not technician.phone:
         return
-    not_before_at = store.now + hold
+    opens_at = _office_opens(store, order, dispatch)
+    not_before_at = max(store.now + hold, opens_at or store.now)
     expiry = timedelta(minutes=settings.whole(store.setting, "sms.expiry_minutes"))
     store.enqueue_message(
         OutgoingMessage(
@@ -210,6 +212,21 @@ def _to_technician(
             expires_at=not_before_at + expiry,
         )
     )
+
+
+def _office_opens(store: Store, order: WorkOrder, dispatch: Dispatch) -> datetime | None:
+    """Until when a text outside the office's hours is held (SL-05); None when it leaves at once:
+    urgent, of a VIP, or for a visit before the office opens."""
+    details = order.details
+    if details.priority is Priority.URGENT or details.vip_level > 0:
+        return None
+    if not settings.flag(store.setting, "sms.office_hours_only"):
+        return None
+    code = settings.text(store.setting, "company.calendar")
+    opens_at = opens_next(store.calendars().get(code, ROUND_THE_CLOCK), store.now)
+    if opens_at is None or dispatch.planned_start_at < opens_at:
+        return None
+    return opens_at
 
 
 def _technician(store: Store, technician_id: int) -> Technician | None:

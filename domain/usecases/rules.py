@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from domain import settings
 from domain.errors import NotFound
@@ -13,7 +13,7 @@ from domain.people.working_time import zone_of
 from domain.ports.storage import Store
 from domain.rules.cards import SUPERVISOR_PHONE, Card, Reader, text_of
 from domain.rules.reminders import Ending
-from domain.service_levels.calendars import WorkCalendar, add_working_minutes
+from domain.service_levels.calendars import WorkCalendar, opens_next
 from domain.work_orders.order import WorkOrder
 
 
@@ -148,7 +148,6 @@ def _technician_name(store: Store, order: WorkOrder) -> str:
 
 def _opening(store: Store, office: WorkCalendar) -> str:
     """When the office opens next, as a caller says it."""
-    minute = timedelta(minutes=1)
-    opens: datetime = add_working_minutes(office, store.now, 1) - minute
+    opens = opens_next(office, store.now) or store.now
     local = opens.astimezone(zone_of(store.time_zone))
     return f"{local.month}月{local.day}日{local:%H:%M}"

@@ -28,7 +28,9 @@ _SEEN = (
     "SELECT w.id, w.priority, w.vip_level, w.stopped, w.skills, w.reported_at, w.dispatched_at, "
     "w.confirmed_at, w.finished_at, w.reviewed_at, w.closed_at, w.resolve_due_at, "
     f"CASE WHEN w.returned_count > 0 THEN {_LAST_EVENT.format(kind='returned')} END, "
-    f"CASE WHEN w.complaint THEN {_LAST_EVENT.format(kind='flagged_abnormal')} END, w.paused "
+    f"CASE WHEN w.complaint THEN {_LAST_EVENT.format(kind='flagged_abnormal')} END, w.paused, "
+    f"CASE WHEN w.dispatch_revision > 1 THEN {_LAST_EVENT.format(kind='dispatched')[:-1]} "
+    "AND e.payload LIKE '%\"previous_technician_id\":%') END "
     "FROM work_orders w WHERE NOT w.imported AND {condition}"
 )
 
@@ -161,4 +163,5 @@ def _seen_of(row: Sequence[Any], certified: frozenset[str]) -> Seen:
         returned_at=moments[7],
         complained_at=moments[8],
         paused=bool(row[14]),
+        handed_over_at=None if row[15] is None else from_micros(row[15]),
     )

@@ -100,3 +100,19 @@ def test_nobody_comes_along_with_himself(desk: Desk) -> None:
     with desk.store() as store:
         dispatch_order(store, order_id, helper.id)  # the helper takes it over
         assert store.order(order_id).collaborators == ()
+
+
+def test_the_rules_see_who_handed_over_and_when(desk: Desk) -> None:
+    """SL-07: the first dispatch is no hand-over."""
+    order_id = _given(desk, 0)
+
+    def seen_at() -> object:
+        with desk.queries() as queries:
+            (seen,) = (each for each in queries.rules.open_orders() if each.id == order_id)
+        return seen.handed_over_at
+
+    assert seen_at() is None
+    desk.tick(minutes=5)
+    with desk.store() as store:
+        dispatch_order(store, order_id, desk.technicians[1].id)
+    assert seen_at() == desk.now

@@ -57,6 +57,8 @@ LATE = {"resolve_due_at": NOW + minutes(120)}
         ("urgent_certified", {"priority": Priority.URGENT, "certified": True}, 0),
         ("urgent_certified", {"certified": True}, None),
         ("unassigned", {}, 30),
+        ("handed_over", {}, None),
+        ("handed_over", {"handed_over_at": NOW + minutes(9)}, 9),
         ("unassigned", {"dispatched_at": NOW + minutes(31)}, 30),
         ("unassigned", {"dispatched_at": NOW + minutes(29)}, None),
         ("unconfirmed", {"dispatched_at": NOW}, 20),

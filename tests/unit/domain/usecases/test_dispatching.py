@@ -183,3 +183,29 @@ def test_dispatch_without_a_phone_sends_nothing() -> None:
     store.technicians[1] = replace(store.technicians[1], phone="")
     dispatching.dispatch_order(store, call(store).id, 1)
     assert store.outbox == []
+
+
+def test_a_text_for_tomorrow_is_held_until_the_office_opens() -> None:
+    """SL-05: never what is urgent, of a VIP, or begins before then."""
+    store = desk()
+    store.set_setting("sms.office_hours_only", True)
+    store.set_setting("company.calendar", "weekdays")
+    store.now = NOW + minutes(12 * 60)  # Monday, 22:00
+    tomorrow = NOW + minutes(24 * 60)
+    quiet = dispatching.dispatch_order(store, call(store).id, 1, starts_at=tomorrow)
+    urgent = dispatching.dispatch_order(
+        store, call(store, priority=Priority.URGENT).id, 2, starts_at=tomorrow
+    )
+    vip = dispatching.dispatch_order(
+        store, call(store, vip_level=1).id, 2, starts_at=tomorrow + minutes(120)
+    )
+    tonight = dispatching.dispatch_order(
+        store, call(store).id, 1, starts_at=store.now + minutes(60), override_reason="夜间抢修"
+    )
+    leaves = {each.order_id: each.not_before_at for each in store.outbox}
+    opens = leaves[quiet.id]
+    assert opens is not None and opens > store.now + minutes(6 * 60)
+    assert opens <= tomorrow
+    for each in (urgent, vip, tonight):
+        at = leaves[each.id]
+        assert at is not None and at <= store.now + minutes(1)
