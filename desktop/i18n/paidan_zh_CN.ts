@@ -902,11 +902,11 @@
     </message>
     <message>
         <source>not reached {count} times, again at {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 次未接通，{clock} 再打</translation>
     </message>
     <message>
         <source>not reached, again at {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>未接通，{clock} 再打</translation>
     </message>
     <message>
         <source>{count} to call</source>
@@ -2094,6 +2094,10 @@
         <translation>技师退单</translation>
     </message>
     <message>
+        <source>Handed to somebody else</source>
+        <translation>转派他人</translation>
+    </message>
+    <message>
         <source>Handing out a job before, where not on record</source>
         <translation>原来派一单所需时间（没有记录时）</translation>
     </message>
@@ -2124,6 +2128,10 @@
     <message>
         <source>Hold messages so that they can be undone</source>
         <translation>短信暂缓发送（可撤销）</translation>
+    </message>
+    <message>
+        <source>Hold texts for the next working day until the office opens</source>
+        <translation>下班后派次日的单，短信等到上班再发</translation>
     </message>
     <message>
         <source>Home address</source>
@@ -9923,7 +9931,7 @@
     </message>
     <message>
         <source>Approve</source>
-        <translation>批准</translation>
+        <translation>审批</translation>
     </message>
     <message>
         <source>Ask for it</source>
@@ -9955,7 +9963,7 @@
     </message>
     <message>
         <source>Cost</source>
-        <translation>金额</translation>
+        <translation>费用</translation>
     </message>
     <message>
         <source>Count</source>
@@ -11980,7 +11988,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>busy for {minutes} min more</source>
-        <translation type="unfinished"></translation>
+        <translation>还要忙 {minutes} 分钟</translation>
     </message>
     <message>
         <source>certified: {certificates}</source>
@@ -11992,7 +12000,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>idle, can set out at once</source>
-        <translation type="unfinished"></translation>
+        <translation>空闲，可马上出发</translation>
     </message>
     <message>
         <source>in the van: {parts}</source>
@@ -12397,6 +12405,10 @@ F2 takes a call.</source>
     <message>
         <source>When an order is marked as a complaint, the supervisor is texted.</source>
         <translation>工单被标为投诉时，短信通知主管。</translation>
+    </message>
+    <message>
+        <source>When an order is moved from one technician to another, the supervisor is texted.</source>
+        <translation>工单由一位技师转派给另一位时，短信通知主管。</translation>
     </message>
     <message>
         <source>When an order is {hours} hours overdue, the technician and the supervisor are texted.</source>

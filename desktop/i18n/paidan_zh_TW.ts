@@ -902,11 +902,11 @@
     </message>
     <message>
         <source>not reached {count} times, again at {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 次未接通，{clock} 再打</translation>
     </message>
     <message>
         <source>not reached, again at {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>未接通，{clock} 再打</translation>
     </message>
     <message>
         <source>{count} to call</source>
@@ -2094,6 +2094,10 @@
         <translation>技師退單</translation>
     </message>
     <message>
+        <source>Handed to somebody else</source>
+        <translation>轉派他人</translation>
+    </message>
+    <message>
         <source>Handing out a job before, where not on record</source>
         <translation>原來派一單所需時間（沒有記錄時）</translation>
     </message>
@@ -2124,6 +2128,10 @@
     <message>
         <source>Hold messages so that they can be undone</source>
         <translation>簡訊暫緩傳送（可撤銷）</translation>
+    </message>
+    <message>
+        <source>Hold texts for the next working day until the office opens</source>
+        <translation>下班後派次日的單，簡訊等到上班再發</translation>
     </message>
     <message>
         <source>Home address</source>
@@ -9923,7 +9931,7 @@
     </message>
     <message>
         <source>Approve</source>
-        <translation>批准</translation>
+        <translation>審批</translation>
     </message>
     <message>
         <source>Ask for it</source>
@@ -9955,7 +9963,7 @@
     </message>
     <message>
         <source>Cost</source>
-        <translation>金額</translation>
+        <translation>費用</translation>
     </message>
     <message>
         <source>Count</source>
@@ -11980,7 +11988,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>busy for {minutes} min more</source>
-        <translation type="unfinished"></translation>
+        <translation>還要忙 {minutes} 分鐘</translation>
     </message>
     <message>
         <source>certified: {certificates}</source>
@@ -11992,7 +12000,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>idle, can set out at once</source>
-        <translation type="unfinished"></translation>
+        <translation>空閒，可馬上出發</translation>
     </message>
     <message>
         <source>in the van: {parts}</source>
@@ -12397,6 +12405,10 @@ F2 takes a call.</source>
     <message>
         <source>When an order is marked as a complaint, the supervisor is texted.</source>
         <translation>工單被標為投訴時，簡訊通知主管。</translation>
+    </message>
+    <message>
+        <source>When an order is moved from one technician to another, the supervisor is texted.</source>
+        <translation>工單由一位技師轉派給另一位時，簡訊通知主管。</translation>
     </message>
     <message>
         <source>When an order is {hours} hours overdue, the technician and the supervisor are texted.</source>
