@@ -76,7 +76,9 @@ class NumbersBoard(QWidget):
         self.states, self.people = StatesChart(), PeopleChart()
         self.spread = SpreadChart(self._services)
         self.regions = CutChart(self._services, dimension="region")
-        self.cuts = CutChart(self._services, dimension="category", kpi="sla_closure_rate")
+        self.cuts = CutChart(
+            self._services, dimension="category", kpi="sla_closure_rate", height=260
+        )
         self.pareto.chosen.connect(self._on_fault)
         self.heat.chosen.connect(self._on_hour)
         self.people.chosen.connect(self._on_person)

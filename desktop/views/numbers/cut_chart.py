@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from desktop.views.numbers.figures import Numbers
     from domain.analytics.cuts import Cut, CutRow
 
-_MOST = 14
+_MOST = 12
 #: What figures can be cut by, in the order in which it is offered.
 BY: dict[str, str] = {
     "branch": QT_TRANSLATE_NOOP("CutChart", "by branch"),
@@ -51,8 +51,9 @@ class CutChart(ChartCard):
         *,
         dimension: str = "branch",
         kpi: str = "volume",
+        height: int = 220,
     ) -> None:
-        super().__init__("", 260, parent)
+        super().__init__("", height, parent)
         self._services = services
         self.title.setText(self.tr("Compare"))
         self.setAccessibleName(self.title.text())

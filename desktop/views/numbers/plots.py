@@ -116,7 +116,8 @@ class ChartCard(QWidget):
 
     def _make_plot(self, pg: Any) -> None:
         self.plot = pg.PlotWidget()
-        self.plot.setMinimumHeight(self._room.minimumHeight())
+        # Left to itself it would ask for 480 pixels, and the page would be twice as long.
+        self.plot.setFixedHeight(self._room.minimumHeight())
         self.plot.setFrameShape(self.plot.Shape.NoFrame)
         self.plot.setAccessibleName(self.title.text())
         item = self.plot.getPlotItem()
@@ -199,9 +200,9 @@ class ChartCard(QWidget):
 
 def legend(pairs: Sequence[tuple[str, str]]) -> str:
     """(colour, word) pairs as the rich text of a head."""
-    # A line breaks between two entries only.
+    # A line breaks between two entries only: Chinese would break anywhere.
     return "&nbsp; ".join(
-        f'<span style="color:{colour}">■</span>&nbsp;{word.replace(" ", "&nbsp;")}'
+        f'<nobr><span style="color:{colour}">■</span>&nbsp;{word.replace(" ", "&nbsp;")}</nobr>'
         for colour, word in pairs
     )
 

@@ -28,7 +28,7 @@ class TrendChart(ChartCard):
     """Reported, finished or late orders day by day; the period before is dashed."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("", 230, parent)
+        super().__init__("", 190, parent)
         self.title.setText(self.tr("Trend"))
         self.setAccessibleName(self.title.text())
         self.measure = QComboBox()

@@ -29,7 +29,10 @@ def _top(kpi: Kpi, value: float) -> float:
 
 
 def scale(measure: Measure, words: Texts, width: float, height: float = 34.0) -> Drawing:
-    """The healthy range as a teal bar, the range to act in as an empty one, a pin at the value."""
+    """The healthy range as a teal bar, the range to act in as an empty one, a pin at the value.
+
+    Each range says what it is, for paper without colour.
+    """
     kpi = KPIS[measure.key]
     bands = kpi.bands or Bands(1.0, 0.0)
     drawing = blank(width, height)
@@ -41,14 +44,18 @@ def scale(measure: Measure, words: Texts, width: float, height: float = 34.0) ->
 
     upper = top if bands.upper is None else bands.upper
     zones = [
-        (0.0, bands.bad, WHITE),
-        (bands.bad, bands.good, PANEL),
-        (bands.good, upper, ACCENT_SOFT),
+        (0.0, bands.bad, WHITE, "bad"),
+        (bands.bad, bands.good, PANEL, "watch"),
+        (bands.good, upper, ACCENT_SOFT, "good"),
     ]
     if upper < top:
-        zones.append((upper, top, PANEL))
-    for start, end, fill in zones:
-        box(drawing, at(start), base, at(end) - at(start) - 1.0, thick, fill, LINE, 0.4)
+        zones.append((upper, top, PANEL, "watch"))
+    for start, end, fill, band in zones:
+        wide = at(end) - at(start) - 1.0
+        box(drawing, at(start), base, wide, thick, fill, LINE, 0.4)
+        said = words.say(f"band_{band}")
+        if width_of(said, 6.2) + 8.0 <= wide:
+            text(drawing, at(start) + 4.0, base + 2.4, said, 6.2, INK)
     for limit in (bands.bad, bands.good, *((bands.upper,) if bands.upper else ())):
         text(
             drawing,
