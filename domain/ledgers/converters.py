@@ -29,7 +29,7 @@ from domain.ledgers.numbers import (
     read_quantity,
     says_nothing,
 )
-from domain.ledgers.phones import find_phones
+from domain.ledgers.phones import find_phones, name_and_phones
 from domain.ledgers.positions import NoPosition, read_degrees, read_pair
 from domain.ledgers.titles import normal_title
 
@@ -81,6 +81,22 @@ def reader_for(spec: FieldSpec, title: str, order: DateOrder, settings: ReadSett
         return simple
     lookup, code = _LOOKUPS[kind]
     return lambda cell: _looked_up(cell, lookup, code)
+
+
+def with_numbers_apart(read: Reader, phone_field: str) -> Reader:
+    """A reader of names that gives telephone numbers standing beside a name to another field."""
+
+    def read_name(cell: Cell) -> Reading:
+        reading = read(cell)
+        if not isinstance(reading.value, str) or not any(map(str.isdigit, reading.value)):
+            return reading
+        name, phones = name_and_phones(reading.value)
+        if not phones:
+            return reading
+        number = phones if phone_field == "phones" else phones[0].number
+        return Reading(name, reading.notes, {phone_field: number})
+
+    return read_name
 
 
 def _read_text(cell: Cell) -> Reading:

@@ -47,6 +47,7 @@ _LOOKUPS: dict[ValueType, Callable[[str], object | None]] = {
 }
 #: 省级编号 is a number and no province, cityCode no city.
 _NUMBER_TITLE = re.compile(r"(?:编号|编码|代码|号)$|(?:^|\s)(?:code|id|no|num|number)$")
+_PLACES = frozenset(("address", "site_address", "location"))
 _NAMES = frozenset(("name", "contact", "customer_name", "technician_name", "asset_name"))
 _WORDS = (Shape.TEXT, Shape.CODE, Shape.INTEGER, Shape.BOOLEAN)
 #: What things are counted in: no customer and no technician has such a name.
@@ -168,6 +169,8 @@ def _fit(spec: FieldSpec, profile: ColumnProfile) -> float:
         return profile.share(*_WORDS) * short * (0.3 + 0.7 * known / len(profile.examples))
     errors = profile.share(Shape.ERROR)
     fit = profile.share(*_FITTING[spec.type]) + errors
+    if spec.name in _PLACES:
+        fit += profile.share(Shape.DATE)  # 3-2-11 is a flat: house, stairs, door
     if spec.name in _NAMES:
         fit -= profile.share(Shape.INTEGER)
         fit *= not all(text.lower() in _UNITS for text in profile.examples)

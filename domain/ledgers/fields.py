@@ -202,10 +202,18 @@ FALLBACKS: dict[LedgerKind, dict[str, tuple[str, ...]]] = {
     _A: {"name": ("category", "model")},
     _P: {"name": ("model", "code")},
 }
-#: Of each group at least one must hold a value, or there is nothing to record.
-REQUIRED_ANY: dict[LedgerKind, tuple[tuple[str, ...], ...]] = {
-    _W: (("description", "type", "asset_name", "resolution"),),
-}
+#: At least one must hold a value, or there is nothing to record.
+_SAYS_WHAT = {_W: ("description", "type", "asset_name", "resolution")}
+#: The same for a list in which no column says what was to be done: that it was done is known.
+_SAYS_THAT = {_W: ("asset_code", "customer_name")}
+
+
+def required_any(kind: LedgerKind, mapped: frozenset[str]) -> tuple[tuple[str, ...], ...]:
+    """Groups of fields of each of which one must hold a value, where ``mapped`` have columns."""
+    group = _SAYS_WHAT.get(kind, ())
+    if mapped.isdisjoint(group) and not mapped.isdisjoint(_SAYS_THAT.get(kind, ())):
+        group = (*group, *_SAYS_THAT[kind])
+    return (group,) if group else ()
 
 
 def field_of(kind: LedgerKind, name: str) -> FieldSpec:

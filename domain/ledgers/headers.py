@@ -161,10 +161,20 @@ def _score(rows: Sequence[Row], index: int) -> float:
     above = [
         row for _, row in rows[max(0, index - 10) : index] if len(filled(row)) >= 0.8 * len(columns)
     ]
-    rivals = sum(all(_title_worth(row[column]) == 1 for column in filled(row)) for row in above)
+    rivals = sum(
+        all(_title_worth(row[column]) == 1 for column in filled(row))
+        # On the card of a machine a label stands before each value: fewer titles, no header.
+        and _known_share(row) > known / len(columns) - 0.4
+        for row in above
+    )
     records = len(above) - rivals
     score -= 0.6 * min(rivals, 3) + 0.25 * min(records, 4) + 1.5 * (not body and records > 0)
     return score - 0.01 * index
+
+
+def _known_share(cells: Sequence[Cell]) -> float:
+    columns = filled(cells)
+    return sum(is_known_title(text_of(cells[column])) for column in columns) / len(columns)
 
 
 def _title_worth(cell: Cell) -> float:

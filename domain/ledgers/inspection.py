@@ -11,7 +11,7 @@ from typing import Any
 from domain.ledgers.cells import CellError, Row, SheetInfo, Workbook, column_letter, text_of
 from domain.ledgers.columns import ColumnProfile, ColumnSampler
 from domain.ledgers.converters import ReadSettings, shown
-from domain.ledgers.fields import FALLBACKS, FIELDS, REQUIRED_ANY, LedgerKind, field_of
+from domain.ledgers.fields import FALLBACKS, FIELDS, LedgerKind, field_of, required_any
 from domain.ledgers.keys import default_keys
 from domain.ledgers.layout import Layout, TableRow, find_layout, table_rows
 from domain.ledgers.mapping import LedgerMapping
@@ -287,7 +287,7 @@ def missing_fields(mapping: LedgerMapping) -> tuple[str, ...]:
     ]
     missing.extend(
         group[0]
-        for group in REQUIRED_ANY.get(mapping.kind, ())
+        for group in required_any(mapping.kind, mapping.fields)
         if not any(name in mapping.fields for name in group)
     )
     return tuple(missing)

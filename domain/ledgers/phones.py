@@ -84,6 +84,22 @@ def _phones_in_text(text: str) -> tuple[Phone, ...]:
     return tuple(Phone(number, contact) for number, contact in found.items())
 
 
+def name_and_phones(text: str) -> tuple[str, tuple[Phone, ...]]:
+    """``张三 13800138000`` → (张三, the number); () where no number of a person stands beside."""
+    numbers: list[Phone] = []
+
+    def taken(match: re.Match[str]) -> str:
+        if match.lastgroup not in ("mobile", "land"):
+            return match.group()
+        numbers.append(Phone(_cleaned(match)))
+        return " "
+
+    rest = _NUMBER.sub(taken, folded(text[:_LONGEST]))
+    name = re.sub(r"(?:联系)?(?:电话|手机|tel|phone)\s*[:：]?\s*$", "", rest.strip(), flags=re.I)
+    name = re.sub(r"\(\s*\)", "", name).strip(" ,，、/;；:：-")
+    return (name, tuple(numbers)) if name and numbers else (text, ())
+
+
 def _cleaned(match: re.Match[str]) -> str:
     text = match.group()
     digits = re.sub(r"\D", "", text)

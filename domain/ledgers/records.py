@@ -17,16 +17,18 @@ from domain.ledgers.converters import (
     reader_for,
     shown,
     with_clock,
+    with_numbers_apart,
 )
 from domain.ledgers.dates import DateOrder
 from domain.ledgers.fields import (
     FALLBACKS,
     FIELDS,
     OWN,
-    REQUIRED_ANY,
     FieldSpec,
+    LedgerKind,
     ValueType,
     field_of,
+    required_any,
 )
 from domain.ledgers.layout import Layout, TableRow
 from domain.ledgers.mapping import LedgerMapping
@@ -35,6 +37,13 @@ from domain.ledgers.positions import NoPosition, checked
 from domain.ledgers.problems import RowProblem, Severity
 from domain.ledgers.rows import RowKind, section_text
 
+#: People whose number is often written beside their name, and the field it belongs to.
+_NUMBERS_BESIDE = {
+    (LedgerKind.WORK_ORDERS, "customer_name"): "phone",
+    (LedgerKind.CUSTOMERS, "contact"): "phones",
+    (LedgerKind.CUSTOMERS, "name"): "phones",
+    (LedgerKind.TECHNICIANS, "name"): "phone",
+}
 _TEXTS = (ValueType.TEXT, ValueType.CODE)
 #: Different texts of one column that are remembered.
 _REMEMBERED = 20_000
@@ -117,7 +126,7 @@ class _RecordReader:
         ]
         self._required = [spec.name for spec in FIELDS[mapping.kind] if spec.required]
         self._fallbacks = FALLBACKS.get(mapping.kind, {})
-        self._required_any = REQUIRED_ANY.get(mapping.kind, ())
+        self._required_any = required_any(mapping.kind, mapping.fields)
         self._has_unit = any(spec.name == "unit" for spec in FIELDS[mapping.kind])
 
     def _column(self, index: int, spec: FieldSpec) -> _Column:
@@ -128,6 +137,9 @@ class _RecordReader:
         if self._mapping.day_first is not None:
             order = DateOrder(day_first=self._mapping.day_first)
         read = reader_for(spec, title, order, self._settings)
+        phone_field = _NUMBERS_BESIDE.get((self._mapping.kind, spec.name))
+        if phone_field:
+            read = with_numbers_apart(read, phone_field)
         return _Column(index, title, spec.name, spec.type not in _TEXTS, read)
 
     def read(self, row: TableRow) -> Record:
@@ -204,7 +216,7 @@ class _RecordReader:
         for name, value in extras.items():
             if name == "unit" and not self._has_unit:
                 continue
-            if name in values and name == OWN:
+            if name in values and name in (OWN, "phones"):
                 _join(values, name, value)
                 continue
             values.setdefault(name, value)

@@ -266,7 +266,7 @@ SYNONYMS: dict[str, dict[str, tuple[str, ...]]] = {
         """),
         "resolution": title_words("""
             处理结果, 维修内容, 处理措施, 维修内容及更换零件, 维保内容, 保养内容, 维护内容, 处理情形, 整改情况, 整改结果, 整改措施, 维修处理情况, 故障处理, 处理情况说明, 服务报告, 维修说明, 检修内容, 维修结果, 解决方案, 处理方法, 维修情况, 处理情况, 维修措施, 解决办法, 处理意见, 处理过程, 维修记录, 处理内容,
-            维修方案, 完工说明, 办理结果, 處理結果, 处理描述, 服务结果, 回复内容, resolution, resolution description,
+            维修方案, 完工说明, 办理结果, 處理結果, 处理方式, 修理内容, 修理情况, ~处理, ~维修, 处理描述, 服务结果, 回复内容, resolution, resolution description,
             solution, action taken, actions taken, corrective action, work performed, outcome, work done, action, fix, repair notes
         """),
         "customer_name": _CUSTOMER_NAME,

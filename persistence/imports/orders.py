@@ -26,6 +26,16 @@ from persistence.imports.names import Names
 from persistence.imports.people import with_own
 
 _TITLE_LENGTH = 60
+#: What an order may be called by, the most telling first.
+_SAYING = (
+    "description",
+    "type",
+    "asset_name",
+    "resolution",
+    "asset_code",
+    "number",
+    "customer_name",
+)
 _DONE = frozenset({"finished", "archived"})
 
 
@@ -96,11 +106,7 @@ def _details(values: Mapping[str, Any], names: Names) -> dict[str, Any]:
         found = names.asset(code, machine, values.get("model", ""), given.get("customer_id"))
         if found is not None:
             given["asset_id"] = found
-    words = next(
-        values[name]
-        for name in ("description", "type", "asset_name", "resolution")
-        if name in values
-    )
+    words = next(values[name] for name in _SAYING if name in values)
     given["title"] = words.strip().partition("\n")[0][:_TITLE_LENGTH]
     return given
 

@@ -7,6 +7,7 @@ import pytest
 from domain.ledgers.cells import Cell, MergedRange
 from domain.ledgers.layout import Layout, find_layout, table_rows
 from domain.ledgers.rows import RowKind
+from domain.ledgers.shapes import Shape, shape_of
 from tests.unit.domain.ledgers.tables import Workbook, text_table
 
 RECORDS = """
@@ -186,3 +187,21 @@ def test_the_signature_forgives_spacing_but_not_other_columns() -> None:
     spaced, _ = laid_out(text_table(HEADER.replace("设备编号", "设 备 编 号：") + RECORDS))
     other, _ = laid_out(text_table(HEADER.replace("设备编号", "资产编号") + RECORDS))
     assert first.signature == spaced.signature != other.signature
+
+
+def test_pairs_on_a_card_are_no_header_of_the_table_below() -> None:
+    rows = text_table(
+        "设备履历卡\n设备编号 | E1 | 设备名称 | 空压机\n型号 | GA37 | 出厂编号 | SN7\n\n"
+        "维修日期 | 故障现象 | 维修内容 | 维修人\n2021-01-05 | 漏油 | 换密封 | 张三\n2021-03-05 | 异响 | 换轴承 | 李四"
+    )
+    assert laid_out(rows)[0].header_rows == (5,)
+
+
+def test_flats_are_no_days() -> None:
+    rows = text_table(
+        "业主姓名 | 房号 | 电话\n张三 | 3-2-1101 | 13800138000\n李四 | 3-2-302 | 13900139000"
+    )
+    layout, _ = laid_out(rows)
+    assert (layout.header_rows, layout.first_record_row) == ((1,), 2)
+    assert shape_of("3-2-1101") is not Shape.DATE
+    assert shape_of("16-3-2022") is Shape.DATE

@@ -282,3 +282,26 @@ def test_keys_identify_records() -> None:
     assert key_of(records[0], ("notes",)) is None
     assert suggest_keys(LedgerKind.WORK_ORDERS, mapping, records[:1]) == ("number",)
     assert default_keys(LedgerKind.PARTS, LedgerMapping(LedgerKind.PARTS)) == ()
+
+
+def test_a_number_beside_a_name_is_the_persons_telephone() -> None:
+    def caller(name: str) -> Record:
+        return record(LedgerKind.WORK_ORDERS, {"customer_name": name, "description": "漏水"})
+
+    first, second = caller("张三 13800138000"), caller("李四（电话：010-62345678）")
+    assert (first.values["customer_name"], first.values["phone"]) == ("张三", "13800138000")
+    assert second.values["phone"] == "01062345678"
+    school = caller("第12中学")
+    assert (school.values["customer_name"], "phone" in school.values) == ("第12中学", False)
+    firm = record(
+        LedgerKind.CUSTOMERS,
+        {"name": "东方厂", "contact": "王工 13900139000", "phones": "62345678"},
+    )
+    assert [phone.number for phone in firm.values["phones"]] == ["62345678", "13900139000"]
+    assert firm.values["contact"] == "王工"
+
+
+def test_an_order_is_not_lost_for_want_of_words() -> None:
+    cells: dict[str, Cell] = {"number": "G1", "customer_name": "张三"}
+    assert not record(LedgerKind.WORK_ORDERS, cells).refused
+    assert record(LedgerKind.WORK_ORDERS, {**cells, "description": None}).refused
