@@ -88,7 +88,7 @@ class ReplenishPage(QWidget):
         return (
             Column("code", translate("Parts", "Code"), lambda s: s.part.code, 92, muted=True),
             Column("name", translate("Parts", "Name"), lambda s: s.part.name, 150, strong=True),
-            Column("used", used, lambda s: _used(s), 104, right=True),
+            Column("used", used, _used, 126, right=True),
             Column("stock", translate("Parts", "Stock"),
                    lambda s: quantity_text(s.part.total, s.part.unit), 76, right=True,
                    tone=lambda s: "amber" if s.part.is_low else ""),
@@ -104,7 +104,7 @@ class ReplenishPage(QWidget):
         return (
             Column("name", translate("Parts", "Part"),
                    lambda m: f"{m.name} ×{quantity_text(m.quantity, m.unit)}", 150, strong=True),
-            Column("way", translate("Parts", "Where"), self._way, 220, tip=self._way),
+            Column("way", translate("Parts", "Where"), self._way, 262, tip=self._way),
             Column("why", translate("Parts", "For"),
                    lambda m: m.number or translate("Parts", "usual use"), 130, muted=True),
         )  # fmt: skip

@@ -77,14 +77,14 @@ class RequestPanel(QWidget):
         return (
             Column("part", translate("Parts", "Part"),
                    lambda r: f"{r.part.name} ×{quantity_text(r.request.quantity, r.part.unit)}",
-                   140, strong=True),
-            Column("state", translate("Parts", "State"), lambda r: label(r.request.state), 82),
+                   170, strong=True),
+            Column("state", translate("Parts", "State"), lambda r: label(r.request.state), 116),
             Column("left", translate("Parts", "Time left"), self._left, 90, tone=self._tone,
                    live=True),
             Column("cost", translate("Parts", "Cost"), lambda r: money_text(r.request.cost_fen),
                    84, right=True),
             Column("target", translate("Parts", "Where"),
-                   lambda r: holder_text(r.request.target, self._names), 110),
+                   lambda r: holder_text(r.request.target, self._names), 130),
             Column("reason", translate("Parts", "Reason"), _reason, 170, tip=_reason),
             Column("who", translate("Parts", "Who"), lambda r: r.request.asked_by, 70, muted=True),
             Column("at", translate("Parts", "When"),
@@ -102,6 +102,7 @@ class RequestPanel(QWidget):
         self.quantity.setAccessibleName(translate("Parts", "Quantity"))
         self.target = QComboBox()
         self.target.setAccessibleName(translate("Parts", "To"))
+        self.target.setMinimumWidth(150)
         self.reason = QLineEdit()
         self.reason.setPlaceholderText(translate("Parts", "Reason"))
         self.reason.setAccessibleName(translate("Parts", "Reason"))
