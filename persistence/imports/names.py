@@ -39,8 +39,10 @@ class Names:
             normalise_number(row.number): row.customer_id
             for row in table("SELECT customer_id, number FROM customer_phones")
         }
-        assets = table("SELECT id, code, name, customer_id FROM assets")
-        self._asset_codes = {same(row.code): row.id for row in assets if row.code}
+        assets = table("SELECT id, code, serial_number, name, customer_id FROM assets")
+        #: Old orders name a machine by what stands on it; its own code goes before a serial number.
+        self._asset_codes = {same(row.serial_number): row.id for row in assets if row.serial_number}
+        self._asset_codes.update({same(row.code): row.id for row in assets if row.code})
         self._assets = {(same(row.name), row.customer_id): row.id for row in assets}
         self._technicians = {
             same(row.name): row.id for row in table("SELECT id, name FROM technicians")

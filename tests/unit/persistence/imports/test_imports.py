@@ -328,3 +328,10 @@ def test_what_was_changed_and_put_back_since_counts_as_untouched(clerk: Clerk) -
     assert clerk.undo(second).restored == 1
     undone = clerk.undo(first)
     assert (undone.kept, clerk.count("work_orders")) == (0, 0)
+
+
+def test_an_old_order_names_its_machine_by_the_serial_number(clerk: Clerk) -> None:
+    clerk.bring("设备编号,设备名称,机身号\nE1,空调,SN-77\n", "assets")
+    clerk.bring("报修时间,机身号,故障描述\n2026-01-05,SN-77,不制冷\n", "work-orders")
+    assert clerk.count("assets") == 1
+    assert clerk.value("SELECT count(*) FROM work_orders WHERE asset_id IS NOT NULL") == 1
