@@ -77,7 +77,7 @@ class NumbersBoard(QWidget):
         self.spread = SpreadChart(self._services)
         self.regions = CutChart(self._services, dimension="region")
         self.cuts = CutChart(
-            self._services, dimension="category", kpi="sla_closure_rate", height=260
+            self._services, dimension="category", kpi="sla_closure_rate", height=290
         )
         self.pareto.chosen.connect(self._on_fault)
         self.heat.chosen.connect(self._on_hour)

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from desktop.views.numbers.figures import Numbers
     from domain.analytics.cuts import Cut, CutRow
 
-_MOST = 12
+_MOST = 14
 #: What figures can be cut by, in the order in which it is offered.
 BY: dict[str, str] = {
     "branch": QT_TRANSLATE_NOOP("CutChart", "by branch"),

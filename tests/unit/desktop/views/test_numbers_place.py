@@ -151,15 +151,15 @@ def test_charts_list_what_was_clicked(
 def test_only_charts_in_sight_are_drawn(place: NumbersPlace, office: Office) -> None:
     board = board_of(place)
     assert board.trend.drawn == 1
-    assert board.people.drawn == 0  # below the edge of the page
+    assert board.spread.drawn == 0  # below the edge of the page
     place.load()
     office.settle()
     assert board.trend.drawn == 2
-    assert board.people.drawn == 0
-    place.resize(1400, 1600)
+    assert board.spread.drawn == 0
+    place.resize(1400, 2200)
     office.settle()
-    assert board.people.drawn == 1
-    assert board.people.plot is not None
+    assert board.spread.drawn == 1
+    assert board.spread.plot is not None
     drawn = board.trend.drawn
     place.hide()
     place.load()
