@@ -54,7 +54,7 @@ def read_slip(
         ),
         parts=[
             (part.name, f"{part.quantity:g}")
-            for part in (order.result.parts if order.result else ())
+            for part in (order.result.parts if order.result else details.parts)
         ],
         history=[_line(brief, words, zone) for brief in page.related[:_HISTORY]],
         replies=_replies(order),

@@ -13207,6 +13207,10 @@ F2 takes a call.</source>
         <translation>工单号</translation>
     </message>
     <message>
+        <source>parts to bring</source>
+        <translation>要带的备件</translation>
+    </message>
+    <message>
         <source>phone</source>
         <translation>电话</translation>
     </message>

@@ -13207,6 +13207,10 @@ F2 takes a call.</source>
         <translation>工單號</translation>
     </message>
     <message>
+        <source>parts to bring</source>
+        <translation>要帶的備件</translation>
+    </message>
+    <message>
         <source>phone</source>
         <translation>電話</translation>
     </message>

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from domain.errors import InvalidInput
 from domain.people.working_time import local_day, zone_of
 from domain.work_orders.kinds import Priority
+from domain.work_orders.part_needs import needs_text
 
 if TYPE_CHECKING:
     from domain.work_orders.order import Dispatch, WorkOrder
@@ -29,6 +30,7 @@ FIELDS: tuple[str, ...] = (
     "phone",
     "address",
     "fault",
+    "parts",
     "time",
     "urgent",
     "technician",
@@ -38,7 +40,7 @@ FIELDS: tuple[str, ...] = (
 
 TEMPLATES: dict[str, str] = {
     "dispatch": (
-        "{urgent}派单{short}号 {time} {customer} {address} {contact}{phone} {fault}。"
+        "{urgent}派单{short}号 {time} {customer} {address} {contact}{phone} {fault} {parts}。"
         "回1接单 2到场 3完工 0拒单+原因{hint}"
     ),
     "change": "改单{short}号 {time} {customer} {address} {contact}{phone} {fault}。{reason}",
@@ -107,6 +109,7 @@ def order_fields(
         "phone": details.contact_phone,
         "address": details.address,
         "fault": _shortened(details.title or details.description),
+        "parts": f"带{needs_text(details.parts)}" if details.parts else "",
         "time": time_text(order, dispatch, time_zone=time_zone, now=now),
         "urgent": "【急】" if details.priority is Priority.URGENT else "",
         "technician": technician,

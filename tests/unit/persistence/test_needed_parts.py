@@ -10,6 +10,7 @@ from domain.parts.part import MAIN, Holder, HolderKind, Part
 from domain.sentences import line_sentence
 from domain.usecases import orders, parts
 from domain.usecases.company import save_order_type
+from domain.usecases.dispatching import dispatch_order
 from domain.work_orders import commands as c
 from domain.work_orders.kinds import WaitReason
 from domain.work_orders.part_needs import PartNeed
@@ -104,3 +105,17 @@ def test_a_warehouse_may_take_its_own_time(desk: Desk) -> None:
         picture = queries.situation(NOW).parts
     assert picture is not None
     assert picture.warehouses[desk.branch.id].handout_minutes == 90
+
+
+def test_who_is_sent_is_told_what_to_bring(desk: Desk) -> None:
+    fan = _fan(desk)
+    with desk.store() as store:
+        details = replace(desk.details(), parts=(PartNeed(fan.id, 2, "风扇"),))
+        order = orders.take_call(store, details)
+        plain = orders.take_call(store, desk.details(), usual_parts=False)
+        for each in (order, plain):
+            dispatch_order(store, each.id, desk.technicians[0].id, override_reason="急")
+    with desk.queries() as queries:
+        texts = {message.order_id: message.text for message in queries.outbox()}
+    assert "空调不制冷 带风扇×2。" in texts[order.id]
+    assert "空调不制冷。" in texts[plain.id]
