@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from domain.ledgers.problems import RowProblem
     from domain.ports.devices import DeviceStatus
     from domain.ports.imports import ImportChoice, OpenedFile, Outlook, Preview, UndoneImport
+    from domain.production.tracing import TraceQuestion
     from domain.read_models import ImportBatch
     from exports.map_page import TileSource
 
@@ -225,6 +226,9 @@ class Printing(Protocol):
     ) -> JobHandle[object]:
         """A PDF to be signed by both; result: the path."""
 
+    def trace_report(self, question: TraceQuestion, out: Path) -> JobHandle[object]:
+        """Production records that answer it, as a PDF; result: the path."""
+
     def patrol_sheet(self, patrol_id: int, out: Path) -> JobHandle[object]:
         """A PDF to walk with; result: the path."""
 
@@ -295,7 +299,8 @@ class Imports(Protocol):
     def inspect(
         self, path: Path, password: str | None = None, encoding: str = "", separator: str = ""
     ) -> JobHandle[OpenedFile]:
-        """``encoding`` and ``separator``: of a text, where what was found out is wrong."""
+        """``encoding`` and ``separator``: of a text, where what was found out is wrong. Of a large
+        workbook the beginning is told before, as an OpenedFile that is not ``whole``."""
 
     def preview(self, choice: ImportChoice, place: int) -> JobHandle[Preview]:
         """Rows of the sheet at ``place`` and how they are read; soon there."""

@@ -20,6 +20,7 @@ from domain.demo.machines import family_of, make_assets
 from domain.demo.parts import make_parts, usual_parts
 from domain.demo.people import make_customers, make_technicians
 from domain.demo.places import BRANCHES
+from domain.demo.production import make_production
 from domain.demo.today import plan_today
 from domain.errors import NotAllowed
 from domain.people.technician import Branch, Technician
@@ -27,6 +28,7 @@ from domain.people.working_time import local_day
 from domain.service_levels.policies import DEFAULT_POLICIES
 from domain.usecases.assets import category_letters
 from domain.usecases.company import change_setting
+from domain.usecases.production import save_record
 
 if TYPE_CHECKING:
     from sqlalchemy import Engine
@@ -83,6 +85,7 @@ def build_demo(
     from persistence.bulk import add_orders
     from persistence.engine import open_engine
     from persistence.queries import open_queries
+    from persistence.store import open_store
 
     moment = (now or datetime.now(UTC)).replace(microsecond=0)
     random = Random(seed)
@@ -107,6 +110,11 @@ def build_demo(
         made += walk_patrols(
             engine, Random(seed), company.machines, company.technicians, TIME_ZONE, moment
         )
+        with open_store(
+            engine, actor=_ACTOR, console=_CONSOLE, now=moment, undoable=False
+        ) as store:
+            for record in make_production(Random(seed), company.machines, moment):
+                save_record(store, record)
         jobs = plan_today(random, company.technicians, company.machines, today)
         live = play_today(engine, random, jobs, company.technicians, company.customers, now=moment)
         progress(made + live, made + live)

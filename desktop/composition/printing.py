@@ -24,6 +24,7 @@ from desktop.composition.label_jobs import (
 from desktop.composition.listings import export_texts
 from desktop.composition.own_process import in_own_process
 from desktop.composition.patrol_sheets import make_patrol_sheet
+from desktop.composition.trace_reports import make_trace_report
 from desktop.errors import sentence_of
 from desktop.jobs import JobContext, JobHandle, JobRunner
 from desktop.printers import PrinterProfile, profile_of, profiles
@@ -36,6 +37,7 @@ from domain.assets.tags import AssetTag
 from domain.errors import DeviceUnavailable
 from domain.handover import HandoverNote
 from domain.ports.devices import PrintOutcome, PrintResult
+from domain.production.tracing import TraceQuestion
 
 __all__ = ["ConsolePrinting", "open_printer", "print_test_label"]
 T = TypeVar("T")
@@ -226,6 +228,14 @@ class ConsolePrinting:
             return build_handover_sheet(signed, company, zone, language, out)
 
         return self._jobs.work(work, QCoreApplication.translate("Printing", "Change of shift"))
+
+    def trace_report(self, question: TraceQuestion, out: Path) -> JobHandle[object]:
+        language = self._settings.get(LANGUAGE)
+
+        def work(_ctx: JobContext) -> object:
+            return make_trace_report(self._backend, question, out, language)
+
+        return self._jobs.work(work, QCoreApplication.translate("Printing", "Trace back"))
 
     def patrol_sheet(self, patrol_id: int, out: Path) -> JobHandle[object]:
         language = self._settings.get(LANGUAGE)

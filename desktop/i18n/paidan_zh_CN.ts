@@ -4315,6 +4315,10 @@
         <translation>待扫码</translation>
     </message>
     <message>
+        <source>Trace back</source>
+        <translation>生产追溯</translation>
+    </message>
+    <message>
         <source>Two to four letters; empty: those of each machine&apos;s category</source>
         <translation>二至四个字母；留空则按设备类别</translation>
     </message>
@@ -11483,6 +11487,10 @@
         <translation>A座</translation>
     </message>
     <message>
+        <source>Trace back</source>
+        <translation>生产追溯</translation>
+    </message>
+    <message>
         <source>Waiting at label {number}: {reason}</source>
         <translation>停在第 {number} 张：{reason}</translation>
     </message>
@@ -11555,6 +11563,145 @@
     <message>
         <source>{count} more</source>
         <translation>另有 {count} 条</translation>
+    </message>
+</context>
+<context>
+    <name>Production</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose a machine of the list.</source>
+        <translation>请从列表中选一台设备。</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>Code or name of the machine</source>
+        <translation>设备编号或名称</translation>
+    </message>
+    <message>
+        <source>Correct …</source>
+        <translation>更正…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Faults meanwhile</source>
+        <translation>期间故障工单</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>From when until when did it run?</source>
+        <translation>请填写从什么时候到什么时候。</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>设备台账</translation>
+    </message>
+    <message>
+        <source>Material batch</source>
+        <translation>物料批次</translation>
+    </message>
+    <message>
+        <source>Material batches</source>
+        <translation>物料批次</translation>
+    </message>
+    <message>
+        <source>New record</source>
+        <translation>新记录</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Open the machine</source>
+        <translation>打开设备</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>操作工</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>操作工</translation>
+    </message>
+    <message>
+        <source>Or a work order (Enter)</source>
+        <translation>或工单号 (Enter)</translation>
+    </message>
+    <message>
+        <source>Process parameters</source>
+        <translation>工艺参数</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Production order</source>
+        <translation>生产单号</translation>
+    </message>
+    <message>
+        <source>Production orders</source>
+        <translation>生产单</translation>
+    </message>
+    <message>
+        <source>Production records</source>
+        <translation>生产记录</translation>
+    </message>
+    <message>
+        <source>Report (PDF)</source>
+        <translation>追溯报告 (PDF)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>There is no work order {number} about a machine.</source>
+        <translation>没有关于设备的工单 {number}。</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>追溯</translation>
+    </message>
+    <message>
+        <source>Trace back</source>
+        <translation>生产追溯</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Where else did batch {batch} go?</source>
+        <translation>批次 {batch} 还用在哪里？</translation>
+    </message>
+    <message>
+        <source>several with a comma between them</source>
+        <translation>多个用逗号隔开</translation>
+    </message>
+    <message>
+        <source>temperature=80; pressure=0.5</source>
+        <translation>温度=80；压力=0.5</translation>
+    </message>
+    <message>
+        <source>{count} records</source>
+        <translation>{count} 条记录</translation>
     </message>
 </context>
 <context>
@@ -13205,10 +13352,6 @@ F2 takes a call.</source>
     <message>
         <source>order number</source>
         <translation>工单号</translation>
-    </message>
-    <message>
-        <source>parts to bring</source>
-        <translation>要带的备件</translation>
     </message>
     <message>
         <source>phone</source>

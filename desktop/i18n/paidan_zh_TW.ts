@@ -4315,6 +4315,10 @@
         <translation>待掃碼</translation>
     </message>
     <message>
+        <source>Trace back</source>
+        <translation>生產追溯</translation>
+    </message>
+    <message>
         <source>Two to four letters; empty: those of each machine&apos;s category</source>
         <translation>二至四個字母；留空則按裝置類別</translation>
     </message>
@@ -11483,6 +11487,10 @@
         <translation>A座</translation>
     </message>
     <message>
+        <source>Trace back</source>
+        <translation>生產追溯</translation>
+    </message>
+    <message>
         <source>Waiting at label {number}: {reason}</source>
         <translation>停在第 {number} 張：{reason}</translation>
     </message>
@@ -11555,6 +11563,145 @@
     <message>
         <source>{count} more</source>
         <translation>另有 {count} 條</translation>
+    </message>
+</context>
+<context>
+    <name>Production</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose a machine of the list.</source>
+        <translation>請從列表中選一臺裝置。</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>Code or name of the machine</source>
+        <translation>裝置編號或名稱</translation>
+    </message>
+    <message>
+        <source>Correct …</source>
+        <translation>更正…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Faults meanwhile</source>
+        <translation>期間故障工單</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>從</translation>
+    </message>
+    <message>
+        <source>From when until when did it run?</source>
+        <translation>請填寫從什麼時候到什麼時候。</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>裝置</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>裝置臺賬</translation>
+    </message>
+    <message>
+        <source>Material batch</source>
+        <translation>物料批次</translation>
+    </message>
+    <message>
+        <source>Material batches</source>
+        <translation>物料批次</translation>
+    </message>
+    <message>
+        <source>New record</source>
+        <translation>新記錄</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Open the machine</source>
+        <translation>開啟裝置</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>操作工</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>操作工</translation>
+    </message>
+    <message>
+        <source>Or a work order (Enter)</source>
+        <translation>或工單號 (Enter)</translation>
+    </message>
+    <message>
+        <source>Process parameters</source>
+        <translation>工藝引數</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>產品</translation>
+    </message>
+    <message>
+        <source>Production order</source>
+        <translation>生產單號</translation>
+    </message>
+    <message>
+        <source>Production orders</source>
+        <translation>生產單</translation>
+    </message>
+    <message>
+        <source>Production records</source>
+        <translation>生產記錄</translation>
+    </message>
+    <message>
+        <source>Report (PDF)</source>
+        <translation>追溯報告 (PDF)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>There is no work order {number} about a machine.</source>
+        <translation>沒有關於裝置的工單 {number}。</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>追溯</translation>
+    </message>
+    <message>
+        <source>Trace back</source>
+        <translation>生產追溯</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Where else did batch {batch} go?</source>
+        <translation>批次 {batch} 還用在哪裡？</translation>
+    </message>
+    <message>
+        <source>several with a comma between them</source>
+        <translation>多個用逗號隔開</translation>
+    </message>
+    <message>
+        <source>temperature=80; pressure=0.5</source>
+        <translation>溫度=80；壓力=0.5</translation>
+    </message>
+    <message>
+        <source>{count} records</source>
+        <translation>{count} 條記錄</translation>
     </message>
 </context>
 <context>
@@ -13205,10 +13352,6 @@ F2 takes a call.</source>
     <message>
         <source>order number</source>
         <translation>工單號</translation>
-    </message>
-    <message>
-        <source>parts to bring</source>
-        <translation>要帶的備件</translation>
     </message>
     <message>
         <source>phone</source>

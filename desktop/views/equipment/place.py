@@ -38,6 +38,7 @@ class EquipmentPlace(QWidget):
             "parts": self._parts,
             "replenish": self._replenish,
             "patrols": self._patrols,
+            "trace": self._trace,
             "tagging": lambda: self._rounds(RoundKind.TAGGING),
             "stock_take": lambda: self._rounds(RoundKind.STOCK_TAKE),
             "kinds": self._kinds,
@@ -76,6 +77,7 @@ class EquipmentPlace(QWidget):
             "parts": translate("Equipment", "Parts"),
             "replenish": translate("Equipment", "Replenish"),
             "patrols": translate("Equipment", "Patrols"),
+            "trace": translate("Equipment", "Trace back"),
             "tagging": translate("Equipment", "Label the plant"),
             "stock_take": translate("Equipment", "Stock-take"),
             "kinds": translate("Equipment", "Kinds and fields"),
@@ -93,6 +95,11 @@ class EquipmentPlace(QWidget):
         from desktop.views.parts.replenish import ReplenishPage
 
         return ReplenishPage(self._services)
+
+    def _trace(self) -> QWidget:
+        from desktop.views.production.place import TracePlace
+
+        return TracePlace(self._services)
 
     def _patrols(self) -> QWidget:
         from desktop.views.patrols.place import PatrolsPlace

@@ -41,6 +41,7 @@ from domain.errors import NotFound
 from domain.handover import HandoverNote
 from domain.ports.devices import DeviceState, DeviceStatus
 from domain.ports.storage import Queries, Store
+from domain.production.tracing import TraceQuestion
 from persistence.engine import open_engine
 from persistence.migrations import create
 from persistence.queries import open_queries
@@ -160,6 +161,9 @@ class FakePrinting:
         self, note: HandoverNote, coming: str, remark: str, out: Path
     ) -> JobHandle[object]:
         return self._note("handover_sheet", note, coming, remark, out, result=out)
+
+    def trace_report(self, question: TraceQuestion, out: Path) -> JobHandle[object]:
+        return self._note("trace_report", question, out, result=out)
 
     def patrol_sheet(self, patrol_id: int, out: Path) -> JobHandle[object]:
         return self._note("patrol_sheet", patrol_id, out, result=out)

@@ -1,0 +1,1 @@
+"""Tracing back what a machine made."""
