@@ -142,6 +142,27 @@ CARDS: tuple[Card, ...] = (
         text="【转派】{number} {customer} {address} {fault}，现由{technician}负责。",
     ),
     Card(
+        "approval_wanted",
+        QT_TRANSLATE_NOOP("Domain", "Something to approve"),
+        QT_TRANSLATE_NOOP(
+            "Rules", "When an order or its cost has to be approved, the supervisor is texted."
+        ),
+        texts=(Reader.SUPERVISOR,),
+        text="【待审批】{number} {customer} {fault}，请审批。",
+    ),
+    Card(
+        "approval_due",
+        QT_TRANSLATE_NOOP("Domain", "Approval still missing"),
+        QT_TRANSLATE_NOOP(
+            "Rules",
+            "{minutes} minutes before the limit of an approval that is still missing, the "
+            "supervisor is reminded.",
+        ),
+        (Number("minutes", QT_TRANSLATE_NOOP("Domain", "Before"), 30, 5, 1440),),
+        texts=(Reader.SUPERVISOR,),
+        text="【审批将超时】{number} {customer} {fault}，请尽快审批。",
+    ),
+    Card(
         "complaint",
         QT_TRANSLATE_NOOP("Domain", "Complaint"),
         QT_TRANSLATE_NOOP(

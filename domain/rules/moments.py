@@ -30,6 +30,10 @@ class Seen:
     returned_at: datetime | None = None
     complained_at: datetime | None = None
     handed_over_at: datetime | None = None
+    #: Of the last approval that was asked for: when, until when, and when it was given or refused.
+    approval_since_at: datetime | None = None
+    approval_due_at: datetime | None = None
+    approval_over_at: datetime | None = None
     paused: bool = False
 
     @property
@@ -115,6 +119,20 @@ def _handed_over(seen: Seen, numbers: Numbers, office: WorkCalendar) -> datetime
     return seen.handed_over_at
 
 
+def _approval_wanted(seen: Seen, numbers: Numbers, office: WorkCalendar) -> datetime | None:
+    del numbers, office
+    return seen.approval_since_at
+
+
+def _approval_due(seen: Seen, numbers: Numbers, office: WorkCalendar) -> datetime | None:
+    del office
+    since, due, over = seen.approval_since_at, seen.approval_due_at, seen.approval_over_at
+    if since is None or due is None:
+        return None
+    at = due - timedelta(minutes=numbers["minutes"])
+    return None if at <= since or (over is not None and over <= at) else at
+
+
 def _complaint(seen: Seen, numbers: Numbers, office: WorkCalendar) -> datetime | None:
     del numbers, office
     return seen.complained_at
@@ -144,6 +162,8 @@ _MOMENTS: dict[str, Moment] = {
     "overdue": _overdue,
     "returned": _returned,
     "handed_over": _handed_over,
+    "approval_wanted": _approval_wanted,
+    "approval_due": _approval_due,
     "complaint": _complaint,
     "off_hours": _off_hours,
     "unreviewed": _unreviewed,

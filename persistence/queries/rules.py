@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -15,7 +16,9 @@ from domain.parts.running_low import FallenLow
 from domain.ports.rules import DayCounts
 from domain.rules.moments import Seen
 from domain.rules.reminders import ContractEnd
+from domain.service_levels.clocks import ClockKind
 from persistence.entity_rows import read_skills
+from persistence.mapping.clock_arrays import clock_from_array
 from persistence.types import Json, from_micros, to_micros
 
 #: An order that took longer than this to close is not looked at again.
@@ -30,10 +33,11 @@ _SEEN = (
     f"CASE WHEN w.returned_count > 0 THEN {_LAST_EVENT.format(kind='returned')} END, "
     f"CASE WHEN w.complaint THEN {_LAST_EVENT.format(kind='flagged_abnormal')} END, w.paused, "
     f"CASE WHEN w.dispatch_revision > 1 THEN {_LAST_EVENT.format(kind='dispatched')[:-1]} "
-    "AND e.payload LIKE '%\"previous_technician_id\":%') END "
+    "AND e.payload LIKE '%\"previous_technician_id\":%') END, w.rest "
     "FROM work_orders w WHERE NOT w.imported AND {condition}"
 )
 
+_NEVER_ASKED = re.compile(r'\["approve",[^\]]*?"idle",\[\]')
 #: Steps in which the stock of a part changed.
 _FELL = (
     "SELECT e.seq, e.entity_id, e.command_id, e.payload, p.name, p.least_stock, p.stock_total "
@@ -143,6 +147,22 @@ def _total(image: Mapping[str, Any]) -> float:
     return float(round(sum(lot["quantity"] for lot in image.get("stock") or ()), 3))
 
 
+def _approval(rest: str) -> dict[str, datetime | None]:
+    """The last time the clock of approval ran; most orders never need any."""
+    if _NEVER_ASKED.search(rest) or '["approve",' not in rest:
+        return {}
+    clocks = (clock_from_array(each) for each in json.loads(rest)["clocks"])
+    clock = next(each for each in clocks if each.kind is ClockKind.APPROVE)
+    if not clock.intervals:
+        return {}
+    last = clock.intervals[-1]
+    return {
+        "approval_since_at": last.started_at,
+        "approval_due_at": clock.due_at,
+        "approval_over_at": last.stopped_at,
+    }
+
+
 def _seen_of(row: Sequence[Any], certified: frozenset[str]) -> Seen:
     moments = [None if value is None else from_micros(value) for value in row[5:14]]
     reported_at = moments[0]
@@ -164,4 +184,5 @@ def _seen_of(row: Sequence[Any], certified: frozenset[str]) -> Seen:
         complained_at=moments[8],
         paused=bool(row[14]),
         handed_over_at=None if row[15] is None else from_micros(row[15]),
+        **_approval(row[16]),
     )

@@ -14,6 +14,8 @@ from domain.dispatching.planning.request import PlanRequest
 from domain.errors import InvalidInput, NotAllowed
 from domain.usecases.dispatching import dispatch_order, reschedule_dispatch
 from domain.usecases.helpers import add_helper, remove_helper
+from domain.usecases.orders import apply_command
+from domain.work_orders.commands import FinishOrder
 from tests.unit.persistence.desk import Desk
 
 
@@ -103,7 +105,7 @@ def test_nobody_comes_along_with_himself(desk: Desk) -> None:
 
 
 def test_the_rules_see_who_handed_over_and_when(desk: Desk) -> None:
-    """SL-07: the first dispatch is no hand-over."""
+    """SL-07: the first dispatch is no hand-over, and nothing was to be approved."""
     order_id = _given(desk, 0)
 
     def seen_at() -> object:
@@ -116,3 +118,13 @@ def test_the_rules_see_who_handed_over_and_when(desk: Desk) -> None:
     with desk.store() as store:
         dispatch_order(store, order_id, desk.technicians[1].id)
     assert seen_at() == desk.now
+    with desk.queries() as queries:
+        (seen,) = (each for each in queries.rules.open_orders() if each.id == order_id)
+    assert seen.approval_since_at is None
+    asked_at = desk.tick(minutes=5)
+    with desk.store() as store:
+        apply_command(store, order_id, FinishOrder(resolution="修好", labour_fen=90_000))
+    with desk.queries() as queries:
+        (seen,) = (each for each in queries.rules.open_orders() if each.id == order_id)
+    assert (seen.approval_since_at, seen.approval_over_at) == (asked_at, None)
+    assert seen.approval_due_at is not None

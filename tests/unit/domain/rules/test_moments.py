@@ -44,6 +44,7 @@ def at(code: str, **changes: object) -> datetime | None:
     return moment_of(code, seen(**changes), NUMBERS[code], OFFICE)
 
 
+ASKED = {"approval_since_at": NOW + minutes(20), "approval_due_at": NOW + minutes(140)}
 LATE = {"resolve_due_at": NOW + minutes(120)}
 
 
@@ -57,6 +58,11 @@ LATE = {"resolve_due_at": NOW + minutes(120)}
         ("urgent_certified", {"priority": Priority.URGENT, "certified": True}, 0),
         ("urgent_certified", {"certified": True}, None),
         ("unassigned", {}, 30),
+        ("approval_wanted", {}, None),
+        ("approval_wanted", ASKED, 20),
+        ("approval_due", ASKED, 110),
+        ("approval_due", {**ASKED, "approval_over_at": NOW + minutes(60)}, None),
+        ("approval_due", {**ASKED, "approval_due_at": NOW + minutes(45)}, None),
         ("handed_over", {}, None),
         ("handed_over", {"handed_over_at": NOW + minutes(9)}, 9),
         ("unassigned", {"dispatched_at": NOW + minutes(31)}, 30),
