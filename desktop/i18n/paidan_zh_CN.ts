@@ -1734,6 +1734,10 @@
         <translation>已生效</translation>
     </message>
     <message>
+        <source>Approval still missing</source>
+        <translation>审批将超时</translation>
+    </message>
+    <message>
         <source>Approve</source>
         <translation>审批</translation>
     </message>
@@ -2648,6 +2652,10 @@
     <message>
         <source>Skills</source>
         <translation>技能</translation>
+    </message>
+    <message>
+        <source>Something to approve</source>
+        <translation>有待审批</translation>
     </message>
     <message>
         <source>Special tool</source>
@@ -4316,7 +4324,7 @@
     </message>
     <message>
         <source>Trace back</source>
-        <translation>生产追溯</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Two to four letters; empty: those of each machine&apos;s category</source>
@@ -11488,7 +11496,7 @@
     </message>
     <message>
         <source>Trace back</source>
-        <translation>生产追溯</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waiting at label {number}: {reason}</source>
@@ -11573,15 +11581,15 @@
     </message>
     <message>
         <source>Choose a machine of the list.</source>
-        <translation>请从列表中选一台设备。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation>清空</translation>
+        <translation>清除</translation>
     </message>
     <message>
         <source>Code or name of the machine</source>
-        <translation>设备编号或名称</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Correct …</source>
@@ -11593,15 +11601,15 @@
     </message>
     <message>
         <source>Faults meanwhile</source>
-        <translation>期间故障工单</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From</source>
-        <translation>从</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From when until when did it run?</source>
-        <translation>请填写从什么时候到什么时候。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Machine</source>
@@ -11613,15 +11621,15 @@
     </message>
     <message>
         <source>Material batch</source>
-        <translation>物料批次</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Material batches</source>
-        <translation>物料批次</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New record</source>
-        <translation>新记录</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Notes</source>
@@ -11633,39 +11641,39 @@
     </message>
     <message>
         <source>Operator</source>
-        <translation>操作工</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Operators</source>
-        <translation>操作工</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Or a work order (Enter)</source>
-        <translation>或工单号 (Enter)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Process parameters</source>
-        <translation>工艺参数</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Product</source>
-        <translation>产品</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Production order</source>
-        <translation>生产单号</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Production orders</source>
-        <translation>生产单</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Production records</source>
-        <translation>生产记录</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Report (PDF)</source>
-        <translation>追溯报告 (PDF)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save</source>
@@ -11673,35 +11681,35 @@
     </message>
     <message>
         <source>There is no work order {number} about a machine.</source>
-        <translation>没有关于设备的工单 {number}。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trace</source>
-        <translation>追溯</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trace back</source>
-        <translation>生产追溯</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Until</source>
-        <translation>到</translation>
+        <translation>结束</translation>
     </message>
     <message>
         <source>Where else did batch {batch} go?</source>
-        <translation>批次 {batch} 还用在哪里？</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>several with a comma between them</source>
-        <translation>多个用逗号隔开</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>temperature=80; pressure=0.5</source>
-        <translation>温度=80；压力=0.5</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} records</source>
-        <translation>{count} 条记录</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12484,6 +12492,10 @@ F2 takes a call.</source>
         <translation>问题</translation>
     </message>
     <message>
+        <source>These are the first rows; the rest is being read …</source>
+        <translation>以下是最前面的几行，其余正在读取……</translation>
+    </message>
+    <message>
         <source>What it lists</source>
         <translation>内容的种类</translation>
     </message>
@@ -12562,6 +12574,10 @@ F2 takes a call.</source>
         <translation>工单超时 {hours} 小时，短信通知技师和主管。</translation>
     </message>
     <message>
+        <source>When an order or its cost has to be approved, the supervisor is texted.</source>
+        <translation>工单或费用需要审批时，短信通知主管。</translation>
+    </message>
+    <message>
         <source>When an urgent order comes in that only holders of a certificate may do, the supervisor is texted at the same moment.</source>
         <translation>紧急工单只能由持证人员处理时，接单的同时短信通知主管。</translation>
     </message>
@@ -12584,6 +12600,10 @@ F2 takes a call.</source>
     <message>
         <source>{minutes} minutes before an order has to be done, the technician is texted and the feed says so.</source>
         <translation>距修复时限还有 {minutes} 分钟时，短信提醒技师，并在动态里提示。</translation>
+    </message>
+    <message>
+        <source>{minutes} minutes before the limit of an approval that is still missing, the supervisor is reminded.</source>
+        <translation>审批到期前 {minutes} 分钟仍未审批，短信提醒主管。</translation>
     </message>
 </context>
 <context>
@@ -13352,6 +13372,10 @@ F2 takes a call.</source>
     <message>
         <source>order number</source>
         <translation>工单号</translation>
+    </message>
+    <message>
+        <source>parts to bring</source>
+        <translation>要带的备件</translation>
     </message>
     <message>
         <source>phone</source>

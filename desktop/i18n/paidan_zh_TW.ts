@@ -1734,6 +1734,10 @@
         <translation>已生效</translation>
     </message>
     <message>
+        <source>Approval still missing</source>
+        <translation>審批將超時</translation>
+    </message>
+    <message>
         <source>Approve</source>
         <translation>審批</translation>
     </message>
@@ -2648,6 +2652,10 @@
     <message>
         <source>Skills</source>
         <translation>技能</translation>
+    </message>
+    <message>
+        <source>Something to approve</source>
+        <translation>有待審批</translation>
     </message>
     <message>
         <source>Special tool</source>
@@ -12484,6 +12492,10 @@ F2 takes a call.</source>
         <translation>問題</translation>
     </message>
     <message>
+        <source>These are the first rows; the rest is being read …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What it lists</source>
         <translation>內容的種類</translation>
     </message>
@@ -12562,6 +12574,10 @@ F2 takes a call.</source>
         <translation>工單超時 {hours} 小時，簡訊通知技師和主管。</translation>
     </message>
     <message>
+        <source>When an order or its cost has to be approved, the supervisor is texted.</source>
+        <translation>工單或費用需要審批時，簡訊通知主管。</translation>
+    </message>
+    <message>
         <source>When an urgent order comes in that only holders of a certificate may do, the supervisor is texted at the same moment.</source>
         <translation>緊急工單隻能由持證人員處理時，接單的同時簡訊通知主管。</translation>
     </message>
@@ -12584,6 +12600,10 @@ F2 takes a call.</source>
     <message>
         <source>{minutes} minutes before an order has to be done, the technician is texted and the feed says so.</source>
         <translation>距修復時限還有 {minutes} 分鐘時，簡訊提醒技師，並在動態裡提示。</translation>
+    </message>
+    <message>
+        <source>{minutes} minutes before the limit of an approval that is still missing, the supervisor is reminded.</source>
+        <translation>審批到期前 {minutes} 分鐘仍未審批，簡訊提醒主管。</translation>
     </message>
 </context>
 <context>
@@ -13352,6 +13372,10 @@ F2 takes a call.</source>
     <message>
         <source>order number</source>
         <translation>工單號</translation>
+    </message>
+    <message>
+        <source>parts to bring</source>
+        <translation>要帶的備件</translation>
     </message>
     <message>
         <source>phone</source>
