@@ -12492,10 +12492,6 @@ F2 takes a call.</source>
         <translation>问题</translation>
     </message>
     <message>
-        <source>These are the first rows; the rest is being read …</source>
-        <translation>以下是最前面的几行，其余正在读取……</translation>
-    </message>
-    <message>
         <source>What it lists</source>
         <translation>内容的种类</translation>
     </message>

@@ -12492,10 +12492,6 @@ F2 takes a call.</source>
         <translation>問題</translation>
     </message>
     <message>
-        <source>These are the first rows; the rest is being read …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What it lists</source>
         <translation>內容的種類</translation>
     </message>

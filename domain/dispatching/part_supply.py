@@ -7,7 +7,7 @@ was sent out for count on. Worked out once for an order, then asked for each tec
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from domain.dispatching.situation import JobNeed, Situation, Visit
@@ -226,26 +226,30 @@ class _Counted:
     def free(self, part_id: int) -> dict[Holder, float]:
         """What is left of it at each place."""
         left = {lot.holder: lot.quantity for lot in self._picture.stock[part_id]}
-        claims = self._claims.get(part_id, ())
-        for visit, quantity in sorted(
-            claims, key=lambda each: (each[0].starts_at, each[0].order_id)
-        ):
-            for holder in self._order_of(visit.technician_id, left):
+        claims = self._claims.get(part_id)
+        if not claims:
+            return left
+        claims.sort(key=lambda each: (each[0].starts_at, each[0].order_id))
+        houses = sorted(each for each in left if each.kind is HolderKind.WAREHOUSE)
+        for visit, quantity in claims:
+            for holder in self._order_of(visit.technician_id, houses):
                 taken = min(quantity, left.get(holder, 0.0))
                 if taken > 0:
                     left[holder] = round(left[holder] - taken, 3)
                     quantity = round(quantity - taken, 3)
                     self.numbers[part_id, holder] = visit.number
+                if not quantity:
+                    break
         return left
 
-    def _order_of(self, technician_id: int, left: Iterable[Holder]) -> Iterable[Holder]:
+    def _order_of(self, technician_id: int, houses: list[Holder]) -> Iterator[Holder]:
         """Where somebody takes a part from: his van, his branch, the company, then anywhere but
         another's van."""
+        yield Holder(HolderKind.VAN, technician_id)
         owner = self._technicians.get(technician_id)
-        houses = [each for each in left if each.kind is HolderKind.WAREHOUSE]
         own = (owner.branch_id or 0) if owner is not None else 0
-        houses.sort(key=lambda each: (each.id != own, each.id))
-        return (Holder(HolderKind.VAN, technician_id), *houses)
+        yield from (house for house in houses if house.id == own)
+        yield from (house for house in houses if house.id != own)
 
 
 def holder_phrase(holder: Holder, name: str) -> Phrase:
