@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 
@@ -62,13 +63,16 @@ def read_calamine(
     for index, metadata in enumerate(workbook.sheets_metadata):
         if metadata.typ not in (SheetTypeEnum.WorkSheet, SheetTypeEnum.MacroSheet):
             continue
-        sheet = _open_sheet(workbook, index)
+        # calamine leaves the other processor to Python, and both take their time.
+        with ThreadPoolExecutor(1) as beside:
+            looked = beside.submit(look_again, index, metadata.name)
+            sheet = _open_sheet(workbook, index)
         if sheet is None:
             damaged += 1
             yield SheetReading(metadata.name, (), _is_visible(metadata), damaged=True)
             continue
         readable += 1
-        details = look_again(index, metadata.name)
+        details = looked.result()
         yield SheetReading(
             metadata.name, _rows(sheet, details, date_1904), _is_visible(metadata), _merged(sheet)
         )

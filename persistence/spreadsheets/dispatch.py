@@ -5,6 +5,7 @@ from __future__ import annotations
 import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from domain.errors import InvalidInput
 from domain.ledgers.cells import Row
@@ -72,6 +73,24 @@ def read_bytes(data: bytes, options: Options, depth: int = 0) -> Reading:
     if kind == "fods":
         return ods.read_fods(data)
     return read_text(data, options.encoding, options.separator)
+
+
+def read_beginning(data: bytes, rows: int) -> Reading | None:
+    """The first ``rows`` of each sheet of an .xlsx, without reading the rest; None for others."""
+    if sniff(data) != "zip":
+        return None
+    archive = containers.open_zip(data)
+    if containers.kind_of_zip(archive) in ("archive", "ods", "xlsb"):
+        return None
+    containers.refuse_entities(archive)
+    package = OoxmlPackage(archive)
+
+    def sheets() -> Iterator[SheetReading]:
+        for sheet in package.read():
+            sheet.rows = islice(sheet.rows, rows)
+            yield sheet
+
+    return Reading("xlsx", sheets(), date_1904=package.date_1904)
 
 
 def _read_zip(data: bytes, options: Options, depth: int) -> Reading:

@@ -22,13 +22,9 @@ from domain.ledgers.cells import Cell, CellError, MergedRange, column_index
 from persistence.spreadsheets import refusals
 from persistence.spreadsheets.calamine_reader import Details
 from persistence.spreadsheets.number_formats import NO_EFFECT, Effect, apply_effect, effect_of_id
+from persistence.spreadsheets.ooxml_details import details_of, formula_text
 from persistence.spreadsheets.reading import MAX_COLUMNS, MAX_MERGED, SheetReading, from_sparse
 
-_ERROR_CELL = re.compile(
-    rb"<(?:\w+:)?c\b([^>]*?\bt\s*=\s*[\"']e[\"'][^>]*)>(.{0,9000}?)</(?:\w+:)?c>", re.DOTALL
-)
-_ADDRESS = re.compile(rb"\br\s*=\s*[\"']([A-Za-z]{1,3})(\d{1,7})[\"']")
-_VALUE = re.compile(rb"<(?:\w+:)?v[^>]*>([^<]*)<")
 _ESCAPED = re.compile("_x([0-9A-Fa-f]{4})_")
 
 
@@ -61,30 +57,12 @@ class OoxmlPackage:
         part = next((sheet.part for sheet in self.sheets if sheet.name == name), None)
         if part is None:
             return Details()
-        xml = self._read(part)
-        details = Details()
-        for match in _ERROR_CELL.finditer(xml) if b'"e"' in xml or b"'e'" in xml else ():
-            place = _place(match.group(1))
-            if place is None:
-                return None
-            value = _VALUE.search(match.group(2))
-            details.errors[place] = value.group(1).decode() if value else "#N/A"
         special = {
-            str(index).encode(): effect
+            index: effect
             for index, effect in enumerate(self._cell_effects())
             if effect.kind == "digits" or (effect.kind == "date" and self._is_overlooked(index))
         }
-        if special:
-            numbers = b"|".join(special)
-            styled = re.compile(
-                rb"<(?:\w+:)?c\b([^>]*?\bs\s*=\s*[\"'](" + numbers + rb")[\"'][^>]*)>"
-            )
-            for match in styled.finditer(xml):
-                place = _place(match.group(1))
-                if place is None:
-                    return None
-                details.effects[place] = special[match.group(2)]
-        return details
+        return details_of(self._read(part), special)
 
     def _is_overlooked(self, style: int) -> bool:
         """calamine takes y, m, d, h, s for dates, but not weekday (aaa) and era year (e) alone."""
@@ -157,6 +135,9 @@ class OoxmlPackage:
         if kind == "inlineStr":
             return _joined_text(cell.find("{*}is")) or None
         text = next((c.text for c in cell if str(c.tag).endswith("}v")), None)
+        if not (text or "").strip() and kind != "str":
+            formula = next((c for c in cell if str(c.tag).endswith("}f")), None)
+            return None if formula is None else CellError(formula_text(formula.text or ""))
         if text is None:
             return None
         if kind is None or kind == "n":
@@ -298,13 +279,6 @@ def _column(letters: str) -> int:
         return column_index(letters)
     except ValueError:
         return MAX_COLUMNS
-
-
-def _place(attributes: bytes) -> tuple[int, int] | None:
-    match = _ADDRESS.search(attributes)
-    if match is None:
-        return None
-    return int(match.group(2)) - 1, column_index(match.group(1).decode())
 
 
 def _joined_text(element: etree._Element | None) -> str:

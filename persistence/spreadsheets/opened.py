@@ -130,8 +130,10 @@ def open_workbook(
     cancelled: Callable[[], bool] = lambda: False,
     memory_bytes: int = MEMORY_BYTES,
     seconds: float | None = None,
+    beginning: int = 0,
 ) -> OpenedWorkbook:
-    """Read the ledger at ``path`` completely.
+    """Read the ledger at ``path`` completely; ``beginning``: of an .xlsx only so many rows of each
+    sheet, which takes no longer however many there are (others are refused).
 
     ``encoding`` (a Python codec) and ``separator`` overrule what would be found out for texts.
     ``seconds``: the time a reader may take; None lets it grow with the file. Raises InvalidInput
@@ -156,6 +158,7 @@ def open_workbook(
         "encoding": encoding,
         "separator": separator,
         "memory_bytes": memory_bytes,
+        "beginning": beginning,
     }
     try:
         answer = _run(request, seconds, cancelled, folder)

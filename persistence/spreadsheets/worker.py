@@ -51,7 +51,9 @@ def _answer(request: dict[str, Any]) -> dict[str, Any]:
 
 
 def _read(request: dict[str, Any], *, careful: bool) -> dict[str, Any]:
-    from persistence.spreadsheets.dispatch import Options, read_bytes
+    from domain.errors import InvalidInput
+    from persistence.spreadsheets import refusals
+    from persistence.spreadsheets.dispatch import Options, read_beginning, read_bytes
     from persistence.spreadsheets.reading import SheetReading
     from persistence.spreadsheets.spool import write_rows
 
@@ -61,7 +63,12 @@ def _read(request: dict[str, Any], *, careful: bool) -> dict[str, Any]:
         separator=request.get("separator") or "",
         careful=careful,
     )
-    reading = read_bytes(Path(request["path"]).read_bytes(), options)
+    data = Path(request["path"]).read_bytes()
+    beginning = int(request.get("beginning", 0))
+    found = read_beginning(data, beginning) if beginning else read_bytes(data, options)
+    if found is None:
+        raise InvalidInput(refusals.NOT_A_TABLE)
+    reading = found
     sheets: list[dict[str, Any]] = []
 
     def written(sheet: SheetReading, target: Any) -> dict[str, Any]:

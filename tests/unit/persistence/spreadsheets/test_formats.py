@@ -123,6 +123,15 @@ def test_error_cells_and_formula_results_stay_visible() -> None:
     ]
 
 
+def test_formulas_nobody_worked_out_are_no_empty_cells() -> None:
+    data = old.xlsx(
+        '<sheetData><row r="1"><c r="A1"><v>2</v></c><c r="B1"><f>A1*3&amp;""</f><v></v></c>'
+        '<c r="C1" t="str"><f>""</f><v></v></c><c r="D1"><f t="shared" si="0"/></c>'
+        '<c r="E1" s="0"/><c r="F1"><f>1+1</f><v>2</v></c></row></sheetData>'
+    )
+    assert careful_too(data) == [(1, [2, CellError('=A1*3&""'), None, CellError("="), None, 2])]
+
+
 def test_merged_cells_keep_their_place_and_are_told() -> None:
     def fill(book: xlsxwriter.Workbook) -> None:
         sheet = book.add_worksheet()
