@@ -4324,7 +4324,7 @@
     </message>
     <message>
         <source>Trace back</source>
-        <translation type="unfinished"></translation>
+        <translation>生产追溯</translation>
     </message>
     <message>
         <source>Two to four letters; empty: those of each machine&apos;s category</source>
@@ -4503,11 +4503,11 @@
     <name>Errors</name>
     <message>
         <source>1 or 2 is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为 1 或 2</translation>
     </message>
     <message>
         <source>1 to 4 is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为 1 至 4</translation>
     </message>
     <message>
         <source>A brace is opened and not closed.</source>
@@ -5067,7 +5067,7 @@
     </message>
     <message>
         <source>Say who takes over.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写接班人。</translation>
     </message>
     <message>
         <source>See under the requests how it was decided.</source>
@@ -5331,7 +5331,7 @@
     </message>
     <message>
         <source>The import was ended from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入被外部中断。</translation>
     </message>
     <message>
         <source>The interval must be from 1 to 999.</source>
@@ -6039,7 +6039,7 @@
     </message>
     <message>
         <source>What was written so far is whole. Go on with it from the list of imports.</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入的部分完整无缺。请在导入记录里继续。</translation>
     </message>
     <message>
         <source>Which branch looks after {name}? None is chosen.</source>
@@ -6087,83 +6087,83 @@
     </message>
     <message>
         <source>a list in brackets is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为方括号中的列表</translation>
     </message>
     <message>
         <source>a number is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为数字</translation>
     </message>
     <message>
         <source>a part of its path is no folder</source>
-        <translation type="unfinished"></translation>
+        <translation>路径中有一段不是文件夹</translation>
     </message>
     <message>
         <source>an id stands there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个编号出现了两次</translation>
     </message>
     <message>
         <source>an object in braces is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为花括号中的对象</translation>
     </message>
     <message>
         <source>another program is using it</source>
-        <translation type="unfinished"></translation>
+        <translation>正被其他程序使用</translation>
     </message>
     <message>
         <source>it can only be read</source>
-        <translation type="unfinished"></translation>
+        <translation>只能读取，不能写入</translation>
     </message>
     <message>
         <source>it exists already</source>
-        <translation type="unfinished"></translation>
+        <translation>已经存在</translation>
     </message>
     <message>
         <source>it is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>这是一个文件夹</translation>
     </message>
     <message>
         <source>it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少此项</translation>
     </message>
     <message>
         <source>its name is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>名称太长</translation>
     </message>
     <message>
         <source>rows of as many numbers as there are rows are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>各行数字的个数应与行数相同</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满</translation>
     </message>
     <message>
         <source>the disk reports an error</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘报告读写错误</translation>
     </message>
     <message>
         <source>the number is out of bounds</source>
-        <translation type="unfinished"></translation>
+        <translation>数字超出范围</translation>
     </message>
     <message>
         <source>there is no such file or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个文件或文件夹</translation>
     </message>
     <message>
         <source>there is no such site</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个地点</translation>
     </message>
     <message>
         <source>this is not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 JSON 文件</translation>
     </message>
     <message>
         <source>this version is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>不认识这个版本</translation>
     </message>
     <message>
         <source>you may not use it</source>
-        <translation type="unfinished"></translation>
+        <translation>没有使用权限</translation>
     </message>
     <message>
         <source>{at} has not come yet.</source>
@@ -6195,7 +6195,7 @@
     </message>
     <message>
         <source>{name} is on duty already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 已经在班，请填写另一位。</translation>
     </message>
     <message>
         <source>{name} still has open orders: close or cancel them first.</source>
@@ -6746,27 +6746,27 @@
     <name>Handover</name>
     <message>
         <source>Change of shift</source>
-        <translation type="unfinished"></translation>
+        <translation>交班</translation>
     </message>
     <message>
         <source>Dispatched, not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>已派单、技师未确认</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>交班</translation>
     </message>
     <message>
         <source>I am {name}: take over</source>
-        <translation type="unfinished"></translation>
+        <translation>我是 {name}，接班</translation>
     </message>
     <message>
         <source>No order needs a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有需要交代的工单。</translation>
     </message>
     <message>
         <source>Not heard of for long: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>久未联系的技师：{names}</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -6778,19 +6778,19 @@
     </message>
     <message>
         <source>Promised within 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>24 小时内的约定</translation>
     </message>
     <message>
         <source>So far</source>
-        <translation type="unfinished"></translation>
+        <translation>以往交接</translation>
     </message>
     <message>
         <source>Takes over</source>
-        <translation type="unfinished"></translation>
+        <translation>接班人</translation>
     </message>
     <message>
         <source>Urgent, standing still</source>
-        <translation type="unfinished"></translation>
+        <translation>紧急、停机</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -6798,27 +6798,27 @@
     </message>
     <message>
         <source>What the next one has to know</source>
-        <translation type="unfinished"></translation>
+        <translation>要交代的事</translation>
     </message>
     <message>
         <source>{leaving} has handed over to {coming}. Read it and take over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{leaving} 已交班给 {coming}，请看过后接班。</translation>
     </message>
     <message>
         <source>{name} is on duty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 已接班。</translation>
     </message>
     <message>
         <source>{name} is on duty. The note is made of the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 在班。以下由看板自动汇总。</translation>
     </message>
     <message>
         <source>{tray} texts to look at, {outbox} not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>待处理短信 {tray} 条，待发短信 {outbox} 条</translation>
     </message>
     <message>
         <source>… and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>……还有 {n} 张</translation>
     </message>
 </context>
 <context>
@@ -7921,7 +7921,7 @@
     </message>
     <message>
         <source>Only the middle of the district, a few kilometres off</source>
-        <translation type="unfinished"></translation>
+        <translation>仅为区县中心，可能相差数公里</translation>
     </message>
     <message>
         <source>Open</source>
@@ -8596,7 +8596,7 @@
     </message>
     <message>
         <source>Change of shift</source>
-        <translation type="unfinished"></translation>
+        <translation>交班</translation>
     </message>
     <message>
         <source>Close the side panel</source>
@@ -11416,7 +11416,7 @@
     </message>
     <message>
         <source>Change of shift</source>
-        <translation type="unfinished"></translation>
+        <translation>交班</translation>
     </message>
     <message>
         <source>Chengda Electromechanical Services</source>
@@ -11496,7 +11496,7 @@
     </message>
     <message>
         <source>Trace back</source>
-        <translation type="unfinished"></translation>
+        <translation>生产追溯</translation>
     </message>
     <message>
         <source>Waiting at label {number}: {reason}</source>
@@ -11581,7 +11581,7 @@
     </message>
     <message>
         <source>Choose a machine of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从列表中选一台设备。</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -11589,7 +11589,7 @@
     </message>
     <message>
         <source>Code or name of the machine</source>
-        <translation type="unfinished"></translation>
+        <translation>设备编号或名称</translation>
     </message>
     <message>
         <source>Correct …</source>
@@ -11601,35 +11601,35 @@
     </message>
     <message>
         <source>Faults meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>期间故障工单</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>From when until when did it run?</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写从什么时候到什么时候。</translation>
     </message>
     <message>
         <source>Machine</source>
         <translation>设备</translation>
     </message>
     <message>
-        <source>Machines</source>
-        <translation>设备台账</translation>
+        <source>Machines passed</source>
+        <translation>经过的设备</translation>
     </message>
     <message>
         <source>Material batch</source>
-        <translation type="unfinished"></translation>
+        <translation>物料批次</translation>
     </message>
     <message>
         <source>Material batches</source>
-        <translation type="unfinished"></translation>
+        <translation>物料批次</translation>
     </message>
     <message>
         <source>New record</source>
-        <translation type="unfinished"></translation>
+        <translation>新记录</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -11641,39 +11641,39 @@
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>操作工</translation>
     </message>
     <message>
         <source>Operators</source>
-        <translation type="unfinished"></translation>
+        <translation>操作工</translation>
     </message>
     <message>
         <source>Or a work order (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>或工单号 (Enter)</translation>
     </message>
     <message>
         <source>Process parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>工艺参数</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>产品</translation>
     </message>
     <message>
         <source>Production order</source>
-        <translation type="unfinished"></translation>
+        <translation>生产单号</translation>
     </message>
     <message>
         <source>Production orders</source>
-        <translation type="unfinished"></translation>
+        <translation>生产单</translation>
     </message>
     <message>
         <source>Production records</source>
-        <translation type="unfinished"></translation>
+        <translation>生产记录</translation>
     </message>
     <message>
         <source>Report (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>追溯报告 (PDF)</translation>
     </message>
     <message>
         <source>Save</source>
@@ -11681,15 +11681,15 @@
     </message>
     <message>
         <source>There is no work order {number} about a machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有关于设备的工单 {number}。</translation>
     </message>
     <message>
         <source>Trace</source>
-        <translation type="unfinished"></translation>
+        <translation>追溯</translation>
     </message>
     <message>
         <source>Trace back</source>
-        <translation type="unfinished"></translation>
+        <translation>生产追溯</translation>
     </message>
     <message>
         <source>Until</source>
@@ -11697,19 +11697,19 @@
     </message>
     <message>
         <source>Where else did batch {batch} go?</source>
-        <translation type="unfinished"></translation>
+        <translation>批次 {batch} 还用在哪里？</translation>
     </message>
     <message>
         <source>several with a comma between them</source>
-        <translation type="unfinished"></translation>
+        <translation>多个用逗号隔开</translation>
     </message>
     <message>
         <source>temperature=80; pressure=0.5</source>
-        <translation type="unfinished"></translation>
+        <translation>温度=80；压力=0.5</translation>
     </message>
     <message>
         <source>{count} records</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 条记录</translation>
     </message>
 </context>
 <context>
@@ -12668,7 +12668,7 @@ F2 takes a call.</source>
     <name>Sentences</name>
     <message>
         <source>Orders of the past taken out again, {count} of their batch are left</source>
-        <translation type="unfinished"></translation>
+        <translation>以往工单已取出，本批还剩 {count} 张</translation>
     </message>
     <message>
         <source>Rule “{card}”: {number}</source>
@@ -12992,11 +12992,11 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>{actor} handed the shift over to {to}: {count} orders to watch</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} 交班给 {to}：{count} 张工单需留意</translation>
     </message>
     <message>
         <source>{actor} handed the shift over to {to}: {count} orders to watch. {remark}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} 交班给 {to}：{count} 张工单需留意。{remark}</translation>
     </message>
     <message>
         <source>{actor} imported {file_name}: {created} new, {updated} changed, {refused} refused</source>
@@ -13104,7 +13104,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>{actor} took the shift over from {former}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} 接 {former} 的班</translation>
     </message>
     <message>
         <source>{actor} took {number}</source>
@@ -13172,7 +13172,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>{count} orders of the past, {first_number} to {last_number}</source>
-        <translation type="unfinished"></translation>
+        <translation>以往工单 {count} 张：{first_number} 至 {last_number}</translation>
     </message>
     <message>
         <source>{name}: {what} ends on {ends_on}</source>
@@ -14409,7 +14409,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>Change of shift …</source>
-        <translation type="unfinished"></translation>
+        <translation>交班……</translation>
     </message>
     <message>
         <source>Change person …</source>

@@ -4503,11 +4503,11 @@
     <name>Errors</name>
     <message>
         <source>1 or 2 is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>此處應為 1 或 2</translation>
     </message>
     <message>
         <source>1 to 4 is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>此處應為 1 至 4</translation>
     </message>
     <message>
         <source>A brace is opened and not closed.</source>
@@ -5067,7 +5067,7 @@
     </message>
     <message>
         <source>Say who takes over.</source>
-        <translation type="unfinished"></translation>
+        <translation>請填寫接班人。</translation>
     </message>
     <message>
         <source>See under the requests how it was decided.</source>
@@ -5331,7 +5331,7 @@
     </message>
     <message>
         <source>The import was ended from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入被外部中斷。</translation>
     </message>
     <message>
         <source>The interval must be from 1 to 999.</source>
@@ -6039,7 +6039,7 @@
     </message>
     <message>
         <source>What was written so far is whole. Go on with it from the list of imports.</source>
-        <translation type="unfinished"></translation>
+        <translation>已寫入的部分完整無缺。請在匯入記錄裡繼續。</translation>
     </message>
     <message>
         <source>Which branch looks after {name}? None is chosen.</source>
@@ -6087,83 +6087,83 @@
     </message>
     <message>
         <source>a list in brackets is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>此處應為方括號中的列表</translation>
     </message>
     <message>
         <source>a number is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>此處應為數字</translation>
     </message>
     <message>
         <source>a part of its path is no folder</source>
-        <translation type="unfinished"></translation>
+        <translation>路徑中有一段不是資料夾</translation>
     </message>
     <message>
         <source>an id stands there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>有一個編號出現了兩次</translation>
     </message>
     <message>
         <source>an object in braces is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>此處應為花括號中的物件</translation>
     </message>
     <message>
         <source>another program is using it</source>
-        <translation type="unfinished"></translation>
+        <translation>正被其他程式使用</translation>
     </message>
     <message>
         <source>it can only be read</source>
-        <translation type="unfinished"></translation>
+        <translation>只能讀取，不能寫入</translation>
     </message>
     <message>
         <source>it exists already</source>
-        <translation type="unfinished"></translation>
+        <translation>已經存在</translation>
     </message>
     <message>
         <source>it is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>這是一個資料夾</translation>
     </message>
     <message>
         <source>it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少此項</translation>
     </message>
     <message>
         <source>its name is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>名稱太長</translation>
     </message>
     <message>
         <source>rows of as many numbers as there are rows are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>各行數字的個數應與行數相同</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>磁碟已滿</translation>
     </message>
     <message>
         <source>the disk reports an error</source>
-        <translation type="unfinished"></translation>
+        <translation>磁碟報告讀寫錯誤</translation>
     </message>
     <message>
         <source>the number is out of bounds</source>
-        <translation type="unfinished"></translation>
+        <translation>數字超出範圍</translation>
     </message>
     <message>
         <source>there is no such file or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有這個檔案或資料夾</translation>
     </message>
     <message>
         <source>there is no such site</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有這個地點</translation>
     </message>
     <message>
         <source>this is not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 JSON 檔案</translation>
     </message>
     <message>
         <source>this version is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>不認識這個版本</translation>
     </message>
     <message>
         <source>you may not use it</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有使用許可權</translation>
     </message>
     <message>
         <source>{at} has not come yet.</source>
@@ -6195,7 +6195,7 @@
     </message>
     <message>
         <source>{name} is on duty already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 已經在班，請填寫另一位。</translation>
     </message>
     <message>
         <source>{name} still has open orders: close or cancel them first.</source>
@@ -6746,27 +6746,27 @@
     <name>Handover</name>
     <message>
         <source>Change of shift</source>
-        <translation type="unfinished"></translation>
+        <translation>交班</translation>
     </message>
     <message>
         <source>Dispatched, not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>已派單、技師未確認</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>交班</translation>
     </message>
     <message>
         <source>I am {name}: take over</source>
-        <translation type="unfinished"></translation>
+        <translation>我是 {name}，接班</translation>
     </message>
     <message>
         <source>No order needs a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有需要交代的工單。</translation>
     </message>
     <message>
         <source>Not heard of for long: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>久未聯絡的技師：{names}</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -6778,19 +6778,19 @@
     </message>
     <message>
         <source>Promised within 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>24 小時內的約定</translation>
     </message>
     <message>
         <source>So far</source>
-        <translation type="unfinished"></translation>
+        <translation>以往交接</translation>
     </message>
     <message>
         <source>Takes over</source>
-        <translation type="unfinished"></translation>
+        <translation>接班人</translation>
     </message>
     <message>
         <source>Urgent, standing still</source>
-        <translation type="unfinished"></translation>
+        <translation>緊急、停機</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -6798,27 +6798,27 @@
     </message>
     <message>
         <source>What the next one has to know</source>
-        <translation type="unfinished"></translation>
+        <translation>要交代的事</translation>
     </message>
     <message>
         <source>{leaving} has handed over to {coming}. Read it and take over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{leaving} 已交班給 {coming}，請看過後接班。</translation>
     </message>
     <message>
         <source>{name} is on duty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 已接班。</translation>
     </message>
     <message>
         <source>{name} is on duty. The note is made of the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 在班。以下由看板自動彙總。</translation>
     </message>
     <message>
         <source>{tray} texts to look at, {outbox} not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>待處理簡訊 {tray} 條，待發簡訊 {outbox} 條</translation>
     </message>
     <message>
         <source>… and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>……還有 {n} 張</translation>
     </message>
 </context>
 <context>
@@ -7921,7 +7921,7 @@
     </message>
     <message>
         <source>Only the middle of the district, a few kilometres off</source>
-        <translation type="unfinished"></translation>
+        <translation>僅為區縣中心，可能相差數公里</translation>
     </message>
     <message>
         <source>Open</source>
@@ -8596,7 +8596,7 @@
     </message>
     <message>
         <source>Change of shift</source>
-        <translation type="unfinished"></translation>
+        <translation>交班</translation>
     </message>
     <message>
         <source>Close the side panel</source>
@@ -11416,7 +11416,7 @@
     </message>
     <message>
         <source>Change of shift</source>
-        <translation type="unfinished"></translation>
+        <translation>交班</translation>
     </message>
     <message>
         <source>Chengda Electromechanical Services</source>
@@ -11616,8 +11616,8 @@
         <translation>裝置</translation>
     </message>
     <message>
-        <source>Machines</source>
-        <translation>裝置臺賬</translation>
+        <source>Machines passed</source>
+        <translation>經過的裝置</translation>
     </message>
     <message>
         <source>Material batch</source>
@@ -12668,7 +12668,7 @@ F2 takes a call.</source>
     <name>Sentences</name>
     <message>
         <source>Orders of the past taken out again, {count} of their batch are left</source>
-        <translation type="unfinished"></translation>
+        <translation>以往工單已取出，本批還剩 {count} 張</translation>
     </message>
     <message>
         <source>Rule “{card}”: {number}</source>
@@ -12992,11 +12992,11 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>{actor} handed the shift over to {to}: {count} orders to watch</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} 交班給 {to}：{count} 張工單需留意</translation>
     </message>
     <message>
         <source>{actor} handed the shift over to {to}: {count} orders to watch. {remark}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} 交班給 {to}：{count} 張工單需留意。{remark}</translation>
     </message>
     <message>
         <source>{actor} imported {file_name}: {created} new, {updated} changed, {refused} refused</source>
@@ -13104,7 +13104,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>{actor} took the shift over from {former}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} 接 {former} 的班</translation>
     </message>
     <message>
         <source>{actor} took {number}</source>
@@ -13172,7 +13172,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>{count} orders of the past, {first_number} to {last_number}</source>
-        <translation type="unfinished"></translation>
+        <translation>以往工單 {count} 張：{first_number} 至 {last_number}</translation>
     </message>
     <message>
         <source>{name}: {what} ends on {ends_on}</source>
@@ -14409,7 +14409,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>Change of shift …</source>
-        <translation type="unfinished"></translation>
+        <translation>交班……</translation>
     </message>
     <message>
         <source>Change person …</source>

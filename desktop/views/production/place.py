@@ -176,7 +176,7 @@ class TracePlace(QWidget):
         )
         found = summarise(rows)
         parts = [
-            (translate("Production", "Machines"), found.machines),
+            (translate("Production", "Machines passed"), found.machines),
             (translate("Production", "Production orders"), found.production_orders),
             (translate("Production", "Operators"), found.operators),
             (translate("Production", "Material batches"), found.batches),
