@@ -155,10 +155,6 @@ class Console(QObject):
         services, backend = self.services, self.backend
 
         def read(ctx: JobContext) -> tuple[bool, str, str, bool]:
-            # Here they hold nobody up.
-            import desktop.composition.hardware
-            import desktop.views.call.panel  # noqa: F401
-
             with ctx.queries() as queries:
                 return (
                     queries.is_empty(),
@@ -185,7 +181,13 @@ class Console(QObject):
             self.window.show_first_run()
         self._say_recovery()
         self._show_backup()
-        self._start_devices(is_demo)
+
+        def load(_ctx: JobContext) -> None:
+            # Here they hold nobody up: the board was asked for before.
+            import desktop.composition.hardware
+            import desktop.views.call.panel  # noqa: F401
+
+        self.services.jobs.read(load).then(lambda _none: self._start_devices(is_demo))
 
     def _say_recovery(self) -> None:
         assert self.backend is not None and self.services is not None
@@ -215,9 +217,10 @@ class Console(QObject):
 
     # --- devices ----------------------------------------------------------------------------------
     def _start_devices(self, is_demo: bool) -> None:
+        if self.services is None or self.backend is None:
+            return
         from desktop.composition.hardware import Hardware
 
-        assert self.services is not None and self.backend is not None
         fixed = self._start_simulators() if is_demo else None
         self._hardware = Hardware(
             self.services.devices, self.backend, self._settings, self.services.jobs, fixed
