@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 
 from domain.ledgers import words
@@ -48,6 +48,14 @@ _LOOKUPS: dict[ValueType, Callable[[str], object | None]] = {
 #: 省级编号 is a number and no province, cityCode no city.
 _NUMBER_TITLE = re.compile(r"(?:编号|编码|代码|号)$|(?:^|\s)(?:code|id|no|num|number)$")
 _PLACES = frozenset(("address", "site_address", "location"))
+#: The surnames of nine in ten people.
+_SURNAMES = frozenset(
+    "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林高罗羅郑鄭梁谢謝宋唐许許邓鄧韩韓冯馮曹彭曾肖田董潘袁蔡蒋蔣余于杜叶葉"
+    "程魏苏蘇吕呂丁任卢盧姚沈钟鍾姜崔谭譚陆陸范汪廖石金韦韋贾賈夏付方邹鄒熊白孟秦邱侯江尹薛闫雷龙龍史陶贺賀毛郝顾顧龚龔邵万萬覃武钱錢戴严嚴"
+    "莫孔向常"
+)
+#: From so many characters on texts without a title tell of something.
+_STORY = 4
 _NAMES = frozenset(("name", "contact", "customer_name", "technician_name", "asset_name"))
 _WORDS = (Shape.TEXT, Shape.CODE, Shape.INTEGER, Shape.BOOLEAN)
 #: What things are counted in: no customer and no technician has such a name.
@@ -216,9 +224,23 @@ def _by_values_alone(
     ):
         low, high = (3.0, 54.0) if spec.name == "lat" else (73.0, 136.0)
         return 0.55 if low <= profile.minimum and profile.maximum <= high else 0.0
-    if not profile.title and spec.name == "reported_at" and profile.share(*_DATES) >= 0.8:
-        return 0.5
+    if profile.title or kind is not LedgerKind.WORK_ORDERS:
+        return 0.0
+    if spec.name == "reported_at" and profile.share(*_DATES) >= 0.8:
+        return 0.8 if profile.share(Shape.INSTANT) >= 0.8 else 0.5
+    if profile.share(Shape.TEXT, Shape.LONG_TEXT) < 0.8:
+        return 0.0
+    if spec.name == "customer_name" and _are_people(profile.examples):
+        return 0.55
+    if spec.name == "description" and profile.lengths >= _STORY and profile.distinct > 1:
+        return 0.0 if _are_people(profile.examples) else 0.5
     return 0.0
+
+
+def _are_people(texts: Sequence[str]) -> bool:
+    """Whether short texts begin with surnames."""
+    named = sum(2 <= len(text) <= 3 and text[0] in _SURNAMES for text in texts)
+    return named * 10 >= len(texts) * 7 > 0
 
 
 def _is_named_otherwise(kind: LedgerKind, profile: ColumnProfile) -> bool:

@@ -17,6 +17,7 @@ class LedgerKind(Enum):
     TECHNICIANS = "technicians"
     WORK_ORDERS = "work-orders"
     PARTS = "parts"
+    PRODUCTION = "production-records"
 
 
 class ValueType(Enum):
@@ -79,7 +80,7 @@ def _field(
 
 
 _C, _A, _T = LedgerKind.CUSTOMERS, LedgerKind.ASSETS, LedgerKind.TECHNICIANS
-_W, _P = LedgerKind.WORK_ORDERS, LedgerKind.PARTS
+_W, _P, _R = LedgerKind.WORK_ORDERS, LedgerKind.PARTS, LedgerKind.PRODUCTION
 _V = ValueType
 
 FIELDS: dict[LedgerKind, tuple[FieldSpec, ...]] = {
@@ -182,6 +183,20 @@ FIELDS: dict[LedgerKind, tuple[FieldSpec, ...]] = {
         _field(_P, "least_stock", _V.QUANTITY, QT_TRANSLATE_NOOP("Domain", "Least stock")),
         _field(_P, "notes", _V.TEXT, QT_TRANSLATE_NOOP("Domain", "Notes"), multiple=True),
     ),
+    _R: (
+        _field(_R, "asset_code", _V.CODE, QT_TRANSLATE_NOOP("Domain", "Asset code")),
+        _field(_R, "asset_name", _V.TEXT, QT_TRANSLATE_NOOP("Domain", "Asset name")),
+        _field(_R, "starts_at", _V.INSTANT, QT_TRANSLATE_NOOP("Domain", "Began at"), required=True),
+        _field(_R, "ends_at", _V.INSTANT, QT_TRANSLATE_NOOP("Domain", "Ended at")),
+        _field(_R, "production_order", _V.CODE, QT_TRANSLATE_NOOP("Domain", "Production order")),
+        _field(_R, "product", _V.TEXT, QT_TRANSLATE_NOOP("Domain", "Product")),
+        _field(_R, "operator", _V.TEXT, QT_TRANSLATE_NOOP("Domain", "Operator")),
+        _field(
+            _R, "batches", _V.CODE, QT_TRANSLATE_NOOP("Domain", "Material batches"), multiple=True
+        ),
+        _field(_R, "parameters", _V.TEXT, QT_TRANSLATE_NOOP("Domain", "Process parameters")),
+        _field(_R, "notes", _V.TEXT, QT_TRANSLATE_NOOP("Domain", "Notes"), multiple=True),
+    ),
 }
 
 #: The field that takes every column nobody else wants: (title, text) of each.
@@ -203,7 +218,10 @@ FALLBACKS: dict[LedgerKind, dict[str, tuple[str, ...]]] = {
     _P: {"name": ("model", "code")},
 }
 #: At least one must hold a value, or there is nothing to record.
-_SAYS_WHAT = {_W: ("description", "type", "asset_name", "resolution")}
+_SAYS_WHAT = {
+    _W: ("description", "type", "asset_name", "resolution"),
+    _R: ("asset_code", "asset_name"),
+}
 #: The same for a list in which no column says what was to be done: that it was done is known.
 _SAYS_THAT = {_W: ("asset_code", "customer_name")}
 

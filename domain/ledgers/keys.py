@@ -44,6 +44,10 @@ _CANDIDATES: dict[LedgerKind, tuple[tuple[str, ...], ...]] = {
         ("description",),
     ),
     LedgerKind.PARTS: (("code",), ("name", "model"), ("name",)),
+    LedgerKind.PRODUCTION: (
+        ("asset_code", "starts_at"),
+        ("asset_name", "starts_at"),
+    ),
 }
 
 

@@ -32,6 +32,7 @@ _WEIGHTS: dict[LedgerKind, dict[str, float]] = {
     | {"asset_code": 0.4, "asset_name": 0.4, "address": 0.6, "phone": 0.5, "notes": 0.2},
     LedgerKind.PARTS: {"unit": 2, "quantity": 1.8, "price_fen": 1, "model": 0.8, "name": 1}
     | {"code": 0.8, "location": 0.8, "notes": 0.2},
+    LedgerKind.PRODUCTION: {"production_order": 3, "parameters": 2, "batches": 1.5, "operator": 1},
 }
 _HINTS: tuple[tuple[LedgerKind, str, float], ...] = (
     (LedgerKind.WORK_ORDERS, r"工单|报修|维修记录|保养记录|服务记录|派工|service request|work order|311|ticket", 2.5),

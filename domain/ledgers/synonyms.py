@@ -86,7 +86,7 @@ _CUSTOMER_NAME = title_words("""
 _TECHNICIAN = title_words("""
     维修人员, 工程师, 师傅, 处理人, 维修人, 技师, 维修工, 维修师傅, 处理人员, 服务工程师, 维修工程师, 负责工程师, 派工人员, 执行人, 责任人, 施工人员,
     上门人员, 安装师傅, 接单人, 技术员, 维修技师, 经手人, 處理人, 維修人員, 保养人, 检修人, 派单对象, 服务人员, 维保人员, 维护人员, 保养人员, 检修人员, 安装人员, 安装工, 安装工程师, 指派给, 处理工程师, 上门师傅, 上门工程师, 派单师傅, 派工师傅, 接单师傅, 维保人, 维修员, 维修责任人, 处理师傅, 服务师傅, 承修人, 整改人, 整改责任人, technician,
-    technician name, assigned technician, engineer, assigned engineer, service engineer, serviced by, assigned to, assignee, worker, repaired by
+    technician name, assigned technician, engineer, assigned engineer, service engineer, serviced by, assigned to, assignee, worker, repaired by, tech, mechanic, repairman, performed by
 """)
 _PRICE = title_words("""
     单价, 价格, 原值, 金额, 购置价格, 购买价格, 资产原值, 购置金额, 购入价格, 采购价, 价值, 采购单价, 采购价格, 购置单价, 含税单价, 原值元, 總價, 單價, 设备原值, 进价,
@@ -363,6 +363,32 @@ SYNONYMS: dict[str, dict[str, tuple[str, ...]]] = {
         """),
         "least_stock": title_words("""
             最低库存, 安全库存, 库存下限, 最小库存, 最低储备, 安全库存量, 库存预警, 预警库存, 最低库存量, least stock, minimum stock, min stock, min qty, minimum quantity, reorder level, safety stock, reorder point
+        """),
+        "notes": _NOTES,
+    },
+    "production-records": {
+        "asset_code": _ASSET_CODE,
+        "asset_name": (*title_words("机台, 机台号, 生产设备, machine"), *_ASSET_NAME),
+        "starts_at": title_words("""
+            开始时间, 开工时间, 生产开始时间, 开机时间, 上料时间, 生产时间, 加工开始, 起始时间, start time, started at, start, begin
+        """),
+        "ends_at": title_words("""
+            结束时间, 完工时间, 生产结束时间, 停机时间, 下料时间, 加工结束, 终止时间, end time, ended at, end, finish
+        """),
+        "production_order": title_words("""
+            生产单号, 生产订单号, 生产订单, 生产工单号, 生产工单, 生产任务单号, 制令单号, 制造单号, 派工单号, production order, production order no, work order no, job no, mo number
+        """),
+        "product": title_words("""
+            产品名称, 产品, 产品型号, 品名, 零件名称, 加工件, product, product name, item
+        """),
+        "operator": title_words("""
+            操作工, 操作员, 操作者, 操作人, 操作人员, 作业员, 机长, 生产人员, operator, worker
+        """),
+        "batches": title_words("""
+            物料批次, 物料批号, 材料批次, 材料批号, 原料批号, 原料批次, 原材料批号, 批次, 批号, 批次号, 炉号, 卷号, 来料批号, material batch, batch, batch no, lot, lot no, lot number
+        """),
+        "parameters": title_words("""
+            工艺参数, 参数, 生产参数, 设备参数, process parameters, parameters
         """),
         "notes": _NOTES,
     },

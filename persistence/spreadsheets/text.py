@@ -38,12 +38,23 @@ def read_text(data: bytes, encoding: str = "", separator: str = "") -> Reading:
     if directive:
         separator = separator or directive.group(1)
         text, first_row = text[directive.end() :], 2
+    text = _unwrapped(text)
     separator = separator or find_separator(text)
     if separator != "\t" and '\t"' in text:
         # Values padded with tabs: a quotation mark counts only at the beginning of a value.
         text = re.sub(rf'({re.escape(separator)})[\t ]+"', r'\1"', text)
     sheet = SheetReading("", _rows(text, separator, first_row))
     return Reading("csv", iter((sheet,)), encoding, separator)
+
+
+def _unwrapped(text: str) -> str:
+    """A text whose lines were each taken for one value, and quoted once more."""
+    lines = text.split("\n", 20)[:20]
+    bodies = [line.strip() for line in lines if line.strip()]
+    wrapped = [body for body in bodies if re.fullmatch(r'"(?:[^"]|"")*,(?:[^"]|"")*"', body)]
+    if len(bodies) < 2 or len(wrapped) < len(bodies):
+        return text
+    return re.sub(r'^"((?:[^"\n]|"")*)"\r?$', lambda m: m[1].replace('""', '"'), text, flags=re.M)
 
 
 def find_separator(text: str) -> str:

@@ -159,6 +159,18 @@ def test_values_speak_where_titles_are_silent() -> None:
     assert (found.field_at(1), found.field_at(2)) == ("phones", "address")
 
 
+def test_a_list_of_calls_without_any_title_is_still_one() -> None:
+    calls = columns(
+        ("", ["2024-01-05 08:30", "2024-01-06 9:00", "2024-01-07 10:10"]),
+        ("", NAMES), ("", PHONES), ("", PLACES), ("", ["空调不制冷", "洗衣机漏水", "电梯有异响"]),
+    )  # fmt: skip
+    found = propose_mapping(calls)
+    assert found.kind is LedgerKind.WORK_ORDERS
+    assert [found.field_at(column) for column in range(5)] == [
+        "reported_at", "customer_name", "phone", "address", "description",
+    ]  # fmt: skip
+
+
 def test_values_contradict_titles() -> None:
     profiles = columns(
         ("电话", ["见备注", "无", "见合同"]), ("完成时间", [1, 2, 3]), ("故障现象", TEXTS)

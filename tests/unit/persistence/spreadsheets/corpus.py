@@ -214,6 +214,7 @@ CONTAINERS: dict[str, bytes] = {
     "csv in GB18030": text().encode("gb18030"),
     "csv with semicolons": text(separator=";").encode("gbk"),
     "csv with bars": text(separator="|").encode("gbk"),
+    "csv quoted line by line": "".join(f'"{",".join(row)}"\r\n' for row in TABLE).encode("gbk"),
     "csv with old line ends": text(end="\r").encode("gbk"),
     "csv with empty columns behind": text([[*row, "", ""] for row in TABLE]).encode(),
     "csv with padded values": text([[f" {value}\t" for value in row] for row in TABLE]).encode(),
