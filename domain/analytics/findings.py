@@ -13,6 +13,7 @@ from domain.analytics.kpis import KPIS
 from domain.analytics.measures import Band, FactTable, Measure
 from domain.analytics.messages import Finding, Message, Param
 from domain.analytics.patterns import HeatMap, ParetoBar
+from domain.analytics.route_waste import RouteWaste
 from domain.analytics.scores import TechnicianFigures
 from domain.analytics.staffing import Staffing
 from domain.analytics.surroundings import Supply, Surroundings
@@ -39,6 +40,8 @@ STOCK_DAYS, SHORT_PARTS = 14, 3
 #: Days a technician must have worked before a low number of jobs is mentioned.
 LOW_JOBS_DAYS = 5
 _MOST_SURGES = 2
+#: Ways longer than needed by this share are mentioned, on at least so many days.
+ROUTE_WASTE, ROUTE_DAYS = 0.15, 10
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,6 +61,7 @@ class Evidence:
     by_asset: Cut
     by_customer: Cut
     staffing: Staffing | None = None
+    routes: RouteWaste | None = None
     surroundings: Surroundings = field(default_factory=Surroundings)
 
 
@@ -72,6 +76,7 @@ def find_findings(evidence: Evidence) -> tuple[Finding, ...]:
         ),
         *_lateness(evidence),
         *_staffing(evidence),
+        *_routes(evidence),
         *_bottleneck(evidence),
         *_stuck(evidence),
         *_changes(evidence),
@@ -313,6 +318,20 @@ def _staffing(evidence: Evidence) -> list[Finding]:
     inside = (weekdays == worst.weekday) & (hour >= worst.first) & (hour < worst.last)
     ids = evidence.table.members(KPIS["late_orders"], inside).denominator
     return [Finding("lateness", Message(key, params), Band.WATCH, 79.0, ids)]
+
+
+def _routes(evidence: Evidence) -> list[Finding]:
+    """KP-17."""
+    routes = evidence.routes
+    if routes is None or routes.days < ROUTE_DAYS or routes.share < ROUTE_WASTE:
+        return []
+    params: dict[str, Param] = {
+        "waste_share": routes.share,
+        "lost_minutes": routes.minutes - routes.best_minutes,
+        "km": f"{routes.km - routes.best_km:.0f}",
+        "days": routes.days,
+    }
+    return [Finding("routes", Message("finding_route_waste", params), Band.WATCH, 58.0)]
 
 
 def _low_jobs(evidence: Evidence) -> list[Finding]:

@@ -41,6 +41,7 @@ from domain.analytics.patterns import (
 )
 from domain.analytics.periods import Period, month_period, previous_period, week_period
 from domain.analytics.repeats import find_repeats
+from domain.analytics.route_waste import RouteWaste, find_route_waste
 from domain.analytics.scores import (
     ScoreRules,
     TechnicianFigures,
@@ -114,6 +115,7 @@ class MonthlyFigures:
     fault_kinds: int
     heat: HeatMap
     staffing: Staffing | None
+    routes: RouteWaste | None
     bottleneck: Bottleneck
     cuts: Mapping[str, Cut]
     chains: Chains | None
@@ -229,6 +231,7 @@ def compute_figures(
     heat, bars, bottleneck = heat_map(table), pareto(table), find_bottleneck(table)
     technicians = technician_figures(table, rules)
     staffing = find_staffing(table, heat, around.on_shift)
+    routes = find_route_waste(table, around.travel)
     findings = find_findings(
         Evidence(
             table=table,
@@ -244,6 +247,7 @@ def compute_figures(
             by_asset=cuts["asset"],
             by_customer=cuts["customer"],
             staffing=staffing,
+            routes=routes,
             surroundings=around,
         )
     )
@@ -262,6 +266,7 @@ def compute_figures(
         fault_kinds=len(bars),
         heat=heat,
         staffing=staffing,
+        routes=routes,
         bottleneck=bottleneck,
         cuts=cuts,
         chains=find_chains(table, around.supervisors),

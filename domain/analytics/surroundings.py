@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from domain.analytics.periods import Period
+from domain.dispatching.situation import TravelModel
 from domain.parts.part import Holder, HolderKind
 from domain.people.technician import Branch, Technician
 from domain.people.working_time import ShiftSpan, shift_table
@@ -36,11 +37,13 @@ class Supply:
 @dataclass(frozen=True, slots=True)
 class Surroundings:
     """``on_shift`` is empty where no shifts are on file. ``supply`` gives the parts used on orders
-    (by their ids) of a region. ``supervisors``: who leads the branch of each region."""
+    (by their ids) of a region. ``supervisors``: who leads the branch of each region.
+    ``travel``: how long ways take."""
 
     on_shift: OnShift = ()
     supply: Callable[[str, Sequence[int]], Sequence[Supply]] = lambda _region, _ids: ()
     supervisors: Mapping[str, str] = field(default_factory=dict)
+    travel: TravelModel = field(default_factory=TravelModel)
 
 
 def people_on_shift(technicians: Iterable[Technician], period: Period) -> OnShift:

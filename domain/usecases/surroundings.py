@@ -31,5 +31,8 @@ def read_surroundings(queries: Queries, period: Period) -> Surroundings:
         return supply_of(region, lines, queries.parts.all(), branches, technicians)
 
     return Surroundings(
-        people_on_shift(technicians, period), supply, supervisors_of(branches, technicians)
+        people_on_shift(technicians, period),
+        supply,
+        supervisors_of(branches, technicians),
+        queries.dispatch_rules().travel,
     )

@@ -297,6 +297,7 @@ WORDS: dict[str, str] = {
     "{step_share} of all time.",
     "finding_late_step": "Late orders lose their time at {step}: {late_minutes} an order, "
     "against {in_time_minutes} in punctual ones.",
+    "finding_route_waste": "{waste_share} of the time on the road went beyond the best order of the same stops: {lost_minutes} and {km} km on {days|day|days} of single technicians. Let the plan put them in order.",
     "finding_stuck": "{count} of {total|open order has|open orders have} been open for more than "
     "seven days ({stuck_share}).",
     "finding_pareto_one": "One fault makes up {faults_share} of all: {names}.",

@@ -269,6 +269,7 @@ WORDS: dict[str, str] = {
     "finding_staffing_move": "{late_share} 的超时工单在{weekday} {hours} 点报修：每小时 {per_hour} 单、每单 {order_minutes}，在班平均只有 {people} 人。增加 {more} 人，可以赶上其中 {served} 单（共 {count} 单）；{idle_weekday} {idle_hours} 点 {idle_people} 人在班，只用到 {idle_share}，可以调班。",
     "finding_bottleneck": "最慢的一步是“{step}”：平均 {mean_minutes}，占全部时间的 {step_share}。",
     "finding_late_step": "超时工单的时间丢在“{step}”：每单 {late_minutes}，按时工单只有 {in_time_minutes}。",
+    "finding_route_waste": "技师的路线比同样这些地点的最短顺序多花 {waste_share} 的时间：{days} 个人日共 {lost_minutes}，{km} 公里。用自动排程排先后顺序。",
     "finding_stuck": "{total} 张未完工单中有 {count} 张已超过七天（{stuck_share}）。",
     "finding_pareto_one": "一种故障占全部的 {faults_share}：{names}。",
     "finding_pareto": "{count} 种故障占全部的 {faults_share}：{names}。",

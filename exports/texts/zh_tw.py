@@ -269,6 +269,7 @@ WORDS: dict[str, str] = {
     "finding_staffing_move": "{late_share} 的超時工單在{weekday} {hours} 點報修：每小時 {per_hour} 單、每單 {order_minutes}，在班平均只有 {people} 人。增加 {more} 人，可以趕上其中 {served} 單（共 {count} 單）；{idle_weekday} {idle_hours} 點 {idle_people} 人在班，只用到 {idle_share}，可以調班。",
     "finding_bottleneck": "最慢的一步是「{step}」：平均 {mean_minutes}，佔全部時間的 {step_share}。",
     "finding_late_step": "超時工單的時間丟在「{step}」：每單 {late_minutes}，按時工單只有 {in_time_minutes}。",
+    "finding_route_waste": "技師的路線比同樣這些地點的最短順序多花 {waste_share} 的時間：{days} 個人日共 {lost_minutes}，{km} 公里。用自動排程排先後順序。",
     "finding_stuck": "{total} 張未完工單中有 {count} 張已超過七天（{stuck_share}）。",
     "finding_pareto_one": "一種故障佔全部的 {faults_share}：{names}。",
     "finding_pareto": "{count} 種故障佔全部的 {faults_share}：{names}。",

@@ -212,6 +212,6 @@ def steps(number: int, setting: Setting) -> list[Flowable]:
         *(
             Paragraph(escape(words.message(one.message)), setting.styles.body)
             for one in setting.figures.findings
-            if one.topic == "bottleneck"
+            if one.topic in ("bottleneck", "routes")
         ),
     ]

@@ -69,13 +69,13 @@ def _busy_tuesdays() -> list[Any]:
     return orders
 
 
-def _figures(orders: list[Any], around: Surroundings) -> MonthlyFigures:
+def figures_of(orders: list[Any], around: Surroundings | None = None) -> MonthlyFigures:
     return compute_figures(GivenFacts(orders), PERIOD, CompanyProfile("测试"), surroundings=around)
 
 
 def test_a_time_with_too_few_people_is_named_with_a_proposal() -> None:
     people = [_person(number) for number in range(1, 4)]
-    figures = _figures(_busy_tuesdays(), Surroundings(people_on_shift(people, PERIOD)))
+    figures = figures_of(_busy_tuesdays(), Surroundings(people_on_shift(people, PERIOD)))
     staffing = figures.staffing
     assert staffing is not None
     assert staffing.order_minutes == pytest.approx(80.0)
@@ -96,12 +96,12 @@ def test_a_time_with_too_few_people_is_named_with_a_proposal() -> None:
 
 
 def test_without_shifts_or_without_lateness_nothing_is_proposed() -> None:
-    assert _figures(_busy_tuesdays(), Surroundings()).staffing is None
+    assert figures_of(_busy_tuesdays(), Surroundings()).staffing is None
     on_shift = people_on_shift([_person(1)], PERIOD)
     punctual = [fact(n, reported_at=at(5 + n % 20), finished=60) for n in range(20)]
-    assert _figures(punctual, Surroundings(on_shift)).staffing is None
+    assert figures_of(punctual, Surroundings(on_shift)).staffing is None
     enough = people_on_shift([_person(n) for n in range(1, 21)], PERIOD)
-    staffing = _figures(_busy_tuesdays(), Surroundings(enough)).staffing
+    staffing = figures_of(_busy_tuesdays(), Surroundings(enough)).staffing
     assert staffing is not None
     assert (staffing.tight, staffing.more) == ((), 0)
 
@@ -116,7 +116,7 @@ def test_a_surge_asks_how_long_the_parts_there_last() -> None:
         asked.append((region, len(ids)))
         return [Supply("启动电容", 31, 13), Supply("遥控器", 31, 14)]
 
-    figures = _figures([*before, *now], Surroundings((), supply))
+    figures = figures_of([*before, *now], Surroundings((), supply))
     found = next(one for one in figures.findings if one.topic == "surge")
     assert found.message.key == "finding_surge_short"
     assert found.message.params["names"] == ("启动电容 × 13",)  # one a day: short of 14 days
