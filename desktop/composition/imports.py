@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -29,7 +30,14 @@ from domain.ports.imports import (
 )
 from domain.read_models import ImportBatch
 from persistence.imports import apart, applying, batches
-from persistence.imports.opening import SAMPLE, OpenedLedger, job_for, job_of, open_ledger
+from persistence.imports.opening import (
+    SAMPLE,
+    OpenedLedger,
+    first_look,
+    job_for,
+    job_of,
+    open_ledger,
+)
 from persistence.imports.remembered import remembered
 from persistence.imports.rows import Job
 from persistence.imports.validating import Validated, validate
@@ -62,29 +70,40 @@ class ConsoleImports:
     def inspect(
         self, path: Path, password: str | None = None, encoding: str = "", separator: str = ""
     ) -> JobHandle[OpenedFile]:
+        def read(ctx: JobContext) -> OpenedLedger:
+            return open_ledger(
+                path,
+                password=password,
+                encoding=encoding,
+                separator=separator,
+                sample=SAMPLE,
+                cancelled=lambda: ctx.cancelled,
+            )
+
         def job(ctx: JobContext) -> OpenedFile:
-            with _cancellable():
-                ledger = open_ledger(
-                    path,
-                    password=password,
-                    encoding=encoding,
-                    separator=separator,
-                    sample=SAMPLE,
-                    cancelled=lambda: ctx.cancelled,
-                )
-            with self._lock:
-                if self._ledger is not None:
-                    self._ledger.close()
-                self._ledger, self._validated = ledger, None
-            with open_queries(self._backend.engine) as reader:
-                known = {
-                    place: found
-                    for place, sheet in enumerate(ledger.inspection.sheets)
-                    if (found := remembered(reader.connection, sheet.layout.titles))
-                }
-            return OpenedFile(path, ledger.inspection, ledger.proposed_sheets(), known)
+            with _cancellable(), ThreadPoolExecutor(1) as beside:
+                whole = beside.submit(read, ctx)
+                beginning = first_look(path)
+                if beginning is not None and not whole.done():
+                    ctx.tell(self._look_at(beginning, whole=False))
+                return self._look_at(whole.result())
 
         return self._jobs.work(job)
+
+    def _look_at(self, ledger: OpenedLedger, *, whole: bool = True) -> OpenedFile:
+        """``ledger`` is the one that is looked at from now on. A preview that is still reading the
+        one before keeps its file; it goes with the last who knows it."""
+        with self._lock:
+            self._ledger, self._validated = ledger, None
+        with open_queries(self._backend.engine) as reader:
+            known = {
+                place: found
+                for place, sheet in enumerate(ledger.inspection.sheets)
+                if (found := remembered(reader.connection, sheet.layout.titles))
+            }
+        return OpenedFile(
+            ledger.path, ledger.inspection, ledger.proposed_sheets(), known, whole=whole
+        )
 
     def preview(self, choice: ImportChoice, place: int) -> JobHandle[Preview]:
         def job(ctx: JobContext) -> Preview:

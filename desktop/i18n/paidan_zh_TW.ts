@@ -1806,6 +1806,10 @@
         <translation>提前</translation>
     </message>
     <message>
+        <source>Began at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Being sent</source>
         <translation>傳送中</translation>
     </message>
@@ -2024,6 +2028,10 @@
     <message>
         <source>Encryption of mail</source>
         <translation>郵件加密方式</translation>
+    </message>
+    <message>
+        <source>Ended at</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Entering things twice, a clerk and day, before</source>
@@ -2262,6 +2270,10 @@
         <translation>幹道路段至</translation>
     </message>
     <message>
+        <source>Material batches</source>
+        <translation>物料批次</translation>
+    </message>
+    <message>
         <source>Minor</source>
         <translation>輕微</translation>
     </message>
@@ -2340,6 +2352,10 @@
     <message>
         <source>On the way</source>
         <translation>途中</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>操作工</translation>
     </message>
     <message>
         <source>Order</source>
@@ -2440,6 +2456,18 @@
     <message>
         <source>Priority</source>
         <translation>優先順序</translation>
+    </message>
+    <message>
+        <source>Process parameters</source>
+        <translation>工藝引數</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>產品</translation>
+    </message>
+    <message>
+        <source>Production order</source>
+        <translation>生產單號</translation>
     </message>
     <message>
         <source>Province</source>
@@ -6903,6 +6931,10 @@
     <message>
         <source>Parts</source>
         <translation>備件</translation>
+    </message>
+    <message>
+        <source>Production records</source>
+        <translation>生產記錄</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -11636,6 +11668,10 @@
         <translation>備註</translation>
     </message>
     <message>
+        <source>Number of a work order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the machine</source>
         <translation>開啟裝置</translation>
     </message>
@@ -12490,6 +12526,10 @@ F2 takes a call.</source>
     <message>
         <source>Problems</source>
         <translation>問題</translation>
+    </message>
+    <message>
+        <source>These are the first rows; the rest is being read …</source>
+        <translation>以下是最前面的幾行，其餘正在讀取……</translation>
     </message>
     <message>
         <source>What it lists</source>

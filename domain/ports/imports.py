@@ -40,12 +40,14 @@ class Remembered:
 @dataclass(frozen=True, slots=True)
 class OpenedFile:
     """``proposed``: places of the sheets that belong together and are worth importing.
-    ``remembered``: by place of the sheet, where one like it was imported before."""
+    ``remembered``: by place of the sheet, where one like it was imported before. ``whole``: False
+    when only the beginning was read so far."""
 
     path: Path
     inspection: Inspection
     proposed: tuple[int, ...]
     remembered: Mapping[int, Remembered] = field(default_factory=dict)
+    whole: bool = True
 
 
 @dataclass(frozen=True, slots=True)

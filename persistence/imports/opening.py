@@ -23,6 +23,9 @@ from persistence.spreadsheets.opened import OpenedWorkbook, SpooledSheets, open_
 
 #: Rows of a long sheet that are looked at to see what it lists.
 SAMPLE = 4_000
+#: Bytes of a workbook that takes seconds to read, and the rows that are shown meanwhile.
+_LARGE = 2_000_000
+_BEGINNING = 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +121,18 @@ def open_ledger(
     except BaseException:
         workbook.close()
         raise
+
+
+def first_look(path: Path) -> OpenedLedger | None:
+    """The beginning of a large workbook, to be looked at while the whole is read; None where that
+    is as quick, or where only the whole can tell."""
+    try:
+        if path.stat().st_size < _LARGE:
+            return None
+        workbook = open_workbook(path, beginning=_BEGINNING)
+    except (InvalidInput, OSError):
+        return None
+    return OpenedLedger(path, "", workbook, inspect(workbook, None, path.name))
 
 
 def job_for(

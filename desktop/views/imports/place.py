@@ -33,6 +33,7 @@ class ImportsPlace(QWidget):
         self._asked = 0
         self._file: tuple[Path, str] | None = None
         self._counting: JobHandle[Outlook] | None = None
+        self._reading: JobHandle[OpenedFile] | None = None
         self._started = 0.0
         self.start = StartPage(services.session)
         self.review = ReviewPage(lambda at: moment_text(at, services.session))
@@ -66,6 +67,8 @@ class ImportsPlace(QWidget):
         self._file = (path, password)
         self.start.set_busy(self.tr("Reading {name}…").format(name=path.name))
         handle = self._services.imports.inspect(path, password or None, encoding, separator)
+        self._reading = handle
+        handle.told.connect(self._on_opened)
         handle.then(self._on_opened).catch(lambda error: self._on_refused(error, path))
         handle.finished.connect(lambda: self.start.set_busy(""))
 
@@ -84,6 +87,8 @@ class ImportsPlace(QWidget):
         else:
             self.start.say(f"{path.name}: {_words(error)}")
             self.review.show_problem(_words(error))
+            if not self.review.is_whole:
+                self.stack.setCurrentWidget(self.start)
 
     def _on_preview_requested(self, choice: ImportChoice, place: int) -> None:
         self._asked += 1
@@ -180,6 +185,8 @@ class ImportsPlace(QWidget):
         if self._running is not None:
             self._running.cancel()
         else:
+            if self._reading is not None and not self._reading.done:
+                self._reading.cancel()
             self._asked += 1
             self._stop_counting()
             self.stack.setCurrentWidget(self.start)

@@ -176,12 +176,13 @@ class ReviewPage(QWidget):
         for sheet in inspection.sheets:
             name = sheet.info.name or opened.path.stem
             about = "" if sheet.complete else "≈"
-            self.tabs.addTab(f"{name}  {about}{sheet.records:,}")
+            self.tabs.addTab(f"{name}  {about}{sheet.records:,}" if opened.whole else name)
         self.tabs.setCurrentIndex(first)
         self.tabs.blockSignals(False)
         self.tabs.setVisible(len(inspection.sheets) > 1)
         if inspection.sheets:
             self._begin_sheet(first)
+        self._set_enabled(opened.whole)
         self._change()
 
     def _begin_sheet(self, place: int) -> None:
@@ -210,6 +211,9 @@ class ReviewPage(QWidget):
         self._keys = tuple(name for name in self._keys if name in mapped)
         used = self._outlook.keys if self._outlook else preview.sheet.keys
         self.reading.show_keys(preview.sheet.mapping, self._keys, used)
+        if not self.is_whole:
+            self.figures.setText(self.tr("These are the first rows; the rest is being read …"))
+            return
         missing = missing_fields(preview.sheet.mapping)
         if missing:
             names = "、".join(field_text(preview.sheet.kind, name) for name in missing)
@@ -227,6 +231,11 @@ class ReviewPage(QWidget):
     def is_counted(self) -> bool:
         """Whether what is shown is what the present choice would do."""
         return self._counted
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether more than the beginning of the file is shown."""
+        return self._opened is None or self._opened.whole
 
     def show_counting(self, done: int, total: int) -> None:
         share = done * 100 // max(total, 1)
@@ -267,10 +276,14 @@ class ReviewPage(QWidget):
         self.go.setEnabled(False)
 
     def set_running(self, running: bool) -> None:
-        for widget in (self.go, self.kind, self.tabs, self.mapping, self.reading, self.below):
-            widget.setEnabled(not running)
+        self._set_enabled(not running)
         if running:
             self.show_progress(self.tr("Importing …"))
+
+    def _set_enabled(self, enabled: bool) -> None:
+        for widget in (self.go, self.kind, self.tabs, self.mapping, self.reading, self.below):
+            widget.setEnabled(enabled)
+        self.preview.set_fixable(enabled)
 
     def show_progress(self, text: str) -> None:
         """The bar and the way to stop are the window's, at the lower right."""

@@ -45,19 +45,26 @@ class PreviewTable(QTableWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setEditTriggers(
-            QAbstractItemView.EditTrigger.DoubleClicked
-            | QAbstractItemView.EditTrigger.EditKeyPressed
-        )
+        self.set_fixable(True)
         self.setWordWrap(False)
         self.setAccessibleName(self.tr("Preview"))
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._on_menu)
-        self.verticalHeader().setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.verticalHeader().customContextMenuRequested.connect(self._on_menu)
         self.itemChanged.connect(self._on_changed)
         self.horizontalHeader().setDefaultSectionSize(120)
         self._numbers: list[int] = []
+
+    def set_fixable(self, fixable: bool) -> None:
+        """Whether cells can be put right and rows said to be something else."""
+        triggers = QAbstractItemView.EditTrigger
+        self.setEditTriggers(
+            triggers.DoubleClicked | triggers.EditKeyPressed if fixable else triggers.NoEditTriggers
+        )
+        policies = Qt.ContextMenuPolicy
+        for widget in (self, self.verticalHeader()):
+            widget.setContextMenuPolicy(
+                policies.CustomContextMenu if fixable else policies.NoContextMenu
+            )
 
     def show_rows(self, rows: Sequence[PreviewRow]) -> None:
         self.setUpdatesEnabled(False)
