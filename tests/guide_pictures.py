@@ -249,6 +249,20 @@ def _equipment(studio: Studio, page: str, name: str) -> None:
     place.show_page("ledger")
 
 
+def _replenish(studio: Studio) -> None:
+    """What runs out, with a request for the first of it."""
+    place: Any = studio.window.show_place("assets")
+    page = place.show_page("replenish")
+    studio.rest(2.0)
+    page.supplies.select_ids(list(page.supplies.rows.ids)[:1])
+    page.requests.reason.setText("旺季备货")
+    page.requests.ask.click()
+    studio.rest(3.0)
+    studio.clear_toasts()
+    studio.take("replenish")
+    place.show_page("ledger")
+
+
 def _settings(studio: Studio, page: str, name: str) -> None:
     """A page of the settings."""
     place: Any = studio.window.show_place("settings")
@@ -310,6 +324,7 @@ PICTURES: dict[str, Callable[[Studio], None]] = {
     "plan": _plan,
     "asset": _asset,
     "parts": lambda studio: _equipment(studio, "parts", "parts"),
+    "replenish": _replenish,
     "tagging": lambda studio: _equipment(studio, "tagging", "tagging"),
     "rules": lambda studio: _settings(studio, "cards", "rules"),
     "orders": lambda studio: _plain(studio, "orders"),

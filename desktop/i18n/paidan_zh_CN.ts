@@ -6933,10 +6933,6 @@
         <translation>备件</translation>
     </message>
     <message>
-        <source>Production records</source>
-        <translation>生产记录</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>原因</translation>
     </message>
@@ -11666,10 +11662,6 @@
     <message>
         <source>Notes</source>
         <translation>备注</translation>
-    </message>
-    <message>
-        <source>Number of a work order</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the machine</source>
