@@ -14,6 +14,8 @@ from domain.ledgers.no_fields import BOOKKEEPING
 from domain.ledgers.rows import section_text
 from domain.ledgers.titles import normal_title
 
+#: Fields guessed from texts alone, where nothing in the whole table says more.
+_WITHOUT_ANY_TITLE = frozenset(("customer_name", "description"))
 #: Proposals below this are not made: a wrong field is worse than an open one.
 LOWEST_CONFIDENCE = 0.45
 #: How much a recognised field says about the kind; fields that every ledger has say little.
@@ -79,10 +81,13 @@ def propose_mapping(
 def mapping_for(profiles: Sequence[ColumnProfile], kind: LedgerKind) -> LedgerMapping:
     """The most plausible mapping to the fields of ``kind``."""
     candidates: list[tuple[float, int, int, FieldSpec]] = []
+    titled = any(profile.title for profile in profiles)
     for order, spec in enumerate(FIELDS[kind]):
         if spec.name == OWN:
             continue
         for profile in profiles:
+            if titled and not profile.title and spec.name in _WITHOUT_ANY_TITLE:
+                continue
             score = field_score(kind, spec, profile)
             if score >= LOWEST_CONFIDENCE:
                 candidates.append((score, -order, -profile.index, spec))
