@@ -21,7 +21,7 @@ from exports.plain_page import PlainPage
 from exports.texts import Texts, texts
 
 #: Rows that leave everything on one page.
-_CARDS, _FIELDS, _REASONS = 14, 6, 4
+_CARDS, _FIELDS, _REASONS = 18, 6, 4
 _GAP = 24.0
 _PADDING = 2.2
 

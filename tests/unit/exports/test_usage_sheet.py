@@ -71,7 +71,9 @@ def test_what_is_proposed() -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_it_is_one_page_in_words(language: str, tmp_path: Path) -> None:
     company = CompanyProfile("广州好运来设备服务有限公司")
-    path = build_usage_sheet(_usage(), company, language, tmp_path / "usage.pdf")
+    everything = tuple(CardUse(card.code, True, 3) for card in CARDS)
+    full = _usage(cards=(_usage().cards[0], *everything))
+    path = build_usage_sheet(full, company, language, tmp_path / "usage.pdf")
     reader = pypdf.PdfReader(path)
     assert len(reader.pages) == 1
     words = texts(language)
