@@ -1807,7 +1807,7 @@
     </message>
     <message>
         <source>Began at</source>
-        <translation type="unfinished"></translation>
+        <translation>开始时间</translation>
     </message>
     <message>
         <source>Being sent</source>
@@ -2031,7 +2031,7 @@
     </message>
     <message>
         <source>Ended at</source>
-        <translation type="unfinished"></translation>
+        <translation>结束时间</translation>
     </message>
     <message>
         <source>Entering things twice, a clerk and day, before</source>
@@ -6933,6 +6933,10 @@
         <translation>备件</translation>
     </message>
     <message>
+        <source>Production records</source>
+        <translation>生产记录</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>原因</translation>
     </message>
@@ -11662,6 +11666,10 @@
     <message>
         <source>Notes</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>Number of a work order</source>
+        <translation>工单号</translation>
     </message>
     <message>
         <source>Open the machine</source>

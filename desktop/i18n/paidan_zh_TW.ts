@@ -1807,7 +1807,7 @@
     </message>
     <message>
         <source>Began at</source>
-        <translation type="unfinished"></translation>
+        <translation>開始時間</translation>
     </message>
     <message>
         <source>Being sent</source>
@@ -2031,7 +2031,7 @@
     </message>
     <message>
         <source>Ended at</source>
-        <translation type="unfinished"></translation>
+        <translation>結束時間</translation>
     </message>
     <message>
         <source>Entering things twice, a clerk and day, before</source>
@@ -6933,6 +6933,10 @@
         <translation>備件</translation>
     </message>
     <message>
+        <source>Production records</source>
+        <translation>生產記錄</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>原因</translation>
     </message>
@@ -11662,6 +11666,10 @@
     <message>
         <source>Notes</source>
         <translation>備註</translation>
+    </message>
+    <message>
+        <source>Number of a work order</source>
+        <translation>工單號</translation>
     </message>
     <message>
         <source>Open the machine</source>

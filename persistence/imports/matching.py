@@ -20,6 +20,7 @@ _TABLES: Mapping[LedgerKind, str] = {
     LedgerKind.TECHNICIANS: "technicians t LEFT JOIN branches b ON b.id = t.branch_id",
     LedgerKind.WORK_ORDERS: "work_orders t",
     LedgerKind.PARTS: "parts t",
+    LedgerKind.PRODUCTION: "production_records t JOIN assets a ON a.id = t.asset_id",
 }
 _FIELDS: Mapping[LedgerKind, Mapping[str, str]] = {
     LedgerKind.CUSTOMERS: {
@@ -43,6 +44,11 @@ _FIELDS: Mapping[LedgerKind, Mapping[str, str]] = {
         "branch": "coalesce(b.name, '')",
     },
     LedgerKind.PARTS: {"code": "t.code", "name": "t.name", "model": "t.model"},
+    LedgerKind.PRODUCTION: {
+        "asset_code": "a.code",
+        "asset_name": "a.name",
+        "starts_at": "t.starts_at",
+    },
     LedgerKind.WORK_ORDERS: {
         "number": "t.external_number",
         "reported_at": "t.reported_at",

@@ -19,9 +19,11 @@ from persistence.imports.orders import order_of
 from persistence.imports.parts import part_of
 from persistence.imports.people import asset_of, customer_of, technician_of
 from persistence.imports.places import same
+from persistence.imports.production import record_of
 from persistence.imports.rows import LedgerRow
 from persistence.mapping.order_rows import COLUMNS, row_to_order
 from persistence.mapping.part_rows import read_parts
+from persistence.mapping.production_rows import read_records
 from persistence.types import id_list, statement
 from persistence.unit import read_calendars
 
@@ -31,12 +33,14 @@ TOPICS: Mapping[LedgerKind, str] = {
     LedgerKind.TECHNICIANS: "technician",
     LedgerKind.WORK_ORDERS: "work_order",
     LedgerKind.PARTS: "part",
+    LedgerKind.PRODUCTION: "production_record",
 }
 _BUILDERS: Mapping[LedgerKind, Callable[..., Any]] = {
     LedgerKind.CUSTOMERS: customer_of,
     LedgerKind.ASSETS: asset_of,
     LedgerKind.TECHNICIANS: technician_of,
     LedgerKind.PARTS: part_of,
+    LedgerKind.PRODUCTION: record_of,
 }
 
 
@@ -219,13 +223,14 @@ class Planner:
 
 
 def read_entities(connection: Connection, topic: str, ids: Sequence[int]) -> dict[int, Any]:
-    """Customers, assets, technicians or parts as they are stored, by id."""
+    """Customers, assets, technicians, parts or production records as they are stored, by id."""
     if topic == "customer":
         return dict(entity_rows.read_customers(connection, ids))
     readers: dict[str, Callable[..., list[Any]]] = {
         "asset": entity_rows.read_assets,
         "technician": entity_rows.read_technicians,
         "part": read_parts,
+        "production_record": read_records,
     }
     read = readers[topic]
     found: dict[int, Any] = {}

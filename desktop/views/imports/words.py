@@ -17,6 +17,7 @@ KINDS: dict[LedgerKind, str] = {
     LedgerKind.ASSETS: QT_TRANSLATE_NOOP("Imports", "Assets"),
     LedgerKind.TECHNICIANS: QT_TRANSLATE_NOOP("Imports", "Technicians"),
     LedgerKind.PARTS: QT_TRANSLATE_NOOP("Imports", "Parts"),
+    LedgerKind.PRODUCTION: QT_TRANSLATE_NOOP("Imports", "Production records"),
     LedgerKind.WORK_ORDERS: QT_TRANSLATE_NOOP("Imports", "Work order history"),
 }
 _STATES: dict[str, str] = {

@@ -96,7 +96,7 @@ class TracePlace(QWidget):
         self.machine.setPlaceholderText(translate("Production", "Code or name of the machine"))
         self.since, self.until = MomentEdit(session), MomentEdit(session)
         self.order = QLineEdit()
-        self.order.setPlaceholderText("WO-261121-0001")
+        self.order.setPlaceholderText(translate("Production", "Number of a work order"))
         self.order.returnPressed.connect(self.from_order)
         self.batch, self.number, self.operator = QLineEdit(), QLineEdit(), QLineEdit()
         form.add(translate("Production", "Machine"), self.machine)
