@@ -30,14 +30,14 @@ class HistoryQueries:
 
     def feed(self, *, after_seq: int = 0, limit: int = 50) -> tuple[HistoryLine, ...]:
         """``after_seq`` 0: the newest ``limit`` lines (newest last), else those after it; without
-        those that only say where somebody is."""
+        those that only say where somebody is, or a link again from its other side."""
         if after_seq:
             sql = f"SELECT {COLUMNS} FROM event_log WHERE seq > :seq ORDER BY seq LIMIT :limit"
         else:
             sql = f"SELECT {COLUMNS} FROM event_log WHERE seq > :seq ORDER BY seq DESC LIMIT :limit"
         rows = self.connection.execute(text(sql), {"seq": after_seq, "limit": limit}).all()
         lines = [Line(*row) for row in rows]
-        return history_lines(self.connection, sorted(x for x in lines if not _is_position(x)))
+        return history_lines(self.connection, sorted(x for x in lines if _is_news(x)))
 
     def shift_changes(self, limit: int = 20) -> tuple[HistoryLine, ...]:
         """Who handed over to whom, newest first."""
@@ -150,6 +150,18 @@ def history_lines(connection: Connection, lines: Iterable[Line]) -> tuple[Histor
         )
         for line, params in prepared
     )
+
+
+def _is_news(line: Line) -> bool:
+    return not (_is_position(line) or _is_other_side(line))
+
+
+def _is_other_side(line: Line) -> bool:
+    """A link stands on both orders; told once, it is told."""
+    link = line.params.get("link")
+    if line.kind not in ("linked", "unlinked") or not isinstance(link, Mapping):
+        return False
+    return int(link.get("order_id", 0)) < line.entity_id
 
 
 def _is_position(line: Line) -> bool:

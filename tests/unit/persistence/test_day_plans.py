@@ -231,6 +231,8 @@ def test_what_is_linked_to_one_visit_goes_to_one_person_in_one_go(desk: Desk) ->
     ids = [desk.take(title=f"故障{number}").id for number in range(2)]
     with desk.store() as store:
         link_orders(store, ids, LinkKind.SAME_VISIT)
+    with desk.queries() as queries:  # told once, though it stands on both
+        assert [line.kind for line in queries.feed()].count("linked") == 1
     single = desk.take(title="另一家").id
     plan = _plan(desk)
     lines = {line.order_id: line for line in plan.lines}
