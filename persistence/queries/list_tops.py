@@ -18,8 +18,10 @@ from sqlalchemy.engine import Connection
 from persistence import search
 from persistence.queries.ids import read_ids
 
-#: So many rows of a word, or of a filter, are looked at one by one.
-_FEW_OF_WORD = 50_000
+#: So many rows of a word are found and looked at in no time; and in not much of it.
+_FEW_OF_WORD = 2_000
+_SOME_OF_WORD = 100_000
+#: So many rows of a filter are looked at one by one.
 _FEW_OF_FILTER = 5_000
 #: With more rows than this a filter is no help in finding them.
 _MANY = 50_000
@@ -42,32 +44,36 @@ def top_ids(
     the SQL conditions ``filters`` (with ``values``); None when this would not be quicker."""
     if connection.dialect.name != "sqlite":
         return None
-    held: list[str] = []
-    if words.strip():
-        asked = search.newest(connection, table, words)
-        if asked is None:
-            return array("q")
-        found = read_ids(connection, f"{asked[0]} LIMIT {_FEW_OF_WORD + 1}", asked[1])
-        if len(found) <= _FEW_OF_WORD:
-            return _among(connection, table, found, filters, values, order, limit)
-        text, more = search.held(table, words)
-        held, values = [text], {**values, **more}
+    meets = " AND ".join(filters)
+    asked = search.newest(connection, table, words) if words.strip() else None
+    if words.strip() and asked is None:
+        return array("q")  # nothing in them to search for
+    held, more = search.held(table, words) if asked else ("", {})
+    values = {**values, **more}
     rows = f"SELECT * FROM {table} ORDER BY {order} LIMIT {_LOOKED}"
     if filters:
-        meets = " AND ".join(filters)
         some = read_ids(
             connection, f"SELECT id FROM {table} WHERE {meets} LIMIT {_MANY + 1}", values
         )
         if len(some) <= _FEW_OF_FILTER:
-            return _among(connection, table, some, held, values, order, limit)
+            return _among(connection, table, some, [held] if held else [], values, order, limit)
         if len(some) <= _MANY:
             rows = f"SELECT * FROM {table} WHERE {meets} ORDER BY {order}"
         else:
             rows = f"SELECT * FROM ({rows}) WHERE {meets}"
-    if held:
-        rows = f"SELECT * FROM (SELECT * FROM ({rows}) LIMIT {_READ}) WHERE {held[0]}"
+    if asked is not None:
+        found = read_ids(connection, f"{asked[0]} LIMIT {_FEW_OF_WORD + 1}", asked[1])
+        if len(found) <= _FEW_OF_WORD:
+            return _among(connection, table, found, filters, values, order, limit)
+        rows = f"SELECT * FROM (SELECT * FROM ({rows}) LIMIT {_READ}) WHERE {held}"
     ids = read_ids(connection, f"SELECT id FROM ({rows}) LIMIT {int(limit)}", values)
-    return ids if len(ids) == limit else None
+    if len(ids) == limit:
+        return ids
+    if asked is not None:
+        found = read_ids(connection, f"{asked[0]} LIMIT {_SOME_OF_WORD + 1}", asked[1])
+        if len(found) <= _SOME_OF_WORD:
+            return _among(connection, table, found, filters, values, order, limit)
+    return None
 
 
 def _among(

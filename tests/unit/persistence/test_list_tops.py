@@ -23,7 +23,7 @@ _WORDS = ("", "空调", "不", "空调 漏水", "天河", "1", "WO-", "洗衣机
 
 @pytest.fixture
 def filled(desk: Desk) -> Desk:
-    for number, title in enumerate(("空调漏水", "热水器漏水", "100% 停机", "空调不制冷") * 4):
+    for number, title in enumerate(("空调漏水", "热水器漏水", "100% 停机", "空调不制冷") * 3):
         desk.tick()
         district = ("天河区", "越秀区", "")[number % 3]
         order = desk.take(title=title, district=district, priority=Priority(number % 4 + 1))
@@ -33,27 +33,36 @@ def filled(desk: Desk) -> Desk:
     return desk
 
 
-@pytest.mark.parametrize(
-    ("of_word", "of_filter", "many"),
-    [(50, 5, 50), (0, 50, 50), (0, 0, 50), (0, 0, 0)],
-    ids=["the word leads", "the filter leads", "the filter helps", "both are frequent"],
-)
-def test_it_begins_as_the_whole_list(
-    filled: Desk, monkeypatch: pytest.MonkeyPatch, of_word: int, of_filter: int, many: int
-) -> None:
-    monkeypatch.setattr(list_tops, "_FEW_OF_WORD", of_word)
-    monkeypatch.setattr(list_tops, "_FEW_OF_FILTER", of_filter)
-    monkeypatch.setattr(list_tops, "_MANY", many)
+#: What leads: of a filter few and many rows, of a word few and some.
+_LEADS = {
+    "the filter": (50, 50, 50, 50),
+    "the word": (0, 50, 50, 50),
+    "the filter's index": (0, 50, 0, 0),
+    "the word after all": (0, 0, 0, 50),
+    "the list": (0, 0, 0, 0),
+}
+_LIMITS = ("_FEW_OF_FILTER", "_MANY", "_FEW_OF_WORD", "_SOME_OF_WORD", "_READ")
+
+
+def test_it_begins_as_the_whole_list(filled: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     with filled.queries() as queries:
-        for words, filters, sort in itertools.product(_WORDS, _FILTERS, ("", "title", "number")):
-            query = ListQuery("work_order", words, filters, sort, descending=bool(sort))
-            assert queries.list_ids(query, 3) == queries.list_ids(query)[:3], query
+        asked = [
+            ListQuery("work_order", words, filters, sort, descending=bool(sort))
+            for words, filters, sort in itertools.product(_WORDS, _FILTERS, ("", "title", "number"))
+        ]
+        whole = {query: queries.list_ids(query) for query in asked}
+        for (leads, limits), read in itertools.product(_LEADS.items(), (2, 100)):
+            for name, limit in zip(_LIMITS, (*limits, read), strict=True):
+                monkeypatch.setattr(list_tops, name, limit)
+            for query in asked:
+                assert queries.list_ids(query, 3) == whole[query][:3], (leads, read, query)
 
 
 def test_words_gathered_at_the_end_of_the_list_are_found(
     filled: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(list_tops, "_FEW_OF_WORD", 0)
+    monkeypatch.setattr(list_tops, "_SOME_OF_WORD", 0)
     monkeypatch.setattr(list_tops, "_LOOKED", 4)
     query = ListQuery("work_order", "热水器", sort="title", descending=False)
     with filled.queries() as queries:
