@@ -45,14 +45,15 @@ def run(arguments: Sequence[str]) -> dict[str, Any]:
     parser.add_argument("--no-undo", action="store_true")
     options = parser.parse_args(arguments)
     found: dict[str, Any] = {}
+    kept: list[_Watched] = []  # Qt's objects outlive what is still on its way to them
     with tempfile.TemporaryDirectory(prefix="paidan-imports-") as folder:
         files = [(Path(folder, "history.xlsx"), options.rows, write_ledger)]
         if options.old_rows:
             files.append((Path(folder, "history.xls"), options.old_rows, write_old_ledger))
         for path, rows, write in files:
             write(path, rows)
-            watched = _Watched(Path(folder, f"{path.suffix[1:]}.db"))
-            steps = watched.measure(path, undo=not options.no_undo)
+            kept.append(_Watched(Path(folder, f"{path.suffix[1:]}.db")))
+            steps = kept[-1].measure(path, undo=not options.no_undo)
             found[path.suffix] = {"rows": rows, "columns": len(_TITLES), **steps}
     return found
 
