@@ -56,6 +56,7 @@ def forecast(
             validated.keys,
             now=desk.now(),
             same_key_is_same=job.same_key_is_same(validated.keys),
+            tells_the_end=job.tells_the_end,
             earlier=batches.rows_of_file(reader.connection, job.file_digest, job.kind),
             same_as=job.same_as,
         )

@@ -46,6 +46,7 @@ def begin_batch(
                     "keys": list(keys),
                     "keys_given": job.keys_given,
                     "same_key_is_same": job.same_key_is_same(keys),
+                    "tells_the_end": job.tells_the_end,
                     "same_as": [[*place, other] for place, other in sorted(job.same_as.items())],
                     "titles": list(job.sheets[0][1].layout.titles),
                 }

@@ -46,8 +46,10 @@ def order_of(
     *,
     now: datetime,
     calendar_code: str,
+    done_before: datetime | None = None,
 ) -> WorkOrder:
-    """``before`` with what the row says, or a new one (id 0, number '')."""
+    """``before`` with what the row says, or a new one (id 0, number ''). ``done_before``: orders
+    reported earlier count as done, for the ledger never says how one ended."""
     given = _details(values, names)
     if before is not None:
         if given.get("description") == before.details.description:
@@ -59,14 +61,25 @@ def order_of(
         if OWN in values:
             given["own"] = values[OWN]
         details = OrderDetails(**{"type_code": "", "title": "", "channel": Channel.IMPORT, **given})
-    return _with_history(values, before, details, names, now, calendar_code)
+    status = _status(values)
+    if status is OrderStatus.QUEUED and (before is None or _is_taken_as_done(before)):
+        reported = values.get("reported_at")
+        if done_before is not None and reported is not None and reported < done_before:
+            status = OrderStatus.ARCHIVED
+    return _with_history(values, before, details, status, names, now, calendar_code)
 
 
 def _is_under_way(before: WorkOrder, values: Mapping[str, Any]) -> bool:
     """Whether somebody works on it here: then the file no longer knows how it stands."""
     dispatched = before.dispatch is not None and before.status not in CLOSED
     reopened = before.status in CLOSED and _status(values) not in CLOSED
-    return dispatched or reopened
+    return dispatched or (reopened and not _is_taken_as_done(before))
+
+
+def _is_taken_as_done(order: WorkOrder) -> bool:
+    """Archived for its age alone: nobody finished it here, and no ledger said when it was."""
+    marks = order.milestones
+    return order.status is OrderStatus.ARCHIVED and order.dispatch is None and not marks.finished_at
 
 
 def _details(values: Mapping[str, Any], names: Names) -> dict[str, Any]:
@@ -115,11 +128,11 @@ def _with_history(
     values: Mapping[str, Any],
     before: WorkOrder | None,
     details: OrderDetails,
+    status: OrderStatus,
     names: Names,
     now: datetime,
     calendar_code: str,
 ) -> WorkOrder:
-    status = _status(values)
     ended = values.get("finished_at") or values.get("closed_at")
     reported = values.get("reported_at") or (
         before.milestones.reported_at if before else ended or values.get("due_at") or now

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy.engine import Connection
@@ -44,6 +44,10 @@ _BUILDERS: Mapping[LedgerKind, Callable[..., Any]] = {
 }
 
 
+#: What is older is the past, in a ledger that does not say how its orders stand.
+_PAST = timedelta(days=90)
+
+
 @dataclass(slots=True)
 class Plan:
     """``outcome``: 'created', 'updated', 'unchanged', 'refused'. ``id`` is negative for what is
@@ -62,7 +66,7 @@ class Planner:
 
     ``make`` None plans without storing anything. ``earlier``: what an import of the same file made
     of (sheet, row), for rows that do not say who they are. ``same_as``: what a person said of
-    some."""
+    some. ``tells_the_end`` False: the ledger has no word about how its orders ended."""
 
     def __init__(
         self,
@@ -72,6 +76,7 @@ class Planner:
         *,
         now: datetime,
         same_key_is_same: bool,
+        tells_the_end: bool = True,
         make: Make | None = None,
         earlier: Mapping[tuple[str, int], int] | None = None,
         same_as: Mapping[tuple[str, int], int | tuple[str, int]] | None = None,
@@ -79,6 +84,7 @@ class Planner:
         self._kind = kind
         self._connection = connection
         self._now = now
+        self._done_before = None if tells_the_end else now - _PAST
         self._same = same_key_is_same
         self._earlier = earlier or {}
         self._same_as = same_as or {}
@@ -192,7 +198,12 @@ class Planner:
         after: Any
         if self._kind is LedgerKind.WORK_ORDERS:
             after = order_of(
-                row.values, known, self._names, now=self._now, calendar_code=self._calendar
+                row.values,
+                known,
+                self._names,
+                now=self._now,
+                calendar_code=self._calendar,
+                done_before=self._done_before,
             )
         else:
             after = _BUILDERS[self._kind](row.values, known, self._names)

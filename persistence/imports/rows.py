@@ -18,6 +18,7 @@ from domain.ledgers.rows import RowKind
 from persistence.spreadsheets.opened import SpooledSheets
 
 #: Keys that name one record for good; others may belong to several alike.
+_ENDS = frozenset({"status", "finished_at", "closed_at", "resolution"})
 _STRONG = frozenset({"code", "serial_number", "number", "phone"})
 
 
@@ -44,6 +45,12 @@ class Job:
     @property
     def total(self) -> int:
         return sum(sheet.records for _, sheet in self.sheets)
+
+    @property
+    def tells_the_end(self) -> bool:
+        """Whether a column says how an order ended or stands. A ledger without one is a record of
+        the past: what is months old in it is no work for today."""
+        return not _ENDS.isdisjoint(self.mapping.fields)
 
     def same_key_is_same(self, keys: Sequence[str]) -> bool:
         """Whether two rows of one file with the same of ``keys`` are one record."""

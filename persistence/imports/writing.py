@@ -151,6 +151,7 @@ class Writing:
                 self._read["keys"],
                 now=store.now,
                 same_key_is_same=self._read["same_key_is_same"],
+                tells_the_end=self._read.get("tells_the_end", True),
                 make=make,
                 earlier=batches.rows_of_file(connection, self._digest, self._kind),
                 same_as={

@@ -149,6 +149,25 @@ def test_a_second_file_closes_the_order_and_undo_opens_it_again(clerk: Clerk) ->
     assert verify(clerk.engine).ok
 
 
+def test_a_ledger_that_never_says_how_it_ended_is_of_the_past(clerk: Clerk) -> None:
+    """A decade of repairs without a column for the end is no decade of work to be done."""
+    silent = """报修时间,设备编号,故障描述,费用
+2011-03-01 09:00,A,BUCKET WONT OPEN,183.05
+2026-11-20 09:00,A,漏油,
+"""
+    assert _counts(clerk.bring(silent, "work-orders")) == (2, 0, 0, 0)
+    status = "SELECT status FROM work_orders WHERE title = '{}'"
+    assert clerk.value(status.format("BUCKET WONT OPEN")) == "archived"
+    assert clerk.value(status.format("漏油")) == "queued"
+    assert clerk.value("SELECT count(*) FROM work_orders WHERE closed_at IS NULL") == 1
+    assert _counts(clerk.bring(silent, "work-orders")) == (0, 0, 2, 0)
+    dearer = silent.replace("183.05", "200.00")
+    assert _counts(clerk.bring(dearer, "work-orders")) == (0, 1, 1, 0)
+    told = silent.replace("费用", "状态").replace("183.05", "待处理")
+    assert _counts(clerk.bring(told, "work-orders")) == (0, 1, 1, 0)
+    assert clerk.value(status.format("BUCKET WONT OPEN")) == "queued"
+
+
 def test_an_interrupted_import_goes_on_where_it_stopped(
     clerk: Clerk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
