@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.widgets.forms import Form
+from desktop.widgets.problem_label import ProblemLabel
 from domain.areas import Area, AreaKind
 from domain.people.technician import Branch
 
@@ -75,10 +76,7 @@ class AreaPanel(QFrame):
         )
         form.add(self.tr("Colour"), self.colour)
         column.addWidget(form)
-        self.problem = QLabel()
-        self.problem.setProperty("role", "error")
-        self.problem.setWordWrap(True)
-        self.problem.hide()
+        self.problem = ProblemLabel()
         column.addWidget(self.problem)
         first, second = QHBoxLayout(), QHBoxLayout()
         self.save_button = self._button(self.tr("Save the area"), first, self._on_save)
@@ -122,7 +120,6 @@ class AreaPanel(QFrame):
     def complain(self, text: str) -> None:
         """Say why it could not be saved."""
         self.problem.setText(text)
-        self.problem.setVisible(bool(text))
         self.adjustSize()
 
     @property

@@ -26,6 +26,7 @@ from desktop.views.call.draft import CallDraft
 from desktop.views.call.duplicates import DuplicateHint
 from desktop.views.call.form import CallForm
 from desktop.views.call.known import KnownCustomer
+from desktop.widgets.problem_label import ProblemLabel
 from domain.assets.asset import Asset
 from domain.errors import InvalidInput
 from domain.read_models import CallContext, CustomerHit
@@ -124,10 +125,7 @@ class CallPanel(QWidget):
         bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         column = QVBoxLayout(bar)
         column.setContentsMargins(16, 10, 16, 12)
-        self._problem = QLabel()
-        self._problem.setProperty("role", "error")
-        self._problem.setWordWrap(True)
-        self._problem.hide()
+        self._problem = ProblemLabel()
         column.addWidget(self._problem)
         row = QHBoxLayout()
         hint = QLabel(self.tr("Ctrl+Enter saves and shows who should go"))
@@ -325,7 +323,6 @@ class CallPanel(QWidget):
             draft = self.draft()
         except InvalidInput as error:
             self._problem.setText(sentence_of(error))
-            self._problem.show()
             return
         missing, own_missing = draft.missing(), self.own.missing()
         self._mark(missing, own_missing)
@@ -357,8 +354,8 @@ class CallPanel(QWidget):
             field.style().unpolish(field)
             field.style().polish(field)
         listed = ", ".join([*(words[key] for key in missing), *own_missing])
-        self._problem.setVisible(bool(listed))
-        self._problem.setText(self.tr("Still missing: {fields}").format(fields=listed))
+        said = self.tr("Still missing: {fields}").format(fields=listed)
+        self._problem.setText(said if listed else "")
         if missing:
             fields[missing[0]].setFocus()
 

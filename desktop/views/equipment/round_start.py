@@ -26,6 +26,7 @@ from desktop.jobs import JobContext
 from desktop.services import Services
 from desktop.views.equipment.words import kind_title
 from desktop.widgets.forms import Form
+from desktop.widgets.problem_label import ProblemLabel
 from domain.assets.asset import AssetStatus
 from domain.assets.places import PlaceNode, place_tree
 from domain.assets.rounds import Round, RoundKind
@@ -78,10 +79,7 @@ class RoundStart(QWidget):
         self.tree.setAccessibleName(translate("Equipment", "Where they stand"))
         self.tree.itemChanged.connect(lambda _item, _column: self._show_count())
         column.addWidget(self.tree, 1)
-        self.problem = QLabel()
-        self.problem.setProperty("role", "error")
-        self.problem.setWordWrap(True)
-        self.problem.hide()
+        self.problem = ProblemLabel()
         column.addWidget(self.problem)
         row = QHBoxLayout()
         self.count = QLabel()
@@ -236,7 +234,6 @@ class RoundStart(QWidget):
 
     def _on_refused(self, error: Exception) -> None:
         self.problem.setText(sentence_of(error))
-        self.problem.show()
 
 
 def _items(found: Iterable[QTreeWidgetItem | None]) -> list[QTreeWidgetItem]:

@@ -26,6 +26,7 @@ from desktop.services import Services
 from desktop.settings import ACTOR
 from desktop.views.handover.note_view import NoteView
 from desktop.views.lists.brief_lists import HistoryList
+from desktop.widgets.problem_label import ProblemLabel
 from domain.errors import InvalidInput
 from domain.handover import HandoverNote, hand_over_facts, handover_note, people_of
 from domain.ports.storage import Store
@@ -103,10 +104,7 @@ class HandoverPanel(QWidget):
         self.coming.setAccessibleName(translate("Handover", "Takes over"))
         row.addWidget(self.coming, 1)
         column.addLayout(row)
-        self.problem = QLabel()
-        self.problem.setProperty("role", "error")
-        self.problem.setWordWrap(True)
-        self.problem.hide()
+        self.problem = ProblemLabel()
         column.addWidget(self.problem)
         return self.form
 
@@ -251,4 +249,3 @@ class HandoverPanel(QWidget):
 
     def _say(self, problem: str) -> None:
         self.problem.setText(problem)
-        self.problem.setVisible(bool(problem))

@@ -25,6 +25,7 @@ from desktop.views.imports.words import KINDS, kind_text, state_text
 from desktop.widgets.ask_file import file_to_open
 from desktop.widgets.icon_button import IconLabel
 from desktop.widgets.plain_table import PlainTable
+from desktop.widgets.problem_label import ProblemLabel
 from domain.read_models import ImportBatch
 
 _RESUMABLE = frozenset({"staged", "applying", "interrupted"})
@@ -55,10 +56,7 @@ class StartPage(QWidget):
         column.setSpacing(12)
         column.addWidget(self._make_drop_zone())
         column.addWidget(self._make_password())
-        self.message = QLabel()
-        self.message.setProperty("role", "error")
-        self.message.setWordWrap(True)
-        self.message.hide()
+        self.message = ProblemLabel()
         column.addWidget(self.message)
         title = QLabel(self.tr("Imports so far"))
         title.setProperty("role", "section")
@@ -192,7 +190,6 @@ class StartPage(QWidget):
 
     def say(self, text: str) -> None:
         self.message.setText(text)
-        self.message.setVisible(bool(text))
 
     def set_busy(self, text: str) -> None:
         """'' when nothing is being read."""

@@ -25,6 +25,7 @@ from desktop.labels import label
 from desktop.services import Services
 from desktop.views.messages import acting
 from desktop.views.messages.reading import TrayEntry, find_orders
+from desktop.widgets.problem_label import ProblemLabel
 from domain.messaging.messages import ReplyMeaning
 from domain.read_models import OrderBrief
 
@@ -81,10 +82,7 @@ class MeaningForm(QWidget):
         words.addWidget(self.score)
         words.addWidget(self.rest, 1)
         column.addLayout(words)
-        self.error = QLabel()
-        self.error.setProperty("role", "error")
-        self.error.setWordWrap(True)
-        self.error.hide()
+        self.error = ProblemLabel()
         column.addWidget(self.error)
         foot = QHBoxLayout()
         foot.setSpacing(6)
@@ -165,7 +163,6 @@ class MeaningForm(QWidget):
 
     def _say(self, text: str) -> None:
         self.error.setText(text)
-        self.error.setVisible(bool(text))
 
     # --- acting -----------------------------------------------------------------------------------
     def _on_find(self) -> None:

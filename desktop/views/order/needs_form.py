@@ -12,6 +12,7 @@ from desktop.errors import sentence_of
 from desktop.services import Services
 from desktop.views.order.known_parts import KnownParts
 from desktop.views.parts.need_rows import PartNeedList
+from desktop.widgets.problem_label import ProblemLabel
 from domain.errors import InvalidInput
 from domain.work_orders import commands as c
 from domain.work_orders.kinds import WaitReason
@@ -46,10 +47,7 @@ class NeedsForm(QWidget):
         self.note = QLineEdit()
         self.note.setPlaceholderText(self.tr("Note, e.g. when it is expected"))
         column.addWidget(self.note)
-        self.problem = QLabel()
-        self.problem.setProperty("role", "error")
-        self.problem.setWordWrap(True)
-        self.problem.hide()
+        self.problem = ProblemLabel()
         column.addWidget(self.problem)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
@@ -96,6 +94,5 @@ class NeedsForm(QWidget):
             self.command()
         except InvalidInput as error:
             self.problem.setText(sentence_of(error))
-            self.problem.show()
             return
         self.confirmed.emit()

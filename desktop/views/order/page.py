@@ -40,6 +40,7 @@ from desktop.views.order.needs_where import Whereabouts, needs_html, read_wherea
 from desktop.views.order.next_steps import Step, steps_for
 from desktop.views.order.related import RelatedOrders
 from desktop.views.order.result_form import ResultForm
+from desktop.widgets.problem_label import ProblemLabel
 from domain.changes import ChangeSet
 from domain.messaging.messages import OutgoingMessage
 from domain.parts.part import Part
@@ -108,10 +109,7 @@ class OrderPageView(QWidget):
         self.needs.left.connect(self.needs.hide)
         self.needs.confirmed.connect(self._on_needs)
         column.addWidget(self.needs)
-        self._problem = QLabel()
-        self._problem.setProperty("role", "error")
-        self._problem.setWordWrap(True)
-        self._problem.hide()
+        self._problem = ProblemLabel()
         column.addWidget(self._problem)
         self._facts = QLabel()
         self._facts.setObjectName("facts")
@@ -540,7 +538,6 @@ class OrderPageView(QWidget):
 
     def _on_refused(self, error: Exception) -> None:
         self._problem.setText(sentence_of(error))
-        self._problem.show()
         self._load()
 
     # --- messages and paper -----------------------------------------------------------------------

@@ -27,6 +27,7 @@ from desktop.services import Services
 from desktop.views.order.known_parts import KnownParts, PartNames
 from desktop.views.own_fields import OwnFields
 from desktop.views.phrase_button import PhraseButton
+from desktop.widgets.problem_label import ProblemLabel
 from domain.errors import InvalidInput
 from domain.work_orders.order import PartUsed, WorkOrder
 from domain.work_orders.templates import OrderType
@@ -97,10 +98,7 @@ class ResultForm(QWidget):
         self._total = QLabel()
         row.addWidget(self._total)
         column.addLayout(row)
-        self.problem = QLabel()
-        self.problem.setProperty("role", "error")
-        self.problem.setWordWrap(True)
-        self.problem.hide()
+        self.problem = ProblemLabel()
         column.addWidget(self.problem)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
@@ -236,7 +234,6 @@ class ResultForm(QWidget):
 
     def _say(self, text: str) -> None:
         self.problem.setText(text)
-        self.problem.show()
 
     def send(self, use: Callable[..., object]) -> None:
         """Call ``use`` with the fields as keyword arguments of the finishing commands."""

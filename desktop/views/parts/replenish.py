@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from desktop.actions import parts as actions
 from desktop.changes import Refresher
@@ -16,6 +16,7 @@ from desktop.views.parts.request_panel import RequestPanel
 from desktop.views.parts.words import holder_text, quantity_text
 from desktop.widgets.lazy_model import Column
 from desktop.widgets.local_table import LocalTable
+from desktop.widgets.problem_label import ProblemLabel
 from desktop.widgets.section import SectionHeader
 from domain import settings
 from domain.changes import ChangeSet
@@ -69,11 +70,8 @@ class ReplenishPage(QWidget):
         self.moves.setAccessibleName(translate("Parts", "Proposed moves"))
         self.moves.selectionModel().selectionChanged.connect(lambda *_: self._show_button())
         column.addWidget(self.moves, 3)
-        self.problem = QLabel()
-        self.problem.setProperty("role", "error")
-        self.problem.setWordWrap(True)
+        self.problem = ProblemLabel()
         self.problem.setContentsMargins(14, 4, 14, 4)
-        self.problem.hide()
         column.addWidget(self.problem)
         self.requests = RequestPanel(services)
         column.addWidget(self.requests, 4)
@@ -178,7 +176,6 @@ class ReplenishPage(QWidget):
 
     def _on_refused(self, error: Exception) -> None:
         self.problem.setText(sentence_of(error))
-        self.problem.show()
         self.load()
 
     def _on_chosen(self) -> None:

@@ -27,6 +27,7 @@ from desktop.views.parts.quantity_box import QuantityBox
 from desktop.views.parts.words import holder_text, quantity_text
 from desktop.widgets.lazy_model import Column
 from desktop.widgets.local_table import LocalTable
+from desktop.widgets.problem_label import ProblemLabel
 from desktop.widgets.section import SectionHeader
 from domain.parts.part import MAIN, Holder, Part, PartRequest, RequestState
 
@@ -110,10 +111,7 @@ class RequestPanel(QWidget):
         self.ask = QPushButton(translate("Parts", "Ask for it"))
         self.ask.setProperty("role", "primary")
         self.ask.clicked.connect(self._ask)
-        self.problem = QLabel()
-        self.problem.setProperty("role", "error")
-        self.problem.setWordWrap(True)
-        self.problem.hide()
+        self.problem = ProblemLabel()
         grid.addWidget(self.chosen, 0, 0, 1, 4)
         grid.addWidget(self.quantity, 1, 0)
         grid.addWidget(self.target, 1, 1)
@@ -229,7 +227,6 @@ class RequestPanel(QWidget):
 
     def _on_refused(self, error: Exception) -> None:
         self.problem.setText(sentence_of(error))
-        self.problem.show()
 
 
 _ORDER = {

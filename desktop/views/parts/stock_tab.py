@@ -26,6 +26,7 @@ from desktop.views.parts.quantity_box import QuantityBox
 from desktop.views.parts.words import holder_text, quantity_text
 from desktop.widgets.lazy_model import Column
 from desktop.widgets.local_table import LocalTable
+from desktop.widgets.problem_label import ProblemLabel
 from domain.codec import from_plain
 from domain.parts.part import MAIN, Holder, Movement, MovementKind, Part, Stock
 from domain.parts.read_models import PartPage
@@ -93,10 +94,7 @@ class StockTab(QWidget):
         self.run = QPushButton()
         self.run.setProperty("role", "primary")
         self.run.clicked.connect(self.carry_out)
-        self.problem = QLabel()
-        self.problem.setProperty("role", "error")
-        self.problem.setWordWrap(True)
-        self.problem.hide()
+        self.problem = ProblemLabel()
         grid.addWidget(self.act, 0, 0)
         grid.addWidget(self.quantity, 0, 1)
         grid.addWidget(self.source, 1, 0)
@@ -191,7 +189,6 @@ class StockTab(QWidget):
     def _on_refused(self, error: Exception) -> None:
         self.run.setEnabled(True)
         self.problem.setText(sentence_of(error))
-        self.problem.show()
 
 
 def _place_id(stock: Stock) -> int:
