@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import partial
-from html import escape
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
@@ -26,17 +25,17 @@ from PySide6.QtWidgets import (
 from desktop.actions import orders as actions
 from desktop.changes import Refresher
 from desktop.errors import sentence_of
-from desktop.format import duration_text, moment_text, money_text, phone_text, window_text
 from desktop.jobs import JobContext
 from desktop.labels import label
 from desktop.scanning import Scan
 from desktop.services import Services
 from desktop.views.lists.brief_lists import HistoryList
-from desktop.views.order.along import ALONG, along_html, choose_helpers
+from desktop.views.order.along import ALONG, choose_helpers
 from desktop.views.order.clock_bars import ClockBars
+from desktop.views.order.facts import facts_html, status_html
 from desktop.views.order.lists import MessageList
 from desktop.views.order.needs_form import NeedsForm
-from desktop.views.order.needs_where import Whereabouts, needs_html, read_whereabouts
+from desktop.views.order.needs_where import Whereabouts, read_whereabouts
 from desktop.views.order.next_steps import Step, steps_for
 from desktop.views.order.related import RelatedOrders
 from desktop.views.order.result_form import ResultForm
@@ -49,7 +48,7 @@ from domain.service_levels.calendars import WorkCalendar
 from domain.usecases import messages as message_usecases
 from domain.work_orders import commands as c
 from domain.work_orders.kinds import AbnormalCause, WaitReason
-from domain.work_orders.part_needs import PartNeed, needs_text
+from domain.work_orders.part_needs import PartNeed
 from domain.work_orders.templates import OrderType
 
 _MAIN_STEPS = 3
@@ -73,7 +72,6 @@ class OrderPageView(QWidget):
         self._order_id = 0
         self._calendars: dict[str, WorkCalendar] = {}
         self._type: OrderType | None = None
-        self._where = Whereabouts()
         self._asked: Step | None = None
         self._closing = 0
         self._scanned = (0, 0)
@@ -301,19 +299,18 @@ class OrderPageView(QWidget):
         page, self._calendars, types, where = result
         if page.order.id != self._order_id:
             return
-        self._where = where
         self._page = page
         order = page.order
         code = order.details.type_code
         self._type = next((each for each in types if each.code == code), None)
         self._number.setText(order.number)
-        self._status.setText(self._status_html())
+        self._status.setText(status_html(order))
         details = order.details
         self._headline.setText(" · ".join(x for x in (details.customer_name, details.title) if x))
         self.clocks.show_clocks(order.clocks, self._calendars)
         self.clocks.setVisible(bool(order.clocks))
         self._show_steps()
-        self._facts.setText(self._facts_html())
+        self._facts.setText(facts_html(page, where, self._services.session))
         self.history.show_lines(page.history)
         self.messages.show_messages(page.sent, page.received, bool(details.contact_phone))
         self.related.show_order(order, page.related)
@@ -328,98 +325,6 @@ class OrderPageView(QWidget):
     @staticmethod
     def _counted(text: str, count: int) -> str:
         return f"{text} {count}" if count else text
-
-    def _status_html(self) -> str:
-        assert self._page is not None
-        order = self._page.order
-        parts = [f"<b>{label(order.status)}</b>"]
-        if order.waiting is not None:
-            parts.append(label(order.waiting.reason))
-            parts.append(escape(needs_text(order.waiting.parts)))
-        if order.abnormal is not None:
-            parts.append(f"⚠ {label(order.abnormal.cause)}")
-        return "&nbsp;·&nbsp;".join(part for part in parts if part)
-
-    # --- facts ------------------------------------------------------------------------------------
-    def _facts_html(self) -> str:
-        page = self._page
-        assert page is not None
-        order, d = page.order, page.order.details
-        session = self._services.session
-        rows: list[tuple[str, str]] = []
-
-        def add(name: str, value: str) -> None:
-            if value:
-                rows.append((name, value))
-
-        customer = d.customer_name
-        if d.customer_id is not None:
-            vip = f" VIP{d.vip_level}" if d.vip_level else ""
-            customer = f"<a href='customer:{d.customer_id}'>{d.customer_name}</a>{vip}"
-        add(self.tr("Customer"), customer)
-        phone = phone_text(d.contact_phone)
-        add(self.tr("Contact"), " ".join(x for x in (d.contact_name, phone) if x))
-        add(self.tr("Address"), " ".join(x for x in (d.address, d.district) if x))
-        if page.asset is not None:
-            asset = page.asset
-            today = session.local(session.now()).date()
-            words = (asset.code, asset.name, asset.model, label(asset.warranty_on(today)))
-            text = " ".join(word for word in words if word)
-            add(self.tr("Asset"), f"<a href='asset:{asset.id}'>{text}</a>")
-        if d.parent_id is not None:
-            add(
-                self.tr("Follows"),
-                f"<a href='work_order:{d.parent_id}'>{escape(d.parent_number)}</a>",
-            )
-        for link in order.links:
-            number = f"<a href='work_order:{link.order_id}'>{escape(link.number)}</a>"
-            add(label(link.kind), number)
-        add(self.tr("Type"), page.type_name)
-        add(self.tr("Priority"), label(d.priority))
-        add(self.tr("Skills"), "、".join(page.skill_names.get(s, s) for s in sorted(d.skills)))
-        for name, value in d.own:
-            add(escape(name), escape(value))
-        add(self.tr("Details"), d.description.replace("\n", "<br>"))
-        add(self.tr("Promised"), window_text(d.window_start_at, d.window_end_at, session))
-        add(self.tr("Duration"), duration_text(d.duration_minutes))
-        add(self.tr("Parts needed"), needs_html(order, self._where))
-        if page.technician is not None and order.dispatch is not None:
-            who = f"<a href='technician:{page.technician.id}'>{page.technician.name}</a>"
-            span = window_text(
-                order.dispatch.planned_start_at, order.dispatch.planned_end_at, session
-            )
-            add(self.tr("Technician"), f"{who} {phone_text(page.technician.phone)} · {span}")
-        add(self.tr("Comes along"), along_html(page))
-        add(self.tr("Reached us by"), label(d.channel))
-        add(self.tr("Reported"), moment_text(order.milestones.reported_at, session))
-        add(self.tr("Number in the old ledger"), d.external_number)
-        self._add_result(add)
-        cells = "".join(
-            f"<tr><td style='padding:3px 12px 3px 0;color:gray'>{name}</td>"
-            f"<td style='padding:3px 0'>{value}</td></tr>"
-            for name, value in rows
-        )
-        return f"<table>{cells}</table>"
-
-    def _add_result(self, add: object) -> None:
-        assert self._page is not None and callable(add)
-        order = self._page.order
-        result = order.result
-        if result is not None:
-            add(self.tr("Result"), result.resolution)
-            for name, value in result.own:
-                add(escape(name), escape(value))
-            parts = "、".join(f"{part.name} ×{part.quantity:g}" for part in result.parts)
-            add(self.tr("Parts"), parts)
-            approved = "" if result.cost_approved else self.tr("waits for approval")
-            cost = money_text(result.cost_fen)
-            add(self.tr("Cost"), " · ".join(x for x in (cost, approved) if x))
-        if order.rating is not None:
-            stars = "★" * order.rating.score + "☆" * (5 - order.rating.score)
-            add(self.tr("Rating"), f"{stars} {order.rating.comment}".strip())
-        add(self.tr("Reason for return"), order.return_reason)
-        add(self.tr("Reason for cancelling"), order.cancel_reason)
-        add(self.tr("To be improved"), order.improvement)
 
     def _on_link(self, link: str) -> None:
         kind, _, number = link.partition(":")
