@@ -13,8 +13,8 @@ from domain.errors import DeviceUnavailable, InvalidInput, UserError
 
 if TYPE_CHECKING:
     from desktop.composition.backend import Backend
-    from desktop.composition.documents import TagPictures
     from desktop.composition.label_jobs import LabelJob
+    from desktop.composition.tag_documents import TagPictures
 
 _LANGUAGES = ("zpl", "tspl", "escpos")
 
@@ -69,7 +69,7 @@ def run_labels(args: Namespace) -> int:
     with opened(args) as company:
         ids, unknown = _chosen(company, args)
         if args.sheet:
-            from desktop.composition.documents import make_tag_sheet
+            from desktop.composition.tag_documents import make_tag_sheet
 
             make_tag_sheet(company, ids, args.sheet, args.start, args.out)
             count, refused = len(ids), unknown
@@ -113,7 +113,7 @@ def _refusal(code: str, error: UserError) -> dict[str, str]:
 
 
 def _draw(company: Backend, ids: Sequence[int], args: Namespace) -> TagPictures:
-    from desktop.composition.documents import make_tag_bitmaps
+    from desktop.composition.tag_documents import make_tag_bitmaps
 
     progress = base.progress("labels")
     return make_tag_bitmaps(company, ids, args.size, args.dots_per_mm, progress)
@@ -122,7 +122,7 @@ def _draw(company: Backend, ids: Sequence[int], args: Namespace) -> TagPictures:
 def _write(drawn: TagPictures, args: Namespace) -> None:
     args.out.parent.mkdir(parents=True, exist_ok=True)
     if args.language == "pdf":
-        from desktop.composition.documents import save_tag_pages
+        from desktop.composition.tag_documents import save_tag_pages
 
         save_tag_pages(drawn.bitmaps, args.dots_per_mm, args.out)
         return

@@ -16,7 +16,7 @@ from uuid import uuid4
 
 from desktop import paths
 from desktop.composition.backend import Backend
-from desktop.composition.documents import make_tag_bitmaps
+from desktop.composition.tag_documents import make_tag_bitmaps
 from devices.label_printers import (
     FileConnection,
     Label,

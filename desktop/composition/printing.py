@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.composition import documents
+from desktop.composition import documents, tag_documents
 from desktop.composition.backend import Backend
 from desktop.composition.label_jobs import (
     MENDABLE,
@@ -151,10 +151,10 @@ class ConsolePrinting:
 
     def tag_preview(self, asset_id: int, size: str, dots_per_mm: int) -> JobHandle[object]:
         def work(_ctx: JobContext) -> object:
-            drawn = documents.make_tag_bitmaps(self._backend, [asset_id], size, dots_per_mm)
+            drawn = tag_documents.make_tag_bitmaps(self._backend, [asset_id], size, dots_per_mm)
             if drawn.refused:
                 raise drawn.refused[0][1]
-            return documents.png_of(drawn.bitmaps[0])
+            return tag_documents.png_of(drawn.bitmaps[0])
 
         return self._jobs.read(work, key="tag preview")
 
@@ -165,9 +165,9 @@ class ConsolePrinting:
             from exports.label_design import render_design
 
             with ctx.queries() as queries:
-                logos = documents.read_logos(queries, design)
+                logos = tag_documents.read_logos(queries, design)
             made = render_design(design, sample_tag(), dots_per_mm, logos)
-            return documents.png_of(made.picture.bitmap), made.warnings
+            return tag_documents.png_of(made.picture.bitmap), made.warnings
 
         return self._jobs.read(work, key="label design")
 
@@ -181,7 +181,9 @@ class ConsolePrinting:
         round_id: int = 0,
     ) -> JobHandle[object]:
         def work(ctx: JobContext) -> object:
-            made = documents.make_tag_sheet(self._backend, asset_ids, sheet, start, out, offset_mm)
+            made = tag_documents.make_tag_sheet(
+                self._backend, asset_ids, sheet, start, out, offset_mm
+            )
             if round_id:
                 with ctx.store() as store:
                     store.equipment.mark_printed(round_id, asset_ids)

@@ -127,7 +127,7 @@ def _wait_for(backend: Backend, order_id: int, wanted: OrderStatus) -> OrderStat
 
 
 def _tags(backend: Backend, out: Path) -> str:
-    from desktop.composition.documents import make_tag_sheet
+    from desktop.composition.tag_documents import make_tag_sheet
 
     with backend.queries() as queries:
         from domain.read_models import ListQuery

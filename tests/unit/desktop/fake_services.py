@@ -21,7 +21,7 @@ from PySide6.QtCore import QCoreApplication, QSettings
 from sqlalchemy import Engine
 
 from desktop.changes import ChangeBus
-from desktop.composition.documents import png_of
+from desktop.composition.tag_documents import png_of
 from desktop.jobs import JobContext, JobHandle, JobRunner, Sessions
 from desktop.printers import PrinterProfile
 from desktop.services import (

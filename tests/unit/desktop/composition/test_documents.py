@@ -11,7 +11,7 @@ import pytest
 import zxingcpp
 from PIL import Image
 
-from desktop.composition import documents
+from desktop.composition import documents, tag_documents
 from desktop.composition.backend import Backend
 from desktop.composition.console_settings import console_settings
 from desktop.composition.listings import KINDS, export_columns, export_list
@@ -62,12 +62,12 @@ def test_the_score_follows_the_company_s_weights(backend: Backend) -> None:
 
 def test_tags_and_those_that_cannot_be_printed(backend: Backend) -> None:
     ids = ids_of(backend, CODES[0], UNPRINTABLE)
-    drawn = documents.make_tag_bitmaps(backend, ids, "60x40", 8)
+    drawn = tag_documents.make_tag_bitmaps(backend, ids, "60x40", 8)
     assert [tag.code for tag in drawn.tags] == [CODES[0]]
     assert drawn.tags[0].customer == "恒隆物业"
     assert drawn.tags[0].company == "广州恒信机电"
     assert [(code, error.code) for code, error in drawn.refused] == [(UNPRINTABLE, "label_glyphs")]
-    picture = Image.open(io.BytesIO(documents.png_of(drawn.bitmaps[0])))
+    picture = Image.open(io.BytesIO(tag_documents.png_of(drawn.bitmaps[0])))
     assert picture.size == (480, 320)
     (found,) = zxingcpp.read_barcodes(picture.convert("L"), try_invert=False)
     assert found.text == CODES[0]
@@ -75,9 +75,9 @@ def test_tags_and_those_that_cannot_be_printed(backend: Backend) -> None:
 
 def test_tags_of_machines_that_are_gone(backend: Backend) -> None:
     with pytest.raises(NotFound, match="asset_not_found"):
-        documents.make_tag_bitmaps(backend, [10_000], "60x40", 8)
+        tag_documents.make_tag_bitmaps(backend, [10_000], "60x40", 8)
     with pytest.raises(InvalidInput, match="sheet_unknown"):
-        documents.make_tag_sheet(backend, ids_of(backend, CODES[0]), "9x9", 1, Path("x.pdf"))
+        tag_documents.make_tag_sheet(backend, ids_of(backend, CODES[0]), "9x9", 1, Path("x.pdf"))
 
 
 def test_a_job_slip_says_what_the_technician_needs(backend: Backend, tmp_path: Path) -> None:

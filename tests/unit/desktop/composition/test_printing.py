@@ -15,10 +15,10 @@ from pytestqt.qtbot import QtBot
 
 from desktop import paths
 from desktop.composition.backend import Backend
-from desktop.composition.documents import make_tag_bitmaps
 from desktop.composition.label_jobs import job_named, new_job, open_jobs, open_printer, run_job
 from desktop.composition.own_process import ProcessDied, in_own_process
 from desktop.composition.printing import ConsolePrinting, print_test_label
+from desktop.composition.tag_documents import make_tag_bitmaps
 from desktop.jobs import JobHandle
 from desktop.printers import PrinterProfile, forget, keep
 from desktop.settings import PRINTER_ADDRESS, PRINTER_LANGUAGE, Settings
