@@ -10,7 +10,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPixmap
 
 from desktop.theme import ink
 from desktop.widgets.lazy_model import Column
-from desktop.widgets.painting import RIGHT, bold_font, draw_chip, draw_text, small_font
+from desktop.widgets.painting import RIGHT, bold_font, chip_width, draw_chip, draw_text, small_font
 
 _KEPT_ROWS = 220
 _KEPT_TEXTS = 6000
@@ -109,7 +109,10 @@ class RowPainter:
             if column.tone is not None and (tone := column.tone(row)):
                 painter.save()
                 painter.setClipRect(QRectF(left, 0, width - 2, height))
-                draw_chip(painter, left + PADDING - 2, height / 2, text, self._small, tone)
+                x = left + PADDING - 2
+                if column.right:
+                    x = max(x, left + width - PADDING + 2 - chip_width(text, self._small))
+                draw_chip(painter, x, height / 2, text, self._small, tone)
                 painter.restore()
                 continue
             if column.strong is not bold:
