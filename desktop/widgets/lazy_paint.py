@@ -109,7 +109,7 @@ class RowPainter:
             if column.tone is not None and (tone := column.tone(row)):
                 painter.save()
                 painter.setClipRect(QRectF(left, 0, width - 2, height))
-                x = left + PADDING - 2
+                x: float = left + PADDING - 2
                 if column.right:
                     x = max(x, left + width - PADDING + 2 - chip_width(text, self._small))
                 draw_chip(painter, x, height / 2, text, self._small, tone)
