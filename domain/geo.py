@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from enum import Enum
+from math import asin, cos, radians, sin, sqrt
 
 #: Mean radius of the earth.
 EARTH_KM = 6371.0088
@@ -26,13 +27,10 @@ class Datum(Enum):
 
 def haversine_km(lat1: float, lon1: float, lat2: float, lon2: float) -> float:
     """Kilometres between two places as the crow flies (error of the sphere: below 0.6 %)."""
-    half_lat = math.sin(math.radians(lat2 - lat1) / 2)
-    half_lon = math.sin(math.radians(lon2 - lon1) / 2)
-    square = (
-        half_lat * half_lat
-        + math.cos(math.radians(lat1)) * math.cos(math.radians(lat2)) * half_lon * half_lon
-    )
-    return 2 * EARTH_KM * math.asin(math.sqrt(min(square, 1.0)))
+    half_lat = sin(radians(lat2 - lat1) / 2)
+    half_lon = sin(radians(lon2 - lon1) / 2)
+    square = half_lat * half_lat + cos(radians(lat1)) * cos(radians(lat2)) * half_lon * half_lon
+    return 2 * EARTH_KM * asin(sqrt(square if square < 1.0 else 1.0))
 
 
 def to_wgs84(lat: float, lon: float, datum: Datum) -> tuple[float, float]:

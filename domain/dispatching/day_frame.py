@@ -46,6 +46,7 @@ class Frame:
         "stock",
         "today",
         "today_bounds",
+        "ways",
         "zone",
     )
 
@@ -63,6 +64,8 @@ class Frame:
         self.begin_day = self.day_of(self.begin)
         self.fences: frozenset[int] | None = None
         self.stock: PartsOfOrder | None = None
+        #: Minutes to the order by (latitude, longitude, hour) of where one comes from.
+        self.ways: dict[tuple[float | None, float | None, int | None], float | None] = {}
 
     def is_fenced_off(self, branch_id: int | None) -> bool:
         """Whether the order lies outside the areas drawn for a branch; one without any goes
@@ -94,9 +97,16 @@ class Frame:
         return self.known_minutes_to(visit) or 0.0
 
     def known_minutes_to(self, visit: Visit) -> float | None:
-        there = place(visit.lat, visit.lon)
-        hour = self.local_hour(visit.starts_at)
-        return travel_minutes(self.situation.rules.travel, there, self.here, hour)
+        lessons = self.situation.rules.travel.lessons
+        hour = None if lessons is None else self.local_hour(visit.starts_at)
+        key = (visit.lat, visit.lon, hour)
+        try:
+            return self.ways[key]
+        except KeyError:
+            there = place(visit.lat, visit.lon)
+            minutes = travel_minutes(self.situation.rules.travel, there, self.here, hour)
+            self.ways[key] = minutes
+            return minutes
 
     def minutes_from_origin(self, technician: Technician, day: date) -> float | None:
         """Travel from where he sets out when nothing precedes on ``day``: his place if seen today,
