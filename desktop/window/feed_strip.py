@@ -20,8 +20,17 @@ _GAP = 22
 _LONGEST = 420.0
 #: A line with less room than this is left out.
 _SHORTEST = 110.0
-#: Lines about texts on their way say nothing a clerk would look up; the messages place has them.
-_QUIET = frozenset({"message_queued", "message_sending", "message_sent", "message_delivered"})
+#: Lines about texts on their way say nothing a clerk would look up; the messages place has them. What
+#: an understood reply did stands in the line of its order.
+_QUIET = frozenset(
+    {
+        "message_queued",
+        "message_sending",
+        "message_sent",
+        "message_delivered",
+        "message_applied",
+    }
+)
 
 
 class FeedStrip(QWidget):

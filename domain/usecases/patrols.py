@@ -114,10 +114,13 @@ def _only_machine(points: Sequence[PatrolPoint]) -> int | None:
 
 
 def _publish(store: Store, order: WorkOrder, technician_id: int) -> None:
-    start = order.details.window_start_at
-    starts_at = None if start is None else max(start, store.now)
-    verdict = judge_technician(store.situation(), job_need(order), technician_id, starts_at)
-    if not verdict.refused:
+    """To its inspector, for when he is first free that day; else the desk decides."""
+    situation = store.situation()
+    verdict = judge_technician(situation, job_need(order), technician_id)
+    due_at = max(order.details.window_start_at or store.now, store.now)
+    zone = situation.time_zone
+    same_day = local_day(verdict.starts_at, zone) == local_day(due_at, zone)
+    if same_day and not verdict.refused:
         dispatching.send(store, order, verdict)
 
 
