@@ -16,6 +16,8 @@ from desktop.window.places import Place
 WIDTH = 64
 _BUTTON = 54
 _BRAND = 56
+#: Pixels; a long word is set smaller before it is cut.
+_SMALLEST = 9
 
 
 class RailButton(QAbstractButton):
@@ -61,9 +63,14 @@ class RailButton(QAbstractButton):
             painter.drawRect(self.rect().adjusted(1, 1, -2, -2))
         colour = ink.colour("rail_text" if active else "rail_muted")
         paint_icon(painter, QRectF((WIDTH - 20) / 2, 9, 20, 20), self.place.icon, colour)
-        painter.setFont(small_font(self.font()))
         painter.setPen(colour)
         room = WIDTH - 4
+        font = small_font(self.font())
+        while (
+            metrics_of(font).horizontalAdvance(self.text()) > room and font.pixelSize() > _SMALLEST
+        ):
+            font.setPixelSize(font.pixelSize() - 1)
+        painter.setFont(font)
         text = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
         painter.drawText(QRectF(0, 31, WIDTH, 19), CENTRE, text)
         if self.badge:
