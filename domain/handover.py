@@ -105,12 +105,18 @@ def hand_over_facts(
     }
 
 
-def _pressing(concern: Concern, card: OrderCard) -> tuple[object, ...]:
-    if concern is Concern.PROMISED:
-        return card.window_start_at, card.number
+def moment_of(concern: Concern, card: OrderCard) -> datetime | None:
+    """The moment that makes it a concern: when it was sent out, promised, or is due."""
     if concern is Concern.UNANSWERED:
-        return card.milestones.dispatched_at or card.milestones.reported_at, card.number
-    return card.next_due_at is None, card.next_due_at or card.milestones.reported_at, card.number
+        return card.milestones.dispatched_at
+    if concern is Concern.PROMISED:
+        return card.window_start_at
+    return card.next_due_at
+
+
+def _pressing(concern: Concern, card: OrderCard) -> tuple[object, ...]:
+    at = moment_of(concern, card)
+    return at is None, at or card.milestones.reported_at, card.number
 
 
 def people_of(names: Iterable[str], leaving: str) -> Sequence[str]:

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import contextlib
-import os
 from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
 from xml.sax.saxutils import escape
 from zoneinfo import ZoneInfo
@@ -14,7 +11,7 @@ from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, KeepTogether, Paragraph, Spacer
 
 from domain.company import CompanyProfile
-from domain.handover import Concern, HandoverNote
+from domain.handover import Concern, HandoverNote, moment_of
 from domain.read_models import OrderCard
 from exports.fonts import register_reportlab
 from exports.monthly_report.drawing import blank, box, text
@@ -23,6 +20,7 @@ from exports.monthly_report.tables import Cell, Column, table
 from exports.plain_page import PlainPage
 from exports.signing import signature_lines
 from exports.texts import Texts, texts
+from exports.whole_file import whole_file
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,13 +41,8 @@ def build_handover_sheet(
     words = texts(language)
     at = f"{signed.note.written_at.astimezone(zone):%Y-%m-%d %H:%M}"
     title = words.say("shift_title")
-    unfinished = out_path.with_name(f".{out_path.name}.{os.getpid()}.part")
-    try:
+    with whole_file(out_path) as unfinished:
         PlainPage(str(unfinished), company, at, title).build(_story(signed, at, words, zone))
-        unfinished.replace(out_path)
-    finally:
-        with contextlib.suppress(FileNotFoundError):
-            unfinished.unlink()
     return out_path
 
 
@@ -121,9 +114,5 @@ def _table(
 def _when(concern: Concern, card: OrderCard, words: Texts, zone: ZoneInfo) -> str:
     if concern is Concern.WAITING and card.wait_reason is not None:
         return words.say(f"wait_{card.wait_reason.value}")
-    moments: dict[Concern, datetime | None] = {
-        Concern.UNANSWERED: card.milestones.dispatched_at,
-        Concern.PROMISED: card.window_start_at,
-    }
-    at = moments.get(concern, card.next_due_at)
+    at = moment_of(concern, card)
     return words.short_moment(at, zone) if at is not None else ""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from desktop.labels import label
 from desktop.services import Session
-from domain.handover import Concern, HandoverNote
+from domain.handover import Concern, HandoverNote, moment_of
 from domain.read_models import OrderCard
 
 translate = QCoreApplication.translate
@@ -63,10 +63,7 @@ class NoteView(QLabel):
     def _when(self, concern: Concern, card: OrderCard) -> str:
         if concern is Concern.WAITING and card.wait_reason is not None:
             return label(card.wait_reason)
-        at = {
-            Concern.UNANSWERED: card.milestones.dispatched_at,
-            Concern.PROMISED: card.window_start_at,
-        }.get(concern, card.next_due_at)
+        at = moment_of(concern, card)
         return f"{self._session.local(at):%m-%d %H:%M}" if at is not None else ""
 
 
