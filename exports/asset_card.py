@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
-import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -34,6 +32,7 @@ from exports.monthly_report.tables import Cell, Column, table
 from exports.pdf_qr import draw_qr
 from exports.plain_page import PlainPage
 from exports.texts import Texts, texts
+from exports.whole_file import whole_file
 
 _QR = 92.0
 _MOST_ORDERS = 14
@@ -71,16 +70,11 @@ def build_asset_card(
         story += [Paragraph(escape(words.say("card_months")), styles.heading), months]
     story.append(Paragraph(escape(words.say("card_orders")), styles.heading))
     story += _orders(card, words, styles, zone, HEIGHT - sum(_height(each) for each in story))
-    unfinished = out_path.with_name(f".{out_path.name}.{os.getpid()}.part")
-    try:
+    with whole_file(out_path) as unfinished:
         page = PlainPage(
             str(unfinished), company, card.asset.code or card.asset.name, words.say("card_title")
         )
         page.build(story)
-        unfinished.replace(out_path)
-    finally:
-        with contextlib.suppress(FileNotFoundError):
-            unfinished.unlink()
     return out_path
 
 

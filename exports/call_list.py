@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
-import os
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -22,6 +20,7 @@ from exports.monthly_report.style import ACCENT, INK, MUTED, WIDTH, make_styles
 from exports.monthly_report.tables import Cell, Column, table
 from exports.plain_page import PlainPage
 from exports.texts import Texts, texts
+from exports.whole_file import whole_file
 
 _BOX = 10.0
 
@@ -73,13 +72,8 @@ def build_call_list(
         Paragraph(escape(words.say("calls_lede", count=len(rows))), styles.lede),
         table(columns, cells, styles, padding=5.0),
     ]
-    unfinished = out_path.with_name(f".{out_path.name}.{os.getpid()}.part")
-    try:
+    with whole_file(out_path) as unfinished:
         PlainPage(str(unfinished), company, on, words.say("calls_title")).build(story)
-        unfinished.replace(out_path)
-    finally:
-        with contextlib.suppress(FileNotFoundError):
-            unfinished.unlink()
     return out_path
 
 

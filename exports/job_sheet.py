@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
-import os
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Literal
@@ -33,6 +31,7 @@ from exports.monthly_report.drawing import fit
 from exports.monthly_report.style import ACCENT, INK, MUTED, make_styles
 from exports.pdf_qr import draw_qr
 from exports.texts import Texts, texts
+from exports.whole_file import whole_file
 
 Paper = Literal["A5", "A4"]
 
@@ -56,18 +55,13 @@ def build_job_sheet(
             raise InvalidInput("label_code_ascii", tag=slip.number)
     register_reportlab()
     words = texts(language)
-    unfinished = out_path.with_name(f".{out_path.name}.{os.getpid()}.part")
-    try:
+    with whole_file(out_path) as unfinished:
         sheet = Sheet(str(unfinished), company, words, paper)
         story: list[Flowable] = []
         for slip in slips:
             story += [_Head(slip, company, words, sheet.wide), *_body(slip, words, sheet.room)]
             story.append(PageBreak())
         sheet.build(story[:-1])
-        unfinished.replace(out_path)
-    finally:
-        with contextlib.suppress(FileNotFoundError):
-            unfinished.unlink()
     return out_path
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,6 +20,7 @@ from exports.label_layout import check_tag
 from exports.label_text import Field, largest, set_fields
 from exports.pdf_qr import draw_qr, module_of
 from exports.texts import Texts, texts
+from exports.whole_file import whole_file
 
 PAGE_WIDTH, PAGE_HEIGHT = A4
 _A4_MM = (210.0, 297.0)
@@ -232,15 +232,12 @@ def _ruler(canvas: Canvas, words: Texts, offset_x: float, offset_y: float) -> No
 @contextlib.contextmanager
 def _canvas(out_path: Path) -> Iterator[Canvas]:
     """A canvas on a file that takes its name only when it is complete."""
-    unfinished = out_path.with_name(f".{out_path.name}.{os.getpid()}.part")
-    font: Any = PDF_REGULAR  # The stubs take it for a number.
-    canvas = Canvas(str(unfinished), pagesize=A4, initialFontName=font, invariant=1, lang="zh-CN")
-    canvas.setCreator("Paidan")
-    canvas.setViewerPreference("PrintScaling", "None")
-    try:
+    with whole_file(out_path) as unfinished:
+        font: Any = PDF_REGULAR  # The stubs take it for a number.
+        canvas = Canvas(
+            str(unfinished), pagesize=A4, initialFontName=font, invariant=1, lang="zh-CN"
+        )
+        canvas.setCreator("Paidan")
+        canvas.setViewerPreference("PrintScaling", "None")
         yield canvas
         canvas.save()
-        unfinished.replace(out_path)
-    finally:
-        with contextlib.suppress(FileNotFoundError):
-            unfinished.unlink()

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
-import os
 from pathlib import Path
 from typing import Any
 from xml.sax.saxutils import escape
@@ -21,6 +19,7 @@ from exports.monthly_report.style import INK, LINE, MUTED, WIDTH, Styles, make_s
 from exports.pdf_qr import draw_qr
 from exports.plain_page import PlainPage
 from exports.texts import Texts, texts
+from exports.whole_file import whole_file
 
 _QR = 46.0
 _HEAD_QR = 68.0
@@ -39,15 +38,10 @@ def build_patrol_sheet(
     appears complete or not at all."""
     register_reportlab()
     words = texts(language)
-    unfinished = out_path.with_name(f".{out_path.name}.{os.getpid()}.part")
-    try:
+    with whole_file(out_path) as unfinished:
         subject = f"{page.row.name} {page.row.planned_on.isoformat()}"
         document = PlainPage(str(unfinished), company, subject, words.say("patrol_sheet"))
         document.build(_story(page, words))
-        unfinished.replace(out_path)
-    finally:
-        with contextlib.suppress(FileNotFoundError):
-            unfinished.unlink()
     return out_path
 
 

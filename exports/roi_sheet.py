@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
-import os
 from pathlib import Path
 from xml.sax.saxutils import escape
 
@@ -18,6 +16,7 @@ from exports.monthly_report.tables import Cell, Column, table
 from exports.plain_page import PlainPage
 from exports.roi_words import comparison_rows, estimate_rows, saving_rows, spans_text
 from exports.texts import Texts, texts
+from exports.whole_file import whole_file
 
 
 def build_roi_sheet(roi: Roi, company: CompanyProfile, language: str, out_path: Path) -> Path:
@@ -56,13 +55,8 @@ def build_roi_sheet(roi: Roi, company: CompanyProfile, language: str, out_path: 
         Spacer(0, 2 * STEP),
         Paragraph(escape(say("roi_note")), styles.small),
     ]
-    unfinished = out_path.with_name(f".{out_path.name}.{os.getpid()}.part")
-    try:
+    with whole_file(out_path) as unfinished:
         PlainPage(str(unfinished), company, "", say("roi_title")).build(story)
-        unfinished.replace(out_path)
-    finally:
-        with contextlib.suppress(FileNotFoundError):
-            unfinished.unlink()
     return out_path
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
-import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,6 +18,7 @@ from exports.monthly_report.style import ACCENT, INK, MUTED, PANEL, STEP, WIDTH,
 from exports.monthly_report.tables import Cell, Column, table
 from exports.plain_page import PlainPage
 from exports.texts import Texts, texts
+from exports.whole_file import whole_file
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,15 +49,10 @@ def build_settlement(
     register_reportlab()
     words = texts(language)
     styles = make_styles(words.chinese)
-    unfinished = out_path.with_name(f".{out_path.name}.{os.getpid()}.part")
     title = words.say("quotation_title" if settlement.is_quotation else "settlement_title")
-    try:
+    with whole_file(out_path) as unfinished:
         page = PlainPage(str(unfinished), company, facts.number, title)
         page.build(_story(settlement, facts, words, styles, title))
-        unfinished.replace(out_path)
-    finally:
-        with contextlib.suppress(FileNotFoundError):
-            unfinished.unlink()
     return out_path
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
-import os
 from collections.abc import Collection
 from pathlib import Path
 from typing import Any
@@ -22,6 +20,7 @@ from exports.monthly_report.drawing import blank, box, rule, text, width_of
 from exports.monthly_report.style import ACCENT, INK, MUTED, PANEL, STEP, WIDTH, Styles, make_styles
 from exports.monthly_report.tables import Cell, Column, table
 from exports.texts import Texts, texts
+from exports.whole_file import whole_file
 
 
 def build_statements(
@@ -54,15 +53,10 @@ def build_statements(
     story: list[Flowable] = []
     for one in chosen:
         story += [*_statement(one, figures, words, styles), PageBreak()]
-    unfinished = out_path.with_name(f".{out_path.name}.{os.getpid()}.part")
-    try:
+    with whole_file(out_path) as unfinished:
         pages = _Statements(str(unfinished), figures, company, words)
         pages.pages_known = len(chosen)
         pages.build(story[:-1])
-        unfinished.replace(out_path)
-    finally:
-        with contextlib.suppress(FileNotFoundError):
-            unfinished.unlink()
     return len(chosen)
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
-import os
 from collections.abc import Sequence
 from pathlib import Path
 from xml.sax.saxutils import escape
@@ -32,6 +30,7 @@ from exports.fonts import PDF_BOLD, PDF_REGULAR, register_reportlab
 from exports.monthly_report.style import INK, MUTED, make_styles
 from exports.signing import signature_lines
 from exports.texts import Texts, texts
+from exports.whole_file import whole_file
 
 _MARGIN = 16 * mm
 _WIDTH = A4[0] - 2 * _MARGIN
@@ -44,15 +43,24 @@ def build_stock_take_record(
     """Write the record to ``out_path`` and return it; the file appears complete or not at all."""
     register_reportlab()
     words = texts(language)
-    unfinished = out_path.with_name(f".{out_path.name}.{os.getpid()}.part")
+    with whole_file(out_path) as unfinished:
+        document = _document(unfinished, page, company, language)
+        document.build(_story(page, company, words, zone))
+    return out_path
+
+
+def _document(
+    path: Path, page: RoundPage, company: CompanyProfile, language: str
+) -> BaseDocTemplate:
+    """A4 pages with company, round and number at the foot."""
     document = BaseDocTemplate(
-        str(unfinished),
+        str(path),
         pagesize=A4,
         leftMargin=_MARGIN,
         rightMargin=_MARGIN,
         topMargin=_MARGIN,
         bottomMargin=_MARGIN,
-        title=f"{words.say('stock_take')} {page.round.name}",
+        title=f"{texts(language).say('stock_take')} {page.round.name}",
         author=company.name,
         creator="Paidan",
         lang=language.replace("_", "-"),
@@ -70,13 +78,7 @@ def build_stock_take_record(
         canvas.drawRightString(A4[0] - _MARGIN, _MARGIN, str(canvas.getPageNumber()))
 
     document.addPageTemplates([PageTemplate("page", [frame], onPage=foot)])
-    try:
-        document.build(_story(page, company, words, zone))
-        unfinished.replace(out_path)
-    finally:
-        with contextlib.suppress(FileNotFoundError):
-            unfinished.unlink()
-    return out_path
+    return document
 
 
 def _story(

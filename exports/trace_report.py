@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
-import os
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
@@ -19,6 +17,7 @@ from exports.fonts import PDF_BOLD, PDF_REGULAR, register_reportlab
 from exports.monthly_report.style import INK, LINE, WIDTH, Styles, make_styles
 from exports.plain_page import PlainPage
 from exports.texts import Texts, texts
+from exports.whole_file import whole_file
 
 _SHARES = (0.17, 0.2, 0.15, 0.1, 0.15, 0.23)
 
@@ -35,15 +34,10 @@ def build_trace_report(
     """``asked``: what was looked for, in words. The file appears complete or not at all."""
     register_reportlab()
     words = texts(language)
-    unfinished = out_path.with_name(f".{out_path.name}.{os.getpid()}.part")
-    try:
+    with whole_file(out_path) as unfinished:
         made = f"{now.astimezone(zone):%Y-%m-%d %H:%M}"
         document = PlainPage(str(unfinished), company, made, words.say("trace_title"))
         document.build(_story(asked, rows, words, zone))
-        unfinished.replace(out_path)
-    finally:
-        with contextlib.suppress(FileNotFoundError):
-            unfinished.unlink()
     return out_path
 
 

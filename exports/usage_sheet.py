@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
-import os
 from pathlib import Path
 from xml.sax.saxutils import escape
 
@@ -19,6 +17,7 @@ from exports.monthly_report.style import ACCENT, INK, MUTED, STEP, WIDTH, Styles
 from exports.monthly_report.tables import Cell, Column, table
 from exports.plain_page import PlainPage
 from exports.texts import Texts, texts
+from exports.whole_file import whole_file
 
 #: Rows that leave everything on one page.
 _CARDS, _FIELDS, _REASONS = 18, 6, 4
@@ -46,16 +45,11 @@ def build_usage_sheet(usage: Usage, company: CompanyProfile, language: str, out_
         Spacer(0, 2 * STEP),
         _beside(usage, words, styles),
     ]
-    unfinished = out_path.with_name(f".{out_path.name}.{os.getpid()}.part")
-    try:
+    with whole_file(out_path) as unfinished:
         page = PlainPage(
             str(unfinished), company, words.period(usage.period), words.say("usage_title")
         )
         page.build(story)
-        unfinished.replace(out_path)
-    finally:
-        with contextlib.suppress(FileNotFoundError):
-            unfinished.unlink()
     return out_path
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
-import os
 from pathlib import Path
 from xml.sax.saxutils import escape
 
@@ -21,6 +19,7 @@ from exports.monthly_report.sections.summary import cards, finding_row
 from exports.monthly_report.style import ACCENT, HEIGHT, INK, MUTED, STEP, WIDTH, make_styles
 from exports.monthly_report.tables import Cell, Column, table
 from exports.texts import texts
+from exports.whole_file import whole_file
 
 _PEOPLE = 6
 
@@ -35,14 +34,9 @@ def build_weekly_brief(
     register_reportlab()
     words = texts(language)
     setting = Setting(figures, words, make_styles(words.chinese), 0)
-    unfinished = out_path.with_name(f".{out_path.name}.{os.getpid()}.part")
-    try:
+    with whole_file(out_path) as unfinished:
         page = _Brief(str(unfinished), setting, company)
         page.build(_story(setting))
-        unfinished.replace(out_path)
-    finally:
-        with contextlib.suppress(FileNotFoundError):
-            unfinished.unlink()
     return out_path
 
 

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import contextlib
 import csv
-import os
 import re
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime
@@ -12,6 +10,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from domain.errors import InvalidInput
+from exports.whole_file import whole_file
 from exports.workbook_kinds import Kind
 from exports.workbook_writer import TableColumn, open_book, write_table
 
@@ -58,24 +57,21 @@ def _export_csv(
     on_rows: Callable[[int], None] | None,
 ) -> int:
     """UTF-8 with a byte order mark: without it Chinese Excel shows rubbish."""
-    unfinished = out_path.with_name(f".{out_path.name}.{os.getpid()}.part")
     written = 0
-    try:
-        with unfinished.open("w", encoding="utf-8-sig", newline="") as file:
-            writer = csv.writer(file)
-            writer.writerow(column.title for column in columns)
-            for values in rows:
-                writer.writerow(
-                    _plain(value, column.kind, zone, yes, no)
-                    for value, column in zip(values, columns, strict=True)
-                )
-                written += 1
-                if on_rows is not None and written % 1000 == 0:
-                    on_rows(written)
-        unfinished.replace(out_path)
-    finally:
-        with contextlib.suppress(FileNotFoundError):
-            unfinished.unlink()
+    with (
+        whole_file(out_path) as unfinished,
+        unfinished.open("w", encoding="utf-8-sig", newline="") as file,
+    ):
+        writer = csv.writer(file)
+        writer.writerow(column.title for column in columns)
+        for values in rows:
+            writer.writerow(
+                _plain(value, column.kind, zone, yes, no)
+                for value, column in zip(values, columns, strict=True)
+            )
+            written += 1
+            if on_rows is not None and written % 1000 == 0:
+                on_rows(written)
     return written
 
 

@@ -6,7 +6,6 @@ Everything goes through one place, so that no text of a customer can become a fo
 from __future__ import annotations
 
 import contextlib
-import os
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -17,6 +16,7 @@ from zoneinfo import ZoneInfo
 
 import xlsxwriter
 
+from exports.whole_file import whole_file
 from exports.workbook_kinds import CELL_CHARACTERS, FORMATS, Kind
 from exports.workbook_rows import RowWriter
 
@@ -122,28 +122,25 @@ def open_book(out_path: Path, zone: ZoneInfo, *, yes: str = "✓", no: str = "")
 
     It is written in constant memory: rows from top to bottom, sheet after sheet.
     """
-    unfinished = out_path.with_name(f".{out_path.name}.{os.getpid()}.part")
-    workbook = xlsxwriter.Workbook(
-        str(unfinished),
-        {
-            "constant_memory": True,
-            "strings_to_formulas": False,
-            "strings_to_urls": False,
-            "strings_to_numbers": False,
-            "tmpdir": str(out_path.parent),
-        },
-    )
-    try:
-        yield Book(workbook, zone, yes, no)
-        workbook.close()
-        unfinished.replace(out_path)
-    finally:
-        if not workbook.fileclosed:
-            # What is half written must still let go of its temporary files.
-            with contextlib.suppress(Exception):
-                workbook.close()
-        with contextlib.suppress(FileNotFoundError):
-            unfinished.unlink()
+    with whole_file(out_path) as unfinished:
+        workbook = xlsxwriter.Workbook(
+            str(unfinished),
+            {
+                "constant_memory": True,
+                "strings_to_formulas": False,
+                "strings_to_urls": False,
+                "strings_to_numbers": False,
+                "tmpdir": str(out_path.parent),
+            },
+        )
+        try:
+            yield Book(workbook, zone, yes, no)
+            workbook.close()
+        finally:
+            if not workbook.fileclosed:
+                # What is half written must still let go of its temporary files.
+                with contextlib.suppress(Exception):
+                    workbook.close()
 
 
 def write_table(

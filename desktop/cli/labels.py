@@ -127,16 +127,12 @@ def _write(drawn: TagPictures, args: Namespace) -> None:
         save_tag_pages(drawn.bitmaps, args.dots_per_mm, args.out)
         return
     from devices.label_printers import Language, PrinterOptions, encode
+    from exports.whole_file import whole_file
 
     options = PrinterOptions(Language(args.language), dots_per_mm=args.dots_per_mm)
-    unfinished = args.out.with_name(f".{args.out.name}.part")
-    try:
-        with unfinished.open("wb") as file:
-            for bitmap in drawn.bitmaps:
-                file.write(encode(bitmap, options))
-        unfinished.replace(args.out)
-    finally:
-        unfinished.unlink(missing_ok=True)
+    with whole_file(args.out) as unfinished, unfinished.open("wb") as file:
+        for bitmap in drawn.bitmaps:
+            file.write(encode(bitmap, options))
 
 
 def run_print_job(args: Namespace) -> int:

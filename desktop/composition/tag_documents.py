@@ -177,11 +177,12 @@ def png_of(bitmap: Bitmap) -> bytes:
 
 def save_tag_pages(bitmaps: Sequence[Bitmap], dots_per_mm: int, out: Path) -> None:
     """A PDF with one page a tag, of the size of the label, for printers with a driver."""
+    from exports.whole_file import whole_file
+
     if not bitmaps:
         raise InvalidInput("sheet_empty")
     pictures = [picture_of(bitmap) for bitmap in bitmaps]
-    unfinished = out.with_name(f".{out.name}.part")
-    try:
+    with whole_file(out) as unfinished:
         pictures[0].save(
             unfinished,
             "PDF",
@@ -189,6 +190,3 @@ def save_tag_pages(bitmaps: Sequence[Bitmap], dots_per_mm: int, out: Path) -> No
             append_images=pictures[1:],
             resolution=dots_per_mm * 25.4,
         )
-        unfinished.replace(out)
-    finally:
-        unfinished.unlink(missing_ok=True)

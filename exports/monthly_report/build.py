@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
-import os
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -23,6 +21,7 @@ from exports.monthly_report.sections.patterns import faults, lateness, steps, tr
 from exports.monthly_report.sections.summary import summary
 from exports.monthly_report.style import make_styles
 from exports.texts import texts
+from exports.whole_file import whole_file
 
 _SECTIONS: tuple[Callable[[int, Setting], list[Flowable]], ...] = (
     summary,
@@ -63,16 +62,11 @@ def build_monthly_report(
     story: list[Flowable] = [*cover(setting), *contents(setting)]
     for number, section in enumerate(_SECTIONS, 1):
         story += section(number, setting)
-    unfinished = out_path.with_name(f".{out_path.name}.{os.getpid()}.part")
-    try:
+    with whole_file(out_path) as unfinished:
         report = Report(
             str(unfinished), setting.figures, words, title_of(figures, words), company.name
         )
         report.multiBuild(story, maxPasses=6)
-        unfinished.replace(out_path)
-    finally:
-        with contextlib.suppress(FileNotFoundError):
-            unfinished.unlink()
     return out_path
 
 
