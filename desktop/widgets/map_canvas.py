@@ -27,7 +27,7 @@ class MapCanvas(QWidget):
     )  # kind, id, lat, lon, QPoint (global)
     box_selected = Signal(list)  # order ids
     drag_requested = Signal(list)  # order ids
-    orders_dropped = Signal(list, str)  # order ids, technician id
+    orders_dropped = Signal(list, str, bool)  # order ids, technician id, whether Shift was held
     hovered_target = Signal(object)  # technician id or None
     layers_changed = Signal(object)  # MapLayers
     view_changed = Signal(float, float, int)  # lat, lon, zoom

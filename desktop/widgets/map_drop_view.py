@@ -7,7 +7,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDro
 from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QWidget
 
-from desktop.widgets.map_drag import orders_from_mime
+from desktop.widgets.map_drag import orders_from_mime, with_shift
 
 
 class DropView(QWebEngineView):
@@ -15,7 +15,7 @@ class DropView(QWebEngineView):
 
     over = Signal(QPointF)
     left = Signal()
-    dropped = Signal(list, QPointF)
+    dropped = Signal(list, QPointF, bool)  # order ids, where, whether Shift was held
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -50,4 +50,4 @@ class DropView(QWebEngineView):
             self.left.emit()
             return
         event.acceptProposedAction()
-        self.dropped.emit(ids, event.position())
+        self.dropped.emit(ids, event.position(), with_shift(event))

@@ -162,7 +162,7 @@ class PlainMap(MapCanvas):
         self.view.refuses = technician_id is not None and verdict == "no"
         for id_, person in self._technicians.items():
             if id_ == technician_id:
-                person.judge(verdict, text)
+                person.judge(verdict, text.replace("\n", " · "))
             elif person.verdict:
                 person.judge(None, "")
 
@@ -198,11 +198,11 @@ class PlainMap(MapCanvas):
             self.set_drop_verdict(None, "ok", "")
             self.hovered_target.emit(target)
 
-    def _on_dropped(self, ids: list[str], at: QPointF) -> None:
+    def _on_dropped(self, ids: list[str], at: QPointF, shift: bool) -> None:
         target = self._near(at)
         self._on_over(None)
         if target is not None:
-            self.orders_dropped.emit(ids, target)
+            self.orders_dropped.emit(ids, target, shift)
 
     def shutdown(self) -> None:
         self.view.set_source(None)

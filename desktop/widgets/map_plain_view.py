@@ -23,7 +23,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QGraphicsScene, QGraphicsView, QWidget
 
-from desktop.widgets.map_drag import orders_from_mime
+from desktop.widgets.map_drag import orders_from_mime, with_shift
 from desktop.widgets.map_model import LatLon, MapRoute
 from desktop.widgets.map_plain_items import (
     LIGHT,
@@ -61,7 +61,7 @@ class PlainMapView(QGraphicsView):
     boxed = Signal(QRectF)
     dragged = Signal(str)
     over = Signal(object)
-    dropped = Signal(list, QPointF)
+    dropped = Signal(list, QPointF, bool)
     moved = Signal(float, float, int)
 
     def __init__(self, settings: PageSettings, parent: QWidget) -> None:
@@ -304,4 +304,4 @@ class PlainMapView(QGraphicsView):
             self.over.emit(None)
             return
         event.acceptProposedAction()
-        self.dropped.emit(ids, event.position())
+        self.dropped.emit(ids, event.position(), with_shift(event))

@@ -16,7 +16,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QStackedLayout, QWidget
 
 from desktop.widgets.map_canvas import MapCanvas
-from desktop.widgets.map_drag import drag_orders
 from desktop.widgets.map_ground import MapGround
 from desktop.widgets.map_model import (
     LatLon,
@@ -45,7 +44,8 @@ class MapView(QWidget):
         str, str, float, float, QPoint
     )  # kind, id, lat, lon, global position
     box_selected = Signal(list)  # order ids
-    orders_dropped = Signal(list, str)  # order ids, technician id
+    orders_dragged = Signal(list)  # order ids, pulled off the map: whoever knows them carries them
+    orders_dropped = Signal(list, str, bool)  # order ids, technician id, whether Shift was held
     hovered_target = Signal(object)  # technician id or None, while orders are dragged over the map
     layers_changed = Signal(object)  # MapLayers
     view_changed = Signal(float, float, int)  # lat, lon, zoom
@@ -343,7 +343,7 @@ class MapView(QWidget):
         # let go would hang on the pointer until the next click.
         is_held = bool(QGuiApplication.mouseButtons() & Qt.MouseButton.LeftButton)
         if ids and is_held and self._canvas is not None:
-            drag_orders(self, ids)
+            self.orders_dragged.emit(ids)
 
     def _on_layers(self, layers: MapLayers) -> None:
         self._layers = layers

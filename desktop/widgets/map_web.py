@@ -231,12 +231,12 @@ class WebMap(MapCanvas):
     def _on_left(self) -> None:
         self._set_target(None)
 
-    def _on_dropped(self, ids: list[str], at: QPointF) -> None:
+    def _on_dropped(self, ids: list[str], at: QPointF, shift: bool) -> None:
         def answer(found: Any) -> None:
             technician_id = json.loads(found) if isinstance(found, str) else None
             self._set_target(None)
             if technician_id is not None:
-                self.orders_dropped.emit(ids, technician_id)
+                self.orders_dropped.emit(ids, technician_id, shift)
 
         self.run(f"Paidan.dropAt({at.x()},{at.y()})", answer)
 

@@ -8,12 +8,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QCursor, QDrag, QMouseEvent
+from PySide6.QtGui import QColor, QCursor, QDrag, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.widgets.map_drag import drag_orders
+from desktop.views.dispatch.order_mime import start_drag
+from desktop.widgets.map_drag import orders_mime
 from desktop.widgets.map_scheme import register_scheme
 from desktop.widgets.map_view import MapView
 from tests.unit.desktop.widgets.map_scene import (
@@ -35,12 +36,16 @@ pytestmark = pytest.mark.qt_log_ignore(
 LEFT, NO_KEY = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 
 
+def carry(source: QWidget, ids: list[str]) -> None:
+    start_drag(source, orders_mime(ids), "orders", QColor("teal"))
+
+
 class Queue(QLabel):
     """Stands for a list of orders that can be dragged."""
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if event.buttons() & LEFT:
-            drag_orders(self, ["o1", "o3"])
+            carry(self, ["o1", "o3"])
 
 
 @pytest.fixture
@@ -99,13 +104,14 @@ def test_orders_from_a_list_are_dropped_on_a_technician(
         QTest.mousePress(queue, LEFT, NO_KEY, queue.rect().center())
         QTest.mouseMove(queue, queue.rect().center() + QPoint(3, 0))
         QTest.mouseMove(queue, queue.rect().center() + QPoint(20, 0))
-    assert dropped.args == [["o1", "o3"], "t1"]
+    assert dropped.args == [["o1", "o3"], "t1", False]
 
 
 def test_an_order_of_the_map_is_dropped_on_a_technician(
     qtbot: QtBot, desk: tuple[Queue, MapView]
 ) -> None:
     _queue, view = desk
+    view.orders_dragged.connect(lambda ids: carry(view, ids))
     target, start = surface(view), pixel(qtbot, view, PLAZA.lat, PLAZA.lon)
     goal = pixel(qtbot, view, SUN.lat, SUN.lon) - QPoint(0, 20)
     window = view.window().windowHandle()
@@ -114,7 +120,7 @@ def test_an_order_of_the_map_is_dropped_on_a_technician(
     carry_to(view, goal)  # before the press: the drag begins within the signal's own wait
     with qtbot.waitSignal(view.orders_dropped, timeout=6000) as dropped:
         QTest.mousePress(window, LEFT, NO_KEY, origin)
-    assert dropped.args == [["o1"], "t2"]
+    assert dropped.args == [["o1"], "t2", False]
     # the page has its mouse back: a click works as before
     with qtbot.waitSignal(view.clicked) as clicked:
         QTest.mouseClick(target, LEFT, NO_KEY, start)

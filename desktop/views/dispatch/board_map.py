@@ -11,9 +11,11 @@ from PySide6.QtCore import QObject, QPoint, Signal
 from desktop.models.board import BoardModel
 from desktop.paths import folder
 from desktop.services import Services
+from desktop.views.dispatch import order_mime
 from desktop.views.dispatch.board_acts import BoardActs
+from desktop.views.dispatch.ink import current_ink
 from desktop.views.dispatch.map_desk import MapDesk
-from desktop.views.dispatch.verdicts import summary
+from desktop.views.dispatch.verdicts import brief, summary
 from desktop.widgets.map_view import MapView
 
 
@@ -21,12 +23,17 @@ class BoardMap(QObject):
     """Signals:
     orders_chosen(order_ids tuple), technician_chosen(id)
     orders_menu(order_ids tuple, global QPoint), technician_menu(id, global QPoint)
+    drag_begun(order_ids tuple), drag_ended(): orders are pulled off the map.
     """
 
     orders_chosen = Signal(tuple)
     technician_chosen = Signal(int)
     orders_menu = Signal(tuple, QPoint)
     technician_menu = Signal(int, QPoint)
+    drag_begun = Signal(tuple)
+    drag_ended = Signal()
+    #: What goes along with dragged orders; set by whoever knows of links.
+    together: order_mime.Together = staticmethod(tuple)
 
     def __init__(
         self, services: Services, board: BoardModel, acts: BoardActs, parent: QObject
@@ -36,6 +43,7 @@ class BoardMap(QObject):
         self._board = board
         self._acts = acts
         self._shown_day: date | None = None
+        self._over: int | None = None
         self.view = view = MapView(folder("cache"), is_safe=services.safe_map)
         self.desk = MapDesk(services, board, view, self._day)
         self.desk.technician_chosen.connect(self.technician_chosen)
@@ -43,7 +51,9 @@ class BoardMap(QObject):
         view.double_clicked.connect(self._on_double_click)
         view.box_selected.connect(lambda ids: self.orders_chosen.emit(tuple(map(int, ids))))
         view.orders_dropped.connect(self._on_drop)
+        view.orders_dragged.connect(self._carry)
         view.hovered_target.connect(self._on_hover)
+        acts.judged.connect(lambda _picture: self._show_verdict())
         view.context_requested.connect(self._on_menu)
 
     def start(self) -> None:
@@ -80,14 +90,38 @@ class BoardMap(QObject):
         if technician_id:
             self.view.select("technician", str(technician_id), reveal=True)
 
-    def _on_hover(self, technician_id: Any) -> None:
-        if technician_id and self._acts.drag is not None:
-            verdicts = self._acts.drag.verdicts.get(int(technician_id))
-            if verdicts is not None:
-                self.view.set_drop_verdict(str(technician_id), *summary(verdicts))
+    def _carry(self, order_ids: list[Any]) -> None:
+        """Orders are pulled off the map; they are carried as from everywhere else."""
+        chosen = tuple(int(i) for i in order_ids)
+        order_mime.drag_orders(
+            self.view,
+            chosen,
+            order_mime.name_of(self._board.order(chosen[0])),
+            together=self.together,
+            begun=self.drag_begun.emit,
+            accent=current_ink().accent,
+        )
+        self.drag_ended.emit()
 
-    def _on_drop(self, order_ids: list[Any], technician_id: Any) -> None:
+    def _on_hover(self, technician_id: Any) -> None:
+        self._over = int(technician_id) if technician_id else None
+        self._show_verdict()
+
+    def _show_verdict(self) -> None:
+        """What letting go over him would mean; a hard stop asks for a reason there."""
+        if self._over is not None and self._acts.drag is not None:
+            verdicts = self._acts.drag.verdicts.get(self._over)
+            if verdicts is not None:
+                state, text = brief(verdicts)
+                self.view.set_drop_verdict(
+                    str(self._over), "override" if state == "no" else state, text
+                )
+
+    def _on_drop(self, order_ids: list[Any], technician_id: Any, joins: bool) -> None:
         ids, who = tuple(int(i) for i in order_ids), int(technician_id)
+        if joins:
+            self._acts.add_helper(ids, who)
+            return
         drag = self._acts.drag
         verdicts = drag.verdicts.get(who) if drag is not None else None
         if verdicts is not None and summary(verdicts)[0] == "no":
@@ -97,7 +131,9 @@ class BoardMap(QObject):
 
     def _on_menu(self, kind: str, entity_id: str, lat: float, lon: float, where: QPoint) -> None:
         if kind == "order":
-            self.orders_menu.emit((int(entity_id),), where)
+            chosen = tuple(map(int, self.view.selection.orders))
+            one = (int(entity_id),)
+            self.orders_menu.emit(chosen if one[0] in chosen else one, where)
             return
         if kind == "technician":
             self.technician_menu.emit(int(entity_id), where)

@@ -7,14 +7,15 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import QObject
 
 from desktop.views.dispatch.board_acts import BoardActs
+from desktop.views.dispatch.board_map import BoardMap
 from desktop.views.dispatch.people_panel import PeoplePanel
 from desktop.views.dispatch.queue_panel import QueuePanel
 from desktop.views.dispatch.timeline import Timeline
-from desktop.views.dispatch.verdicts import DragPicture, summary
+from desktop.views.dispatch.verdicts import DragPicture, brief
 
 
 class Hands(QObject):
-    """Ties queue, technicians and timeline to the acts, and shows the verdicts of the engine."""
+    """Ties queue, technicians, timeline and map to the acts, and shows the verdicts of the engine."""
 
     def __init__(
         self,
@@ -22,6 +23,7 @@ class Hands(QObject):
         queue: QueuePanel,
         people: PeoplePanel,
         timeline: Timeline,
+        chart: BoardMap,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
@@ -31,7 +33,7 @@ class Hands(QObject):
         self._over: tuple[int, datetime] | None = None
         acts.judged.connect(self._on_judged)
         queue.list.together = timeline.together = people.technicians.together = acts.together
-        for part in (queue.list, people.technicians, timeline):
+        for part in (queue.list, people.technicians, timeline, chart):
             part.drag_begun.connect(acts.carry)
             part.drag_ended.connect(self._on_ended)
         queue.list.returned.connect(acts.unassign)
@@ -64,7 +66,7 @@ class Hands(QObject):
 
     # --- what it would mean -----------------------------------------------------------------------
     def _on_judged(self, drag: DragPicture) -> None:
-        verdicts = {who: summary(verdict) for who, verdict in drag.verdicts.items()}
+        verdicts = {who: brief(verdict) for who, verdict in drag.verdicts.items()}
         self._technicians.technicians.set_verdicts(verdicts)
         first = next(iter(drag.needs.values()), None)
         if first is not None:
@@ -75,6 +77,7 @@ class Hands(QObject):
     def _on_ended(self) -> None:
         self._over = None
         self._technicians.technicians.set_verdicts({})
+        self._technicians.technicians.set_target(None)
         self._acts.put_down()
 
     def _on_over(self, technician_id: int, starts_at: datetime) -> None:

@@ -9,6 +9,8 @@ from PySide6.QtCore import QByteArray, QCoreApplication, QMimeData, QPoint, QRec
 from PySide6.QtGui import QColor, QDrag, QFont, QGuiApplication, QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
 
+from domain.read_models import OrderCard
+
 ORDERS_MIME = "application/x-paidan-orders"
 #: Minutes between the start of the dragged block and the place it was grabbed at.
 GRAB_MIME = "application/x-paidan-grab"
@@ -96,6 +98,29 @@ def start_drag(source: QWidget, mime: QMimeData, label: str, accent: QColor) -> 
     drag.setPixmap(_drag_pixmap(source, label, accent))
     drag.setHotSpot(QPoint(-14, -6))
     return drag.exec(Qt.DropAction.MoveAction | Qt.DropAction.CopyAction, Qt.DropAction.MoveAction)
+
+
+def name_of(card: OrderCard | None) -> str:
+    """How one order is named beside the pointer."""
+    return f"{card.number[-4:]} {card.customer_name}" if card is not None else ""
+
+
+def drag_orders(
+    source: QWidget,
+    chosen: Sequence[int],
+    name: str,
+    *,
+    together: Together,
+    begun: Callable[[tuple[int, ...]], object],
+    accent: QColor,
+    grab_minutes: float = 0.0,
+) -> None:
+    """Carry ``chosen``, and what belongs to their visit, from ``source`` until they are let go.
+    ``name``: of the first of them, for the label; ``begun`` is told what is carried."""
+    ids = carried(chosen, together)
+    label = drag_label(name, len(ids), len(ids) - len(chosen))
+    begun(ids)
+    start_drag(source, make_mime(ids, label, grab_minutes), label, accent)
 
 
 def _drag_pixmap(source: QWidget, label: str, accent: QColor) -> QPixmap:

@@ -65,7 +65,7 @@ class DispatchPlace(QMainWindow):
         self.menus = BoardMenus(self, self)
         self.setFocusProxy(self.queue.list)
         self._awaited = 0
-        self.hands = Hands(self.acts, self.queue, self.people, self.timeline, self)
+        self.hands = Hands(self.acts, self.queue, self.people, self.timeline, self.chart, self)
         docks = self._docks = Docks(self, self.map, self.planning, self.queue, self.people)
         self._centre = docks.centre
         named = {"queue": docks.queue, "people": docks.people}

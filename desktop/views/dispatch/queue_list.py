@@ -93,13 +93,15 @@ class QueueList(QListView):
         chosen = self.selected_ids()
         if not chosen:
             return
-        ids = order_mime.carried(chosen, self.together)
         row = self.orders.row_of(chosen[0])
-        first = self.orders.card(row) if row is not None else None
-        name = f"{first.number[-4:]} {first.customer_name}" if first else ""
-        label = order_mime.drag_label(name, len(ids), len(ids) - len(chosen))
-        self.drag_begun.emit(ids)
-        order_mime.start_drag(self, order_mime.make_mime(ids, label), label, current_ink().accent)
+        order_mime.drag_orders(
+            self,
+            chosen,
+            order_mime.name_of(self.orders.card(row) if row is not None else None),
+            together=self.together,
+            begun=self.drag_begun.emit,
+            accent=current_ink().accent,
+        )
         self.drag_ended.emit()
 
     # --- dispatches come back ---------------------------------------------------------------------

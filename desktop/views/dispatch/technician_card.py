@@ -20,7 +20,7 @@ from desktop.format import ago_text, clock_text
 from desktop.labels import label
 from desktop.services import Session
 from desktop.views.dispatch.ink import Ink, current_ink
-from desktop.views.dispatch.technician_model import CARD, VERDICT
+from desktop.views.dispatch.technician_model import CARD, TARGET, VERDICT
 from domain.people.technician import TechnicianActivity
 from domain.read_models import TechnicianCard
 
@@ -62,7 +62,17 @@ class TechnicianDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._background(painter, option, verdict)
         self._paint(painter, option, card, verdict)
+        if index.data(TARGET):
+            self._frame(painter, QRectF(option.rect), verdict)
         painter.restore()
+
+    def _frame(self, painter: QPainter, rect: QRectF, verdict: tuple[str, str] | None) -> None:
+        """What is carried would be let go here."""
+        ink = self._ink
+        state = verdict[0] if verdict is not None else "ok"
+        painter.setPen(QPen({"ok": ink.accent, "warn": ink.amber, "no": ink.red}[state], 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(rect.adjusted(2, 2, -2, -3), 5, 5)
 
     def _background(
         self, painter: QPainter, option: QStyleOptionViewItem, verdict: tuple[str, str] | None
@@ -106,14 +116,19 @@ class TechnicianDelegate(QStyledItemDelegate):
         self._name_line(painter, card, line, (bold, small), colour, now)
         line.translate(0, step)
         painter.setFont(small)
-        if verdict is not None and verdict[1]:
+        words, _, more = verdict[1].partition("\n") if verdict is not None else ("", "", "")
+        if verdict is not None and words:
             painter.setPen({"ok": ink.accent, "warn": ink.amber, "no": ink.red}[verdict[0]])
-            self._elided(painter, line, verdict[1])
+            self._elided(painter, line, words)
         else:
             painter.setPen(ink.text if card.on_shift else ink.muted)
             self._elided(painter, line, self._doing(card))
         line.translate(0, step)
-        self._chips(painter, card, line, small)
+        if more:
+            painter.setPen(ink.muted)
+            self._elided(painter, line, more)
+        else:
+            self._chips(painter, card, line, small)
 
     def _name_line(
         self,

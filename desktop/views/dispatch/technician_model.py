@@ -12,18 +12,21 @@ from domain.read_models import TechnicianCard
 
 CARD = int(Qt.ItemDataRole.UserRole) + 1
 VERDICT = CARD + 1
+TARGET = CARD + 2
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 _ACCESSIBLE = int(Qt.ItemDataRole.AccessibleTextRole)
 Index = QModelIndex | QPersistentModelIndex
 
 
 class TechnicianModel(QAbstractListModel):
-    """``CARD``: the card; ``VERDICT``: (state, text) while orders are dragged, else None."""
+    """``CARD``: the card; ``VERDICT``: (state, text of one or two lines) while orders are dragged,
+    else None; ``TARGET``: whether what is dragged would be let go over this card."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._cards: list[TechnicianCard] = []
         self._verdicts: dict[int, tuple[str, str]] = {}
+        self._target: int | None = None
 
     def set_cards(self, cards: Sequence[TechnicianCard]) -> None:
         same = [c.id for c in cards] == [c.id for c in self._cards]
@@ -48,6 +51,13 @@ class TechnicianModel(QAbstractListModel):
         if self._cards:
             self.dataChanged.emit(self.index(0), self.index(len(self._cards) - 1))
 
+    def set_target(self, technician_id: int | None) -> None:
+        """Who is under the hand that carries something; None: nobody."""
+        before, self._target = self._target, technician_id
+        for row in {self.row_of(i) for i in (before, technician_id) if i is not None}:
+            if row is not None and before != technician_id:
+                self.dataChanged.emit(self.index(row), self.index(row), [TARGET])
+
     def verdict(self, technician_id: int) -> tuple[str, str] | None:
         return self._verdicts.get(technician_id)
 
@@ -71,6 +81,8 @@ class TechnicianModel(QAbstractListModel):
             return card
         if role == VERDICT:
             return self._verdicts.get(card.id)
+        if role == TARGET:
+            return card.id == self._target
         if role == _DISPLAY:
             return card.name
         if role == _ACCESSIBLE:

@@ -22,6 +22,9 @@ from desktop.views.dispatch.technician_model import TechnicianModel
 from domain.people.technician import TechnicianActivity
 from domain.read_models import TechnicianCard
 
+#: This near to the upper or lower end, and by so many pixels at each move of the hand.
+_SCROLL_AT, _SCROLL_BY = 28, 18
+
 
 class TechnicianList(QListView):
     """Signals:
@@ -121,15 +124,17 @@ class TechnicianList(QListView):
         box = self.visualRect(self.technicians.index(row if row is not None else 0))
         on_order = abs(start.y() - box.center().y()) < box.height() / 6
         if on_order and card.next_order_id is not None:
-            ids = order_mime.carried((card.next_order_id,), self.together)
-            name = f"{card.next_order_number[-4:]} {card.next_customer_name}"
-            label = order_mime.drag_label(name, len(ids), len(ids) - 1)
-            self.drag_begun.emit(ids)
-            mime = order_mime.make_mime(ids, label)
+            order_mime.drag_orders(
+                self,
+                (card.next_order_id,),
+                f"{card.next_order_number[-4:]} {card.next_customer_name}",
+                together=self.together,
+                begun=self.drag_begun.emit,
+                accent=current_ink().accent,
+            )
         else:
-            label = card.name
-            mime = order_mime.person_mime(card.id, label)
-        order_mime.start_drag(self, mime, label, current_ink().accent)
+            mime = order_mime.person_mime(card.id, card.name)
+            order_mime.start_drag(self, mime, card.name, current_ink().accent)
         self.drag_ended.emit()
 
     # --- let go over a card -----------------------------------------------------------------------
@@ -143,7 +148,10 @@ class TechnicianList(QListView):
             event.acceptProposedAction()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        card = self.technician_at(event.position().toPoint())
+        point = event.position().toPoint()
+        self._scroll(point.y())
+        card = self.technician_at(point)
+        self.technicians.set_target(card.id if card is not None else None)
         giver = order_mime.person_of(event.mimeData())
         carried = order_mime.order_ids_of(event.mimeData()) or giver
         if carried and card is not None and card.id != giver:
@@ -156,13 +164,23 @@ class TechnicianList(QListView):
         else:
             event.ignore()
 
+    def _scroll(self, y: int) -> None:
+        """Near the upper or lower end the cards scroll by while something is carried."""
+        bar, height = self.verticalScrollBar(), self.viewport().height()
+        if y < _SCROLL_AT:
+            bar.setValue(bar.value() - _SCROLL_BY)
+        elif y > height - _SCROLL_AT:
+            bar.setValue(bar.value() + _SCROLL_BY)
+
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.technicians.set_target(None)
         event.accept()
 
     def dropEvent(self, event: QDropEvent) -> None:
         ids = order_mime.order_ids_of(event.mimeData())
         giver = order_mime.person_of(event.mimeData())
         card = self.technician_at(event.position().toPoint())
+        self.technicians.set_target(None)
         if card is None or not (ids or giver) or card.id == giver:
             event.ignore()
             return

@@ -165,15 +165,18 @@ class Hand:
         chosen = timeline.selected if card.id in timeline.selected else (card.id,)
         # The one held first: the others keep their distance to it.
         held = (card.id, *(each for each in chosen if each != card.id))
-        ids = order_mime.carried(held, timeline.together)
         minutes = 0.0
         if begins_at is not None:
             minutes = (timeline.grid().at(start.x()) - begins_at).total_seconds() / 60
-        name = f"{card.number[-4:]} {card.customer_name}"
-        label = order_mime.drag_label(name, len(ids), len(ids) - len(held))
-        timeline.drag_begun.emit(ids)
-        mime = order_mime.make_mime(ids, label, minutes)
-        order_mime.start_drag(timeline, mime, label, timeline.ink.accent)
+        order_mime.drag_orders(
+            timeline,
+            held,
+            order_mime.name_of(card),
+            together=timeline.together,
+            begun=timeline.drag_begun.emit,
+            accent=timeline.ink.accent,
+            grab_minutes=minutes,
+        )
         self._dropped()
 
     def _drag_person(self, technician_id: int) -> None:

@@ -21,6 +21,8 @@ _MIDDLE = int(Qt.AlignmentFlag.AlignVCenter)
 _CENTRE = int(Qt.AlignmentFlag.AlignCenter)
 _ELIDE = Qt.TextElideMode.ElideRight
 _NARROW = 20
+#: The label of what is carried reaches so far below its row.
+_LABEL = 24
 #: The mark of an order that is linked with others.
 _CHAIN = 12
 
@@ -289,12 +291,13 @@ class MovingPicture:
             self._bubble(first, ghost.lines, colour)
 
     def _bubble(self, rect: QRectF, lines: Sequence[str], colour: QColor) -> None:
-        """What it would mean, in words, beside the ghost and never under the pointer's row."""
+        """What it would mean, in words, beside the ghost and clear of the label that hangs at the
+        pointer."""
         painter, grid = self._painter, self._grid
         metrics = QFontMetricsF(painter.font())
         widest = min(460.0, max(metrics.horizontalAdvance(line) for line in lines))
         height = 18.0 * len(lines) + 4
-        top = rect.bottom() + 4
+        top = rect.bottom() + _LABEL
         if top + height > grid.height:
             top = rect.top() - height - 3
         left = max(NAMES, min(rect.left(), grid.width - widest - 18))

@@ -65,6 +65,14 @@ def summary(verdicts: Sequence[Verdict]) -> tuple[Literal["ok", "warn", "no"], s
     return "ok", way
 
 
+def brief(verdicts: Sequence[Verdict]) -> tuple[Literal["ok", "warn", "no"], str]:
+    """(state, one or two lines): :func:`summary`, then what else there is to know."""
+    state, first = summary(verdicts)
+    _state, whole = account(verdicts)
+    rest = [line for line in whole.split("\n") if line and line not in first.split(" · ")]
+    return state, "\n".join(line for line in (first, " · ".join(rest)) if line)
+
+
 def account(verdicts: Sequence[Verdict]) -> tuple[Literal["ok", "warn", "no"], str]:
     """The same in full, a line for each thing to know: the travel before and after, then what
     forbids it, then what speaks against it."""

@@ -7,13 +7,15 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QMimeData, QPoint
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from desktop.views.call.panel import CallPanel
 from desktop.views.dispatch.order_keys import LETTERS
+from desktop.views.dispatch.order_mime import order_ids_of
 from desktop.views.dispatch.place import DispatchPlace
+from desktop.views.dispatch.verdicts import brief, summary
 from desktop.widgets.map_scheme import register_scheme
 from desktop.widgets.sound import write_tone
 from domain.dispatching.queue_order import QueueTab
@@ -251,3 +253,32 @@ def test_a_copy_brings_customer_machine_words_and_kind(
     assert details.priority is card.priority
     call.discard()
     assert not call.is_dirty
+
+
+def test_orders_off_the_map_are_judged_and_carried_as_from_everywhere(
+    qtbot: QtBot, place: DispatchPlace, office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cards = place.board.orders.values()
+    card = next(c for c in cards if c.status is OrderStatus.QUEUED and c.skills)
+    people = place.technicians.technicians
+    refused: list[int] = []
+
+    def carry(_source: object, mime: QMimeData, label: str, _accent: object) -> None:
+        """The hand goes to somebody who may not, and lets go there."""
+        assert order_ids_of(mime) == (card.id,)
+        assert label.startswith(card.number[-4:])
+        office.settle()
+        drag = place.acts.drag
+        assert drag is not None
+        who = next(t for t, found in drag.verdicts.items() if summary(found)[0] == "no")
+        assert people.verdict(who) == brief(drag.verdicts[who])
+        refused.append(who)
+        place.map.hovered_target.emit(str(who))
+        place.map.orders_dropped.emit([str(card.id)], str(who), False)
+
+    monkeypatch.setattr("desktop.views.dispatch.order_mime.start_drag", carry)
+    place.map.orders_dragged.emit([str(card.id)])
+    (who,) = refused
+    assert people.verdict(who) is None  # let go: the cards speak of their work again
+    assert place.override.isVisible()
+    assert place.board.technicians[who].name in place.override.text.text()

@@ -93,7 +93,7 @@ def test_drop_on_a_technician_and_refusal(qtbot: QtBot, city: MapView) -> None:
     city.set_drop_verdict("t1", "ok", "")
     with qtbot.waitSignal(city.orders_dropped) as dropped:
         assert drop_orders(port, place, ["o1"])
-    assert dropped.args == [["o1"], "t1"]
+    assert dropped.args == [["o1"], "t1", False]
 
 
 def test_switches_selection_and_removal(qtbot: QtBot, city: MapView) -> None:

@@ -178,7 +178,7 @@ def test_orders_dropped_near_a_technician_reach_the_signal(qtbot: QtBot, city: M
     assert evaluate(qtbot, city, text) == "与 10:40 的工单重叠 20 分钟"
     with qtbot.waitSignal(city.orders_dropped) as dropped:
         assert drop_orders(view, at + QPoint(0, 20), ["o1", "o3"])
-    assert dropped.args == [["o1", "o3"], "t1"]
+    assert dropped.args == [["o1", "o3"], "t1", False]
     assert evaluate(qtbot, city, "document.querySelector('.pd-verdict').hidden") is True
 
 
@@ -203,11 +203,9 @@ def test_a_drop_on_bare_ground_is_nobodys(qtbot: QtBot, city: MapView) -> None:
         settle(qtbot, city)
 
 
-def test_dragging_an_order_out_of_the_page_asks_for_a_drag(
-    qtbot: QtBot, city: MapView, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_dragging_an_order_out_of_the_page_asks_for_a_drag(qtbot: QtBot, city: MapView) -> None:
     carried: list[list[str]] = []
-    monkeypatch.setattr("desktop.widgets.map_view.drag_orders", lambda _w, ids: carried.append(ids))
+    city.orders_dragged.connect(carried.append)
     window, none = city.windowHandle(), Qt.KeyboardModifier.NoModifier
     start = surface(city).mapTo(city, pixel(qtbot, city, PLAZA.lat, PLAZA.lon))
     QTest.mousePress(window, LEFT, none, start)
@@ -217,11 +215,9 @@ def test_dragging_an_order_out_of_the_page_asks_for_a_drag(
     QTest.mouseRelease(window, LEFT, none, start + QPoint(14, 0))
 
 
-def test_no_drag_begins_once_the_button_is_up(
-    qtbot: QtBot, city: MapView, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_no_drag_begins_once_the_button_is_up(qtbot: QtBot, city: MapView) -> None:
     carried: list[list[str]] = []
-    monkeypatch.setattr("desktop.widgets.map_view.drag_orders", lambda _w, ids: carried.append(ids))
+    city.orders_dragged.connect(carried.append)
     with qtbot.waitSignal(city.clicked):
         QTest.mouseClick(city.windowHandle(), LEFT, Qt.KeyboardModifier.NoModifier, QPoint(60, 300))
     with qtbot.waitSignal(web(city).drag_requested):
