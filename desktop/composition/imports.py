@@ -142,9 +142,9 @@ class ConsoleImports:
         def job(ctx: JobContext) -> ImportBatch:
             desk = _desk(self._backend)
             read = self._job(choice)
-            rows = self._validate(choice, read, lambda done, total: _tell(ctx, done, total * 3))
+            rows = self._validate(choice, read, lambda done, total: _tell(ctx, done // 3, total))
             return apart.bring(
-                desk, read, rows, lambda done, total: _tell(ctx, total + done * 2, total * 3)
+                desk, read, rows, lambda done, total: _tell(ctx, (total + done * 2) // 3, total)
             )
 
         return self._jobs.work(job, QCoreApplication.translate("Imports", "Import"))

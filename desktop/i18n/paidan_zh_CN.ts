@@ -7892,6 +7892,10 @@
         <translation>没有部件</translation>
     </message>
     <message>
+        <source>No patrol has come past this machine yet.</source>
+        <translation>巡检还没有到过这台设备。</translation>
+    </message>
+    <message>
         <source>No shifts on file: always on duty</source>
         <translation>未排班：随时在岗</translation>
     </message>
@@ -7922,6 +7926,10 @@
     <message>
         <source>Nothing is here yet: begin with “{new}” above.</source>
         <translation>这里还没有内容：点上面的“{new}”开始。</translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet: acceptance, meters, standstills, costs, stock-takes.</source>
+        <translation>还没有记录。验收、抄表、停机、费用、盘点都记在这里。</translation>
     </message>
     <message>
         <source>Number</source>
@@ -8832,10 +8840,6 @@
     <message>
         <source>{n} min</source>
         <translation>{n} 分</translation>
-    </message>
-    <message>
-        <source>{n} orders</source>
-        <translation>{n} 张工单</translation>
     </message>
     <message>
         <source>{n} selected</source>

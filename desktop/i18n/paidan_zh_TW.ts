@@ -7892,6 +7892,10 @@
         <translation>沒有部件</translation>
     </message>
     <message>
+        <source>No patrol has come past this machine yet.</source>
+        <translation>巡檢還沒有到過這臺裝置。</translation>
+    </message>
+    <message>
         <source>No shifts on file: always on duty</source>
         <translation>未排班：隨時在崗</translation>
     </message>
@@ -7922,6 +7926,10 @@
     <message>
         <source>Nothing is here yet: begin with “{new}” above.</source>
         <translation>這裡還沒有內容：點上面的“{new}”開始。</translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet: acceptance, meters, standstills, costs, stock-takes.</source>
+        <translation>還沒有記錄。驗收、抄表、停機、費用、盤點都記在這裡。</translation>
     </message>
     <message>
         <source>Number</source>
@@ -8832,10 +8840,6 @@
     <message>
         <source>{n} min</source>
         <translation>{n} 分</translation>
-    </message>
-    <message>
-        <source>{n} orders</source>
-        <translation>{n} 張工單</translation>
     </message>
     <message>
         <source>{n} selected</source>

@@ -103,6 +103,7 @@ QHeaderView::section { background: $sub; color: $muted; border: none;
 QTableView { gridline-color: $line; selection-background-color: $accent_wash;
     selection-color: $text; }
 QTableWidget::item { padding: 0 8px; }
+QTreeView::item { min-height: 26px; }
 QFrame[role="popup"] { background: $panel; border: 1px solid $line; }
 QFrame[role="popup"] QListView::item { padding: 2px 10px; }
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDoubleSpinBox, QDateEdit,
@@ -142,6 +143,7 @@ QPushButton[role="tab"][alarm="true"] { color: $red; }
 QToolButton { border: none; border-radius: 6px; padding: 4px 8px; color: $text; }
 QToolButton:hover { background: $sub; }
 QToolButton:focus { background: $sub; }
+QToolButton:disabled { color: $muted; }
 QToolButton[role="quiet"] { color: $muted; padding: 3px 7px; }
 QToolButton[role="quiet"]:hover { color: $text; background: $sub; }
 QToolButton[role="quiet"]:checked { color: $accent; background: $accent_wash; }

@@ -7,7 +7,7 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.commands import Command, CommandList
@@ -486,6 +486,14 @@ class MainWindow(QWidget):
         for name, widget in self._widgets.items():
             if isinstance(widget, Remembering):
                 settings.set_memory(f"place/{name}", widget.remember())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc that nobody in front of the panel had a use for closes the panel."""
+        if event.key() == Qt.Key.Key_Escape and self.side.page is not None:
+            self.side.request_close()
+            event.accept()
+            return
+        super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.remember()

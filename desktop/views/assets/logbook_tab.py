@@ -44,8 +44,12 @@ class LogbookTab(QWidget):
         self.form = EntryForm(services)
         column.addWidget(self.form)
         self.table = LocalTable(
-            services.settings, "logbook", self._columns(), lambda entry: entry.id
-        )
+            services.settings, "logbook", self._columns(), lambda entry: entry.id,
+            empty=translate(
+                "Lists",
+                "Nothing is written down yet: acceptance, meters, standstills, costs, stock-takes.",
+            ),
+        )  # fmt: skip
         self.table.setAccessibleName(translate("Lists", "Logbook"))
         self.table.activated_id.connect(self._edit)
         self.table.menu_requested.connect(self._show_menu)

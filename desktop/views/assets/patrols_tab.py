@@ -26,8 +26,9 @@ class PatrolsTab(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12, 10)
         self.table = LocalTable(
-            services.settings, "machine_patrols", self._columns(), lambda visit: visit.result.id
-        )
+            services.settings, "machine_patrols", self._columns(), lambda visit: visit.result.id,
+            empty=translate("Lists", "No patrol has come past this machine yet."),
+        )  # fmt: skip
         self.table.setAccessibleName(translate("Lists", "Patrols"))
         self.table.activated_id.connect(self._open)
         column.addWidget(self.table, 1)

@@ -49,10 +49,12 @@ class RoundView(QWidget):
     """Signals:
     closed(): the round was deleted, there is nothing to show.
     record_requested(round_id): the signed record of a stock-take.
+    counted(round_id, RoundCounts): how far it is by now.
     """
 
     closed = Signal()
     record_requested = Signal(int)
+    counted = Signal(int, object)
 
     def __init__(self, services: Services, kind: RoundKind, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -277,6 +279,7 @@ class RoundView(QWidget):
         self.place.setEnabled(is_open)
         self._show_figures(counts)
         self._show_lines()
+        self.counted.emit(page.round.id, counts)
         if not self.said.text():
             self._say_ready(is_open)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
@@ -24,7 +26,7 @@ from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.lazy_model import Column
 from desktop.widgets.local_table import LocalTable
 from desktop.widgets.section import SectionHeader
-from domain.assets.rounds import Round, RoundKind, RoundSummary
+from domain.assets.rounds import Round, RoundCounts, RoundKind, RoundSummary
 
 translate = QCoreApplication.translate
 _LIST_WIDTH = 260
@@ -86,6 +88,7 @@ class RoundsPage(QWidget):
         self.view = RoundView(services, kind)
         self.view.closed.connect(self._on_closed)
         self.view.record_requested.connect(self._make_record)
+        self.view.counted.connect(self._on_counted)
         for page in (self.empty, self.start, self.view):
             self.stack.addWidget(page)
         outer.addWidget(self.stack, 1)
@@ -116,6 +119,11 @@ class RoundsPage(QWidget):
         if shown and self.list.current_id() != shown:
             self.list.select_ids([shown], current=shown)
         self._show(shown)
+
+    def _on_counted(self, round_id: int, counts: RoundCounts) -> None:
+        known: RoundSummary | None = self.list.row_of(round_id)
+        if known is not None and (known.seen, known.printed) != (counts.found, counts.printed):
+            self.list.show_row(replace(known, seen=counts.found, printed=counts.printed))
 
     def _show_current(self) -> None:
         self._show(self.list.current_id())

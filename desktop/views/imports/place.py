@@ -156,7 +156,7 @@ class ImportsPlace(QWidget):
         del text
         seconds = max(time.monotonic() - self._started, 0.1)
         speed = self.tr("Importing … {percent} % · {speed} rows/s").format(
-            percent=done * 100 // max(total, 1), speed=f"{done / 3 / seconds:,.0f}"
+            percent=done * 100 // max(total, 1), speed=f"{done / seconds:,.0f}"
         )
         self.review.show_progress(speed)
 

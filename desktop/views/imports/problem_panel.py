@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QHeaderView,
+    QMenu,
     QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
+from desktop.views.imports.tables import row_kinds
 from desktop.views.imports.words import problem_text
 from desktop.widgets.plain_table import PlainTable
 from domain.ledgers.problems import RowProblem, Severity
@@ -28,10 +30,12 @@ class ProblemPanel(QWidget):
     """Signals:
     place_chosen(sheet, row, column or None)
     fixed(sheet, row, column, text): what the cell is to say.
+    kind_wanted(sheet, row, RowKind): what a row is.
     """
 
     place_chosen = Signal(str, int, object)
     fixed = Signal(str, int, int, str)
+    kind_wanted = Signal(str, int, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,6 +66,8 @@ class ProblemPanel(QWidget):
         self.table.setColumnWidth(_VALUE, 110)
         self.table.itemChanged.connect(self._on_changed)
         self.table.currentCellChanged.connect(self._on_current)
+        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.table.customContextMenuRequested.connect(self._on_menu)
         filters = QHBoxLayout()
         filters.setSpacing(6)
         filters.addWidget(self.kinds, 2)
@@ -102,12 +108,14 @@ class ProblemPanel(QWidget):
 
     def _fill(self) -> None:
         found = self.shown()[:_SHOWN]
+        several = self.sheets.count() > 2 and not self.sheets.currentData()
         self.table.blockSignals(True)
         self.table.setRowCount(len(found))
         for row, problem in enumerate(found):
             value = str(problem.params.get("value", ""))
             fixable = bool(problem.row) and problem.column is not None
-            texts = (problem.place, _title(problem), value, problem_text(problem))
+            place = f"{problem.sheet}!{problem.place}" if several else problem.place
+            texts = (place, _title(problem), value, problem_text(problem))
             for column, text in enumerate(texts):
                 item = QTableWidgetItem(text)
                 item.setToolTip(text)
@@ -122,6 +130,7 @@ class ProblemPanel(QWidget):
             assert first is not None
             first.setData(_ROLE, (problem.sheet, problem.row, problem.column))
         self.table.blockSignals(False)
+        self.table.setColumnWidth(0, 110 if several else 64)
 
     def _on_changed(self, item: QTableWidgetItem) -> None:
         first = self.table.item(item.row(), 0)
@@ -135,6 +144,27 @@ class ProblemPanel(QWidget):
             sheet, number, column = first.data(_ROLE)
             if number:
                 self.place_chosen.emit(sheet, number, column)
+
+    def row_menu(self, row: int) -> QMenu | None:
+        """What can be said about the row of the file a line names; the whole file, not only what
+        the preview reaches."""
+        first = self.table.item(row, 0)
+        sheet, number, _column = first.data(_ROLE) if first is not None else ("", 0, None)
+        if not number:
+            return None
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for kind, text in row_kinds():
+            action = menu.addAction(text)
+            action.triggered.connect(
+                lambda _=False, k=kind: self.kind_wanted.emit(sheet, number, k)
+            )
+        return menu
+
+    def _on_menu(self, point: QPoint) -> None:
+        menu = self.row_menu(self.table.rowAt(point.y()))
+        if menu is not None:
+            menu.popup(self.table.viewport().mapToGlobal(point))
 
 
 def _title(problem: RowProblem) -> str:

@@ -127,6 +127,7 @@ class ReviewPage(QWidget):
         self.problems = ProblemPanel()
         self.problems.place_chosen.connect(self._on_place)
         self.problems.fixed.connect(self._on_problem_fixed)
+        self.problems.kind_wanted.connect(self._on_problem_kind)
         self.twins = TwinPanel()
         self.twins.merging_changed.connect(self._on_merging)
         self.below = QTabWidget()
@@ -203,7 +204,7 @@ class ReviewPage(QWidget):
     def show_preview(self, preview: Preview) -> None:
         self._preview, self._counted = preview, False
         self._mapping = preview.sheet.mapping
-        self.preview.show_rows(preview.rows)
+        self.preview.show_rows(preview.rows, preview.sheet.info.merged)
         self.mapping.show_mapping(preview.sheet.profiles, preview.sheet.mapping)
         decision = self._decisions.get(self.tabs.currentIndex(), SheetDecision())
         self.reading.show_layout(preview.sheet.layout.header_rows, decision.area)
@@ -348,8 +349,8 @@ class ReviewPage(QWidget):
         self._keys = keys
         self._change()
 
-    def _decide(self, decision: SheetDecision) -> None:
-        self._decisions[self.tabs.currentIndex()] = decision
+    def _decide(self, decision: SheetDecision, place: int | None = None) -> None:
+        self._decisions[self.tabs.currentIndex() if place is None else place] = decision
         self._change()
 
     def _on_header(self, rows: tuple[int, ...]) -> None:
@@ -362,9 +363,13 @@ class ReviewPage(QWidget):
         self._mapping = None
         self._decide(replace(known, area=area))
 
-    def _on_row_kind(self, row: int, kind: RowKind) -> None:
-        known = self._decisions.get(self.tabs.currentIndex(), SheetDecision())
-        self._decide(replace(known, row_kinds={**known.row_kinds, row: kind}))
+    def _on_row_kind(self, row: int, kind: RowKind, place: int | None = None) -> None:
+        sheet = self.tabs.currentIndex() if place is None else place
+        known = self._decisions.get(sheet, SheetDecision())
+        self._decide(replace(known, row_kinds={**known.row_kinds, row: kind}), sheet)
+
+    def _on_problem_kind(self, sheet: str, row: int, kind: RowKind) -> None:
+        self._on_row_kind(row, kind, self._place_of(sheet))
 
     def _on_cell_fixed(self, row: int, column: int, text: str) -> None:
         self._fixes[self.tabs.currentIndex(), row, column] = text

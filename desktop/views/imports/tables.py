@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from functools import partial
+from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
 from PySide6.QtGui import QBrush, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -19,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from desktop.views.imports.words import field_text
 from desktop.widgets.plain_table import PlainTable
-from domain.ledgers.cells import column_letter
+from domain.ledgers.cells import MergedRange, column_letter
 from domain.ledgers.columns import ColumnProfile
 from domain.ledgers.fields import FIELDS, OWN
 from domain.ledgers.mapping import LedgerMapping
@@ -27,6 +26,43 @@ from domain.ledgers.rows import RowKind
 from domain.ports.imports import PreviewRow
 
 _SURE = 3
+#: Rows that hold values cell by cell: nothing is drawn across them.
+_CELL_BY_CELL = frozenset({RowKind.RECORD.value, RowKind.TOTAL.value})
+
+
+def row_kinds() -> tuple[tuple[RowKind, str], ...]:
+    """What a clerk can say a row is."""
+    translate = QCoreApplication.translate
+    return (
+        (RowKind.RECORD, translate("PreviewTable", "This row is a record")),
+        (RowKind.SECTION, translate("PreviewTable", "This row is the title of a group")),
+        (RowKind.TOTAL, translate("PreviewTable", "This row is a total: leave it out")),
+        (RowKind.REMARK, translate("PreviewTable", "Leave this row out")),
+    )
+
+
+def _spans(
+    rows: Sequence[PreviewRow], merged: Sequence[MergedRange], width: int
+) -> Iterator[tuple[int, int, int, int]]:
+    """(place, column, rows, columns) of what is drawn across cells: merged titles, and a lone text
+    that a spreadsheet would let run over the empty cells beside it."""
+    places = {row.number: place for place, row in enumerate(rows)}
+    taken: set[int] = set()
+    for area in merged:
+        last = min(area.last_row, area.first_row + len(rows))
+        inside = [n for n in range(area.first_row, last + 1) if n in places]
+        wide = min(area.last_column, width - 1) - area.first_column + 1
+        if not inside or inside[0] != area.first_row or wide < 1 or len(inside) * wide < 2:
+            continue
+        if all(rows[places[number]].kind not in _CELL_BY_CELL for number in inside):
+            taken.update(inside)
+            yield places[inside[0]], area.first_column, len(inside), wide
+    for place, row in enumerate(rows):
+        if row.number in taken or row.kind in (*_CELL_BY_CELL, "header"):
+            continue
+        filled = [column for column, text in enumerate(row.texts) if text]
+        if len(filled) == 1 and filled[0] < width - 1:
+            yield place, filled[0], 1, width - filled[0]
 
 
 class PreviewTable(QTableWidget):
@@ -53,6 +89,7 @@ class PreviewTable(QTableWidget):
         self.itemChanged.connect(self._on_changed)
         self.horizontalHeader().setDefaultSectionSize(120)
         self._numbers: list[int] = []
+        self._kinds: list[str] = []
 
     def set_fixable(self, fixable: bool) -> None:
         """Whether cells can be put right and rows said to be something else."""
@@ -66,12 +103,15 @@ class PreviewTable(QTableWidget):
                 policies.CustomContextMenu if fixable else policies.NoContextMenu
             )
 
-    def show_rows(self, rows: Sequence[PreviewRow]) -> None:
+    def show_rows(self, rows: Sequence[PreviewRow], merged: Sequence[MergedRange] = ()) -> None:
+        """``merged``: cells the sheet shows as one; titles are drawn across as they are there."""
         self.setUpdatesEnabled(False)
         self.blockSignals(True)
         self.clear()
+        self.clearSpans()
         width = max((len(row.texts) for row in rows), default=0)
         self._numbers = [row.number for row in rows]
+        self._kinds = [row.kind for row in rows]
         self.setRowCount(len(rows))
         self.setColumnCount(width)
         self.setHorizontalHeaderLabels([column_letter(place) for place in range(width)])
@@ -94,6 +134,8 @@ class PreviewTable(QTableWidget):
                 self.setItem(place, column, item)
             for column in range(len(row.texts), width):
                 self.setItem(place, column, QTableWidgetItem())
+        for place, column, high, wide in _spans(rows, merged, width):
+            self.setSpan(place, column, high, wide)
         self.blockSignals(False)
         self.setUpdatesEnabled(True)
 
@@ -115,14 +157,12 @@ class PreviewTable(QTableWidget):
         ):
             menu.addAction(text).triggered.connect(run)
         menu.addSeparator()
-        for kind, text in (
-            (RowKind.RECORD, self.tr("This row is a record")),
-            (RowKind.SECTION, self.tr("This row is the title of a group")),
-            (RowKind.TOTAL, self.tr("This row is a total: leave it out")),
-            (RowKind.REMARK, self.tr("Leave this row out")),
-        ):
+        known = dict(zip(self._numbers, self._kinds, strict=True)).get(number, "")
+        for kind, text in row_kinds():
             action = menu.addAction(text)
-            action.triggered.connect(partial(self.kind_wanted.emit, number, kind))
+            action.setCheckable(True)
+            action.setChecked(kind.value == known)
+            action.triggered.connect(lambda _=False, k=kind: self.kind_wanted.emit(number, k))
         return menu
 
     def _on_menu(self, point: QPoint) -> None:

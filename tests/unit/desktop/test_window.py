@@ -414,6 +414,10 @@ def test_a_scanned_slip_opens_its_order(window: MainWindow, office: Office, qtbo
     page = window.pages.page("work_order")
     assert isinstance(page, OrderPageView)
     assert (window.side.page, page.order_id) == (page, 5)
+    # Esc closes it from wherever the clerk is.
+    window.stack.currentWidget().setFocus()
+    qtbot.keyClick(window.stack.currentWidget(), Qt.Key.Key_Escape)
+    assert window.side.page is None
 
 
 def test_an_unknown_code_is_said_once(window: MainWindow, office: Office) -> None:

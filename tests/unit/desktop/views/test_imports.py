@@ -85,6 +85,8 @@ def test_a_ledger_is_seen_imported_and_taken_back(
     head = place.review.preview.item(1, 0)
     assert head is not None
     assert head.font().bold()
+    spans = [place.review.preview.columnSpan(row, 0) for row in range(5)]
+    assert spans == [4, 1, 4, 1, 1]
     assert place.review.problems.table.rowCount() >= 1
     place.review.go.click()
     qtbot.waitUntil(lambda: place.start.table.rowCount() == 1)
@@ -157,10 +159,19 @@ def test_the_clerk_says_otherwise(
     _open(place, ledger, qtbot)
     review = place.review
     assert _shown_field(place, 3) == "own"
+    assert [act.isChecked() for act in review.preview.row_menu(4).actions()].index(True) == 4
     review.preview.kind_wanted.emit(4, RowKind.REMARK)
     qtbot.waitUntil(lambda: review.is_counted and "2" in review.figures.text()[:2])
     shown = review.problems.shown()
     assert [(each.row, each.code) for each in shown if each.row == 3] == [(3, "bad_phone")]
+    # What was left out is found among the problems, however far down, and taken in again.
+    left_out = next(n for n, each in enumerate(review.problems.shown()) if each.row == 4)
+    menu = review.problems.row_menu(left_out)
+    assert menu is not None
+    menu.actions()[0].trigger()
+    qtbot.waitUntil(lambda: review.is_counted and "3" in review.figures.text()[:2])
+    review.preview.kind_wanted.emit(4, RowKind.REMARK)
+    qtbot.waitUntil(lambda: review.is_counted and "2" in review.figures.text()[:2])
     review.problems.fixed.emit("", 3, 2, "13800138002")
     qtbot.waitUntil(lambda: review.is_counted and not _problems_of(place, "bad_phone"))
     review.reading.keys_chosen.emit(("name",))
