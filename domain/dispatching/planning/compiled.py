@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from hashlib import sha256
 from pathlib import Path
 from types import FunctionType
@@ -13,29 +13,31 @@ import numba
 _KERNEL = ("arrays", "timing", "routes", "placing", "crews", "annealing", "compiled")
 
 
-def _version() -> str:
-    """A word that changes with the kernel. What is kept on disk is looked up by a function's own
-    file only, but it holds the machine code of all that the function calls."""
-    here = Path(__file__).parent
-    digest = sha256()
-    for name in _KERNEL:
-        source = here / f"{name}.py"
-        if source.exists():
-            digest.update(source.read_bytes())
-    return digest.hexdigest()[:8]
-
-
-_VERSION = _version()
-
 P = ParamSpec("P")
 R = TypeVar("R")
 
 
-def compiled(function: Callable[P, R]) -> Callable[P, R]:
-    """``function`` as machine code that runs without Python's lock."""
-    function.__qualname__ = f"{function.__name__}_{_VERSION}"
-    made: Any = numba.njit(cache=True, nogil=True, error_model="numpy")(function)
-    return cast("Callable[P, R]", made)
+class Compiler:
+    """Compiles the functions of a kernel, which consists of some modules of a folder."""
+
+    def __init__(self, folder: Path, modules: Sequence[str]) -> None:
+        # What is kept on disk is looked up by a function's own file only, but it holds the machine
+        # code of all that the function calls: its name changes with the kernel.
+        digest = sha256()
+        for name in modules:
+            source = folder / f"{name}.py"
+            if source.exists():
+                digest.update(source.read_bytes())
+        self._version = digest.hexdigest()[:8]
+
+    def __call__(self, function: Callable[P, R]) -> Callable[P, R]:
+        """``function`` as machine code that runs without Python's lock."""
+        function.__qualname__ = f"{function.__name__}_{self._version}"
+        made: Any = numba.njit(cache=True, nogil=True, error_model="numpy")(function)
+        return cast("Callable[P, R]", made)
+
+
+compiled = Compiler(Path(__file__).parent, _KERNEL)
 
 
 def inlined(function: Callable[P, R]) -> Callable[P, R]:

@@ -1,0 +1,1 @@
+"""Travel by road: junctions and streets as plain arrays, and shortest ways between many places."""
