@@ -59,11 +59,7 @@ def read_period(connection: Connection, start: int, end: int) -> Columns:
         named = ",".join(map(str, live))
         sql = f"{_ROWS} AND w.id >> {PACK_BITS} IN ({named}) AND w.id IN {TOUCHING}"
         packs.append(columns_of(_rows(connection, sql, start=start, end=end)))
-    columns = joined([_touching_only(pack, start, end) for pack in packs])
-    reported, ids = columns.whole["reported_at"], columns.whole["order_id"]
-    if len(ids) and not (np.diff(reported) > 0).all():
-        columns = columns.taken(np.lexsort((ids, reported)))
-    return columns
+    return joined([_touching_only(pack, start, end) for pack in packs])
 
 
 def _touching_only(columns: Columns, start: int, end: int) -> Columns:

@@ -99,29 +99,39 @@ def _all_steps(columns: Columns) -> dict[str, Values]:
 def find_bottleneck(table: FactTable) -> Bottleneck:
     """Steps of the orders finished in the period, and the one that takes most time."""
     rows, _ = table.column(KPIS["finished"])
-    spent = {key: minutes[rows] for key, minutes in _all_steps(table.columns).items()}
     late = ~table.columns.met_sla[rows]
-    total = float(sum(np.nansum(minutes) for minutes in spent.values()))
+    spent: dict[str, tuple[Values, Flags]] = {}
+    for key, minutes in _all_steps(table.columns).items():
+        spending = minutes if len(minutes) == len(rows) else minutes[rows]
+        known = spending == spending
+        if known.any():
+            whole = known.all()
+            spent[key] = (spending, late) if whole else (spending[known], late[known])
+    total = sum(float(minutes.sum()) for minutes, _ in spent.values())
+    late_orders = int(np.count_nonzero(late))
     steps = tuple(
-        _step(key, minutes, late, total)
-        for key, minutes in spent.items()
-        if not np.isnan(minutes).all()
+        _step(key, minutes, was_late, total, (late_orders, len(rows) - late_orders))
+        for key, (minutes, was_late) in spent.items()
     )
     slowest = max(steps, key=lambda step: step.share).key if steps else None
     return Bottleneck(steps, slowest, len(rows))
 
 
-def _step(key: str, minutes: Values, late: Flags, total: float) -> Step:
-    given = minutes[~np.isnan(minutes)]
-    median, p90 = (float(part) for part in np.percentile(given, (50, 90)))
-    filled = np.nan_to_num(minutes)
+def _step(
+    key: str, minutes: Values, was_late: Flags, total: float, orders: tuple[int, int]
+) -> Step:
+    """``orders``: late and punctual ones, with the step or without."""
+    median, p90 = (float(part) for part in np.percentile(minutes, (50, 90)))
+    taken = float(minutes.sum())
+    lost = float(minutes @ was_late)
+    late, punctual = orders
     return Step(
         key=key,
-        orders=len(given),
-        mean_minutes=float(given.mean()),
+        orders=len(minutes),
+        mean_minutes=taken / len(minutes),
         median_minutes=median,
         p90_minutes=p90,
-        share=float(given.sum()) / total if total else 0.0,
-        late_minutes=float(filled[late].mean()) if late.any() else None,
-        in_time_minutes=float(filled[~late].mean()) if (~late).any() else None,
+        share=taken / total if total else 0.0,
+        late_minutes=lost / late if late else None,
+        in_time_minutes=(taken - lost) / punctual if punctual else None,
     )

@@ -24,6 +24,7 @@ _DAY, _QUARTER = 86_400.0, 900.0
 #: Days between the first and the last instant, above which only those that occur are looked at.
 _LONGEST = 20_000
 _EPOCH_ORDINAL = date(1970, 1, 1).toordinal()
+_MISSING = np.iinfo(np.int32).min
 
 
 class Columns:
@@ -92,26 +93,48 @@ class Columns:
 
         return self.once(("minutes", start, end), make)
 
+    def days(self, name: str) -> Indices:
+        """The local day of an instant as ordinal; -1 where it is missing."""
+        return self.once(("days", name), lambda: self._days(name))
+
     def local(self, name: str) -> tuple[Indices, Indices, Indices]:
         """(day as ordinal, weekday with Monday 0, hour) of an instant; -1 where it is missing."""
-        return self.once(("local", name), lambda: self._localise(self.instants(name)))
+        return self.once(("local", name), lambda: self._local(name))
 
-    def _localise(self, seconds: Values) -> tuple[Indices, Indices, Indices]:
+    def _days(self, name: str) -> Indices:
+        minutes = self._local_minutes(name)
+        days: Indices = (minutes // np.int32(1440) + np.int32(_EPOCH_ORDINAL)).astype(np.int64)
+        np.copyto(days, -1, where=minutes == _MISSING)
+        return days
+
+    def _local(self, name: str) -> tuple[Indices, Indices, Indices]:
+        minutes, days = self._local_minutes(name), self.days(name)
+        weekdays = (days + 6) % 7
+        hours: Indices = ((minutes % np.int32(1440)) // np.int32(60)).astype(np.int64)
+        for column in (weekdays, hours):
+            np.copyto(column, -1, where=minutes == _MISSING)
+        return days, weekdays, hours
+
+    def _local_minutes(self, name: str) -> NDArray[np.int32]:
+        """Minutes since 1970 by the clocks of the zone: whole ones of 32 bits are enough, and are
+        divided several times as fast."""
+        return self.once(("clock", name), lambda: self._clock(self.instants(name)))
+
+    def _clock(self, seconds: Values) -> NDArray[np.int32]:
+        minutes = np.full(len(seconds), _MISSING, np.int32)
         known = ~np.isnan(seconds)
-        columns = tuple(np.full(len(seconds), -1, np.int64) for _ in range(3))
-        if known.any():
-            given = seconds if known.all() else seconds[known]
-            # Whole minutes of 32 bits are enough, and divided several times as fast.
-            local = np.floor((given + self._offsets(given)) / 60.0).astype(np.int32)
-            days = local // np.int32(1440)
-            hours = (local - days * np.int32(1440)) // np.int32(60)
-            ordinals = days + np.int32(_EPOCH_ORDINAL)
-            for column, part in zip(columns, (ordinals, (ordinals + 6) % 7, hours), strict=True):
-                column[known] = part
-        return columns[0], columns[1], columns[2]
+        whole = bool(known.all())
+        given = seconds if whole else seconds[known]
+        if len(given):
+            offsets = self._offsets(given)
+            local = np.floor((given + offsets) / 60.0).astype(np.int32)
+            if whole:
+                return local
+            minutes[known] = local
+        return minutes
 
-    def _offsets(self, seconds: Values) -> Values:
-        """Seconds that the zone is ahead of UTC. It is asked once a day; on days on which it
+    def _offsets(self, seconds: Values) -> Values | float:
+        """Seconds (or one number for all) that the zone is ahead of UTC. It is asked once a day; on days on which it
         changes, once a quarter of an hour, within which no zone does."""
         first, last = (int(each // _DAY) for each in (seconds.min(), seconds.max()))
         if last - first > _LONGEST:  # a date far off is a slip of somebody's pen
@@ -122,7 +145,7 @@ class Columns:
         begin = np.array([self._offset(day * _DAY) for day in days.tolist()])
         end = np.array([self._offset((day + 1) * _DAY) for day in days.tolist()])
         if (begin == begin[0]).all() and (end == begin[0]).all():
-            return np.full(len(seconds), begin[0])
+            return float(begin[0])
         if not len(place):
             place = np.floor(seconds / _DAY).astype(np.int64) - first
         offsets = begin[place]

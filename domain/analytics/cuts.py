@@ -157,7 +157,7 @@ def _by_group(
 ) -> tuple[Values, Values]:
     """Figure and sample of each group; NaN where there is nothing to measure."""
     rows, values = table.column(kpi)
-    of = groups.codes[rows]
+    of = groups.codes if len(rows) == len(groups.codes) else groups.codes[rows]
     known = of >= 0
     if only is not None:
         known &= only[rows]
@@ -165,8 +165,10 @@ def _by_group(
         of, values, rows = of[known], values[known], rows[known]
     size = len(groups.keys)
     counts = np.bincount(of, minlength=size).astype(np.float64)
+    if kpi.how is How.COUNT:
+        return np.where(counts > 0, counts, np.nan), counts
     sums = np.bincount(of, weights=values, minlength=size)
-    if kpi.how in (How.COUNT, How.SUM):
+    if kpi.how is How.SUM:
         return np.where(counts > 0, sums, np.nan), counts
     if kpi.how is How.PER_HEAD_DAY:
         days = table.head_days(rows)

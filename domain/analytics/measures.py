@@ -35,7 +35,7 @@ class Unit(Enum):
 class How(Enum):
     """How contributions become one figure."""
 
-    COUNT = "count"
+    COUNT = "count"  # every contribution is one
     SUM = "sum"
     SHARE = "share"
     MEAN = "mean"
@@ -157,12 +157,16 @@ class FactTable:
         known = repeats if isinstance(repeats, Repeats) else Repeats.given(repeats or {})
         self.context = Context(period.known_until_at.timestamp(), known)
         self._inside: dict[Anchor, Flags] = {}
+        self._placed_rows: dict[tuple[Anchor, bool], Indices] = {}
         self._found: dict[str, tuple[Indices, Values]] = {}
+        self._measured: dict[str, Measure] = {}
 
     def repeating(self, repeats: Mapping[int, int]) -> FactTable:
         """The same, now that it is known which orders repeat others; what was computed is kept."""
         table = FactTable(self.columns, self.period, repeats)
+        table._inside, table._placed_rows = self._inside, self._placed_rows
         table._found = {key: each for key, each in self._found.items() if key != "repeat_rate"}
+        table._measured = {k: each for k, each in self._measured.items() if k != "repeat_rate"}
         return table
 
     @property
@@ -175,6 +179,15 @@ class FactTable:
         if anchor not in self._inside:
             self._inside[anchor] = self._placed(anchor)
         return self._inside[anchor]
+
+    def _rows(self, anchor: Anchor, counts_cancelled: bool) -> Indices:
+        """Positions of the orders that ``anchor`` places in the period."""
+        if (anchor, counts_cancelled) not in self._placed_rows:
+            inside = self.inside(anchor)
+            if not counts_cancelled:
+                inside = inside & ~self.columns.cancelled
+            self._placed_rows[anchor, counts_cancelled] = np.flatnonzero(inside)
+        return self._placed_rows[anchor, counts_cancelled]
 
     def _placed(self, anchor: Anchor) -> Flags:
         until = self.context.at
@@ -189,15 +202,15 @@ class FactTable:
         """Positions and contributions of the orders that count for ``kpi``."""
         found = self._found.get(kpi.key)
         if found is None:
-            inside = self.inside(kpi.anchor)
-            if not kpi.counts_cancelled:
-                inside = inside & ~self.columns.cancelled
-            if inside.any():
-                values = kpi.value(self.columns, self.context)
-                rows = np.flatnonzero(inside & ~np.isnan(values))
-                found = (rows, values if len(rows) == len(values) else values[rows])
-            else:
-                found = (np.zeros(0, np.int64), np.zeros(0))
+            rows = self._rows(kpi.anchor, kpi.counts_cancelled)
+            values = kpi.value(self.columns, self.context) if len(rows) else np.zeros(0)
+            if len(rows) != len(values):
+                values = values[rows]
+            counting = values == values
+            if not counting.all():
+                counted = np.flatnonzero(counting)
+                rows, values = rows[counted], values[counted]
+            found = rows, values
             self._found[kpi.key] = found
         return found
 
@@ -212,14 +225,24 @@ class FactTable:
 
     def _all_head_days(self) -> Indices:
         technician = self.columns.coded("technician_id")[0]
-        days = self.columns.local("finished_at")[0]
+        days = self.columns.days("finished_at")
         known = (technician >= 0) & (days >= 0)
         last = int(days.max(initial=0))
         first = int(days[known].min(initial=last))
         return np.where(known, technician * (last - first + 1) + days - first, -1)
 
-    def measure(self, kpi: Kpi, only: Flags | None = None) -> Measure:
-        """The figure over all orders, or over those flagged in ``only``."""
+    def measure(self, kpi: Kpi, only: Flags | None = None, *, spread: bool = True) -> Measure:
+        """The figure over all orders, or over those flagged in ``only``. ``spread``: with median
+        and 90th percentile, which cost more than all the rest."""
+        if only is not None:
+            return self._measure(kpi, only, spread)
+        found = self._measured.get(kpi.key)
+        lacking = found is not None and found.median is None and kpi.how is How.MEAN
+        if found is None or (spread and lacking and found.sample):
+            found = self._measured[kpi.key] = self._measure(kpi, None, spread)
+        return found
+
+    def _measure(self, kpi: Kpi, only: Flags | None, spread: bool) -> Measure:
         rows, values = self._chosen(kpi, only)
         median = p90 = None
         sample, hits = len(values), float(values.sum())
@@ -232,7 +255,7 @@ class FactTable:
             value = hits / sample if sample else None
         elif sample:
             value = hits / sample * (100.0 if kpi.how is How.NET else 1.0)
-            if kpi.how is How.MEAN:
+            if kpi.how is How.MEAN and spread:
                 median, p90 = (float(part) for part in np.percentile(values, (50, 90)))
         band = kpi.bands.judge(value, kpi.better) if kpi.bands else Band.NONE
         return Measure(kpi.key, value, sample, hits, median, p90, band)

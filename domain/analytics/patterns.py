@@ -73,7 +73,7 @@ def by_day(table: FactTable) -> tuple[Day, ...]:
     start = days[0].toordinal()
 
     def count(key: str, instant: str) -> list[int]:
-        local = table.columns.local(instant)[0][table.column(KPIS[key])[0]]
+        local = table.columns.days(instant)[table.column(KPIS[key])[0]]
         counted: list[int] = np.bincount(local - start, minlength=len(days)).tolist()
         return counted
 
@@ -107,7 +107,7 @@ def by_period(
     span = period
     while len(points) < count and span.end_at.timestamp() > earliest:
         table = FactTable(columns, span, repeats)
-        values = {key: table.measure(KPIS[key]).value for key in keys}
+        values = {key: table.measure(KPIS[key], spread=False).value for key in keys}
         points.append(TrendPoint(span.first_on, values))
         span = previous_period(span)
     return tuple(reversed(points))

@@ -59,7 +59,9 @@ def find_repeats(
     reported, finished = source.instants("reported_at"), source.instants("finished_at")
     places = _places(source)
     rows = _with_others(places)
-    rows = rows[np.argsort(reported[rows], kind="stable")]
+    begun = reported[rows]
+    if not (begun[1:] >= begun[:-1]).all():  # mostly they come in this order
+        rows = rows[np.argsort(begun, kind="stable")]
     latest = _latest_before(places[rows], reported[rows], finished[rows])
     gone = reported[rows] - finished[rows[latest]]
     found = (latest >= 0) & (gone <= within.total_seconds())
@@ -95,13 +97,15 @@ def _latest_before(places: Indices, reported: Values, finished: Values) -> Indic
     """For each order, by when they were reported: position of the order of the same place that was
     finished last before it was reported; -1: none. Of two finished at once the one reported later."""
     groups = renumbered(places)[1]
-    done = np.flatnonzero(~np.isnan(finished))
+    turn = _by_group(groups)
+    done = turn[~np.isnan(finished[turn])]
     # Place and milliseconds fit exactly into one number; sorted numbers are found much faster.
     base = min(float(reported.min()), float(finished[done].min())) if len(done) else 0.0
     began, ended = _milliseconds(reported - base), _milliseconds(finished[done] - base)
     width = max(int(began.max(initial=0)), int(ended.max(initial=0))) + 1
     keys, asked = groups[done] * width + ended, groups * width + began
-    order, turn = np.argsort(keys, kind="stable"), np.argsort(asked, kind="stable")
+    # Within a place what was reported first is mostly finished first: next to nothing to sort.
+    order = np.argsort(keys, kind="stable")
     last = done[order]
     at = np.empty(len(places), np.int64)
     at[turn] = np.searchsorted(keys[order], asked[turn], side="right") - 1
@@ -117,6 +121,15 @@ def _latest_before(places: Indices, reported: Values, finished: Values) -> Indic
         at[left] -= 1
         left = left[at[left] >= 0]
     return latest
+
+
+def _by_group(groups: Indices) -> Indices:
+    """Rows sorted by their group, those of one group in their order. Numbers of 16 bits are sorted
+    by counting, so twice that is several times as fast as once the whole."""
+    low = np.argsort((groups & 0xFFFF).astype(np.uint16), kind="stable")
+    if int(groups.max(initial=0)) <= 0xFFFF:
+        return low
+    return low[np.argsort((groups[low] >> 16).astype(np.uint16), kind="stable")]
 
 
 def _milliseconds(seconds: Values) -> Indices:

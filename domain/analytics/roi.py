@@ -178,7 +178,7 @@ def compute_roi(
 
 def _values(orders: FactSource, period: Period) -> dict[str, float | None]:
     table = FactTable(Columns(orders, period.zone), period, find_repeats(orders))
-    return {key: table.measure(KPIS[key]).value for key in (*COMPARED, *_COUNTED)}
+    return {key: table.measure(KPIS[key], spread=False).value for key in (*COMPARED, *_COUNTED)}
 
 
 def _savings(

@@ -118,12 +118,14 @@ def department_figures(
 def _scored(
     table: FactTable, dimension: str, attribute: str, rules: ScoreRules
 ) -> tuple[TechnicianFigures, ...]:
-    inside = table.columns.numbers("imported") != 1.0
-    scored = {row.key: row for row in cut(table, dimension, _SCORED, only=inside).rows}
+    rows = cut(table, dimension, _FIGURES).rows
+    own = table.columns.numbers("imported") != 1.0
+    counting = rows if own.all() else cut(table, dimension, _SCORED, only=own).rows
+    scored = {row.key: row for row in counting}
     caused = _repeats_caused(table, attribute)
     everybody = [
         _figures(row, scored.get(row.key), caused[row.key], rules)
-        for row in cut(table, dimension, _FIGURES).rows
+        for row in rows
         if row.samples["finished"] or row.samples["sla_closure_rate"]
     ]
     everybody.sort(key=lambda one: (one.score.value is None, -(one.score.value or 0.0), one.name))

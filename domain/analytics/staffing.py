@@ -59,7 +59,7 @@ class Staffing:
 
 def find_staffing(table: FactTable, heat: HeatMap, on_shift: OnShift) -> Staffing | None:
     """None where no shifts are on file, no order was finished, or nothing was late."""
-    times = [table.measure(KPIS[key]).value for key in ("travel_time", "repair_time")]
+    times = [table.measure(KPIS[key], spread=False).value for key in ("travel_time", "repair_time")]
     order_minutes = sum(value for value in times if value is not None)
     if not on_shift or order_minutes <= 0.0 or not heat.late_total:
         return None

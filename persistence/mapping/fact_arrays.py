@@ -9,18 +9,18 @@ for nothing.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from typing import Any, TypeVar
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from domain.analytics.dense import renumbered
-from domain.analytics.sources import UNKNOWN, Words
+from domain.analytics.lazily import Lazily
+from domain.analytics.sources import UNKNOWN, Floats, Values, Words, in_parts
 from domain.work_orders.kinds import AbnormalCause, Channel, OrderStatus, Priority, WaitReason
 
 Whole = NDArray[np.int64]
-T = TypeVar("T")
 
 #: Names of the columns, and what they are in the database (``w``: the order, ``a``: its machine).
 INSTANTS = {
@@ -58,6 +58,9 @@ NUMBERS = {
     "first_time_fix": "w.first_visit",
     "downtime_minutes": "CASE WHEN w.stopped AND w.finished_at IS NOT NULL "
     "THEN (w.finished_at - w.reported_at) / 60000000 END",
+    # In hundred thousandths of a degree, about a metre.
+    "lat": "CAST(round(w.lat * 100000) AS INTEGER)",
+    "lon": "CAST(round(w.lon * 100000) AS INTEGER)",
 }
 WORDS = {
     "status": "w.status",
@@ -84,39 +87,36 @@ _SECOND = 1_000_000
 _WIDTHS = (np.uint8, np.uint16, np.uint32)
 
 
-class Lazily(Mapping[str, T]):
-    """A column is made when it is asked for, and kept: most figures need a few of them only."""
-
-    def __init__(self, names: Iterable[str], make: Callable[[str], T]) -> None:
-        self._made: dict[str, T | None] = dict.fromkeys(names)
-        self._make = make
-
-    def __getitem__(self, name: str) -> T:
-        found = self._made[name]
-        if found is None:
-            found = self._made[name] = self._make(name)
-        return found
-
-    @property
-    def made(self) -> frozenset[str]:
-        """Names of the columns that were asked for."""
-        return frozenset(name for name, column in self._made.items() if column is not None)
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._made)
-
-    def __len__(self) -> int:
-        return len(self._made)
-
-
 class Columns:
-    """Columns of whole numbers and of words, as read from the database or from a pack."""
+    """Columns of whole numbers and of words, as read from the database or from a pack.
+    ``unpack`` writes a column to where it is wanted, without making it first; ``floats`` makes one
+    of fractions without the whole numbers (see :meth:`floats`)."""
 
-    def __init__(self, whole: Mapping[str, Whole], words: Mapping[str, Words]) -> None:
+    def __init__(
+        self,
+        whole: Mapping[str, Whole],
+        words: Mapping[str, Words],
+        unpack: Callable[[str, Whole], None] | None = None,
+        floats: Floats | None = None,
+    ) -> None:
         self.whole, self.words = whole, words
+        self._unpack, self._floats = unpack, floats
 
     def __len__(self) -> int:
         return len(self.whole["order_id"])
+
+    def write(self, name: str, out: Whole) -> None:
+        """Put the whole numbers of a column into ``out``."""
+        if self._unpack is None or (isinstance(self.whole, Lazily) and self.whole.holds(name)):
+            out[:] = self.whole[name]
+        else:
+            self._unpack(name, out)
+
+    def floats(self, name: str, unit: float) -> Values:
+        """A column in parts of ``unit``; NaN where nothing is known."""
+        if self._floats is not None:
+            return self._floats(name, unit)
+        return in_parts(self.whole[name], unit)
 
     def taken(self, rows: NDArray[np.intp]) -> Columns:
         """The orders of these rows, in their order."""
@@ -210,43 +210,86 @@ def from_bytes(body: bytes) -> Columns:
         codes, listed = spelled[name]
         return Words(codes.astype(np.int32), tuple(listed))
 
-    def number(name: str) -> Whole:
+    def unpack(name: str, out: Whole) -> None:
         packed, base, step = numbers[name]
-        values: Whole = packed.astype(np.int64)
+        out[:] = packed
         if step != 1:
-            values *= step
+            out *= step
         if base:
-            values += base
+            out += base
         if name in INSTANTS:
-            values += whole["reported_at"]
-        unknown = packed == np.iinfo(packed.dtype).max
-        if unknown.any():
-            values[unknown] = UNKNOWN
+            out += whole["reported_at"]
+        np.copyto(out, UNKNOWN, where=packed == np.iinfo(packed.dtype).max)
+
+    def number(name: str) -> Whole:
+        values = np.empty(count, np.int64)
+        unpack(name, values)
         return values
 
     whole = Lazily(numbers, number)
-    return Columns(whole, Lazily(spelled, words))
+    return Columns(whole, Lazily(spelled, words), unpack)
 
 
 def joined(packs: Sequence[Columns]) -> Columns:
-    """All of them below each other."""
+    """All of them together, by report and id."""
     if not packs:
         return columns_of(())
-    if len(packs) == 1:
-        return packs[0]
-    return Columns(
-        Lazily(packs[0].whole, lambda name: np.concatenate([each.whole[name] for each in packs])),
-        Lazily(WORDS, lambda name: _joined_words([each.words[name] for each in packs])),
-    )
+    ends = np.cumsum([len(each) for each in packs]).tolist()
+    begins = [0, *ends[:-1]]
+
+    # Pack by pack, straight to its place: a pack stays in the processor's own memory.
+    def gathered(name: str) -> Whole:
+        values = np.empty(ends[-1], np.int64)
+        for each, begin, end in zip(packs, begins, ends, strict=True):
+            each.write(name, values[begin:end])
+        return values
+
+    moved, rows = _out_of_order(gathered("reported_at"), gathered("order_id"))
+
+    def number(name: str) -> Whole:
+        values = gathered(name)
+        values[moved] = values[rows]
+        return values
+
+    def floats(name: str, unit: float) -> Values:
+        values = np.empty(ends[-1])
+        room = np.empty(max(map(len, packs)), np.int64)
+        for each, begin, end in zip(packs, begins, ends, strict=True):
+            whole = room[: end - begin]
+            each.write(name, whole)
+            in_parts(whole, unit, values[begin:end])
+        values[moved] = values[rows]
+        return values
+
+    def words(name: str) -> Words:
+        found = _joined_words([each.words[name] for each in packs])
+        found.codes[moved] = found.codes[rows]
+        return found
+
+    return Columns(Lazily(packs[0].whole, number), Lazily(WORDS, words), None, floats)
+
+
+def _out_of_order(reported: Whole, ids: Whole) -> tuple[slice, NDArray[np.intp]]:
+    """(the stretch that is not by report and id, where its orders are to be taken from). Orders
+    get their ids as they come in, so it is mostly short."""
+    same = reported[1:] == reported[:-1]
+    if not ((reported[1:] < reported[:-1]) | (same & (ids[1:] < ids[:-1]))).any():
+        return slice(0, 0), np.zeros(0, np.intp)
+    rows = np.lexsort((ids, reported))
+    elsewhere = np.flatnonzero(rows != np.arange(len(rows)))
+    stretch = slice(int(elsewhere[0]), int(elsewhere[-1]) + 1)
+    return stretch, rows[stretch]
 
 
 def _joined_words(parts: Sequence[Words]) -> Words:
     codes: dict[object, int] = {}
-    columns = []
+    column = np.empty(sum(len(part.codes) for part in parts), np.int32)
+    end = 0
     for part in parts:
         meant = [codes.setdefault(value, len(codes)) for value in part.values]
-        columns.append(np.array([*meant, -1], np.int32)[part.codes])
-    return Words(np.concatenate(columns), tuple(codes))
+        begin, end = end, end + len(part.codes)
+        column[begin:end] = np.array([*meant, -1], np.int32)[part.codes]
+    return Words(column, tuple(codes))
 
 
 def meanings(columns: Columns, branches: Mapping[int, str]) -> Mapping[str, Words]:

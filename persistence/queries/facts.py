@@ -169,7 +169,9 @@ class FactQueries:
         columns = read_period(self.connection, to_micros(start), to_micros(end))
         named = self.connection.exec_driver_sql("SELECT id, name FROM branches")
         branches = {row[0]: row[1] for row in named}
-        return FactArrays(columns.whole, meanings(columns, branches), self.facts_by_id)
+        return FactArrays(
+            columns.whole, meanings(columns, branches), self.facts_by_id, columns.floats
+        )
 
 
 def read_facts(connection: Connection, condition: str, **values: Any) -> tuple[OrderFact, ...]:

@@ -5,7 +5,7 @@ Importing this module loads numpy: only jobs do it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -157,7 +157,7 @@ def compute(
     repeats = find_repeats(everything.source)
     table, before = table.repeating(repeats), before.repeating(repeats)
     measures = {key: table.measure(kpi) for key, kpi in KPIS.items()}
-    changes = compare(measures, {key: before.measure(kpi) for key, kpi in KPIS.items()})
+    changes = compare(measures, _former(before, KPIS))
     heat, bars = heat_map(table), pareto(table)
     technicians = technician_figures(table, rules)
     around = surroundings or Surroundings()
@@ -199,9 +199,14 @@ def compute(
 def _heads(table: FactTable, before: FactTable, spans: Spans) -> Heads:
     keys = (*HEADLINE_KEYS, *GOLDEN_KEYS)
     measures = {key: table.measure(KPIS[key]) for key in keys}
-    changes = compare(measures, {key: before.measure(KPIS[key]) for key in keys})
+    changes = compare(measures, _former(before, keys))
     known = {change.key: change for change in changes}
     return Heads(spans, table, _touched(table), measures, known)
+
+
+def _former(before: FactTable, keys: Iterable[str]) -> dict[str, Measure]:
+    """What is compared with; nobody sees how it was spread."""
+    return {key: before.measure(KPIS[key], spread=False) for key in keys}
 
 
 def _touched(table: FactTable) -> int:
@@ -256,7 +261,7 @@ def _states(table: FactTable) -> tuple[StateBucket, ...]:
         bucket_start(day, period.first_on, len(days)): [0] * len(STATES) for day in days
     }
     inside = table.inside(KPIS["volume"].anchor)
-    day = table.columns.local("reported_at")[0][inside] - period.first_on.toordinal()
+    day = table.columns.days("reported_at")[inside] - period.first_on.toordinal()
     counted = np.bincount(
         day * len(STATES) + _state_codes(table.columns)[inside],
         minlength=len(days) * len(STATES),

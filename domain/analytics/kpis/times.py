@@ -10,10 +10,15 @@ from domain.translate import QT_TRANSLATE_NOOP
 
 
 def _first_response(columns: Columns, _context: Context) -> Values:
-    answers = ("confirmed_at", "departed_at", "arrived_at", "finished_at")
-    minutes = columns.minutes("reported_at", answers[0])
-    for answer in answers[1:]:
-        minutes = np.where(np.isnan(minutes), columns.minutes("reported_at", answer), minutes)
+    return columns.once("first_response", lambda: _until_answered(columns))
+
+
+def _until_answered(columns: Columns) -> Values:
+    minutes = columns.minutes("reported_at", "confirmed_at").copy()
+    for answer in ("departed_at", "arrived_at", "finished_at"):
+        open_still = np.flatnonzero(np.isnan(minutes))
+        if len(open_still):
+            minutes[open_still] = columns.minutes("reported_at", answer)[open_still]
     return minutes
 
 

@@ -13,6 +13,7 @@ from desktop.composition.demo import build_demo
 from domain.analytics.columns import Columns
 from domain.analytics.cuts import DIMENSIONS, cut
 from domain.analytics.kpis import KPIS
+from domain.analytics.lazily import Lazily
 from domain.analytics.measures import FactTable
 from domain.analytics.periods import month_period
 from domain.analytics.repeats import Repeats, find_repeats
@@ -20,7 +21,14 @@ from domain.work_orders.commands import CancelOrder, FinishOrder
 from persistence import fact_packs
 from persistence.engine import open_engine
 from persistence.fact_packs import differing_packs, refresh_packs
-from persistence.mapping.fact_arrays import Lazily, columns_of, from_bytes, to_bytes
+from persistence.mapping.fact_arrays import (
+    INSTANTS,
+    NUMBERS,
+    WORDS,
+    columns_of,
+    from_bytes,
+    to_bytes,
+)
 from persistence.queries import open_queries
 from persistence.verify import verify
 from tests.unit.desktop.composition.test_figures_agree import NOW, ZONE
@@ -132,13 +140,13 @@ def test_numbers_come_back_as_they_were() -> None:
         row: list[object] = [number, 1_600_000_000_000_000 + number * 60_000_000]
         row += [
             None if rng.random() < 0.3 else int(rng.integers(0, 10 ** int(rng.integers(1, 15))))
-            for _ in range(17)
+            for _ in range(len(NUMBERS) - 2)
         ]
         row += [
             None if rng.random() < 0.3 else row[1] + int(rng.integers(-5, 10**12))  # type: ignore[operator]
-            for _ in range(12)
+            for _ in INSTANTS
         ]
-        row += [None if rng.random() < 0.1 else f"词 {int(rng.integers(0, 9))}" for _ in range(10)]
+        row += [None if rng.random() < 0.1 else f"词 {int(rng.integers(0, 9))}" for _ in WORDS]
         rows.append(row)
     made = columns_of(rows)
     again = from_bytes(to_bytes(made))
