@@ -172,6 +172,35 @@ class EquipmentWriter:
         self._note(round_id, "round_finished" if finished else "round_reopened", known.name)
         return self.round(round_id)
 
+    def note_counts(self, round_id: int) -> None:
+        known = self.round(round_id)
+        if known.finished_at is None:
+            return
+        self.unit.execute(
+            "INSERT INTO asset_logbook (asset_id, kind, at, title, notes, unit, digest, actor, "
+            "version) SELECT l.asset_id, 'counted', :at, :title, l.seen_place, "
+            "CASE WHEN l.seen_at IS NULL THEN 'missing' WHEN l.expected THEN 'found' "
+            "ELSE 'elsewhere' END, '', CASE WHEN l.seen_by <> '' THEN l.seen_by ELSE :by END, 1 "
+            "FROM round_lines l JOIN assets a ON a.id = l.asset_id "
+            "WHERE l.round_id = :round ORDER BY l.ordinal",
+            at=to_micros(known.finished_at),
+            title=known.name,
+            by=known.finished_by,
+            round=round_id,
+        )
+
+    def forget_counts(self, round_id: int) -> None:
+        known = self.round(round_id)
+        if known.finished_at is None:
+            return
+        self.unit.execute(
+            "DELETE FROM asset_logbook WHERE kind = 'counted' AND at = :at AND title = :title "
+            "AND asset_id IN (SELECT asset_id FROM round_lines WHERE round_id = :round)",
+            at=to_micros(known.finished_at),
+            title=known.name,
+            round=round_id,
+        )
+
     def delete_round(self, round_id: int) -> None:
         known = self.round(round_id)
         self.unit.execute("DELETE FROM round_lines WHERE round_id = :id", id=round_id)

@@ -70,7 +70,7 @@ def note_places(services: Services, places: Sequence[tuple[int, str]]) -> JobHan
 
 
 def close_round(services: Services, round_id: int, *, finished: bool) -> JobHandle[Round]:
-    return write(services, lambda store: store.equipment.close_round(round_id, finished=finished))
+    return write(services, lambda store: rounds.close_round(store, round_id, finished=finished))
 
 
 def delete_round(services: Services, round_id: int) -> JobHandle[None]:

@@ -3819,6 +3819,14 @@
         <translation>发现地点</translation>
     </message>
     <message>
+        <source>Found elsewhere</source>
+        <translation>在别处找到</translation>
+    </message>
+    <message>
+        <source>Found in its place</source>
+        <translation>在原位找到</translation>
+    </message>
+    <message>
         <source>From the left</source>
         <translation>距左</translation>
     </message>
@@ -9682,6 +9690,10 @@
     <message>
         <source>Type</source>
         <translation>类型</translation>
+    </message>
+    <message>
+        <source>Walk the patrol</source>
+        <translation>巡检录入</translation>
     </message>
     <message>
         <source>What has to be better</source>

@@ -3819,6 +3819,14 @@
         <translation>發現地點</translation>
     </message>
     <message>
+        <source>Found elsewhere</source>
+        <translation>在別處找到</translation>
+    </message>
+    <message>
+        <source>Found in its place</source>
+        <translation>在原位找到</translation>
+    </message>
+    <message>
         <source>From the left</source>
         <translation>距左</translation>
     </message>
@@ -9682,6 +9690,10 @@
     <message>
         <source>Type</source>
         <translation>型別</translation>
+    </message>
+    <message>
+        <source>Walk the patrol</source>
+        <translation>巡檢錄入</translation>
     </message>
     <message>
         <source>What has to be better</source>

@@ -302,7 +302,11 @@ class MainWindow(QWidget):
         return self._current
 
     def open_entity(self, kind: str, entity_id: int) -> None:
-        """Open what a search, a scan or a click names, in the side panel."""
+        """Open what a search, a scan or a click names, in the side panel; a patrol in its place."""
+        if kind == "patrol":
+            self.show_place("assets").show_entity(kind, entity_id)
+            self.side.close_page()
+            return
         self.pages.open(kind, entity_id)
         widget = self._widgets.get(self._current)
         place = self._places.get(self._current)

@@ -22,6 +22,14 @@ class EntryKind(Enum):
     COUNTED = "counted"
 
 
+class CountOutcome(Enum):
+    """What a stock-take round found of a machine."""
+
+    FOUND = "found"
+    MISSING = "missing"
+    ELSEWHERE = "elsewhere"
+
+
 #: Those an order of a type of its own can be about (AS-03).
 LIFE_STEPS = (EntryKind.ACCEPTED, EntryKind.BOOKED_IN, EntryKind.COUNTED, EntryKind.RETIRED)
 #: Files larger than this belong on a file server.
@@ -35,8 +43,10 @@ class LogbookEntry:
     ACCEPTED, BOOKED_IN: ``title`` the result or the number of the document, ``amount_fen`` the
     price. METER: ``title`` the meter's name, ``value`` and ``unit``. DOWNTIME: ``at`` to ``ends_at``
     (None: still down), ``amount_fen`` the loss (None: worked out), ``order_id``. COST:
-    ``amount_fen``. COUNTED: ``title`` what the stock-take found. FILE: ``title`` the file's name, ``digest`` of its content. RETIRED: ``title``
-    the reason, ``amount_fen`` what it was sold for."""
+    ``amount_fen``. COUNTED: ``title`` what the stock-take found; of a round its name, with a
+    :class:`CountOutcome` in ``unit`` and where it was seen in ``notes``. FILE: ``title`` the file's
+    name, ``digest`` of its content. RETIRED: ``title`` the reason, ``amount_fen`` what it was sold
+    for."""
 
     id: int
     asset_id: int

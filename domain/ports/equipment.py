@@ -53,6 +53,12 @@ class EquipmentStore(Protocol):
     def close_round(self, round_id: int, *, finished: bool) -> Round:
         """Finish it, or open it again."""
 
+    def note_counts(self, round_id: int) -> None:
+        """What the finished round found, into the logbook of each of its machines."""
+
+    def forget_counts(self, round_id: int) -> None:
+        """Out of the logbooks what :meth:`note_counts` wrote."""
+
     def delete_round(self, round_id: int) -> None: ...
     def resolve(self, code: str) -> tuple[str, int] | None:
         """As :meth:`domain.ports.storage.Queries.resolve_code`."""

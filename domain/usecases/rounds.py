@@ -110,6 +110,18 @@ def _compare(
     return RoundScan(ScanOutcome.MISMATCH, code, asset_id, name, store.asset(last_tag).name)
 
 
+def close_round(store: Store, round_id: int, *, finished: bool) -> Round:
+    """Finish a round, or go on with it. A finished stock-take stands in the logbook of each of its
+    machines, for as long as it is finished."""
+    before = store.equipment.round(round_id)
+    if not finished and before.kind is RoundKind.STOCK_TAKE:
+        store.equipment.forget_counts(round_id)
+    after = store.equipment.close_round(round_id, finished=finished)
+    if finished and before.is_open and after.kind is RoundKind.STOCK_TAKE:
+        store.equipment.note_counts(round_id)
+    return after
+
+
 def mark_seen(store: Store, round_id: int, asset_id: int, *, seen: bool, place: str = "") -> None:
     """By hand: a tag that cannot be read, or a slip put right. NotAllowed('round_is_finished')."""
     current = store.equipment.round(round_id)

@@ -11,10 +11,10 @@ from desktop.actions import equipment as actions
 from desktop.format import duration_text, moment_text, money_text
 from desktop.services import Services
 from desktop.views.assets.entry_form import EntryForm
-from desktop.views.lists.entry_words import entry_title
+from desktop.views.lists.entry_words import count_words, entry_title
 from desktop.widgets.lazy_model import Column
 from desktop.widgets.local_table import LocalTable
-from domain.assets.logbook import EntryKind, LogbookEntry
+from domain.assets.logbook import CountOutcome, EntryKind, LogbookEntry
 
 translate = QCoreApplication.translate
 
@@ -60,7 +60,7 @@ class LogbookTab(QWidget):
         return (
             Column("at", translate("Lists", "When"), lambda e: moment_text(e.at, session), 142),
             Column("kind", translate("Lists", "What"), lambda e: entry_title(e.kind), 100,
-                   tone=lambda e: "amber" if _stands(e) else "plain"),
+                   tone=lambda e: "amber" if _stands(e) or _missing(e) else "plain"),
             Column("details", translate("Lists", "Details"), self._details, 220),
             Column("money", translate("Lists", "Amount"), lambda e: money_text(e.amount_fen), 100,
                    right=True),
@@ -75,7 +75,7 @@ class LogbookTab(QWidget):
             words.append(translate("Lists", "still stands"))
         elif entry.ends_at is not None:
             words.append(duration_text((entry.ends_at - entry.at).total_seconds() / 60))
-        words.append(entry.notes)
+        words += [count_words(entry), entry.notes]
         return " · ".join(word for word in words if word)
 
     # --- showing ----------------------------------------------------------------------------------
@@ -130,3 +130,7 @@ class LogbookTab(QWidget):
 
 def _stands(entry: LogbookEntry) -> bool:
     return entry.kind is EntryKind.DOWNTIME and entry.ends_at is None
+
+
+def _missing(entry: LogbookEntry) -> bool:
+    return entry.kind is EntryKind.COUNTED and entry.unit == CountOutcome.MISSING.value

@@ -40,7 +40,15 @@ _DEAREST_YUAN = 99_999_999.99
 
 class AssetPageView(EntityPageView):
     kind = "asset"
-    topics = ("work_order", "customer", "asset_entry", "asset_category", "patrol_result", "plan")
+    topics = (
+        "work_order",
+        "customer",
+        "asset_entry",
+        "asset_category",
+        "patrol_result",
+        "plan",
+        "round",
+    )
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(services, parent)

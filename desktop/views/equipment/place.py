@@ -155,6 +155,9 @@ class EquipmentPlace(QWidget):
         self.show_page(name).show_list(query, title)
 
     def show_entity(self, kind: str, entity_id: int) -> None:
+        if kind == "patrol":
+            self.show_page("patrols").open_patrol(entity_id)
+            return
         name = "parts" if kind == "part" else "ledger"
         if name in self.pages:
             self.pages[name].show_entity(kind, entity_id)

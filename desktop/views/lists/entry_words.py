@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from domain.assets.logbook import EntryKind
+from domain.assets.logbook import CountOutcome, EntryKind, LogbookEntry
 
 translate = QCoreApplication.translate
 
@@ -20,3 +20,12 @@ def entry_title(kind: EntryKind) -> str:
         EntryKind.RETIRED: translate("Equipment", "Retired"),
         EntryKind.COUNTED: translate("Equipment", "Counted in a stock-take"),
     }[kind]
+
+
+def count_words(entry: LogbookEntry) -> str:
+    """What a round of the stock-take found; '' for other lines."""
+    return {
+        CountOutcome.FOUND.value: translate("Equipment", "Found in its place"),
+        CountOutcome.MISSING.value: translate("Equipment", "Missing"),
+        CountOutcome.ELSEWHERE.value: translate("Equipment", "Found elsewhere"),
+    }.get(entry.unit if entry.kind is EntryKind.COUNTED else "", "")

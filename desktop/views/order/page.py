@@ -52,7 +52,7 @@ from domain.work_orders.part_needs import PartNeed
 from domain.work_orders.templates import OrderType
 
 _MAIN_STEPS = 3
-_Read = tuple[OrderPage, dict[str, WorkCalendar], tuple[OrderType, ...], Whereabouts]
+_Read = tuple[OrderPage, dict[str, WorkCalendar], tuple[OrderType, ...], Whereabouts, int | None]
 
 
 class OrderPageView(QWidget):
@@ -69,6 +69,7 @@ class OrderPageView(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._services = services
         self._page: OrderPage | None = None
+        self._patrol_id: int | None = None
         self._order_id = 0
         self._calendars: dict[str, WorkCalendar] = {}
         self._type: OrderType | None = None
@@ -291,14 +292,16 @@ class OrderPageView(QWidget):
             with ctx.queries() as queries:
                 page = queries.order_page(order_id)
                 where = read_whereabouts(queries, page.order)
-                return page, dict(queries.calendars()), queries.order_types(), where
+                types, patrol_id = queries.order_types(), queries.patrols.of_order(order_id)
+                return page, dict(queries.calendars()), types, where, patrol_id
 
         self._services.jobs.read(read, key="order-page").then(self._take)
 
     def _take(self, result: _Read) -> None:
-        page, self._calendars, types, where = result
+        page, self._calendars, types, where, patrol_id = result
         if page.order.id != self._order_id:
             return
+        self._patrol_id = patrol_id
         self._page = page
         order = page.order
         code = order.details.type_code
@@ -326,7 +329,7 @@ class OrderPageView(QWidget):
     def _counted(text: str, count: int) -> str:
         return f"{text} {count}" if count else text
 
-    def _on_link(self, link: str) -> None:
+    def _on_link(self, link: str, _checked: bool = False) -> None:
         kind, _, number = link.partition(":")
         if kind == ALONG and self._page is not None:
             choose_helpers(self, self._services, self._page.order)
@@ -343,6 +346,10 @@ class OrderPageView(QWidget):
                 widget.hide()
                 widget.deleteLater()
         steps = steps_for(self._page.order)
+        if self._patrol_id is not None:
+            walk = QPushButton(self.tr("Walk the patrol"))
+            walk.clicked.connect(partial(self._on_link, f"patrol:{self._patrol_id}"))
+            self._steps_row.addWidget(walk)
         for number, step in enumerate(steps[:_MAIN_STEPS]):
             button = QPushButton(step.title)
             if number == 0:
@@ -361,7 +368,7 @@ class OrderPageView(QWidget):
             more.setMenu(menu)
             self._steps_row.addWidget(more)
         self._steps_row.addStretch(1)
-        self._steps.setVisible(bool(steps))
+        self._steps.setVisible(self._steps_row.count() > 1)
 
     def _on_step(self, step: Step, _checked: bool = False) -> None:
         self._problem.hide()

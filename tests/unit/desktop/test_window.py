@@ -415,8 +415,8 @@ def test_a_scanned_slip_opens_its_order(window: MainWindow, office: Office, qtbo
     assert isinstance(page, OrderPageView)
     assert (window.side.page, page.order_id) == (page, 5)
     # Esc closes it from wherever the clerk is.
-    window.stack.currentWidget().setFocus()
-    qtbot.keyClick(window.stack.currentWidget(), Qt.Key.Key_Escape)
+    window.stack.setFocus()
+    qtbot.keyClick(window.stack, Qt.Key.Key_Escape)
     assert window.side.page is None
 
 

@@ -102,6 +102,19 @@ def test_stock_take_tells_found_missing_and_elsewhere(desk: Desk) -> None:
     with desk.queries() as queries:
         counts = queries.equipment.round_page(walk.id).counted()
     assert (counts.expected, counts.found, counts.missing, counts.elsewhere) == (3, 2, 1, 1)
+
+    def counted(*, finished: bool) -> list[list[tuple[str, str]]]:
+        with desk.store() as store:
+            rounds.close_round(store, walk.id, finished=finished)
+        with desk.queries() as queries:
+            books = [queries.equipment.logbook(asset.id) for asset in plant]
+        return [[(e.title, e.unit) for e in b if e.kind is EntryKind.COUNTED] for b in books]
+
+    # What was found stands in each machine's logbook, once, for as long as the round is finished.
+    said = [[("盘点", each)] for each in ("found", "missing", "found", "elsewhere")]
+    assert counted(finished=True) == said
+    assert counted(finished=False) == [[], [], [], []]
+    assert counted(finished=True) == said
     with desk.store() as store:
         for ids, code in (((), "round_empty"), ((9_999,), "round_empty")):
             with pytest.raises(InvalidInput, match=code):

@@ -7,11 +7,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.theme.apply import Theme
 from desktop.views.equipment.place import EquipmentPlace
+from desktop.views.order.page import OrderPageView
 from desktop.views.patrols.place import PatrolsPlace
 from desktop.views.patrols.routes_page import RoutesPage
 from desktop.views.patrols.walk_view import WalkView
@@ -115,7 +116,19 @@ def test_a_walk_with_keys_and_scans(
 ) -> None:
     """Enter is normal, a reading must be read, one out of its limits opens the finding by itself."""
     patrol, machines = _patrol(office)
+    # From the page of the order to the walk.
+    window = place.window()
+    assert isinstance(window, MainWindow)
+    window.open_entity("work_order", patrol.order_id)
+    office.settle(30)
+    page = window.side.page
+    assert isinstance(page, OrderPageView)
+    walk = next(each for each in page.findChildren(QPushButton) if "patrol" in each.text())
+    walk.click()
+    office.settle(30)
+    assert window.side.page is None
     view = _view(place, office)
+    assert view.patrol_id == patrol.id
     form = view.form
     assert view.figure.text() == "0 / 3"
     form.enter()
