@@ -24,7 +24,7 @@ _BACKUP_EVERY = timedelta(hours=20)
 class Duties(threading.Thread):
     """Backs up once a day, tidies, learns travel times.
 
-    Only the console that holds the lease does it."""
+    Only the console that holds the lease does it, but each learns about the streets it knows."""
 
     def __init__(self, backend: Backend) -> None:
         super().__init__(name="duties", daemon=True)
@@ -46,9 +46,11 @@ class Duties(threading.Thread):
             self.join(5.0)
 
     def _look(self) -> None:
+        from desktop.composition.travel_duty import learn_if_due, learn_roads_if_due
         from persistence.leases import take_lease
 
         engine = self._backend.engine
+        learn_roads_if_due(engine, self._backend.console, datetime.now(UTC))
         if not take_lease(engine, LEASE, self._backend.console, seconds=_LOOK_SECONDS * 3):
             return
         self._rules.look(self._backend.clock())
@@ -59,8 +61,6 @@ class Duties(threading.Thread):
             back_up(engine, paths.folder("backups"), keep=KEPT_BACKUPS)
             tidy(engine)
         make_planned_orders(self._backend)
-        from desktop.composition.travel_duty import learn_if_due
-
         learn_if_due(engine, self._backend.console, datetime.now(UTC))
         from desktop.composition.schedules import issue_due
         from persistence.fact_packs import refresh_packs

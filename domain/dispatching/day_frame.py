@@ -97,8 +97,7 @@ class Frame:
         return self.known_minutes_to(visit) or 0.0
 
     def known_minutes_to(self, visit: Visit) -> float | None:
-        lessons = self.situation.rules.travel.lessons
-        hour = None if lessons is None else self.local_hour(visit.starts_at)
+        hour = self.local_hour(visit.starts_at)
         key = (visit.lat, visit.lon, hour)
         try:
             return self.ways[key]
@@ -117,7 +116,7 @@ class Frame:
 
     def local_hour(self, instant: datetime | None) -> int | None:
         """The company's hour of the day: traffic depends on it."""
-        if instant is None or self.situation.rules.travel.lessons is None:
+        if instant is None or not self.situation.rules.travel.heeds_hours:
             return None
         return int((instant - self.today_bounds[0]).total_seconds() // 3600) % 24
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from domain.areas import Area
+from domain.dispatching.road_times import RoadTimes
 from domain.dispatching.stock_picture import StockPicture
 from domain.dispatching.travel_lessons import TravelLessons
 from domain.people.technician import Skill, Technician
@@ -80,7 +81,8 @@ class TrackRecord:
 @dataclass(frozen=True, slots=True)
 class TravelModel:
     """Straight line × ``detour``; speeds in km/h by distance bands; parking minutes per move.
-    ``lessons``: factors learned from the company's own trips; None: nothing learned."""
+    ``lessons``: factors learned from the company's own trips; None: nothing learned.
+    ``roads``: where streets are known, the way through them; ``road_lessons``: factors on that."""
 
     detour: float = 1.3
     near_km: float = 3.0
@@ -90,6 +92,13 @@ class TravelModel:
     far_speed: float = 75.0
     parking_minutes: float = 1.0
     lessons: TravelLessons | None = None
+    roads: RoadTimes | None = None
+    road_lessons: TravelLessons | None = None
+
+    @property
+    def heeds_hours(self) -> bool:
+        """Whether it matters at what time of the day one sets out."""
+        return self.lessons is not None or self.road_lessons is not None
 
 
 @dataclass(frozen=True, slots=True)

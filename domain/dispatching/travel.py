@@ -1,5 +1,6 @@
-"""How long a move takes when no road router is at hand: straight line, detour, speed bands, and
-what the company's own trips have taught (see :mod:`domain.dispatching.travel_lessons`)."""
+"""How long a move takes: through the streets where they are known, else by straight line, detour and
+speed bands; each with what the company's own trips have taught about it (see
+:mod:`domain.dispatching.travel_lessons`)."""
 
 from __future__ import annotations
 
@@ -48,17 +49,50 @@ def travel_minutes(
     """
     if start is None or end is None:
         return None
-    minutes = minutes_for_km(model, haversine_km(start[0], start[1], end[0], end[1]))
-    if model.lessons is None or not minutes:
-        return minutes
-    return minutes * model.lessons.factor(start, end, hour)
+    straight = haversine_km(start[0], start[1], end[0], end[1])
+    if straight < _SAME_PLACE_KM:
+        return 0.0
+    driven = None if model.roads is None else model.roads.minutes(start, end)
+    return _minutes(model, straight, driven, start, end, hour)
+
+
+def _minutes(
+    model: TravelModel,
+    straight_km: float,
+    driven: float | None,
+    start: Place,
+    end: Place,
+    hour: int | None,
+) -> float:
+    """``driven``: minutes through the streets, None where they are not known. What was learned about
+    straight lines says nothing about streets: each has lessons of its own."""
+    if driven is None:
+        minutes, lessons = minutes_for_km(model, straight_km), model.lessons
+    else:
+        minutes, lessons = driven + model.parking_minutes, model.road_lessons
+    return minutes if lessons is None else minutes * lessons.factor(start, end, hour)
 
 
 def travel_matrix(
     model: TravelModel, places: Sequence[Place | None], hour: int | None = None
 ) -> list[list[float]]:
-    """Minutes from each place (row) to each (column); 0 where one of the two is unknown."""
-    return [[travel_minutes(model, start, end, hour) or 0.0 for end in places] for start in places]
+    """Minutes from each place (row) to each (column); 0 where one of the two is unknown. May take a
+    moment where streets are known."""
+    if model.roads is None:
+        return [[travel_minutes(model, a, b, hour) or 0.0 for b in places] for a in places]
+    known = list(dict.fromkeys(each for each in places if each is not None))
+    rows = dict(zip(known, model.roads.matrix(known), strict=True))
+    column = {each: at for at, each in enumerate(known)}
+
+    def minutes(start: Place | None, end: Place | None) -> float:
+        if start is None or end is None:
+            return 0.0
+        straight = haversine_km(start[0], start[1], end[0], end[1])
+        if straight < _SAME_PLACE_KM:
+            return 0.0
+        return _minutes(model, straight, rows[start][column[end]], start, end, hour)
+
+    return [[minutes(start, end) for end in places] for start in places]
 
 
 def place(lat: float | None, lon: float | None) -> Place | None:

@@ -7,8 +7,9 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from domain.areas import Area, checked_area
+from domain.dispatching.road_times import RoadTimes
 from domain.dispatching.travel import travel_minutes
-from domain.dispatching.travel_lessons import TravelLessons, learn, trips_of
+from domain.dispatching.travel_lessons import TravelLessons, Trip, learn, trips_of
 from domain.ports.storage import Queries, Store
 from domain.usecases.customers import check_place, save_customer
 from domain.usecases.order_steps import carry_out, present_order
@@ -54,7 +55,32 @@ def place_order(store: Store, order_id: int, lat: float, lon: float) -> WorkOrde
 
 def learn_travel(queries: Queries, now: datetime) -> TravelLessons:
     """What the trips of the last year teach about the distance model as it is set now."""
-    model = replace(queries.dispatch_rules().travel, lessons=None)
+    model = replace(queries.dispatch_rules().travel, lessons=None, roads=None)
+    return learn(
+        (
+            (each, travel_minutes(model, each.start, each.end) or 0.0)
+            for each in _past_trips(queries, now)
+        ),
+        now,
+    )
+
+
+def learn_roads(queries: Queries, now: datetime, roads: RoadTimes) -> TravelLessons:
+    """What they teach about ways through these streets; trips from or to elsewhere say nothing."""
+    trips = _past_trips(queries, now)
+    parking = queries.dispatch_rules().travel.parking_minutes
+    driven = roads.fetch([(each.start, each.end) for each in trips])
+    return learn(
+        (
+            (trip, minutes + parking)
+            for trip, minutes in zip(trips, driven, strict=True)
+            if minutes is not None
+        ),
+        now,
+    )
+
+
+def _past_trips(queries: Queries, now: datetime) -> list[Trip]:
     zone = ZoneInfo(str(queries.setting("time_zone", "Asia/Shanghai")))
     homes = {
         each.id: (each.home_lat, each.home_lon)
@@ -62,7 +88,4 @@ def learn_travel(queries: Queries, now: datetime) -> TravelLessons:
         if each.home_lat is not None and each.home_lon is not None
     }
     stops = queries.geography.stops_since(now - timedelta(days=LEARN_DAYS))
-    trips = trips_of(stops, homes, zone)
-    return learn(
-        ((each, travel_minutes(model, each.start, each.end) or 0.0) for each in trips), now
-    )
+    return trips_of(stops, homes, zone)

@@ -70,7 +70,7 @@ def read_past(
         for each in stops
         if each.outcome == "finished" and not each.imported and each.given_at >= since
     ][-most:]
-    today = read_situation(connection, until)
+    today = _without_streets(read_situation(connection, until))
     day, records = None, {}
     for start in range(0, len(done), _CHUNK):
         chunk = done[start : start + _CHUNK]
@@ -92,6 +92,12 @@ def read_past(
                 sent_id=sent.visit.technician_id,
                 times_sent=sent.revision,
             )
+
+
+def _without_streets(situation: Situation) -> Situation:
+    """Thousands of ways that nobody will drive again are not looked up in the streets."""
+    rules = situation.rules
+    return replace(situation, rules=replace(rules, travel=replace(rules.travel, roads=None)))
 
 
 def _stop_of(row: Sequence[Any]) -> _Stop:

@@ -15,7 +15,7 @@ from domain.settings import dispatch_rules, flag
 from domain.work_orders.kinds import OrderStatus, Priority
 from persistence.companions import read_companions
 from persistence.entity_rows import read_skills, read_technicians
-from persistence.geography import read_areas, read_lessons
+from persistence.geography import offered_roads, read_areas, read_lessons
 from persistence.queries.stock_pictures import read_stock_picture
 from persistence.queries.track_records import read_track_records
 from persistence.types import Json, from_micros
@@ -104,9 +104,13 @@ def read_dispatch_rules(connection: Connection) -> DispatchRules:
     """The company's rules, or the ones the program comes with."""
     read = settings_reader(connection)
     rules = dispatch_rules(read)
-    if not flag(read, "travel.learn"):
-        return rules
-    return replace(rules, travel=replace(rules.travel, lessons=read_lessons(connection)))
+    roads = offered_roads(connection)
+    travel = replace(rules.travel, roads=roads)
+    if flag(read, "travel.learn"):
+        travel = replace(travel, lessons=read_lessons(connection))
+        if roads is not None:
+            travel = replace(travel, road_lessons=read_lessons(connection, roads.key))
+    return replace(rules, travel=travel)
 
 
 def settings_reader(connection: Connection) -> Callable[[str, object], object]:

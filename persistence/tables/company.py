@@ -41,7 +41,8 @@ maintenance_plans = coded("maintenance_plans")
 areas = coded("areas")
 
 #: What the company's trips taught about travel times: worked out anew from the milestones from
-#: time to time, so it is no entry in the log. One row, 'learned'.
+#: time to time, so it is no entry in the log. Row 'learned' is about straight lines, each
+#: 'roads …' about the streets of one map.
 travel_lessons = Table(
     "travel_lessons",
     metadata,

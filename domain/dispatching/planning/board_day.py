@@ -467,7 +467,8 @@ def _who(
 def _travel(situation: Situation, places: Sequence[Place | None]) -> tuple[tuple[float, ...], ...]:
     """Seconds, in multiples of five minutes, so that every start is one."""
     model = situation.rules.travel
-    if model.lessons is None and all(each is not None for each in places):
+    plain = model.lessons is None and model.roads is None
+    if plain and all(each is not None for each in places):
         rows = travel_matrix([each for each in places if each is not None], model)
     else:
         minutes = learned_matrix(model, places)

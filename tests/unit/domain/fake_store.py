@@ -67,7 +67,7 @@ class FakeGeography:
     def delete_area(self, code: str) -> None:
         self.by_code.pop(code, None)
 
-    def keep_lessons(self, lessons: TravelLessons) -> None:
+    def keep_lessons(self, lessons: TravelLessons, roads: str = "") -> None:
         self.lessons = lessons
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
@@ -10,17 +11,25 @@ from sqlalchemy import Engine
 
 from domain.areas import Area, AreaKind
 from domain.dispatching.eligibility import judge
+from domain.dispatching.road_times import Place, Ways
 from domain.dispatching.situation import JobNeed
 from domain.dispatching.travel_lessons import TravelLessons
 from domain.errors import NotAllowed
 from domain.people.technician import Branch
 from domain.usecases.company import change_setting
-from domain.usecases.geography import delete_area, learn_travel, place_order, save_area
+from domain.usecases.geography import (
+    delete_area,
+    learn_roads,
+    learn_travel,
+    place_order,
+    save_area,
+)
 from domain.usecases.orders import completed
 from domain.usecases.people import delete_branch, set_position
 from domain.work_orders import commands as c
 from domain.work_orders.kinds import Priority
 from persistence.feed import Feed
+from persistence.geography import offer_roads
 from tests.unit.persistence.desk import Desk
 
 SITE = (23.1, 113.3)
@@ -162,6 +171,53 @@ def test_trips_teach_and_correct_the_rules(desk: Desk) -> None:
         change_setting(store, "travel.learn", False)
     with desk.queries() as queries:
         assert queries.situation(desk.now).rules.travel.lessons is None
+
+
+def test_streets_have_lessons_of_their_own(desk: Desk) -> None:
+    """All ways in the region take 20 minutes; whoever asks this engine for the rules has them."""
+
+    class Streets:
+        key = "abc-1"
+
+        def minutes(self, start: Place, end: Place) -> float | None:
+            return 20.0
+
+        def fetch(self, ways: Ways) -> list[float | None]:
+            return [None if start == end else 20.0 for start, end in ways]
+
+        def matrix(self, places: Sequence[Place]) -> list[list[float | None]]:
+            raise AssertionError
+
+        def settle(self) -> bool:
+            return False
+
+    for _ in range(4):
+        work(desk, 23.10, 42)
+        work(desk, 23.16, 42)
+    roads = Streets()
+    with desk.queries() as queries:
+        lessons = learn_roads(queries, desk.now, roads)
+        before = learn_travel(queries, desk.now)
+    assert lessons.trips == 7
+    assert 1.2 < lessons.overall < 2.0  # 42 minutes were 20 and one for parking
+    offer_roads(desk.engine, lambda: roads)
+    with desk.queries() as queries:
+        assert queries.dispatch_rules().travel.road_lessons is None
+        assert learn_travel(queries, desk.now).to_plain() == before.to_plain()
+    with desk.store() as store:
+        old = replace(lessons, made_at=desk.now - timedelta(days=61))
+        store.geography.keep_lessons(old, "gone")
+        store.geography.keep_lessons(lessons, "abc-1")
+    with desk.queries() as queries:
+        travel = queries.situation(desk.now).rules.travel
+        assert travel.roads is roads and travel.lessons is None
+        assert travel.road_lessons is not None
+        assert travel.road_lessons.to_plain() == lessons.to_plain()
+        assert queries.geography.lessons("gone") is None
+    with desk.store() as store:
+        change_setting(store, "travel.learn", False)
+        assert store.situation().rules.travel.roads is roads
+        assert store.situation().rules.travel.road_lessons is None
 
 
 def test_old_trips_are_forgotten(desk: Desk) -> None:
