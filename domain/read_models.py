@@ -228,7 +228,7 @@ class ListQuery:
 
 @dataclass(frozen=True, slots=True)
 class SearchHit:
-    """``kind``: 'work_order', 'asset', 'customer', 'technician'."""
+    """``kind``: 'work_order', 'customer', 'asset', 'technician', 'part', 'patrol_route'."""
 
     kind: str
     id: int

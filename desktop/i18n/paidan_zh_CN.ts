@@ -3567,6 +3567,13 @@
     </message>
 </context>
 <context>
+    <name>Doors</name>
+    <message>
+        <source>{place}: {page}</source>
+        <translation>{place}：{page}</translation>
+    </message>
+</context>
+<context>
     <name>Drag</name>
     <message>
         <source>{count} linked orders (Alt: this one alone)</source>
@@ -12198,6 +12205,10 @@ F2 takes a call.</source>
         <translation>还要忙 {minutes} 分钟</translation>
     </message>
     <message>
+        <source>can set out at {free_at}</source>
+        <translation>{free_at} 可出发</translation>
+    </message>
+    <message>
         <source>certified: {certificates}</source>
         <translation>持{certificates}证</translation>
     </message>
@@ -12698,6 +12709,10 @@ F2 takes a call.</source>
     <message>
         <source>Parts</source>
         <translation>备件</translation>
+    </message>
+    <message>
+        <source>Patrol routes</source>
+        <translation>巡检路线</translation>
     </message>
     <message>
         <source>Search orders, customers, phones, assets … or / for a command</source>
@@ -13525,6 +13540,10 @@ F2 takes a call.</source>
         <translation>自动规则</translation>
     </message>
     <message>
+        <source>SLA respond arrive resolve</source>
+        <translation>时限 SLA 响应 到场 解决</translation>
+    </message>
+    <message>
         <source>Sections</source>
         <translation>分类</translation>
     </message>
@@ -13583,6 +13602,50 @@ F2 takes a call.</source>
     <message>
         <source>You</source>
         <translation>个人</translation>
+    </message>
+    <message>
+        <source>automatic if then</source>
+        <translation>自动化 如果 那么</translation>
+    </message>
+    <message>
+        <source>basemap tiles MBTiles PMTiles osm.pbf datum floor plan</source>
+        <translation>底图 瓦片 MBTiles PMTiles osm.pbf 坐标系 平面图</translation>
+    </message>
+    <message>
+        <source>certificates tools vehicles</source>
+        <translation>证书 工具 车型</translation>
+    </message>
+    <message>
+        <source>devices modem port scanner label printer database</source>
+        <translation>外设 短信猫 端口 扫码枪 标签机 数据库</translation>
+    </message>
+    <message>
+        <source>holidays shifts working hours</source>
+        <translation>节假日 调休 班次 工作时间</translation>
+    </message>
+    <message>
+        <source>name language look text size</source>
+        <translation>姓名 语言 外观 字号</translation>
+    </message>
+    <message>
+        <source>preventive maintenance</source>
+        <translation>预防性维护 保养</translation>
+    </message>
+    <message>
+        <source>price score wall</source>
+        <translation>价格 评分 大屏</translation>
+    </message>
+    <message>
+        <source>template fields checklist</source>
+        <translation>模板 字段 检查单</translation>
+    </message>
+    <message>
+        <source>version licences</source>
+        <translation>版本 许可</translation>
+    </message>
+    <message>
+        <source>weights ranking hard soft rules travel speed</source>
+        <translation>权重 推荐 排名 硬规则 软规则 车速</translation>
     </message>
 </context>
 <context>

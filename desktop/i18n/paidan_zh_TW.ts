@@ -3567,6 +3567,13 @@
     </message>
 </context>
 <context>
+    <name>Doors</name>
+    <message>
+        <source>{place}: {page}</source>
+        <translation>{place}：{page}</translation>
+    </message>
+</context>
+<context>
     <name>Drag</name>
     <message>
         <source>{count} linked orders (Alt: this one alone)</source>
@@ -12198,6 +12205,10 @@ F2 takes a call.</source>
         <translation>還要忙 {minutes} 分鐘</translation>
     </message>
     <message>
+        <source>can set out at {free_at}</source>
+        <translation>{free_at} 可出發</translation>
+    </message>
+    <message>
         <source>certified: {certificates}</source>
         <translation>持{certificates}證</translation>
     </message>
@@ -12698,6 +12709,10 @@ F2 takes a call.</source>
     <message>
         <source>Parts</source>
         <translation>備件</translation>
+    </message>
+    <message>
+        <source>Patrol routes</source>
+        <translation>巡檢路線</translation>
     </message>
     <message>
         <source>Search orders, customers, phones, assets … or / for a command</source>
@@ -13525,6 +13540,10 @@ F2 takes a call.</source>
         <translation>自動規則</translation>
     </message>
     <message>
+        <source>SLA respond arrive resolve</source>
+        <translation>時限 SLA 響應 到場 解決</translation>
+    </message>
+    <message>
         <source>Sections</source>
         <translation>分類</translation>
     </message>
@@ -13583,6 +13602,50 @@ F2 takes a call.</source>
     <message>
         <source>You</source>
         <translation>個人</translation>
+    </message>
+    <message>
+        <source>automatic if then</source>
+        <translation>自動化 如果 那麼</translation>
+    </message>
+    <message>
+        <source>basemap tiles MBTiles PMTiles osm.pbf datum floor plan</source>
+        <translation>底圖 瓦片 MBTiles PMTiles osm.pbf 座標系 平面圖</translation>
+    </message>
+    <message>
+        <source>certificates tools vehicles</source>
+        <translation>證書 工具 車型</translation>
+    </message>
+    <message>
+        <source>devices modem port scanner label printer database</source>
+        <translation>外設 簡訊貓 埠 掃碼槍 標籤機 資料庫</translation>
+    </message>
+    <message>
+        <source>holidays shifts working hours</source>
+        <translation>節假日 調休 班次 工作時間</translation>
+    </message>
+    <message>
+        <source>name language look text size</source>
+        <translation>姓名 語言 外觀 字號</translation>
+    </message>
+    <message>
+        <source>preventive maintenance</source>
+        <translation>預防性維護 保養</translation>
+    </message>
+    <message>
+        <source>price score wall</source>
+        <translation>價格 評分 大屏</translation>
+    </message>
+    <message>
+        <source>template fields checklist</source>
+        <translation>模板 欄位 檢查單</translation>
+    </message>
+    <message>
+        <source>version licences</source>
+        <translation>版本 許可</translation>
+    </message>
+    <message>
+        <source>weights ranking hard soft rules travel speed</source>
+        <translation>權重 推薦 排名 硬規則 軟規則 車速</translation>
     </message>
 </context>
 <context>

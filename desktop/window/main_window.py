@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import cached_property, partial
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.commands import Command, CommandList
+from desktop.commands import CommandList
 from desktop.errors import advice_of, details_of, sentence_of
 from desktop.services import Services
-from desktop.settings import ACTOR, LANGUAGE, THEME, Setting
+from desktop.settings import ACTOR, LANGUAGE, Setting
 from desktop.theme.apply import Theme
-from desktop.widgets.side_panel import SidePanel
+from desktop.widgets.side_panel import HoldsWords, SidePanel
 from desktop.widgets.toast import ToastStack
+from desktop.window.doors import GROUP, doors
 from desktop.window.feed_strip import FeedStrip
 from desktop.window.figures import Figures, FrameFigures
 from desktop.window.first_run import FirstRun
@@ -38,6 +39,7 @@ from desktop.window.scans import Scans
 from desktop.window.status_bar import StatusBar
 from desktop.window.top_bar import TopBar
 from desktop.window.undo import UndoControl
+from desktop.window.window_commands import window_commands
 from domain.read_models import BoardCounts, ListQuery
 
 if TYPE_CHECKING:
@@ -192,6 +194,7 @@ class MainWindow(QWidget):
     def _connect_top(self) -> None:
         top = self.top
         top.search.opened.connect(self.open_entity)
+        top.search.route_opened.connect(self._on_route)
         top.search.all_requested.connect(self._on_all_hits)
         top.call_taken.connect(lambda number: self.take_call({"phone": number}))
         top.alert_clicked.connect(self._on_alert)
@@ -201,56 +204,11 @@ class MainWindow(QWidget):
         top.shift_requested.connect(self.change_shift)
 
     def _add_commands(self) -> None:
-        for number, place in enumerate(self._places.values(), start=1):
-            go = Command(
-                f"place.{place.name}",
-                self.tr("Go to: {place}").format(place=place.title()),
-                partial(self.show_place, place.name),
-                f"Alt+{number}" if number <= 9 else "",
-                icon=place.icon,
-            )
-            self.commands.add(go)
-        themes = (("light", self.tr("Light look")), ("dark", self.tr("Dark look")))
-        rows: tuple[tuple[str, str, Callable[[], object], str, str], ...] = (
-            ("call", self.tr("Take a call"), lambda: self.take_call({}), "F2", "phone"),
-            (
-                "report",
-                self.tr("Scan a machine to report its fault"),
-                self.scans.report_next,
-                "F4",
-                "barcode",
-            ),
-            ("shift", self.tr("Change of shift"), self.change_shift, "", "swap"),
-            ("search", self.tr("Search"), self.top.search.activate, "Ctrl+K", "magnifying-glass"),
-            (
-                "palette",
-                self.tr("All commands"),
-                lambda: self.top.search.activate("/"),
-                "Ctrl+Shift+P",
-                "list-bullets",
-            ),
-            ("undo", self.tr("Undo"), self.undoing.undo, "Ctrl+Z", "arrow-counter-clockwise"),
-            ("redo", self.tr("Redo"), self.undoing.redo, "Ctrl+Y", "arrow-clockwise"),
-            ("bigger", self.tr("Larger text"), lambda: self.theme.zoom(10), "Ctrl++", "text-aa"),
-            ("smaller", self.tr("Smaller text"), lambda: self.theme.zoom(-10), "Ctrl+-", "text-aa"),
-            (
-                "normal",
-                self.tr("Normal text size"),
-                lambda: self.theme.zoom(0),
-                "Ctrl+0",
-                "text-aa",
-            ),
-            *(
-                (f"look.{name}", title, partial(self._choose_look, name), "", "sun")
-                for name, title in themes
-            ),
-            ("layout", self.tr("Reset layout"), self.reset_layout, "", "columns"),
-            ("close", self.tr("Close the side panel"), self.side.request_close, "Esc", "x"),
-        )
-        for name, title, run, keys, icon in rows:
-            self.commands.add(Command(name, title, run, keys, icon=icon))
-            if keys and name != "close":
-                self._bind(keys, run)
+        for command in window_commands(self, self._places.values()):
+            self.commands.add(command)
+            # The rail has its own keys, and Esc belongs to what has the focus.
+            if command.shortcut and not command.name.startswith(("place.", "close")):
+                self._bind(command.shortcut, command.run)
         self._bind("Ctrl+=", lambda: self.theme.zoom(10))
         self._bind("Ctrl+Shift+Z", self.undoing.redo)
 
@@ -275,12 +233,21 @@ class MainWindow(QWidget):
             if isinstance(widget, Remembering):
                 widget.restore(self.services.settings.memory(f"place/{name}"))
         self.stack.setCurrentWidget(widget)
+        if name != self._current:
+            self._clear_side()
         self._current = name
         self.rail.show_chosen(name)
         self._offer_commands(name, widget)
         self.side.raise_()
         widget.setFocus()
         return widget
+
+    def _clear_side(self) -> None:
+        """What was opened over one place does not lie over the next; a call that is being taken, the
+        change of shift and anything half typed stay."""
+        page = self.side.page
+        if page in self.pages.all() and not (isinstance(page, HoldsWords) and page.is_dirty):
+            self.side.close_page(slide=False)
 
     def _offer_commands(self, name: str, widget: Any) -> None:
         """The commands of the place in front, and their shortcuts."""
@@ -289,9 +256,15 @@ class MainWindow(QWidget):
         self._place_keys.clear()
         offered = list(widget.commands()) if isinstance(widget, HasCommands) else []
         self.commands.replace_group("place", offered)
+        self.commands.replace_group(GROUP, doors(self._places, name, self._enter))
         for command in offered:
             if command.shortcut:
                 self._place_keys.append(self._bind(command.shortcut, command.run))
+
+    def _enter(self, place: str, command: str) -> None:
+        """Through a door of the palette."""
+        self.show_place(place)
+        self.commands.run(command)
 
     def place(self, name: str) -> Any:
         """The place if it was visited."""
@@ -351,6 +324,11 @@ class MainWindow(QWidget):
         widget = self.show_place(_LIST_PLACES.get(getattr(query, "kind", ""), "orders"))
         if isinstance(widget, ShowsList):
             widget.show_list(query, title)
+
+    def _on_route(self, code: str) -> None:
+        widget = self.show_place("assets")
+        if widget is not None:
+            widget.show_route(code)
 
     def _on_all_hits(self, kind: str, text: str) -> None:
         self._on_list(ListQuery(kind, text), text)
@@ -456,9 +434,6 @@ class MainWindow(QWidget):
             if isinstance(widget, FollowsTheme):
                 widget.refresh_ink(name)
         self.update()
-
-    def _choose_look(self, name: str) -> None:
-        self.services.settings.set(THEME, name)
 
     def _on_setting(self, key: str) -> None:
         if key == LANGUAGE.key:

@@ -21,7 +21,7 @@ from domain.read_models import MOST_COUNTED, SearchResult
 _PER_GROUP = 6
 #: How long the answers outlive the focus.
 _STAYS_MS = 120
-_MOST_COMMANDS = 60
+_MOST_COMMANDS = 120
 #: Also the full-width marks that a Chinese input method types, and its enumeration comma.
 _COMMAND_MARKS = "/>／》、"
 
@@ -31,11 +31,13 @@ class SearchBox(SearchEdit):
 
     Signals:
         opened(kind, id)
+        route_opened(code): a patrol route.
         all_requested(kind, text): show all hits of a kind in their place.
         answered(SearchResult): the newest answer is on the screen.
     """
 
     opened = Signal(str, int)
+    route_opened = Signal(str)
     all_requested = Signal(str, str)
     answered = Signal(object)
 
@@ -131,6 +133,7 @@ class SearchBox(SearchEdit):
             "asset": self.tr("Assets"),
             "technician": self.tr("Technicians"),
             "part": self.tr("Parts"),
+            "patrol_route": self.tr("Patrol routes"),
         }
         entries: list[Entry] = []
         for kind, title in titles.items():
@@ -142,7 +145,7 @@ class SearchBox(SearchEdit):
             more = self.tr("{count} in all").format(count=many)
             entries.append(Entry("group", title, more if total > len(hits) else ""))
             entries.extend(Entry(kind, h.title, h.subtitle, h.id, code=h.code) for h in hits)
-            if total > len(hits):
+            if total > len(hits) and kind != "patrol_route":  # those have no list to be cut down
                 show_all = self.tr("Show all {count} in the list").format(count=many)
                 entries.append(Entry(f"all:{kind}", show_all, icon="list-bullets"))
         commands = [self._command_entry(c) for c in self._commands.find(result.text)[:3]]
@@ -206,6 +209,8 @@ class SearchBox(SearchEdit):
             self._commands.run(entry.command)
         elif entry.kind.startswith("all:"):
             self.all_requested.emit(entry.kind.removeprefix("all:"), text)
+        elif entry.kind == "patrol_route":
+            self.route_opened.emit(entry.code)
         else:
             self.opened.emit(entry.kind, entry.entity_id)
 

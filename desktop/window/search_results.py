@@ -50,6 +50,7 @@ _ICONS = {
     "customer": "user",
     "technician": "wrench",
     "part": "briefcase",
+    "patrol_route": "repeat",
 }
 
 

@@ -31,6 +31,8 @@ _LATE_MINUTES = 480.0
 #: Whoever can leave within so many minutes is idle; two hours later he is no help.
 _AT_ONCE_MINUTES = 10.0
 _BUSY_MINUTES = 120.0
+#: From here on a time of the day says more than minutes.
+_LONG_MINUTES = 180.0
 #: Few ratings or visits say little: they are mixed with this many neutral ones.
 _PRIOR = 5
 #: Breaking these puts a candidate behind all who do not.
@@ -151,7 +153,11 @@ def _idle(situation: Situation, verdict: Verdict, weights: Mapping[str, float]) 
     busy = max(wait - (verdict.travel_before_minutes or 0.0), 0.0)
     at_once = busy <= _AT_ONCE_MINUTES
     value = 1.0 if at_once else max(0.0, 1.0 - busy / _BUSY_MINUTES)
-    params: dict[str, object] = {} if at_once else {"minutes": round(busy)}
+    params: dict[str, object] = {}
+    if busy > _LONG_MINUTES:  # not at work all that time: his shift may have to begin first
+        params["free_at"] = situation.now + busy * _MINUTE
+    elif not at_once:
+        params["minutes"] = round(busy)
     return Factor("idle", value, weights.get("slack", 0.0), params)
 
 

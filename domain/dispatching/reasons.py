@@ -91,6 +91,8 @@ def factor_reason(factor: Factor) -> Phrase | None:
     if factor.code == "idle":
         if "minutes" in params:
             return Phrase(QT_TRANSLATE_NOOP("Reasons", "busy for {minutes} min more"), params)
+        if "free_at" in params:
+            return Phrase(QT_TRANSLATE_NOOP("Reasons", "can set out at {free_at}"), params)
         return Phrase(QT_TRANSLATE_NOOP("Reasons", "idle, can set out at once"), params)
     if factor.code == "parts" and "parts" in params:
         return Phrase(QT_TRANSLATE_NOOP("Reasons", "in the van: {parts}"), params)

@@ -20,6 +20,7 @@ from domain.read_models import (
     SearchResult,
 )
 from persistence import search
+from persistence.entity_rows import CODED
 from persistence.grams import phrases
 from persistence.queries.ids import read_ids
 from persistence.queries.order_briefs import read_briefs
@@ -56,6 +57,9 @@ class FindingQueries:
                 ids, total = self._matches(kind, text, limit)
                 totals[kind] = total
                 hits += self._hits(kind, ids)
+            routes = self._routes(text)
+            totals["patrol_route"] = len(routes)
+            hits += routes[:limit]
         elapsed = (time.perf_counter() - started) * 1000
         return SearchResult(text, tuple(hits), totals, elapsed)
 
@@ -89,6 +93,18 @@ class FindingQueries:
             for each in ids
             if each in found
         ]
+
+    def _routes(self, typed: str) -> list[SearchHit]:
+        """Patrol routes are few; each is looked at, with its points."""
+        words = typed.casefold().split()
+        found = []
+        for each_id, _version, route in CODED["patrol_route"].read_all(self.connection):
+            points = [point.name for point in route.points]
+            whole = "\n".join([route.code, route.name, *points]).casefold()
+            if all(word in whole for word in words):
+                places = " · ".join(points)
+                found.append(SearchHit("patrol_route", each_id, route.code, route.name, places))
+        return found
 
     def find_customers(self, text: str, limit: int = 8) -> tuple[CustomerHit, ...]:
         """By any part of a phone (also the last digits), name, code or address; active ones first,

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QMenu,
     QPushButton,
-    QStackedLayout,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -51,7 +50,8 @@ class QueuePanel(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self._make_tabs())
         layout.addWidget(self._make_filters())
-        layout.addLayout(self._make_list(), 1)
+        self._empty = self._make_empty()
+        layout.addWidget(self.list, 1)
         self.keys = KeycapStrip()
         self.keys.pressed.connect(self.list.letter_pressed)
         layout.addWidget(self.keys)
@@ -111,16 +111,16 @@ class QueuePanel(QWidget):
         row.addWidget(button)
         return button
 
-    def _make_list(self) -> QStackedLayout:
-        self._stack = QStackedLayout()
-        self._stack.addWidget(self.list)
-        self._empty = QLabel()
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._empty.setWordWrap(True)
-        self._empty.setMargin(32)
-        self._empty.setProperty("role", "muted")
-        self._stack.addWidget(self._empty)
-        return self._stack
+    def _make_empty(self) -> QLabel:
+        """Words over the empty list, which keeps the focus and takes what is dropped on it."""
+        empty = QLabel()
+        empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        empty.setWordWrap(True)
+        empty.setMargin(32)
+        empty.setProperty("role", "muted")
+        empty.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        QVBoxLayout(self.list.viewport()).addWidget(empty)
+        return empty
 
     # --- showing ----------------------------------------------------------------------------------
     def _titles(self) -> dict[QueueTab, str]:
@@ -155,7 +155,7 @@ class QueuePanel(QWidget):
                 button.style().unpolish(button)
                 button.style().polish(button)
         self._label_filters()
-        self._stack.setCurrentIndex(0 if cards else 1)
+        self._empty.setVisible(not cards)
         if not cards:
             self._empty.setText(self._empty_text())
         if chosen and self.list.selected_ids() != chosen:

@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
 from desktop.commands import Command
 from desktop.services import Services
 from desktop.views.assets.place import AssetsPlace
+from desktop.views.equipment.tabs import TABS, icon_of
+from desktop.views.patrols.tabs import TABS as PATROL_TABS
 from desktop.widgets.tab_button import TabButton
 from domain.assets.rounds import RoundKind
 
@@ -58,8 +60,8 @@ class EquipmentPlace(QWidget):
         row.setSpacing(10)
         self._group = QButtonGroup(self)
         self.tabs: dict[str, TabButton] = {}
-        for name, title in self._titles().items():
-            button = TabButton(title)
+        for name, source in TABS.items():
+            button = TabButton(translate("Equipment", source))
             button.clicked.connect(lambda _checked=False, n=name: self.show_page(n))
             self._group.addButton(button)
             self.tabs[name] = button
@@ -70,21 +72,6 @@ class EquipmentPlace(QWidget):
         column.addWidget(self.stack, 1)
         self.show_page("ledger")
         self.setFocusProxy(self.ledger)
-
-    def _titles(self) -> dict[str, str]:
-        return {
-            "ledger": translate("Equipment", "Machines"),
-            "parts": translate("Equipment", "Parts"),
-            "replenish": translate("Equipment", "Replenish"),
-            "patrols": translate("Equipment", "Patrols"),
-            "trace": translate("Equipment", "Trace back"),
-            "tagging": translate("Equipment", "Label the plant"),
-            "stock_take": translate("Equipment", "Stock-take"),
-            "kinds": translate("Equipment", "Kinds and fields"),
-            "labels": translate("Equipment", "Design of labels"),
-            "printers": translate("Equipment", "Label printers"),
-            "scans": translate("Equipment", "Log of scans"),
-        }
 
     def _parts(self) -> QWidget:
         from desktop.views.parts.place import PartsPlace
@@ -155,28 +142,39 @@ class EquipmentPlace(QWidget):
         self.show_page(name).show_list(query, title)
 
     def show_entity(self, kind: str, entity_id: int) -> None:
-        if kind == "patrol":
-            self.show_page("patrols").open_patrol(entity_id)
-            return
         name = "parts" if kind == "part" else "ledger"
         if name in self.pages:
             self.pages[name].show_entity(kind, entity_id)
+
+    def show_route(self, code: str) -> None:
+        """The patrol route of that code, where it is drawn up."""
+        self.show_page("patrols").show_page("routes").show_entry(code)
 
     def reset_layout(self) -> None:
         self.ledger.reset_layout()
 
     def commands(self) -> Sequence[Command]:
-        offered = [
+        pages = [
             Command(
                 f"equipment.{name}",
-                title,
+                translate("Equipment", source),
                 lambda n=name: self.show_page(n),  # type: ignore[misc]
-                icon="barcode" if name == "scans" else "briefcase",
+                icon=icon_of(name),
                 group="place",
             )
-            for name, title in self._titles().items()
+            for name, source in TABS.items()
         ]
-        return [*self.ledger.commands(), *offered]
+        patrols = [
+            Command(
+                f"patrols.{name}",
+                translate("Patrols", source),
+                lambda n=name: self.show_page("patrols").show_page(n),  # type: ignore[misc]
+                icon=icon_of(name),
+                group="place",
+            )
+            for name, source in PATROL_TABS.items()
+        ]
+        return [*self.ledger.commands(), *pages, *patrols]
 
     def remember(self) -> dict[str, Any]:
         shown = next(name for name, button in self.tabs.items() if button.isChecked())

@@ -12,6 +12,7 @@ from desktop.services import Services
 from desktop.views.patrols.findings_page import FindingsPage
 from desktop.views.patrols.overview_page import OverviewPage
 from desktop.views.patrols.routes_page import RoutesPage
+from desktop.views.patrols.tabs import TABS
 from desktop.views.patrols.walks_page import WalksPage
 from desktop.widgets.tab_button import TabButton
 
@@ -41,13 +42,8 @@ class PatrolsPlace(QWidget):
         row.setSpacing(4)
         self._group = QButtonGroup(self)
         self.tabs: dict[str, TabButton] = {}
-        for name, title in (
-            ("walks", translate("Patrols", "Walk")),
-            ("findings", translate("Patrols", "Findings")),
-            ("overview", translate("Patrols", "Overview")),
-            ("routes", translate("Patrols", "Patrol routes")),
-        ):
-            button = TabButton(title)
+        for name, source in TABS.items():
+            button = TabButton(translate("Patrols", source))
             button.clicked.connect(lambda _checked=False, n=name: self.show_page(n))
             self._group.addButton(button)
             self.tabs[name] = button

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QStackedWidget, QWidget
 
@@ -27,6 +27,7 @@ from desktop.views.settings.person_page import PersonPage
 from desktop.views.settings.plans_page import PlansPage
 from desktop.views.settings.policies_page import PoliciesPage
 from desktop.views.settings.reports_page import ReportsPage
+from desktop.views.settings.sections import CONTEXT, GROUPS, SECTIONS
 from desktop.views.settings.skills_page import SkillsPage
 from desktop.views.settings.suggestions_page import SuggestionsPage
 from desktop.views.settings.texts_page import TextsPage
@@ -64,109 +65,62 @@ class SettingsPlace(QWidget):
 
     def _add_items(self) -> None:
         """Every section below the heading of its group."""
-        groups = (
-            (self.tr("This desk"), ("person", "console")),
-            (self.tr("Company"), ("company", "branches", "skills", "calendars")),
-            (self.tr("Work"), ("order_types", "policies", "plans", "dispatch", "rules", "cards")),
-            (self.tr("Messages"), ("sms", "texts", "phrases")),
-        )
-        named = {name for _title, names in groups for name in names}
-        rest = tuple(name for name in self._makers if name not in named)
-        for heading, names in (*groups, (self.tr("Program"), rest)):
-            head = QListWidgetItem(heading)
+        for heading, names in GROUPS:
+            head = QListWidgetItem(QCoreApplication.translate(CONTEXT, heading))
             head.setFlags(Qt.ItemFlag.NoItemFlags)
             head.setSizeHint(QSize(10, 30))
             head.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
             self.sections.addItem(head)
             for name in names:
-                item = QListWidgetItem(self._makers[name][0])
+                item = QListWidgetItem(SECTIONS[name].title())
                 item.setData(_NAME, name)
                 item.setSizeHint(QSize(10, 32))
                 self.sections.addItem(item)
 
-    def _sections(self) -> dict[str, tuple[str, str, Callable[[], Page]]]:
-        """name → title, icon, maker; a page is made when it is first looked at."""
+    def _sections(self) -> dict[str, Callable[[], Page]]:
+        """name → maker; a page is made when it is first looked at."""
         services = self._services
-        company = self.tr("Company")
         company_text = self.tr("For all consoles of the company. Ctrl+Z takes a change back.")
+
+        def settings(name: str, text: str, groups: tuple[str, ...]) -> Callable[[], Page]:
+            return lambda: CompanyPage(services, SECTIONS[name].title(), text, groups)
+
         return {
-            "person": (self.tr("You"), "user", lambda: PersonPage(services)),
-            "console": (self.tr("This console"), "desktop-tower", lambda: ConsolePage(services)),
-            "company": (
-                company,
-                "buildings",
-                lambda: CompanyPage(services, company, company_text, ("company",)),
-            ),
-            "rules": (
-                self.tr("Rules and tariff"),
-                "shield-check",
-                lambda: CompanyPage(
-                    services,
-                    self.tr("Rules and tariff"),
-                    company_text,
-                    ("rules", "tariff", "score", "wall"),
+            "person": lambda: PersonPage(services),
+            "console": lambda: ConsolePage(services),
+            "company": settings("company", company_text, ("company",)),
+            "rules": settings("rules", company_text, ("rules", "tariff", "score", "wall")),
+            "reports": lambda: ReportsPage(
+                services,
+                self.tr("Reports by themselves"),
+                self.tr(
+                    "Made by the console that does the duties of the company, kept with "
+                    "their digest, and caught up when it was switched off."
                 ),
             ),
-            "reports": (
-                self.tr("Reports"),
-                "file-pdf",
-                lambda: ReportsPage(
-                    services,
-                    self.tr("Reports by themselves"),
-                    self.tr(
-                        "Made by the console that does the duties of the company, kept with "
-                        "their digest, and caught up when it was switched off."
-                    ),
-                ),
-            ),
-            "cards": (self.tr("Rules that watch"), "bell", lambda: CardsPage(services)),
-            "dispatch": (
+            "cards": lambda: CardsPage(services),
+            "dispatch": lambda: SuggestionsPage(
+                services,
                 self.tr("Suggestions"),
-                "lightning",
-                lambda: SuggestionsPage(
-                    services,
-                    self.tr("Suggestions"),
-                    self.tr("What decides who is suggested, and who is refused."),
-                    ("dispatch", "travel"),
-                ),
+                self.tr("What decides who is suggested, and who is refused."),
+                ("dispatch", "travel"),
             ),
-            "branches": (
-                self.tr("Branches"),
-                "tree-structure",
-                lambda: BranchesPage(services),
+            "branches": lambda: BranchesPage(services),
+            "skills": lambda: SkillsPage(services),
+            "order_types": lambda: OrderTypesPage(services),
+            "policies": lambda: PoliciesPage(services),
+            "calendars": lambda: CalendarsPage(services),
+            "plans": lambda: PlansPage(services),
+            "sms": settings("sms", company_text, ("sms",)),
+            "texts": lambda: TextsPage(services),
+            "phrases": settings(
+                "phrases",
+                self.tr("Sentences to be put in with one click, one a line."),
+                ("phrases",),
             ),
-            "skills": (self.tr("Skills"), "graduation-cap", lambda: SkillsPage(services)),
-            "order_types": (
-                self.tr("Order types"),
-                "list-bullets",
-                lambda: OrderTypesPage(services),
-            ),
-            "policies": (self.tr("Service limits"), "timer", lambda: PoliciesPage(services)),
-            "calendars": (
-                self.tr("Working calendars"),
-                "calendar-blank",
-                lambda: CalendarsPage(services),
-            ),
-            "plans": (self.tr("Upkeep plans"), "repeat", lambda: PlansPage(services)),
-            "sms": (
-                self.tr("Text messages"),
-                "chat-text",
-                lambda: CompanyPage(services, self.tr("Text messages"), company_text, ("sms",)),
-            ),
-            "texts": (self.tr("Wording of texts"), "text-aa", lambda: TextsPage(services)),
-            "phrases": (
-                self.tr("Quick phrases"),
-                "quotes",
-                lambda: CompanyPage(
-                    services,
-                    self.tr("Quick phrases"),
-                    self.tr("Sentences to be put in with one click, one a line."),
-                    ("phrases",),
-                ),
-            ),
-            "map": (self.tr("Map"), "map-trifold", lambda: MapPage(services)),
-            "backups": (self.tr("Backups"), "hard-drives", lambda: BackupPage(services)),
-            "about": (self.tr("About"), "info", AboutPage),
+            "map": lambda: MapPage(services),
+            "backups": lambda: BackupPage(services),
+            "about": AboutPage,
         }
 
     # --- sections ---------------------------------------------------------------------------------
@@ -189,7 +143,7 @@ class SettingsPlace(QWidget):
         name = str(item.data(_NAME))
         page = self._pages.get(name)
         if page is None:
-            page = self._makers[name][2]()
+            page = self._makers[name]()
             self._pages[name] = page
             self.stack.addWidget(page)
         self.stack.setCurrentWidget(page)
@@ -200,12 +154,13 @@ class SettingsPlace(QWidget):
         return [
             Command(
                 f"settings.{name}",
-                self.tr("Settings: {section}").format(section=title),
+                self.tr("Settings: {section}").format(section=section.title()),
                 lambda name=name: self.show_section(name),  # type: ignore[misc]
-                icon=icon,
+                words=QCoreApplication.translate(CONTEXT, section.words) if section.words else "",
+                icon=section.icon,
                 group="place",
             )
-            for name, (title, icon, _make) in self._makers.items()
+            for name, section in SECTIONS.items()
         ]
 
     # --- life -------------------------------------------------------------------------------------
@@ -235,4 +190,4 @@ class SettingsPlace(QWidget):
             item = self.sections.item(row)
             name = item.data(_NAME)
             if name is not None:
-                item.setIcon(icons.icon(self._makers[name][1], "muted", 18))
+                item.setIcon(icons.icon(SECTIONS[str(name)].icon, "muted", 18))

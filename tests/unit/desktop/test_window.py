@@ -19,6 +19,8 @@ from desktop.services import BackupInfo, Services
 from desktop.settings import LANGUAGE
 from desktop.theme.apply import Theme
 from desktop.views.order.page import OrderPageView
+from desktop.views.patrols.routes_page import RoutesPage
+from desktop.views.settings.sections import SECTIONS
 from desktop.window.catalogue import places
 from desktop.window.main_window import MainWindow
 from desktop.window.places import Place
@@ -117,6 +119,43 @@ def test_commands_of_the_place_in_front_are_offered(window: MainWindow) -> None:
     assert window.commands.run("here")
     assert window.place("dispatch").ran == ["here"]
     assert [c.name for c in window.commands.find("只在这里")] == ["here"]
+
+
+def test_what_lies_over_one_place_does_not_lie_over_the_next(
+    window: MainWindow, office: Office
+) -> None:
+    window.open_entity("work_order", 5)
+    window.show_place("dispatch")  # where it was opened it stays
+    assert window.side.page is not None
+    window.show_place("orders")
+    assert window.side.page is None
+    window.take_call({})
+    window.show_place("dispatch")
+    assert window.side.page is window.call  # a call is taken wherever one looks things up
+
+
+def test_the_palette_leads_into_places_that_are_not_in_front(
+    office: Office, qapp: QApplication, qtbot: QtBot
+) -> None:
+    theme = Theme(qapp, office.settings)
+    shown = [place for place in places() if place.name in ("callbacks", "assets", "settings")]
+    window = MainWindow(office.services, theme, shown)
+    qtbot.addWidget(window)
+    window.show_place("callbacks")
+    window.show()
+    offered = {command.name for command in window.commands.all()}
+    assert {f"door.settings.{name}" for name in SECTIONS} < offered
+    assert "door.dispatch.plan" not in offered  # there is no such place here
+    (found,) = [c for c in window.commands.find("floor plan") if c.name.startswith("door.")]
+    found.run()
+    assert (window.current_place, window.place("settings").section) == ("settings", "map")
+    assert window.commands.run("door.patrols.routes")
+    equipment = window.place("assets")
+    assert isinstance(equipment.pages["patrols"].stack.currentWidget(), RoutesPage)
+    offered = {command.name for command in window.commands.all()}
+    assert "patrols.routes" in offered and "door.patrols.routes" not in offered
+    window.close()
+    theme.deleteLater()
 
 
 def test_every_place_of_the_catalogue_can_be_imported() -> None:

@@ -74,6 +74,24 @@ def _view(place: PatrolsPlace, office: Office) -> WalkView:
     return view
 
 
+def test_a_route_is_found_in_the_one_box(place: PatrolsPlace, office: Office) -> None:
+    _patrol(office)
+    window = place.window()
+    assert isinstance(window, MainWindow)
+    box = window.top.search
+    box.activate()
+    box.setText("北门")  # a point of it
+    box.search_now()
+    office.settle()
+    (entry,) = [each for each in box.popup.model.entries if each.kind == "patrol_route"]
+    assert (entry.title, entry.code) == ("动力站", "a")
+    box._open(entry)
+    office.settle(20)
+    page = place.stack.currentWidget()
+    assert isinstance(page, RoutesPage)
+    assert page.name.text() == "动力站"
+
+
 def test_a_route_is_described_and_makes_its_patrol(place: PatrolsPlace, office: Office) -> None:
     page = place.show_page("routes")
     assert isinstance(page, RoutesPage)

@@ -81,6 +81,9 @@ def test_urgent_goes_to_somebody_idle() -> None:
     assert ranking.candidates[0].technician_id == 2
     assert line(ranking.candidates[0]).startswith("idle, can set out at once")
     assert line(ranking.candidates[1]).startswith("busy for 1")
+    visits = {1: (visit(5, -10, 400, status=OrderStatus.IN_PROGRESS),)}
+    late = rank(board(busy_near, idle_far, visits=visits), need(priority=Priority.URGENT))
+    assert line(late.candidates[1]).startswith("can set out at ")
 
 
 def test_who_misses_the_limit_comes_after_all_who_do_not() -> None:

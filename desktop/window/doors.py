@@ -1,0 +1,130 @@
+"""What the palette finds in places that are not in front: their pages, and what they are gone to for.
+
+A door goes to its place, which may be made only then, and runs the command of that name there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.commands import Command
+from desktop.views.equipment.tabs import TABS, icon_of
+from desktop.views.patrols.tabs import TABS as PATROL_TABS
+from desktop.views.settings.sections import CONTEXT, SECTIONS
+from desktop.window.places import Place
+from domain.translate import QT_TRANSLATE_NOOP
+
+GROUP = "doors"
+
+
+@dataclass(frozen=True, slots=True)
+class Door:
+    """``command``: what the place calls it; ``source`` and ``words``: English, of ``context``."""
+
+    place: str
+    command: str
+    context: str
+    source: str
+    icon: str
+    words: str = ""
+
+
+_ERRANDS = (
+    Door(
+        "dispatch",
+        "dispatch.plan",
+        "DispatchPlace",
+        QT_TRANSLATE_NOOP("DispatchPlace", "Auto-plan"),
+        "lightning",
+    ),
+    Door(
+        "dispatch",
+        "dispatch.replay",
+        "DispatchPlace",
+        QT_TRANSLATE_NOOP("DispatchPlace", "Replay a past day"),
+        "play",
+    ),
+    Door("assets", "asset.new", "Lists", QT_TRANSLATE_NOOP("Lists", "New asset"), "plus"),
+    Door("customers", "customer.new", "Lists", QT_TRANSLATE_NOOP("Lists", "New customer"), "plus"),
+    Door(
+        "technicians",
+        "technician.new",
+        "Lists",
+        QT_TRANSLATE_NOOP("Lists", "New technician"),
+        "plus",
+    ),
+    Door(
+        "numbers",
+        "numbers.report",
+        "NumbersPlace",
+        QT_TRANSLATE_NOOP("NumbersPlace", "Monthly report (PDF)"),
+        "file-pdf",
+    ),
+    Door(
+        "numbers",
+        "numbers.workbook",
+        "NumbersPlace",
+        QT_TRANSLATE_NOOP("NumbersPlace", "Workbook of the month"),
+        "table",
+    ),
+    Door(
+        "numbers",
+        "numbers.wall",
+        "NumbersPlace",
+        QT_TRANSLATE_NOOP("NumbersPlace", "Wall view"),
+        "monitor",
+    ),
+    Door(
+        "messages",
+        "messages.new",
+        "MessagesPlace",
+        QT_TRANSLATE_NOOP("MessagesPlace", "New text message"),
+        "chat-text",
+    ),
+    Door(
+        "messages",
+        "messages.test",
+        "MessagesPlace",
+        QT_TRANSLATE_NOOP("MessagesPlace", "Test the modem"),
+        "device-mobile",
+    ),
+)
+
+
+def _all() -> Iterable[Door]:
+    yield from _ERRANDS
+    for name, source in TABS.items():
+        yield Door("assets", f"equipment.{name}", "Equipment", source, icon_of(name))
+    for name, source in PATROL_TABS.items():
+        yield Door("assets", f"patrols.{name}", "Patrols", source, icon_of(name))
+    for section in SECTIONS.values():
+        name = f"settings.{section.name}"
+        yield Door("settings", name, CONTEXT, section.source, section.icon, section.words)
+
+
+def doors(
+    places: Mapping[str, Place], front: str, enter: Callable[[str, str], object]
+) -> list[Command]:
+    """The doors of all ``places`` but the one in front, whose own commands are offered beside them.
+    ``enter(place, command)`` goes there and does it."""
+    return [
+        Command(
+            f"door.{door.command}",
+            _title(places[door.place], door),
+            lambda d=door: enter(d.place, d.command),  # type: ignore[misc]
+            words=QCoreApplication.translate(door.context, door.words) if door.words else "",
+            icon=door.icon,
+            group=GROUP,
+        )
+        for door in _all()
+        if door.place in places and door.place != front
+    ]
+
+
+def _title(place: Place, door: Door) -> str:
+    text = QCoreApplication.translate("Doors", "{place}: {page}")
+    page = QCoreApplication.translate(door.context, door.source)
+    return text.format(place=place.title(), page=page)
