@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from types import MappingProxyType
 from zoneinfo import ZoneInfo
 
 from domain.assets.asset import WarrantyState
@@ -26,12 +27,14 @@ class Tariff:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """``kind``: labour, night, travel, part. ``covered``: the warranty pays, not the customer."""
+    """``kind``: labour, night, travel, part. ``quantity``: of night work percent of the labour, whose
+    price is then ``unit_fen``; None: nobody knows it yet. ``covered``: the warranty pays, not the
+    customer."""
 
     kind: str
     name: str
     quantity: float
-    unit_fen: int
+    unit_fen: int | None
     total_fen: int
     covered: bool
 
@@ -66,11 +69,19 @@ class Settlement:
         return self.total_fen - self.covered_fen
 
 
-def settle(order: WorkOrder, warranty: WarrantyState, tariff: Tariff, zone: ZoneInfo) -> Settlement:
+def settle(
+    order: WorkOrder,
+    warranty: WarrantyState,
+    tariff: Tariff,
+    zone: ZoneInfo,
+    prices: Mapping[int, int | None] = MappingProxyType({}),
+) -> Settlement:
     """Quotation of an order that is still to be done, settlement of one that is done.
 
-    A settlement's labour, travel and parts are those that were reported as its result. Work that
-    began at night costs the surcharge on top of its labour. In warranty everything is covered.
+    A settlement's labour, travel and parts are those that were reported as its result; a quotation's
+    parts those the order needs, at their ``prices`` (fen a piece, by the part of the catalogue).
+    Work that begins at night costs the surcharge on top of its labour. In warranty everything is
+    covered.
     """
     covered = warranty is WarrantyState.IN_WARRANTY
     result = order.result
@@ -86,13 +97,17 @@ def settle(order: WorkOrder, warranty: WarrantyState, tariff: Tariff, zone: Zone
     begun = _begins_at(order)
     if begun is not None and is_night(begun, tariff, zone) and labour and tariff.night_percent:
         extra = round(labour * tariff.night_percent / 100)
-        lines.append(Line("night", "", tariff.night_percent, extra, extra, covered))
+        lines.append(Line("night", "", tariff.night_percent, labour, extra, covered))
     if travel:
         lines.append(Line("travel", "", 1, travel, travel, covered))
     for part in result.parts if result is not None else ():
         price = part.unit_price_fen
         total = round(part.quantity * price)
         lines.append(Line("part", part.name, part.quantity, price, total, covered))
+    for need in order.details.parts if result is None else ():
+        known = prices.get(need.part_id)
+        total = round(need.quantity * (known or 0))
+        lines.append(Line("part", need.name, need.quantity, known, total, covered))
     earned = sum(line.total_fen for line in lines if line.kind in ("labour", "night"))
     return Settlement(result is None, warranty, tuple(lines), _shares(order, earned, tariff))
 

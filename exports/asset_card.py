@@ -16,25 +16,14 @@ from domain.assets.asset import Asset
 from domain.company import CompanyProfile
 from domain.read_models import OrderBrief
 from exports.fonts import register_reportlab
-from exports.monthly_report.drawing import blank, box, fit, text
-from exports.monthly_report.style import (
-    ACCENT,
-    HEIGHT,
-    INK,
-    MUTED,
-    PANEL,
-    STEP,
-    WIDTH,
-    Styles,
-    make_styles,
-)
-from exports.monthly_report.tables import Cell, Column, table
-from exports.pdf_qr import draw_qr
+from exports.monthly_report.drawing import blank, box, text
+from exports.monthly_report.style import ACCENT, HEIGHT, MUTED, STEP, WIDTH, Styles, make_styles
+from exports.monthly_report.tables import Cell, Column, facts_table, height_of, table
+from exports.page_head import CodeHead, figures_row
 from exports.plain_page import PlainPage
 from exports.texts import Texts, texts
 from exports.whole_file import whole_file
 
-_QR = 92.0
 _MOST_ORDERS = 14
 
 
@@ -59,52 +48,27 @@ def build_asset_card(
     words = texts(language)
     styles = make_styles(words.chinese)
     story: list[Flowable] = [
-        _Head(card, words),
+        CodeHead(words.say("card_title"), card.asset.name, card.asset.code, card.asset.code),
         Spacer(0, 2 * STEP),
         _facts(card, words, styles),
         Spacer(0, 3 * STEP),
-        _figures(card.figures, words),
+        figures_row(_figures(card.figures, words), 11.0),
     ]
     months = _months(card.figures)
     if months is not None:
         story += [Paragraph(escape(words.say("card_months")), styles.heading), months]
     story.append(Paragraph(escape(words.say("card_orders")), styles.heading))
-    story += _orders(card, words, styles, zone, HEIGHT - sum(_height(each) for each in story))
+    story += _orders(card, words, styles, zone, HEIGHT - height_of(story))
     with whole_file(out_path) as unfinished:
         page = PlainPage(
-            str(unfinished), company, card.asset.code or card.asset.name, words.say("card_title")
+            str(unfinished),
+            company,
+            words,
+            words.say("card_title"),
+            card.asset.code or card.asset.name,
         )
-        page.build(story)
+        page.write(story)
     return out_path
-
-
-def _height(flowable: Flowable) -> float:
-    tall = float(flowable.wrap(WIDTH, HEIGHT)[1])
-    return tall + flowable.getSpaceBefore() + flowable.getSpaceAfter()
-
-
-class _Head(Flowable):
-    """Name and code at the left, the code to be scanned at the right."""
-
-    def __init__(self, card: AssetCard, words: Texts) -> None:
-        super().__init__()
-        self.card, self.words = card, words
-
-    def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:  # noqa: ARG002
-        return available_width, _QR
-
-    def draw(self) -> None:
-        canvas: Any = self.canv
-        asset = self.card.asset
-        room = WIDTH - _QR - 12
-        drawing = blank(WIDTH, _QR)
-        box(drawing, 0, _QR - 4, 36, 3, ACCENT)
-        text(drawing, 0, _QR - 28, self.words.say("card_title"), 10, ACCENT)
-        text(drawing, 0, _QR - 58, fit(asset.name, room, 21, True), 21, INK, bold=True)
-        text(drawing, 0, _QR - 80, fit(asset.code, room, 12), 12, MUTED)
-        drawing.drawOn(canvas, 0, 0)
-        if asset.code.isascii() and asset.code.isprintable() and asset.code:
-            draw_qr(canvas, asset.code, WIDTH - _QR + 8, 0, _QR)
 
 
 def _facts(card: AssetCard, words: Texts, styles: Styles) -> Flowable:
@@ -113,55 +77,38 @@ def _facts(card: AssetCard, words: Texts, styles: Styles) -> Flowable:
     def day(value: Any) -> str:
         return words.day(value) if value is not None else ""
 
-    pairs = [
-        (words.say("col_customer"), card.customer),
-        (words.say("card_site"), card.site),
-        (words.say("card_location"), asset.location),
-        (words.say("card_category"), card.category),
-        (words.say("card_model"), asset.model),
-        (words.say("card_serial"), asset.serial_number),
-        (words.say("card_purchased"), day(asset.purchased_on)),
-        (words.say("card_installed"), day(asset.installed_on)),
-        (words.say("card_warranty"), day(asset.warranty_until_on)),
-        (words.say("card_price"), "" if asset.price_fen is None else words.money(asset.price_fen)),
-        *card.own,
-        (words.say("card_notes"), asset.notes.replace("\n", " ")[:160]),
-    ]
-    known = [pair for pair in pairs if pair[1]]
-    if len(known) % 2:
-        known.append(("", ""))
-    rows: list[list[Cell]] = [
+    return facts_table(
         [
-            Paragraph(f'<font color="#667085">{escape(part)}</font>', styles.cell)
-            if place % 2 == 0
-            else Paragraph(escape(part), styles.cell)
-            for place, part in enumerate((*one, *other))
-        ]
-        for one, other in zip(known[::2], known[1::2], strict=True)
-    ]
-    columns = [Column("", share, number=False) for share in (14, 36, 14, 36)]
-    return table(columns, rows, styles)
-
-
-def _figures(figures: MachineFigures, words: Texts) -> Flowable:
-    """Six figures in a row."""
-    drawing = blank(WIDTH, 48)
-    rate = figures.failures_a_year
-    shown = (
-        ("card_failures", f"{figures.failures} / {figures.orders}"),
-        ("card_rate", words.none if rate is None else f"{rate:.1f}"),
-        ("card_downtime", words.minutes(figures.downtime_minutes)),
-        ("card_loss", words.money(figures.loss_fen)),
-        ("card_cost", words.money(figures.cost_fen)),
-        ("card_share", words.share(figures.cost_of_price)),
+            (words.say("col_customer"), card.customer),
+            (words.say("card_site"), card.site),
+            (words.say("card_location"), asset.location),
+            (words.say("card_category"), card.category),
+            (words.say("card_model"), asset.model),
+            (words.say("card_serial"), asset.serial_number),
+            (words.say("card_purchased"), day(asset.purchased_on)),
+            (words.say("card_installed"), day(asset.installed_on)),
+            (words.say("card_warranty"), day(asset.warranty_until_on)),
+            (
+                words.say("card_price"),
+                "" if asset.price_fen is None else words.money(asset.price_fen),
+            ),
+            *card.own,
+            (words.say("card_notes"), asset.notes.replace("\n", " ")[:160]),
+        ],
+        styles,
     )
-    wide = (WIDTH - 5 * 6) / 6
-    for place, (key, figure) in enumerate(shown):
-        x = place * (wide + 6)
-        box(drawing, x, 2, wide, 44, PANEL)
-        text(drawing, x + 6, 32, fit(words.say(key), wide - 10, 7), 7, MUTED)
-        text(drawing, x + 6, 13, fit(figure, wide - 10, 11, True), 11, INK, bold=True)
-    return drawing
+
+
+def _figures(figures: MachineFigures, words: Texts) -> list[tuple[str, str]]:
+    rate = figures.failures_a_year
+    return [
+        (words.say("card_failures"), f"{figures.failures} / {figures.orders}"),
+        (words.say("card_rate"), words.none if rate is None else f"{rate:.1f}"),
+        (words.say("card_downtime"), words.minutes(figures.downtime_minutes)),
+        (words.say("card_loss"), words.money(figures.loss_fen)),
+        (words.say("card_cost"), words.money(figures.cost_fen)),
+        (words.say("card_share"), words.share(figures.cost_of_price)),
+    ]
 
 
 def _months(figures: MachineFigures) -> Flowable | None:
@@ -213,6 +160,6 @@ def _orders(
                 Spacer(0, STEP),
                 Paragraph(escape(words.say("card_more", count=left)), styles.small),
             ]
-        if count <= 1 or sum(_height(each) for each in made) <= room:
+        if count <= 1 or height_of(made) <= room:
             return made
         count -= 1

@@ -15,11 +15,12 @@ from domain.company import CompanyProfile
 from domain.errors import InvalidInput
 from domain.read_models import OrderRow
 from exports.fonts import register_reportlab
-from exports.monthly_report.drawing import blank, box, text
-from exports.monthly_report.style import ACCENT, INK, MUTED, WIDTH, make_styles
+from exports.monthly_report.drawing import blank, text
+from exports.monthly_report.style import MUTED, make_styles
 from exports.monthly_report.tables import Cell, Column, table
+from exports.page_head import page_head
 from exports.plain_page import PlainPage
-from exports.texts import Texts, texts
+from exports.texts import texts
 from exports.whole_file import whole_file
 
 _BOX = 10.0
@@ -68,21 +69,13 @@ def build_call_list(
             ]
         )
     story: list[Flowable] = [
-        _head(on, words),
+        page_head(words.say("calls_title"), on),
         Paragraph(escape(words.say("calls_lede", count=len(rows))), styles.lede),
         table(columns, cells, styles, padding=5.0),
     ]
     with whole_file(out_path) as unfinished:
-        PlainPage(str(unfinished), company, on, words.say("calls_title")).build(story)
+        PlainPage(str(unfinished), company, words, words.say("calls_title"), on).write(story)
     return out_path
-
-
-def _head(on: str, words: Texts) -> Flowable:
-    drawing = blank(WIDTH, 58)
-    box(drawing, 0, 54, 36, 3, ACCENT)
-    text(drawing, 0, 24, words.say("calls_title"), 21, INK, bold=True)
-    text(drawing, WIDTH, 24, on, 8.5, MUTED, "end")
-    return drawing
 
 
 def _boxes(marks: str) -> Drawing:

@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 from xml.sax.saxutils import escape
 from zoneinfo import ZoneInfo
 
-from reportlab.lib.units import mm
-from reportlab.platypus import Flowable, KeepTogether, Paragraph, Spacer
+from reportlab.platypus import CondPageBreak, Flowable, Paragraph
 
 from domain.company import CompanyProfile
 from domain.handover import Concern, HandoverNote, moment_of
 from domain.read_models import OrderCard
 from exports.fonts import register_reportlab
-from exports.monthly_report.drawing import blank, box, text
-from exports.monthly_report.style import ACCENT, INK, MUTED, WIDTH, Styles, make_styles
+from exports.monthly_report.style import Styles, make_styles
 from exports.monthly_report.tables import Cell, Column, table
+from exports.page_head import page_head
 from exports.plain_page import PlainPage
-from exports.signing import signature_lines
+from exports.signing import closed_by, signature_lines
 from exports.texts import Texts, texts
 from exports.whole_file import whole_file
 
@@ -42,19 +42,16 @@ def build_handover_sheet(
     at = f"{signed.note.written_at.astimezone(zone):%Y-%m-%d %H:%M}"
     title = words.say("shift_title")
     with whole_file(out_path) as unfinished:
-        PlainPage(str(unfinished), company, at, title).build(_story(signed, at, words, zone))
+        page = PlainPage(str(unfinished), company, words, title, at)
+        page.write(_story(signed, at, words, zone))
     return out_path
 
 
 def _story(signed: SignedNote, at: str, words: Texts, zone: ZoneInfo) -> list[Flowable]:
     styles = make_styles(words.chinese)
     note = signed.note
-    head = blank(WIDTH, 58)
-    box(head, 0, 54, 36, 3, ACCENT)
-    text(head, 0, 24, words.say("shift_title"), 21, INK, bold=True)
-    text(head, WIDTH, 24, at, 8.5, MUTED, "end")
     story: list[Flowable] = [
-        head,
+        page_head(words.say("shift_title"), at),
         Paragraph(
             escape(words.say("shift_lede", leaving=signed.leaving, coming=signed.coming or "—")),
             styles.lede,
@@ -66,28 +63,28 @@ def _story(signed: SignedNote, at: str, words: Texts, zone: ZoneInfo) -> list[Fl
     if note.silent:
         story.append(
             Paragraph(
-                escape(
-                    words.say(
-                        "shift_silent", names=("、" if words.chinese else ", ").join(note.silent)
-                    )
-                ),
+                escape(words.say("shift_silent", names=words.say("list_comma").join(note.silent))),
                 styles.body,
             )
         )
     if signed.remark:
         story.append(Paragraph(escape(words.say("shift_remark")), styles.heading))
         story.append(Paragraph(escape(signed.remark).replace("\n", "<br/>"), styles.body))
-    for concern, cards in note.orders.items():
-        if cards:
-            count = f"{words.say(f'shift_{concern.value}')} ({len(cards)})"
-            story.append(Paragraph(escape(count), styles.heading))
-            story.append(_table(concern, cards, words, styles, zone))
-    if not note.count:
-        story.append(Paragraph(escape(words.say("shift_nothing")), styles.body))
+    blocks = [
+        [
+            CondPageBreak(110),
+            Paragraph(
+                escape(f"{words.say(f'shift_{concern.value}')} ({len(cards)})"), styles.heading
+            ),
+            _table(concern, cards, words, styles, zone),
+        ]
+        for concern, cards in note.orders.items()
+        if cards
+    ] or [[Paragraph(escape(words.say("shift_nothing")), styles.body)]]
     signers = [words.say("shift_leaving"), words.say("shift_coming")]
-    lines = signature_lines(signers, words.say("stock_date"), WIDTH)
-    story.append(KeepTogether([Spacer(1, 10 * mm), lines]))
-    return story
+    *before, last = blocks
+    signing = signature_lines(signers, words.say("stock_date"))
+    return [*story, *chain.from_iterable(before), *closed_by(signing, last)]
 
 
 def _table(

@@ -81,7 +81,7 @@ class Sheet(BaseDocTemplate):
             title=words.say("job_title"),
             author=company.name,
             creator="Paidan",
-            lang="en" if words.language == "en" else words.language.replace("_", "-"),
+            lang=words.pdf_language,
             initialFontName=PDF_REGULAR,
             invariant=1,
         )

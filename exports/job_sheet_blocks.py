@@ -13,6 +13,7 @@ from exports.fonts import PDF_REGULAR
 from exports.job_slip import JobSlip
 from exports.monthly_report.drawing import fit
 from exports.monthly_report.style import INK, LINE, MUTED, Styles
+from exports.signing import WritingLines
 from exports.texts import Texts
 
 
@@ -50,24 +51,6 @@ def tick_box(canvas: Any, x: float, y: float, side: float = 8.5) -> None:
     canvas.setStrokeColor(INK)
     canvas.setLineWidth(0.8)
     canvas.rect(x, y, side, side, stroke=1, fill=0)
-
-
-class _Lines(Flowable):
-    """Empty lines to write on."""
-
-    def __init__(self, count: int, wide: float, pitch: float = 17.0) -> None:
-        super().__init__()
-        self.count, self.wide, self.pitch = count, wide, pitch
-
-    def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:  # noqa: ARG002
-        return available_width, self.count * self.pitch
-
-    def draw(self) -> None:
-        canvas: Any = self.canv
-        canvas.setStrokeColor(MUTED)
-        canvas.setLineWidth(0.35)
-        for line in range(self.count):
-            canvas.line(0, line * self.pitch + 1, self.wide, line * self.pitch + 1)
 
 
 def label(key: str, words: Texts, styles: Styles) -> Paragraph:
@@ -202,7 +185,7 @@ def to_fill_in(slip: JobSlip, words: Texts, sheet: Room) -> list[Flowable]:
     times = [words.say(f"job_{key}") for key in ("departed", "arrived", "finished")]
     story: list[Flowable] = [
         label("job_result", words, styles),
-        _Lines(5 if sheet.roomy else 2, wide, 17.0 if sheet.roomy else 15.0),
+        WritingLines(5 if sheet.roomy else 2, wide, 17.0 if sheet.roomy else 15.0),
         Spacer(0, 4),
         _Boxes([words.say(f"job_outcome_{key}") for key in outcome], wide),
         Spacer(0, 3),

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 from xml.sax.saxutils import escape
 
-from reportlab.platypus import Flowable, KeepTogether, Paragraph, Spacer, Table, TableStyle
+from reportlab.platypus import Flowable, Paragraph, Spacer, Table, TableStyle
 
 from domain.company import CompanyProfile
 from domain.patrols.patrol import NORMAL, PatrolAnswer
@@ -16,13 +16,14 @@ from exports.fonts import PDF_REGULAR, register_reportlab
 from exports.job_sheet_blocks import tick_box
 from exports.monthly_report.drawing import fit
 from exports.monthly_report.style import INK, LINE, MUTED, WIDTH, Styles, make_styles
+from exports.page_head import CodeHead
 from exports.pdf_qr import draw_qr
 from exports.plain_page import PlainPage
+from exports.signing import signature_lines
 from exports.texts import Texts, texts
 from exports.whole_file import whole_file
 
 _QR = 46.0
-_HEAD_QR = 68.0
 _ROW = 17.0
 #: Widths of a point's row: number, code, name and place, checks.
 _NUMBER, _CODE, _NAME = 18.0, 56.0, 128.0
@@ -40,48 +41,29 @@ def build_patrol_sheet(
     words = texts(language)
     with whole_file(out_path) as unfinished:
         subject = f"{page.row.name} {page.row.planned_on.isoformat()}"
-        document = PlainPage(str(unfinished), company, subject, words.say("patrol_sheet"))
-        document.build(_story(page, words))
+        document = PlainPage(str(unfinished), company, words, words.say("patrol_sheet"), subject)
+        document.write(_story(page, words))
     return out_path
 
 
 def _story(page: PatrolPage, words: Texts) -> list[Flowable]:
     styles = make_styles(words.chinese)
-    story: list[Flowable] = [_Head(page, words), Spacer(0, 6)]
+    story: list[Flowable] = [_head(page, words), Spacer(0, 6)]
     for place, point in enumerate(page.patrol.points):
         result = page.result_at(place)
         answers = {each.label: each for each in result.answers} if result is not None else {}
         story.append(_point(place + 1, point, answers, words, styles))
-    story.append(KeepTogether([Spacer(0, 12), _closing(words)]))
-    return story
+    closing = [words.say(key) for key in ("patrol_began", "patrol_ended", "patrol_signed")]
+    return [*story, signature_lines(closing)]
 
 
-class _Head(Flowable):
+def _head(page: PatrolPage, words: Texts) -> Flowable:
     """Which route on which day by whom; at the right the order's code."""
-
-    def __init__(self, page: PatrolPage, words: Texts) -> None:
-        super().__init__()
-        self.page, self.words = page, words
-
-    def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:  # noqa: ARG002
-        return available_width, _HEAD_QR
-
-    def draw(self) -> None:
-        canvas: Any = self.canv
-        row, say = self.page.row, self.words.say
-        draw_qr(canvas, row.order_number, WIDTH - _HEAD_QR + 6, -2, _HEAD_QR)
-        room = WIDTH - _HEAD_QR - 10
-        canvas.setFillColor(INK)
-        canvas.setFont(PDF_REGULAR, 9)
-        canvas.drawString(0, _HEAD_QR - 12, say("patrol_sheet"))
-        canvas.setFont(PDF_REGULAR, 17)
-        canvas.drawString(0, _HEAD_QR - 34, fit(row.name, room, 17))
-        canvas.setFont(PDF_REGULAR, 9)
-        named = [row.planned_on.isoformat(), row.order_number, row.technician]
-        named.append(say("patrol_points", count=row.points))
-        canvas.drawString(0, _HEAD_QR - 52, fit(" · ".join(filter(None, named)), room, 9))
-        canvas.setStrokeColor(INK)
-        canvas.line(0, 0, WIDTH, 0)
+    row = page.row
+    points = words.say("patrol_points", count=row.points)
+    below = (row.planned_on.isoformat(), row.order_number, row.technician, points)
+    kind = words.say("patrol_sheet")
+    return CodeHead(kind, row.name, " · ".join(filter(None, below)), row.order_number)
 
 
 class _Code(Flowable):
@@ -198,25 +180,13 @@ def _point(
                 ("RIGHTPADDING", (3, 0), (3, 0), 0),
                 ("TOPPADDING", (0, 0), (-1, -1), 5),
                 ("BOTTOMPADDING", (0, 0), (-1, -1), 5),
-                ("LINEBELOW", (0, 0), (-1, -1), 0.4, LINE),
-            ]
-        )
-    )
-    return table
-
-
-def _closing(words: Texts) -> Table:
-    """From when to when, and who walked."""
-    titles = [words.say(key) for key in ("patrol_began", "patrol_ended", "patrol_signed")]
-    table = Table([[f"{title}：" for title in titles]], colWidths=[WIDTH / 3] * 3, rowHeights=[30])
-    table.setStyle(
-        TableStyle(
-            [
-                ("FONT", (0, 0), (-1, -1), PDF_REGULAR, 9),
-                ("TEXTCOLOR", (0, 0), (-1, -1), INK),
-                ("VALIGN", (0, 0), (-1, -1), "BOTTOM"),
-                ("LINEBELOW", (0, 0), (-1, -1), 0.4, MUTED),
-                ("LEFTPADDING", (0, 0), (-1, -1), 0),
+                (
+                    "LINEABOVE",
+                    (0, 0),
+                    (-1, -1),
+                    0.9 if number == 1 else 0.35,
+                    INK if number == 1 else LINE,
+                ),
             ]
         )
     )

@@ -2,45 +2,52 @@
 
 from __future__ import annotations
 
-from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
+from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 
 from domain.company import CompanyProfile
+from exports.monthly_report.page_frame import CountedPages, running_lines
 from exports.monthly_report.style import (
     BOTTOM,
     HEIGHT,
     LEFT,
-    MUTED,
     PAGE_HEIGHT,
     PAGE_WIDTH,
     REGULAR,
-    RIGHT,
     WIDTH,
 )
+from exports.texts import Texts
 
 
 class PlainPage(BaseDocTemplate):
-    """``subject``: stands at the foot beside the number of the page."""
+    """``subject``: what it is about (a number, a name, a day), beside the title at the foot."""
 
-    def __init__(self, path: str, company: CompanyProfile, subject: str, title: str) -> None:
+    def __init__(
+        self, path: str, company: CompanyProfile, words: Texts, title: str, subject: str = ""
+    ) -> None:
+        about = " · ".join(part for part in (title, subject) if part)
         super().__init__(
             path,
             pagesize=(PAGE_WIDTH, PAGE_HEIGHT),
-            title=" ".join(part for part in (title, subject) if part),
+            title=about,
             author=company.name,
             creator="Paidan",
+            lang=words.pdf_language,
             initialFontName=REGULAR,
             invariant=1,
         )
+        reach = " · ".join(one for one in (company.phone, company.address) if one)
+
+        def lines(canvas: CountedPages, page: int, pages: int) -> None:
+            number = words.say("page", page=page, pages=pages)
+            running_lines(canvas, (company.name, reach), (about, number))
+
+        class Pages(CountedPages):
+            on_page = staticmethod(lines)
+
+        self._pages = Pages
         frame = Frame(LEFT, BOTTOM, WIDTH, HEIGHT, 0, 0, 0, 0)
+        self.addPageTemplates([PageTemplate("page", [frame])])
 
-        def lines(canvas: Canvas, document: BaseDocTemplate) -> None:
-            canvas.setFont(REGULAR, 8)
-            canvas.setFillColor(MUTED)
-            canvas.drawString(LEFT, PAGE_HEIGHT - 42, company.name)
-            reach = " · ".join(one for one in (company.phone, company.address) if one)
-            canvas.drawRightString(PAGE_WIDTH - RIGHT, PAGE_HEIGHT - 42, reach)
-            foot = " · ".join(part for part in (subject or title, str(document.page)) if part)
-            canvas.drawRightString(PAGE_WIDTH - RIGHT, BOTTOM - 27, foot)
-
-        self.addPageTemplates([PageTemplate("page", [frame], onPage=lines)])
+    def write(self, story: list[Flowable]) -> None:
+        """Lay out and save; each page knows how many there are."""
+        self.build(story, canvasmaker=self._pages)

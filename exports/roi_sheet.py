@@ -10,12 +10,12 @@ from reportlab.platypus import Flowable, Paragraph, Spacer
 from domain.analytics.roi import Roi
 from domain.company import CompanyProfile
 from exports.fonts import register_reportlab
-from exports.monthly_report.drawing import blank, box, text
-from exports.monthly_report.style import ACCENT, INK, MUTED, PANEL, STEP, WIDTH, make_styles
+from exports.monthly_report.style import STEP, make_styles
 from exports.monthly_report.tables import Cell, Column, table
+from exports.page_head import figures_row, page_head
 from exports.plain_page import PlainPage
 from exports.roi_words import comparison_rows, estimate_rows, saving_rows, spans_text
-from exports.texts import Texts, texts
+from exports.texts import texts
 from exports.whole_file import whole_file
 
 
@@ -30,9 +30,15 @@ def build_roi_sheet(roi: Roi, company: CompanyProfile, language: str, out_path: 
     estimated: list[list[Cell]] = [list(row) for row in estimate_rows(roi, words)]
     amounts = [Column("", 70, number=False, wraps=True), Column(say("roi_amount"), 30)]
     story: list[Flowable] = [
-        _head(roi, words),
+        page_head(say("roi_title"), words.span(roi.now)),
         Paragraph(escape(spans_text(roi, words)), styles.lede),
-        _figures(roi, words),
+        figures_row(
+            [
+                (say("roi_measured"), words.money(roi.measured_fen)),
+                (say("roi_cost"), words.money(roi.cost_fen)),
+                (say("roi_net"), words.money(roi.measured_fen - roi.cost_fen)),
+            ]
+        ),
         Paragraph(escape(say("roi_compared")), styles.heading),
         table(
             [
@@ -56,30 +62,5 @@ def build_roi_sheet(roi: Roi, company: CompanyProfile, language: str, out_path: 
         Paragraph(escape(say("roi_note")), styles.small),
     ]
     with whole_file(out_path) as unfinished:
-        PlainPage(str(unfinished), company, "", say("roi_title")).build(story)
+        PlainPage(str(unfinished), company, words, say("roi_title")).write(story)
     return out_path
-
-
-def _head(roi: Roi, words: Texts) -> Flowable:
-    drawing = blank(WIDTH, 58)
-    box(drawing, 0, 54, 36, 3, ACCENT)
-    text(drawing, 0, 24, words.say("roi_title"), 21, INK, bold=True)
-    text(drawing, WIDTH, 24, words.span(roi.now), 8.5, MUTED, "end")
-    return drawing
-
-
-def _figures(roi: Roi, words: Texts) -> Flowable:
-    """The three figures of it all, side by side."""
-    drawing = blank(WIDTH, 58)
-    wide = (WIDTH - 16) / 3
-    shown = (
-        ("roi_measured", words.money(roi.measured_fen)),
-        ("roi_cost", words.money(roi.cost_fen)),
-        ("roi_net", words.money(roi.measured_fen - roi.cost_fen)),
-    )
-    for place, (key, figure) in enumerate(shown):
-        x = place * (wide + 8)
-        box(drawing, x, 4, wide, 50, PANEL)
-        text(drawing, x + 10, 38, words.say(key), 8, MUTED)
-        text(drawing, x + 10, 15, figure, 16, INK, bold=True)
-    return drawing

@@ -13,10 +13,13 @@ from domain.assets.asset import WarrantyState
 from domain.company import CompanyProfile
 from domain.settlement import Line, Settlement
 from exports.fonts import register_reportlab
-from exports.monthly_report.drawing import blank, box, rule, text
-from exports.monthly_report.style import ACCENT, INK, MUTED, PANEL, STEP, WIDTH, Styles, make_styles
-from exports.monthly_report.tables import Cell, Column, table
+from exports.money_words import amount_in_words
+from exports.monthly_report.drawing import blank, box, fit, text
+from exports.monthly_report.style import INK, MUTED, PANEL, STEP, WIDTH, Styles, make_styles
+from exports.monthly_report.tables import Cell, Column, facts_table, table
+from exports.page_head import page_head
 from exports.plain_page import PlainPage
+from exports.signing import signature_lines
 from exports.texts import Texts, texts
 from exports.whole_file import whole_file
 
@@ -51,8 +54,8 @@ def build_settlement(
     styles = make_styles(words.chinese)
     title = words.say("quotation_title" if settlement.is_quotation else "settlement_title")
     with whole_file(out_path) as unfinished:
-        page = PlainPage(str(unfinished), company, facts.number, title)
-        page.build(_story(settlement, facts, words, styles, title))
+        page = PlainPage(str(unfinished), company, words, title, facts.number)
+        page.write(_story(settlement, facts, words, styles, title))
     return out_path
 
 
@@ -60,23 +63,19 @@ def _story(
     settlement: Settlement, facts: SettlementFacts, words: Texts, styles: Styles, title: str
 ) -> list[Flowable]:
     say = words.say
-    head = blank(WIDTH, 62)
-    box(head, 0, 58, 36, 3, ACCENT)
-    text(head, 0, 26, title, 22, INK, bold=True)
-    text(head, WIDTH, 30, facts.number, 11, INK, "end", bold=True)
-    text(head, WIDTH, 14, facts.on, 8.5, MUTED, "end")
-    story: list[Flowable] = [head]
-    for label, said in (
-        ("col_customer", " ".join(one for one in (facts.customer, facts.contact) if one)),
-        ("settlement_address", facts.address),
-        ("col_machine", facts.machine),
-        ("settlement_fault", facts.title),
-        ("settlement_done", facts.resolution),
-        ("col_technician", facts.technician),
-    ):
-        if said:
-            line = f'<font color="#667085">{escape(say(label))}</font>　{escape(said)}'
-            story.append(Paragraph(line, styles.body))
+    facts_shown = [
+        (say("col_customer"), facts.customer),
+        (say("job_contact"), facts.contact),
+        (say("settlement_address"), facts.address),
+        (say("col_machine"), facts.machine),
+        (say("settlement_fault"), facts.title),
+        (say("settlement_done"), facts.resolution),
+        (say("col_technician"), facts.technician),
+    ]
+    story: list[Flowable] = [
+        page_head(title, facts.on, number=facts.number),
+        facts_table(facts_shown, styles),
+    ]
     story += [
         Spacer(0, 3 * STEP),
         Paragraph(escape(say(_WARRANTY[settlement.warranty])), styles.heading),
@@ -97,7 +96,8 @@ def _story(
                 styles,
             ),
         ]
-    return [*story, Spacer(0, 10 * STEP), _signatures(words)]
+    signers = [say("settlement_sign_customer"), say("settlement_sign_company")]
+    return [*story, signature_lines(signers, say("stock_date"))]
 
 
 _WARRANTY = {
@@ -117,16 +117,22 @@ def _lines(lines: Sequence[Line], words: Texts, styles: Styles) -> Flowable:
     ]
     rows: list[list[Cell]] = []
     for line in lines:
-        shown = f"{line.quantity:g}"
-        if line.kind == "night":
-            shown = f"{line.quantity:g}%"
+        quantity = f"{line.quantity:g}" + ("%" if line.kind == "night" else "")
         name = line.name or say(f"settlement_{line.kind}")
-        rows.append([name, shown, words.money(line.unit_fen), words.money(line.total_fen)])
+        if line.unit_fen is None:
+            rows.append([name, quantity, say("settlement_unpriced"), words.none])
+        else:
+            rows.append([name, quantity, words.money(line.unit_fen), words.money(line.total_fen)])
     return table(columns, rows, styles)
 
 
 def _totals(settlement: Settlement, words: Texts) -> Flowable:
-    """What it comes to, what the warranty takes over, what is to be paid."""
+    """What it comes to, what the warranty takes over, what is to be paid: in figures, and in Chinese
+    written out as on every bill."""
+    said = ""
+    if words.chinese:
+        amount = amount_in_words(settlement.due_fen, traditional=words.language == "zh_TW")
+        said = words.say("settlement_in_words", amount=amount)
     drawing = blank(WIDTH, 66)
     left = WIDTH * 0.5
     box(drawing, left, 0, WIDTH - left, 24, PANEL)
@@ -137,13 +143,5 @@ def _totals(settlement: Settlement, words: Texts) -> Flowable:
     ):
         text(drawing, left + 8, y, words.say(key), 9.0, INK if bold else MUTED, bold=bold)
         text(drawing, WIDTH - 4, y, words.money(fen), size, INK, "end", bold=bold)
-    return drawing
-
-
-def _signatures(words: Texts) -> Flowable:
-    drawing = blank(WIDTH, 20)
-    half = WIDTH / 2 - 12
-    for x, key in ((0.0, "settlement_sign_customer"), (WIDTH / 2 + 12, "settlement_sign_company")):
-        rule(drawing, x, 12, x + half, 12, MUTED, 0.5)
-        text(drawing, x, 2, words.say(key), 7.5, MUTED)
+    text(drawing, 0, 8, fit(said, left - 12, 9.0), 9.0, INK)
     return drawing

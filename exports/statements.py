@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from pathlib import Path
-from typing import Any
 from xml.sax.saxutils import escape
 
 from reportlab.platypus import Flowable, PageBreak, Paragraph, Spacer
@@ -15,10 +14,22 @@ from domain.company import CompanyProfile
 from domain.errors import InvalidInput
 from exports.fonts import register_reportlab
 from exports.monthly_report.charts.bars import cell_bar
-from exports.monthly_report.document import Report
-from exports.monthly_report.drawing import blank, box, rule, text, width_of
-from exports.monthly_report.style import ACCENT, INK, MUTED, PANEL, STEP, WIDTH, Styles, make_styles
-from exports.monthly_report.tables import Cell, Column, table
+from exports.monthly_report.document import Bookmark, Report
+from exports.monthly_report.drawing import blank, box, text, width_of
+from exports.monthly_report.style import (
+    ACCENT,
+    HEIGHT,
+    INK,
+    MUTED,
+    PANEL,
+    STEP,
+    WIDTH,
+    Styles,
+    make_styles,
+)
+from exports.monthly_report.tables import Cell, Column, height_of, table
+from exports.page_head import page_head
+from exports.signing import WritingLines, signature_lines
 from exports.texts import Texts, texts
 from exports.whole_file import whole_file
 
@@ -70,26 +81,6 @@ class _Statements(Report):
         self.pageTemplates = self.pageTemplates[1:]
 
 
-class _Name(Flowable):
-    """Whose page it is: a rule and the name; a bookmark."""
-
-    def __init__(self, one: TechnicianFigures) -> None:
-        super().__init__()
-        self.name = one.name
-        self.bookmark = (0, f"technician-{one.technician_id}", one.name)
-
-    def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:  # noqa: ARG002
-        return available_width, 50.0
-
-    def draw(self) -> None:
-        canvas: Any = self.canv
-        canvas._doctemplate.section = self.name
-        drawing = blank(WIDTH, 50.0)
-        rule(drawing, 0, 46, WIDTH, 46, INK, 1.2)
-        text(drawing, 0, 16, self.name, 22, INK, bold=True)
-        drawing.drawOn(canvas, 0, 0)
-
-
 def _statement(
     one: TechnicianFigures, figures: MonthlyFigures, words: Texts, styles: Styles
 ) -> list[Flowable]:
@@ -100,7 +91,12 @@ def _statement(
         due=one.due,
         late=one.late,
     )
-    story: list[Flowable] = [_Name(one), Paragraph(escape(said), styles.lede)]
+    title = words.say("statement_title")
+    story: list[Flowable] = [
+        Bookmark(f"technician-{one.technician_id}", one.name),
+        page_head(one.name, f"{title} · {words.period(figures.period)}"),
+        Paragraph(escape(said), styles.lede),
+    ]
     story += [_score(one, words), Spacer(0, 2 * STEP)]
     if one.score.low_sample and one.score.value is not None:
         count = figures.score_rules.minimum_ratings
@@ -109,10 +105,12 @@ def _statement(
         Paragraph(words.say("statement_ledgers"), styles.small),
         Spacer(0, 4 * STEP),
         _beside_the_team(one, figures, words, styles),
-        Spacer(0, 12 * STEP),
-        _signature(words),
+        Paragraph(escape(words.say("statement_talk")), styles.heading),
     ]
-    return story
+    signers = [words.say("statement_sign_person"), words.say("statement_sign_manager")]
+    signing = signature_lines(signers, words.say("stock_date"))
+    left = HEIGHT - height_of([*story, signing]) - 2 * STEP
+    return [*story, WritingLines(min(12, int(left // 22)), WIDTH, 22.0), signing]
 
 
 def _score(one: TechnicianFigures, words: Texts) -> Flowable:
@@ -203,10 +201,3 @@ def _beside_the_team(
         ],
     ]
     return table(columns, rows, styles)
-
-
-def _signature(words: Texts) -> Flowable:
-    drawing = blank(WIDTH, 20)
-    rule(drawing, 0, 12, WIDTH * 0.5, 12, MUTED, 0.5)
-    text(drawing, 0, 2, words.say("statement_signed"), 7.5, MUTED)
-    return drawing

@@ -12,9 +12,9 @@ from domain.analytics.usage import FieldUse, Usage, proposals
 from domain.company import CompanyProfile
 from exports.fonts import register_reportlab
 from exports.monthly_report.charts.bars import cell_bar
-from exports.monthly_report.drawing import blank, box, text
-from exports.monthly_report.style import ACCENT, INK, MUTED, STEP, WIDTH, Styles, make_styles
+from exports.monthly_report.style import STEP, WIDTH, Styles, make_styles
 from exports.monthly_report.tables import Cell, Column, table
+from exports.page_head import page_head
 from exports.plain_page import PlainPage
 from exports.texts import Texts, texts
 from exports.whole_file import whole_file
@@ -31,7 +31,9 @@ def build_usage_sheet(usage: Usage, company: CompanyProfile, language: str, out_
     words = texts(language)
     styles = make_styles(words.chinese)
     story: list[Flowable] = [
-        _head(usage, words),
+        page_head(
+            words.say("usage_title"), f"{words.period(usage.period)} · {words.span(usage.period)}"
+        ),
         Paragraph(escape(words.say("usage_lede", orders=usage.orders)), styles.lede),
         Spacer(0, STEP),
         *(
@@ -47,9 +49,9 @@ def build_usage_sheet(usage: Usage, company: CompanyProfile, language: str, out_
     ]
     with whole_file(out_path) as unfinished:
         page = PlainPage(
-            str(unfinished), company, words.period(usage.period), words.say("usage_title")
+            str(unfinished), company, words, words.say("usage_title"), words.period(usage.period)
         )
-        page.build(story)
+        page.write(story)
     return out_path
 
 
@@ -68,15 +70,6 @@ def proposal_text(message: Message, words: Texts) -> str:
 def act_name(kind: str, words: Texts) -> str:
     name = words.label("act", kind)
     return words.say("act_other") if name == kind else name
-
-
-def _head(usage: Usage, words: Texts) -> Flowable:
-    drawing = blank(WIDTH, 50)
-    box(drawing, 0, 46, 36, 3, ACCENT)
-    text(drawing, 0, 17, words.say("usage_title"), 21, INK, bold=True)
-    shown = f"{words.period(usage.period)} · {words.span(usage.period)}"
-    text(drawing, WIDTH, 17, shown, 8.5, MUTED, "end")
-    return drawing
 
 
 def _cards(usage: Usage, words: Texts, styles: Styles) -> Flowable:

@@ -13,11 +13,11 @@ from domain.company import CompanyProfile
 from exports.fonts import register_reportlab
 from exports.monthly_report.charts.days import day_columns
 from exports.monthly_report.document import Report
-from exports.monthly_report.drawing import blank, box, text, width_of
 from exports.monthly_report.sections.context import Setting
 from exports.monthly_report.sections.summary import cards, finding_row
-from exports.monthly_report.style import ACCENT, HEIGHT, INK, MUTED, STEP, WIDTH, make_styles
-from exports.monthly_report.tables import Cell, Column, table
+from exports.monthly_report.style import HEIGHT, STEP, WIDTH, make_styles
+from exports.monthly_report.tables import Cell, Column, height_of, table
+from exports.page_head import page_head
 from exports.texts import texts
 from exports.whole_file import whole_file
 
@@ -76,11 +76,11 @@ def _story(setting: Setting) -> list[Flowable]:
         Spacer(0, 2 * STEP),
     ]
     people = _people(setting)
-    left = HEIGHT - sum(_height(each) for each in (*story, *people)) - 30
+    left = HEIGHT - height_of([*story, *people]) - 30
     findings: list[Flowable] = []
     for finding in figures.findings:
         row = finding_row(finding, setting)
-        left -= _height(row)
+        left -= height_of([row])
         if left < 0:
             break
         findings.append(row)
@@ -91,21 +91,13 @@ def _story(setting: Setting) -> list[Flowable]:
     return [*story, heading, *findings, *people]
 
 
-def _height(flowable: Flowable) -> float:
-    tall = float(flowable.wrap(WIDTH, HEIGHT)[1])
-    return tall + flowable.getSpaceBefore() + flowable.getSpaceAfter()
-
-
 def _head(setting: Setting) -> Flowable:
     words, figures = setting.words, setting.figures
-    drawing = blank(WIDTH, 58)
-    box(drawing, 0, 54, 36, 3, ACCENT)
-    title = words.say("title_brief")
-    text(drawing, 0, 24, title, 21, INK, bold=True)
-    beside = width_of(title, 21, True) + 12
-    text(drawing, beside, 24, words.period(figures.period), 13, ACCENT)
-    text(drawing, WIDTH, 24, words.span(figures.period), 8.5, MUTED, "end")
-    return drawing
+    return page_head(
+        words.say("title_brief"),
+        words.span(figures.period),
+        beside=words.period(figures.period),
+    )
 
 
 def _people(setting: Setting) -> list[Flowable]:

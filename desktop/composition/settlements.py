@@ -41,11 +41,12 @@ def make_settlement(backend: Backend, order_id: int, out: Path, language: str) -
         page = queries.order_page(order_id)
         zone, tariff, company = company_zone(queries), tariff_of(queries), company_profile(queries)
         names = {one.id: one.name for one in queries.technicians(active_only=False)}
+        prices = {one.id: one.price_fen for one in queries.parts.all()}
     order, asset = page.order, page.asset
     # The warranty that counts is the one on the day of the call.
     reported_on = order.milestones.reported_at.astimezone(zone).date()
     warranty = asset.warranty_on(reported_on) if asset is not None else WarrantyState.UNKNOWN
-    settlement = settle(order, warranty, tariff, zone)
+    settlement = settle(order, warranty, tariff, zone, prices)
     details = order.details
     machine = " ".join(x for x in (asset.code, asset.name, asset.model) if x) if asset else ""
     facts = SettlementFacts(

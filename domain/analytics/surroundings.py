@@ -54,13 +54,16 @@ def people_on_shift(technicians: Iterable[Technician], period: Period) -> OnShif
     if not people or not days:
         return ()
     hours = [[0.0] * 24 for _ in range(7)]
+    inside = frozenset(days)
     for one in people:
         table = shift_table(one.shifts, period.zone.key)
-        for day in days:
+        # A night shift reaches into the next day, which may no longer count.
+        for day in (days[0] - timedelta(days=1), *days):
             for span in table.on(day):
                 for at in _hours(span, one):
                     local = at.astimezone(period.zone)
-                    hours[local.weekday()][local.hour] += 1.0
+                    if local.date() in inside:
+                        hours[local.weekday()][local.hour] += 1.0
     counted = [max(1, sum(day.weekday() == weekday for day in days)) for weekday in range(7)]
     return tuple(
         tuple(count / number for count in row) for row, number in zip(hours, counted, strict=True)

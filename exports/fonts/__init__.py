@@ -11,6 +11,8 @@ import re
 from pathlib import Path
 from typing import Any
 
+from exports.line_breaks import forbid_line_starts
+
 FOLDER = Path(__file__).resolve().parent
 REGULAR = FOLDER / "NotoSansSC-Regular.ttf"
 BOLD = FOLDER / "NotoSansSC-Bold.ttf"
@@ -59,8 +61,10 @@ def register_reportlab() -> None:
     from reportlab.lib.fonts import addMapping
     from reportlab.pdfbase import pdfmetrics
     from reportlab.pdfbase.ttfonts import TTFont
+    from reportlab.platypus.tables import CellStyle
 
     _repair_text_layer()
+    forbid_line_starts()
     known = set(pdfmetrics.getRegisteredFontNames())
     for name, path in ((PDF_REGULAR, REGULAR), (PDF_BOLD, BOLD)):
         if name not in known:
@@ -68,6 +72,8 @@ def register_reportlab() -> None:
             # A document is laid out several times and repeats its words.
             font.stringWidth = functools.lru_cache(_REMEMBERED)(font.stringWidth)
             pdfmetrics.registerFont(font)
+    # Cells that hold no text name a font too, and it would not be in the file.
+    CellStyle.fontname = PDF_REGULAR
     for italic in (0, 1):
         addMapping(PDF_REGULAR, 0, italic, PDF_REGULAR)
         addMapping(PDF_REGULAR, 1, italic, PDF_BOLD)

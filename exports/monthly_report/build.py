@@ -40,6 +40,8 @@ _SECTIONS: tuple[Callable[[int, Setting], list[Flowable]], ...] = (
     changes,
     definitions,
 )
+#: What there is to say of a period without orders.
+_EMPTY = (summary, changes, definitions)
 
 
 def build_monthly_report(
@@ -60,7 +62,7 @@ def build_monthly_report(
     words = texts(language)
     setting = Setting(_for(figures, company), words, make_styles(words.chinese), longest_list)
     story: list[Flowable] = [*cover(setting), *contents(setting)]
-    for number, section in enumerate(_SECTIONS, 1):
+    for number, section in enumerate(_SECTIONS if _has_orders(figures) else _EMPTY, 1):
         story += section(number, setting)
     with whole_file(out_path) as unfinished:
         report = Report(
@@ -68,6 +70,11 @@ def build_monthly_report(
         )
         report.multiBuild(story, maxPasses=6)
     return out_path
+
+
+def _has_orders(figures: MonthlyFigures) -> bool:
+    keys = ("volume", "finished", "backlog", "late_orders")
+    return any(figures.measures[key].value for key in keys)
 
 
 def _for(figures: MonthlyFigures, company: CompanyProfile) -> MonthlyFigures:

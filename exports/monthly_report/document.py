@@ -20,6 +20,7 @@ from reportlab.platypus import (
 )
 
 from domain.analytics.month import MonthlyFigures
+from exports.monthly_report.page_frame import running_lines
 from exports.monthly_report.style import (
     ACCENT,
     BOLD,
@@ -27,19 +28,12 @@ from exports.monthly_report.style import (
     HEIGHT,
     INK,
     LEFT,
-    LINE,
-    MUTED,
-    PAGE_HEIGHT,
-    PAGE_WIDTH,
     REGULAR,
-    RIGHT,
     STEP,
     WIDTH,
     Styles,
 )
 from exports.texts import Texts
-
-_PDF_LANGUAGES = {"zh_CN": "zh-CN", "zh_TW": "zh-TW", "en": "en"}
 
 
 class Report(BaseDocTemplate):
@@ -60,7 +54,7 @@ class Report(BaseDocTemplate):
             author=company,
             subject=words.span(figures.period),
             creator="Paidan",
-            lang=_PDF_LANGUAGES[words.language],
+            lang=words.pdf_language,
             initialFontName=REGULAR,
             invariant=1,
         )
@@ -87,6 +81,8 @@ class Report(BaseDocTemplate):
         if mark is None:
             return
         level, key, title = mark
+        if level == 0:
+            self.section = title
         self.canv.bookmarkPage(key)
         self.canv.addOutlineEntry(title, key, level, closed=0)
         self.notify("TOCEntry", (level, title, self.page, key))
@@ -112,20 +108,15 @@ def _first_page(canvas: Canvas, _report: Report) -> None:
 
 def _frame_lines(canvas: Canvas, report: Report) -> None:
     """Running head and foot, drawn when the page is full so that the section is known."""
-    words, figures = report.words, report.figures
-    right, head, foot = PAGE_WIDTH - RIGHT, PAGE_HEIGHT - 40, BOTTOM - 27
-    canvas.saveState()
-    canvas.setFont(REGULAR, 7.5)
-    canvas.setFillColor(MUTED)
-    canvas.drawString(LEFT, head, report.company)
-    canvas.drawRightString(right, head, f"{report.running_title} · {words.period(figures.period)}")
-    canvas.setStrokeColor(LINE)
-    canvas.setLineWidth(0.4)
-    canvas.line(LEFT, foot + 12, right, foot + 12)
-    canvas.drawString(LEFT, foot, report.section)
-    shown = words.say("page", page=report.page, pages=report.pages_known or report.page)
-    canvas.drawRightString(right, foot, shown)
-    canvas.restoreState()
+    words = report.words
+    running_lines(
+        canvas,
+        (report.company, f"{report.running_title} · {words.period(report.figures.period)}"),
+        (
+            report.section,
+            words.say("page", page=report.page, pages=report.pages_known or report.page),
+        ),
+    )
 
 
 class Heading(Flowable):
@@ -142,7 +133,6 @@ class Heading(Flowable):
 
     def draw(self) -> None:
         canvas: Any = self.canv
-        canvas._doctemplate.section = self.title
         canvas.setStrokeColor(INK)
         canvas.setLineWidth(1.2)
         canvas.line(0, 42, WIDTH, 42)
@@ -152,6 +142,20 @@ class Heading(Flowable):
         canvas.setFillColor(INK)
         canvas.setFont(BOLD, 18)
         canvas.drawString(26, 16, self.title)
+
+
+class Bookmark(Flowable):
+    """Names the page it lies on, for the list of bookmarks and the foot; takes no room."""
+
+    def __init__(self, key: str, title: str) -> None:
+        super().__init__()
+        self.bookmark = (0, key, title)
+
+    def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:  # noqa: ARG002
+        return 0.0, 0.0
+
+    def draw(self) -> None:
+        """Nothing to be seen."""
 
 
 class Subheading(Paragraph):

@@ -130,13 +130,15 @@ def signed_text(band: Band, words: str, size: float = 7.8) -> Drawing:
     return drawing
 
 
-def ticks(highest: float, wanted: int = 4) -> list[float]:
-    """Round axis values from 0 to at least ``highest``."""
+def ticks(highest: float, wanted: int = 4, least: float = 0.0) -> list[float]:
+    """Round axis values from 0 to at least ``highest``; ``least``: between two of them (1: of what is
+    counted)."""
     if highest <= 0:
         return [0.0, 1.0]
     raw = highest / wanted
     power = 10.0 ** math.floor(math.log10(raw))
     step = next(factor * power for factor in (1.0, 2.0, 2.5, 5.0, 10.0) if factor * power >= raw)
+    step = max(step, least)
     return [step * index for index in range(math.ceil(highest / step - 1e-9) + 1)]
 
 

@@ -11,7 +11,7 @@ from reportlab.graphics.shapes import Drawing
 from reportlab.platypus import Flowable, Paragraph, Table
 
 from exports.monthly_report.drawing import width_of
-from exports.monthly_report.style import BOLD, INK, LINE, MUTED, REGULAR, WIDTH, Styles
+from exports.monthly_report.style import BOLD, HEIGHT, INK, LINE, MUTED, REGULAR, WIDTH, Styles
 
 Cell = str | Drawing | Paragraph
 #: Rows that stay together at the head and at the tail of a table.
@@ -65,8 +65,9 @@ def table(
         ("RIGHTPADDING", (-1, 0), (-1, -1), 0),
         ("TOPPADDING", (0, 0), (-1, -1), padding),
         ("BOTTOMPADDING", (0, 0), (-1, -1), padding + 0.2),
-        ("LINEBELOW", (0, 0), (-1, 0), 0.9, INK),
+        # The rule below the head comes last: on a new page it lies over that of the row above.
         ("LINEBELOW", (0, 1), (-1, -1), 0.35, LINE),
+        ("LINEBELOW", (0, 0), (-1, 0), 0.9, INK),
         ("NOSPLIT", (0, 0), (-1, min(TOGETHER, last))),
         ("NOSPLIT", (0, max(1, last - TOGETHER + 1)), (-1, -1)),
     ]
@@ -89,6 +90,44 @@ def table(
         hAlign="LEFT",
         splitByRow=1,
         spaceBefore=space_before,
+    )
+
+
+def facts_table(
+    pairs: Sequence[tuple[str, str]], styles: Styles, across: int = 2, label: float = 62.0
+) -> Flowable:
+    """What is known, each fact beside its name; those with nothing to say are left out. ``across``:
+    facts in a row; ``label``: points for a name."""
+    known = [pair for pair in pairs if pair[1]]
+    known += [("", "")] * (-len(known) % across)
+    muted = styles.cell.clone("label", textColor=MUTED)
+    rows = [
+        [
+            Paragraph(escape(words), style)
+            for pair in known[start : start + across]
+            for words, style in zip(pair, (muted, styles.cell), strict=True)
+        ]
+        for start in range(0, len(known), across)
+    ]
+    style: list[Any] = [
+        ("VALIGN", (0, 0), (-1, -1), "TOP"),
+        ("LEFTPADDING", (0, 0), (-1, -1), 0),
+        ("RIGHTPADDING", (0, 0), (-1, -1), 8),
+        ("TOPPADDING", (0, 0), (-1, -1), 3),
+        ("BOTTOMPADDING", (0, 0), (-1, -1), 3.2),
+        ("LINEABOVE", (0, 0), (-1, -1), 0.35, LINE),
+        ("LINEBELOW", (0, -1), (-1, -1), 0.35, LINE),
+    ]
+    return Table(
+        rows, colWidths=[label, WIDTH / across - label] * across, style=style, hAlign="LEFT"
+    )
+
+
+def height_of(story: Sequence[Flowable]) -> float:
+    """Points the flowables take below each other, the distances between them included."""
+    return sum(
+        float(one.wrap(WIDTH, HEIGHT)[1]) + one.getSpaceBefore() + one.getSpaceAfter()
+        for one in story
     )
 
 

@@ -54,6 +54,8 @@ class Texts:
     ) -> None:
         self.language = language
         self.chinese = language.startswith("zh")
+        #: As a document names its language.
+        self.pdf_language = language.replace("_", "-")
         self._words = words
         self._measures = measures
 

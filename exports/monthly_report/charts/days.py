@@ -17,7 +17,7 @@ def day_columns(days: Sequence[Day], words: Texts, width: float, height: float =
     drawing = blank(width, height)
     left, right, low, high = 24.0, 2.0, 22.0, height - 18.0
     highest = max((max(day.reported, day.finished) for day in days), default=1)
-    marks = ticks(float(highest))
+    marks = ticks(float(highest), least=1.0)
     pitch = (width - left - right) / max(1, len(days))
 
     def y_at(value: float) -> float:

@@ -43,6 +43,7 @@ def scale(measure: Measure, words: Texts, width: float, height: float = 34.0) ->
         return min(max(value / top, 0.0), 1.0) * width
 
     upper = top if bands.upper is None else bands.upper
+    pin = None if measure.value is None else min(max(at(measure.value), 1.0), width - 1.0)
     zones = [
         (0.0, bands.bad, WHITE, "bad"),
         (bands.bad, bands.good, PANEL, "watch"),
@@ -54,8 +55,11 @@ def scale(measure: Measure, words: Texts, width: float, height: float = 34.0) ->
         wide = at(end) - at(start) - 1.0
         box(drawing, at(start), base, wide, thick, fill, LINE, 0.4)
         said = words.say(f"band_{band}")
-        if width_of(said, 6.2) + 8.0 <= wide:
-            text(drawing, at(start) + 4.0, base + 2.4, said, 6.2, INK)
+        x, room = at(start) + 4.0, width_of(said, 6.2) + 4.0
+        if pin is not None and x - 3.0 < pin < x + room:
+            x = pin + 4.0
+        if x + room <= at(start) + wide + 2.0:
+            text(drawing, x, base + 2.4, said, 6.2, INK)
     for limit in (bands.bad, bands.good, *((bands.upper,) if bands.upper else ())):
         text(
             drawing,
@@ -65,11 +69,10 @@ def scale(measure: Measure, words: Texts, width: float, height: float = 34.0) ->
             6.6,
             anchor="middle",
         )
-    if measure.value is not None:
-        x = min(max(at(measure.value), 1.0), width - 1.0)
-        rule(drawing, x, base - 2.5, x, base + thick + 4.0, INK, 2.2)
+    if pin is not None:
+        rule(drawing, pin, base - 2.5, pin, base + thick + 4.0, INK, 2.2)
         drawing.add(
-            Circle(x, base + thick + 5.5, 2.4, fillColor=INK, strokeColor=None, strokeWidth=0)
+            Circle(pin, base + thick + 5.5, 2.4, fillColor=INK, strokeColor=None, strokeWidth=0)
         )
     return drawing
 

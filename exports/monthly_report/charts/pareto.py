@@ -10,6 +10,9 @@ from domain.analytics.patterns import ParetoBar
 from exports.monthly_report.drawing import blank, box, fit, rule, text, ticks, whole
 from exports.monthly_report.style import ACCENT, ACCENT_SOFT, INK, LINE, MUTED, WHITE
 
+#: Points of a column where there are only a few.
+_WIDEST = 42.0
+
 
 def pareto_chart(bars: Sequence[ParetoBar], width: float, height: float = 178.0) -> Drawing:
     """Columns, most frequent first; those that make up the first half are dark. Line: running share.
@@ -18,7 +21,7 @@ def pareto_chart(bars: Sequence[ParetoBar], width: float, height: float = 178.0)
     """
     drawing = blank(width, height)
     left, right, low, high = 24.0, 28.0, 52.0, height - 6.0
-    marks = ticks(float(bars[0].count))
+    marks = ticks(float(bars[0].count), least=1.0)
     pitch = (width - left - right) / len(bars)
 
     def y_at(value: float) -> float:
@@ -37,7 +40,8 @@ def pareto_chart(bars: Sequence[ParetoBar], width: float, height: float = 178.0)
         x = left + (place + 0.5) * pitch
         first_half = bar.cumulative - bar.share < 0.5
         fill = ACCENT if first_half else ACCENT_SOFT
-        box(drawing, x - pitch * 0.32, low, pitch * 0.64, y_at(bar.count) - low, fill)
+        wide = min(pitch * 0.64, _WIDEST)
+        box(drawing, x - wide / 2, low, wide, y_at(bar.count) - low, fill)
         _slanted(drawing, x, low - 7, fit(bar.fault, 66, 6.6))
         line += [x, low + (high - low) * bar.cumulative]
     if len(bars) > 1:

@@ -43,7 +43,7 @@ def breakdown(number: int, setting: Setting) -> list[Flowable]:
         cells = [_kind(row, dimension, setting) for row in rows]
         gap = (5 if len(story) > 2 else 1) * STEP
         story.append(table(columns, cells, setting.styles, space_before=gap))
-    return story
+    return story if len(story) > 2 else [*story, setting.lede("no_breakdown")]
 
 
 def _kind(row: CutRow, dimension: str, setting: Setting) -> list[Cell]:

@@ -100,7 +100,9 @@ def open_orders(number: int, setting: Setting) -> list[Flowable]:
                 setting.note("open_late_shown", shown=len(shown), total=late),
                 Spacer(0, STEP),
             ]
-        story += [_orders(shown, setting), Spacer(0, STEP), setting.note("open_mark")]
+        story.append(_orders(shown, setting))
+        if any(line.finished_at is None for line in shown):
+            story += [Spacer(0, STEP), setting.note("open_mark")]
     else:
         story.append(setting.note("no_late"))
     if figures.abnormal:
@@ -119,12 +121,12 @@ def _orders(lines: Sequence[OrderLine], setting: Setting) -> Flowable:
     words, zone = setting.words, setting.figures.period.zone
     columns = [
         Column(words.say("col_number"), 20, number=False),
-        Column(words.say("col_customer"), 23, number=False, wraps=True),
-        Column(words.say("col_fault"), 23, number=False, wraps=True),
-        Column(words.say("col_technician"), 11, number=False, wraps=True),
-        Column(words.say("col_due_at"), 15),
-        Column(words.say("col_late_by"), 17),
-        Column(words.say("col_reason"), 29, number=False, wraps=True),
+        Column(words.say("col_customer"), 22, number=False, wraps=True),
+        Column(words.say("col_fault"), 22, number=False, wraps=True),
+        Column(words.say("col_technician"), 12.5, number=False, wraps=True),
+        Column(words.say("col_due_at"), 14.5),
+        Column(words.say("col_late_by"), 16),
+        Column(words.say("col_reason"), 33, number=False, wraps=True),
     ]
     rows: list[list[Cell]] = []
     for line in lines:

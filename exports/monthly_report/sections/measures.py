@@ -45,7 +45,11 @@ def _one(key: str, setting: Setting) -> list[Flowable]:
         Spacer(0, 2 * STEP),
         scale(measure, words, WIDTH),
         Spacer(0, STEP),
-        course(setting.figures.trend, key, words, WIDTH, 84, setting.weekly),
+        *(
+            [course(setting.figures.trend, key, words, WIDTH, 84, setting.weekly)]
+            if any(point.values[key] is not None for point in setting.figures.trend)
+            else []
+        ),
         Paragraph(escape(words.source(kpi.definition)), setting.styles.small),
         Spacer(0, 4 * STEP),
     ]
@@ -55,7 +59,7 @@ def all_figures(number: int, setting: Setting) -> list[Flowable]:
     """Every measure beside its value in the period before."""
     words = setting.words
     columns = [
-        Column(words.say("col_measure"), 27, number=False, wraps=True),
+        Column(words.say("col_measure"), 32, number=False, wraps=True),
         Column(words.say("col_now"), 16),
         Column(words.say("col_before"), 16),
         Column(words.say("col_change"), 15),
@@ -93,7 +97,7 @@ def all_figures(number: int, setting: Setting) -> list[Flowable]:
     return [
         *section(number, words.say("section_figures"), room=420),
         setting.lede("lede_figures", before=setting.before),
-        table(columns, rows, setting.styles, group_rows=groups, padding=2.5),
+        table(columns, rows, setting.styles, group_rows=groups, padding=1.9),
     ]
 
 

@@ -21,6 +21,7 @@ from domain.work_orders.order import (
     Result,
     WorkOrder,
 )
+from domain.work_orders.part_needs import PartNeed
 
 ZONE = ZoneInfo("Asia/Shanghai")
 NOON = datetime(2026, 11, 20, 4, 0, tzinfo=UTC)
@@ -70,9 +71,23 @@ def test_a_quotation_is_made_of_the_planned_time() -> None:
     ]
 
 
+def test_a_quotation_names_the_parts_that_are_needed() -> None:
+    asked = order(done=False)
+    needs = (PartNeed(1, 2, "电容"), PartNeed(2, 1, "主板"))
+    asked = replace(asked, details=replace(asked.details, parts=needs))
+    quotation = settle(asked, WarrantyState.OUT_OF_WARRANTY, TARIFF, ZONE, {1: 4_850, 2: None})
+    parts = [line for line in quotation.lines if line.kind == "part"]
+    assert [(line.name, line.unit_fen, line.total_fen) for line in parts] == [
+        ("电容", 4_850, 9_700),
+        ("主板", None, 0),
+    ]
+    assert quotation.due_fen == 18_000 + 3_000 + 9_700
+
+
 def test_the_night_costs_more() -> None:
     night = settle(order(NIGHT), WarrantyState.OUT_OF_WARRANTY, TARIFF, ZONE)
-    assert [line.total_fen for line in night.lines if line.kind == "night"] == [6_000]
+    (extra,) = [line for line in night.lines if line.kind == "night"]
+    assert (extra.quantity, extra.unit_fen, extra.total_fen) == (50, 12_000, 6_000)
     none = replace(TARIFF, night_percent=0)
     assert len(settle(order(NIGHT), WarrantyState.UNKNOWN, none, ZONE).lines) == 4
     daytime = replace(TARIFF, night_from_hour=8, night_until_hour=18)

@@ -25,7 +25,7 @@ CHECKS = (
 )
 
 
-def _page(points: int) -> PatrolPage:
+def patrol_page(points: int) -> PatrolPage:
     row = PatrolRow(
         1, "a", "动力站 <日巡>", DAY, 7, "WO-261121-0007", OrderStatus.DISPATCHED, "赵强", points, 1,
         1, 0,
@@ -43,7 +43,9 @@ def _page(points: int) -> PatrolPage:
 
 @pytest.mark.parametrize("language", ["zh_CN", "zh_TW", "en"])
 def test_every_point_has_its_code_its_limits_and_its_boxes(language: str, tmp_path: Path) -> None:
-    out = build_patrol_sheet(_page(9), CompanyProfile("诚达机电"), language, tmp_path / "a.pdf")
+    out = build_patrol_sheet(
+        patrol_page(9), CompanyProfile("诚达机电"), language, tmp_path / "a.pdf"
+    )
     pages = page_texts(out)
     whole, words = "".join(pages), texts(language)
     assert len(pages) == 2
@@ -57,6 +59,6 @@ def test_every_point_has_its_code_its_limits_and_its_boxes(language: str, tmp_pa
 
 
 def test_the_codes_can_be_scanned_from_the_paper(tmp_path: Path) -> None:
-    out = build_patrol_sheet(_page(3), CompanyProfile("诚达"), "zh_CN", tmp_path / "a.pdf")
+    out = build_patrol_sheet(patrol_page(3), CompanyProfile("诚达"), "zh_CN", tmp_path / "a.pdf")
     (page,) = pictures(out, 200)
     assert {*codes(page)} == {"WO-261121-0007", *(f"GS-KT-{n:04d}-X" for n in (1, 2, 3))}

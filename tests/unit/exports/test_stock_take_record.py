@@ -17,7 +17,7 @@ from tests.unit.exports.printed import page_texts, squeeze
 AT = datetime(2026, 11, 21, 1, 30, tzinfo=UTC)
 
 
-def _page(machines: int) -> RoundPage:
+def round_page(machines: int) -> RoundPage:
     lines = [
         RoundLine(
             n + 1, n, f"GS-KT-{n:04d}-X", f"空调 <{n}>", "KFR", f"SN{n}", "恒隆", "A座", "3F / 机房",
@@ -39,7 +39,7 @@ def _page(machines: int) -> RoundPage:
 @pytest.mark.parametrize("language", ["zh_CN", "zh_TW", "en"])
 def test_the_record_names_every_machine_and_has_room_to_sign(language: str, tmp_path: Path) -> None:
     out = build_stock_take_record(
-        _page(60),
+        round_page(60),
         CompanyProfile("诚达机电"),
         language,
         ZoneInfo("Asia/Shanghai"),

@@ -18,7 +18,7 @@ from tests.unit.exports.printed import page_texts, squeeze
 AT = datetime(2026, 11, 20, 0, 30, tzinfo=UTC)
 
 
-def _rows(count: int) -> list[TraceRow]:
+def trace_rows(count: int) -> list[TraceRow]:
     return [
         TraceRow(
             ProductionRecord(
@@ -35,7 +35,7 @@ def _rows(count: int) -> list[TraceRow]:
 @pytest.mark.parametrize("count", [0, 60])
 def test_the_report_holds_question_and_answer(count: int, language: str, tmp_path: Path) -> None:
     out = build_trace_report(
-        ["物料批次: B003"], _rows(count), CompanyProfile("诚达机电"), language,
+        ["物料批次: B003"], trace_rows(count), CompanyProfile("诚达机电"), language,
         ZoneInfo("Asia/Shanghai"), AT, tmp_path / "a.pdf",
     )  # fmt: skip
     pages = page_texts(out)

@@ -32,7 +32,7 @@ def test_quarters() -> None:
     assert texts("en").period(before) == "Quarter 3, 2026"
 
 
-def _usage(**more: Any) -> Usage:
+def usage(**more: Any) -> Usage:
     made = Usage(
         period=QUARTER,
         orders=240,
@@ -56,7 +56,7 @@ def _usage(**more: Any) -> Usage:
 
 
 def test_what_is_proposed() -> None:
-    found = {message.key: message.params for message in proposals(_usage())}
+    found = {message.key: message.params for message in proposals(usage())}
     assert found["usage_card_silent"]["count"] == 6
     assert found["usage_card_vain"]["cards"] == ("due_soon",)
     assert found["usage_field_empty"]["fields"] == ("external_number",)
@@ -64,7 +64,7 @@ def test_what_is_proposed() -> None:
     assert found["usage_type_unused"]["names"] == ("安装",)
     assert found["usage_override"] == {"reason": "客户指定", "count": 12}
     assert found["usage_undone"] == {"act": "dispatched", "count": 9, "undone_share": 0.15}
-    nothing = _usage(cards=(), fields=(), types=(), overrides=(), acts=())
+    nothing = usage(cards=(), fields=(), types=(), overrides=(), acts=())
     assert [message.key for message in proposals(nothing)] == ["usage_fine"]
 
 
@@ -72,12 +72,12 @@ def test_what_is_proposed() -> None:
 def test_it_is_one_page_in_words(language: str, tmp_path: Path) -> None:
     company = CompanyProfile("广州好运来设备服务有限公司")
     everything = tuple(CardUse(card.code, True, 3) for card in CARDS)
-    full = _usage(cards=(_usage().cards[0], *everything))
+    full = usage(cards=(usage().cards[0], *everything))
     path = build_usage_sheet(full, company, language, tmp_path / "usage.pdf")
     reader = pypdf.PdfReader(path)
     assert len(reader.pages) == 1
     words = texts(language)
-    for message in proposals(_usage()):
+    for message in proposals(usage()):
         assert "{" not in proposal_text(message, words)
     shown = reader.pages[0].extract_text()
     assert words.label("rule_card", "due_soon") in shown

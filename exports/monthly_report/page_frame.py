@@ -1,0 +1,61 @@
+"""What stands above and below the text of every A4 page, the same in all documents."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from reportlab.pdfgen.canvas import Canvas
+
+from exports.monthly_report.drawing import fit, width_of
+from exports.monthly_report.style import (
+    BOTTOM,
+    LEFT,
+    LINE,
+    MUTED,
+    PAGE_HEIGHT,
+    PAGE_WIDTH,
+    REGULAR,
+    RIGHT,
+    WIDTH,
+)
+
+_SIZE = 7.5
+
+
+def running_lines(canvas: Canvas, head: tuple[str, str], foot: tuple[str, str]) -> None:
+    """``head`` and ``foot``: what is said at the left and at the right; the right one stays whole."""
+    right, above, below = PAGE_WIDTH - RIGHT, PAGE_HEIGHT - 40, BOTTOM - 27
+    canvas.saveState()
+    canvas.setFont(REGULAR, _SIZE)
+    canvas.setFillColor(MUTED)
+    for y, (beginning, end) in ((above, head), (below, foot)):
+        room = WIDTH - width_of(end, _SIZE) - 16
+        canvas.drawString(LEFT, y, fit(beginning, room, _SIZE))
+        canvas.drawRightString(right, y, end)
+    canvas.setStrokeColor(LINE)
+    canvas.setLineWidth(0.4)
+    canvas.line(LEFT, below + 12, right, below + 12)
+    canvas.restoreState()
+
+
+class CountedPages(Canvas):
+    """Draws the lines of every page when the number of pages is known: a document that is laid out
+    once can say 'page 2 of 3' too. ``on_page(canvas, page, pages)``."""
+
+    on_page: Any = None
+
+    def __init__(self, *args: Any, **options: Any) -> None:
+        super().__init__(*args, **options)
+        self._kept: list[dict[str, Any]] = []
+
+    def showPage(self) -> None:
+        self._kept.append(dict(self.__dict__))
+        self._startPage()  # type: ignore[attr-defined]  # not in the stubs
+
+    def save(self) -> None:
+        for page, state in enumerate(self._kept, 1):
+            self.__dict__.update(state)
+            if self.on_page is not None:
+                self.on_page(self, page, len(self._kept))
+            super().showPage()
+        super().save()
