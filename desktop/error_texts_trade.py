@@ -123,6 +123,9 @@ TRADE_SENTENCES: dict[str, str] = {
         "Errors", "Which branch looks after {name}? None is chosen."
     ),
     "crew_out_of_range": QT_TRANSLATE_NOOP("Errors", "A crew has 1 to 20 people, not {crew}."),
+    "load_out_of_range": QT_TRANSLATE_NOOP(
+        "Errors", "Up to {kg} kg and {pieces} pieces can be carried."
+    ),
     "duration_out_of_range": QT_TRANSLATE_NOOP(
         "Errors", "A job takes between one minute and seven days, not {minutes} minutes."
     ),

@@ -10,6 +10,8 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QCoreApplication
 
 from desktop.labels import label
+from domain.dispatching.conflicts.loading import load_phrase
+from domain.loads import Load
 from domain.phrases import Phrase
 
 #: The company's zone; set once by the composition root, because a phrase may be shown anywhere.
@@ -29,6 +31,11 @@ def phrase_text(phrase: Phrase, context: str) -> str:
 
 def joined(phrases: Iterable[Phrase], context: str) -> str:
     return " · ".join(phrase_text(phrase, context) for phrase in phrases)
+
+
+def load_text(load: Load) -> str:
+    """``120 kg, 3 pieces``."""
+    return phrase_text(load_phrase(load), "Reasons")
 
 
 def shown(value: object, context: str = "") -> str:

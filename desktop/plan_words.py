@@ -14,7 +14,9 @@ _OPEN: dict[str, str] = {
     "no_skill": QT_TRANSLATE_NOOP("Plan", "nobody on duty has the skills"),
     "locked_away": QT_TRANSLATE_NOOP("Plan", "the technician it is locked to is not on duty"),
     "not_allowed": QT_TRANSLATE_NOOP("Plan", "nobody on duty may take it"),
-    "no_parts": QT_TRANSLATE_NOOP("Plan", "the day of everyone who may go has no visit left"),
+    "no_parts": QT_TRANSLATE_NOOP("Plan", "nobody who may go has enough of the parts in the van"),
+    "too_heavy": QT_TRANSLATE_NOOP("Plan", "too much to carry for every vehicle that day"),
+    "no_visit": QT_TRANSLATE_NOOP("Plan", "the day of everyone who may go has no visit left"),
     "windows": QT_TRANSLATE_NOOP("Plan", "nobody can be there in the promised time"),
     "no_crew": QT_TRANSLATE_NOOP("Plan", "no two technicians are free together"),
     "visit_apart": QT_TRANSLATE_NOOP(

@@ -32,6 +32,7 @@ class Subject(Enum):
     PATROL = "patrol"
     PATROL_RESULT = "patrol_result"
     PRODUCTION_RECORD = "production_record"
+    SEND_IN = "send_in"
 
 
 SUBJECT_LABELS: dict[Subject, str] = {
@@ -53,6 +54,7 @@ SUBJECT_LABELS: dict[Subject, str] = {
     Subject.PATROL: QT_TRANSLATE_NOOP("Domain", "patrol"),
     Subject.PATROL_RESULT: QT_TRANSLATE_NOOP("Domain", "patrol point"),
     Subject.PRODUCTION_RECORD: QT_TRANSLATE_NOOP("Domain", "production record"),
+    Subject.SEND_IN: QT_TRANSLATE_NOOP("Domain", "send-in repair"),
 }
 
 _FIELDS: dict[str, str] = {
@@ -80,6 +82,8 @@ _FIELDS: dict[str, str] = {
     "vip_level": QT_TRANSLATE_NOOP("Domain", "VIP level"),
     "stopped": QT_TRANSLATE_NOOP("Domain", "equipment stopped"),
     "crew": QT_TRANSLATE_NOOP("Domain", "crew"),
+    "load": QT_TRANSLATE_NOOP("Domain", "load"),
+    "vehicle": QT_TRANSLATE_NOOP("Domain", "vehicle"),
     "external_number": QT_TRANSLATE_NOOP("Domain", "number in the old ledger"),
     "notes": QT_TRANSLATE_NOOP("Domain", "notes"),
     "labels.designs": QT_TRANSLATE_NOOP("Domain", "designs of labels"),
@@ -144,6 +148,17 @@ _FIELDS: dict[str, str] = {
     "unit": QT_TRANSLATE_NOOP("Domain", "unit"),
     "supplier": QT_TRANSLATE_NOOP("Domain", "supplier"),
     "link": QT_TRANSLATE_NOOP("Domain", "where it is bought"),
+    "item": QT_TRANSLATE_NOOP("Domain", "what was sent in"),
+    "maker": QT_TRANSLATE_NOOP("Domain", "who repairs it"),
+    "sent_on": QT_TRANSLATE_NOOP("Domain", "sent on"),
+    "expected_on": QT_TRANSLATE_NOOP("Domain", "expected back on"),
+    "received_on": QT_TRANSLATE_NOOP("Domain", "arrived there on"),
+    "returned_on": QT_TRANSLATE_NOOP("Domain", "sent back on"),
+    "back_on": QT_TRANSLATE_NOOP("Domain", "back on"),
+    "carrier": QT_TRANSLATE_NOOP("Domain", "carrier"),
+    "back_carrier": QT_TRANSLATE_NOOP("Domain", "carrier"),
+    "waybill": QT_TRANSLATE_NOOP("Domain", "waybill"),
+    "back_waybill": QT_TRANSLATE_NOOP("Domain", "waybill"),
     "price_fen": QT_TRANSLATE_NOOP("Domain", "price"),
     "policy_code": QT_TRANSLATE_NOOP("Domain", "service policy"),
     "needs_approval": QT_TRANSLATE_NOOP("Domain", "needs approval"),

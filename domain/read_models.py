@@ -10,6 +10,8 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
+from domain.loads import NO_LOAD, Load
+
 if TYPE_CHECKING:
     # Only named here: whoever shows a few rows need not load the whole trade.
     from domain.assets.asset import Asset, AssetStatus, WarrantyState
@@ -79,6 +81,7 @@ class OrderCard:
     resolve_due_at: datetime | None = None
     links: tuple[OrderLink, ...] = ()
     helpers: tuple[int, ...] = ()
+    load: Load = NO_LOAD
 
     @property
     def same_visit(self) -> tuple[int, ...]:

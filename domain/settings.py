@@ -91,6 +91,8 @@ HARD_CHOICES = (
     "part_elsewhere",
     "part_claimed",
     "part_missing",
+    "load_too_heavy",
+    "day_overloaded",
 )
 
 SETTINGS: tuple[Setting, ...] = (

@@ -1,7 +1,7 @@
-"""What few open orders have, beside their columns: links to others, and helpers.
+"""What few open orders have, beside their columns: links to others, helpers, a load to carry.
 
-Both lie in the ``rest`` of the row. Only rows that name them are read, so that a board of hundreds of
-orders stays one look at plain columns.
+All of it lies in the ``rest`` of the row. Only rows that name it are read, so that a board of
+hundreds of orders stays one look at plain columns.
 """
 
 from __future__ import annotations
@@ -14,12 +14,13 @@ from sqlalchemy import text
 from sqlalchemy.engine import Connection
 
 from domain.codec import from_plain
+from domain.loads import NO_LOAD, Load
 from domain.read_models import OrderCard
 from domain.work_orders.order import OrderLink
 
 _SELECT = text(
     "SELECT id, rest FROM work_orders WHERE closed_at IS NULL "
-    "AND (rest LIKE '%\"links\":%' OR rest LIKE '%\"collaborators\":%')"
+    "AND (rest LIKE '%\"links\":%' OR rest LIKE '%\"collaborators\":%' OR rest LIKE '%\"load\":%')"
 )
 
 
@@ -27,6 +28,7 @@ _SELECT = text(
 class Companions:
     links: tuple[OrderLink, ...] = ()
     helpers: tuple[int, ...] = ()
+    load: Load = NO_LOAD
 
 
 def read_companions(connection: Connection) -> dict[int, Companions]:
@@ -36,11 +38,14 @@ def read_companions(connection: Connection) -> dict[int, Companions]:
         plain: dict[str, Any] = json.loads(rest)
         links = tuple(from_plain(OrderLink, each) for each in plain.get("links", ()))
         helpers = tuple(int(each) for each in plain.get("collaborators", ()))
-        if links or helpers:
-            found[order_id] = Companions(links, helpers)
+        load = from_plain(Load, plain.get("details", {}).get("load", {}))
+        if links or helpers or load:
+            found[order_id] = Companions(links, helpers, load)
     return found
 
 
 def with_companions(card: OrderCard, known: dict[int, Companions]) -> OrderCard:
     also = known.get(card.id)
-    return card if also is None else replace(card, links=also.links, helpers=also.helpers)
+    if also is None:
+        return card
+    return replace(card, links=also.links, helpers=also.helpers, load=also.load)

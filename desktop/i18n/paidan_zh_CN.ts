@@ -1087,6 +1087,10 @@
         <translation>导出数据…</translation>
     </message>
     <message>
+        <source>Show all its orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the orders</source>
         <translation>查看工单</translation>
     </message>
@@ -1444,6 +1448,10 @@
     <message>
         <source>Compare</source>
         <translation>对比</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind was noted in this period.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Orders</source>
@@ -3222,6 +3230,10 @@
         <translation>负责人</translation>
     </message>
     <message>
+        <source>load</source>
+        <translation>需带货物</translation>
+    </message>
+    <message>
         <source>location</source>
         <translation>安装位置</translation>
     </message>
@@ -3454,6 +3466,10 @@
         <translation>保养计划</translation>
     </message>
     <message>
+        <source>vehicle</source>
+        <translation>车辆</translation>
+    </message>
+    <message>
         <source>warning time</source>
         <translation>预警时间</translation>
     </message>
@@ -3589,6 +3605,37 @@
     <message>
         <source>Is this the same matter?</source>
         <translation>是同一件事吗？</translation>
+    </message>
+</context>
+<context>
+    <name>EffortForm</name>
+    <message>
+        <source>Compared with what the vehicle of whoever goes takes along on that day.</source>
+        <translation>派单时与技师车辆当天的载量比较。</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>People needed</source>
+        <translation>所需人数</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>To be carried there</source>
+        <translation>需带货物</translation>
+    </message>
+    <message>
+        <source>Write 30, 90 min or 2 h.</source>
+        <translation>请写 30、90分 或 2小时。</translation>
     </message>
 </context>
 <context>
@@ -6065,6 +6112,10 @@
         <translation>工作时段有重叠。</translation>
     </message>
     <message>
+        <source>Up to {kg} kg and {pieces} pieces can be carried.</source>
+        <translation>最多可填 {kg} 公斤、{pieces} 件。</translation>
+    </message>
+    <message>
         <source>Use 2 to 4 capital letters.</source>
         <translation>请用 2 到 4 个大写字母。</translation>
     </message>
@@ -6894,8 +6945,16 @@
         <translation>超时</translation>
     </message>
     <message>
+        <source>Late orders</source>
+        <translation>超时工单</translation>
+    </message>
+    <message>
         <source>Late orders by the hour of their report</source>
         <translation>超时工单按报修时段</translation>
+    </message>
+    <message>
+        <source>Late, reported {day} {hour}:00</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Weekday</source>
@@ -7583,6 +7642,10 @@
         <translation>留空表示仍在停机</translation>
     </message>
     <message>
+        <source>Empty: no limit.</source>
+        <translation>留空表示不限。</translation>
+    </message>
+    <message>
         <source>Ended {count} days ago</source>
         <translation>{count} 天前到期</translation>
     </message>
@@ -7713,6 +7776,10 @@
     <message>
         <source>It runs again</source>
         <translation>恢复运行</translation>
+    </message>
+    <message>
+        <source>Its number plate, or what it is called.</source>
+        <translation>车牌号或叫法。</translation>
     </message>
     <message>
         <source>Its orders</source>
@@ -8287,6 +8354,10 @@
         <translation>清除</translation>
     </message>
     <message>
+        <source>Takes along on a day</source>
+        <translation>一天可带</translation>
+    </message>
+    <message>
         <source>Team</source>
         <translation>团队</translation>
     </message>
@@ -8437,6 +8508,10 @@
     <message>
         <source>Value</source>
         <translation>值</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>车辆</translation>
     </message>
     <message>
         <source>Visits it pays for</source>
@@ -8641,6 +8716,21 @@
     <message>
         <source>{value} a day</source>
         <translation>每天 {value}</translation>
+    </message>
+</context>
+<context>
+    <name>LoadEdit</name>
+    <message>
+        <source>kg</source>
+        <translation>公斤</translation>
+    </message>
+    <message>
+        <source>kilograms</source>
+        <translation>公斤数</translation>
+    </message>
+    <message>
+        <source>pieces</source>
+        <translation>件</translation>
     </message>
 </context>
 <context>
@@ -9307,14 +9397,6 @@
 <context>
     <name>NumbersBoard</name>
     <message>
-        <source>Finished by {name}</source>
-        <translation>{name} 完成的工单</translation>
-    </message>
-    <message>
-        <source>Late, reported {day} {hour}:00</source>
-        <translation>超时，{day} {hour}:00 报修</translation>
-    </message>
-    <message>
         <source>Not counted for {measure}</source>
         <translation>未计入 {measure}</translation>
     </message>
@@ -9635,6 +9717,10 @@
         <translation>所需备件</translation>
     </message>
     <message>
+        <source>People needed</source>
+        <translation>所需人数</translation>
+    </message>
+    <message>
         <source>Print ▾</source>
         <translation>打印 ▾</translation>
     </message>
@@ -9691,6 +9777,10 @@
         <translation>技师</translation>
     </message>
     <message>
+        <source>To be carried there</source>
+        <translation>需带货物</translation>
+    </message>
+    <message>
         <source>To be improved</source>
         <translation>需改进</translation>
     </message>
@@ -9724,6 +9814,10 @@
     <message>
         <source>Checklist, one step a line</source>
         <translation>检查项，每行一条</translation>
+    </message>
+    <message>
+        <source>Compared with what the vehicle of whoever goes takes along on that day.</source>
+        <translation>派单时与技师车辆当天的载量比较。</translation>
     </message>
     <message>
         <source>Field</source>
@@ -9792,6 +9886,10 @@
     <message>
         <source>Usual duration</source>
         <translation>通常工时</translation>
+    </message>
+    <message>
+        <source>Usually to be carried there</source>
+        <translation>通常要带的货物</translation>
     </message>
     <message>
         <source>When the call is taken</source>
@@ -10727,6 +10825,10 @@
 <context>
     <name>PeopleChart</name>
     <message>
+        <source>Finished by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In time</source>
         <translation>按时</translation>
     </message>
@@ -11043,6 +11145,10 @@
         <translation>当班人员都不能接</translation>
     </message>
     <message>
+        <source>nobody who may go has enough of the parts in the van</source>
+        <translation>能去的人车上都没有足够的备件</translation>
+    </message>
+    <message>
         <source>the day of everyone who may go has no visit left</source>
         <translation>能去的人当天单量都已到上限</translation>
     </message>
@@ -11061,6 +11167,10 @@
     <message>
         <source>together with {name}</source>
         <translation>与{name}同去</translation>
+    </message>
+    <message>
+        <source>too much to carry for every vehicle that day</source>
+        <translation>当天任何车辆都装不下</translation>
     </message>
     <message>
         <source>{minutes} min late</source>
@@ -12249,8 +12359,24 @@ F2 takes a call.</source>
         <translation>做过 {jobs_of_type} 单同类</translation>
     </message>
     <message>
+        <source>{kg} kg</source>
+        <translation>{kg} 公斤</translation>
+    </message>
+    <message>
+        <source>{kg} kg, {pieces} pieces</source>
+        <translation>{kg} 公斤、{pieces} 件</translation>
+    </message>
+    <message>
         <source>{kind} until {until}</source>
         <translation>{kind}至 {until}</translation>
+    </message>
+    <message>
+        <source>{load} to carry that day, his vehicle takes {room}</source>
+        <translation>当天共要带 {load}，车辆可带 {room}</translation>
+    </message>
+    <message>
+        <source>{load} to carry, his vehicle takes {room}</source>
+        <translation>要带 {load}，车辆可带 {room}</translation>
     </message>
     <message>
         <source>{minutes} min away</source>
@@ -12275,6 +12401,10 @@ F2 takes a call.</source>
     <message>
         <source>{percent} % on time</source>
         <translation>准时率 {percent} %</translation>
+    </message>
+    <message>
+        <source>{pieces} pieces</source>
+        <translation>{pieces} 件</translation>
     </message>
     <message>
         <source>{technician} has accepted it</source>
@@ -13377,6 +13507,14 @@ F2 takes a call.</source>
         <translation>人手不足</translation>
     </message>
     <message>
+        <source>Too much for the vehicle</source>
+        <translation>超出车辆载量</translation>
+    </message>
+    <message>
+        <source>Too much for the vehicle on that day</source>
+        <translation>当天合计超出车辆载量</translation>
+    </message>
+    <message>
         <source>Tool missing</source>
         <translation>缺工具</translation>
     </message>
@@ -13977,6 +14115,10 @@ F2 takes a call.</source>
         <translation>起始日</translation>
     </message>
     <message>
+        <source>No order was reported in this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What became of the orders</source>
         <translation>工单去向</translation>
     </message>
@@ -14165,6 +14307,10 @@ F2 takes a call.</source>
     <message>
         <source>Result and cost …</source>
         <translation>结果与费用…</translation>
+    </message>
+    <message>
+        <source>Time, people, load …</source>
+        <translation>用时、人数、载量…</translation>
     </message>
     <message>
         <source>To the queue</source>
@@ -14710,6 +14856,10 @@ F2 takes a call.</source>
     <message>
         <source>Late orders</source>
         <translation>超时工单</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind in this period and the one before.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Orders finished</source>

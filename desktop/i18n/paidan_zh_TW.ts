@@ -1087,6 +1087,10 @@
         <translation>匯出資料…</translation>
     </message>
     <message>
+        <source>Show all its orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the orders</source>
         <translation>檢視工單</translation>
     </message>
@@ -1444,6 +1448,10 @@
     <message>
         <source>Compare</source>
         <translation>對比</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind was noted in this period.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Orders</source>
@@ -3222,6 +3230,10 @@
         <translation>負責人</translation>
     </message>
     <message>
+        <source>load</source>
+        <translation>需帶貨物</translation>
+    </message>
+    <message>
         <source>location</source>
         <translation>安裝位置</translation>
     </message>
@@ -3454,6 +3466,10 @@
         <translation>保養計劃</translation>
     </message>
     <message>
+        <source>vehicle</source>
+        <translation>車輛</translation>
+    </message>
+    <message>
         <source>warning time</source>
         <translation>預警時間</translation>
     </message>
@@ -3589,6 +3605,37 @@
     <message>
         <source>Is this the same matter?</source>
         <translation>是同一件事嗎？</translation>
+    </message>
+</context>
+<context>
+    <name>EffortForm</name>
+    <message>
+        <source>Compared with what the vehicle of whoever goes takes along on that day.</source>
+        <translation>派單時與技師車輛當天的載量比較。</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>People needed</source>
+        <translation>所需人數</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>用時</translation>
+    </message>
+    <message>
+        <source>To be carried there</source>
+        <translation>需帶貨物</translation>
+    </message>
+    <message>
+        <source>Write 30, 90 min or 2 h.</source>
+        <translation>請寫 30、90分 或 2小時。</translation>
     </message>
 </context>
 <context>
@@ -6065,6 +6112,10 @@
         <translation>工作時段有重疊。</translation>
     </message>
     <message>
+        <source>Up to {kg} kg and {pieces} pieces can be carried.</source>
+        <translation>最多可填 {kg} 公斤、{pieces} 件。</translation>
+    </message>
+    <message>
         <source>Use 2 to 4 capital letters.</source>
         <translation>請用 2 到 4 個大寫字母。</translation>
     </message>
@@ -6894,8 +6945,16 @@
         <translation>超時</translation>
     </message>
     <message>
+        <source>Late orders</source>
+        <translation>超時工單</translation>
+    </message>
+    <message>
         <source>Late orders by the hour of their report</source>
         <translation>超時工單按報修時段</translation>
+    </message>
+    <message>
+        <source>Late, reported {day} {hour}:00</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Weekday</source>
@@ -7583,6 +7642,10 @@
         <translation>留空表示仍在停機</translation>
     </message>
     <message>
+        <source>Empty: no limit.</source>
+        <translation>留空表示不限。</translation>
+    </message>
+    <message>
         <source>Ended {count} days ago</source>
         <translation>{count} 天前到期</translation>
     </message>
@@ -7713,6 +7776,10 @@
     <message>
         <source>It runs again</source>
         <translation>恢復執行</translation>
+    </message>
+    <message>
+        <source>Its number plate, or what it is called.</source>
+        <translation>車牌號或叫法。</translation>
     </message>
     <message>
         <source>Its orders</source>
@@ -8287,6 +8354,10 @@
         <translation>清除</translation>
     </message>
     <message>
+        <source>Takes along on a day</source>
+        <translation>一天可帶</translation>
+    </message>
+    <message>
         <source>Team</source>
         <translation>團隊</translation>
     </message>
@@ -8437,6 +8508,10 @@
     <message>
         <source>Value</source>
         <translation>值</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>車輛</translation>
     </message>
     <message>
         <source>Visits it pays for</source>
@@ -8641,6 +8716,21 @@
     <message>
         <source>{value} a day</source>
         <translation>每天 {value}</translation>
+    </message>
+</context>
+<context>
+    <name>LoadEdit</name>
+    <message>
+        <source>kg</source>
+        <translation>公斤</translation>
+    </message>
+    <message>
+        <source>kilograms</source>
+        <translation>公斤數</translation>
+    </message>
+    <message>
+        <source>pieces</source>
+        <translation>件</translation>
     </message>
 </context>
 <context>
@@ -9307,14 +9397,6 @@
 <context>
     <name>NumbersBoard</name>
     <message>
-        <source>Finished by {name}</source>
-        <translation>{name} 完成的工單</translation>
-    </message>
-    <message>
-        <source>Late, reported {day} {hour}:00</source>
-        <translation>超時，{day} {hour}:00 報修</translation>
-    </message>
-    <message>
         <source>Not counted for {measure}</source>
         <translation>未計入 {measure}</translation>
     </message>
@@ -9635,6 +9717,10 @@
         <translation>所需備件</translation>
     </message>
     <message>
+        <source>People needed</source>
+        <translation>所需人數</translation>
+    </message>
+    <message>
         <source>Print ▾</source>
         <translation>列印 ▾</translation>
     </message>
@@ -9691,6 +9777,10 @@
         <translation>技師</translation>
     </message>
     <message>
+        <source>To be carried there</source>
+        <translation>需帶貨物</translation>
+    </message>
+    <message>
         <source>To be improved</source>
         <translation>需改進</translation>
     </message>
@@ -9724,6 +9814,10 @@
     <message>
         <source>Checklist, one step a line</source>
         <translation>檢查項，每行一條</translation>
+    </message>
+    <message>
+        <source>Compared with what the vehicle of whoever goes takes along on that day.</source>
+        <translation>派單時與技師車輛當天的載量比較。</translation>
     </message>
     <message>
         <source>Field</source>
@@ -9792,6 +9886,10 @@
     <message>
         <source>Usual duration</source>
         <translation>通常工時</translation>
+    </message>
+    <message>
+        <source>Usually to be carried there</source>
+        <translation>通常要帶的貨物</translation>
     </message>
     <message>
         <source>When the call is taken</source>
@@ -10727,6 +10825,10 @@
 <context>
     <name>PeopleChart</name>
     <message>
+        <source>Finished by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In time</source>
         <translation>按時</translation>
     </message>
@@ -11043,6 +11145,10 @@
         <translation>當班人員都不能接</translation>
     </message>
     <message>
+        <source>nobody who may go has enough of the parts in the van</source>
+        <translation>能去的人車上都沒有足夠的備件</translation>
+    </message>
+    <message>
         <source>the day of everyone who may go has no visit left</source>
         <translation>能去的人當天單量都已到上限</translation>
     </message>
@@ -11061,6 +11167,10 @@
     <message>
         <source>together with {name}</source>
         <translation>與{name}同去</translation>
+    </message>
+    <message>
+        <source>too much to carry for every vehicle that day</source>
+        <translation>當天任何車輛都裝不下</translation>
     </message>
     <message>
         <source>{minutes} min late</source>
@@ -12249,8 +12359,24 @@ F2 takes a call.</source>
         <translation>做過 {jobs_of_type} 單同類</translation>
     </message>
     <message>
+        <source>{kg} kg</source>
+        <translation>{kg} 公斤</translation>
+    </message>
+    <message>
+        <source>{kg} kg, {pieces} pieces</source>
+        <translation>{kg} 公斤、{pieces} 件</translation>
+    </message>
+    <message>
         <source>{kind} until {until}</source>
         <translation>{kind}至 {until}</translation>
+    </message>
+    <message>
+        <source>{load} to carry that day, his vehicle takes {room}</source>
+        <translation>當天共要帶 {load}，車輛可帶 {room}</translation>
+    </message>
+    <message>
+        <source>{load} to carry, his vehicle takes {room}</source>
+        <translation>要帶 {load}，車輛可帶 {room}</translation>
     </message>
     <message>
         <source>{minutes} min away</source>
@@ -12275,6 +12401,10 @@ F2 takes a call.</source>
     <message>
         <source>{percent} % on time</source>
         <translation>準時率 {percent} %</translation>
+    </message>
+    <message>
+        <source>{pieces} pieces</source>
+        <translation>{pieces} 件</translation>
     </message>
     <message>
         <source>{technician} has accepted it</source>
@@ -13377,6 +13507,14 @@ F2 takes a call.</source>
         <translation>人手不足</translation>
     </message>
     <message>
+        <source>Too much for the vehicle</source>
+        <translation>超出車輛載量</translation>
+    </message>
+    <message>
+        <source>Too much for the vehicle on that day</source>
+        <translation>當天合計超出車輛載量</translation>
+    </message>
+    <message>
         <source>Tool missing</source>
         <translation>缺工具</translation>
     </message>
@@ -13977,6 +14115,10 @@ F2 takes a call.</source>
         <translation>起始日</translation>
     </message>
     <message>
+        <source>No order was reported in this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What became of the orders</source>
         <translation>工單去向</translation>
     </message>
@@ -14165,6 +14307,10 @@ F2 takes a call.</source>
     <message>
         <source>Result and cost …</source>
         <translation>結果與費用…</translation>
+    </message>
+    <message>
+        <source>Time, people, load …</source>
+        <translation>用時、人數、載量…</translation>
     </message>
     <message>
         <source>To the queue</source>
@@ -14710,6 +14856,10 @@ F2 takes a call.</source>
     <message>
         <source>Late orders</source>
         <translation>超時工單</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind in this period and the one before.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Orders finished</source>

@@ -11,12 +11,14 @@ from datetime import datetime, timedelta
 
 from domain.dispatching.conflicts.crew import busy_helpers, missing_partners
 from domain.dispatching.conflicts.freeze import frozen_by
+from domain.dispatching.conflicts.loading import overload
 from domain.dispatching.conflicts.wishes import is_unwelcome
 from domain.dispatching.day_frame import Frame, earliest_start
 from domain.dispatching.part_supply import Supply, named_holder
 from domain.dispatching.situation import Finding, JobNeed, Situation, Verdict, Visit
 from domain.dispatching.travel import place
 from domain.errors import NotFound
+from domain.loads import NO_LOAD
 from domain.people.technician import SkillKind, Technician
 from domain.people.working_time import (
     ShiftTable,
@@ -43,8 +45,8 @@ def judge(
     'certificate_expired', 'on_leave', 'off_shift', 'break_overlap', 'overlap', 'travel_conflict',
     'region_outside', 'area_outside', 'branch_other', 'daily_limit', 'window_missed', 'sla_breach',
     'in_past', 'customer_unwilling', 'already_told', 'already_confirmed', 'already_begun',
-    'crew_short', 'helper_busy', 'part_elsewhere', 'part_claimed', 'part_missing', 'no_position' (says something
-    only).
+    'crew_short', 'helper_busy', 'part_elsewhere', 'part_claimed', 'part_missing', 'load_too_heavy',
+    'day_overloaded', 'no_position' (says something only).
     Which of them refuse is ``situation.rules.hard``.
     """
     technician = situation.technicians.get(technician_id)
@@ -102,7 +104,7 @@ def judge_in(frame: Frame, technician: Technician, starts_at: datetime | None = 
 
 
 def _others(frame: Frame, technician: Technician, around: _Around, add: _Adder) -> None:
-    """The customer, whoever has the order now, and who has to come along."""
+    """The customer, whoever has the order now, what there is to carry, and who has to come along."""
     need, situation = frame.need, frame.situation
     if is_unwelcome(situation, need, technician.id):
         add("customer_unwilling")
@@ -112,6 +114,10 @@ def _others(frame: Frame, technician: Technician, around: _Around, add: _Adder) 
         add(frozen, technician=present.name if present is not None else "", since=need.told_at)
     for helper in busy_helpers(frame, technician, around.start, around.end):
         add("helper_busy", technician=helper.name)
+    if need.load and technician.vehicle.is_limited:
+        code, params = overload(technician.vehicle, need.load, around.load)
+        if code:
+            add(code, load=params["load"], room=params["room"])
     if need.crew > 1:
         missing = missing_partners(frame, technician, around.start, around.end)
         if missing:
@@ -149,10 +155,10 @@ class _Adder:
 
 
 class _Around:
-    """The visits about one span of time: those it overlaps, and of its day the number, the last
-    one over by its start and the first one from its end on."""
+    """The visits about one span of time: those it overlaps, and of its day the number, what they
+    weigh, the last one over by its start and the first one from its end on."""
 
-    __slots__ = ("after", "before", "count", "end", "overlapping", "start")
+    __slots__ = ("after", "before", "count", "end", "load", "overlapping", "start")
 
     def __init__(
         self,
@@ -167,12 +173,15 @@ class _Around:
         self.after: Visit | None = None
         self.overlapping: list[Visit] = []
         self.count = 0
+        self.load = NO_LOAD
         day_starts, day_ends = bounds
         for visit in visits:
             starts_at, ends_at = visit.starts_at, visit.ends_at
             same_day = day_starts <= starts_at < day_ends
             if same_day:
                 self.count += 1
+                if visit.load:
+                    self.load += visit.load
             if ends_at <= start:
                 if same_day and (self.before is None or ends_at >= self.before.ends_at):
                     self.before = visit

@@ -37,6 +37,7 @@ def job_need(order: WorkOrder) -> JobNeed:
         status=order.status,
         told_at=order.dispatch.dispatched_at if order.dispatch else None,
         parts=details.parts,
+        load=details.load,
     )
 
 
@@ -72,4 +73,5 @@ def card_need(card: OrderCard, parts: tuple[PartNeed, ...] = ()) -> JobNeed:
         status=card.status,
         told_at=card.milestones.dispatched_at,
         parts=parts,
+        load=card.load,
     )

@@ -114,6 +114,7 @@ def _with(
         need.lon,
         customer,
         need.priority,
+        load=need.load,
     )
     stops = (*situation.visits.get(verdict.technician_id, ()), visit)
     ordered = tuple(sorted(stops, key=lambda each: (each.starts_at, each.order_id)))

@@ -40,6 +40,10 @@ _FINDINGS: dict[str, str] = {
     ),
     "part_claimed": QT_TRANSLATE_NOOP("Reasons", "{part} is counted on for {number}"),
     "part_missing": QT_TRANSLATE_NOOP("Reasons", "In no stock: {parts}"),
+    "load_too_heavy": QT_TRANSLATE_NOOP("Reasons", "{load} to carry, his vehicle takes {room}"),
+    "day_overloaded": QT_TRANSLATE_NOOP(
+        "Reasons", "{load} to carry that day, his vehicle takes {room}"
+    ),
     "no_position": QT_TRANSLATE_NOOP("Reasons", "Position unknown"),
 }
 

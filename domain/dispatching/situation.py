@@ -10,6 +10,7 @@ from domain.areas import Area
 from domain.dispatching.road_times import RoadTimes
 from domain.dispatching.stock_picture import StockPicture
 from domain.dispatching.travel_lessons import TravelLessons
+from domain.loads import NO_LOAD, Load
 from domain.people.technician import Skill, Technician
 from domain.work_orders.kinds import OrderStatus, Priority
 from domain.work_orders.part_needs import PartNeed
@@ -32,6 +33,7 @@ class Visit:
     locked: bool = False
     #: He only comes along; somebody else is responsible.
     is_helper: bool = False
+    load: Load = NO_LOAD
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +66,7 @@ class JobNeed:
     status: OrderStatus | None = None
     told_at: datetime | None = None
     parts: tuple[PartNeed, ...] = ()
+    load: Load = NO_LOAD
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +111,7 @@ class DispatchRules:
     hard: frozenset[str] = frozenset(
         {"skill_missing", "certificate_missing", "certificate_expired", "on_leave", "inactive"}
         | {"tool_missing", "vehicle_missing", "off_shift", "customer_unwilling", "already_begun"}
+        | {"load_too_heavy"}
     )
     weights: Mapping[str, float] = field(
         default_factory=lambda: {

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from enum import Enum
 
+from domain.loads import NO_VEHICLE, Vehicle
+
 
 class TechnicianActivity(Enum):
     """What a technician does right now, derived from open dispatches and the clock."""
@@ -121,7 +123,7 @@ class Branch:
 @dataclass(frozen=True, slots=True)
 class Technician:
     """``id`` 0 means not stored yet; ``version`` counts its edits. ``own``: (title, text) of
-    fields only this company has."""
+    fields only this company has. ``vehicle``: what he drives, and what it takes along."""
 
     id: int
     name: str
@@ -144,3 +146,4 @@ class Technician:
     notes: str = ""
     version: int = 0
     own: tuple[tuple[str, str], ...] = ()
+    vehicle: Vehicle = NO_VEHICLE

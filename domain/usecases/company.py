@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from domain.errors import InvalidInput, NotAllowed
+from domain.loads import check_load
 from domain.ports.storage import Store
 from domain.service_levels.calendars import WorkCalendar
 from domain.service_levels.clocks import ServicePolicy
@@ -40,7 +41,7 @@ def change_score_weights(store: Store, on_time: int, satisfaction: int, volume: 
 
 def save_order_type(store: Store, order_type: OrderType) -> OrderType:
     """InvalidInput: 'code_required', 'name_required', 'duration_out_of_range', 'field_repeated',
-    'choices_required'; NotFound for a policy that does not exist."""
+    'choices_required', 'load_out_of_range'; NotFound for a policy that does not exist."""
     if not order_type.code.strip():
         raise InvalidInput("code_required")
     if not order_type.name.strip():
@@ -51,6 +52,7 @@ def save_order_type(store: Store, order_type: OrderType) -> OrderType:
     for own in (order_type.fields, order_type.result_fields):
         check_own_fields(own)
     check_needs(order_type.parts)
+    check_load(order_type.load.kg, order_type.load.pieces)
     return store.save_order_type(
         replace(
             order_type,

@@ -40,8 +40,8 @@ def take_call(
     ``new_customer`` (id 0) is stored first. What the caller left open is filled in: customer name,
     VIP level, address and place from the customer's site, place from the asset, and skills,
     duration and priority from the order type when none of these was given; so are the parts such a
-    job usually needs, unless somebody has looked at them (``usual_parts`` False). ``needs_approval`` None:
-    as the type says, but an urgent order goes straight to the queue (DI-08).
+    job usually needs, unless somebody has looked at them (``usual_parts`` False), and its usual
+    load. ``needs_approval`` None: as the type says, but an urgent order goes straight to the queue (DI-08).
     """
     order_type = store.order_type(details.type_code)
     if new_customer is not None:
@@ -50,6 +50,8 @@ def take_call(
         details = replace(details, customer_id=customer.id, site_id=site_id)
     if usual_parts and not details.parts:
         details = replace(details, parts=order_type.parts)
+    if not details.load:
+        details = replace(details, load=order_type.load)
     details = completed(store, _of_type(details, order_type))
     if details.branch_id is None:
         details = replace(details, branch_id=branch_for(store.branches(), details))

@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from domain.errors import Conflict, InvalidInput, NotAllowed
+from domain.loads import check_load
 from domain.people.technician import (
     Branch,
     BranchKind,
@@ -28,13 +29,15 @@ def save_technician(store: Store, technician: Technician) -> Technician:
 
     InvalidInput: 'name_required', 'phone_invalid', 'daily_limit_out_of_range', 'leave_reversed',
     'shift_weekday_invalid', 'shifts_overlap', 'break_outside_shift', 'certificate_without_skill',
-    'coordinates_invalid'. Conflict('phone_of_other_technician', number, id, name): replies are told
-    apart by number.
+    'coordinates_invalid', 'load_out_of_range'. Conflict('phone_of_other_technician', number, id,
+    name): replies are told apart by number.
     """
     if not technician.name.strip():
         raise InvalidInput("name_required")
     if not 1 <= technician.daily_limit <= 100:
         raise InvalidInput("daily_limit_out_of_range", limit=technician.daily_limit)
+    vehicle = technician.vehicle
+    check_load(vehicle.kg or 0, vehicle.pieces or 0)
     if any(leave.ends_at <= leave.starts_at for leave in technician.leaves):
         raise InvalidInput("leave_reversed")
     if any(not certificate.skill_code for certificate in technician.certificates):

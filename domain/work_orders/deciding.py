@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from functools import singledispatch
 
 from domain.errors import InvalidInput, NotAllowed
+from domain.loads import check_load
 from domain.work_orders import commands as c
 from domain.work_orders import events as e
 from domain.work_orders.kinds import UNDER_WAY, OrderStatus
@@ -31,7 +32,7 @@ def decide(order: WorkOrder | None, command: c.Command, *, now: datetime) -> Eve
     'reason_required', 'moment_in_future', 'moment_too_early' (param ``earliest_at``),
     'score_out_of_range', 'negative_amount', 'planned_time_reversed', 'title_required',
     'duration_out_of_range', 'window_reversed', 'crew_out_of_range',
-    'quantity_not_positive'.
+    'quantity_not_positive', 'load_out_of_range'.
     """
     at = command.at or now
     if at > now + CLOCK_SKEW:
@@ -81,6 +82,7 @@ def check_details(details: OrderDetails) -> None:
     if starts is not None and ends is not None and ends <= starts:
         raise InvalidInput("window_reversed")
     check_needs(details.parts)
+    check_load(details.load.kg, details.load.pieces)
 
 
 def _take(command: c.TakeOrder, at: datetime) -> Events:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from domain.loads import NO_LOAD, Load
 from domain.service_levels.clocks import Clock, ClockKind
 from domain.work_orders.kinds import (
     CLOSED,
@@ -25,7 +26,8 @@ class OrderDetails:
 
     ``window_*``: the promised time. ``stopped``: the customer's equipment stands still.
     ``external_number``: its number in the ledger it came from. ``own``: fields of its type. ``parent_id``:
-    the order this one follows. ``parts``: what whoever goes has to bring.
+    the order this one follows. ``parts``: what whoever goes has to bring,
+    ``load``: what that and the goods of the customer weigh.
     """
 
     type_code: str
@@ -58,6 +60,7 @@ class OrderDetails:
     parent_id: int | None = None
     parent_number: str = ""
     parts: tuple[PartNeed, ...] = ()
+    load: Load = NO_LOAD
 
 
 @dataclass(frozen=True, slots=True)

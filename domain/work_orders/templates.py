@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from domain.assets.logbook import EntryKind
+from domain.loads import NO_LOAD, Load
 from domain.work_orders.kinds import Priority
 from domain.work_orders.part_needs import PartNeed
 
@@ -42,7 +43,8 @@ OwnValues = tuple[tuple[str, str], ...]
 class OrderType:
     """``keywords``: words of a fault text that suggest this type (DD-02). ``fields`` are asked for
     when the call is taken, ``result_fields`` when the work is closed. ``script``: questions the
-    clerk asks the caller. ``parts``: what such a job usually needs. ``logbook_step``: what an
+    clerk asks the caller. ``parts``: what such a job usually needs, ``load``: what
+    it has to be carried. ``logbook_step``: what an
     order that is archived writes into its machine's logbook (AS-03)."""
 
     code: str
@@ -61,6 +63,7 @@ class OrderType:
     script: tuple[str, ...] = ()
     parts: tuple[PartNeed, ...] = ()
     logbook_step: EntryKind | None = None
+    load: Load = NO_LOAD
 
     @property
     def required_count(self) -> int:

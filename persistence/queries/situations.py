@@ -11,6 +11,7 @@ from sqlalchemy import text
 from sqlalchemy.engine import Connection
 
 from domain.dispatching.situation import DispatchRules, Situation, Visit
+from domain.loads import NO_LOAD
 from domain.settings import dispatch_rules, flag
 from domain.work_orders.kinds import OrderStatus, Priority
 from persistence.companions import read_companions
@@ -76,10 +77,12 @@ def read_visits(connection: Connection) -> dict[int, tuple[Visit, ...]]:
     companions = read_companions(connection)
     for row in connection.execute(text(_VISIT)):
         visit = _visit_of(row)
-        visits.setdefault(visit.technician_id, []).append(visit)
         also = companions.get(visit.order_id)
+        if also is not None and also.load:
+            visit = replace(visit, load=also.load)
+        visits.setdefault(visit.technician_id, []).append(visit)
         for helper in also.helpers if also is not None else ():
-            joined = replace(visit, technician_id=helper, is_helper=True)
+            joined = replace(visit, technician_id=helper, is_helper=True, load=NO_LOAD)
             visits.setdefault(helper, []).append(joined)
     return {technician_id: tuple(each) for technician_id, each in visits.items()}
 

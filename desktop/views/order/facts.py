@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.format import duration_text, moment_text, money_text, phone_text, window_text
 from desktop.labels import label
+from desktop.phrases import load_text
 from desktop.services import Session
 from desktop.views.order.along import along_html
 from desktop.views.order.needs_where import Whereabouts, needs_html
@@ -100,6 +101,10 @@ def _add_work(page: OrderPage, where: Whereabouts, session: Session, add: Add) -
     promised = window_text(details.window_start_at, details.window_end_at, session)
     add(translate("OrderPageView", "Promised"), promised)
     add(translate("OrderPageView", "Duration"), duration_text(details.duration_minutes))
+    if details.crew > 1:
+        add(translate("OrderPageView", "People needed"), str(details.crew))
+    if details.load:
+        add(translate("OrderPageView", "To be carried there"), escape(load_text(details.load)))
     add(translate("OrderPageView", "Parts needed"), needs_html(order, where))
 
 

@@ -12,11 +12,15 @@ from domain.work_orders.evolution import allowed_commands
 from domain.work_orders.kinds import DISPATCHABLE, AbnormalCause, OrderStatus, WaitReason
 from domain.work_orders.order import WorkOrder
 
+#: What is seldom asked for comes after so many others.
+_SELDOM = 4
+
 
 @dataclass(frozen=True, slots=True)
 class Step:
     """A button. ``asks``: '' (acts at once), 'reason', 'improvement', 'note', 'result', 'rating',
-    'wait', 'cause', 'parts': what has to be typed or chosen before ``make`` gives the command."""
+    'wait', 'cause', 'parts', 'effort': what has to be typed or chosen before ``make`` gives the
+    command."""
 
     title: str
     command: type[c.Command]
@@ -30,8 +34,13 @@ def steps_for(order: WorkOrder) -> list[Step]:
     known = _steps()
     allowed = allowed_commands(order)
     steps = [known[kind] for kind in allowed if kind in known]
-    if order.status is OrderStatus.FINISHED:
-        steps = [step for step in steps if step.asks != "parts"]
+    parts = next((at for at, step in enumerate(steps) if step.asks == "parts"), None)
+    if parts is not None:
+        if order.status is OrderStatus.FINISHED:
+            del steps[parts]
+        else:
+            text = QCoreApplication.translate("Steps", "Time, people, load …")
+            steps.insert(max(parts + 1, _SELDOM), Step(text, c.EditDetails, "effort"))
     if order.status in DISPATCHABLE and c.DispatchOrder in allowed:
         text = QCoreApplication.translate("Steps", "Who should go …")
         steps.insert(0, Step(text, c.DispatchOrder, "dispatch"))

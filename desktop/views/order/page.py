@@ -32,6 +32,7 @@ from desktop.services import Services
 from desktop.views.lists.brief_lists import HistoryList
 from desktop.views.order.along import ALONG, choose_helpers
 from desktop.views.order.clock_bars import ClockBars
+from desktop.views.order.effort_form import EffortForm
 from desktop.views.order.facts import facts_html, status_html
 from desktop.views.order.lists import MessageList
 from desktop.views.order.needs_form import NeedsForm
@@ -108,6 +109,10 @@ class OrderPageView(QWidget):
         self.needs.left.connect(self.needs.hide)
         self.needs.confirmed.connect(self._on_needs)
         column.addWidget(self.needs)
+        self.effort = EffortForm()
+        self.effort.left.connect(self.effort.hide)
+        self.effort.confirmed.connect(self._on_effort)
+        column.addWidget(self.effort)
         self._problem = ProblemLabel()
         column.addWidget(self._problem)
         self._facts = QLabel()
@@ -205,6 +210,7 @@ class OrderPageView(QWidget):
             self._ask.hide()
             self.result.hide()
             self.needs.hide()
+            self.effort.hide()
             self._problem.hide()
         self._order_id = order_id
         self._load()
@@ -372,15 +378,21 @@ class OrderPageView(QWidget):
 
     def _on_step(self, step: Step, _checked: bool = False) -> None:
         self._problem.hide()
+        assert self._page is not None
         if step.asks == "result":
-            assert self._page is not None
             self._asked = step
             self._ask.hide()
             self.needs.hide()
+            self.effort.hide()
             self.result.begin(self._page.order, self._type)
             self.result.show()
         elif step.asks == "parts":
             self.ask_parts()
+        elif step.asks == "effort":
+            self._ask.hide()
+            self.result.hide()
+            self.needs.hide()
+            self.effort.begin(self._page.order.details)
         elif step.asks == "dispatch":
             self._services.navigator.dispatch_requested.emit(self._order_id)
         elif step.asks:
@@ -429,11 +441,16 @@ class OrderPageView(QWidget):
         assert self._page is not None
         self._ask.hide()
         self.result.hide()
+        self.effort.hide()
         self.needs.begin(self._page.order.details, waits=waits, more=more)
 
     def _on_needs(self) -> None:
         self.needs.hide()
         self._apply(self.needs.command())
+
+    def _on_effort(self) -> None:
+        self.effort.hide()
+        self._apply(self.effort.command())
 
     def _on_result(self) -> None:
         if self._asked is not None and self._asked.command is c.RecordResult:

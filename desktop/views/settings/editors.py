@@ -49,6 +49,8 @@ FINDING_LABELS: dict[str, str] = {
     "part_elsewhere": QT_TRANSLATE_NOOP("Settings", "Part has to be fetched"),
     "part_claimed": QT_TRANSLATE_NOOP("Settings", "Part is for another order"),
     "part_missing": QT_TRANSLATE_NOOP("Settings", "Part in no stock"),
+    "load_too_heavy": QT_TRANSLATE_NOOP("Settings", "Too much for the vehicle"),
+    "day_overloaded": QT_TRANSLATE_NOOP("Settings", "Too much for the vehicle on that day"),
     "daily_limit": QT_TRANSLATE_NOOP("Settings", "Daily limit reached"),
     "window_missed": QT_TRANSLATE_NOOP("Settings", "Misses the promised time"),
     "sla_breach": QT_TRANSLATE_NOOP("Settings", "Breaks a service limit"),

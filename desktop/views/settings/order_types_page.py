@@ -19,6 +19,7 @@ from desktop.views.settings.words_edit import LinesEdit, WordsEdit
 from desktop.views.technicians.rows import SkillChips
 from desktop.widgets.chip import set_role
 from desktop.widgets.forms import Form
+from desktop.widgets.load_edit import LoadEdit
 from desktop.widgets.minutes_edit import MinutesEdit
 from domain.assets.logbook import LIFE_STEPS
 from domain.codes import code_from
@@ -61,6 +62,7 @@ class OrderTypesPage(ListPage):
         self.duration = MinutesEdit()
         self.approval = QCheckBox(self.tr("Needs approval before it is dispatched"))
         self.skills = SkillChips()
+        self.carried = LoadEdit()
         self.parts = PartNeedList(lambda: self.known.parts)
         self.keywords = WordsEdit(self.tr("no power, trips, burnt smell"))
         self.script, self.checklist = LinesEdit(4), LinesEdit(5)
@@ -80,6 +82,12 @@ class OrderTypesPage(ListPage):
         form.add(self.tr("Usual duration"), self.duration)
         form.add("", self.approval)
         form.add(self.tr("Skills needed"), self.skills, span=2)
+        form.add(
+            self.tr("Usually to be carried there"),
+            self.carried,
+            span=2,
+            hint=self.tr("Compared with what the vehicle of whoever goes takes along on that day."),
+        )
         form.add(
             self.tr("Parts usually needed"),
             self.parts,
@@ -142,6 +150,7 @@ class OrderTypesPage(ListPage):
         self.approval.setChecked(value.needs_approval)
         shown = [skill for skill in self.known.skills if skill.active]
         self.skills.show_skills(shown, value.skills)
+        self.carried.set_load(value.load)
         self.parts.show_values(value.parts)
         self.keywords.set_words(value.keywords)
         self.script.set_lines(value.script)
@@ -176,6 +185,7 @@ class OrderTypesPage(ListPage):
             skills=self.skills.chosen(),
             keywords=self.keywords.words(),
             parts=self.parts.needs(),
+            load=self.carried.load,
             script=self.script.lines(),
             checklist=self.checklist.lines(),
             fields=self.fields.values(),
@@ -197,6 +207,7 @@ class OrderTypesPage(ListPage):
             self.step.currentIndex(),
             self.skills.chosen(),
             self.parts.snapshot(),
+            self.carried.load,
             self.fields.snapshot(),
             self.result_fields.snapshot(),
         )
@@ -217,6 +228,7 @@ class OrderTypesPage(ListPage):
         return {
             "name_required": self.name,
             "duration_out_of_range": self.duration,
+            "load_out_of_range": self.carried,
             "part_unknown": self.parts,
             "quantity_not_positive": self.parts,
             "field_repeated": self.fields,

@@ -24,8 +24,10 @@ from desktop.views.lists.row_list import RowList
 from desktop.views.technicians.rows import CertificateRow, LeaveRow, SkillChips
 from desktop.views.technicians.week import WeekEditor
 from desktop.widgets.forms import Form
+from desktop.widgets.load_edit import LoadEdit
 from desktop.widgets.phone_edit import PhoneEdit
 from domain.errors import UserError
+from domain.loads import Vehicle
 from domain.people.technician import Branch, Shift, Skill, Technician
 from domain.people.working_time import leave_during
 from domain.ports.storage import Queries
@@ -68,6 +70,7 @@ class TechnicianPageView(EntityPageView):
         self.limit.setRange(1, 100)
         self.on_call = QCheckBox(translate("Lists", "On call outside his shifts"))
         self.active = QCheckBox(translate("Lists", "Works here"))
+        self.vehicle, self.takes = QLineEdit(), LoadEdit()
         self.skills = SkillChips()
         self.certificates = RowList(
             lambda: CertificateRow(session, self._skills), translate("Lists", "Certificate")
@@ -98,6 +101,16 @@ class TechnicianPageView(EntityPageView):
         form.add(translate("Lists", "Number"), self.code)
         form.add("", self.on_call)
         form.add("", self.active)
+        form.add(
+            translate("Lists", "Vehicle"),
+            self.vehicle,
+            hint=translate("Lists", "Its number plate, or what it is called."),
+        )
+        form.add(
+            translate("Lists", "Takes along on a day"),
+            self.takes,
+            hint=translate("Lists", "Empty: no limit."),
+        )
         form.add(translate("Lists", "Skills"), self.skills, span=2)
         form.add(translate("Lists", "Certificates"), self.certificates, span=2)
         form.add("", self.missing, span=2)
@@ -130,6 +143,8 @@ class TechnicianPageView(EntityPageView):
         self.limit.setValue(one.daily_limit)
         self.on_call.setChecked(one.on_call)
         self.active.setChecked(one.active)
+        self.vehicle.setText(one.vehicle.name)
+        self.takes.set_values(one.vehicle.kg, one.vehicle.pieces)
         self.skills.show_skills(self._skills, one.skills)
         self.certificates.show_values(one.certificates)
         self.week.show_shifts(one.shifts)
@@ -140,13 +155,23 @@ class TechnicianPageView(EntityPageView):
         self.own.show_values(one.own)
 
     def snapshot(self) -> object:
-        lines = (self.name, self.code, self.phone, self.regions, self.home_address, self.home)
+        lines = (
+            self.name,
+            self.code,
+            self.phone,
+            self.regions,
+            self.home_address,
+            self.home,
+            self.vehicle,
+        )
         return (
             *(line.text() for line in lines),
             self.branch.currentData(),
             self.limit.value(),
             self.on_call.isChecked(),
             self.active.isChecked(),
+            self.takes.kg,
+            self.takes.pieces,
             self.skills.chosen(),
             self.certificates.snapshot(),
             self.week.shifts(),
@@ -177,6 +202,7 @@ class TechnicianPageView(EntityPageView):
             daily_limit=self.limit.value(),
             on_call=self.on_call.isChecked(),
             active=self.active.isChecked(),
+            vehicle=Vehicle(self.vehicle.text().strip(), self.takes.kg, self.takes.pieces),
             skills=self.skills.chosen(),
             certificates=self.certificates.values(),
             shifts=self.week.shifts(),
@@ -198,6 +224,7 @@ class TechnicianPageView(EntityPageView):
             "phone_invalid": self.phone,
             "phone_of_other_technician": self.phone,
             "daily_limit_out_of_range": self.limit,
+            "load_out_of_range": self.takes,
             "leave_reversed": self.leaves,
             "certificate_without_skill": self.certificates,
             "shifts_overlap": self.week,

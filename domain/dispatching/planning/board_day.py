@@ -11,32 +11,31 @@ from domain.dispatching.day_frame import Frame
 from domain.dispatching.eligibility import judge_in
 from domain.dispatching.job_needs import card_need
 from domain.dispatching.moves import BEGUN
+from domain.dispatching.planning.day_people import GRID, Person, down, people_of, up
 from domain.dispatching.planning.model import (
     VALUES,
     LatenessStep,
-    PlanBreak,
     PlanOptions,
     PlanOrder,
     PlanTechnician,
     Problem,
     Promise,
 )
+from domain.dispatching.planning.plan_loads import VISITS, Dimensions, loaded
 from domain.dispatching.planning.plan_parts import carried
 from domain.dispatching.planning.request import PlanRequest, PlanScope
 from domain.dispatching.planning.sites import travel_matrix
 from domain.dispatching.situation import JobNeed, Situation, Visit
 from domain.dispatching.travel import Place, place
 from domain.dispatching.travel import travel_matrix as learned_matrix
+from domain.loads import NO_LOAD
 from domain.people.technician import Technician
-from domain.people.working_time import ShiftSpan, day_bounds, local_day, shift_of_day
+from domain.people.working_time import day_bounds, local_day
 from domain.read_models import OrderCard
 from domain.work_orders.kinds import DISPATCHABLE, UNDER_WAY, OrderStatus
 
-#: Nobody is told to come at 14:03: everything is a multiple of this.
-_GRID = 300
 _DAY = timedelta(days=1)
 _ON_CALL_OVERTIME = 7200
-_WITHOUT_SHIFT = (8 * 3600, 18 * 3600)
 #: Worth more than any order: what is fixed stays on the board.
 _FIXED_VALUE = 100_000.0
 _URGENT_VALUE = 10_000.0
@@ -105,23 +104,18 @@ def board_day(situation: Situation, cards: Sequence[OrderCard], request: PlanReq
     if request.scope is PlanScope.TOMORROW:
         day += _DAY
     bounds = day_bounds(day, situation.time_zone)
-    begin = max(_up(now, bounds[0]), 0) if request.scope is not PlanScope.TOMORROW else 0
+    begin = max(up(now, bounds[0]), 0) if request.scope is not PlanScope.TOMORROW else 0
     visits = {
         v.order_id: v for stops in situation.visits.values() for v in stops if not v.is_helper
     }
-    people = _people(situation, request, day, bounds[0], begin, visits)
+    people = people_of(situation, request, day, bounds[0], begin)
     orders, parked = _orders(situation, cards, request, bounds, people, visits)
     rows = list(people)
     places: list[Place | None] = [people[who].origin for who in rows]
     places += [place(order.need.lat, order.need.lon) for order in orders.values()]
     travel = _travel(situation, places)
     sites = {order_id: len(rows) + at for at, order_id in enumerate(orders)}
-    loads = carried(
-        situation,
-        people,
-        (order.need for order in orders.values() if not order.fixed),
-        ((order.holder, order.need) for order in orders.values() if order.fixed and order.holder),
-    )
+    limits = _limits(situation, people, orders, bounds)
     kept = _kept(orders, sites, people, rows, travel, bounds[0], begin)
     problem = Problem(
         travel=travel,
@@ -130,16 +124,16 @@ def board_day(situation: Situation, cards: Sequence[OrderCard], request: PlanReq
                 people[who],
                 at,
                 [kept[k] for k in kept if orders[k].holder == who],
-                loads.capacity_of(who),
+                limits.capacity_of(who),
             )
             for at, who in enumerate(rows)
         ),
         orders=tuple(
-            _with_load(
+            replace(
                 _order(
                     situation, request, bounds[0], begin, order, sites[each], people, kept.get(each)
                 ),
-                loads.demand_of(each),
+                demand=limits.demand_of(each),
             )
             for each, order in orders.items()
         ),
@@ -150,6 +144,7 @@ def board_day(situation: Situation, cards: Sequence[OrderCard], request: PlanReq
             lateness_steps=_LATENESS,
             iterations=request.iterations,
         ),
+        dimensions=limits.names,
     )
     return BoardDay(
         problem=problem,
@@ -162,113 +157,12 @@ def board_day(situation: Situation, cards: Sequence[OrderCard], request: PlanReq
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Person:
-    technician: Technician
-    origin: Place | None
-    shift: tuple[int, int]
-    pause: PlanBreak | None
-    capacity: int
-
-
-def _up(instant: datetime, midnight: datetime) -> int:
-    """Seconds from midnight, up to the next five minutes."""
-    return ceil((instant - midnight).total_seconds() / _GRID) * _GRID
-
-
-def _down(instant: datetime, midnight: datetime) -> int:
-    return int((instant - midnight).total_seconds() // _GRID) * _GRID
-
-
-def _people(
-    situation: Situation,
-    request: PlanRequest,
-    day: date,
-    midnight: datetime,
-    begin: int,
-    visits: Mapping[int, Visit],
-) -> dict[int, _Person]:
-    found: dict[int, _Person] = {}
-    for who, technician in situation.technicians.items():
-        if not technician.active or who in request.what_if.ill:
-            continue
-        span = _span(situation, technician, day, midnight)
-        if span is None:
-            continue
-        opens, closes = max(span[0], begin), span[1]
-        origin = _origin(technician, midnight, request)
-        for visit in situation.visits.get(who, ()):
-            if visit.status in BEGUN and request.scope is not PlanScope.TOMORROW:
-                extra = dict(request.what_if.longer).get(visit.order_id, 0)
-                ends = _up(visit.ends_at + timedelta(minutes=extra), midnight)
-                opens = max(opens, ends)
-                origin = place(visit.lat, visit.lon) or origin
-        if opens >= closes:
-            continue
-        shift = shift_of_day(technician, day, situation.time_zone)
-        pause = _pause(shift, midnight, opens, closes)
-        has = len([v for v in visits.values() if v.technician_id == who])
-        found[who] = _Person(
-            technician, origin, (opens, closes), pause, max(technician.daily_limit, has)
-        )
-    return found
-
-
-def _span(
-    situation: Situation, technician: Technician, day: date, midnight: datetime
-) -> tuple[int, int] | None:
-    """Working hours of the day in seconds, without leave, or coming along with somebody, at one of
-    its ends."""
-    if technician.shifts:
-        shift = shift_of_day(technician, day, situation.time_zone)
-        if shift is None:
-            return None
-        opens, closes = _up(shift.starts_at, midnight), _down(shift.ends_at, midnight)
-    else:
-        opens, closes = _WITHOUT_SHIFT
-    away = [(leave.starts_at, leave.ends_at) for leave in technician.leaves]
-    along = situation.visits.get(technician.id, ())
-    away += [(visit.starts_at, visit.ends_at) for visit in along if visit.is_helper]
-    for starts_at, ends_at in away:
-        first, last = _down(starts_at, midnight), _up(ends_at, midnight)
-        if last <= opens or first >= closes:
-            continue
-        # Of a day with leave in its middle the longer part is planned.
-        if first - opens >= closes - last:
-            closes = first
-        else:
-            opens = last
-    return (opens, closes) if opens < closes else None
-
-
-def _pause(
-    shift: ShiftSpan | None, midnight: datetime, opens: int, closes: int
-) -> PlanBreak | None:
-    """The pause of the shift if it still lies ahead. It is at its hour: that is what the board
-    shows and the conflict engine asks for."""
-    if shift is None or shift.break_starts_at is None or shift.break_ends_at is None:
-        return None
-    starts = _down(shift.break_starts_at, midnight)
-    ends = _up(shift.break_ends_at, midnight)
-    if starts < opens or ends > closes:
-        return None
-    return PlanBreak(ends - starts, (starts, starts))
-
-
-def _origin(technician: Technician, midnight: datetime, request: PlanRequest) -> Place | None:
-    home = place(technician.home_lat, technician.home_lon)
-    seen = technician.position
-    if seen is None or (request.scope is PlanScope.TOMORROW and home is not None):
-        return home
-    return (seen.lat, seen.lon) if seen.at >= midnight or home is None else home
-
-
 def _orders(
     situation: Situation,
     cards: Sequence[OrderCard],
     request: PlanRequest,
     bounds: tuple[datetime, datetime],
-    people: Mapping[int, _Person],
+    people: Mapping[int, Person],
     visits: Mapping[int, Visit],
 ) -> tuple[dict[int, DayOrder], tuple[DayOrder, ...]]:
     found: dict[int, DayOrder] = {}
@@ -338,7 +232,7 @@ def last_start(need: JobNeed, request: PlanRequest, now: datetime) -> datetime |
 def _kept(
     orders: Mapping[int, DayOrder],
     sites: Mapping[int, int],
-    people: Mapping[int, _Person],
+    people: Mapping[int, Person],
     rows: Sequence[int],
     travel: Sequence[Sequence[float]],
     midnight: datetime,
@@ -354,22 +248,57 @@ def _kept(
         for _, order_id in sorted(mine):
             visit = orders[order_id].visit
             assert visit is not None
-            planned = max(_down(visit.starts_at, midnight), begin)
+            planned = max(down(visit.starts_at, midnight), begin)
             start = max(planned, free + int(travel[at][sites[order_id]]))
-            free = start + max(_up(visit.ends_at, midnight) - planned, _GRID)
+            free = start + max(up(visit.ends_at, midnight) - planned, GRID)
             found[order_id], at = (start, free), sites[order_id]
     return found
 
 
-def _with_load(order: PlanOrder, load: tuple[int, ...]) -> PlanOrder:
-    return replace(order, demand=(*order.demand, *load)) if load else order
+def _limits(
+    situation: Situation,
+    people: Mapping[int, Person],
+    orders: Mapping[int, DayOrder],
+    bounds: tuple[datetime, datetime],
+) -> Dimensions:
+    """Orders a day, kilograms and pieces of the vehicle, parts in the van. What somebody is about
+    already that day is gone; what stays with him he may have, however much it is."""
+    begun: dict[int, list[Visit]] = {
+        who: [
+            visit
+            for visit in situation.visits.get(who, ())
+            if bounds[0] <= visit.starts_at < bounds[1] and visit.order_id not in orders
+        ]
+        for who in people
+    }
+    held = [(each.holder, each) for each in orders.values() if each.holder in people]
+    fixed = [(who, each.need) for who, each in held if each.fixed and who is not None]
+    needs = [each.need for each in orders.values()]
+    counts = {
+        who: (
+            max(
+                person.technician.daily_limit - len(begun[who]),
+                sum(holder == who for holder, _ in held),
+            ),
+        )
+        for who, person in people.items()
+    }
+    visits = Dimensions((VISITS,), counts, dict.fromkeys(orders, (1,)))
+    vehicles = {
+        who: person.technician.vehicle.less(sum((v.load for v in begun[who]), NO_LOAD))
+        for who, person in people.items()
+    }
+    parts = carried(
+        situation, people, (each.need for each in orders.values() if not each.fixed), fixed
+    )
+    return visits.beside(loaded(vehicles, needs, fixed)).beside(parts)
 
 
 def _technician(
-    person: _Person,
+    person: Person,
     site: int,
     kept: Sequence[tuple[int, int]] = (),
-    van: tuple[int, ...] = (),
+    limits: tuple[int, ...] = (),
 ) -> PlanTechnician:
     """``kept``: the spans that are taken already; a shift is as long as they need, and a pause in
     one of them has been decided by whoever planned it."""
@@ -387,7 +316,7 @@ def _technician(
         end=None,  # the shift ends with the last order, the way home is his own
         shift=(person.shift[0], closes),
         pause=pause,
-        capacity=(person.capacity, *van),
+        capacity=limits,
         overtime_until=over,
     )
 
@@ -399,11 +328,11 @@ def _order(
     begin: int,
     order: DayOrder,
     site: int,
-    people: Mapping[int, _Person],
+    people: Mapping[int, Person],
     kept: tuple[int, int] | None,
 ) -> PlanOrder:
     need, visit = order.need, order.visit
-    duration = ceil(need.duration_minutes * 60 / _GRID) * _GRID
+    duration = ceil(need.duration_minutes * 60 / GRID) * GRID
     if kept is not None and visit is not None:
         return PlanOrder(
             id=str(need.order_id),
@@ -412,15 +341,14 @@ def _order(
             windows=((kept[0], kept[0]),),
             punctual=True,
             value=_FIXED_VALUE,
-            demand=(1,),
             technician=str(visit.technician_id),
         )
-    opens = max(_up(need.window_start_at, midnight), begin) if need.window_start_at else begin
-    last = 172_800 if order.due_at is None else _down(order.due_at, midnight)
+    opens = max(up(need.window_start_at, midnight), begin) if need.window_start_at else begin
+    last = 172_800 if order.due_at is None else down(order.due_at, midnight)
     allowed, preference = _who(situation, need, midnight, people)
     promised = None
     if visit is not None and visit.technician_id in people:
-        promised = Promise(str(visit.technician_id), max(_down(visit.starts_at, midnight), begin))
+        promised = Promise(str(visit.technician_id), max(down(visit.starts_at, midnight), begin))
     value = VALUES[int(need.priority)] * (1.0 + 0.25 * order.card.vip_level)
     if order.card.stopped:
         value *= 1.5
@@ -434,7 +362,6 @@ def _order(
         priority=int(need.priority),
         value=value * 2 if visit is not None else value,
         urgency=value / VALUES[3],
-        demand=(1,),
         promised=promised,
         crew=2 if need.crew == 2 and visit is None else 1,
         preference=preference,
@@ -443,7 +370,7 @@ def _order(
 
 
 def _who(
-    situation: Situation, need: JobNeed, midnight: datetime, people: Mapping[int, _Person]
+    situation: Situation, need: JobNeed, midnight: datetime, people: Mapping[int, Person]
 ) -> tuple[frozenset[str], dict[str, float]]:
     """Who may go by the rules about persons, and what going against soft rules costs."""
     frame = Frame(situation, need)
@@ -473,4 +400,4 @@ def _travel(situation: Situation, places: Sequence[Place | None]) -> tuple[tuple
     else:
         minutes = learned_matrix(model, places)
         rows = tuple(tuple(each * 60.0 for each in row) for row in minutes)
-    return tuple(tuple(ceil(each / _GRID - 0.01) * _GRID for each in row) for row in rows)
+    return tuple(tuple(ceil(each / GRID - 0.01) * GRID for each in row) for row in rows)

@@ -48,7 +48,8 @@ def parse(plain: object, model: TravelModel | None = None) -> Problem:
     )
     _unique([each.id for each in people], "technicians")
     _unique([each.id for each in orders], "orders")
-    return Problem(travel, people, orders, _options(top.get("options")), sites)
+    names = tuple(str(each) for each in _list(top, "dimensions"))
+    return Problem(travel, people, orders, _options(top.get("options")), sites, names)
 
 
 def _mapping(value: object, where: str) -> Mapping[str, Any]:
@@ -230,6 +231,8 @@ def problem_to_plain(problem: Problem) -> dict[str, Any]:
     plain: dict[str, Any] = {"version": VERSION, "travel": [list(row) for row in problem.travel]}
     if problem.sites:
         plain["sites"] = [list(place) for place in problem.sites]
+    if problem.dimensions:
+        plain["dimensions"] = list(problem.dimensions)
     plain["technicians"] = [_technician_plain(each) for each in problem.technicians]
     plain["orders"] = [_order_plain(each) for each in problem.orders]
     plain["options"] = {

@@ -107,6 +107,8 @@ class Problem:
     orders: tuple[PlanOrder, ...]
     options: PlanOptions = PlanOptions()
     sites: tuple[tuple[float, float], ...] = ()
+    #: What the numbers of capacity and demand count.
+    dimensions: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from domain.dispatching.planning.proposal import OpenLine
 from domain.dispatching.planning.request import PlanRequest
 from domain.dispatching.situation import Situation
 from domain.dispatching.travel import place, travel_minutes
+from domain.loads import NO_LOAD
 from domain.read_models import OrderCard
 from domain.work_orders.kinds import DISPATCHABLE
 from domain.work_orders.part_needs import PartNeed
@@ -149,6 +150,7 @@ def _whole(
         vip_level=max(card.vip_level for card in group),
         stopped=any(card.stopped for card in group),
         skills=tuple(sorted({skill for card in group for skill in card.skills})),
+        load=sum((card.load for card in group), NO_LOAD),
         window_start_at=opens_at,
         window_end_at=closes_at,
         next_clock=None,

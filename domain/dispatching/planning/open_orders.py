@@ -1,7 +1,8 @@
 """Why an order stays open, as a code.
 
 'no_skill' nobody at work has the skills; 'locked_away' the technician it is locked to is not there
-or may not go; 'not_allowed' those with the skills may not go; 'no_parts' nobody's van carries enough;
+or may not go; 'not_allowed' those with the skills may not go; 'no_parts' nobody's van carries enough,
+'too_heavy' nobody's vehicle takes it, 'no_visit' nobody has a visit left;
 'windows' nobody can be there in its windows, even with a day of his own; 'no_crew' no two can start
 together; 'full' the days of all who could are full; 'too_far' the way costs more than the order is
 worth.
@@ -15,10 +16,11 @@ import numpy as np
 
 from domain.dispatching.planning.arrays import CLOSES, END, OPENS, REGULAR, SITE, START, Encoded
 from domain.dispatching.planning.model import PlanOrder, Problem
+from domain.dispatching.planning.plan_loads import KG, PIECES, VISITS
 from domain.dispatching.planning.timing import time_day
 
 CODES = (
-    "no_skill", "locked_away", "not_allowed", "no_parts", "windows", "no_crew", "too_far", "full",
+    "no_skill", "locked_away", "not_allowed", "no_parts", "too_heavy", "no_visit", "windows", "no_crew", "too_far", "full",
 )  # fmt: skip
 
 
@@ -47,7 +49,7 @@ def _reason(problem: Problem, encoded: Encoded, index: int, order: PlanOrder) ->
     jobs = encoded.jobs_of[index]
     able = [[who for who in range(len(people)) if encoded.data.eligible[who, job]] for job in jobs]
     if not all(able):
-        return "no_parts"
+        return _lacking(problem, order)
     alone = [[who for who in group if _alone(encoded, who, jobs[0])] for group in able]
     if not all(alone):
         return "windows"
@@ -57,6 +59,18 @@ def _reason(problem: Problem, encoded: Encoded, index: int, order: PlanOrder) ->
     if all(_round_trip(encoded, who, jobs[0]) > limit for who in alone[0]):
         return "too_far"
     return "no_crew" if len(jobs) == 2 else "full"
+
+
+def _lacking(problem: Problem, order: PlanOrder) -> str:
+    """What nobody has enough of; an order of a problem from elsewhere lacks parts."""
+    for code, names in (("too_heavy", (KG, PIECES)), ("no_visit", (VISITS,))):
+        places = [at for at, name in enumerate(problem.dimensions) if name in names]
+        if places and not any(
+            all(order.demand[at] <= person.capacity[at] for at in places)
+            for person in problem.technicians
+        ):
+            return code
+    return "no_parts"
 
 
 def _alone(encoded: Encoded, who: int, job: int) -> bool:

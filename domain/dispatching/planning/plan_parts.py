@@ -3,12 +3,13 @@ has to fetch what."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from domain.dispatching.day_frame import Frame
 from domain.dispatching.eligibility import part_findings
+from domain.dispatching.planning.plan_loads import Dimensions
 from domain.dispatching.situation import Finding, JobNeed, Situation, Visit
 from domain.dispatching.travel import place
 from domain.parts.part import HolderKind
@@ -18,29 +19,14 @@ from domain.work_orders.kinds import OrderStatus
 _SCALE = 1000
 
 
-@dataclass(frozen=True, slots=True)
-class Carried:
-    """Where nobody may go without the part in his van: ``capacity`` by technician, ``demand`` by
-    order, a number for each of ``parts``."""
-
-    parts: tuple[int, ...] = ()
-    capacity: Mapping[int, tuple[int, ...]] = field(default_factory=dict)
-    demand: Mapping[int, tuple[int, ...]] = field(default_factory=dict)
-
-    def capacity_of(self, technician_id: int) -> tuple[int, ...]:
-        return self.capacity.get(technician_id, (0,) * len(self.parts))
-
-    def demand_of(self, order_id: int) -> tuple[int, ...]:
-        return self.demand.get(order_id, (0,) * len(self.parts))
-
-
 def carried(
     situation: Situation,
     people: Iterable[int],
     open_needs: Iterable[JobNeed],
     fixed: Iterable[tuple[int, JobNeed]],
-) -> Carried:
-    """``open_needs``: of the orders that may go to anybody; ``fixed``: (technician, need) of what
+) -> Dimensions:
+    """How many of each part a van carries, where nobody may go without the part in his van.
+    ``open_needs``: of the orders that may go to anybody; ``fixed``: (technician, need) of what
     stays: it takes from his van what it can. Nothing where fetching a part is allowed."""
     picture = situation.parts
     wanted = {
@@ -49,7 +35,7 @@ def carried(
         if need.parts
     }
     if picture is None or not wanted or "part_elsewhere" not in situation.rules.hard:
-        return Carried()
+        return Dimensions()
     parts = tuple(sorted({i for each in wanted.values() for i in each} & picture.stock.keys()))
     vans = {
         (lot.id, part): lot.quantity
@@ -61,8 +47,8 @@ def carried(
         for each in need.parts:
             if (who, each.part_id) in vans:
                 vans[who, each.part_id] -= min(each.quantity, vans[who, each.part_id])
-    return Carried(
-        parts,
+    return Dimensions(
+        tuple(f"part-{part}" for part in parts),
         {who: tuple(_load(vans.get((who, part), 0.0)) for part in parts) for who in people},
         {i: tuple(_load(each.get(part, 0.0)) for part in parts) for i, each in wanted.items()},
     )
@@ -120,5 +106,5 @@ def _visit(stop: PlannedStop) -> Visit:
     need = stop.need
     return Visit(
         need.order_id, stop.number, stop.technician_id, stop.starts_at, stop.ends_at,
-        OrderStatus.DISPATCHED, need.lat, need.lon,
+        OrderStatus.DISPATCHED, need.lat, need.lon, load=need.load,
     )  # fmt: skip

@@ -8,11 +8,14 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import Engine
 
+from domain.dispatching.planning.board_day import board_day
+from domain.dispatching.planning.codec import parse, problem_to_plain
 from domain.dispatching.planning.proposal import PlanProposal
 from domain.dispatching.planning.proposing import propose
 from domain.dispatching.planning.request import PlanRequest, PlanScope, WhatIf
 from domain.dispatching.situation import DispatchRules
 from domain.errors import Conflict
+from domain.loads import Load, Vehicle
 from domain.parts.part import MAIN, Holder, HolderKind, Part
 from domain.usecases import parts
 from domain.usecases.company import change_setting
@@ -225,6 +228,29 @@ def test_where_fetching_is_refused_a_van_gives_only_what_it_carries(desk: Desk) 
     assert sorted(line.technician_id or 0 for line in plan.lines) == sorted(people[:2])
     assert len(plan.open_lines) == 2
     assert not any(line.parts for line in plan.lines)
+
+
+def test_vehicles_are_not_loaded_beyond_what_they_take(desk: Desk) -> None:
+    """DI-20: what is too much for every vehicle stays open, and the plan says why."""
+    with desk.store() as store:
+        for person, kg in zip(desk.technicians[:2], (100, 300), strict=True):
+            store.save_technician(replace(person, vehicle=Vehicle(kg=kg)))
+        for person in desk.technicians[2:]:
+            store.save_technician(replace(person, vehicle=Vehicle(kg=0)))
+    large = {desk.take(title=f"大件{number}", load=Load(150, 1)).id for number in range(2)}
+    small = desk.take(title="小件", load=Load(80)).id
+    piano = desk.take(title="钢琴", load=Load(400)).id
+    plan = _plan(desk)
+    who = {line.order_id: line.technician_id for line in plan.lines}
+    assert {who[each] for each in large} == {desk.technicians[1].id}
+    assert who[small] == desk.technicians[0].id
+    assert [(each.order_id, each.reason) for each in plan.open_lines] == [(piano, "too_heavy")]
+    with desk.queries() as queries:
+        situation, cards = queries.situation(desk.now), queries.board(desk.now).orders
+    day = board_day(situation, cards, PlanRequest(scope=PlanScope.QUEUE))
+    plain = problem_to_plain(day.problem)
+    assert plain["dimensions"] == ["orders", "kg"]
+    assert parse(plain).dimensions == ("orders", "kg")
 
 
 def test_what_is_linked_to_one_visit_goes_to_one_person_in_one_go(desk: Desk) -> None:

@@ -1,0 +1,89 @@
+"""What an order takes: how long, how many people, what has to be carried there."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSpinBox, QVBoxLayout, QWidget
+
+from desktop.widgets.forms import Form
+from desktop.widgets.load_edit import LoadEdit
+from desktop.widgets.minutes_edit import MinutesEdit
+from domain.work_orders import commands as c
+from domain.work_orders.order import OrderDetails
+
+_LARGEST_CREW = 20
+
+
+class EffortForm(QWidget):
+    """Signals:
+    confirmed(): read what to do with :meth:`command`.
+    left()
+    """
+
+    confirmed = Signal()
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "sub")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._details: OrderDetails | None = None
+        self.duration = MinutesEdit()
+        self.crew = QSpinBox()
+        self.crew.setRange(1, _LARGEST_CREW)
+        self.crew.setFixedWidth(92)
+        self.load = LoadEdit()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 10, 12, 12)
+        self._form = Form(columns=2)
+        self._form.add(self.tr("Takes"), self.duration, check=self._check)
+        self._form.add(self.tr("People needed"), self.crew)
+        self._form.add(
+            self.tr("To be carried there"),
+            self.load,
+            span=2,
+            hint=self.tr("Compared with what the vehicle of whoever goes takes along on that day."),
+        )
+        column.addWidget(self._form)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        leave = QPushButton(self.tr("Leave it"))
+        leave.clicked.connect(self.left)
+        save = QPushButton(self.tr("Save"))
+        save.setProperty("role", "primary")
+        save.clicked.connect(self._on_save)
+        buttons.addWidget(leave)
+        buttons.addWidget(save)
+        column.addLayout(buttons)
+        self.hide()
+
+    def begin(self, details: OrderDetails) -> None:
+        self._details = details
+        self._form.clear_errors()
+        self.duration.set_minutes(details.duration_minutes)
+        self.crew.setValue(details.crew)
+        self.load.set_load(details.load)
+        self.show()
+        self.duration.setFocus()
+        self.duration.selectAll()
+
+    def command(self) -> c.Command:
+        """What the form asks for, once it could be read."""
+        assert self._details is not None
+        return c.EditDetails(
+            details=replace(
+                self._details,
+                duration_minutes=self.duration.minutes or 0,
+                crew=self.crew.value(),
+                load=self.load.load,
+            )
+        )
+
+    def _check(self) -> str:
+        return "" if self.duration.minutes else self.tr("Write 30, 90 min or 2 h.")
+
+    def _on_save(self) -> None:
+        if self._form.validate():
+            self.confirmed.emit()
