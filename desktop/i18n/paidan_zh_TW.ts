@@ -1087,10 +1087,6 @@
         <translation>匯出資料…</translation>
     </message>
     <message>
-        <source>Show all its orders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Show the orders</source>
         <translation>檢視工單</translation>
     </message>
@@ -1448,10 +1444,6 @@
     <message>
         <source>Compare</source>
         <translation>對比</translation>
-    </message>
-    <message>
-        <source>Nothing of this kind was noted in this period.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Orders</source>
@@ -3074,12 +3066,24 @@
         <translation>地圖區域</translation>
     </message>
     <message>
+        <source>arrived there on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>asset</source>
         <translation>裝置</translation>
     </message>
     <message>
+        <source>back on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>branch</source>
         <translation>網點</translation>
+    </message>
+    <message>
+        <source>carrier</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>category</source>
@@ -3156,6 +3160,10 @@
     <message>
         <source>equipment stopped</source>
         <translation>裝置停機</translation>
+    </message>
+    <message>
+        <source>expected back on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>fault</source>
@@ -3398,6 +3406,18 @@
         <translation>備件申請</translation>
     </message>
     <message>
+        <source>send-in repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent back on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>serial number</source>
         <translation>序列號</translation>
     </message>
@@ -3478,6 +3498,10 @@
         <translation>保修至</translation>
     </message>
     <message>
+        <source>waybill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>weeks</source>
         <translation>周</translation>
     </message>
@@ -3486,8 +3510,16 @@
         <translation>暫停計時的情形</translation>
     </message>
     <message>
+        <source>what was sent in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>where it is bought</source>
         <translation>購買連結</translation>
+    </message>
+    <message>
+        <source>who repairs it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>wished technicians</source>
@@ -6945,16 +6977,8 @@
         <translation>超時</translation>
     </message>
     <message>
-        <source>Late orders</source>
-        <translation>超時工單</translation>
-    </message>
-    <message>
         <source>Late orders by the hour of their report</source>
         <translation>超時工單按報修時段</translation>
-    </message>
-    <message>
-        <source>Late, reported {day} {hour}:00</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Weekday</source>
@@ -9397,6 +9421,14 @@
 <context>
     <name>NumbersBoard</name>
     <message>
+        <source>Finished by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late, reported {day} {hour}:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not counted for {measure}</source>
         <translation>未計入 {measure}</translation>
     </message>
@@ -10824,10 +10856,6 @@
 </context>
 <context>
     <name>PeopleChart</name>
-    <message>
-        <source>Finished by {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>In time</source>
         <translation>按時</translation>
@@ -14115,10 +14143,6 @@ F2 takes a call.</source>
         <translation>起始日</translation>
     </message>
     <message>
-        <source>No order was reported in this period.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What became of the orders</source>
         <translation>工單去向</translation>
     </message>
@@ -14856,10 +14880,6 @@ F2 takes a call.</source>
     <message>
         <source>Late orders</source>
         <translation>超時工單</translation>
-    </message>
-    <message>
-        <source>Nothing of this kind in this period and the one before.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Orders finished</source>

@@ -138,6 +138,7 @@ class DispatchPlace(QMainWindow):
         people = self.technicians
         self.suggestions.chosen.connect(lambda who: self.acts.assign(self._selected, who))
         self.suggestions.hovered.connect(self.chart.show_technician)
+        self.suggestions.menu_requested.connect(self.menus.technician)
         people.menu_requested.connect(self.menus.technician)
         people.technician_clicked.connect(self.select_technician)
         people.technician_opened.connect(

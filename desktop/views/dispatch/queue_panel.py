@@ -133,13 +133,21 @@ class QueuePanel(QWidget):
         }
 
     def show_tab(self, tab: QueueTab) -> None:
+        self._turn_to(tab)
+        self.refresh()
+
+    def _turn_to(self, tab: QueueTab) -> None:
         self.tab = tab
         self._buttons[tab].setChecked(True)
-        self.refresh()
 
     def refresh(self) -> None:
         """Fill the list anew; what is selected stays selected if it is still here."""
         chosen = self.list.selected_ids()
+        self._fill()
+        if chosen and self.list.selected_ids() != chosen:
+            self.selection_changed.emit(self.list.selected_ids())
+
+    def _fill(self) -> None:
         self._quiet = True
         cards = self._board.queue(self.tab)
         self.list.set_cards(cards)
@@ -158,8 +166,6 @@ class QueuePanel(QWidget):
         self._empty.setVisible(not cards)
         if not cards:
             self._empty.setText(self._empty_text())
-        if chosen and self.list.selected_ids() != chosen:
-            self.selection_changed.emit(self.list.selected_ids())
 
     def _empty_text(self) -> str:
         if self._board.filter.is_set:
@@ -174,13 +180,14 @@ class QueuePanel(QWidget):
 
     def reveal(self, cards: Sequence[OrderCard]) -> None:
         """Select ``cards`` in the tab the first of them lies in; says nothing to anybody."""
-        self._quiet = True
         if cards[0].id not in {card.id for card in self._board.queue(self.tab)}:
             closed = cards[0].status in CLOSED
             found = (tab for tab in QueueTab if tab_of(cards[0], tab))
             tab = QueueTab.UNDER_WAY if closed else next(found, None)
             if tab is not None:
-                self.show_tab(tab)
+                # What was selected in the tab before is not told of: the new choice is known.
+                self._turn_to(tab)
+                self._fill()
         self._quiet = True
         self.list.select_ids([card.id for card in cards])
         self._quiet = False

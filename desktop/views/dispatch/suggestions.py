@@ -4,8 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFont,
+    QFontMetricsF,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.reasons import candidate_text, factor_line, finding_line
@@ -15,13 +24,17 @@ from domain.dispatching.situation import Candidate, Ranking, Verdict
 #: More than these need the technicians' list below.
 SHOWN = 5
 _ROW = 54
+_LEFT, _RIGHT = 46, 12
+_BETWEEN = " · "
 
 
 class CandidateRow(QWidget):
-    """One candidate: digit, name, score, bar of factors, one plain line."""
+    """One candidate: digit, name, score, bar of factors, one plain sentence: where it is too long for
+    a line of this width, in two."""
 
     chosen = Signal(int)
     hovered = Signal(int)
+    menu_requested = Signal(int, QPoint)
 
     def __init__(self, digit: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,10 +55,25 @@ class CandidateRow(QWidget):
         self._line = candidate_text(candidate)
         self.setAccessibleName(f"{self._digit}: {name}, {candidate.score:.0f}, {self._line}")
         self.setToolTip("\n".join(part for part in (*parts, *warnings) if part))
+        self._fit()
         self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(240, _ROW)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _small(self) -> QFont:
+        small = QFont(self.font())
+        small.setPixelSize(max(11, self.font().pixelSize() - 1))
+        return small
+
+    def _fit(self) -> None:
+        metrics = QFontMetricsF(self._small())
+        is_long = metrics.horizontalAdvance(self._line) > self.width() - _LEFT - _RIGHT
+        self.setFixedHeight(_ROW + (round(metrics.height()) if is_long else 0))
 
     def enterEvent(self, event: object) -> None:
         del event
@@ -64,6 +92,10 @@ class CandidateRow(QWidget):
         inside = self.rect().contains(event.position().toPoint())
         if event.button() is Qt.MouseButton.LeftButton and inside:
             self._choose()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if self._candidate is not None:
+            self.menu_requested.emit(self._candidate.technician_id, event.globalPos())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
@@ -85,9 +117,8 @@ class CandidateRow(QWidget):
         rect = QRectF(self.rect())
         painter.fillRect(rect, ink.sub if self._hover or self.hasFocus() else ink.panel)
         painter.fillRect(QRectF(0, rect.bottom() - 1, rect.width(), 1), ink.line)
-        bold, small = QFont(self.font()), QFont(self.font())
+        bold, small = QFont(self.font()), self._small()
         bold.setBold(True)
-        small.setPixelSize(max(11, self.font().pixelSize() - 1))
         cap = QRectF(14, 9, 20, 18)
         painter.setPen(ink.line)
         painter.setBrush(ink.panel)
@@ -107,10 +138,26 @@ class CandidateRow(QWidget):
         self._bar(painter, 46 + name_width + 8 + metrics.horizontalAdvance("100") + 10)
         painter.setFont(small)
         painter.setPen(ink.amber if self._candidate.verdict.warned else ink.muted)
-        room = rect.width() - 46 - 12
-        words = QFontMetricsF(small).elidedText(self._line, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(QRectF(46, 28, room, 20), middle, words)
+        self._sentence(
+            painter, QRectF(_LEFT, 29, rect.width() - _LEFT - _RIGHT, rect.height() - 33)
+        )
         painter.end()
+
+    def _sentence(self, painter: QPainter, box: QRectF) -> None:
+        """The plain line, broken between two of its parts when it needs a second."""
+        metrics = QFontMetricsF(painter.font())
+        first, rest = self._line, ""
+        parts = self._line.split(_BETWEEN)
+        if metrics.horizontalAdvance(first) > box.width() and len(parts) > 1:
+            fitting = 1
+            while metrics.horizontalAdvance(_BETWEEN.join(parts[: fitting + 1])) <= box.width():
+                fitting += 1
+            first, rest = _BETWEEN.join(parts[:fitting]), _BETWEEN.join(parts[fitting:])
+        line = QRectF(box.left(), box.top(), box.width(), metrics.height())
+        for words in (first, rest):
+            shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, box.width())
+            painter.drawText(line, int(Qt.AlignmentFlag.AlignVCenter), shown)
+            line.translate(0, metrics.height())
 
     def _bar(self, painter: QPainter, left: float) -> None:
         """The factors side by side, each as long as what it gave to the score."""
@@ -135,10 +182,12 @@ class Suggestions(QWidget):
     """Signals:
     chosen(technician_id): digit, Enter or click.
     hovered(technician_id or 0): to show the one on the map.
+    menu_requested(technician_id, global QPoint)
     """
 
     chosen = Signal(int)
     hovered = Signal(int)
+    menu_requested = Signal(int, QPoint)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -157,6 +206,7 @@ class Suggestions(QWidget):
             row.hide()
             row.chosen.connect(self.chosen)
             row.hovered.connect(self.hovered)
+            row.menu_requested.connect(self.menu_requested)
             layout.addWidget(row)
         self._refused = QLabel()
         self._refused.setObjectName("refused")

@@ -282,3 +282,19 @@ def test_orders_off_the_map_are_judged_and_carried_as_from_everywhere(
     assert people.verdict(who) is None  # let go: the cards speak of their work again
     assert place.override.isVisible()
     assert place.board.technicians[who].name in place.override.text.text()
+
+
+@pytest.mark.parametrize("source", ["timeline", "map"])
+def test_a_choice_in_another_tab_stays_chosen(place: DispatchPlace, source: str) -> None:
+    """Somebody's order is chosen while one of the queue was: the list turns its page, no more."""
+    waiting = ids_of(place)[0]
+    place.queue.list.select_ids([waiting])
+    assert place.selected == (waiting,)
+    given = next(c for c in place.board.orders.values() if c.status is OrderStatus.DISPATCHED)
+    if source == "timeline":
+        place.timeline.choose((given.id,))
+    else:
+        place.chart.orders_chosen.emit((given.id,))
+    assert place.queue.tab is QueueTab.UNDER_WAY
+    assert place.selected == place.timeline.selected == (given.id,)
+    assert place.queue.list.selected_ids() == (given.id,)
