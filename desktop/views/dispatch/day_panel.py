@@ -63,6 +63,8 @@ class DayPanel(QWidget):
         self.list.setAccessibleName(self.tr("Orders that would move"))
         self.list.setMaximumHeight(_TALLEST)
         self.list.setWordWrap(True)
+        # What is ticked counts; a line chosen on top of that would hide why it is amber or red.
+        self.list.setSelectionMode(QListWidget.SelectionMode.NoSelection)
         self.list.itemChanged.connect(lambda _item: self._on_choice())
         layout.addWidget(self.list)
         self.reason = QLineEdit()

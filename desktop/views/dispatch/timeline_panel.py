@@ -59,6 +59,7 @@ class TimelinePanel(QWidget):
         bar = QWidget()
         bar.setObjectName("timelineBar")
         bar.setMinimumHeight(38)
+        self._spans: dict[int, QToolButton] = {}
         self.row = row = QHBoxLayout(bar)
         row.setContentsMargins(14, 0, 10, 0)
         row.setSpacing(6)
@@ -83,7 +84,10 @@ class TimelinePanel(QWidget):
             (self.tr("24 h"), _DAY_MINUTES),
             (self.tr("Week"), 10080),
         ):
-            row.addWidget(_button(text, text, lambda _=False, m=minutes: timeline.set_span(m)))
+            button = _button(text, text, lambda _=False, m=minutes: timeline.set_span(m))
+            button.setCheckable(True)
+            self._spans[minutes] = button
+            row.addWidget(button)
         view = QToolButton()
         view.setText(self.tr("Show"))
         view.setProperty("role", "quiet")
@@ -228,6 +232,8 @@ class TimelinePanel(QWidget):
 
     def _label_day(self) -> None:
         self._day.setText(day_text(self.timeline.day()))
+        for minutes, button in self._spans.items():
+            button.setChecked(minutes == self.timeline.span_minutes)
 
     # --- remembering ------------------------------------------------------------------------------
     def remember(self) -> dict[str, Any]:

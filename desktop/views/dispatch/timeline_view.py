@@ -250,9 +250,12 @@ class TimelineView(QAbstractScrollArea):
         self.show_from(self._start + timedelta(days=days))
 
     def set_span(self, minutes: int) -> None:
-        """Show ``minutes`` across; the nearest zoom step."""
+        """Show ``minutes`` across; the nearest zoom step. Hours around now stay around it."""
+        has_now = self._start <= self._now < self.ends_at
         self._zoom = min(range(len(ZOOM_STEPS)), key=lambda i: abs(ZOOM_STEPS[i] - minutes))
-        if minutes >= 1440:
+        if minutes < 1440 and has_now:
+            self._start = self._day_start(self._now)
+        elif minutes >= 1440:
             local = self._start.astimezone(self.zone)
             self._start = local.replace(hour=0, minute=0).astimezone(UTC)
         self._moved()
@@ -277,7 +280,10 @@ class TimelineView(QAbstractScrollArea):
         start = local.replace(hour=8, minute=0, second=0, microsecond=0)
         span = timedelta(minutes=self.span_minutes)
         if not start <= local < start + _PAST_MOST * span:
-            start = (local - _PAST * span).replace(minute=0, second=0, microsecond=0)
+            start = local - _PAST * span
+            # On the hour, or on the half of it where an hour is much of what is shown.
+            minute = 0 if span > timedelta(hours=4) else start.minute // 30 * 30
+            start = start.replace(minute=minute, second=0, microsecond=0)
         if span >= timedelta(days=1):
             start = local.replace(hour=0, minute=0, second=0, microsecond=0)
         return start.astimezone(UTC)

@@ -213,6 +213,10 @@ def test_looking_changes_nothing(panel: TimelinePanel) -> None:
     order_id = seen(timeline)[0]
     for minutes in (120, 20160, 600):
         timeline.set_span(minutes)
+        assert timeline.starts_at <= timeline.now < timeline.ends_at
+        assert [m for m, button in panel._spans.items() if button.isChecked()] == (
+            [minutes] if minutes in panel._spans else []
+        )
         rect = timeline.block_rect(order_id)
         edge = QPoint(round(rect.right()) - 2, round(rect.center().y()))
         QTest.mousePress(timeline.viewport(), LEFT, pos=edge)
