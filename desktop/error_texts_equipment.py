@@ -69,6 +69,16 @@ EQUIPMENT_SENTENCES: dict[str, str] = {
     "production_too_long": QT_TRANSLATE_NOOP(
         "Errors", "A production record is not longer than {days} days."
     ),
+    "send_in_for_nothing": QT_TRANSLATE_NOOP(
+        "Errors", "Say which order or which machine it belongs to."
+    ),
+    "send_in_future": QT_TRANSLATE_NOOP("Errors", "That day is still to come."),
+    "send_in_item": QT_TRANSLATE_NOOP("Errors", "Say what is sent in."),
+    "send_in_maker": QT_TRANSLATE_NOOP("Errors", "Say who repairs it."),
+    "send_in_not_found": QT_TRANSLATE_NOOP("Errors", "This send-in is not there any more."),
+    "send_in_order": QT_TRANSLATE_NOOP(
+        "Errors", "The days are out of order: sent, arrived, sent back, back."
+    ),
     "round_empty": QT_TRANSLATE_NOOP("Errors", "No machine was chosen."),
     "round_is_finished": QT_TRANSLATE_NOOP(
         "Errors", "The round “{name}” is finished. Go on with it first."

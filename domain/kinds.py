@@ -53,6 +53,7 @@ class WaitReason(Enum):
     PARTS = "parts"
     FEEDBACK = "feedback"
     COLLABORATION = "collaboration"
+    SENT_IN = "sent_in"
 
 
 class Channel(Enum):

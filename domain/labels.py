@@ -15,6 +15,7 @@ from domain.patrols.patrol import Severity
 from domain.patrols.read_models import PatrolState
 from domain.patrols.route import CheckKind
 from domain.people.technician import BranchKind, LeaveKind, SkillKind, TechnicianActivity
+from domain.send_ins.send_in import SendInOutcome, SendInState
 from domain.service_levels.clocks import ClockKind
 from domain.translate import QT_TRANSLATE_NOOP
 from domain.upkeep.rhythm import Period
@@ -52,6 +53,15 @@ _WORDS: tuple[tuple[Enum, str], ...] = (
     (WaitReason.PARTS, QT_TRANSLATE_NOOP("Domain", "Waiting for parts")),
     (WaitReason.FEEDBACK, QT_TRANSLATE_NOOP("Domain", "Waiting for feedback")),
     (WaitReason.COLLABORATION, QT_TRANSLATE_NOOP("Domain", "Needs collaboration")),
+    (WaitReason.SENT_IN, QT_TRANSLATE_NOOP("Domain", "Sent in for repair")),
+    (SendInState.ON_THE_WAY, QT_TRANSLATE_NOOP("Domain", "On its way")),
+    (SendInState.AT_THE_MAKER, QT_TRANSLATE_NOOP("Domain", "At the maker")),
+    (SendInState.COMING_BACK, QT_TRANSLATE_NOOP("Domain", "Coming back")),
+    (SendInState.BACK, QT_TRANSLATE_NOOP("Domain", "Back")),
+    (SendInOutcome.REPAIRED, QT_TRANSLATE_NOOP("Domain", "Repaired")),
+    (SendInOutcome.REPLACED, QT_TRANSLATE_NOOP("Domain", "Replaced by another")),
+    (SendInOutcome.NOT_REPAIRED, QT_TRANSLATE_NOOP("Domain", "Not repaired")),
+    (SendInOutcome.SCRAPPED, QT_TRANSLATE_NOOP("Domain", "Cannot be repaired")),
     (LinkKind.SAME_VISIT, QT_TRANSLATE_NOOP("Domain", "Same visit")),
     (LinkKind.FOLLOWS, QT_TRANSLATE_NOOP("Domain", "Follow-up of")),
     (LinkKind.FOLLOWED_BY, QT_TRANSLATE_NOOP("Domain", "Followed by")),

@@ -17,6 +17,7 @@ from domain.parts.part import Part
 from domain.patrols.patrol import Patrol, PatrolResult
 from domain.people.technician import Branch, Technician
 from domain.production.record import ProductionRecord
+from domain.send_ins.send_in import SendIn
 from persistence import entity_rows, search
 from persistence.mapping import entities as mapping
 from persistence.mapping.equipment_rows import entry_to_row, read_entries
@@ -28,6 +29,7 @@ from persistence.mapping.patrol_rows import (
     result_to_row,
 )
 from persistence.mapping.production_rows import read_records, record_to_row
+from persistence.mapping.send_in_rows import read_send_ins, send_in_to_row
 from persistence.types import statement
 from persistence.unit import Unit
 
@@ -177,6 +179,7 @@ class AssetEntity(Entity):
         ("asset_logbook", "asset_id"),
         ("patrol_results", "asset_id"),
         ("production_records", "asset_id"),
+        ("send_ins", "asset_id"),
     )
 
     def read(self, connection: Connection, entity_id: int) -> Asset | None:
@@ -296,6 +299,17 @@ class ProductionRecordEntity(Entity):
         return record_to_row(value)
 
 
+class SendInEntity(Entity):
+    topic, table, kind = "send_in", "send_ins", SendIn
+
+    def read(self, connection: Connection, entity_id: int) -> SendIn | None:
+        found = read_send_ins(connection, "id = :id", id=entity_id)
+        return found[0] if found else None
+
+    def row(self, connection: Connection, value: SendIn) -> dict[str, Any]:  # noqa: ARG002
+        return send_in_to_row(value)
+
+
 ENTITIES: dict[str, Entity] = {
     entity.topic: entity
     for entity in (
@@ -308,6 +322,7 @@ ENTITIES: dict[str, Entity] = {
         PatrolEntity(),
         PatrolResultEntity(),
         ProductionRecordEntity(),
+        SendInEntity(),
     )
 }
 

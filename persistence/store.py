@@ -28,6 +28,7 @@ from persistence.store_orders import OrderStore
 from persistence.store_parts import PartWriter
 from persistence.store_patrols import PatrolWriter
 from persistence.store_production import ProductionWriter
+from persistence.store_send_ins import SendInWriter
 from persistence.undo import UndoStore
 from persistence.unit import DEFAULT_TIME_ZONE, Unit
 
@@ -73,6 +74,10 @@ class UnitOfWork(OrderStore, EntityStore, CompanyStore, MessageStore, UndoStore)
     @property
     def production(self) -> ProductionWriter:
         return ProductionWriter(self.unit, self)
+
+    @property
+    def send_ins(self) -> SendInWriter:
+        return SendInWriter(self.unit, self)
 
     @property
     def geography(self) -> GeographyWriter:

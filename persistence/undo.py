@@ -50,6 +50,7 @@ _ORDER = (
     "patrol",
     "patrol_result",
     "production_record",
+    "send_in",
     "part",
     "work_order",
 )

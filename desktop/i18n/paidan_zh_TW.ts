@@ -1794,6 +1794,14 @@
         <translation>時間（點）</translation>
     </message>
     <message>
+        <source>At the maker</source>
+        <translation>廠家已收到</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
         <source>Back to the queue</source>
         <translation>退回待派</translation>
     </message>
@@ -1846,6 +1854,10 @@
         <translation>已取消</translation>
     </message>
     <message>
+        <source>Cannot be repaired</source>
+        <translation>無法修復</translation>
+    </message>
+    <message>
         <source>Category</source>
         <translation>類別</translation>
     </message>
@@ -1892,6 +1904,10 @@
     <message>
         <source>Closed at</source>
         <translation>關閉時間</translation>
+    </message>
+    <message>
+        <source>Coming back</source>
+        <translation>返回途中</translation>
     </message>
     <message>
         <source>Company</source>
@@ -2330,6 +2346,10 @@
         <translation>正常與否</translation>
     </message>
     <message>
+        <source>Not repaired</source>
+        <translation>未修</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>備註</translation>
     </message>
@@ -2344,6 +2364,10 @@
     <message>
         <source>Off duty</source>
         <translation>下班</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>寄出途中</translation>
     </message>
     <message>
         <source>On site</source>
@@ -2538,12 +2562,20 @@
         <translation>重新開啟</translation>
     </message>
     <message>
+        <source>Repaired</source>
+        <translation>已修復</translation>
+    </message>
+    <message>
         <source>Repeat failure</source>
         <translation>重複故障</translation>
     </message>
     <message>
         <source>Repeats the column titles; left out</source>
         <translation>重複的表頭，已跳過</translation>
+    </message>
+    <message>
+        <source>Replaced by another</source>
+        <translation>換新</translation>
     </message>
     <message>
         <source>Reported at</source>
@@ -2636,6 +2668,10 @@
     <message>
         <source>Sent but not confirmed</source>
         <translation>派出未接單</translation>
+    </message>
+    <message>
+        <source>Sent in for repair</source>
+        <translation>送修中</translation>
     </message>
     <message>
         <source>Serial number</source>
@@ -3067,7 +3103,7 @@
     </message>
     <message>
         <source>arrived there on</source>
-        <translation type="unfinished"></translation>
+        <translation>廠家簽收</translation>
     </message>
     <message>
         <source>asset</source>
@@ -3075,7 +3111,7 @@
     </message>
     <message>
         <source>back on</source>
-        <translation type="unfinished"></translation>
+        <translation>返回日期</translation>
     </message>
     <message>
         <source>branch</source>
@@ -3083,7 +3119,7 @@
     </message>
     <message>
         <source>carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>承運</translation>
     </message>
     <message>
         <source>category</source>
@@ -3163,7 +3199,7 @@
     </message>
     <message>
         <source>expected back on</source>
-        <translation type="unfinished"></translation>
+        <translation>預計返回</translation>
     </message>
     <message>
         <source>fault</source>
@@ -3407,15 +3443,15 @@
     </message>
     <message>
         <source>send-in repair</source>
-        <translation type="unfinished"></translation>
+        <translation>送修單</translation>
     </message>
     <message>
         <source>sent back on</source>
-        <translation type="unfinished"></translation>
+        <translation>廠家寄回</translation>
     </message>
     <message>
         <source>sent on</source>
-        <translation type="unfinished"></translation>
+        <translation>寄出日期</translation>
     </message>
     <message>
         <source>serial number</source>
@@ -3499,7 +3535,7 @@
     </message>
     <message>
         <source>waybill</source>
-        <translation type="unfinished"></translation>
+        <translation>運單號</translation>
     </message>
     <message>
         <source>weeks</source>
@@ -3511,7 +3547,7 @@
     </message>
     <message>
         <source>what was sent in</source>
-        <translation type="unfinished"></translation>
+        <translation>送修物品</translation>
     </message>
     <message>
         <source>where it is bought</source>
@@ -3519,7 +3555,7 @@
     </message>
     <message>
         <source>who repairs it</source>
-        <translation type="unfinished"></translation>
+        <translation>維修單位</translation>
     </message>
     <message>
         <source>wished technicians</source>
@@ -5180,12 +5216,24 @@
         <translation>請另存為 .xlsx 或 .csv 後重試。</translation>
     </message>
     <message>
+        <source>Say what is sent in.</source>
+        <translation>請寫明送修的是什麼。</translation>
+    </message>
+    <message>
         <source>Say what was done.</source>
         <translation>請填寫處理結果。</translation>
     </message>
     <message>
+        <source>Say which order or which machine it belongs to.</source>
+        <translation>請寫明屬於哪張工單或哪臺裝置。</translation>
+    </message>
+    <message>
         <source>Say which skill the certificate proves.</source>
         <translation>請註明證書對應的技能。</translation>
+    </message>
+    <message>
+        <source>Say who repairs it.</source>
+        <translation>請寫明由誰維修。</translation>
     </message>
     <message>
         <source>Say who takes over.</source>
@@ -5242,6 +5290,10 @@
     <message>
         <source>Texts wait and are sent as soon as it is.</source>
         <translation>簡訊已排隊，就緒後自動傳送。</translation>
+    </message>
+    <message>
+        <source>That day is still to come.</source>
+        <translation>這一天還沒到。</translation>
     </message>
     <message>
         <source>The PIN of the SIM card is wrong. It is not tried again by itself.</source>
@@ -5358,6 +5410,10 @@
     <message>
         <source>The database {path} cannot be opened.</source>
         <translation>無法開啟資料庫 {path}。</translation>
+    </message>
+    <message>
+        <source>The days are out of order: sent, arrived, sent back, back.</source>
+        <translation>日期順序不對：應為寄出、簽收、寄回、返回。</translation>
     </message>
     <message>
         <source>The device does not answer ({port}).</source>
@@ -6098,6 +6154,10 @@
     <message>
         <source>This round is not there any more.</source>
         <translation>這次任務已不存在。</translation>
+    </message>
+    <message>
+        <source>This send-in is not there any more.</source>
+        <translation>這張送修單已不存在。</translation>
     </message>
     <message>
         <source>This step cannot be taken back.</source>

@@ -8,6 +8,7 @@ from datetime import datetime
 
 from domain.service_levels import clocks
 from domain.service_levels.clocks import Calendars, Clock, ClockKind
+from domain.work_orders.kinds import WaitReason
 from domain.work_orders.order import WorkOrder
 
 #: The clocks of a promise to the customer; they begin with the report.
@@ -44,10 +45,12 @@ def pause(order: WorkOrder, kinds: Iterable[ClockKind], at: datetime, reason: st
 
 
 def pause_for_waiting(order: WorkOrder, at: datetime, reason: str) -> WorkOrder:
-    """Pause the resolve clock if its policy says that ``reason`` stops it."""
+    """Pause the resolve clock if its policy says that ``reason`` stops it. What was sent in is
+    awaited like a part."""
+    told = WaitReason.PARTS.value if reason == WaitReason.SENT_IN.value else reason
 
     def halt(clock: Clock) -> Clock:
-        return clocks.pause(clock, at, reason) if reason in clock.pauses_on else clock
+        return clocks.pause(clock, at, reason) if told in clock.pauses_on else clock
 
     return _change(order, (ClockKind.RESOLVE,), halt)
 

@@ -22,6 +22,7 @@ from persistence.queries.parts import PartReader
 from persistence.queries.patrols import PatrolReader
 from persistence.queries.production import ProductionReader
 from persistence.queries.rules import RuleReader
+from persistence.queries.send_ins import SendInReader
 from persistence.queries.usage import UsageReader
 
 
@@ -68,6 +69,10 @@ class Reader(
     @property
     def production(self) -> ProductionReader:
         return ProductionReader(self.connection)
+
+    @property
+    def send_ins(self) -> SendInReader:
+        return SendInReader(self.connection)
 
     @property
     def usage(self) -> UsageReader:

@@ -32,6 +32,7 @@ from persistence.tables.patrols import patrol_results, patrol_routes, patrols
 from persistence.tables.people import branches, skills, technicians
 from persistence.tables.production import production_records
 from persistence.tables.reports import issued_reports
+from persistence.tables.send_ins import send_ins
 
 __all__ = [
     "areas",
@@ -67,6 +68,7 @@ __all__ = [
     "round_lines",
     "rounds",
     "scan_log",
+    "send_ins",
     "settings",
     "sites",
     "skills",

@@ -50,7 +50,9 @@ class PoliciesPage(ListPage):
         self.name, self.calendar = QLineEdit(), QComboBox()
         self.targets = TargetsEdit()
         self.warn = MinutesEdit()
-        self.pauses = {reason: QCheckBox(label(reason)) for reason in WaitReason}
+        # What was sent in is awaited like a part.
+        reasons = [reason for reason in WaitReason if reason is not WaitReason.SENT_IN]
+        self.pauses = {reason: QCheckBox(label(reason)) for reason in reasons}
         holder = QWidget()
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)

@@ -28,6 +28,7 @@ from domain.people.technician import Branch, Position, Skill, Technician
 from domain.ports.equipment import EquipmentStore
 from domain.ports.patrols import PatrolStore
 from domain.ports.production import ProductionStore
+from domain.ports.send_ins import SendInStore
 from domain.ports.storage import Store
 from domain.service_levels.calendars import WorkCalendar
 from domain.service_levels.clocks import ServicePolicy
@@ -111,6 +112,11 @@ class FakeStore:
     def production(self) -> ProductionStore:
         """As of equipment."""
         return cast(ProductionStore, _NoEquipment())
+
+    @property
+    def send_ins(self) -> SendInStore:
+        """As of equipment."""
+        return cast(SendInStore, _NoEquipment())
 
     def wait(self, count: float) -> None:
         """Let ``count`` minutes pass; what was due has been sent."""

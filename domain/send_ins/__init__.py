@@ -1,0 +1,1 @@
+"""Things sent away to be repaired, and their way back."""
