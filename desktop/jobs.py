@@ -10,6 +10,7 @@ from __future__ import annotations
 import logging
 import threading
 import time
+import weakref
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractContextManager, contextmanager
@@ -112,8 +113,12 @@ class JobHandle(QObject, Generic[T_co]):
     finished = Signal()
     _posted = Signal(str, object)
 
-    def __init__(self, label: str, parent: QObject) -> None:
+    def __init__(self, label: str, parent: JobRunner) -> None:
         super().__init__(parent)
+        # Weak, and no closure connected to a signal of its own either: whatever held the runner
+        # alive would let go of it while Qt deletes this object, and with the runner go its
+        # children, this one a second time.
+        self._runner = weakref.ref(parent)
         self.label = label
         self.done = False
         self.handled = False
@@ -174,6 +179,8 @@ class JobHandle(QObject, Generic[T_co]):
                 self.told.emit(value)
             return
         self.done = True
+        if (runner := self._runner()) is not None:
+            runner._on_done(self, value if what == "failed" else None)
         if what == "succeeded":
             self.succeeded.emit(value)
         elif what == "failed":
@@ -246,8 +253,6 @@ class JobRunner(QObject):
         handle: JobHandle[T] = JobHandle(label, self)
         handle.superseded_ends = drop_if_cancelled
         self._open.add(handle)
-        handle.finished.connect(lambda: self._open.discard(handle))
-        handle.failed.connect(lambda error: self._on_failed(handle, error))
         context = JobContext(self._sessions, handle)
 
         def unwanted() -> bool:
@@ -279,6 +284,7 @@ class JobRunner(QObject):
             self.started.emit(handle)
         return handle
 
-    def _on_failed(self, handle: JobHandle[Any], error: Exception) -> None:
-        if not handle.handled:
+    def _on_done(self, handle: JobHandle[Any], error: Exception | None) -> None:
+        self._open.discard(handle)
+        if error is not None and not handle.handled:
             self.unhandled.emit(handle.label, error)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import sqlite3
+import weakref
+from typing import NoReturn
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.jobs import JobContext
+from desktop.jobs import JobContext, JobRunner
 from domain.read_models import ListQuery
 from persistence.queries.reader import Reader
 from tests.unit.desktop.fake_services import Office
@@ -65,3 +67,26 @@ def test_what_is_asked_while_closing_ends_as_cancelled(qapp: QCoreApplication) -
         qapp.processEvents()
         assert handle.done
         assert heard == ["cancelled"]
+
+
+class _NoSessions:
+    """For jobs that need no database."""
+
+    def store(self, command_id: str | None = None) -> NoReturn:
+        raise AssertionError(command_id)
+
+    def queries(self) -> NoReturn:
+        raise AssertionError
+
+
+def test_nothing_but_its_owner_holds_a_runner(qapp: QCoreApplication) -> None:
+    """Else Qt, deleting the last job, would let go of the runner and delete the job with it again."""
+    runner = JobRunner(_NoSessions())
+    gone = weakref.ref(runner)
+    answers: list[str] = []
+    runner.work(lambda _ctx: "done").then(answers.append)
+    while not answers:
+        qapp.processEvents()
+    runner.shutdown()
+    del runner
+    assert gone() is None
