@@ -222,19 +222,19 @@ class SearchBox(SearchEdit):
             self.setText(words)
             self._ask(words)
 
-    def _complete(self) -> bool:
-        """Tab finishes the word that is begun; False when it has to leave the box as ever."""
+    def _complete(self) -> None:
+        """Tab finishes the word that is begun. Where it could be several things nothing happens: a
+        sentence that is half typed is not left."""
         finished = self.spoken.complete(self.text())
-        if finished is None or finished == self.text():
-            return False
-        self.setText(finished)
-        self._on_edited(finished)
-        return True
+        if finished is not None and finished != self.text():
+            self.setText(finished)
+            self._on_edited(finished)
 
     def event(self, event: QEvent) -> bool:
         pressed = event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent)
         is_tab = pressed and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Tab
-        if is_tab and verb_of(self.text()) and self._complete():
+        if is_tab and verb_of(self.text()):
+            self._complete()
             return True
         return super().event(event)
 

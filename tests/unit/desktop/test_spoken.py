@@ -154,6 +154,9 @@ def test_tab_completes_in_the_box(qtbot: QtBot, office: Office, box: SearchBox) 
     QTest.keyClick(box, Qt.Key.Key_Tab)
     assert box.text() == "/p 赵强 "
     assert box.hasFocus()
+    QTest.keyClicks(box, "xyz")  # nothing begins so: the sentence waits where it is
+    QTest.keyClick(box, Qt.Key.Key_Tab)
+    assert (box.text(), box.hasFocus()) == ("/p 赵强 xyz", True)
 
 
 def test_words_of_the_latin_alphabet_are_searched_for(office: Office, box: SearchBox) -> None:
