@@ -1087,6 +1087,10 @@
         <translation>导出数据…</translation>
     </message>
     <message>
+        <source>Show all its orders</source>
+        <translation>查看图中全部工单</translation>
+    </message>
+    <message>
         <source>Show the orders</source>
         <translation>查看工单</translation>
     </message>
@@ -1444,6 +1448,10 @@
     <message>
         <source>Compare</source>
         <translation>对比</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind was noted in this period.</source>
+        <translation>本时段没有这类记录。</translation>
     </message>
     <message>
         <source>Orders</source>
@@ -7037,8 +7045,16 @@
         <translation>超时</translation>
     </message>
     <message>
+        <source>Late orders</source>
+        <translation>超时工单</translation>
+    </message>
+    <message>
         <source>Late orders by the hour of their report</source>
         <translation>超时工单按报修时段</translation>
+    </message>
+    <message>
+        <source>Late, reported {day} {hour}:00</source>
+        <translation>超时，{day} {hour}:00 报修</translation>
     </message>
     <message>
         <source>Weekday</source>
@@ -8800,6 +8816,105 @@
     <message>
         <source>{value} a day</source>
         <translation>每天 {value}</translation>
+    </message>
+</context>
+<context>
+    <name>LoadChart</name>
+    <message>
+        <source>Drawn by</source>
+        <translation>按什么画</translation>
+    </message>
+    <message>
+        <source>Late orders</source>
+        <translation>超时工单</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>纬度</translation>
+    </message>
+    <message>
+        <source>Load on the map</source>
+        <translation>区域负载图</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>经度</translation>
+    </message>
+    <message>
+        <source>No order of this period has a known place. Give sites a region or coordinates, or draw areas on the dispatch map.</source>
+        <translation>本时段的工单都没有位置。给客户地址填上区域或坐标，或在调度地图上画出片区。</translation>
+    </message>
+    <message>
+        <source>Open orders</source>
+        <translation>未完工单</translation>
+    </message>
+    <message>
+        <source>Open orders per head</source>
+        <translation>人均未完成</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Orders reported</source>
+        <translation>报修工单</translation>
+    </message>
+    <message>
+        <source>Orders reported per head</source>
+        <translation>人均报修</translation>
+    </message>
+    <message>
+        <source>Orders without a place</source>
+        <translation>无位置的工单</translation>
+    </message>
+    <message>
+        <source>Orders without a place ({count})</source>
+        <translation>无位置的工单（{count}）</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Technicians</source>
+        <translation>技师</translation>
+    </message>
+    <message>
+        <source>What the map shows</source>
+        <translation>地图显示什么</translation>
+    </message>
+    <message>
+        <source>around {lat}, {lon}</source>
+        <translation>{lat}, {lon} 附近</translation>
+    </message>
+    <message>
+        <source>as it suits</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>by area</source>
+        <translation>按片区</translation>
+    </message>
+    <message>
+        <source>by region</source>
+        <translation>按区域</translation>
+    </message>
+    <message>
+        <source>by square</source>
+        <translation>按网格</translation>
+    </message>
+    <message>
+        <source>no technician has been there yet</source>
+        <translation>还没有技师去过</translation>
+    </message>
+    <message>
+        <source>{count} without a place</source>
+        <translation>{count} 单无位置</translation>
+    </message>
+    <message>
+        <source>{people} technicians there, {figure} orders for each</source>
+        <translation>{people} 名技师到过，人均 {figure} 单</translation>
     </message>
 </context>
 <context>
@@ -10916,6 +11031,10 @@
 </context>
 <context>
     <name>PeopleChart</name>
+    <message>
+        <source>Finished by {name}</source>
+        <translation>{name} 完成的工单</translation>
+    </message>
     <message>
         <source>In time</source>
         <translation>按时</translation>
@@ -14203,6 +14322,10 @@ F2 takes a call.</source>
         <translation>起始日</translation>
     </message>
     <message>
+        <source>No order was reported in this period.</source>
+        <translation>本时段没有报修工单。</translation>
+    </message>
+    <message>
         <source>What became of the orders</source>
         <translation>工单去向</translation>
     </message>
@@ -14940,6 +15063,10 @@ F2 takes a call.</source>
     <message>
         <source>Late orders</source>
         <translation>超时工单</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind in this period and the one before.</source>
+        <translation>本时段和上一时段都没有这类工单。</translation>
     </message>
     <message>
         <source>Orders finished</source>

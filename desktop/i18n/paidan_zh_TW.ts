@@ -1087,6 +1087,10 @@
         <translation>匯出資料…</translation>
     </message>
     <message>
+        <source>Show all its orders</source>
+        <translation>檢視圖中全部工單</translation>
+    </message>
+    <message>
         <source>Show the orders</source>
         <translation>檢視工單</translation>
     </message>
@@ -1444,6 +1448,10 @@
     <message>
         <source>Compare</source>
         <translation>對比</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind was noted in this period.</source>
+        <translation>本時段沒有這類記錄。</translation>
     </message>
     <message>
         <source>Orders</source>
@@ -7037,8 +7045,16 @@
         <translation>超時</translation>
     </message>
     <message>
+        <source>Late orders</source>
+        <translation>超時工單</translation>
+    </message>
+    <message>
         <source>Late orders by the hour of their report</source>
         <translation>超時工單按報修時段</translation>
+    </message>
+    <message>
+        <source>Late, reported {day} {hour}:00</source>
+        <translation>超時，{day} {hour}:00 報修</translation>
     </message>
     <message>
         <source>Weekday</source>
@@ -8800,6 +8816,105 @@
     <message>
         <source>{value} a day</source>
         <translation>每天 {value}</translation>
+    </message>
+</context>
+<context>
+    <name>LoadChart</name>
+    <message>
+        <source>Drawn by</source>
+        <translation>按什麼畫</translation>
+    </message>
+    <message>
+        <source>Late orders</source>
+        <translation>超時工單</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>緯度</translation>
+    </message>
+    <message>
+        <source>Load on the map</source>
+        <translation>區域負載圖</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>經度</translation>
+    </message>
+    <message>
+        <source>No order of this period has a known place. Give sites a region or coordinates, or draw areas on the dispatch map.</source>
+        <translation>本時段的工單都沒有位置。給客戶地址填上區域或座標，或在排程地圖上畫出片區。</translation>
+    </message>
+    <message>
+        <source>Open orders</source>
+        <translation>未完工單</translation>
+    </message>
+    <message>
+        <source>Open orders per head</source>
+        <translation>人均未完成</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>工單</translation>
+    </message>
+    <message>
+        <source>Orders reported</source>
+        <translation>報修工單</translation>
+    </message>
+    <message>
+        <source>Orders reported per head</source>
+        <translation>人均報修</translation>
+    </message>
+    <message>
+        <source>Orders without a place</source>
+        <translation>無位置的工單</translation>
+    </message>
+    <message>
+        <source>Orders without a place ({count})</source>
+        <translation>無位置的工單（{count}）</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Technicians</source>
+        <translation>技師</translation>
+    </message>
+    <message>
+        <source>What the map shows</source>
+        <translation>地圖顯示什麼</translation>
+    </message>
+    <message>
+        <source>around {lat}, {lon}</source>
+        <translation>{lat}, {lon} 附近</translation>
+    </message>
+    <message>
+        <source>as it suits</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>by area</source>
+        <translation>按片區</translation>
+    </message>
+    <message>
+        <source>by region</source>
+        <translation>按區域</translation>
+    </message>
+    <message>
+        <source>by square</source>
+        <translation>按網格</translation>
+    </message>
+    <message>
+        <source>no technician has been there yet</source>
+        <translation>還沒有技師去過</translation>
+    </message>
+    <message>
+        <source>{count} without a place</source>
+        <translation>{count} 單無位置</translation>
+    </message>
+    <message>
+        <source>{people} technicians there, {figure} orders for each</source>
+        <translation>{people} 名技師到過，人均 {figure} 單</translation>
     </message>
 </context>
 <context>
@@ -10916,6 +11031,10 @@
 </context>
 <context>
     <name>PeopleChart</name>
+    <message>
+        <source>Finished by {name}</source>
+        <translation>{name} 完成的工單</translation>
+    </message>
     <message>
         <source>In time</source>
         <translation>按時</translation>
@@ -14203,6 +14322,10 @@ F2 takes a call.</source>
         <translation>起始日</translation>
     </message>
     <message>
+        <source>No order was reported in this period.</source>
+        <translation>本時段沒有報修工單。</translation>
+    </message>
+    <message>
         <source>What became of the orders</source>
         <translation>工單去向</translation>
     </message>
@@ -14940,6 +15063,10 @@ F2 takes a call.</source>
     <message>
         <source>Late orders</source>
         <translation>超時工單</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind in this period and the one before.</source>
+        <translation>本時段和上一時段都沒有這類工單。</translation>
     </message>
     <message>
         <source>Orders finished</source>

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from domain.analytics.dense import renumbered
 from domain.analytics.facts import OrderFact
 from domain.analytics.sources import Coded, FactSource, GivenFacts, Indices, Values
+from domain.areas import Area
 from domain.work_orders.kinds import OrderStatus
 
 __all__ = ["Columns", "Flags", "Indices", "Values"]
@@ -31,11 +32,18 @@ class Columns:
     """Columns over ``facts``, one entry an order; what is not known is NaN.
 
     Instants are seconds since 1970 (UTC); local days, weekdays and hours are those of ``zone``.
+    ``areas``: those of the company's map, in which orders may lie.
     """
 
-    def __init__(self, facts: Sequence[OrderFact] | FactSource, zone: ZoneInfo) -> None:
+    def __init__(
+        self,
+        facts: Sequence[OrderFact] | FactSource,
+        zone: ZoneInfo,
+        areas: Sequence[Area] = (),
+    ) -> None:
         self.source: FactSource = GivenFacts(facts) if isinstance(facts, Sequence) else facts
         self.zone = zone
+        self.areas = areas
         self._made: dict[object, object] = {}
 
     def __len__(self) -> int:
@@ -45,6 +53,10 @@ class Columns:
     def facts(self) -> Sequence[OrderFact]:
         """The orders as values; dear where they come as arrays."""
         return self.source.facts
+
+    def only(self, kept: Flags) -> Columns:
+        """The orders flagged."""
+        return Columns(self.source.only(kept), self.zone, self.areas)
 
     def prefetch(self, rows: Sequence[int]) -> None:
         """These orders will be asked for as values."""
@@ -62,8 +74,19 @@ class Columns:
         return self.source.ids()
 
     def coded(self, name: str) -> Coded:
-        """(code of each order, -1 where nothing is known; what the codes mean)."""
-        return self.once(("coded", name), lambda: self.source.coded(name))
+        """(code of each order, -1 where nothing is known; what the codes mean). Besides the
+        attributes of orders: their 'area', and the 'cell' of a coarse grid they lie in."""
+        return self.once(("coded", name), lambda: self._coded(name))
+
+    def _coded(self, name: str) -> Coded:
+        if name not in ("area", "cell"):
+            return self.source.coded(name)
+        from domain.analytics.grounds import area_codes, cell_codes, grid_step
+
+        lat, lon = self.numbers("lat"), self.numbers("lon")
+        if name == "area":
+            return area_codes(lat, lon, self.areas)
+        return cell_codes(lat, lon, grid_step(lat, lon))
 
     def known(self, name: str) -> Flags:
         """Where there is a text or a choice at all."""

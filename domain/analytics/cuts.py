@@ -10,6 +10,7 @@ import numpy as np
 
 from domain.analytics.columns import Columns, Flags, Indices, Values
 from domain.analytics.facts import OrderFact
+from domain.analytics.grounds import in_cell
 from domain.analytics.kpis import KPIS
 from domain.analytics.measures import FactTable, How, Kpi
 
@@ -57,8 +58,9 @@ class Cut:
 
 
 @dataclass(frozen=True, slots=True)
-class _Groups:
-    """``newest``: the row of each member's latest order, whose words name it."""
+class Groups:
+    """The members of a dimension: ``codes`` says for each order which of ``keys`` it belongs to, -1
+    for none. ``newest``: the row of each member's latest order, whose words name it."""
 
     keys: list[str]
     words: Callable[[OrderFact], str] | None
@@ -79,7 +81,7 @@ def cut(
     ``limit``: keep just the busiest members.
     """
     keys = tuple(kpis)
-    groups = _groups(table.columns, dimension)
+    groups = groups_of(table.columns, dimension)
     found = {
         key: _by_group(table, KPIS[key], groups, only) for key in dict.fromkeys((*keys, "volume"))
     }
@@ -104,7 +106,7 @@ def cut(
     return Cut(dimension, keys, tuple(row for _, row in rows), total)
 
 
-def _labels(columns: Columns, groups: _Groups, places: Indices) -> list[str]:
+def _labels(columns: Columns, groups: Groups, places: Indices) -> list[str]:
     if groups.words is None:
         return [""] * len(places)
     rows = groups.newest[places].tolist()
@@ -114,38 +116,39 @@ def _labels(columns: Columns, groups: _Groups, places: Indices) -> list[str]:
 
 def members_of(table: FactTable, dimension: str, key: str) -> Flags:
     """The orders that belong to one member, for the list behind a figure."""
-    groups = _groups(table.columns, dimension)
-    if key not in groups.keys:
-        return np.zeros(len(table.columns), np.bool_)
-    return np.asarray(groups.codes == groups.keys.index(key))
+    return chosen_flags(table.columns, {dimension: key})
 
 
 def chosen_flags(columns: Columns, chosen: Mapping[str, str]) -> Flags:
     """The orders that belong to every one of ``chosen`` (dimension → key of its member)."""
     flags = np.ones(len(columns), np.bool_)
     for dimension, key in chosen.items():
-        groups = _groups(columns, dimension)
+        if dimension == "cell":  # of any grid: what is left after a choice has a finer one
+            flags &= in_cell(columns.numbers("lat"), columns.numbers("lon"), key)
+            continue
+        groups = groups_of(columns, dimension)
         place = groups.keys.index(key) if key in groups.keys else -2
         flags &= groups.codes == place
     return flags
 
 
-def _groups(columns: Columns, dimension: str) -> _Groups:
+def groups_of(columns: Columns, dimension: str) -> Groups:
+    """``dimension``: one of DIMENSIONS, 'area' or 'cell' (see :meth:`Columns.coded`)."""
     return columns.once(("groups", dimension), lambda: _make_groups(columns, dimension))
 
 
-def _make_groups(columns: Columns, dimension: str) -> _Groups:
+def _make_groups(columns: Columns, dimension: str) -> Groups:
     if dimension in _FIXED:
         _, weekday, hour = columns.local("reported_at")
         keys = [str(number) for number in range(_FIXED[dimension])]
         codes = weekday if dimension == "weekday" else hour
-        return _Groups(keys, None, np.zeros(0, np.int64), codes)
-    attribute, words = _MEMBERS[dimension]
+        return Groups(keys, None, np.zeros(0, np.int64), codes)
+    attribute, words = _MEMBERS.get(dimension, (dimension, None))
     codes, values = columns.coded(attribute)
     newest = np.zeros(len(values), np.int64)
     known = np.flatnonzero(codes >= 0)
     newest[codes[known]] = known
-    return _Groups([_key(value) for value in values], words, newest, codes)
+    return Groups([_key(value) for value in values], words, newest, codes)
 
 
 def _key(value: object) -> str:
@@ -153,7 +156,7 @@ def _key(value: object) -> str:
 
 
 def _by_group(
-    table: FactTable, kpi: Kpi, groups: _Groups, only: Flags | None
+    table: FactTable, kpi: Kpi, groups: Groups, only: Flags | None
 ) -> tuple[Values, Values]:
     """Figure and sample of each group; NaN where there is nothing to measure."""
     rows, values = table.column(kpi)

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import csv
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
+
+from domain.geo import haversine_km
 
 _TABLE = Path(__file__).with_name("regions") / "districts.csv"
 #: What a place may be called besides its name: 监利县 became 监利市, and many write 海淀 for 海淀区.
@@ -58,6 +61,43 @@ def _with_its_city(province: str, text: str) -> District | None:
         if len(text) > cut + 1 and text[:cut] in _divided_cities():
             return find_district(province, text[:cut], text[cut:])
     return None
+
+
+@lru_cache(maxsize=8192)
+def middle_of(name: str, near: tuple[float, float] | None = None) -> tuple[float, float] | None:
+    """(lat, lon) of the middle of a province, city or district, however much stands before it
+    (广东省深圳市南山区, 深圳南山, 南山区). Of several of one name the one closest to ``near``."""
+    text = name.strip()
+    for cut in range(max(1, len(text) - 1)):
+        before, said = text[:cut], text[cut:]
+        found = [
+            (lat, lon)
+            for above, lat, lon in _middles().get(_short(said), ())
+            if not cut or any(each in before for each in above)
+        ]
+        if len(found) == 1 or (found and near is not None):
+            return found[0] if near is None else min(found, key=_distance_from(near))
+    return None
+
+
+def _distance_from(near: tuple[float, float]) -> Callable[[tuple[float, float]], float]:
+    return lambda at: haversine_km(at[0], at[1], near[0], near[1])
+
+
+@cache
+def _middles() -> dict[str, tuple[tuple[tuple[str, ...], float, float], ...]]:
+    """Short name → (short names of what it belongs to, lat, lon)."""
+    names = {code: _short(name) for code, name, _, _ in _rows()}
+    found: dict[str, dict[tuple[str, ...], tuple[float, float]]] = {}
+    for code, name, lat, lon in _rows():
+        above = {f"{code[:2]}0000", f"{code[:4]}00"} - {code}
+        # Of the old and the new code of one district the new one stands.
+        owners = tuple(sorted(names[each] for each in above if each in names))
+        found.setdefault(_short(name), {})[owners] = lat, lon
+    return {
+        name: tuple((owners, *middle) for owners, middle in each.items())
+        for name, each in found.items()
+    }
 
 
 @cache

@@ -12,6 +12,7 @@ from desktop.views.numbers.cards import FindingLine, MeasureCard
 from desktop.views.numbers.cause_charts import HeatChart, ParetoChart
 from desktop.views.numbers.cut_chart import CutChart
 from desktop.views.numbers.figures import Heads, Numbers
+from desktop.views.numbers.load_chart import LoadChart
 from desktop.views.numbers.people_chart import PeopleChart
 from desktop.views.numbers.plots import ChartCard
 from desktop.views.numbers.spread_chart import SpreadChart
@@ -75,17 +76,12 @@ class NumbersBoard(QWidget):
         self.pareto, self.heat = ParetoChart(), HeatChart()
         self.states, self.people = StatesChart(), PeopleChart()
         self.spread = SpreadChart(self._services)
-        self.regions = CutChart(self._services, dimension="region")
+        self.load = LoadChart(self._services)
         self.cuts = CutChart(
             self._services, dimension="category", kpi="sla_closure_rate", height=290
         )
-        self.pareto.chosen.connect(self._on_fault)
-        self.heat.chosen.connect(self._on_hour)
-        self.people.chosen.connect(self._on_person)
-        self.spread.chosen.connect(self._on_stretch)
-        for chart in (self.regions, self.cuts):
-            chart.chosen.connect(lambda key, c=chart: self._on_member(c, key))
         for each in self.charts:
+            each.chosen.connect(lambda found, c=each: self.list_wanted.emit(*c.orders(found)))
             each.focused.connect(self.focus_wanted)
             each.saving.connect(self.saving_wanted)
         grid = QGridLayout()
@@ -95,10 +91,10 @@ class NumbersBoard(QWidget):
         grid.addWidget(self.trend, 0, 0, 1, 2)
         grid.addWidget(self.pareto, 1, 0)
         grid.addWidget(self.heat, 1, 1)
-        grid.addWidget(self.states, 2, 0)
+        grid.addWidget(self.load, 2, 0)
         grid.addWidget(self.people, 2, 1)
-        grid.addWidget(self.spread, 3, 0)
-        grid.addWidget(self.regions, 3, 1)
+        grid.addWidget(self.states, 3, 0)
+        grid.addWidget(self.spread, 3, 1)
         grid.addWidget(self.cuts, 4, 0, 1, 2)
         column.addLayout(grid)
         column.addStretch(1)
@@ -145,7 +141,7 @@ class NumbersBoard(QWidget):
             self.states,
             self.people,
             self.spread,
-            self.regions,
+            self.load,
             self.cuts,
         )
 
@@ -218,32 +214,3 @@ class NumbersBoard(QWidget):
         if count > 1:
             return self.tr("Plan upkeep for these {count} machines").format(count=count)
         return self.tr("Plan upkeep for this machine") if count else ""
-
-    def _on_fault(self, fault: object) -> None:
-        if self.numbers is not None:
-            self.list_wanted.emit(self.numbers.with_fault(str(fault)), str(fault))
-
-    def _on_hour(self, cell: object) -> None:
-        if self.numbers is not None and isinstance(cell, tuple):
-            weekday, hour = cell
-            title = self.tr("Late, reported {day} {hour}:00").format(
-                day=self.heat.days()[weekday], hour=f"{hour:02d}"
-            )
-            self.list_wanted.emit(self.numbers.late_at(weekday, hour), title)
-
-    def _on_stretch(self, place: object) -> None:
-        if self.numbers is not None and isinstance(place, int):
-            title = f"{self.spread.measure.currentText()} {self.spread.stretch_text(place)}"
-            self.list_wanted.emit(self.numbers.in_stretch(self.spread.key, place), title)
-
-    def _on_member(self, chart: CutChart, key: object) -> None:
-        if self.numbers is not None:
-            ids = self.numbers.of_member(chart.dimension, str(key), chart.kpi)
-            self.list_wanted.emit(ids, f"{chart.measure.currentText()} · {chart.name_of(key)}")
-
-    def _on_person(self, technician_id: object) -> None:
-        if self.numbers is None or not isinstance(technician_id, int):
-            return
-        named = [o.name for o in self.numbers.technicians if o.technician_id == technician_id]
-        title = self.tr("Finished by {name}").format(name=named[0] if named else "")
-        self.list_wanted.emit(self.numbers.of_technician(technician_id), title)

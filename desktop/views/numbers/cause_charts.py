@@ -31,6 +31,7 @@ class ParetoChart(ChartCard):
         self._bars: tuple[ParetoBar, ...] = ()
 
     def show_numbers(self, numbers: Numbers) -> None:
+        self.numbers = numbers
         self._bars = numbers.pareto[:_BARS]
         self.changed()
 
@@ -79,12 +80,20 @@ class ParetoChart(ChartCard):
         self.detail.setText(
             legend(((colours[0], self.tr("orders")), (colours[1], self.tr("together"))))
             if self._bars
-            else self.tr("No fault was noted in this period.")
+            else ""
         )
+        if not self._bars:
+            self.say(self.tr("No fault was noted in this period."))
         self.setAccessibleDescription(", ".join(f"{bar.fault} {bar.count}" for bar in self._bars))
 
     def focus_of(self, found: object) -> tuple[dict[str, str], str] | None:
         return {"fault": str(found)}, str(found)
+
+    def orders(self, found: object | None) -> tuple[tuple[int, ...], str]:
+        assert self.numbers is not None
+        if found is None:
+            return self.numbers.with_fault(), self.title.text()
+        return self.numbers.with_fault(str(found)), str(found)
 
     def data(self) -> tuple[tuple[str, ...], tuple[tuple[object, ...], ...]]:
         heads = (self.tr("Fault"), self.tr("Orders"), self.tr("Share"), self.tr("Together"))
@@ -123,6 +132,7 @@ class HeatChart(ChartCard):
         self._heat: HeatMap | None = None
 
     def show_numbers(self, numbers: Numbers) -> None:
+        self.numbers = numbers
         self._heat = numbers.heat
         self.changed()
 
@@ -175,6 +185,16 @@ class HeatChart(ChartCard):
         weekday, hour = found
         title = f"{self.days()[weekday]} {hour:02d}:00"
         return {"weekday": str(weekday), "hour": str(hour)}, title
+
+    def orders(self, found: object | None) -> tuple[tuple[int, ...], str]:
+        assert self.numbers is not None
+        if not isinstance(found, tuple):
+            return self.numbers.behind("late_orders"), self.tr("Late orders")
+        weekday, hour = found
+        title = self.tr("Late, reported {day} {hour}:00").format(
+            day=self.days()[weekday], hour=f"{hour:02d}"
+        )
+        return self.numbers.late_at(weekday, hour), title
 
     def data(self) -> tuple[tuple[str, ...], tuple[tuple[object, ...], ...]]:
         heads = (self.tr("Weekday"), self.tr("Hour"), self.tr("Due"), self.tr("Late"))

@@ -38,6 +38,12 @@ class ChartMenu(QObject):
                 lambda: chart.chosen.emit(found)
             )
             menu.addSeparator()
+        menu.addAction(self.tr("Show all its orders")).triggered.connect(
+            lambda: chart.chosen.emit(None)
+        )
+        for words, part in chart.parts():
+            menu.addAction(words).triggered.connect(lambda _=False, p=part: chart.chosen.emit(p))
+        menu.addSeparator()
         menu.addAction(self.tr("Copy as a picture")).triggered.connect(self.copy_picture)
         menu.addAction(self.tr("Save the data …")).triggered.connect(self.save_data)
 

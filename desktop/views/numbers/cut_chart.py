@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
@@ -11,7 +12,8 @@ from desktop.jobs import JobContext
 from desktop.services import Services
 from desktop.theme import tokens
 from desktop.theme.charts import series_colours
-from desktop.views.numbers.plots import ChartCard, shortened
+from desktop.views.numbers.job_chart import JobChart
+from desktop.views.numbers.plots import shortened
 from desktop.views.numbers.words import figure_text, words_of
 from domain.analytics.kpis import KPIS
 from domain.analytics.measures import How
@@ -41,7 +43,7 @@ BY: dict[str, str] = {
 }
 
 
-class CutChart(ChartCard):
+class CutChart(JobChart):
     """Bars of the busiest members. Chosen: the key of a member."""
 
     def __init__(
@@ -53,8 +55,7 @@ class CutChart(ChartCard):
         kpi: str = "volume",
         height: int = 220,
     ) -> None:
-        super().__init__("", height, parent)
-        self._services = services
+        super().__init__("", height, services, parent)
         self.title.setText(self.tr("Compare"))
         self.setAccessibleName(self.title.text())
         words = words_of(services)
@@ -68,11 +69,9 @@ class CutChart(ChartCard):
         self.measure.setCurrentIndex(self.measure.findData(kpi))
         self.by.setCurrentIndex(self.by.findData(dimension))
         for box in (self.measure, self.by):
-            box.currentIndexChanged.connect(self._want)
+            box.currentIndexChanged.connect(self.want)
         self.add_control(self.by)
         self.add_control(self.measure)
-        self._numbers: Numbers | None = None
-        self._wanted = False
         self.cut: Cut | None = None
         self._rows: tuple[CutRow, ...] = ()
 
@@ -84,34 +83,22 @@ class CutChart(ChartCard):
     def dimension(self) -> str:
         return str(self.by.currentData())
 
-    def show_numbers(self, numbers: Numbers) -> None:
-        self._numbers = numbers
-        self._want()
-
-    def _want(self) -> None:
-        """Read anew as soon as somebody can see it."""
-        self._wanted = True
-        self.changed()
-
-    def _read(self) -> None:
-        """In the background: the names of customers and machines may have to be read."""
-        numbers, dimension, kpi = self._numbers, self.dimension, self.kpi
-        if numbers is None:
-            return
+    def computation(self, numbers: Numbers) -> Callable[[JobContext], Cut]:
+        dimension, kpi = self.dimension, self.kpi
 
         def read(ctx: JobContext) -> Cut:
+            # The names of customers and machines may have to be read.
             with ctx.queries() as queries:
                 numbers.read_names_by(queries.facts_by_id)
                 return numbers.cut_by(dimension, kpi, _MOST)
 
-        self._services.jobs.read(read, key=f"cut {id(self)}").then(self._take)
+        return read
 
-    def _take(self, found: Cut) -> None:
+    def keep(self, found: Cut) -> None:
         self.cut = found
         self._rows = tuple(row for row in found.rows if row.samples[found.kpis[0]])[:_MOST]
         if self.dimension in ("weekday", "hour"):
             self._rows = found.rows
-        self.changed()
 
     def label_of(self, row: CutRow) -> str:
         words = words_of(self._services)
@@ -126,10 +113,6 @@ class CutChart(ChartCard):
         return row.label
 
     def draw(self, plot: Any, pg: Any) -> None:
-        if self._wanted:
-            self._wanted = False
-            self._read()
-            return
         now, colours, kpi = tokens.current(), series_colours(), self.kpi
         words, rows = words_of(self._services), self._rows
         count = len(rows)
@@ -161,6 +144,8 @@ class CutChart(ChartCard):
         total = self.cut.total if self.cut is not None else 0
         more = total - count
         self.detail.setText(self.tr("and {count} more").format(count=more) if more > 0 else "")
+        if self.cut is not None and not count:
+            self.say(self.tr("Nothing of this kind was noted in this period."))
         self.setAccessibleDescription(
             ", ".join(
                 f"{self.label_of(row)} {figure_text(words, kpi, row.values[kpi])}" for row in rows
@@ -181,6 +166,14 @@ class CutChart(ChartCard):
 
     def focus_of(self, found: object) -> tuple[dict[str, str], str] | None:
         return {self.dimension: str(found)}, self.name_of(found)
+
+    def orders(self, found: object | None) -> tuple[tuple[int, ...], str]:
+        assert self.numbers is not None
+        title = self.measure.currentText()
+        if found is None:
+            return self.numbers.behind(self.kpi), title
+        ids = self.numbers.of_member(self.dimension, str(found), self.kpi)
+        return ids, f"{title} · {self.name_of(found)}"
 
     def tip(self, x: float, y: float) -> str:
         del x

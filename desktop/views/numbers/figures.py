@@ -20,6 +20,7 @@ from domain.analytics.cuts import Cut, chosen_flags, cut, members_of
 from domain.analytics.facts import OrderFact
 from domain.analytics.findings import Evidence, find_findings
 from domain.analytics.kpis import GOLDEN_KEYS, HEADLINE_KEYS, KPIS
+from domain.analytics.load_map import LoadMap, MiddleOf, best_ground, load_map
 from domain.analytics.measures import FactTable, Measure
 from domain.analytics.messages import Finding
 from domain.analytics.patterns import Day, HeatMap, ParetoBar, by_day, heat_map, pareto
@@ -30,6 +31,7 @@ from domain.analytics.sources import FactArrays, FactSource
 from domain.analytics.spreads import Spread, find_spread, in_stretch
 from domain.analytics.staffing import find_staffing
 from domain.analytics.surroundings import Surroundings
+from domain.areas import Area
 from domain.work_orders.kinds import UNDER_WAY, OrderStatus
 
 #: What became of the orders reported in a stretch of days, bottom of the stack first.
@@ -92,8 +94,10 @@ class Numbers(Heads):
     states: tuple[StateBucket, ...]
     technicians: tuple[TechnicianFigures, ...]
 
-    def with_fault(self, fault: str) -> tuple[int, ...]:
-        inside = self.table.columns.is_one_of("fault", (fault,))
+    def with_fault(self, fault: str | None = None) -> tuple[int, ...]:
+        """Orders with this fault, or with any."""
+        columns = self.table.columns
+        inside = columns.known("fault") if fault is None else columns.is_one_of("fault", (fault,))
         return self.table.members(KPIS["volume"], inside).denominator
 
     def late_at(self, weekday: int, hour: int) -> tuple[int, ...]:
@@ -101,6 +105,30 @@ class Numbers(Heads):
         _, weekdays, hours = self.table.columns.local("reported_at")
         inside: Flags = (weekdays == weekday) & (hours == hour)
         return self.table.members(KPIS["late_orders"], inside).denominator
+
+    def between(self, key: str, first: date, last: date) -> tuple[int, ...]:
+        """The orders behind a measure that these days count."""
+        days = self.table.columns.days(KPIS[key].anchor.value)
+        inside: Flags = (days >= first.toordinal()) & (days <= last.toordinal())
+        return self.table.members(KPIS[key], inside).denominator
+
+    def in_state(
+        self, state: int | None = None, first: date | None = None, last: date | None = None
+    ) -> tuple[int, ...]:
+        """Orders reported in the period (between two of its days), and what became of them: a
+        place in :data:`STATES`, None for all."""
+        columns = self.table.columns
+        inside = self.table.inside(KPIS["volume"].anchor).copy()
+        if first is not None and last is not None:
+            days = columns.days("reported_at")
+            inside &= (days >= first.toordinal()) & (days <= last.toordinal())
+        if state is not None:
+            inside &= _state_codes(columns) == state
+        return self.table.ids(np.flatnonzero(inside))
+
+    def load_map(self, by: str, load: str, middle_of: MiddleOf) -> LoadMap:
+        """``by``: '' for what suits the company best."""
+        return load_map(self.table, by or best_ground(self.table), load, middle_of)
 
     def read_names_by(self, fetch: Callable[[Sequence[int]], Sequence[OrderFact]]) -> None:
         """How orders are read whose names are wanted; what was open at first is closed by now."""
@@ -124,9 +152,10 @@ class Numbers(Heads):
         """Orders of one stretch of the spread of a time."""
         return self.table.members(KPIS[key], in_stretch(self.table, key, place)).denominator
 
-    def of_technician(self, technician_id: int) -> tuple[int, ...]:
-        """What a person finished in the period."""
-        mine: Flags = self.table.columns.numbers("technician_id") == float(technician_id)
+    def of_technician(self, technician_id: int | None = None) -> tuple[int, ...]:
+        """What a person (or anybody) finished in the period."""
+        who = self.table.columns.numbers("technician_id")
+        mine: Flags = ~np.isnan(who) if technician_id is None else who == float(technician_id)
         return self.table.members(KPIS["finished"], mine).denominator
 
 
@@ -139,11 +168,13 @@ def compute(
     focus: Mapping[str, str] | None = None,
     heads_known: Callable[[Heads], object] = lambda _heads: None,
     surroundings: Surroundings | None = None,
+    areas: Sequence[Area] = (),
 ) -> Numbers:
     """``facts``: orders that touch the period or the one before. ``branches``, ``technician_ids``:
     look at these only; none: at all. ``focus``: dimension → key of the member clicked on.
-    ``heads_known``: gets what the cards show long before the rest is computed."""
-    everything = Columns(facts, spans.now.zone)
+    ``heads_known``: gets what the cards show long before the rest is computed. ``areas``: those
+    of the company's map."""
+    everything = Columns(facts, spans.now.zone, areas)
     columns = everything
     if branches or technician_ids or focus:
         kept = chosen_flags(everything, focus or {})
@@ -151,7 +182,7 @@ def compute(
             kept &= everything.is_one_of("branch", branches)
         if technician_ids:
             kept &= np.isin(everything.numbers("technician_id"), technician_ids)
-        columns = Columns(everything.source.only(kept), spans.now.zone)
+        columns = everything.only(kept)
     table, before = FactTable(columns, spans.now), FactTable(columns, spans.before)
     heads_known(_heads(table, before, spans))
     repeats = find_repeats(everything.source)

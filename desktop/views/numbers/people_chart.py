@@ -21,7 +21,7 @@ class PeopleChart(ChartCard):
     """Score, orders, punctuality or ratings of everybody. Chosen: the technician's id."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("", 220, parent)
+        super().__init__("", 300, parent)
         self.title.setText(self.tr("Technicians"))
         self.setAccessibleName(self.title.text())
         self.measure = QComboBox()
@@ -40,6 +40,7 @@ class PeopleChart(ChartCard):
         self._shown: list[tuple[float, TechnicianFigures]] = []
 
     def show_numbers(self, numbers: Numbers) -> None:
+        self.numbers = numbers
         self._people = numbers.technicians
         self.changed()
 
@@ -93,15 +94,22 @@ class PeopleChart(ChartCard):
         if missing:
             words.append(self.tr("{count} without a value").format(count=missing))
         if not self._people:
-            words.append(self.tr("Nobody finished an order in this period."))
+            self.say(self.tr("Nobody finished an order in this period."))
         self.detail.setText(" · ".join(words))
         self.setAccessibleDescription(
             ", ".join(f"{one.name} {self.text_of(value)}" for value, one in self._shown)
         )
 
-    def focus_of(self, found: object) -> tuple[dict[str, str], str] | None:
+    def focus_of(self, found: object) -> tuple[dict[str, str], str]:
         named = [one.name for one in self._people if one.technician_id == found]
         return {"technician": str(found)}, named[0] if named else str(found)
+
+    def orders(self, found: object | None) -> tuple[tuple[int, ...], str]:
+        assert self.numbers is not None
+        if not isinstance(found, int):
+            return self.numbers.of_technician(), self.measure.itemText(1)
+        title = self.tr("Finished by {name}").format(name=self.focus_of(found)[1])
+        return self.numbers.of_technician(found), title
 
     def data(self) -> tuple[tuple[str, ...], tuple[tuple[object, ...], ...]]:
         names = ("score", "finished", "closure_rate", "satisfaction", "jobs_per_day")

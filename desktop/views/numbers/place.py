@@ -302,4 +302,7 @@ def _compute(
         arrays = queries.order_arrays(spans.read_from_at, spans.now.end_at)
         ctx.raise_if_cancelled()
         around = read_surroundings(queries, spans.now)
-        return compute(arrays, spans, rules, branches, technicians, focus, heads_known, around)
+        areas = queries.geography.areas()
+        return compute(
+            arrays, spans, rules, branches, technicians, focus, heads_known, around, areas
+        )

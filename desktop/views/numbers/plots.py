@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCursor, QFont, QPaintEvent
+from PySide6.QtGui import QCursor, QFont, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
 from desktop.theme import tokens
@@ -25,6 +25,7 @@ class ChartCard(QWidget):
     and something changed, so that charts scrolled away cost nothing.
 
     A click looks at what was clicked only; the list behind it is a double click or the menu away.
+    Every chart knows the orders behind it and behind each of its parts (:meth:`orders`).
 
     Signals:
         chosen(object): show the orders behind this, in the subclass's own terms.
@@ -64,7 +65,14 @@ class ChartCard(QWidget):
         self._column.addWidget(self._room, 1)
         self.setAccessibleName(title)
         self.plot: Any = None
+        self.numbers: Numbers | None = None
         self.drawn = 0
+        self._hint = QLabel(self)
+        self._hint.setProperty("role", "muted")
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._hint.setWordWrap(True)
+        self._hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._hint.hide()
         self._stale = False
         self._wait = QTimer(self, interval=0, singleShot=True)
         self._wait.timeout.connect(self._draw_if_seen)
@@ -78,9 +86,28 @@ class ChartCard(QWidget):
         """Take what is to be shown, and call :meth:`changed`."""
         raise NotImplementedError
 
+    def ready(self) -> bool:
+        """Whether there is something to draw; :meth:`changed` says when."""
+        return True
+
     def draw(self, plot: Any, pg: Any) -> None:
         """Put everything onto the cleared ``plot`` (a PlotItem); ``pg`` is pyqtgraph."""
         raise NotImplementedError
+
+    def say(self, text: str) -> None:
+        """Instead of an empty plot: why it is empty, and what would fill it; '' when it is not."""
+        self._hint.setText(text)
+        self._hint.setVisible(bool(text))
+        self._place_hint()
+
+    def _place_hint(self) -> None:
+        if self.plot is not None and not self._hint.isHidden():
+            self._hint.setGeometry(self.plot.geometry().adjusted(40, 0, -40, 0))
+            self._hint.raise_()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_hint()
 
     def changed(self) -> None:
         """Draw anew as soon as somebody can see it."""
@@ -96,6 +123,8 @@ class ChartCard(QWidget):
         if not self._stale or not self.isVisible() or self.visibleRegion().isEmpty():
             return
         self._stale = False
+        if not self.ready():
+            return
         pg = configure_charts()
         if self.plot is None:
             self._make_plot(pg)
@@ -111,6 +140,7 @@ class ChartCard(QWidget):
             axis.setTextPen(pg.mkPen(now.muted))
             axis.setStyle(tickFont=font, tickLength=0)
             axis.setVisible(True)
+        self.say("")
         self.draw(item, pg)
         self.drawn += 1
 
@@ -164,6 +194,14 @@ class ChartCard(QWidget):
         del found
         return None
 
+    def orders(self, found: object | None) -> tuple[tuple[int, ...], str]:
+        """(ids, title of their list) behind what :meth:`hit` found; None: behind the whole chart."""
+        raise NotImplementedError
+
+    def parts(self) -> Sequence[tuple[str, object]]:
+        """(words, what :meth:`orders` understands) of what has orders but no place to click."""
+        return ()
+
     def data(self) -> tuple[tuple[str, ...], tuple[tuple[object, ...], ...]]:
         """What the chart shows as a table: headings, rows."""
         return (), ()
@@ -205,6 +243,18 @@ def legend(pairs: Sequence[tuple[str, str]]) -> str:
         f'<nobr><span style="color:{colour}">■</span>&nbsp;{word.replace(" ", "&nbsp;")}</nobr>'
         for colour, word in pairs
     )
+
+
+def count_ticks(plot: Any, top: float, most: int = 5) -> None:
+    """Whole numbers only at the left: there are no half orders."""
+    step = next(
+        size * 10**power
+        for power in range(12)
+        for size in (1, 2, 5)
+        if top / (size * 10**power) <= most
+    )
+    ticks = [(float(value), str(value)) for value in range(0, int(top) + 1, step)]
+    plot.getAxis("left").setTicks([ticks])
 
 
 def thinned(texts: Sequence[str], most: int) -> Ticks:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from desktop.jobs import JobContext
 from desktop.services import Services
 from desktop.theme import ink, tokens
 from desktop.theme.charts import series_colours
-from desktop.views.numbers.plots import ChartCard, legend, thinned
+from desktop.views.numbers.job_chart import JobChart
+from desktop.views.numbers.plots import legend, thinned
 from desktop.views.numbers.words import words_of
 
 if TYPE_CHECKING:
@@ -28,12 +31,11 @@ _KEYS = (
 )
 
 
-class SpreadChart(ChartCard):
+class SpreadChart(JobChart):
     """Chosen: the number of a stretch of time."""
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
-        super().__init__("", 220, parent)
-        self._services = services
+        super().__init__("", 220, services, parent)
         self.title.setText(self.tr("How long it took"))
         self.setAccessibleName(self.title.text())
         self.measure = QComboBox()
@@ -41,23 +43,20 @@ class SpreadChart(ChartCard):
         words = words_of(services)
         for key in _KEYS:
             self.measure.addItem(words.kpi(key), key)
-        self.measure.currentIndexChanged.connect(self._compute)
+        self.measure.currentIndexChanged.connect(self.want)
         self.add_control(self.measure)
-        self._numbers: Numbers | None = None
         self.spread: Spread | None = None
 
     @property
     def key(self) -> str:
         return str(self.measure.currentData())
 
-    def show_numbers(self, numbers: Numbers) -> None:
-        self._numbers = numbers
-        self._compute()
+    def computation(self, numbers: Numbers) -> Callable[[JobContext], Spread]:
+        key = self.key
+        return lambda _ctx: numbers.spread_of(key)
 
-    def _compute(self) -> None:
-        if self._numbers is not None:
-            self.spread = self._numbers.spread_of(self.key)
-            self.changed()
+    def keep(self, found: Spread) -> None:
+        self.spread = found
 
     def stretch_text(self, place: int) -> str:
         """'30 min – 1 h'; the last one is open."""
@@ -104,7 +103,9 @@ class SpreadChart(ChartCard):
         widest = max(float(count), limit or 0.0) if (limit or 0) <= count * 1.2 else float(count)
         plot.setXRange(-0.1, max(4.0, widest) + 0.2, padding=0)
         plot.setYRange(0, top * 1.1, padding=0)
-        self.detail.setText(legend(pairs) if count else self.tr("Nothing to measure yet."))
+        self.detail.setText(legend(pairs))
+        if not count:
+            self.say(self.tr("Nothing to measure yet."))
         self.setAccessibleDescription(", ".join(text for _, text in pairs))
 
     def _place(self, x: float) -> int | None:
@@ -116,6 +117,13 @@ class SpreadChart(ChartCard):
     def hit(self, x: float, y: float) -> object | None:
         del y
         return self._place(x)
+
+    def orders(self, found: object | None) -> tuple[tuple[int, ...], str]:
+        assert self.numbers is not None
+        title = self.measure.currentText()
+        if not isinstance(found, int):
+            return self.numbers.behind(self.key), title
+        return self.numbers.in_stretch(self.key, found), f"{title} {self.stretch_text(found)}"
 
     def tip(self, x: float, y: float) -> str:
         del y

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
@@ -11,17 +11,31 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from desktop.theme import tokens
 from desktop.theme.charts import series_colours
-from desktop.views.numbers.plots import ChartCard, Ticks, legend, thinned
+from desktop.views.numbers.plots import ChartCard, Ticks, count_ticks, legend, thinned
 
 if TYPE_CHECKING:
     from desktop.views.numbers.figures import Bucket, Numbers, StateBucket
 
 _TICKS = 16
+#: The measure that a curve counts, and whose orders are behind it.
+_KPIS = {"reported": "volume", "finished": "finished", "late": "late_orders"}
 
 
 def bucket_ticks(starts: Sequence[date], most: int = _TICKS) -> Ticks:
     months = len(starts) > 1 and all(day.day == 1 for day in starts)
     return thinned([f"{day:%Y-%m}" if months else f"{day:%m-%d}" for day in starts], most)
+
+
+def stretch_of(starts: Sequence[date], place: int, numbers: Numbers) -> tuple[date, date]:
+    """The first and the last day of one of the stretches that begin at ``starts``."""
+    following = starts[place + 1] if place + 1 < len(starts) else None
+    if following is None:
+        return starts[place], numbers.spans.now.last_on
+    return starts[place], following - timedelta(days=1)
+
+
+def days_text(first: date, last: date) -> str:
+    return f"{first:%Y-%m-%d}" if first == last else f"{first:%Y-%m-%d} – {last:%Y-%m-%d}"
 
 
 class TrendChart(ChartCard):
@@ -45,6 +59,7 @@ class TrendChart(ChartCard):
         self._before: tuple[Bucket, ...] = ()
 
     def show_numbers(self, numbers: Numbers) -> None:
+        self.numbers = numbers
         self._now, self._before = numbers.trend, numbers.trend_before
         self.changed()
 
@@ -74,6 +89,9 @@ class TrendChart(ChartCard):
             symbolPen=None,
         )
         top = max([*current, *former, 1])
+        count_ticks(plot, top * 1.12)
+        if not any((*current, *former)):
+            self.say(self.tr("Nothing of this kind in this period and the one before."))
         plot.setXRange(-0.3, max(1, len(self._now) - 0.7), padding=0)
         plot.setYRange(0, top * 1.12, padding=0)
         self.detail.setText(
@@ -103,8 +121,8 @@ class TrendChart(ChartCard):
 
     def tip(self, x: float, y: float) -> str:
         del y
-        place = round(x)
-        if not 0 <= place < len(self._now):
+        place = self._bucket(x)
+        if place is None:
             return ""
         bucket = self._now[place]
         lines = [f"{bucket.first_on:%Y-%m-%d}: {self._count(bucket) if bucket.known else '–'}"]
@@ -112,6 +130,23 @@ class TrendChart(ChartCard):
             before = self._before[place]
             lines.append(f"{before.first_on:%Y-%m-%d}: {self._count(before)}")
         return "\n".join(lines)
+
+    def _bucket(self, x: float) -> int | None:
+        place = round(x)
+        return place if 0 <= place < len(self._now) else None
+
+    def hit(self, x: float, y: float) -> object | None:
+        del y
+        place = self._bucket(x)
+        return place if place is not None and self._count(self._now[place]) else None
+
+    def orders(self, found: object | None) -> tuple[tuple[int, ...], str]:
+        assert self.numbers is not None
+        key, title = _KPIS[str(self.measure.currentData())], self.measure.currentText()
+        if not isinstance(found, int):
+            return self.numbers.behind(key), title
+        first, last = stretch_of([each.first_on for each in self._now], found, self.numbers)
+        return self.numbers.between(key, first, last), f"{title} · {days_text(first, last)}"
 
 
 class StatesChart(ChartCard):
@@ -124,6 +159,7 @@ class StatesChart(ChartCard):
         self._buckets: tuple[StateBucket, ...] = ()
 
     def show_numbers(self, numbers: Numbers) -> None:
+        self.numbers = numbers
         self._buckets = numbers.states
         self.changed()
 
@@ -162,6 +198,9 @@ class StatesChart(ChartCard):
         plot.showGrid(x=False, y=True, alpha=0.12)
         starts = [bucket.first_on for bucket in self._buckets]
         plot.getAxis("bottom").setTicks([bucket_ticks(starts, 8)])
+        count_ticks(plot, max([*under, 1]) * 1.08)
+        if not any(under):
+            self.say(self.tr("No order was reported in this period."))
         plot.setXRange(-0.6, max(1.0, len(places) - 0.4), padding=0)
         plot.setYRange(0, max([*under, 1]) * 1.08, padding=0)
         totals = [sum(bucket.counts[state] for bucket in self._buckets) for state in range(5)]
@@ -170,6 +209,25 @@ class StatesChart(ChartCard):
         self.setAccessibleDescription(
             ", ".join(f"{name} {total}" for _, name, total in rows if total)
         )
+
+    def hit(self, x: float, y: float) -> object | None:
+        place = round(x)
+        if not 0 <= place < len(self._buckets) or y < 0:
+            return None
+        for state, count in enumerate(self._buckets[place].counts):
+            if y < count:
+                return place, state
+            y -= count
+        return None
+
+    def orders(self, found: object | None) -> tuple[tuple[int, ...], str]:
+        assert self.numbers is not None
+        if not isinstance(found, tuple):
+            return self.numbers.in_state(), self.title.text()
+        place, state = found
+        first, last = stretch_of([each.first_on for each in self._buckets], place, self.numbers)
+        title = f"{self.title.text()} · {self.names()[state]} · {days_text(first, last)}"
+        return self.numbers.in_state(state, first, last), title
 
     def tip(self, x: float, y: float) -> str:
         del y

@@ -14,6 +14,7 @@ from domain.analytics.columns import Columns
 from domain.analytics.cuts import DIMENSIONS, cut
 from domain.analytics.kpis import KPIS
 from domain.analytics.lazily import Lazily
+from domain.analytics.load_map import load_map
 from domain.analytics.measures import FactTable
 from domain.analytics.periods import month_period
 from domain.analytics.repeats import Repeats, find_repeats
@@ -55,6 +56,7 @@ def _figures(engine: Engine, *, arrays: bool) -> dict[str, object]:
         found["repeats"] = repeats
         for dimension in DIMENSIONS:
             found[dimension] = cut(table, dimension, KPIS)
+        found["map"] = load_map(table, "region", "open_per_head", lambda _name: None)
         return found
 
 

@@ -16,9 +16,12 @@ from python_calamine import CalamineWorkbook
 from desktop.views.numbers.board import NumbersBoard
 from desktop.views.numbers.cut_chart import BY
 from desktop.views.numbers.figures import Numbers
+from desktop.views.numbers.load_chart import ELSEWHERE
 from desktop.views.numbers.place import NumbersPlace
 from desktop.views.numbers.spans import spans_of
 from domain.analytics.cuts import DIMENSIONS
+from domain.areas import Area
+from domain.usecases.geography import save_area
 from tests.unit.desktop.fake_services import Office
 
 ZONE = ZoneInfo("Asia/Shanghai")
@@ -61,7 +64,7 @@ def test_a_click_narrows_all_figures_and_a_second_one_widens_them(
     assert person.name in chip.text()
     assert place.focus.isVisible()
     region = next(row for row in numbers_of(place).cut_by("region", "volume", 9).rows)
-    board.regions.look_at(region.key)
+    board.load.look_at(region.key)
     office.settle()
     assert place.focus.chosen == {"technician": str(person.technician_id), "region": region.key}
     both = numbers_of(place).measures["volume"].value
@@ -114,6 +117,7 @@ def test_the_spread_of_a_time(place: NumbersPlace, office: Office) -> None:
         for stretch, count in enumerate(spread.counts):
             assert len(numbers.in_stretch(chart.key, stretch)) == count
     chart.measure.setCurrentIndex(0)
+    office.settle()
     assert chart.spread is not None
     assert chart.spread.limit is not None
     listed: list[tuple[int, ...]] = []
@@ -134,7 +138,7 @@ def test_a_chart_is_copied_and_its_data_kept(
         assert all(len(row) == len(headings) for row in rows)
     menu = QMenu()
     board.heat.menu.fill(menu, None)
-    copy, _save = menu.actions()
+    _all, _line, copy, _save = menu.actions()
     copy.trigger()
     picture = QGuiApplication.clipboard().pixmap()
     assert (picture.width(), picture.height()) == (board.heat.width(), board.heat.height())
@@ -156,6 +160,80 @@ def test_a_chart_is_copied_and_its_data_kept(
     only.trigger()
     office.settle()
     assert place.focus.chosen == {"weekday": "5", "hour": "9"}
+
+
+def test_every_chart_opens_the_orders_behind_it_and_each_of_its_parts(
+    place: NumbersPlace, office: Office
+) -> None:
+    board, numbers = board_of(place), numbers_of(place)
+    listed: list[tuple[tuple[int, ...], str]] = []
+    board.list_wanted.connect(lambda ids, title: listed.append((ids, title)))
+    volume = set(numbers.behind("volume"))
+    for chart in board.charts:
+        chart.chosen.emit(None)
+        ids, title = listed[-1]
+        assert title
+        assert len(set(ids)) == len(ids)
+    for place_of, bucket in enumerate(numbers.trend):
+        assert len(board.trend.orders(place_of)[0]) == bucket.reported
+    assert set(board.trend.orders(None)[0]) == volume
+    for place_of, states in enumerate(numbers.states):
+        for state, count in enumerate(states.counts):
+            assert len(board.states.orders((place_of, state))[0]) == count
+    assert board.states.hit(0, -1) is None
+    for weekday, row in enumerate(numbers.heat.late):
+        for hour, count in enumerate(row):
+            assert len(board.heat.orders((weekday, hour))[0]) == count
+    for bar in numbers.pareto:
+        assert len(board.pareto.orders(bar.fault)[0]) == bar.count
+    for one in numbers.technicians:
+        assert len(board.people.orders(one.technician_id)[0]) == one.finished
+
+
+def test_the_map_of_load(place: NumbersPlace, office: Office) -> None:
+    chart, board = board_of(place).load, board_of(place)
+    for ground in ("region", "cell", ""):
+        chart.by.setCurrentIndex(chart.by.findData(ground))
+        for number in range(chart.measure.count()):
+            chart.measure.setCurrentIndex(number)
+            office.settle()
+            assert chart.found is not None
+            found = chart.found.load_map
+            every = set(chart.orders(None)[0])
+            assert (
+                found.total
+                == len(every)
+                == sum(p.orders for p in found.places) + len(found.elsewhere)
+            )
+            for one in found.places:
+                ids = chart.orders(one.key)[0]
+                assert len(ids) == one.orders
+                assert set(ids) <= every
+                every -= set(ids)
+            assert every == set(found.elsewhere) == set(chart.orders(ELSEWHERE)[0])
+    assert chart.grounds == "region"
+    chart.measure.setCurrentIndex(chart.measure.findData("reported"))
+    office.settle()
+    # What the mouse finds is what was drawn there.
+    assert chart.ground is not None
+    first = chart.places[0]
+    x, y = chart.ground.at(first.lat, first.lon)
+    assert chart.hit(x, y) == first.key
+    assert first.label in chart.tip(x, y)
+    assert chart.hit(9.0, 9.0) is None
+    with office.store() as store:
+        ring = ((first.lat - 1, first.lon - 1), (first.lat - 1, first.lon + 1))
+        corner = (first.lat + 1, first.lon)
+        save_area(store, Area("", "大区", (*ring, corner)))
+    place.load()
+    office.settle()
+    assert chart.grounds == "area"
+    (area,) = chart.places
+    assert (area.label, area.orders) == ("大区", len(board.load.orders(area.key)[0]))
+    board.load.look_at(area.key)
+    office.settle()
+    assert place.focus.chosen == {"area": area.key}
+    assert numbers_of(place).measures["volume"].value == area.orders
 
 
 def test_the_same_days_a_year_before(place: NumbersPlace, office: Office) -> None:

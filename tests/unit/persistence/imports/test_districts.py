@@ -9,7 +9,7 @@ import pytest
 
 from domain.geo import Datum, haversine_km, to_wgs84
 from persistence.imports import districts
-from persistence.imports.districts import find_district
+from persistence.imports.districts import find_district, middle_of
 
 
 @pytest.mark.parametrize(
@@ -71,3 +71,17 @@ def test_two_sources_agree_where_the_districts_lie(shared_data: Path) -> None:
     assert somewhere is not None
     baidu = to_wgs84(31.227348, 121.550455, Datum.BD09)
     assert haversine_km(somewhere.lat, somewhere.lon, *baidu) < 2
+
+
+def test_the_middle_of_a_place_however_it_is_written() -> None:
+    nanshan = middle_of("广东省深圳市南山区")
+    assert nanshan is not None
+    assert nanshan == middle_of("深圳南山")
+    assert middle_of("天河") == middle_of("天河区")
+    assert middle_of("深圳市") != nanshan
+    # Several of one name: the one closest to the company.
+    assert middle_of("南山区") is None
+    assert middle_of("南山区", (22.6, 114.0)) == nanshan
+    assert middle_of("朝阳区", (39.9, 116.3)) != middle_of("朝阳区", (43.8, 125.3))
+    for nonsense in ("", "区", "A 区", "某处"):
+        assert middle_of(nonsense, (22.6, 114.0)) is None
