@@ -74,7 +74,7 @@ class GeographyReader:
     def middle_of(
         self, region: str, near: tuple[float, float] | None = None
     ) -> tuple[float, float] | None:
-        from persistence.imports.districts import middle_of
+        from persistence.districts import middle_of
 
         return middle_of(region, near)
 

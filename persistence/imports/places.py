@@ -9,7 +9,7 @@ from sqlalchemy.engine import Connection
 
 from domain.customers.customer import Site
 from domain.ledgers.addresses import split_address
-from persistence.imports.districts import District, find_district
+from persistence.districts import District, find_district
 from persistence.types import statement
 
 _PARTS = ("address", "province", "city", "district")

@@ -3,39 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from desktop.jobs import JobContext
 from desktop.services import Services
-from desktop.theme import ink
 from desktop.views.numbers.job_chart import JobChart
+from desktop.views.numbers.load_drawing import Found, LoadPicture, draw_load, place_at
 from desktop.views.numbers.plots import legend
 from desktop.views.numbers.words import words_of
 
 if TYPE_CHECKING:
     from desktop.views.numbers.figures import Numbers
     from desktop.views.numbers.ground import Ground
-    from domain.analytics.load_map import LoadMap, LoadPlace
-    from domain.areas import Area
+    from domain.analytics.load_map import LoadPlace
 
 #: What :meth:`LoadChart.orders` understands besides the key of a place.
 ELSEWHERE = ("elsewhere",)
 _HEIGHT = 300
-#: (measure whose orders are counted, whether for each technician there), as the domain has it.
-_LATE = "late"
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """``branches``: (name, lat, lon) of those with a place."""
-
-    load_map: LoadMap
-    areas: tuple[Area, ...]
-    branches: tuple[tuple[str, float, float], ...]
 
 
 class LoadChart(JobChart):
@@ -60,14 +46,13 @@ class LoadChart(JobChart):
             ("open_per_head", self.tr("Open orders per head")),
             ("reported", self.tr("Orders reported")),
             ("reported_per_head", self.tr("Orders reported per head")),
-            (_LATE, self.tr("Late orders")),
+            ("late", self.tr("Late orders")),
         ):
             self.measure.addItem(text, name)
         for box in (self.measure, self.by):
             box.currentIndexChanged.connect(self.want)
             self.add_control(box)
-        self.found: Found | None = None
-        self.ground: Ground | None = None
+        self.picture: LoadPicture | None = None
         self._follows_size = False
 
     @property
@@ -75,17 +60,21 @@ class LoadChart(JobChart):
         return str(self.measure.currentData())
 
     @property
-    def per_head(self) -> bool:
-        return self.load.endswith("_per_head")
+    def found(self) -> Found | None:
+        return self.picture.found if self.picture is not None else None
+
+    @property
+    def ground(self) -> Ground | None:
+        return self.picture.ground if self.picture is not None else None
 
     @property
     def places(self) -> tuple[LoadPlace, ...]:
-        return self.found.load_map.places if self.found is not None else ()
+        return self.picture.places if self.picture is not None else ()
 
     @property
     def grounds(self) -> str:
         """'area', 'region' or 'cell': what the map on the screen is drawn by."""
-        return self.found.load_map.by if self.found is not None else "region"
+        return self.picture.grounds if self.picture is not None else "region"
 
     # --- computing --------------------------------------------------------------------------------
     def computation(self, numbers: Numbers) -> Callable[[JobContext], Found]:
@@ -107,33 +96,18 @@ class LoadChart(JobChart):
         return read
 
     def keep(self, found: Found) -> None:
-        self.found = found
+        self.picture = LoadPicture(found, self.font())
 
     # --- drawing ----------------------------------------------------------------------------------
-    def colour(self, value: float) -> QColor:
-        """From pale to full; late orders are the alert they are in the heat map too."""
-        most = max([place.value for place in self.places] or [0.0])
-        share = value / most if most else 0.0
-        if not value:
-            return ink.colour("sub")
-        if self.load == _LATE:
-            return ink.mixed("red_wash", "red", 0.1 + 0.9 * share)
-        return ink.mixed("accent_wash", "accent", 0.1 + 0.9 * share)
-
-    def value_text(self, value: float) -> str:
-        return f"{value:.1f}" if self.per_head else f"{value:.0f}"
-
     def draw(self, plot: Any, pg: Any) -> None:
-        from desktop.views.numbers.load_drawing import draw_load
-
         if not self._follows_size:
             self._follows_size = True
             plot.getViewBox().sigResized.connect(lambda _box: self.changed())
         for name in ("left", "bottom"):
             plot.getAxis(name).setVisible(False)
         plot.getViewBox().setAspectLocked(True)
-        self.ground = None
-        if self.found is None:
+        picture = self.picture
+        if picture is None:
             return
         if not self.places:
             self.detail.setText("")
@@ -144,16 +118,17 @@ class LoadChart(JobChart):
                 )
             )
             return
-        self.ground = draw_load(self, plot, pg)
-        most = max(place.value for place in self.places)
-        steps = (most / 4, most / 2, most) if most else (0.0,)
-        words = [legend([(self.colour(step).name(), self.value_text(step)) for step in steps])]
-        lost = len(self.found.load_map.elsewhere)
+        draw_load(picture, plot, pg)
+        said, most = picture.value_text, picture.most
+        # Figures that read the same are one step.
+        steps = {said(step): picture.colour(step).name() for step in (most / 4, most / 2, most)}
+        words = [legend([(colour, text) for text, colour in steps.items()])]
+        lost = len(picture.found.load_map.elsewhere)
         if lost:
             words.append(self.tr("{count} without a place").format(count=lost))
         self.detail.setText(" · ".join(words))
         self.setAccessibleDescription(
-            ", ".join(f"{self.name_of(one)} {self.value_text(one.value)}" for one in self.places)
+            ", ".join(f"{self.name_of(one)} {said(one.value)}" for one in self.places)
         )
 
     # --- what lies under the mouse ------------------------------------------------------------------
@@ -163,9 +138,10 @@ class LoadChart(JobChart):
         return self.tr("around {lat}, {lon}").format(lat=f"{place.lat:.3f}", lon=f"{place.lon:.3f}")
 
     def place_at(self, x: float, y: float) -> LoadPlace | None:
-        from desktop.views.numbers.load_drawing import place_at
-
-        return place_at(self, x, y) if self.ground is not None else None
+        if self.picture is None:
+            return None
+        pixel = self.plot.getPlotItem().getViewBox().viewPixelSize()[0]
+        return place_at(self.picture, x, y, pixel)
 
     def hit(self, x: float, y: float) -> object | None:
         place = self.place_at(x, y)

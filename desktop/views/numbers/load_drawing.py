@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPointF, Qt
@@ -13,9 +14,8 @@ from desktop.views.numbers.ground import DEGREE_KM, Box, Ground, Room, bar_km, r
 from domain.geo import ring_contains, ring_km2
 
 if TYPE_CHECKING:
-    from desktop.views.numbers.load_chart import Found, LoadChart
-    from domain.analytics.load_map import LoadPlace
-    from domain.areas import Ring
+    from domain.analytics.load_map import LoadMap, LoadPlace
+    from domain.areas import Area, Ring
 
 #: Diameters of bubbles in pixels.
 _LEAST, _MOST = 12.0, 54.0
@@ -27,10 +27,46 @@ _WORDS_PIXELS = 12
 _BRIGHT = 110
 
 
-def draw_load(chart: LoadChart, plot: Any, pg: Any) -> Ground:
+@dataclass(frozen=True, slots=True)
+class Found:
+    """``branches``: (name, lat, lon) of those with a place."""
+
+    load_map: LoadMap
+    areas: tuple[Area, ...]
+    branches: tuple[tuple[str, float, float], ...]
+
+
+class LoadPicture:
+    """What is drawn, in which colours and words. ``ground``: where, None until it is drawn."""
+
+    def __init__(self, found: Found, font: QFont) -> None:
+        self.found = found
+        self.font = font
+        self.places = found.load_map.places
+        self.grounds = found.load_map.by
+        self.per_head = found.load_map.load.endswith("_per_head")
+        self.most = max([place.value for place in self.places] or [0.0])
+        self.ground: Ground | None = None
+
+    def colour(self, value: float) -> QColor:
+        """From pale to full; late orders are the alert they are in the heat map too."""
+        if not value:
+            return ink.colour("sub")
+        tone = "red" if self.found.load_map.load == "late" else "accent"
+        return ink.mixed(f"{tone}_wash", tone, 0.1 + 0.9 * value / self.most)
+
+    def value_text(self, value: float) -> str:
+        return f"{value:.1f}" if self.per_head else f"{value:.0f}"
+
+    def diameter(self, place: LoadPlace) -> float:
+        """In pixels; the surface of a bubble grows with its load."""
+        share = place.value / self.most if self.most else 0.0
+        return float(_LEAST + (_MOST - _LEAST) * share**0.5)
+
+
+def draw_load(picture: LoadPicture, plot: Any, pg: Any) -> None:
     """Everything onto the cleared ``plot``, each pixel as wide as it is high."""
-    found = chart.found
-    assert found is not None
+    found = picture.found
     places, filled = found.load_map.places, found.load_map.by != "region"
     corners = [corner for place in places for corner in place.ring]
     points = [*corners, *((place.lat, place.lon) for place in places)]
@@ -44,7 +80,7 @@ def draw_load(chart: LoadChart, plot: Any, pg: Any) -> Ground:
     (left, right), (bottom, top) = box.viewRange()
     pixel = (right - left) / max(1.0, box.width())
     room = Room(Box(left, bottom, right, top))
-    words = _Words(chart, plot, pg, ground, room, pixel)
+    words = _Words(picture, plot, pg, ground, room, pixel)
     for area in () if found.load_map.by == "area" else found.areas:
         _ring(plot, pg, ground, area.ring, None)
     apart = [
@@ -54,17 +90,17 @@ def draw_load(chart: LoadChart, plot: Any, pg: Any) -> Ground:
     ]
     for _, lat, lon in apart:
         words.branch(lat, lon)
-    radii = [_radius(chart, place, pixel) for place in places]
+    radii = [_radius(picture, place, pixel) for place in places]
     # What is small lies on top.
     for place, radius in sorted(
         zip(places, radii, strict=True), key=lambda each: (each[1], -ring_km2(each[0].ring))
     ):
         if radius:
-            _bubble(chart, plot, pg, ground, place)
+            _bubble(picture, plot, pg, ground, place)
         elif filled:
-            _ring(plot, pg, ground, place.ring, chart.colour(place.value))
+            _ring(plot, pg, ground, place.ring, picture.colour(place.value))
         else:
-            _patch(chart, plot, pg, ground, place)
+            _patch(picture, plot, pg, ground, place)
     _scale_bar(plot, pg, box.viewRange(), words)
     for place, radius in zip(places, radii, strict=True):
         words.keep_free(place, radius)
@@ -72,29 +108,30 @@ def draw_load(chart: LoadChart, plot: Any, pg: Any) -> Ground:
         words.name(place, radius)  # the heaviest first
     for name, lat, lon in apart:
         words.branch_name(name, lat, lon)
-    return ground
+    picture.ground = ground
 
 
-def place_at(chart: LoadChart, x: float, y: float) -> LoadPlace | None:
-    """The place under a point of the ground; where bubbles overlap the nearest."""
-    assert chart.found is not None and chart.ground is not None
-    lat, lon = chart.ground.place(x, y)
-    if chart.found.load_map.by == "area":
-        inside = [area for area in chart.found.areas if area.contains(lat, lon)]
+def place_at(picture: LoadPicture, x: float, y: float, pixel: float) -> LoadPlace | None:
+    """The place under a point of the ground; where bubbles overlap the nearest. ``pixel``: how wide
+    one is on the ground."""
+    if picture.ground is None:
+        return None
+    lat, lon = picture.ground.place(x, y)
+    if picture.found.load_map.by == "area":
+        inside = [area for area in picture.found.areas if area.contains(lat, lon)]
         smallest = min(inside, key=lambda area: area.km2, default=None)
-        return next((p for p in chart.places if smallest and p.key == smallest.code), None)
-    if chart.found.load_map.by == "cell":
-        return next((p for p in chart.places if ring_contains(p.ring, lat, lon)), None)
-    pixel = chart.plot.getPlotItem().getViewBox().viewPixelSize()[0]
+        return next((p for p in picture.places if smallest and p.key == smallest.code), None)
+    if picture.found.load_map.by == "cell":
+        return next((p for p in picture.places if ring_contains(p.ring, lat, lon)), None)
     under: list[tuple[float, LoadPlace]] = []
-    for place in chart.places:
-        at_x, at_y = chart.ground.at(place.lat, place.lon)
-        reach = _radius(chart, place, pixel)
+    for place in picture.places:
+        at_x, at_y = picture.ground.at(place.lat, place.lon)
+        reach = _radius(picture, place, pixel)
         away = ((x - at_x) ** 2 + (y - at_y) ** 2) ** 0.5
         if reach and away <= 1.15 * reach:
             under.append((away / reach, place))
         elif not reach:
-            corners = [chart.ground.at(*corner) for corner in place.ring]
+            corners = [picture.ground.at(*corner) for corner in place.ring]
             if ring_contains(place.ring, lat, lon):
                 under.append((0.5, place))
             elif ring_distance(corners, x, y) <= _EDGE / 2 * pixel:
@@ -102,22 +139,15 @@ def place_at(chart: LoadChart, x: float, y: float) -> LoadPlace | None:
     return min(under, key=lambda each: each[0])[1] if under else None
 
 
-def _radius(chart: LoadChart, place: LoadPlace, pixel: float) -> float:
+def _radius(picture: LoadPicture, place: LoadPlace, pixel: float) -> float:
     """Of a place's bubble on the ground; 0 for what is large enough to be seen as it is."""
-    if chart.grounds != "region":
+    if picture.grounds != "region":
         return 0.0
-    assert chart.found is not None
     if place.ring:
         ground = Ground.around(place.ring)
         if max(ground.width, ground.height) / pixel >= _SEEN:
             return 0.0
-    return diameter(chart, place) * pixel / 2
-
-
-def diameter(chart: LoadChart, place: LoadPlace) -> float:
-    """In pixels; the surface of a bubble grows with its load."""
-    most = max([each.value for each in chart.places] or [0.0])
-    return _LEAST + (_MOST - _LEAST) * ((place.value / most) ** 0.5 if most else 0.0)
+    return picture.diameter(place) * pixel / 2
 
 
 def _near_branches(found: Found, points: list[tuple[float, float]]) -> list[tuple[float, float]]:
@@ -143,9 +173,9 @@ def _ring(plot: Any, pg: Any, ground: Ground, ring: Ring, fill: QColor | None) -
     plot.addItem(item)
 
 
-def _patch(chart: LoadChart, plot: Any, pg: Any, ground: Ground, place: LoadPlace) -> None:
+def _patch(picture: LoadPicture, plot: Any, pg: Any, ground: Ground, place: LoadPlace) -> None:
     """The surroundings of a region's orders, with round corners."""
-    for width, colour in ((_EDGE + 3, ink.colour("panel")), (_EDGE, chart.colour(place.value))):
+    for width, colour in ((_EDGE + 3, ink.colour("panel")), (_EDGE, picture.colour(place.value))):
         item = _polygon(ground, place.ring)
         pen = pg.mkPen(colour, width=width)
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
@@ -154,8 +184,8 @@ def _patch(chart: LoadChart, plot: Any, pg: Any, ground: Ground, place: LoadPlac
         plot.addItem(item)
 
 
-def _bubble(chart: LoadChart, plot: Any, pg: Any, ground: Ground, place: LoadPlace) -> None:
-    fill = chart.colour(place.value)
+def _bubble(picture: LoadPicture, plot: Any, pg: Any, ground: Ground, place: LoadPlace) -> None:
+    fill = picture.colour(place.value)
     fill.setAlpha(225)
     edge = ink.colour("panel" if place.value else "line")
     x, y = ground.at(place.lat, place.lon)
@@ -163,7 +193,7 @@ def _bubble(chart: LoadChart, plot: Any, pg: Any, ground: Ground, place: LoadPla
         pg.ScatterPlotItem(
             [x],
             [y],
-            size=diameter(chart, place),
+            size=picture.diameter(place),
             pen=pg.mkPen(edge, width=1.5),
             brush=pg.mkBrush(fill),
             antialias=True,
@@ -185,12 +215,12 @@ class _Words:
     """Names and figures of places, where they find room: the heaviest place comes first."""
 
     def __init__(
-        self, chart: LoadChart, plot: Any, pg: Any, ground: Ground, room: Room, pixel: float
+        self, picture: LoadPicture, plot: Any, pg: Any, ground: Ground, room: Room, pixel: float
     ) -> None:
         self.pixel = pixel
-        self._chart, self._plot, self._pg = chart, plot, pg
+        self._picture, self._plot, self._pg = picture, plot, pg
         self._ground, self._room = ground, room
-        self._font = QFont(chart.font())
+        self._font = QFont(picture.font)
         self._font.setPixelSize(_WORDS_PIXELS)
         self._metrics = QFontMetricsF(self._font)
 
@@ -213,9 +243,9 @@ class _Words:
     def name(self, place: LoadPlace, radius: float) -> None:
         """``radius`` of its bubble on the ground; 0: it is filled, and the words stand on it."""
         x, y = self._ground.at(place.lat, place.lon)
-        chart = self._chart
-        figure = chart.value_text(place.value)
-        name = "" if chart.grounds == "cell" else place.label
+        picture = self._picture
+        figure = picture.value_text(place.value)
+        name = "" if picture.grounds == "cell" else place.label
         fits_inside = self._metrics.horizontalAdvance(figure) + 6 < 2 * radius / self.pixel
         if radius and fits_inside:
             self.put(figure, (x, y), (0.5, 0.5), self._on(place))
@@ -250,7 +280,7 @@ class _Words:
 
     def _on(self, place: LoadPlace) -> str:
         """The token of words upon the fill of a place."""
-        bright = self._chart.colour(place.value).lightness() >= _BRIGHT
+        bright = self._picture.colour(place.value).lightness() >= _BRIGHT
         dark_theme = tokens.current().is_dark
         if bright:
             return "background" if dark_theme else "text"

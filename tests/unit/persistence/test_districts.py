@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from domain.geo import Datum, haversine_km, to_wgs84
-from persistence.imports import districts
-from persistence.imports.districts import find_district, middle_of
+from persistence import districts
+from persistence.districts import find_district, middle_of
 
 
 @pytest.mark.parametrize(
