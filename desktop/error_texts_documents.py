@@ -58,6 +58,15 @@ DOCUMENT_SENTENCES: dict[str, str] = {
         "Errors", "Nobody has said yet where the picture {path} lies."
     ),
     "basemap_unreadable": QT_TRANSLATE_NOOP("Errors", "The map file {path} cannot be used."),
+    "roads_unreadable": QT_TRANSLATE_NOOP("Errors", "The streets in {path} cannot be read."),
+    "roads_empty": QT_TRANSLATE_NOOP("Errors", "There are no streets for cars in {path}."),
+    "roads_not_kept": QT_TRANSLATE_NOOP(
+        "Errors", "What was made of the streets in {path} could not be kept: {reason}"
+    ),
+    "roads_broke_off": QT_TRANSLATE_NOOP("Errors", "Preparing the streets in {path} broke off."),
+    "roads_silent": QT_TRANSLATE_NOOP(
+        "Errors", "Nobody answers just now how long ways through the streets take."
+    ),
     "report_not_found": QT_TRANSLATE_NOOP("Errors", "There is no such report any more."),
     "report_changed": QT_TRANSLATE_NOOP(
         "Errors", "The kept report of {period} is not the one that was issued."
@@ -118,5 +127,21 @@ DOCUMENT_ADVICE: dict[str, str] = {
     ),
     "basemap_unreadable": QT_TRANSLATE_NOOP(
         "Errors", "The map shows the grid. Choose another file in the settings."
+    ),
+    "roads_unreadable": QT_TRANSLATE_NOOP(
+        "Errors", "Travel times go by distance. Choose a whole .osm.pbf file under “Map”."
+    ),
+    "roads_empty": QT_TRANSLATE_NOOP(
+        "Errors", "Travel times go by distance. Choose an extract of your region under “Map”."
+    ),
+    "roads_not_kept": QT_TRANSLATE_NOOP(
+        "Errors", "Travel times go by distance. See that there is room on the disk, and try again."
+    ),
+    "roads_broke_off": QT_TRANSLATE_NOOP(
+        "Errors",
+        "Travel times go by distance. Try again, or choose an extract of a smaller region.",
+    ),
+    "roads_silent": QT_TRANSLATE_NOOP(
+        "Errors", "Travel times go by distance until it answers again, which it does by itself."
     ),
 }

@@ -20,6 +20,7 @@ from desktop.jobs import JobContext, JobHandle, JobRunner
 from desktop.map_files import MapFile
 from desktop.planning_run import DayPlanning
 from desktop.printers import PrinterProfile
+from desktop.road_travel import RoadTravel
 from desktop.scanning import ScanTakers
 from desktop.settings import Settings
 from domain.errors import InvalidInput
@@ -362,6 +363,7 @@ class Services:
     backups: Backups | None = None
     reports: Reports | None = None
     planner: DayPlanning | None = None
+    roads: RoadTravel | None = None
     safe_map: bool = False
     #: Opens a map file of the company for light and dark; belongs in a job.
     open_basemap: Basemap = no_basemap

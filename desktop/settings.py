@@ -36,6 +36,8 @@ PRINTER_LANGUAGE = Setting("devices/printer_language", "zpl", ("zpl", "tspl", "e
 PRINTER_DOTS = Setting("devices/printer_dots_per_mm", 8, (8, 12))
 LABEL_SIZE = Setting("devices/label_size", "60x40")
 BASEMAP = Setting("map/basemap", "")
+#: The .osm.pbf whose streets travel times go by; '' for straight lines.
+ROADS = Setting("map/roads", "")
 BASEMAP_DATUM = Setting("map/datum", "wgs84", ("wgs84", "gcj02", "bd09"))
 
 

@@ -17,6 +17,7 @@ from domain.errors import StorageUnavailable
 if TYPE_CHECKING:
     from sqlalchemy import Engine
 
+    from domain.dispatching.road_times import RoadTimes
     from domain.ports.storage import Queries, Store
     from persistence.feed import Feed
     from persistence.recovery import RecoveryReport, Session
@@ -57,6 +58,8 @@ class Backend:
         self.actor = actor
         self.console = console
         self.clock: Callable[[], datetime] = lambda: datetime.now(UTC)
+        #: Ways by road, as this console knows them; None: travel goes by straight lines.
+        self.roads: Callable[[], RoadTimes | None] = lambda: None
         self._engine: Engine | None = None
         self._session: Session | None = None
         self._lock = threading.Lock()
@@ -67,10 +70,12 @@ class Backend:
         with self._lock:
             if self._engine is None:
                 from persistence.engine import open_engine
+                from persistence.geography import offer_roads
                 from persistence.recovery import begin_session
 
                 prepare(self.place)
                 engine = open_engine(self.place)
+                offer_roads(engine, lambda: self.roads())
                 self._session = begin_session(engine, self.console)
                 self._engine = engine
             return self._engine

@@ -17,6 +17,7 @@ from desktop import i18n, paths
 from desktop.changes import ChangeBus
 from desktop.composition.backend import Backend, FeedThread, is_server
 from desktop.composition.lazily import lazily
+from desktop.composition.road_desk import ConsoleRoads
 from desktop.jobs import JobContext, JobRunner
 from desktop.map_files import MapFile
 from desktop.phrases import set_zone, shown
@@ -66,6 +67,7 @@ class Console(QObject):
         self._demo_devices: object | None = None
         self._demo_build: QProcess | None = None
         self._planning: DayPlanning | None = None
+        self._roads: ConsoleRoads | None = None
 
     # --- opening ----------------------------------------------------------------------------------
     def open(self, place: str) -> None:
@@ -105,6 +107,8 @@ class Console(QObject):
             return ConsoleReports(backend, jobs)
 
         session = Session(backend.actor, backend.console)
+        self._roads = ConsoleRoads(jobs, settings, self)
+        backend.roads = self._roads.times
 
         def planner() -> DayPlanning:
             from desktop.composition.planning import ConsolePlanning
@@ -125,6 +129,7 @@ class Console(QObject):
             backups=lazily(backups),
             reports=lazily(reports),
             planner=lazily(planner),
+            roads=self._roads,
             safe_map=self._safe_map,
             open_basemap=_open_basemap,
             demo_ports=demo_ports,
@@ -181,6 +186,8 @@ class Console(QObject):
             self.window.show_first_run()
         self._say_recovery()
         self._show_backup()
+        if self._roads is not None:
+            self._roads.start()
 
         def load(_ctx: JobContext) -> None:
             # Here they hold nobody up: the board was asked for before.
@@ -345,7 +352,8 @@ class Console(QObject):
         _stop(self._duties, "stop")
         _stop(self._feed, "stop")
         _stop(self._planning, "close")
-        self._planning = None
+        _stop(self._roads, "close")
+        self._planning = self._roads = None
         self._hardware = self._demo_devices = self._duties = self._feed = None
         if self.services is not None:
             self.services.jobs.shutdown()

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import logging
-import multiprocessing
 import threading
 from collections.abc import Sequence
 from multiprocessing.connection import Connection
-from multiprocessing.process import BaseProcess
 from time import monotonic
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from desktop.composition.own_process import ProcessDied
+from desktop.composition.standing_process import StandingProcess
 from desktop.jobs import JobContext, JobRunner
 from desktop.planning_run import PlanRun
 from desktop.services import Session
@@ -28,50 +27,6 @@ log = logging.getLogger(__name__)
 _TELL_SECONDS = 0.15
 #: A process that does not hear "stop" within this is ended.
 _DEAF_MS = 1000
-_END_SECONDS = 2.0
-
-
-class PlannerProcess:
-    """The process and its pipe; started at the first question and kept warm. Questions are put and
-    answers read in threads, so that the window waits for neither."""
-
-    def __init__(self) -> None:
-        self._process: BaseProcess | None = None
-        self._pipe: Connection | None = None
-
-    def start(self) -> None:
-        if self._process is not None and self._process.is_alive():
-            return
-        context = multiprocessing.get_context("spawn")
-        here, there = context.Pipe()
-        self._process = context.Process(target=serve, args=(there,), daemon=True, name="planner")
-        self._process.start()
-        there.close()
-        self._pipe = here
-
-    def ask(self, what: tuple[Any, ...]) -> None:
-        assert self._pipe is not None
-        self._pipe.send(what)
-
-    def hear(self) -> tuple[str, Any]:
-        """The next answer. ProcessDied if there will be none."""
-        assert self._pipe is not None
-        try:
-            heard: tuple[str, Any] = self._pipe.recv()
-        except (EOFError, OSError) as error:
-            raise ProcessDied("planner") from error
-        return heard
-
-    def end(self) -> None:
-        process, self._process = self._process, None
-        if process is None:
-            return
-        if process.is_alive():
-            process.terminate()
-        process.join(_END_SECONDS)
-        if self._pipe is not None:
-            self._pipe.close()
-            self._pipe = None
 
 
 class _Run(PlanRun):
@@ -79,7 +34,7 @@ class _Run(PlanRun):
 
     _heard = Signal(str, object)
 
-    def __init__(self, process: PlannerProcess, parent: QObject) -> None:
+    def __init__(self, process: StandingProcess, parent: QObject) -> None:
         super().__init__(parent)
         self._process = process
         self._asked = False
@@ -166,7 +121,7 @@ class ConsolePlanning(QObject):
         super().__init__(parent)
         self._jobs = jobs
         self._session = session
-        self._process = PlannerProcess()
+        self._process = StandingProcess(serve, "planner")
         self._run: _Run | None = None
 
     def warm(self) -> None:

@@ -1418,6 +1418,13 @@
     </message>
 </context>
 <context>
+    <name>ConsoleRoads</name>
+    <message>
+        <source>Preparing travel times by road</source>
+        <translation>准备按道路计算的行车时间</translation>
+    </message>
+</context>
+<context>
     <name>Countdown</name>
     <message>
         <source>over the limit: {time}</source>
@@ -4373,6 +4380,10 @@
         <translation>扫码枪</translation>
     </message>
     <message>
+        <source>Sent in</source>
+        <translation>送修</translation>
+    </message>
+    <message>
         <source>Serial number</source>
         <translation>序列号</translation>
     </message>
@@ -5108,6 +5119,10 @@
         <translation>文件中没有含记录的工作表。</translation>
     </message>
     <message>
+        <source>Nobody answers just now how long ways through the streets take.</source>
+        <translation>按道路计算行车时间的进程暂时没有应答。</translation>
+    </message>
+    <message>
         <source>Nobody had an order due or finished in this period.</source>
         <translation>本期没有人有到期或完成的工单。</translation>
     </message>
@@ -5194,6 +5209,10 @@
     <message>
         <source>Point {number} has no name.</source>
         <translation>第 {number} 个点没有名称。</translation>
+    </message>
+    <message>
+        <source>Preparing the streets in {path} broke off.</source>
+        <translation>准备 {path} 的道路时中断。</translation>
     </message>
     <message>
         <source>Printing was stopped.</source>
@@ -5896,6 +5915,10 @@
         <translation>保存的列对应关系无法读取。</translation>
     </message>
     <message>
+        <source>The streets in {path} cannot be read.</source>
+        <translation>无法读取 {path} 中的道路。</translation>
+    </message>
+    <message>
         <source>The target of jobs a day must be above zero.</source>
         <translation>每日目标单数必须大于零。</translation>
     </message>
@@ -5930,6 +5953,10 @@
     <message>
         <source>There are no numbers left for {part}.</source>
         <translation>{part} 的号码已用完。</translation>
+    </message>
+    <message>
+        <source>There are no streets for cars in {path}.</source>
+        <translation>{path} 中没有可通车的道路。</translation>
     </message>
     <message>
         <source>There are only {there} of {name}.</source>
@@ -6196,6 +6223,26 @@
         <translation>操作被拒绝（{code}）。</translation>
     </message>
     <message>
+        <source>Travel times go by distance until it answers again, which it does by itself.</source>
+        <translation>在它自动恢复应答之前，行车时间按距离估算。</translation>
+    </message>
+    <message>
+        <source>Travel times go by distance. Choose a whole .osm.pbf file under “Map”.</source>
+        <translation>行车时间改按距离估算。请在“地图”设置中选择完整的 .osm.pbf 文件。</translation>
+    </message>
+    <message>
+        <source>Travel times go by distance. Choose an extract of your region under “Map”.</source>
+        <translation>行车时间改按距离估算。请在“地图”设置中选择您所在地区的文件。</translation>
+    </message>
+    <message>
+        <source>Travel times go by distance. See that there is room on the disk, and try again.</source>
+        <translation>行车时间改按距离估算。请确认磁盘有足够空间后重试。</translation>
+    </message>
+    <message>
+        <source>Travel times go by distance. Try again, or choose an extract of a smaller region.</source>
+        <translation>行车时间改按距离估算。请重试，或选择范围较小的区域文件。</translation>
+    </message>
+    <message>
         <source>Two lines are for the same orders, or one is for all of them.</source>
         <translation>有两行针对同样的工单，或有一行针对所有工单。</translation>
     </message>
@@ -6230,6 +6277,10 @@
     <message>
         <source>Use larger labels or a shorter code.</source>
         <translation>请用更大的标签或更短的编号。</translation>
+    </message>
+    <message>
+        <source>What was made of the streets in {path} could not be kept: {reason}</source>
+        <translation>{path} 的道路准备结果无法保存：{reason}</translation>
     </message>
     <message>
         <source>What was written so far is whole. Go on with it from the list of imports.</source>
@@ -8330,6 +8381,10 @@
         <translation>报废处置</translation>
     </message>
     <message>
+        <source>Sent in</source>
+        <translation>送修</translation>
+    </message>
+    <message>
         <source>Serial number</source>
         <translation>序列号</translation>
     </message>
@@ -9596,14 +9651,6 @@
 <context>
     <name>NumbersBoard</name>
     <message>
-        <source>Finished by {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Late, reported {day} {hour}:00</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not counted for {measure}</source>
         <translation>未计入 {measure}</translation>
     </message>
@@ -9974,6 +10021,10 @@
     <message>
         <source>Result</source>
         <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>Sent in</source>
+        <translation>送修</translation>
     </message>
     <message>
         <source>Skills</source>
@@ -11386,6 +11437,10 @@
     <message>
         <source>{minutes} min more on the road</source>
         <translation>路上多 {minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>{minutes} min set aside to fetch parts</source>
+        <translation>已留出 {minutes} 分钟取备件</translation>
     </message>
     <message>
         <source>{name} would do as well</source>
@@ -12905,6 +12960,89 @@ F2 takes a call.</source>
     </message>
 </context>
 <context>
+    <name>RoadSection</name>
+    <message>
+        <source>An OpenStreetMap extract (.osm.pbf): one-way streets, rivers and bridges count. Without one, and more than 500 m from any of its streets, the straight line does.</source>
+        <translation>OpenStreetMap 区域文件（.osm.pbf）：单行道、江河和桥梁都算在内。没有该文件，或离其中任何道路超过 500 米时，按直线距离估算。</translation>
+    </message>
+    <message>
+        <source>By distance</source>
+        <translation>按距离估算</translation>
+    </message>
+    <message>
+        <source>By distance: {before}, corrected {after}.</source>
+        <translation>按距离估算：{before}，修正后 {after}。</translation>
+    </message>
+    <message>
+        <source>Choose an extract</source>
+        <translation>选择区域文件</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>No trips of the last year lead through these streets to compare them with.</source>
+        <translation>最近一年没有经过这些道路的行程可供比较。</translation>
+    </message>
+    <message>
+        <source>On {trips} trips of the last year half of the times were wrong by more than {before}; corrected by what the trips taught, {after}.</source>
+        <translation>与最近一年的 {trips} 次行程相比，一半的时间误差超过 {before}；按行程经验修正后为 {after}。</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap extracts ({patterns})</source>
+        <translation>OpenStreetMap 区域文件（{patterns}）</translation>
+    </message>
+    <message>
+        <source>Preparing the streets</source>
+        <translation>正在准备道路</translation>
+    </message>
+    <message>
+        <source>Preparing the streets: {share} of {count} crossings.</source>
+        <translation>正在准备道路：{count} 个路口，已完成 {share}。</translation>
+    </message>
+    <message>
+        <source>Reading the streets. Until they are ready, times go by distance.</source>
+        <translation>正在读取道路。准备好之前按距离估算。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stopped. Times go by distance.</source>
+        <translation>已停止，按距离估算。</translation>
+    </message>
+    <message>
+        <source>Streets of this map</source>
+        <translation>用这张地图的道路</translation>
+    </message>
+    <message>
+        <source>The streets do not answer just now and are being read again.</source>
+        <translation>道路计算暂时没有应答，正在重新读取。</translation>
+    </message>
+    <message>
+        <source>Travel times</source>
+        <translation>行车时间</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Ways go through the streets of</source>
+        <translation>按道路计算，道路来自</translation>
+    </message>
+    <message>
+        <source>by distance</source>
+        <translation>按距离估算</translation>
+    </message>
+    <message>
+        <source>{count} crossings from {west} to {east} and {south} to {north}, prepared {at}.</source>
+        <translation>{count} 个路口，范围 {west} 至 {east}、{south} 至 {north}，准备于 {at}。</translation>
+    </message>
+</context>
+<context>
     <name>RoiWindow</name>
     <message>
         <source>As a page (PDF)</source>
@@ -13070,6 +13208,165 @@ F2 takes a call.</source>
     <message>
         <source>{count} in all</source>
         <translation>共 {count} 条</translation>
+    </message>
+</context>
+<context>
+    <name>SendIns</name>
+    <message>
+        <source>Arrived there on</source>
+        <translation>厂家签收</translation>
+    </message>
+    <message>
+        <source>Back here on</source>
+        <translation>返回日期</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>承运</translation>
+    </message>
+    <message>
+        <source>Carrier back</source>
+        <translation>返程承运</translation>
+    </message>
+    <message>
+        <source>Copy the waybill</source>
+        <translation>复制运单号</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Cost (yuan)</source>
+        <translation>费用（元）</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Delete: it never left</source>
+        <translation>删除（没有寄出）</translation>
+    </message>
+    <message>
+        <source>Expected back</source>
+        <translation>预计返回</translation>
+    </message>
+    <message>
+        <source>It has arrived there</source>
+        <translation>厂家已签收</translation>
+    </message>
+    <message>
+        <source>It is back</source>
+        <translation>已返回</translation>
+    </message>
+    <message>
+        <source>It is the whole machine</source>
+        <translation>整机送修</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Nothing was sent in. What goes to its maker is followed here, there and back; the order waits for it with its clock at rest.</source>
+        <translation>没有送修。寄给厂家维修的东西在这里跟踪往返；工单等待期间时钟暂停。</translation>
+    </message>
+    <message>
+        <source>Only what is away</source>
+        <translation>只看未返回的</translation>
+    </message>
+    <message>
+        <source>Open the machine</source>
+        <translation>打开设备</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>打开工单</translation>
+    </message>
+    <message>
+        <source>Open …</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>派单</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Send in for repair</source>
+        <translation>送修</translation>
+    </message>
+    <message>
+        <source>Send something in …</source>
+        <translation>送修…</translation>
+    </message>
+    <message>
+        <source>Sent back on</source>
+        <translation>厂家寄回</translation>
+    </message>
+    <message>
+        <source>Sent in</source>
+        <translation>送修</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>寄出</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>序列号</translation>
+    </message>
+    <message>
+        <source>This is no date.</source>
+        <translation>无法识别的日期。</translation>
+    </message>
+    <message>
+        <source>Waybill</source>
+        <translation>运单号</translation>
+    </message>
+    <message>
+        <source>Waybill back</source>
+        <translation>返程运单号</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>物品</translation>
+    </message>
+    <message>
+        <source>What came back</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>What is sent in</source>
+        <translation>送修物品</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Who repairs it</source>
+        <translation>维修单位</translation>
     </message>
 </context>
 <context>

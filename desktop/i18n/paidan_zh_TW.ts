@@ -1418,6 +1418,13 @@
     </message>
 </context>
 <context>
+    <name>ConsoleRoads</name>
+    <message>
+        <source>Preparing travel times by road</source>
+        <translation>準備按道路計算的行車時間</translation>
+    </message>
+</context>
+<context>
     <name>Countdown</name>
     <message>
         <source>over the limit: {time}</source>
@@ -4373,6 +4380,10 @@
         <translation>掃碼槍</translation>
     </message>
     <message>
+        <source>Sent in</source>
+        <translation>送修</translation>
+    </message>
+    <message>
         <source>Serial number</source>
         <translation>序列號</translation>
     </message>
@@ -5108,6 +5119,10 @@
         <translation>檔案中沒有含記錄的工作表。</translation>
     </message>
     <message>
+        <source>Nobody answers just now how long ways through the streets take.</source>
+        <translation>按道路計算行車時間的程序暫時沒有應答。</translation>
+    </message>
+    <message>
         <source>Nobody had an order due or finished in this period.</source>
         <translation>本期沒有人有到期或完成的工單。</translation>
     </message>
@@ -5194,6 +5209,10 @@
     <message>
         <source>Point {number} has no name.</source>
         <translation>第 {number} 個點沒有名稱。</translation>
+    </message>
+    <message>
+        <source>Preparing the streets in {path} broke off.</source>
+        <translation>準備 {path} 的道路時中斷。</translation>
     </message>
     <message>
         <source>Printing was stopped.</source>
@@ -5896,6 +5915,10 @@
         <translation>儲存的列對應關係無法讀取。</translation>
     </message>
     <message>
+        <source>The streets in {path} cannot be read.</source>
+        <translation>無法讀取 {path} 中的道路。</translation>
+    </message>
+    <message>
         <source>The target of jobs a day must be above zero.</source>
         <translation>每日目標單數必須大於零。</translation>
     </message>
@@ -5930,6 +5953,10 @@
     <message>
         <source>There are no numbers left for {part}.</source>
         <translation>{part} 的號碼已用完。</translation>
+    </message>
+    <message>
+        <source>There are no streets for cars in {path}.</source>
+        <translation>{path} 中沒有可通車的道路。</translation>
     </message>
     <message>
         <source>There are only {there} of {name}.</source>
@@ -6196,6 +6223,26 @@
         <translation>操作被拒絕（{code}）。</translation>
     </message>
     <message>
+        <source>Travel times go by distance until it answers again, which it does by itself.</source>
+        <translation>在它自動恢復應答之前，行車時間按距離估算。</translation>
+    </message>
+    <message>
+        <source>Travel times go by distance. Choose a whole .osm.pbf file under “Map”.</source>
+        <translation>行車時間改按距離估算。請在“地圖”設定中選擇完整的 .osm.pbf 檔案。</translation>
+    </message>
+    <message>
+        <source>Travel times go by distance. Choose an extract of your region under “Map”.</source>
+        <translation>行車時間改按距離估算。請在“地圖”設定中選擇您所在地區的檔案。</translation>
+    </message>
+    <message>
+        <source>Travel times go by distance. See that there is room on the disk, and try again.</source>
+        <translation>行車時間改按距離估算。請確認磁碟有足夠空間後重試。</translation>
+    </message>
+    <message>
+        <source>Travel times go by distance. Try again, or choose an extract of a smaller region.</source>
+        <translation>行車時間改按距離估算。請重試，或選擇範圍較小的區域檔案。</translation>
+    </message>
+    <message>
         <source>Two lines are for the same orders, or one is for all of them.</source>
         <translation>有兩行針對同樣的工單，或有一行針對所有工單。</translation>
     </message>
@@ -6230,6 +6277,10 @@
     <message>
         <source>Use larger labels or a shorter code.</source>
         <translation>請用更大的標籤或更短的編號。</translation>
+    </message>
+    <message>
+        <source>What was made of the streets in {path} could not be kept: {reason}</source>
+        <translation>{path} 的道路準備結果無法儲存：{reason}</translation>
     </message>
     <message>
         <source>What was written so far is whole. Go on with it from the list of imports.</source>
@@ -8330,6 +8381,10 @@
         <translation>報廢處置</translation>
     </message>
     <message>
+        <source>Sent in</source>
+        <translation>送修</translation>
+    </message>
+    <message>
         <source>Serial number</source>
         <translation>序列號</translation>
     </message>
@@ -9596,14 +9651,6 @@
 <context>
     <name>NumbersBoard</name>
     <message>
-        <source>Finished by {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Late, reported {day} {hour}:00</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not counted for {measure}</source>
         <translation>未計入 {measure}</translation>
     </message>
@@ -9974,6 +10021,10 @@
     <message>
         <source>Result</source>
         <translation>處理結果</translation>
+    </message>
+    <message>
+        <source>Sent in</source>
+        <translation>送修</translation>
     </message>
     <message>
         <source>Skills</source>
@@ -11386,6 +11437,10 @@
     <message>
         <source>{minutes} min more on the road</source>
         <translation>路上多 {minutes} 分鐘</translation>
+    </message>
+    <message>
+        <source>{minutes} min set aside to fetch parts</source>
+        <translation>已留出 {minutes} 分鐘取備件</translation>
     </message>
     <message>
         <source>{name} would do as well</source>
@@ -12905,6 +12960,89 @@ F2 takes a call.</source>
     </message>
 </context>
 <context>
+    <name>RoadSection</name>
+    <message>
+        <source>An OpenStreetMap extract (.osm.pbf): one-way streets, rivers and bridges count. Without one, and more than 500 m from any of its streets, the straight line does.</source>
+        <translation>OpenStreetMap 區域檔案（.osm.pbf）：單行道、江河和橋梁都算在內。沒有該檔案，或離其中任何道路超過 500 米時，按直線距離估算。</translation>
+    </message>
+    <message>
+        <source>By distance</source>
+        <translation>按距離估算</translation>
+    </message>
+    <message>
+        <source>By distance: {before}, corrected {after}.</source>
+        <translation>按距離估算：{before}，修正後 {after}。</translation>
+    </message>
+    <message>
+        <source>Choose an extract</source>
+        <translation>選擇區域檔案</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>選擇…</translation>
+    </message>
+    <message>
+        <source>No trips of the last year lead through these streets to compare them with.</source>
+        <translation>最近一年沒有經過這些道路的行程可供比較。</translation>
+    </message>
+    <message>
+        <source>On {trips} trips of the last year half of the times were wrong by more than {before}; corrected by what the trips taught, {after}.</source>
+        <translation>與最近一年的 {trips} 次行程相比，一半的時間誤差超過 {before}；按行程經驗修正後為 {after}。</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap extracts ({patterns})</source>
+        <translation>OpenStreetMap 區域檔案（{patterns}）</translation>
+    </message>
+    <message>
+        <source>Preparing the streets</source>
+        <translation>正在準備道路</translation>
+    </message>
+    <message>
+        <source>Preparing the streets: {share} of {count} crossings.</source>
+        <translation>正在準備道路：{count} 個路口，已完成 {share}。</translation>
+    </message>
+    <message>
+        <source>Reading the streets. Until they are ready, times go by distance.</source>
+        <translation>正在讀取道路。準備好之前按距離估算。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stopped. Times go by distance.</source>
+        <translation>已停止，按距離估算。</translation>
+    </message>
+    <message>
+        <source>Streets of this map</source>
+        <translation>用這張地圖的道路</translation>
+    </message>
+    <message>
+        <source>The streets do not answer just now and are being read again.</source>
+        <translation>道路計算暫時沒有應答，正在重新讀取。</translation>
+    </message>
+    <message>
+        <source>Travel times</source>
+        <translation>行車時間</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重試</translation>
+    </message>
+    <message>
+        <source>Ways go through the streets of</source>
+        <translation>按道路計算，道路來自</translation>
+    </message>
+    <message>
+        <source>by distance</source>
+        <translation>按距離估算</translation>
+    </message>
+    <message>
+        <source>{count} crossings from {west} to {east} and {south} to {north}, prepared {at}.</source>
+        <translation>{count} 個路口，範圍 {west} 至 {east}、{south} 至 {north}，準備於 {at}。</translation>
+    </message>
+</context>
+<context>
     <name>RoiWindow</name>
     <message>
         <source>As a page (PDF)</source>
@@ -13070,6 +13208,165 @@ F2 takes a call.</source>
     <message>
         <source>{count} in all</source>
         <translation>共 {count} 條</translation>
+    </message>
+</context>
+<context>
+    <name>SendIns</name>
+    <message>
+        <source>Arrived there on</source>
+        <translation>廠家簽收</translation>
+    </message>
+    <message>
+        <source>Back here on</source>
+        <translation>返回日期</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>承運</translation>
+    </message>
+    <message>
+        <source>Carrier back</source>
+        <translation>返程承運</translation>
+    </message>
+    <message>
+        <source>Copy the waybill</source>
+        <translation>複製運單號</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>費用</translation>
+    </message>
+    <message>
+        <source>Cost (yuan)</source>
+        <translation>費用（元）</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天數</translation>
+    </message>
+    <message>
+        <source>Delete: it never left</source>
+        <translation>刪除（沒有寄出）</translation>
+    </message>
+    <message>
+        <source>Expected back</source>
+        <translation>預計返回</translation>
+    </message>
+    <message>
+        <source>It has arrived there</source>
+        <translation>廠家已簽收</translation>
+    </message>
+    <message>
+        <source>It is back</source>
+        <translation>已返回</translation>
+    </message>
+    <message>
+        <source>It is the whole machine</source>
+        <translation>整機送修</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>裝置</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Nothing was sent in. What goes to its maker is followed here, there and back; the order waits for it with its clock at rest.</source>
+        <translation>沒有送修。寄給廠家維修的東西在這裡跟蹤往返；工單等待期間時鐘暫停。</translation>
+    </message>
+    <message>
+        <source>Only what is away</source>
+        <translation>只看未返回的</translation>
+    </message>
+    <message>
+        <source>Open the machine</source>
+        <translation>開啟裝置</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>開啟工單</translation>
+    </message>
+    <message>
+        <source>Open …</source>
+        <translation>開啟…</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>派單</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Send in for repair</source>
+        <translation>送修</translation>
+    </message>
+    <message>
+        <source>Send something in …</source>
+        <translation>送修…</translation>
+    </message>
+    <message>
+        <source>Sent back on</source>
+        <translation>廠家寄回</translation>
+    </message>
+    <message>
+        <source>Sent in</source>
+        <translation>送修</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>寄出</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>序列號</translation>
+    </message>
+    <message>
+        <source>This is no date.</source>
+        <translation>無法識別的日期。</translation>
+    </message>
+    <message>
+        <source>Waybill</source>
+        <translation>運單號</translation>
+    </message>
+    <message>
+        <source>Waybill back</source>
+        <translation>返程運單號</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>物品</translation>
+    </message>
+    <message>
+        <source>What came back</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>What is sent in</source>
+        <translation>送修物品</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Who repairs it</source>
+        <translation>維修單位</translation>
     </message>
 </context>
 <context>

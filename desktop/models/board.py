@@ -31,6 +31,8 @@ _COALESCE_MS = 60
 _REST_FACTOR, _REST_MOST_MS = 2, 1000
 #: Clocks move without any change in the database; the order of the queue follows this often.
 _RESORT_MS = 15_000
+#: Ways by road that were asked for come in bursts as well.
+_ROADS_MS = 150
 #: No timeline shows more closed orders than this.
 _MOST_PAST = 4000
 FAR_AHEAD = datetime.max.replace(tzinfo=UTC)
@@ -133,6 +135,10 @@ class BoardModel(QObject):
         self._coalesce.timeout.connect(self.reload)
         self._resort = QTimer(self, interval=_RESORT_MS)
         self._resort.timeout.connect(self._on_time)
+        if services.roads is not None:
+            services.roads.arrived.connect(self._coalesce_roads)
+        self._roads_timer = QTimer(self, interval=_ROADS_MS, singleShot=True)
+        self._roads_timer.timeout.connect(self._on_roads)
         self._loading = False
         self._again = False
         self._begun = 0.0
@@ -296,6 +302,21 @@ class BoardModel(QObject):
         if before - self._orders.keys():
             self._read_past()  # what has left the board is history that may be in sight
         self._technicians = {card.id: card for card in board.technicians}
+        self.loaded.emit()
+
+    def _coalesce_roads(self) -> None:
+        if not self._roads_timer.isActive():
+            self._roads_timer.start()
+
+    def _on_roads(self) -> None:
+        """More ways by road are known, or none any more; the orders are the same."""
+        roads = self._services.roads.times() if self._services.roads is not None else None
+        if self.travel is None or self.board is None or self.travel.roads is roads:
+            return
+        if (roads is None) != (self.travel.roads is None):
+            self.reload()  # what was learned about them as well
+            return
+        self.travel = replace(self.travel, roads=roads)
         self.loaded.emit()
 
     def _on_changes(self, changes: ChangeSet) -> None:

@@ -21,10 +21,10 @@ class RoadTimes(Protocol):
         """Never waits: None as well for what is not known yet, which is found out meanwhile."""
 
     def fetch(self, ways: Ways) -> Sequence[float | None]:
-        """Of many ways; may take a moment."""
+        """Of many ways; may take a moment. DeviceUnavailable('roads_silent') if nobody answers."""
 
     def matrix(self, places: Sequence[Place]) -> Sequence[Sequence[float | None]]:
-        """From each place (row) to each (column); may take a moment."""
+        """From each place (row) to each (column), likewise."""
 
     def settle(self) -> bool:
         """Waits a moment, at most, for what is being found out; whether any of it has come, so that

@@ -52,7 +52,6 @@ class MapDesk(QObject):
         self._technician: int | None = None
         self._kept = Kept()
         self._proposed: dict[int, tuple[tuple[int, datetime], ...]] = {}
-        self._travel = TravelModel()
         self.areas = MapAreas(services, view)
         self.areas.changed.connect(self.repaint)
         view.layers_changed.connect(self._on_layers)
@@ -97,16 +96,15 @@ class MapDesk(QObject):
             self.show_basemap(look=True)
 
     def _read(self) -> None:
-        def read(ctx: JobContext) -> tuple[TravelModel, Ground]:
+        def read(ctx: JobContext) -> Ground:
             with ctx.queries() as queries:
-                ground = Ground(queries.geography.areas(), queries.branches())
-                return queries.dispatch_rules().travel, ground
+                return Ground(queries.geography.areas(), queries.branches())
 
-        self._services.jobs.read(read, key="map.ground").then(self._take)
+        self._services.jobs.read(read, key="map.ground").then(self.areas.take)
 
-    def _take(self, found: tuple[TravelModel, Ground]) -> None:
-        self._travel, ground = found
-        self.areas.take(ground)
+    @property
+    def _travel(self) -> TravelModel:
+        return self._board.travel or TravelModel()
 
     def _on_changed(self, changes: ChangeSet) -> None:
         if changes.touches("settings"):

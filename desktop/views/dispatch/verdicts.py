@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
@@ -16,6 +16,7 @@ from desktop.services import Services
 if TYPE_CHECKING:
     from domain.dispatching.situation import JobNeed, Ranking, Situation, Verdict
 
+T = TypeVar("T")
 #: As many lines as a bubble beside the pointer can hold.
 _MOST_LINES = 5
 
@@ -99,6 +100,14 @@ def _way(verdicts: Sequence[Verdict]) -> str:
     return text.format(before=round(before or 0), after=round(after or 0))
 
 
+def settled(situation: Situation, judge: Callable[[], T]) -> T:
+    """What ``judge`` says; where it came upon ways through the streets that nobody had asked for
+    before, once more when they are known."""
+    said = judge()
+    roads = situation.rules.travel.roads
+    return judge() if roads is not None and roads.settle() else said
+
+
 class Adviser(QObject):
     """Signals:
     ranked(Ranking)
@@ -123,7 +132,8 @@ class Adviser(QObject):
             with ctx.queries() as queries:
                 order = queries.orders([order_id])[0]
                 situation = queries.situation(now)
-            return rank(situation, job_need(order))
+            need = job_need(order)
+            return settled(situation, lambda: rank(situation, need))
 
         self._services.jobs.read(read, key="ranking").then(self.ranked.emit)
 
@@ -141,7 +151,9 @@ class Adviser(QObject):
             needs = {order.id: job_need(order) for order in orders}
             numbers = {order.id: order.number for order in orders}
             picture = DragPicture(situation, needs, {}, numbers)
-            verdicts = {who: picture.at(who, None) for who in situation.technicians}
+            verdicts = settled(
+                situation, lambda: {who: picture.at(who, None) for who in situation.technicians}
+            )
             return DragPicture(situation, needs, verdicts, numbers)
 
         self._services.jobs.read(read, key="verdicts").then(self.judged.emit)

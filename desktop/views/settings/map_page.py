@@ -21,6 +21,7 @@ from desktop.services import Services
 from desktop.settings import BASEMAP_DATUM
 from desktop.views.settings.page import SettingsPage, choice
 from desktop.views.settings.picture_points import PicturePoints
+from desktop.views.settings.road_section import RoadSection
 from desktop.widgets.ask_file import file_to_open
 from desktop.widgets.forms import Form
 
@@ -93,8 +94,16 @@ class MapPage(SettingsPage):
         self.points = PicturePoints()
         self.points.changed.connect(lambda points: self._change(points=points))
         self.column.addWidget(self.points)
+        self.roads: RoadSection | None = None
+        if services.roads is not None:
+            self.roads = RoadSection(services, services.roads)
+            self.column.addWidget(self.roads)
         self._pictured = ""
         self._show()
+
+    def shown(self) -> None:
+        if self.roads is not None:
+            self.roads.refresh()
 
     def choose(self, path: str) -> None:
         """Use this file from now on; '' for the grid."""

@@ -10,8 +10,10 @@ from desktop.jobs import JobContext
 from desktop.services import Services
 from desktop.views.settings.company_page import CompanyPage
 from domain.dispatching.travel_lessons import BAND_STARTS, TravelLessons
-from domain.usecases.geography import learn_travel
+from domain.usecases.geography import learn_roads, learn_travel
 
+#: By the key of the streets they are about; '': about straight lines.
+_Learned = dict[str, TravelLessons]
 #: The bands in the order of a day, the night last.
 _BANDS = (1, 2, 3, 0)
 
@@ -84,17 +86,21 @@ class SuggestionsPage(CompanyPage):
         now = self._desk.session.now()
         self.learn.setEnabled(False)
 
-        def read(ctx: JobContext) -> TravelLessons:
+        def read(ctx: JobContext) -> _Learned:
             with ctx.queries() as queries:
-                return learn_travel(queries, now)
+                learned = {"": learn_travel(queries, now)}
+                if (roads := queries.dispatch_rules().travel.roads) is not None:
+                    learned[roads.key] = learn_roads(queries, now, roads)
+                return learned
 
         handle = self._desk.jobs.read(read, label=self.tr("Learning travel times"))
         handle.then(self._keep)
         handle.finished.connect(lambda: self.learn.setEnabled(True))
 
-    def _keep(self, lessons: TravelLessons) -> None:
+    def _keep(self, learned: _Learned) -> None:
         def work(ctx: JobContext) -> None:
             with ctx.store() as store:
-                store.geography.keep_lessons(lessons)
+                for roads, lessons in learned.items():
+                    store.geography.keep_lessons(lessons, roads)
 
         self._desk.jobs.write(work).then(lambda _none: self.shown())
