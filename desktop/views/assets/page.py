@@ -26,6 +26,7 @@ from desktop.views.lists.entity_page import EntityPageView
 from desktop.views.lists.machine_field import MachineField
 from desktop.views.lists.notes_edit import NotesEdit
 from desktop.views.lists.place_field import PlaceField
+from desktop.views.send_ins.tab import SendInsTab
 from desktop.widgets.forms import Form
 from desktop.widgets.moment_edit import DayEdit
 from domain.assets.asset import Asset, AssetStatus, WarrantyState
@@ -122,6 +123,11 @@ class AssetPageView(EntityPageView):
         self.tabs.addTab(self.files, translate("Lists", "Files"))
         self.tabs.addTab(self.patrols, translate("Lists", "Patrols"))
         self.tabs.addTab(self.figures, translate("Lists", "Cost and failures"))
+        self.send_ins = SendInsTab(self.services)
+        self.send_ins.counted.connect(
+            lambda n: self.show_count(self.send_ins, translate("Lists", "Sent in"), n)
+        )
+        self.tabs.addTab(self.send_ins, translate("Lists", "Sent in"))
 
     def _on_category(self, name: str) -> None:
         page = self.page
@@ -269,6 +275,7 @@ class AssetPageView(EntityPageView):
         self.show_count(self.patrols, translate("Lists", "Patrols"), visits)
         self.figures.show_figures(page.figures)
         self.figures.show_plans(asset.id, page.plans, page.figures)
+        self.send_ins.show_of(asset_id=asset.id)
         self.parts.show_parts(page.parts)
         self.tag.show_asset(asset)
 

@@ -40,6 +40,7 @@ class EquipmentPlace(QWidget):
             "parts": self._parts,
             "replenish": self._replenish,
             "patrols": self._patrols,
+            "send_ins": self._send_ins,
             "trace": self._trace,
             "tagging": lambda: self._rounds(RoundKind.TAGGING),
             "stock_take": lambda: self._rounds(RoundKind.STOCK_TAKE),
@@ -82,6 +83,11 @@ class EquipmentPlace(QWidget):
         from desktop.views.parts.replenish import ReplenishPage
 
         return ReplenishPage(self._services)
+
+    def _send_ins(self) -> QWidget:
+        from desktop.views.send_ins.tab import SendInsTab
+
+        return SendInsTab(self._services, everything=True)
 
     def _trace(self) -> QWidget:
         from desktop.views.production.place import TracePlace
@@ -142,6 +148,9 @@ class EquipmentPlace(QWidget):
         self.show_page(name).show_list(query, title)
 
     def show_entity(self, kind: str, entity_id: int) -> None:
+        if kind == "patrol":
+            self.show_page("patrols").open_patrol(entity_id)
+            return
         name = "parts" if kind == "part" else "ledger"
         if name in self.pages:
             self.pages[name].show_entity(kind, entity_id)

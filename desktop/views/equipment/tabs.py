@@ -10,6 +10,7 @@ TABS = {
     "parts": QT_TRANSLATE_NOOP("Equipment", "Parts"),
     "replenish": QT_TRANSLATE_NOOP("Equipment", "Replenish"),
     "patrols": QT_TRANSLATE_NOOP("Equipment", "Patrols"),
+    "send_ins": QT_TRANSLATE_NOOP("Equipment", "Sent in"),
     "trace": QT_TRANSLATE_NOOP("Equipment", "Trace back"),
     "tagging": QT_TRANSLATE_NOOP("Equipment", "Label the plant"),
     "stock_take": QT_TRANSLATE_NOOP("Equipment", "Stock-take"),

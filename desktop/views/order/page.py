@@ -40,6 +40,7 @@ from desktop.views.order.needs_where import Whereabouts, read_whereabouts
 from desktop.views.order.next_steps import Step, steps_for
 from desktop.views.order.related import RelatedOrders
 from desktop.views.order.result_form import ResultForm
+from desktop.views.send_ins.tab import SendInsTab
 from desktop.widgets.problem_label import ProblemLabel
 from domain.changes import ChangeSet
 from domain.messaging.messages import OutgoingMessage
@@ -145,6 +146,11 @@ class OrderPageView(QWidget):
         self.tabs.addTab(self.history, self.tr("History"))
         self.tabs.addTab(self.messages, self.tr("Messages"))
         self.tabs.addTab(self.related, self.tr("Related"))
+        self.send_ins = SendInsTab(self._services)
+        self.send_ins.counted.connect(
+            lambda n: self._count_tab(self.send_ins, self.tr("Sent in"), n)
+        )
+        self.tabs.addTab(self.send_ins, self.tr("Sent in"))
         column.addWidget(self.tabs, 1)
         outer.addWidget(body, 1)
 
@@ -323,6 +329,7 @@ class OrderPageView(QWidget):
         self.history.show_lines(page.history)
         self.messages.show_messages(page.sent, page.received, bool(details.contact_phone))
         self.related.show_order(order, page.related)
+        self.send_ins.show_of(order_id=order.id, asset_id=order.details.asset_id)
         self.tabs.setTabText(2, self._counted(self.tr("Messages"), len(page.sent + page.received)))
         self.tabs.setTabText(3, self._counted(self.tr("Related"), len(page.related)))
         if self._closing == order.id:
@@ -330,6 +337,9 @@ class OrderPageView(QWidget):
         scanned, self._scanned = self._scanned, (0, 0)
         if scanned[0] == order.id and self._may_need_parts():
             self._offer_part(scanned[1])
+
+    def _count_tab(self, tab: QWidget, title: str, count: int) -> None:
+        self.tabs.setTabText(self.tabs.indexOf(tab), self._counted(title, count))
 
     @staticmethod
     def _counted(text: str, count: int) -> str:
@@ -432,6 +442,10 @@ class OrderPageView(QWidget):
         text = str(chosen) if chosen is not None else self._ask_text.text().strip()
         if chosen == WaitReason.PARTS.value:
             self.ask_parts(waits=True)
+        elif chosen == WaitReason.SENT_IN.value:
+            self._ask.hide()
+            self.tabs.setCurrentWidget(self.send_ins)
+            self.send_ins.begin()
         elif text:
             self._ask.hide()
             self._apply(step.make(text))
