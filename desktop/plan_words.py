@@ -62,4 +62,10 @@ def why_text(line: PlanLine, names: Mapping[int, str]) -> str:
             )
         )
     parts += [finding_line(finding) for finding in line.parts]
+    if line.fetch_minutes:
+        parts.append(
+            QCoreApplication.translate("Plan", "{minutes} min set aside to fetch parts").format(
+                minutes=line.fetch_minutes
+            )
+        )
     return " · ".join(parts)

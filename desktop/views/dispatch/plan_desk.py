@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -124,12 +124,16 @@ class PlanDesk(QObject):
         """The rows of the timeline may be others now."""
         timeline = self._timeline.timeline
         rows = {row.technician.id: index for index, row in enumerate(timeline.rows)}
-        spots = tuple(
-            (rows[line.technician_id], line.starts_at, line.ends_at - line.starts_at)
-            for line in self._lines
-            if line.technician_id in rows and line.starts_at and line.ends_at
-        )
-        timeline.set_plan(Ghost(spots) if spots else None)
+        spots: list[tuple[int, datetime, timedelta]] = []
+        ways: list[tuple[timedelta, timedelta]] = []
+        for line in self._lines:
+            if line.technician_id not in rows or line.starts_at is None or line.ends_at is None:
+                continue
+            length = line.ends_at - line.starts_at
+            spots.append((rows[line.technician_id], line.starts_at, length))
+            drive, fetch = line.travel_minutes, line.fetch_minutes
+            ways.append((timedelta(minutes=drive), timedelta(minutes=fetch)))
+        timeline.set_plan(Ghost(tuple(spots), ways=tuple(ways)) if spots else None)
 
     def _ways(self, lines: Sequence[PlanLine]) -> dict[int, list[tuple[int, datetime]]]:
         """The days of all who get something, as they would be."""

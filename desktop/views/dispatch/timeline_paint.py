@@ -30,11 +30,13 @@ _CHAIN = 12
 @dataclass(frozen=True, slots=True)
 class Ghost:
     """Where a drag would land: (row, start, length) of each order, and what that would mean.
-    ``state``: 'ok', 'warn', 'no'; ``lines``: in words, the first the most important."""
+    ``state``: 'ok', 'warn', 'no'; ``lines``: in words, the first the most important. ``ways``: of
+    each, how long he drives there, and how long he is about fetching parts before that."""
 
     spots: tuple[tuple[int, datetime, timedelta], ...]
     state: str = "ok"
     lines: tuple[str, ...] = ()
+    ways: tuple[tuple[timedelta, timedelta], ...] = ()
 
 
 class StillPicture:
@@ -287,8 +289,24 @@ class MovingPicture:
             painter.setPen(QPen(colour, 1.6, Qt.PenStyle.DashLine))
             painter.drawRoundedRect(rect, 3, 3)
             first = first or rect
+        for (index, start, _length), (drive, fetching) in zip(
+            ghost.spots, ghost.ways, strict=False
+        ):
+            self._ghost_way(grid.row_top(index) + 4 + BAR / 2, start, drive, fetching)
         if first is not None and ghost.lines:
             self._bubble(first, ghost.lines, colour)
+
+    def _ghost_way(self, y: float, start: datetime, drive: timedelta, fetching: timedelta) -> None:
+        """The way there as a thin bar up to the work, what is fetched on it as dots before."""
+        painter, grid, ink = self._painter, self._grid, self._ink
+        begin, leave, right = grid.x(start - drive - fetching), grid.x(start - drive), grid.x(start)
+        if right - leave > 5:
+            painter.setPen(QPen(ink.accent, 2, c=Qt.PenCapStyle.RoundCap))
+            painter.drawLine(QPointF(leave + 2, y), QPointF(right - 3, y))
+        if leave - begin > 3:
+            pen = QPen(ink.amber, 4, Qt.PenStyle.DotLine, Qt.PenCapStyle.RoundCap)
+            painter.setPen(pen)
+            painter.drawLine(QPointF(begin + 2, y), QPointF(leave - 3, y))
 
     def _bubble(self, rect: QRectF, lines: Sequence[str], colour: QColor) -> None:
         """What it would mean, in words, beside the ghost and clear of the label that hangs at the

@@ -35,7 +35,7 @@ SITE, DURATION, DUE, PROMISED, MATE, ELIGIBLE = range(6)
 # Columns of Data.person.
 START, END, OPENS, REGULAR, CLOSES, BREAK_FROM, BREAK_UNTIL, BREAK_LENGTH = range(8)
 # Places of Data.flags.
-HAS_SOFT, HAS_OVERTIME, LONGEST_ROUTE, HAS_LOAD = range(4)
+HAS_SOFT, HAS_OVERTIME, LONGEST_ROUTE, HAS_LOAD, HAS_FETCH = range(5)
 # Places of Data.prices.
 OVERTIME_PRICE, MOVE_PRICE, MOVE_MOST = range(3)
 
@@ -54,6 +54,7 @@ class Data(NamedTuple):
     spans: Ints  # [N, 1 + 2 W] number of windows, then first and last start of each
     penalty: Floats  # [N]
     extra: Floats  # [T, N]
+    fetch: Ints  # [T, N] seconds longer on the way, to fetch what the job needs
     demand: Ints  # [N, D]
     capacity: Ints  # [T, D]
     eligible: NDArray[np.bool_]  # [T, N]
@@ -63,7 +64,7 @@ class Data(NamedTuple):
     late: Floats  # [steps, 2] up to so many seconds late, price
     urgency: Floats  # [N] times that price
     prices: Floats  # [3] overtime per second, moves per second beyond the tolerance, at most
-    flags: Ints  # [4]
+    flags: Ints  # [5]
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +120,7 @@ def encode(problem: Problem) -> Encoded:
             capacity[row, : len(person.capacity)] = person.capacity
     row_of = {person.id: row for row, person in enumerate(people)}
     extra = _extra(problem, jobs, row_of)
+    fetch = _fetch(problem, jobs_of, row_of, count)
     may = _may_go(problem, jobs, row_of, demand, capacity)
     table[:, ELIGIBLE] = may.sum(axis=0)
     persons = np.array(
@@ -151,6 +153,7 @@ def encode(problem: Problem) -> Encoded:
         spans=spans,
         penalty=np.array(lost, np.float64),
         extra=extra,
+        fetch=fetch,
         demand=demand,
         capacity=capacity,
         eligible=may,
@@ -166,6 +169,7 @@ def encode(problem: Problem) -> Encoded:
                 has_overtime,
                 max(min(count, _LONGEST), 1),
                 bool((capacity < NEVER).any()),
+                bool(fetch.any()),
             ],
             np.int64,
         ),
@@ -222,6 +226,18 @@ def _extra(problem: Problem, jobs: Sequence[int], row_of: Mapping[str, int]) -> 
             if name in row_of:
                 extra[row_of[name], job] += minutes * 60.0
     return extra
+
+
+def _fetch(
+    problem: Problem, jobs_of: Sequence[Sequence[int]], row_of: Mapping[str, int], count: int
+) -> Ints:
+    """How much longer each technician is on the way to each job: of a crew the first one fetches."""
+    fetch = np.zeros((len(row_of), count), np.int64)
+    for order, jobs in zip(problem.orders, jobs_of, strict=True):
+        for name, seconds in order.fetch.items():
+            if name in row_of:
+                fetch[row_of[name], jobs[0]] = seconds
+    return fetch
 
 
 def _may_go(

@@ -345,7 +345,7 @@ def _order(
         )
     opens = max(up(need.window_start_at, midnight), begin) if need.window_start_at else begin
     last = 172_800 if order.due_at is None else down(order.due_at, midnight)
-    allowed, preference = _who(situation, need, midnight, people)
+    allowed, preference, fetch = _who(situation, need, midnight, people)
     promised = None
     if visit is not None and visit.technician_id in people:
         promised = Promise(str(visit.technician_id), max(down(visit.starts_at, midnight), begin))
@@ -365,17 +365,20 @@ def _order(
         promised=promised,
         crew=2 if need.crew == 2 and visit is None else 1,
         preference=preference,
+        fetch=fetch,
         allowed=allowed,
     )
 
 
 def _who(
     situation: Situation, need: JobNeed, midnight: datetime, people: Mapping[int, Person]
-) -> tuple[frozenset[str], dict[str, float]]:
-    """Who may go by the rules about persons, and what going against soft rules costs."""
+) -> tuple[frozenset[str], dict[str, float], dict[str, int]]:
+    """Who may go by the rules about persons, what going against soft rules costs, and the seconds
+    each needs on his way to fetch the parts."""
     frame = Frame(situation, need)
     allowed: list[str] = []
     preference: dict[str, float] = {}
+    fetch: dict[str, int] = {}
     for who, person in people.items():
         at = midnight + timedelta(seconds=person.shift[0])
         judgement = judge_in(frame, person.technician, at)
@@ -384,11 +387,11 @@ def _who(
             continue
         allowed.append(str(who))
         price = sum(_SOFT.get(each.code, 0.0) for each in personal)
-        if judgement.supply is not None:
-            price += judgement.supply.minutes
+        if judgement.supply is not None and judgement.supply.minutes:
+            fetch[str(who)] = ceil(judgement.supply.minutes * 60 / GRID) * GRID
         if price:
             preference[str(who)] = price
-    return frozenset(allowed), preference
+    return frozenset(allowed), preference, fetch
 
 
 def _travel(situation: Situation, places: Sequence[Place | None]) -> tuple[tuple[float, ...], ...]:

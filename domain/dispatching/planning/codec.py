@@ -19,6 +19,7 @@ from domain.dispatching.planning.model import (
     PlanTechnician,
     Problem,
     Promise,
+    Stop,
 )
 from domain.dispatching.planning.sites import travel_matrix
 from domain.dispatching.situation import TravelModel
@@ -172,6 +173,10 @@ def _order(plain: object, where: str, size: int) -> PlanOrder:
         technician=None if only is None else str(only),
         promised=None if promised is None else _promise(promised, f"{where}.promised"),
         crew=int(crew),
+        fetch={
+            str(who): _seconds(each, f"{where}.fetch", 0)
+            for who, each in _mapping(values.get("fetch") or {}, f"{where}.fetch").items()
+        },
     )
 
 
@@ -290,6 +295,8 @@ def _order_plain(order: PlanOrder) -> dict[str, Any]:
         "demand": list(order.demand),
         "crew": order.crew,
     }
+    if order.fetch:
+        plain["fetch"] = dict(order.fetch)
     if order.technician is not None:
         plain["technician"] = order.technician
     if order.promised is not None:
@@ -304,11 +311,7 @@ def answer_to_plain(
     """The answer of ``paidan plan --problem``."""
     return {
         "routes": {
-            route.technician: [
-                {"order": stop.order, "start": stop.start, "arrive": stop.arrive}
-                for stop in route.stops
-            ]
-            for route in plan.routes
+            route.technician: [_stop_plain(stop) for stop in route.stops] for route in plan.routes
         },
         "breaks": {
             route.technician: route.break_at for route in plan.routes if route.break_at is not None
@@ -324,6 +327,11 @@ def answer_to_plain(
         "seconds": round(seconds, 3),
         "progress": [[round(at, 3), _short(value)] for at, value in progress],
     }
+
+
+def _stop_plain(stop: Stop) -> dict[str, Any]:
+    plain = {"order": stop.order, "start": stop.start, "arrive": stop.arrive}
+    return {**plain, "fetch": stop.fetch} if stop.fetch else plain
 
 
 def _short(value: float) -> float | int:

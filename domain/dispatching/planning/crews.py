@@ -23,6 +23,7 @@ from domain.dispatching.planning.compiled import compiled
 from domain.dispatching.planning.placing import LOOKED, Words, draw
 from domain.dispatching.planning.routes import (
     AT,
+    FETCH,
     IN0,
     IN1,
     LEG,
@@ -66,8 +67,8 @@ def _earliest(data: Data, board: Board, who: int, place: int, job: int) -> int:
     out0 = route[place, OUT0]
     in0 = route[place + 1, IN0]
     in1 = route[place + 1, IN1]
-    to = data.travel[route[place, AT], here]
-    on = data.travel[here, route[place + 1, AT]]
+    to = data.travel[route[place, AT], here] + data.fetch[who, job]
+    on = data.travel[here, route[place + 1, AT]] + route[place + 1, FETCH]
     if length and out0 < NEVER:
         start0 = fit(board.spans, job, out0 + to)
         free = start0 + duration
@@ -106,8 +107,9 @@ def _offers(
             early = _earliest(data, board, who, place, job)
             if early >= NEVER:
                 continue
-            on = data.travel[here, route[place + 1, AT]]
-            price = data.extra[who, job] + data.travel[route[place, AT], here] + on
+            on = data.travel[here, route[place + 1, AT]] + route[place + 1, FETCH]
+            price = data.extra[who, job] + data.fetch[who, job] + on
+            price += data.travel[route[place, AT], here]
             price -= route[place, LEG]
             into = rows
             if rows - first >= _KEPT:

@@ -67,6 +67,8 @@ class PlanOrder:
     preference: Mapping[str, float] = field(default_factory=dict)
     #: Coming late costs so many times the price of the steps.
     urgency: float = 1.0
+    #: Seconds each technician needs on his way there to fetch what the order needs.
+    fetch: Mapping[str, int] = field(default_factory=dict)
     #: Only these technicians may go (None: whoever has the skills).
     allowed: frozenset[str] | None = None
     #: It begins in its windows or not at all, whatever lateness costs.
@@ -113,13 +115,15 @@ class Problem:
 
 @dataclass(frozen=True, slots=True)
 class Stop:
-    """One visit of a plan: when he is there, when he begins, the work's end."""
+    """One visit of a plan: when he is there, when he begins, the work's end; ``fetch``: seconds of his
+    way that go into fetching what it needs, beside the ``travel``."""
 
     order: str
     arrive: int
     start: int
     end: int
     travel: float
+    fetch: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from domain.dispatching.planning.arrays import (
     BREAK_UNTIL,
     CLOSES,
     DURATION,
+    HAS_FETCH,
     HAS_LOAD,
     HAS_OVERTIME,
     HAS_SOFT,
@@ -29,6 +30,7 @@ from domain.dispatching.planning.arrays import (
 from domain.dispatching.planning.compiled import compiled
 from domain.dispatching.planning.routes import (
     AT,
+    FETCH,
     IN0,
     IN1,
     LEG,
@@ -101,6 +103,7 @@ def best_place(
     soft = data.flags[HAS_SOFT] > 0
     gentle = soft or data.flags[HAS_OVERTIME] > 0
     loads = data.flags[HAS_LOAD] > 0
+    fetches = data.flags[HAS_FETCH] > 0
     longest = data.flags[LONGEST_ROUTE]
     best = limit
     success = False
@@ -111,6 +114,7 @@ def best_place(
         if count >= longest or (loads and not fits_load(data, board, who, job)):
             continue
         base = data.extra[who, job]
+        fetch = data.fetch[who, job] if fetches else 0
         length = person[who, BREAK_LENGTH]
         begin = person[who, BREAK_FROM]
         until = person[who, BREAK_UNTIL]
@@ -129,8 +133,8 @@ def best_place(
             out1 = route[place, OUT1]
             if out0 > last and out1 > last:
                 break
-            to = back[left]
-            on = row[site]
+            to = back[left] + fetch
+            on = row[site] + (route[place + 1, FETCH] if fetches else 0)
             cost = base + (to + on - route[place, LEG])
             if cost >= best:
                 continue

@@ -46,6 +46,9 @@ class PlanLine:
     reason: LineReason = field(default_factory=LineReason)
     #: What has to be fetched first, what is nowhere.
     parts: tuple[Finding, ...] = ()
+    #: The way there from the stop before, and the time beside it to fetch what the order needs.
+    travel_minutes: int = 0
+    fetch_minutes: int = 0
 
     @property
     def is_new(self) -> bool:

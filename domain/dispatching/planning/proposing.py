@@ -7,6 +7,8 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from domain.dispatching.planning.board_day import BoardDay, DayOrder, board_day
+from domain.dispatching.planning.day_people import GRID
+from domain.dispatching.planning.fetching import Needs, solve_with_fetching
 from domain.dispatching.planning.one_visit import Stops, Visits, as_visits
 from domain.dispatching.planning.plan_parts import PlannedStop, findings_of_plan
 from domain.dispatching.planning.proposal import LineReason, OpenLine, PlanLine, PlanProposal
@@ -14,7 +16,7 @@ from domain.dispatching.planning.request import PlanRequest
 from domain.dispatching.planning.search import Rows
 from domain.dispatching.planning.solving import Listener, Solution, ignore, solve
 from domain.dispatching.planning.totals import Planned, add_up
-from domain.dispatching.situation import Situation
+from domain.dispatching.situation import Finding, Situation
 from domain.read_models import OrderCard
 
 _MINUTE = timedelta(minutes=1)
@@ -29,10 +31,19 @@ def propose(
     """The best plan found for ``request``. ``cards``: the open orders of the board."""
     visits = as_visits(situation, cards, request)
     day = board_day(visits.needing(situation), visits.cards, request)
-    solution = solve(day.problem, known=_present_rows(day), tell=tell)
+    orders = visits.orders(day)
+    known = _present_rows(day)
+    if any(order.need.parts and not order.fixed for order in day.orders.values()):
+
+        def needs_of(found: Solution) -> Needs:
+            stops = _stops(orders, visits.spread(_planned(day, found)))
+            return _fetching(visits, day, findings_of_plan(situation, stops), found)
+
+        solution = solve_with_fetching(day.problem, needs_of, known=known, tell=tell, grid=GRID)
+    else:
+        solution = solve(day.problem, known=known, tell=tell)
     planned = visits.spread(_planned(day, solution))
     reasons = _reasons(day, solution, visits)
-    orders = visits.orders(day)
     lines: list[PlanLine] = []
     kept = 0
     for order_id, order in orders.items():
@@ -46,7 +57,8 @@ def propose(
         else:
             lines.append(line)
     notes = findings_of_plan(situation, _stops(orders, planned))
-    lines = [replace(line, parts=notes.get(line.order_id, ())) for line in lines]
+    ways = _ways(solution)
+    lines = [_on_the_way(line, notes, ways) for line in lines]
     lines += [_parked(order) for order in day.parked]
     lines.sort(key=lambda each: (each.technician_id or 0, each.starts_at or situation.now))
     before = [
@@ -110,6 +122,48 @@ def _planned(day: BoardDay, solution: Solution) -> dict[int, Stops]:
             seen = order.visit
             found[order_id] = ((seen.technician_id, seen.starts_at, seen.ends_at),)
     return found
+
+
+def _fetching(
+    visits: Visits,
+    day: BoardDay,
+    notes: Mapping[int, tuple[Finding, ...]],
+    solution: Solution,
+) -> Needs:
+    """What a plan needs to fetch parts: minutes by order and who has it."""
+    found: dict[tuple[str, str], float] = {}
+    for route in solution.plan.routes:
+        for stop in route.stops:
+            if day.orders[int(stop.order)].fixed:
+                continue
+            minutes = sum(
+                float(str(note.params["minutes"]))
+                for order_id in visits.members(int(stop.order))
+                for note in notes.get(order_id, ())
+                if note.code == "part_elsewhere"
+            )
+            if minutes:
+                found[stop.order, route.technician] = minutes
+    return found
+
+
+def _ways(solution: Solution) -> dict[int, tuple[int, int]]:
+    """Minutes on the road to each order, and those set aside to fetch what it needs."""
+    return {
+        int(stop.order): (round(stop.travel / 60.0), round(stop.fetch / 60.0))
+        for route in solution.plan.routes
+        for stop in reversed(route.stops)
+    }
+
+
+def _on_the_way(
+    line: PlanLine,
+    notes: Mapping[int, tuple[Finding, ...]],
+    ways: Mapping[int, tuple[int, int]],
+) -> PlanLine:
+    travel, fetch = ways.get(line.order_id, (0, 0))
+    parts = notes.get(line.order_id, ())
+    return replace(line, parts=parts, travel_minutes=travel, fetch_minutes=fetch)
 
 
 def _stops(orders: Mapping[int, DayOrder], planned: Mapping[int, Stops]) -> Iterator[PlannedStop]:

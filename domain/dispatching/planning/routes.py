@@ -45,14 +45,15 @@ _walk = compiled_with(timing.walk_day, fit=fit, start_price=start_price)
 time_day = compiled_with(timing.time_day, latest_starts=_latest, walk_day=_walk)
 
 # Columns of Board.grid.
-JOB, AT, LEG, OUT0, OUT1, IN0, IN1, REG0, REG1 = range(9)
+JOB, AT, LEG, OUT0, OUT1, IN0, IN1, REG0, REG1, FETCH = range(10)
 
 
 class Board(NamedTuple):
     """Position 0 of a route is the start, ``length + 1`` the end."""
 
-    #: [T, P, 9] job, site, travel to the next place, earliest departures, latest arrivals, and the
-    #: same where nothing becomes late or overtime
+    #: [T, P, 10] job, site, way to the next place (what is fetched for it included), earliest
+    #: departures, latest arrivals, the same where nothing becomes late or overtime, and the seconds
+    #: of fetching before it
     grid: Ints
     length: Ints  # [T]
     load: Ints  # [T, D]
@@ -70,7 +71,7 @@ def empty_board(data: Data) -> Board:
     """Nobody has anything; every route has to be refreshed once."""
     jobs, crowd, wide = len(data.job), len(data.person), int(data.flags[LONGEST_ROUTE]) + 2
     return Board(
-        grid=np.zeros((crowd, wide, 9), np.int64),
+        grid=np.zeros((crowd, wide, 10), np.int64),
         length=np.zeros(crowd, np.int64),
         load=np.zeros((crowd, data.demand.shape[1]), np.int64),
         cost=np.zeros(crowd, np.float64),
@@ -145,7 +146,8 @@ def refresh(data: Data, board: Board, who: int) -> bool:
     for at in range(1, count + 1):
         job = int(route[at, JOB])
         there = int(job_of[job, SITE])
-        travel = travel_of[here, there]
+        travel = travel_of[here, there] + data.fetch[who, job]
+        route[at, FETCH] = data.fetch[who, job]
         route[at - 1, LEG] = travel
         cost += travel + data.extra[who, job]
         for each in range(dimensions):
@@ -169,6 +171,7 @@ def refresh(data: Data, board: Board, who: int) -> bool:
     route[count, LEG] = travel
     route[count + 1, JOB] = -1
     route[count + 1, AT] = there
+    route[count + 1, FETCH] = 0
     cost += travel
     regular = int(data.person[who, REGULAR])
     gentle = data.flags[HAS_OVERTIME] or data.flags[HAS_SOFT]

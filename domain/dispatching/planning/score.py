@@ -121,13 +121,16 @@ def _route(
     begins = [int(value) for value in starts]
     free = person[OPENS]
     exact = 0.0
+    fetched = 0
     break_at = None
     stops: list[Stop] = []
     for at in range(count + 1):
         here, there = sites[at], sites[at + 1]
-        travel = int(data.travel[here, there])
+        fetch = int(data.fetch[who, row[at]]) if at < count else 0
+        travel = int(data.travel[here, there]) + fetch
         drive = float(problem.travel[here][there]) if there < len(problem.travel) else 0.0
         exact += drive
+        fetched += fetch
         arrive = free + travel
         if leg == at:
             break_at, arrive = _break(free, travel, begin, until, length)
@@ -135,7 +138,9 @@ def _route(
             break
         job = row[at]
         end = begins[at] + int(data.job[job, DURATION])
-        stops.append(Stop(problem.orders[encoded.order_of[job]].id, arrive, begins[at], end, drive))
+        stops.append(
+            Stop(problem.orders[encoded.order_of[job]].id, arrive, begins[at], end, drive, fetch)
+        )
         free = end
     back = begins[count]
     first = stops[0]
@@ -143,7 +148,7 @@ def _route(
     overtime = max(0, back - person[REGULAR])
     extra = float(sum(data.extra[who, job] for job in row))
     route = Route(name, tuple(stops), break_at, leaves, back, exact, overtime)
-    return route, exact + extra + float(check[0])
+    return route, exact + fetched + extra + float(check[0])
 
 
 def _break(free: int, travel: int, begin: int, until: int, length: int) -> tuple[int, int]:

@@ -111,9 +111,10 @@ def latest_starts(
     length = int(data.person[who, BREAK_LENGTH])
     limit = data.person[who, CLOSES]  # latest arrival at the place after
     there = int(data.person[who, END])
+    fetch = 0
     for at in range(count - 1, -1, -1):
         job = int(jobs[at])
-        leave = limit - data.travel[data.job[job, SITE], there]
+        leave = limit - data.travel[data.job[job, SITE], there] - fetch
         if leg == at + 1:
             if limit < data.person[who, BREAK_FROM] + length:
                 return False
@@ -124,6 +125,7 @@ def latest_starts(
         work[at] = start
         limit = start
         there = int(data.job[job, SITE])
+        fetch = int(data.fetch[who, job])
     return True
 
 
@@ -146,7 +148,7 @@ def walk_day(
     for at in range(count):
         job = int(jobs[at])
         there = int(data.job[job, SITE])
-        arrive = free + data.travel[here, there]
+        arrive = free + data.travel[here, there] + data.fetch[who, job]
         if leg == at:
             if free > data.person[who, BREAK_UNTIL]:
                 return 0.0, NEVER

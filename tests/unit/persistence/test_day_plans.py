@@ -213,6 +213,13 @@ def test_who_has_the_part_goes_and_the_last_one_is_not_promised_twice(desk: Desk
     assert len(said) == 3 and first.id in said
     codes = sorted(code for each in said.values() for code in each if code != "part_claimed")
     assert codes == ["part_elsewhere", "part_missing"]
+    # The time it takes is kept free before the work.
+    fetching = next(line for line in lines if "part_elsewhere" in said[line.order_id])
+    assert fetching.fetch_minutes % 5 == 0 and fetching.fetch_minutes >= 10
+    assert fetching.starts_at is not None
+    way = timedelta(minutes=fetching.fetch_minutes + fetching.travel_minutes)
+    assert fetching.starts_at - way >= desk.now
+    assert {line.fetch_minutes for line in lines if not said[line.order_id]} == {0}
 
 
 def test_where_fetching_is_refused_a_van_gives_only_what_it_carries(desk: Desk) -> None:

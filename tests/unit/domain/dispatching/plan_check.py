@@ -71,10 +71,10 @@ def _day(
     free, here, taken = opens, person["start"], pause is None
     length = pause["duration"] if pause else 0
 
-    def way(to: int | None, due: int) -> int:
+    def way(to: int | None, due: int, fetch: int = 0) -> int:
         """The first possible arrival, given that the next thing happens at ``due``."""
         nonlocal taken
-        drive = 0 if to is None else travel[here][to]
+        drive = fetch + (0 if to is None else travel[here][to])
         at = free + drive
         if not taken and pause_at is not None and pause_at < due:
             taken = True
@@ -86,7 +86,10 @@ def _day(
     for stop in stops:
         order = orders[stop["order"]]
         start = stop["start"]
-        if way(order["site"], start) > start:
+        fetch = int(order.get("fetch", {}).get(name, 0)) if order.get("crew", 1) == 1 else 0
+        if stop.get("fetch", 0) != fetch and order.get("crew", 1) == 1:
+            found.append(f"{name}: fetches {stop.get('fetch', 0)} s for {stop['order']}")
+        if way(order["site"], start, fetch) > start:
             found.append(f"{name}: too early at {stop['order']}")
         if stop["arrive"] > start:
             found.append(f"{name}: starts {stop['order']} before arriving")

@@ -22,7 +22,7 @@ def plan_day(
 ) -> dict[str, Any]:
     """A day: towns and country, 12 skills of unequal demand, floating lunch, four priorities, half
     days, two-hour windows, deadlines, four-hour promises and vans. ``mixed`` adds open routes, no
-    breaks, overtime, several windows, locks and promises."""
+    breaks, overtime, several windows, locks, promises and parts to be fetched."""
     dice = random.Random(seed)
     side = 40.0 * math.sqrt(technicians / 50)
     towns = [(dice.uniform(0.2, 0.8), dice.uniform(0.2, 0.8), dice.uniform(2, 6)) for _ in range(6)]
@@ -129,6 +129,9 @@ def _order(
     elif mixed and row % 6 == 1:
         start = dice.randint(8 * _HOUR, 15 * _HOUR)
         order["promised"] = {"technician": dice.choice(able), "start": start}
+    if mixed and row % 5 == 2:
+        # Every other technician has the part in his van.
+        order["fetch"] = {who: 300 + 600 * (row % 4) for who in able[::2]}
     return order
 
 

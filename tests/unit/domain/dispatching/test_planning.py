@@ -38,6 +38,27 @@ def test_plans_break_no_rule(seed: int) -> None:
     assert value == pytest.approx(cost + opened / 60, abs=0.05)
 
 
+def test_fetching_takes_time_on_the_way() -> None:
+    """DI-19: who has to fetch the part is there later, and too late where the time is too short."""
+    travel = [[0, 600], [600, 0]]
+    person = {"start": 0, "end": 0, "shift": [28_800, 61_200], "break": None, "skills": []}
+    people = [{**person, "id": "empty"}, {**person, "id": "stocked", "skills": ["x"]}]
+    order = {"site": 1, "duration": 1800, "windows": [[28_800, 36_000]], "priority": 1}
+    first = {**order, "id": "first", "fetch": {"empty": 1500}, "technician": "empty"}
+    day = {"travel": travel, "technicians": people, "orders": [first], "options": {}}
+    answer = _solved(day, 50)[0]
+    assert faults(day, answer) == []
+    wanted = {"order": "first", "start": 30_900, "arrive": 30_900, "fetch": 1500}
+    assert answer["routes"]["empty"] == [wanted]
+    late = {**order, "id": "late", "windows": [[28_800, 30_000]], "fetch": {"empty": 1500}}
+    day["orders"] = [first, late]
+    answer = _solved(day, 200)[0]
+    assert faults(day, answer) == []
+    assert [stop["order"] for stop in answer["routes"]["stocked"]] == ["late"]
+    plain = problem_to_plain(parse(day))
+    assert plain["orders"][0]["fetch"] == {"empty": 1500}
+
+
 def test_the_same_seed_gives_the_same_plan_and_another_one_another() -> None:
     day = plan_day(3, 10, 80)
     first, again = _solved(day)[0], _solved(day)[0]
