@@ -6,6 +6,7 @@ is also how it is cancelled. So what it writes in chunks is never left in the mi
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import pickle
@@ -29,17 +30,28 @@ class ChildEnded(Exception):
     """The child went without a result: ended from outside, or out of memory."""
 
 
-def call_child(task: str, request: object, progress: Progress) -> Any:
-    """What ``task`` of :data:`persistence.children.CHILDREN` makes of ``request``; both are
-    pickled. ``progress(done, total)`` may raise to stop the child. UserErrors of the child are
-    raised here; ChildEnded."""
-    process = subprocess.Popen(
+def begin_child(task: str) -> subprocess.Popen[bytes]:
+    """``task`` of :data:`persistence.children.CHILDREN` as a process, with pipes to and from it."""
+    return subprocess.Popen(
         child_command(task),
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
         creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
     )
+
+
+def thrifty_with_garbage() -> None:
+    """Look for garbage in circles seldom: rows by the thousand leave none."""
+    gc.freeze()
+    gc.set_threshold(100_000, 20, 20)
+
+
+def call_child(task: str, request: object, progress: Progress) -> Any:
+    """What ``task`` of :data:`persistence.children.CHILDREN` makes of ``request``; both are
+    pickled. ``progress(done, total)`` may raise to stop the child. UserErrors of the child are
+    raised here; ChildEnded."""
+    process = begin_child(task)
     assert process.stdin is not None
     assert process.stdout is not None
     try:
@@ -79,6 +91,7 @@ def _followed(process: subprocess.Popen[bytes], progress: Progress) -> Any:
 
 def serve(work: Callable[[Any, Progress], object]) -> int:
     """The child's side: ``work(request, progress)`` once, its result or UserError told."""
+    thrifty_with_garbage()
     request = pickle.load(sys.stdin.buffer)
     out = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
     sys.stdout = sys.stderr  # whoever prints must not come between

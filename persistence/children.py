@@ -12,6 +12,7 @@ from pathlib import Path
 CHILDREN = {
     "--read-ledger": "persistence.spreadsheets.worker",
     "--validate-ledger": "persistence.imports.validating",
+    "--draft-orders": "persistence.imports.drafting",
     "--import-ledger": "persistence.imports.apart",
 }
 _ROOT = Path(__file__).resolve().parent.parent

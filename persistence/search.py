@@ -75,22 +75,14 @@ def learn_many(
     if connection.dialect.name == "sqlite" or not rows:
         return
     columns = SEARCHED[table]
-    connection.execute(
-        statement(
-            f"INSERT INTO {table}_search (id, tokens) VALUES (:id, CAST(:tokens AS tsvector)) "
-            "ON CONFLICT (id) DO UPDATE SET tokens = excluded.tokens"
-        ),
-        [
-            {"id": row_id, "tokens": ts_vector(grams(*[row[column] for column in columns]))}
-            for row_id, row in rows
-        ],
-    )
+    tokens = [(row_id, grams(*[row[column] for column in columns])) for row_id, row in rows]
+    _learn_on_server(connection, table, tokens)
 
 
 @contextmanager
 def learning_later(connection: Connection) -> Iterator[None]:
     """Rows that come and go by this connection do so without the index inside; tell it then with
-    :func:`learn_new` (of rows that go: before, see :func:`remove_rows`)."""
+    :func:`learn_tokens` (of rows that go: before, see :func:`remove_rows`)."""
     flag = connection.info.get("search_at_once", [True])
     flag[0] = False
     try:
@@ -99,23 +91,29 @@ def learning_later(connection: Connection) -> Iterator[None]:
         flag[0] = True
 
 
-def learn_new(
-    connection: Connection, table: str, rows: Sequence[tuple[int, Mapping[str, Any]]]
-) -> None:
-    """Index rows that were added inside :func:`learning_later`, on either database."""
+def learn_tokens(connection: Connection, table: str, rows: Sequence[tuple[int, str]]) -> None:
+    """Index rows that were added inside :func:`learning_later` by their tokens (see
+    :func:`persistence.grams.grams`, of all searched columns), on either database."""
     if connection.dialect.name != "sqlite":
-        learn_many(connection, table, rows)
+        _learn_on_server(connection, table, rows)
         return
-    columns = SEARCHED[table]
     raw: Any = connection.connection.driver_connection
-    raw.executemany(
-        f"INSERT INTO {table}_search (rowid, tokens) VALUES (?, ?)",
-        [(row_id, grams(*[row[column] for column in columns])) for row_id, row in rows],
-    )
+    raw.executemany(f"INSERT INTO {table}_search (rowid, tokens) VALUES (?, ?)", rows)
+
+
+def _learn_on_server(connection: Connection, table: str, rows: Sequence[tuple[int, str]]) -> None:
+    if rows:
+        connection.execute(
+            statement(
+                f"INSERT INTO {table}_search (id, tokens) VALUES (:id, CAST(:tokens AS tsvector)) "
+                "ON CONFLICT (id) DO UPDATE SET tokens = excluded.tokens"
+            ),
+            [{"id": row_id, "tokens": ts_vector(tokens)} for row_id, tokens in rows],
+        )
 
 
 def learn_made(connection: Connection, table: str, row_ids: Sequence[int]) -> None:
-    """As :func:`learn_new` for rows of which only the ids are at hand. A server has learned them
+    """As :func:`learn_tokens` for rows of which only the ids are at hand. A server has learned them
     when they were written."""
     if connection.dialect.name != "sqlite" or not row_ids:
         return
@@ -221,6 +219,25 @@ def newest(
     id_column = "rowid" if connection.dialect.name == "sqlite" else "id"
     sql = f"SELECT {id_column} AS id FROM {source} WHERE {matched} ORDER BY {id_column}{direction}"
     return sql, {"search": value}
+
+
+def between(
+    connection: Connection, table: str, query: str, first: int, last: int
+) -> tuple[str, dict[str, Any]] | None:
+    """A query for those ids of :func:`condition` that are neither below ``first`` nor beyond
+    ``last``, in no order: the index reads no more than that range (SQLite only)."""
+    wanted = phrases(query)
+    if not wanted:
+        return None
+    limits = {"first": first, "last": last}
+    numbers = number_range(query) if table == "work_orders" else None
+    if numbers is not None:
+        sql = "SELECT id FROM work_orders WHERE +number >= :search AND +number < :beyond"
+        values = {"search": numbers[0], "beyond": numbers[1], **limits}
+        return f"{sql} AND id BETWEEN :first AND :last", values
+    source, matched, value = index_of(connection, table, wanted)
+    sql = f"SELECT rowid AS id FROM {source} WHERE {matched}"
+    return f"{sql} AND rowid BETWEEN :first AND :last", {"search": value, **limits}
 
 
 def held(table: str, query: str) -> tuple[str, dict[str, Any]]:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _MOBILE = re.compile(r"1[3-9]\d{9}")
 _SERVICE = re.compile(r"106\d{5,17}|95\d{3,12}|96\d{3,8}|100\d{2,3}|1258\d*|123\d{2,3}")
 _NOISE = re.compile(r"[\s\-‐‑‒–—−()./·]+")
 
 
+@lru_cache(maxsize=16384)
 def normalise_number(number: str) -> str:
     """Digits to compare numbers by: ``+86 138-0013-8000``, ``0086138…`` and ``138…`` are one.
 

@@ -113,7 +113,8 @@ def apply(desk: Desk, batch_id: int, progress: Progress) -> ImportBatch:
             with (
                 without_sort_indexes(desk.engine, keep=looked_up_by(kind, read["keys"]))
                 if _mostly_new(desk, kind, waiting)
-                else nullcontext()
+                else nullcontext(),
+                work,
             ):
                 while count := work.chunk():
                     done += count

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -12,10 +12,10 @@ from sqlalchemy.engine import Connection
 from domain.errors import NotFound
 from domain.ledgers.fields import LedgerKind
 from domain.ledgers.mapping import mapping_to_plain
-from domain.ledgers.plain import cells_from_plain, problem_from_plain, values_from_plain
+from domain.ledgers.plain import problem_from_plain
 from domain.read_models import ImportBatch
 from persistence.entity_rows import insert
-from persistence.imports.rows import Job, LedgerRow
+from persistence.imports.rows import Job, LedgerRow, WaitingRow
 from persistence.imports.validating import StagedRow
 from persistence.many_rows import insert_many
 from persistence.types import dumps, from_micros, quick_loads, statement, to_micros
@@ -122,39 +122,48 @@ def stage_rows(connection: Connection, batch_id: int, rows: Sequence[StagedRow])
 def rows_of(staged: Iterable[StagedRow], kind: LedgerKind) -> list[LedgerRow]:
     """Those of them that are not refused."""
     return [
-        _ledger_row(kind, 0, row, source, problems, refused=False)
+        WaitingRow(0, row, source, problems).ledger_row(kind)
         for row, source, problems, refused in staged
         if not refused
     ]
 
 
 def waiting_rows(
-    connection: Connection, batch_id: int, kind: LedgerKind, limit: int
-) -> list[LedgerRow]:
-    """Staged rows that were not applied yet, in order."""
-    return [
-        _row(row, kind)
-        for row in connection.execute(
-            statement(
-                "SELECT id, row, source, problems, outcome FROM import_rows "
-                "WHERE batch_id = :id AND outcome = '' ORDER BY id LIMIT :limit"
-            ),
-            {"id": batch_id, "limit": limit},
-        )
-    ]
+    connection: Connection, batch_id: int, limit: int, after: int = 0
+) -> list[WaitingRow]:
+    """Staged rows that were not applied yet, in order; those with an id beyond ``after``."""
+    return _rows(connection, batch_id, "outcome = '' AND id > :after", limit, after=after)
+
+
+def still_wait(connection: Connection, batch_id: int, rows: Sequence[WaitingRow]) -> bool:
+    """Whether nobody has applied any of ``rows`` (that follow each other) in the meantime."""
+    found = connection.execute(
+        statement(
+            "SELECT count(*) FROM import_rows WHERE batch_id = :id AND outcome = '' "
+            "AND id BETWEEN :first AND :last"
+        ),
+        {"id": batch_id, "first": rows[0].id, "last": rows[-1].id},
+    )
+    return int(found.scalar_one()) == len(rows)
 
 
 def refused_rows(connection: Connection, batch_id: int, kind: LedgerKind) -> list[LedgerRow]:
-    return [
-        _row(row, kind)
-        for row in connection.execute(
-            statement(
-                "SELECT id, row, source, problems, outcome FROM import_rows "
-                "WHERE batch_id = :id AND outcome = 'refused' ORDER BY id"
-            ),
-            {"id": batch_id},
-        )
-    ]
+    rows = _rows(connection, batch_id, "outcome = 'refused'")
+    return [row.ledger_row(kind, refused=True) for row in rows]
+
+
+def _rows(
+    connection: Connection, batch_id: int, condition: str, limit: int | None = None, **values: int
+) -> list[WaitingRow]:
+    found = connection.execute(
+        statement(
+            "SELECT id, row, source, problems FROM import_rows "
+            f"WHERE batch_id = :id AND {condition} ORDER BY id"
+            + ("" if limit is None else " LIMIT :limit")
+        ),
+        {"id": batch_id, **values, **({} if limit is None else {"limit": limit})},
+    )
+    return [WaitingRow._make(row) for row in found]
 
 
 def problems_of(connection: Connection, batch_id: int) -> Iterator[Any]:
@@ -168,28 +177,6 @@ def problems_of(connection: Connection, batch_id: int) -> Iterator[Any]:
     ):
         for plain in json.loads(row.problems):
             yield problem_from_plain(plain)
-
-
-def _row(row: Any, kind: LedgerKind) -> LedgerRow:
-    refused = row.outcome == "refused"
-    return _ledger_row(kind, row.id, row.row, row.source, row.problems, refused=refused)
-
-
-def _ledger_row(
-    kind: LedgerKind, id_: int, row: int, source: str, problems: str | None, *, refused: bool
-) -> LedgerRow:
-    plain: Mapping[str, Any] = quick_loads(source)
-    return LedgerRow(
-        sheet=plain["sheet"],
-        row=row,
-        cells=cells_from_plain(plain["cells"]) if "cells" in plain else (),
-        values=values_from_plain(kind, plain["values"]),
-        problems=tuple([problem_from_plain(each) for each in json.loads(problems)])
-        if problems
-        else (),
-        refused=refused,
-        id=id_,
-    )
 
 
 def rows_of_file(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -86,22 +86,20 @@ class Matcher:
         if kind is not LedgerKind.WORK_ORDERS and self._keys:
             self._read("", {})
 
-    def begin_chunk(self, rows: Sequence[Mapping[str, Any]]) -> None:
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """Those that stored records can be told apart by."""
+        return self._keys
+
+    def begin_chunk(self, asked: Iterable[Any]) -> None:
+        """``asked``: :func:`asked_of` of the rows that come."""
         if self._kind is not LedgerKind.WORK_ORDERS or not self._keys:
             return
         self._found.clear()
-        first = self._keys[0]
-        wanted = sorted(
-            {_asked(values[first]) for values in rows if values.get(first) not in (None, "")}
-        )
+        wanted = sorted({each for each in asked if each is not None})
         if wanted:
             chosen, named = any_of(self._connection, wanted)
-            self._read(f"WHERE {_FIELDS[self._kind][first]} {chosen}", named)
-
-    def key_of(self, values: Mapping[str, Any]) -> tuple[object, ...] | None:
-        """None when the row does not say who it is."""
-        parts = tuple(_comparable(values.get(name)) for name in self._keys)
-        return None if not parts or parts[0] == "" else parts
+            self._read(f"WHERE {_FIELDS[self._kind][self._keys[0]]} {chosen}", named)
 
     def find(self, key: tuple[object, ...]) -> list[int]:
         return self._found.get(key, [])
@@ -133,6 +131,20 @@ class Matcher:
                 self.learn(key, row[0])
 
 
+def key_of(keys: Sequence[str], values: Mapping[str, Any]) -> tuple[object, ...] | None:
+    """The identity of a row; None when it does not say who it is."""
+    parts = tuple([_comparable(values.get(name)) for name in keys])
+    return None if not parts or parts[0] == "" else parts
+
+
+def asked_of(keys: Sequence[str], values: Mapping[str, Any]) -> Any:
+    """The first of ``keys`` as it is stored; None where there is none."""
+    value = values.get(keys[0]) if keys else None
+    if isinstance(value, datetime):
+        return to_micros(value)
+    return None if value == "" else value
+
+
 def _comparable(value: object) -> object:
     if value is None:
         return ""
@@ -144,7 +156,3 @@ def _comparable(value: object) -> object:
         first = value[0] if value else ""
         return first.number if isinstance(first, Phone) else str(first)
     return value
-
-
-def _asked(value: object) -> Any:
-    return to_micros(value) if isinstance(value, datetime) else value

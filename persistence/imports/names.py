@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy.engine import Connection
@@ -102,13 +103,11 @@ class Names:
 
     def technician(self, name: str) -> int | None:
         """By name; numbers written beside it become those of a new one."""
-        numbers = find_phones(name)
-        phone = numbers[0].number if numbers else ""
-        plain = name.replace(phone, "").strip(" /,，、;；()（）") if phone else name
-        found = self._technicians.get(same(plain or name))
+        plain, phone = _name_and_number(name)
+        found = self._technicians.get(same(plain))
         if found is None and self._make is not None:
-            found = self._make("technician", Technician(0, plain or name, phone))
-            self._technicians[same(plain or name)] = found
+            found = self._make("technician", Technician(0, plain, phone))
+            self._technicians[same(plain)] = found
         return found
 
     def branch(self, name: str) -> int | None:
@@ -134,3 +133,12 @@ class Names:
     def order_type(self, name: str) -> str:
         """The code of the company's type of that name, else the words themselves."""
         return self._types.get(same(name), name)
+
+
+@lru_cache(maxsize=4096)
+def _name_and_number(name: str) -> tuple[str, str]:
+    """The name of a technician and the number that is written beside it, ''."""
+    numbers = find_phones(name)
+    phone = numbers[0].number if numbers else ""
+    plain = name.replace(phone, "").strip(" /,，、;；()（）") if phone else name
+    return plain or name, phone

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, Protocol
 
 from domain.kinds import CLOSED, Channel, OrderStatus, Priority
 from domain.ledgers.addresses import split_address
@@ -22,7 +22,6 @@ from domain.work_orders.order import (
     Result,
     WorkOrder,
 )
-from persistence.imports.names import Names
 from persistence.imports.people import with_own
 
 _TITLE_LENGTH = 60
@@ -39,10 +38,31 @@ _SAYING = (
 _DONE = frozenset({"finished", "archived"})
 
 
+class KnownAddresses(Protocol):
+    def of_address(self, address: str) -> tuple[float, float] | None: ...
+
+
+class OrderNames(Protocol):
+    """What of :class:`persistence.imports.names.Names` orders ask for."""
+
+    @property
+    def places(self) -> KnownAddresses: ...
+
+    def order_type(self, name: str) -> str: ...
+
+    def customer(self, name: str, phone: str = "", address: str = "") -> int | None: ...
+
+    def asset(
+        self, code: str, name: str, model: str = "", customer_id: int | None = None
+    ) -> int | None: ...
+
+    def technician(self, name: str) -> int | None: ...
+
+
 def order_of(
     values: Mapping[str, Any],
     before: WorkOrder | None,
-    names: Names,
+    names: OrderNames,
     *,
     now: datetime,
     calendar_code: str,
@@ -82,7 +102,7 @@ def _is_taken_as_done(order: WorkOrder) -> bool:
     return order.status is OrderStatus.ARCHIVED and order.dispatch is None and not marks.finished_at
 
 
-def _details(values: Mapping[str, Any], names: Names) -> dict[str, Any]:
+def _details(values: Mapping[str, Any], names: OrderNames) -> dict[str, Any]:
     given: dict[str, Any] = {}
     for field, name in (
         ("description", "description"),
@@ -129,7 +149,7 @@ def _with_history(
     before: WorkOrder | None,
     details: OrderDetails,
     status: OrderStatus,
-    names: Names,
+    names: OrderNames,
     now: datetime,
     calendar_code: str,
 ) -> WorkOrder:

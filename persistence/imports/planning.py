@@ -13,14 +13,15 @@ from domain.ledgers.fields import LedgerKind
 from domain.ledgers.problems import RowProblem, Severity
 from domain.work_orders.order import WorkOrder
 from persistence import entity_rows
-from persistence.imports.matching import Matcher
+from persistence.imports.drafts import Draft, Drafting, settled
+from persistence.imports.matching import Matcher, asked_of, key_of
 from persistence.imports.names import Make, Names
 from persistence.imports.orders import order_of
 from persistence.imports.parts import part_of
 from persistence.imports.people import asset_of, customer_of, technician_of
 from persistence.imports.places import same
 from persistence.imports.production import record_of
-from persistence.imports.rows import LedgerRow
+from persistence.imports.rows import LedgerRow, WaitingRow
 from persistence.mapping.order_rows import COLUMNS, row_to_order
 from persistence.mapping.part_rows import read_parts
 from persistence.mapping.production_rows import read_records
@@ -83,8 +84,6 @@ class Planner:
     ) -> None:
         self._kind = kind
         self._connection = connection
-        self._now = now
-        self._done_before = None if tells_the_end else now - _PAST
         self._same = same_key_is_same
         self._earlier = earlier or {}
         self._same_as = same_as or {}
@@ -94,7 +93,13 @@ class Planner:
         }
         self._matcher = Matcher(connection, kind, keys)
         self._names = Names(connection, make)
-        self._calendar = next(iter(sorted(read_calendars(connection))), "")
+        #: How new orders are made.
+        self.drafting = Drafting(
+            self._matcher.keys,
+            now,
+            next(iter(sorted(read_calendars(connection))), ""),
+            None if tells_the_end else now - _PAST,
+        )
         self._seen: dict[tuple[object, ...], int] = {}
         self._codes: dict[str, int] = {}
         if kind is LedgerKind.ASSETS:
@@ -115,9 +120,7 @@ class Planner:
 
     def plan(self, rows: Sequence[LedgerRow]) -> list[Plan]:
         rows = [row for row in rows if not row.refused]
-        self._matcher.begin_chunk([row.values for row in rows])
-        matched = [self._match(row) for row in rows]
-        stored = self._read({id_ for id_ in matched if id_ > 0})
+        matched, stored = self._matched(rows)
         plans: list[Plan] = []
         for row, id_ in zip(rows, matched, strict=True):
             known = stored.get(id_) if id_ > 0 else self._new.get(id_)
@@ -127,11 +130,43 @@ class Planner:
             plans.append(plan)
         return plans
 
+    def plan_orders(
+        self, rows: Sequence[WaitingRow], columns: Sequence[str], drafts: Sequence[Draft]
+    ) -> list[Plan]:
+        """As :meth:`plan`, of rows of which there are ``drafts`` (their rows are ``columns``). What
+        is new is its draft, settled."""
+        self._matcher.begin_chunk([draft.asked for draft in drafts])
+        matched = [
+            self._match((draft.sheet, row.row), draft.key)
+            for row, draft in zip(rows, drafts, strict=True)
+        ]
+        stored = self._read({id_ for id_ in matched if id_ > 0})
+        plans: list[Plan] = []
+        for row, draft, id_ in zip(rows, drafts, matched, strict=True):
+            if id_ < 0 and id_ not in self._new:
+                self._new[id_] = row
+                bare = LedgerRow(draft.sheet, row.row, (), {}, id=row.id)
+                plans.append(Plan(bare, "created", None, settled(draft, columns, self._names), id_))
+                continue
+            known = stored.get(id_) if id_ > 0 else self._order_of_new(id_)
+            plan = self._plan(row.ledger_row(self._kind), id_, known)
+            if plan.outcome in ("created", "updated"):
+                (stored if id_ > 0 else self._new)[id_] = plan.after
+            plans.append(plan)
+        return plans
+
+    def _order_of_new(self, id_: int) -> WorkOrder:
+        """What an earlier row made, which now is to be compared."""
+        known = self._new[id_]
+        if isinstance(known, WaitingRow):
+            values = known.ledger_row(self._kind).values
+            known = self._plan_order(values, None)
+        order: WorkOrder = known
+        return order
+
     def foresee(self, rows: Sequence[LedgerRow]) -> list[str]:
         """The outcome of each row, without making anything of those that are new."""
-        self._matcher.begin_chunk([row.values for row in rows])
-        matched = [self._match(row) for row in rows]
-        stored = self._read({id_ for id_ in matched if id_ > 0})
+        matched, stored = self._matched(rows)
         outcomes: list[str] = []
         for row, id_ in zip(rows, matched, strict=True):
             if id_ > 0:
@@ -164,28 +199,33 @@ class Planner:
         self._matcher.renumber(ids)
         self._said = {place: ids.get(id_, id_) for place, id_ in self._said.items()}
 
-    def _match(self, row: LedgerRow) -> int:
+    def _matched(self, rows: Sequence[LedgerRow]) -> tuple[list[int], dict[int, Any]]:
+        """What each row is (see :meth:`_match`), and those of them that are stored."""
+        keys = self._matcher.keys
+        self._matcher.begin_chunk([asked_of(keys, row.values) for row in rows])
+        matched = [self._match((row.sheet, row.row), key_of(keys, row.values)) for row in rows]
+        return matched, self._read({id_ for id_ in matched if id_ > 0})
+
+    def _match(self, place: tuple[str, int], key: tuple[object, ...] | None) -> int:
         """The id of the stored record, a negative one for a new one."""
-        place = (row.sheet, row.row)
         said = self._same_as.get(place)
         found = self._said.get(said, 0) if isinstance(said, tuple) else said
-        found = found or self._match_by_key(row)
+        found = found or self._match_by_key(place, key)
         if place in self._said:
             self._said[place] = found
         return found
 
-    def _match_by_key(self, row: LedgerRow) -> int:
-        key = self._matcher.key_of(row.values)
+    def _match_by_key(self, place: tuple[str, int], key: tuple[object, ...] | None) -> int:
         if key is None:
-            found = self._earlier.get((row.sheet, row.row))
+            found = self._earlier.get(place)
             return found if found is not None else self._take_new()
         ids = self._matcher.find(key)
-        place = 0
+        nth = 0
         if not self._same:
-            place = self._seen.get(key, 0)
-            self._seen[key] = place + 1
-        if place < len(ids):
-            return ids[place]
+            nth = self._seen.get(key, 0)
+            self._seen[key] = nth + 1
+        if nth < len(ids):
+            return ids[nth]
         new = self._take_new()
         self._matcher.learn(key, new)
         return new
@@ -197,14 +237,7 @@ class Planner:
     def _plan(self, row: LedgerRow, id_: int, known: Any) -> Plan:
         after: Any
         if self._kind is LedgerKind.WORK_ORDERS:
-            after = order_of(
-                row.values,
-                known,
-                self._names,
-                now=self._now,
-                calendar_code=self._calendar,
-                done_before=self._done_before,
-            )
+            after = self._plan_order(row.values, known)
         else:
             after = _BUILDERS[self._kind](row.values, known, self._names)
         if self._is_taken(code := getattr(after, "code", ""), id_):
@@ -216,6 +249,17 @@ class Planner:
         if after == known:
             return Plan(row, "unchanged", known, known, id_)
         return Plan(row, "updated", known, after, id_)
+
+    def _plan_order(self, values: Mapping[str, Any], known: WorkOrder | None) -> WorkOrder:
+        drafting = self.drafting
+        return order_of(
+            values,
+            known,
+            self._names,
+            now=drafting.now,
+            calendar_code=drafting.calendar_code,
+            done_before=drafting.done_before,
+        )
 
     def _read(self, ids: set[int]) -> dict[int, Any]:
         if self._kind is not LedgerKind.WORK_ORDERS:

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import tzinfo
-from typing import Any
+from typing import Any, NamedTuple
 
 from domain.ledgers.cells import Cell
 from domain.ledgers.fields import LedgerKind
 from domain.ledgers.inspection import SheetInspection
 from domain.ledgers.layout import Layout, TableRow, table_rows
 from domain.ledgers.mapping import LedgerMapping
+from domain.ledgers.plain import cells_from_plain, problem_from_plain, values_from_plain
 from domain.ledgers.problems import RowProblem
 from domain.ledgers.records import read_records
 from domain.ledgers.rows import RowKind
 from persistence.spreadsheets.opened import SpooledSheets
+from persistence.types import quick_loads
 
 #: Keys that name one record for good; others may belong to several alike.
 _ENDS = frozenset({"status", "finished_at", "closed_at", "resolution"})
@@ -69,6 +72,29 @@ class LedgerRow:
     problems: tuple[RowProblem, ...] = ()
     refused: bool = False
     id: int = 0
+
+
+class WaitingRow(NamedTuple):
+    """A staged row as it is stored; ``source`` and ``problems`` are JSON."""
+
+    id: int
+    row: int
+    source: str
+    problems: str | None
+
+    def ledger_row(self, kind: LedgerKind, *, refused: bool = False) -> LedgerRow:
+        """The row read."""
+        plain: Mapping[str, Any] = quick_loads(self.source)
+        problems = json.loads(self.problems) if self.problems else ()
+        return LedgerRow(
+            sheet=plain["sheet"],
+            row=self.row,
+            cells=cells_from_plain(plain["cells"]) if "cells" in plain else (),
+            values=values_from_plain(kind, plain["values"]),
+            problems=tuple([problem_from_plain(each) for each in problems]),
+            refused=refused,
+            id=self.id,
+        )
 
 
 def read_rows(

@@ -8,31 +8,38 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
+from types import TracebackType
 from typing import Any
-from zoneinfo import ZoneInfo
 
-from sqlalchemy import Engine, text
+from sqlalchemy import Connection, Engine, text
 
 from domain.ledgers.fields import LedgerKind
-from domain.ledgers.plain import problem_to_plain
 from domain.people.technician import Skill
 from domain.work_orders.events import OrderRestored
 from persistence import search
-from persistence.bulk import _Chunk, _Names, _read_names
-from persistence.entity_kinds import ENTITIES, plain_of
+from persistence.entity_kinds import ENTITIES
 from persistence.event_log import Origin
 from persistence.imports import batches
+from persistence.imports.drafting import Drafter, DrafterBeside, DrafterHere
+from persistence.imports.drafts import Drafting
+from persistence.imports.order_numbers import numbers_of
+from persistence.imports.outcomes import Beside, note_beside, note_outcomes
 from persistence.imports.planning import TOPICS, Plan, Planner
-from persistence.imports.rows import LedgerRow
+from persistence.imports.rows import WaitingRow
+from persistence.imports.validating import SMALL
 from persistence.listeners import CHANNEL, poke
-from persistence.many_rows import execute_many
+from persistence.order_chunks import (
+    OrderChunk,
+    RepeatedNames,
+    read_repeated_names,
+)
 from persistence.queries import open_queries
 from persistence.store import UnitOfWork, open_store
 from persistence.store_orders import order_state
-from persistence.types import dumps, statement
+from persistence.types import statement
 
 CHUNK = 2_000
 #: So many new orders, when they are most of all there are, are sorted into their indexes at the end.
@@ -69,10 +76,25 @@ class Writing:
         self._desk, self._batch_id, self._kind = desk, batch_id, kind
         self._read, self._digest = read, digest
         self._planner: Planner | None = None
-        self._names: _Names | None = None
-        self._beside: list[dict[str, Any]] = []
+        self._names: RepeatedNames | None = None
+        self._drafter: Drafter | None = None
+        #: The rows the drafter works on.
+        self._ahead: Sequence[WaitingRow] = ()
+        self._beside: list[Beside] = []
+        self._closing = ExitStack()
         #: Of what was made beside: topic → ids that the search index does not know yet.
         self._made: dict[str, list[int]] = {}
+
+    def __enter__(self) -> Writing:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._closing.close()
 
     def waiting(self) -> int:
         with open_queries(self._desk.engine) as reader:
@@ -91,11 +113,9 @@ class Writing:
         try:
             with self._desk.store() as store:
                 connection = store.unit.connection
-                rows = batches.waiting_rows(connection, self._batch_id, self._kind, CHUNK)
-                if not rows:
+                plans = self._plans(store)
+                if not plans:
                     return 0
-                with search.learning_later(connection):
-                    plans = self._plan(store, rows)
                 for topic, made in self._made.items():
                     search.learn_made(connection, ENTITIES[topic].table, made)
                 self._made.clear()
@@ -106,18 +126,53 @@ class Writing:
                     self._write_entities(store, plans, ids)
                 assert self._planner is not None
                 self._planner.stored(ids)
-                self._note(store, plans, ids)
+                note_outcomes(connection, self._kind, plans, ids)
+                note_beside(connection, self._batch_id, self._beside)
+                self._beside = []
         except BaseException:
             self._planner = None  # what it learned was not stored
             self._names = None
             self._beside = []
             self._made = {}
+            self._ahead = ()
             raise
         if last_seq:
             poke(self._desk.engine, last_seq)
-        return len(rows)
+        return len(plans)
 
-    def _plan(self, store: UnitOfWork, rows: Sequence[LedgerRow]) -> list[Plan]:
+    def _plans(self, store: UnitOfWork) -> list[Plan]:
+        """Those of the next rows; () at the end."""
+        connection = store.unit.connection
+        planner = self._planner_in(store)
+        if self._kind is not LedgerKind.WORK_ORDERS:
+            waiting = batches.waiting_rows(connection, self._batch_id, CHUNK)
+            with search.learning_later(connection):
+                return planner.plan([row.ledger_row(self._kind) for row in waiting])
+        drafter = self._drafter = self._drafter or self._begin_drafting(planner.drafting)
+        if self._ahead and not batches.still_wait(connection, self._batch_id, self._ahead):
+            drafter.take()  # another console was faster
+            self._ahead = ()
+        if not self._ahead:
+            self._draft_next(connection, drafter)
+        rows = self._ahead
+        if not rows:
+            return []
+        columns, drafts = drafter.take()
+        self._draft_next(connection, drafter, rows[-1].id)
+        with search.learning_later(connection):
+            return planner.plan_orders(rows, columns, drafts)
+
+    def _draft_next(self, connection: Connection, drafter: Drafter, after: int = 0) -> None:
+        self._ahead = batches.waiting_rows(connection, self._batch_id, CHUNK, after)
+        if self._ahead:
+            drafter.ask([row.source for row in self._ahead])
+
+    def _begin_drafting(self, drafting: Drafting) -> Drafter:
+        if self.waiting() <= SMALL:
+            return DrafterHere(drafting)
+        return self._closing.enter_context(DrafterBeside(drafting))
+
+    def _planner_in(self, store: UnitOfWork) -> Planner:
         connection = store.unit.connection
 
         def make(topic: str, value: Any) -> int:
@@ -128,15 +183,7 @@ class Writing:
             made = ENTITIES[topic].insert(connection, replace(value, version=1))
             if ENTITIES[topic].table in search.SEARCHED:
                 self._made.setdefault(topic, []).append(made.id)
-            self._beside.append(
-                {
-                    "batch": self._batch_id,
-                    "source": dumps({"topic": topic}),
-                    "outcome": batches.BESIDE,
-                    "id": made.id,
-                    "after": dumps(plain_of(made)),
-                }
-            )
+            self._beside.append((topic, made))
             if self._names is not None:
                 if topic == "technician":
                     self._names.technicians[made.id] = made.name
@@ -161,7 +208,7 @@ class Writing:
             )
         else:
             self._planner.use(connection, make)
-        return self._planner.plan(rows)
+        return self._planner
 
     def _write_entities(
         self, store: UnitOfWork, plans: Sequence[Plan], ids: dict[int, int]
@@ -190,21 +237,14 @@ class Writing:
                 last[plan.id] = plan  # several rows about one new order: the last word counts
         last_seq = 0
         if last:
-            zone = ZoneInfo(store.time_zone)
             new = [plan.after for plan in last.values()]
-            numbers = _numbers(store, [order.milestones.reported_at for order in new], zone)
-            self._names = self._names or _read_names(connection)
+            numbers = numbers_of(store, new)
+            self._names = self._names or read_repeated_names(connection)
             origin = Origin(store.actor, store.console, str(uuid.uuid4()), store.now)
-            last_seq = _Chunk(connection, self._names, origin).write(
-                [(order, ()) for order in new], numbers
-            )
-            rows = connection.execute(
-                statement("SELECT id, number FROM work_orders WHERE bulk_seq = :seq"),
-                {"seq": last_seq},
-            )
-            known = {row.number: row.id for row in rows}
-            # What they are now nobody asks for: see _note.
-            ids.update({place: known[number] for place, number in zip(last, numbers, strict=True)})
+            chunk = OrderChunk(connection, self._names, origin)
+            last_seq = chunk.write([(order, ()) for order in new], numbers)
+            # What they are now nobody asks for: see note_outcomes.
+            ids.update(zip(last, chunk.ids, strict=True))
             if not store.unit.is_sqlite:
                 connection.execute(text(f"NOTIFY {CHANNEL}"))
         for plan in plans:
@@ -215,44 +255,6 @@ class Writing:
                 plan.after = store.write_order(before, [event])
         return last_seq
 
-    def _note(self, store: UnitOfWork, plans: Sequence[Plan], ids: dict[int, int]) -> None:
-        is_order = self._kind is LedgerKind.WORK_ORDERS
-        image: Callable[[Any], dict[str, Any]] = order_state if is_order else plain_of
-        values, problems = [], []
-        for plan in plans:
-            changed = plan.outcome in ("created", "updated")
-            before = plan.before if plan.outcome == "updated" and plan.before is not None else None
-            fresh = is_order and plan.id < 0  # its only image is the one it was stored with
-            values.append(
-                {
-                    "id": plan.row.id,
-                    "outcome": plan.outcome,
-                    "entity_id": ids.get(plan.id, plan.id) or None,
-                    "before": dumps(image(before)) if before is not None and not fresh else None,
-                    "after": dumps(image(plan.after)) if changed and not fresh else None,
-                }
-            )
-            if plan.problem is not None:
-                found = [problem_to_plain(each) for each in (*plan.row.problems, plan.problem)]
-                problems.append({"id": plan.row.id, "problems": dumps(found)})
-        connection = store.unit.connection
-        execute_many(
-            connection,
-            "INSERT INTO import_rows (batch_id, row, source, outcome, entity_id, after) "
-            "VALUES (:batch, 0, :source, :outcome, :id, :after)",
-            self._beside,
-        )
-        self._beside = []
-        execute_many(
-            connection,
-            "UPDATE import_rows SET outcome = :outcome, entity_id = :entity_id, "
-            "before = :before, after = :after WHERE id = :id",
-            values,
-        )
-        execute_many(
-            connection, "UPDATE import_rows SET problems = :problems WHERE id = :id", problems
-        )
-
 
 def _with_site_ids(after: Any, stored: Any) -> Any:
     sites = getattr(after, "sites", ())
@@ -261,29 +263,3 @@ def _with_site_ids(after: Any, stored: Any) -> Any:
     pairs = zip(sites, stored.sites, strict=False)
     kept = tuple(replace(site, id=site.id or known.id) for site, known in pairs)
     return replace(after, sites=(*kept, *sites[len(kept) :]))
-
-
-def _numbers(store: UnitOfWork, moments: Sequence[datetime], zone: ZoneInfo) -> list[str]:
-    """Order numbers of the days on which they were reported."""
-    days = [moment.astimezone(zone) for moment in moments]
-    names = [f"WO-{day.year % 100:02d}{day.month:02d}{day.day:02d}" for day in days]
-    counts: dict[str, int] = {}
-    for name in names:
-        counts[name] = counts.get(name, 0) + 1
-    given = (
-        "SELECT value ->> 0, value ->> 1 FROM json_each(:counts)"
-        if store.unit.is_sqlite
-        else "SELECT value ->> 0, CAST(value ->> 1 AS bigint) "
-        "FROM json_array_elements(CAST(:counts AS json))"
-    )
-    rows = store.unit.execute(
-        f"INSERT INTO counters (name, value) {given} WHERE true ON CONFLICT (name) "
-        "DO UPDATE SET value = counters.value + excluded.value RETURNING name, value",
-        counts=dumps(sorted(counts.items())),
-    )
-    following = {row.name: row.value - counts[row.name] for row in rows}
-    made = []
-    for name in names:
-        following[name] += 1
-        made.append(f"{name}-{following[name]:04d}")
-    return made

@@ -17,8 +17,10 @@ from typing import Any
 def main() -> int:
     """Read the request, answer it. Always 0 when an answer was given."""
     request = json.loads(sys.stdin.readline())
+    from persistence.child_calls import thrifty_with_garbage
     from persistence.spreadsheets.limits import limit_this_process
 
+    thrifty_with_garbage()
     limit_this_process(int(request["memory_bytes"]))
     answer = _answer(request)
     sys.stdout.write(json.dumps(answer))

@@ -1,0 +1,126 @@
+"""Drafts of orders made in a process of their own, one chunk ahead of what is written."""
+
+from __future__ import annotations
+
+import logging
+import marshal
+import os
+import pickle
+import subprocess
+import sys
+from collections.abc import Sequence
+from contextlib import suppress
+from types import TracebackType
+from typing import Any, BinaryIO, Protocol
+
+from persistence.child_calls import begin_child, thrifty_with_garbage
+from persistence.imports.drafts import Draft, Drafting, drafts_of
+
+_log = logging.getLogger(__name__)
+_TASK = "--draft-orders"
+_LENGTH = 8
+
+
+class Drafter(Protocol):
+    """``ask`` for the drafts of a chunk, then ``take`` them: the columns of their rows, the
+    drafts."""
+
+    def ask(self, sources: Sequence[str]) -> None: ...
+
+    def take(self) -> tuple[list[str], list[Draft]]: ...
+
+
+class DrafterHere:
+    def __init__(self, drafting: Drafting) -> None:
+        self._drafting = drafting
+        self._asked: Sequence[str] = ()
+
+    def ask(self, sources: Sequence[str]) -> None:
+        self._asked = sources
+
+    def take(self) -> tuple[list[str], list[Draft]]:
+        return drafts_of(self._drafting, self._asked)
+
+
+class DrafterBeside:
+    """Should the process end, the drafts are made here."""
+
+    def __init__(self, drafting: Drafting) -> None:
+        self._here = DrafterHere(drafting)
+        self._child: subprocess.Popen[bytes] | None = begin_child(_TASK)
+        self._send(pickle.dumps(drafting, protocol=5))
+
+    def __enter__(self) -> DrafterBeside:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._let_go()
+
+    def ask(self, sources: Sequence[str]) -> None:
+        self._here.ask(sources)
+        self._send(marshal.dumps(list(sources)))
+
+    def take(self) -> tuple[list[str], list[Draft]]:
+        if self._child is not None:
+            assert self._child.stdout is not None
+            packed = _receive(self._child.stdout)
+            if packed is not None:
+                columns, drafts = marshal.loads(packed)
+                return columns, [Draft._make(draft) for draft in drafts]
+            _log.warning("the process that drafts orders ended")
+            self._let_go()
+        return self._here.take()
+
+    def _send(self, packed: bytes) -> None:
+        if self._child is not None:
+            assert self._child.stdin is not None
+            with suppress(OSError):
+                _send(self._child.stdin, packed)
+
+    def _let_go(self) -> None:
+        child, self._child = self._child, None
+        if child is not None:
+            assert child.stdin is not None
+            assert child.stdout is not None
+            with suppress(OSError):
+                child.stdin.close()
+            child.stdout.close()  # what it still tells has no listener
+            child.kill()
+            child.wait()
+
+
+def _send(target: BinaryIO | Any, packed: bytes) -> None:
+    target.write(len(packed).to_bytes(_LENGTH, "big"))
+    target.write(packed)
+    target.flush()
+
+
+def _receive(source: BinaryIO | Any) -> bytes | None:
+    """None at the end."""
+    head = source.read(_LENGTH)
+    if len(head) < _LENGTH:
+        return None
+    length = int.from_bytes(head, "big")
+    packed: bytes = source.read(length)
+    return packed if len(packed) == length else None
+
+
+def main() -> int:
+    """The child."""
+    thrifty_with_garbage()
+    source, target = sys.stdin.buffer, os.fdopen(os.dup(sys.stdout.fileno()), "wb")
+    sys.stdout = sys.stderr  # whoever prints must not come between
+    request = _receive(source)
+    if request is None:
+        return 1
+    drafting: Drafting = pickle.loads(request)
+    with suppress(BrokenPipeError):
+        while (asked := _receive(source)) is not None:
+            columns, drafts = drafts_of(drafting, marshal.loads(asked))
+            _send(target, marshal.dumps((columns, [tuple(draft) for draft in drafts])))
+    return 0
