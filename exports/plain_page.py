@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 
 from domain.company import CompanyProfile
-from exports.monthly_report.page_frame import CountedPages, running_lines
+from exports.monthly_report.page_frame import counted, running_lines
 from exports.monthly_report.style import (
     BOTTOM,
     HEIGHT,
@@ -37,14 +38,11 @@ class PlainPage(BaseDocTemplate):
         )
         reach = " · ".join(one for one in (company.phone, company.address) if one)
 
-        def lines(canvas: CountedPages, page: int, pages: int) -> None:
+        def lines(canvas: Canvas, page: int, pages: int) -> None:
             number = words.say("page", page=page, pages=pages)
             running_lines(canvas, (company.name, reach), (about, number))
 
-        class Pages(CountedPages):
-            on_page = staticmethod(lines)
-
-        self._pages = Pages
+        self._pages = counted(lines)
         frame = Frame(LEFT, BOTTOM, WIDTH, HEIGHT, 0, 0, 0, 0)
         self.addPageTemplates([PageTemplate("page", [frame])])
 

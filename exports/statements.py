@@ -65,20 +65,10 @@ def build_statements(
     for one in chosen:
         story += [*_statement(one, figures, words, styles), PageBreak()]
     with whole_file(out_path) as unfinished:
-        pages = _Statements(str(unfinished), figures, company, words)
-        pages.pages_known = len(chosen)
-        pages.build(story[:-1])
+        title = words.say("statement_title")
+        pages = Report(str(unfinished), figures, words, title, company.name, cover=False)
+        pages.write(story[:-1])
     return len(chosen)
-
-
-class _Statements(Report):
-    """The pages of the report under another title, and without a cover."""
-
-    def __init__(
-        self, path: str, figures: MonthlyFigures, company: CompanyProfile, words: Texts
-    ) -> None:
-        super().__init__(path, figures, words, words.say("statement_title"), company.name)
-        self.pageTemplates = self.pageTemplates[1:]
 
 
 def _statement(

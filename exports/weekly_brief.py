@@ -35,19 +35,10 @@ def build_weekly_brief(
     words = texts(language)
     setting = Setting(figures, words, make_styles(words.chinese), 0)
     with whole_file(out_path) as unfinished:
-        page = _Brief(str(unfinished), setting, company)
-        page.build(_story(setting))
+        title = words.say("title_brief")
+        page = Report(str(unfinished), figures, words, title, company.name, cover=False)
+        page.write(_story(setting))
     return out_path
-
-
-class _Brief(Report):
-    """The pages of the report, without a cover."""
-
-    def __init__(self, path: str, setting: Setting, company: CompanyProfile) -> None:
-        title = setting.words.say("title_brief")
-        super().__init__(path, setting.figures, setting.words, title, company.name)
-        self.pages_known = 1
-        self.pageTemplates = self.pageTemplates[1:]
 
 
 def _story(setting: Setting) -> list[Flowable]:

@@ -7,6 +7,7 @@ file in the same form. Everything around them (formats, heads, filters, charts) 
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime
@@ -24,6 +25,8 @@ _DAY = 86_400.0
 _EPOCH_DAY = 25_569
 #: No time zone changes its offset within a quarter of an hour.
 _QUARTER = 900.0
+#: Rows that go to the file at once, and texts whose XML is remembered.
+_TOGETHER, _REMEMBERED = 64, 8192
 #: Characters that XML cannot hold, and what the spreadsheet takes for one of them.
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\ufffe\uffff]")
 _ESCAPED = re.compile(r"(_x[0-9A-Fa-f]{4}_)")
@@ -46,8 +49,12 @@ class RowWriter:
         no: str,
     ) -> None:
         self._sheet = sheet
+        self._height = f' ht="{sheet.default_row_height * 0.75:g}" customHeight="1"'
         self._begun = False
         self._last = -1
+        self._waiting: list[str] = []
+        # Names of customers, kinds and people come again and again.
+        self._text = functools.lru_cache(_REMEMBERED)(_xml_text)
         self._zone = zone
         self._offsets: dict[float, float] = {}
         self._yes, self._no = _xml_text(yes), _xml_text(no)
@@ -62,10 +69,9 @@ class RowWriter:
 
     def write(self, row: int, values: Sequence[object]) -> None:
         """One row; None and '' leave their cell empty."""
-        sheet = self._sheet
         if not self._begun:
             # What the sheet itself still holds comes first.
-            sheet._write_single_row(row)
+            self._sheet._write_single_row(row)
             self._begun = True
         number = str(row + 1)
         cells = [
@@ -73,12 +79,18 @@ class RowWriter:
             for (letter, fragment), value in zip(self._columns, values, strict=True)
             if value is not None and value != ""
         ]
-        height = f' ht="{sheet.default_row_height * 0.75:g}" customHeight="1"'
-        sheet.fh.write(f'<row r="{number}"{height}>{"".join(cells)}</row>')
+        self._waiting.append(f'<row r="{number}"{self._height}>{"".join(cells)}</row>')
+        if len(self._waiting) == _TOGETHER:
+            self._flush()
         self._last = row
+
+    def _flush(self) -> None:
+        self._sheet.fh.write("".join(self._waiting))
+        self._waiting.clear()
 
     def close(self) -> None:
         """Tell the sheet how far the rows reach."""
+        self._flush()
         if self._last >= 0:
             self._sheet._check_dimensions(self._last, len(self._columns) - 1)
             self._sheet._check_dimensions(self._last, 0)
@@ -89,7 +101,8 @@ class RowWriter:
         """What follows the number of the row in the XML of a cell."""
         text_start, number_start = f'" s="{shape}" t="inlineStr"><is>', f'" s="{shape}"><v>'
         if kind is Kind.TEXT:
-            return lambda value: f"{text_start}{_xml_text(str(value))}</is></c>"
+            text = self._text
+            return lambda value: f"{text_start}{text(str(value))}</is></c>"
         if kind is Kind.FLAG:
             return lambda value: f"{text_start}{self._yes if value else self._no}</is></c>"
         if kind in (Kind.MOMENT, Kind.DATE):
@@ -116,7 +129,7 @@ class RowWriter:
 
 
 def _number(value: float) -> str:
-    return f"{float(value):.16g}"
+    return str(value) if type(value) is int else f"{float(value):.16g}"
 
 
 def _xml_text(words: str) -> str:

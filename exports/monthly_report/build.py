@@ -68,7 +68,7 @@ def build_monthly_report(
         report = Report(
             str(unfinished), setting.figures, words, title_of(figures, words), company.name
         )
-        report.multiBuild(story, maxPasses=6)
+        report.write(story)
     return out_path
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 from xml.sax.saxutils import escape
@@ -20,7 +21,7 @@ from reportlab.platypus import (
 )
 
 from domain.analytics.month import MonthlyFigures
-from exports.monthly_report.page_frame import running_lines
+from exports.monthly_report.page_frame import counted, running_lines
 from exports.monthly_report.style import (
     ACCENT,
     BOLD,
@@ -36,18 +37,37 @@ from exports.monthly_report.style import (
 from exports.texts import Texts
 
 
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A heading: ``level`` 0 of a section, 1 inside it; ``key``: what a link goes to."""
+
+    level: int
+    key: str
+    title: str
+    page: int
+
+
 class Report(BaseDocTemplate):
-    """A4 pages: a cover without frame lines, then numbered pages."""
+    """A4 pages: a cover without frame lines where there is one, then numbered pages."""
 
     def __init__(
-        self, path: str, figures: MonthlyFigures, words: Texts, title: str, company: str
+        self,
+        path: str,
+        figures: MonthlyFigures,
+        words: Texts,
+        title: str,
+        company: str,
+        *,
+        cover: bool = True,
     ) -> None:
         self.words = words
         self.figures = figures
         self.running_title = title
         self.company = company
-        self.section = ""
-        self.pages_known = 0
+        self.marks: list[Mark] = []
+        self._section, self._sections = "", list[str]()
+        self._covered = cover
+        self._late: dict[int, Callable[[Canvas, Sequence[Mark]], object]] = {}
         super().__init__(
             path,
             title=f"{self.running_title} · {words.period(figures.period)}",
@@ -58,65 +78,59 @@ class Report(BaseDocTemplate):
             initialFontName=REGULAR,
             invariant=1,
         )
-        frame = Frame(
-            LEFT,
-            BOTTOM,
-            WIDTH,
-            HEIGHT,
-            leftPadding=0,
-            rightPadding=0,
-            topPadding=0,
-            bottomPadding=0,
-        )
-        self.addPageTemplates(
-            [
-                PageTemplate("cover", [frame], onPage=_first_page),
-                PageTemplate("page", [frame], onPageEnd=_frame_lines),
-            ]
-        )
+        frame = Frame(LEFT, BOTTOM, WIDTH, HEIGHT, 0, 0, 0, 0)
+        self.addPageTemplates([PageTemplate("page", [frame], onPageEnd=_remember_section)])
 
     def afterFlowable(self, flowable: Flowable) -> None:
         """Headings become bookmarks and lines of the table of contents."""
         mark: tuple[int, str, str] | None = getattr(flowable, "bookmark", None)
-        if mark is None:
-            return
-        level, key, title = mark
-        if level == 0:
-            self.section = title
-        self.canv.bookmarkPage(key)
-        self.canv.addOutlineEntry(title, key, level, closed=0)
-        self.notify("TOCEntry", (level, title, self.page, key))
+        if mark is not None:
+            level, key, title = mark
+            self.marks.append(Mark(level, key, title, self.page))
+            if level == 0:
+                self._section = title
 
-    def handle_documentBegin(self) -> None:
-        self.section = ""
-        super().handle_documentBegin()
+    def draw_later(self, draw: Callable[[Canvas, Sequence[Mark]], object]) -> None:
+        """To be drawn on the page at hand, from the corner of its text, when all headings are known."""
+        self._late[self.page] = draw
 
-    def _endBuild(self) -> None:
-        # Known from the second pass on, when the feet of the pages are drawn for good.
-        self.pages_known = self.page
-        super()._endBuild()  # type: ignore[misc]  # not in the stubs
+    def page_is_full(self) -> None:
+        self._sections.append(self._section)
+
+    def write(self, story: list[Flowable]) -> None:
+        """Lay out and save."""
+        self.build(story, canvasmaker=counted(self._finish))
+
+    def _finish(self, canvas: Canvas, page: int, pages: int) -> None:
+        if page == 1:
+            canvas.setViewerPreference("DisplayDocTitle", "true")
+            if self._covered:
+                canvas.showOutline()
+        for mark in self.marks:
+            if mark.page == page:
+                canvas.bookmarkPage(mark.key)
+                canvas.addOutlineEntry(mark.title, mark.key, mark.level, closed=0)
+        draw = self._late.get(page)
+        if draw is not None:
+            canvas.saveState()
+            canvas.translate(LEFT, BOTTOM)
+            draw(canvas, self.marks)
+            canvas.restoreState()
+        if page > 1 or not self._covered:
+            words, title = self.words, self.running_title
+            running_lines(
+                canvas,
+                (self.company, f"{title} · {words.period(self.figures.period)}"),
+                (self._sections[page - 1], words.say("page", page=page, pages=pages)),
+            )
+
+
+def _remember_section(_canvas: Canvas, report: Report) -> None:
+    report.page_is_full()
 
 
 def title_of(figures: MonthlyFigures, words: Texts) -> str:
     return words.say("title_month" if figures.period.kind == "month" else "title_week")
-
-
-def _first_page(canvas: Canvas, _report: Report) -> None:
-    canvas.setViewerPreference("DisplayDocTitle", "true")
-    canvas.showOutline()
-
-
-def _frame_lines(canvas: Canvas, report: Report) -> None:
-    """Running head and foot, drawn when the page is full so that the section is known."""
-    words = report.words
-    running_lines(
-        canvas,
-        (report.company, f"{report.running_title} · {words.period(report.figures.period)}"),
-        (
-            report.section,
-            words.say("page", page=report.page, pages=report.pages_known or report.page),
-        ),
-    )
 
 
 class Heading(Flowable):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from reportlab.pdfgen.canvas import Canvas
@@ -39,10 +40,11 @@ def running_lines(canvas: Canvas, head: tuple[str, str], foot: tuple[str, str]) 
 
 
 class CountedPages(Canvas):
-    """Draws the lines of every page when the number of pages is known: a document that is laid out
-    once can say 'page 2 of 3' too. ``on_page(canvas, page, pages)``."""
+    """Keeps the pages until all are laid out: then ``on_page(canvas, page, pages)`` adds to each what
+    needs to be known for it (how many there are, where the sections are), so that a document with a
+    table of contents is laid out once and not twice."""
 
-    on_page: Any = None
+    on_page: Callable[[Canvas, int, int], object] | None = None
 
     def __init__(self, *args: Any, **options: Any) -> None:
         super().__init__(*args, **options)
@@ -59,3 +61,8 @@ class CountedPages(Canvas):
                 self.on_page(self, page, len(self._kept))
             super().showPage()
         super().save()
+
+
+def counted(on_page: Callable[[Canvas, int, int], object]) -> type[CountedPages]:
+    """What reportlab wants to be given to make a canvas."""
+    return type("Pages", (CountedPages,), {"on_page": staticmethod(on_page)})

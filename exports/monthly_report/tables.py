@@ -45,8 +45,8 @@ def table(
     widths = [width * column.share / whole for column in columns]
     body = [
         [
-            _cell(cell, column, styles, place in emphasised)
-            for cell, column in zip(row, columns, strict=True)
+            _cell(cell, column, wide - 10, styles, place in emphasised)
+            for cell, column, wide in zip(row, columns, widths, strict=True)
         ]
         for place, row in enumerate(rows)
     ]
@@ -142,7 +142,8 @@ def _folded(title: str, room: float) -> str:
     return "\n".join(lines)
 
 
-def _cell(cell: Cell, column: Column, styles: Styles, strong: bool) -> Cell:
-    if isinstance(cell, str) and column.wraps and cell:
+def _cell(cell: Cell, column: Column, room: float, styles: Styles, strong: bool) -> Cell:
+    """Only what does not fit on a line has to be a paragraph, which costs far more."""
+    if isinstance(cell, str) and column.wraps and width_of(cell, 7.8, strong) > room:
         return Paragraph(escape(cell), styles.cell_bold if strong else styles.cell)
     return cell

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from collections.abc import Sequence
+from typing import Any
 
-from reportlab.platypus import Flowable, NextPageTemplate, PageBreak
-from reportlab.platypus.doctemplate import IndexingFlowable
+from reportlab.platypus import Flowable, PageBreak
 
 from domain.analytics.kpis import GOLDEN_KEYS
 from exports.monthly_report.charts.golden import strip
-from exports.monthly_report.document import logo, title_of
+from exports.monthly_report.document import Mark, Report, logo, title_of
 from exports.monthly_report.drawing import blank, fit, sign, text, width_of
 from exports.monthly_report.sections.context import Setting
 from exports.monthly_report.style import (
@@ -134,48 +134,38 @@ class Cover(Flowable):
 
 
 def cover(setting: Setting) -> list[Flowable]:
-    return [NextPageTemplate("page"), Cover(setting), PageBreak()]
+    return [Cover(setting), PageBreak()]
 
 
-class Contents(IndexingFlowable):
-    """The table of contents: numbered sections over hairlines, what is inside them below."""
+class Contents(Flowable):
+    """The table of contents: numbered sections over hairlines, what is inside them below. It takes a
+    page and is drawn when all headings have theirs."""
 
     _ROWS = (25.0, 15.0)
 
     def __init__(self, setting: Setting) -> None:
         super().__init__()
         self.setting = setting
-        self._now: list[tuple[int, str, int, str]] = []
-        self._last: list[tuple[int, str, int, str]] = []
-
-    def isIndexing(self) -> Literal[1]:
-        return 1
-
-    def isSatisfied(self) -> bool:
-        return self._now == self._last
-
-    def beforeBuild(self) -> None:
-        self._last, self._now = self._now, []
-
-    def notify(self, kind: str, stuff: tuple[int, str, int, str]) -> None:
-        if kind == "TOCEntry":
-            self._now.append(stuff)
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:  # noqa: ARG002
         return WIDTH, HEIGHT - 1
 
     def draw(self) -> None:
-        canvas: Any = self.canv
+        report: Report = self.canv._doctemplate  # type: ignore[attr-defined]
+        report.draw_later(self._draw)
+
+    def _draw(self, canvas: Any, marks: Sequence[Mark]) -> None:
         canvas.setFillColor(INK)
         canvas.setFont(BOLD, 18)
         canvas.drawString(0, HEIGHT - 32, self.setting.words.say("contents"))
         canvas.setStrokeColor(LINE)
         canvas.setLineWidth(0.4)
         # Many sub-headings would not fit one page at full height.
-        needed = sum(self._ROWS[level] + 2 for level, *_ in self._last)
+        needed = sum(self._ROWS[mark.level] + 2 for mark in marks)
         squeeze = min(1.0, (HEIGHT - 80) / needed) if needed else 1.0
         y, number, inside = HEIGHT - 64.0, 0, False
-        for level, title, page, key in self._last:
+        for mark in marks:
+            level = mark.level
             tall = self._ROWS[level] * squeeze
             if level == 0:
                 number += 1
@@ -188,9 +178,9 @@ class Contents(IndexingFlowable):
                 canvas.setFillColor(ACCENT)
                 canvas.drawString(0, line, f"{number:02d}")
             canvas.setFillColor(INK if level == 0 else MUTED)
-            canvas.drawString(30, line, title)
-            canvas.drawRightString(WIDTH, line, str(page))
-            canvas.linkRect("", key, (0, y - tall + 2, WIDTH, y + 2), relative=1)
+            canvas.drawString(30, line, mark.title)
+            canvas.drawRightString(WIDTH, line, str(mark.page))
+            canvas.linkRect("", mark.key, (0, y - tall + 2, WIDTH, y + 2), relative=1)
             y -= tall
             inside = level == 1
 

@@ -227,7 +227,7 @@ def test_nothing_is_left_of_a_report_that_failed(
     def full(*_: object, **__: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("exports.monthly_report.build.Report.multiBuild", full)
+    monkeypatch.setattr("exports.monthly_report.build.Report.write", full)
     with pytest.raises(OSError, match="No space left"):
         build_monthly_report(figures, COMPANY, "en", out)
     assert out.read_bytes() == b"the report of yesterday"
