@@ -26,7 +26,7 @@ _EPOCH_DAY = 25_569
 #: No time zone changes its offset within a quarter of an hour.
 _QUARTER = 900.0
 #: Rows that go to the file at once, and texts whose XML is remembered.
-_TOGETHER, _REMEMBERED = 64, 8192
+_TOGETHER, _REMEMBERED = 64, 1024
 #: Characters that XML cannot hold, and what the spreadsheet takes for one of them.
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\ufffe\uffff]")
 _ESCAPED = re.compile(r"(_x[0-9A-Fa-f]{4}_)")
