@@ -57,9 +57,9 @@ class FindingQueries:
                 ids, total = self._matches(kind, text, limit)
                 totals[kind] = total
                 hits += self._hits(kind, ids)
-            routes = self._routes(text)
-            totals["patrol_route"] = len(routes)
-            hits += routes[:limit]
+            if routes := self._routes(text):
+                totals["patrol_route"] = len(routes)
+                hits += routes[:limit]
         elapsed = (time.perf_counter() - started) * 1000
         return SearchResult(text, tuple(hits), totals, elapsed)
 

@@ -41,7 +41,7 @@ _LEADS = {
     "the word after all": (0, 0, 0, 50),
     "the list": (0, 0, 0, 0),
 }
-_LIMITS = ("_FEW_OF_FILTER", "_MANY", "_FEW_OF_WORD", "_SOME_OF_WORD", "_READ")
+_LIMITS = ("_FEW_OF_FILTER", "_MANY", "_FEW_OF_WORD", "_SOME_OF_WORD", "_READ", "_GAP")
 
 
 def test_it_begins_as_the_whole_list(filled: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -51,11 +51,14 @@ def test_it_begins_as_the_whole_list(filled: Desk, monkeypatch: pytest.MonkeyPat
             for words, filters, sort in itertools.product(_WORDS, _FILTERS, ("", "title", "number"))
         ]
         whole = {query: queries.list_ids(query) for query in asked}
-        for (leads, limits), read in itertools.product(_LEADS.items(), (2, 100)):
-            for name, limit in zip(_LIMITS, (*limits, read), strict=True):
+        # The index by ranges of ids, or the rows' own text; all in one step, or in small ones.
+        ways = itertools.product(_LEADS.items(), (2, 100), (0, 50))
+        for (leads, limits), read, gap in ways:
+            for name, limit in zip(_LIMITS, (*limits, read, gap), strict=True):
                 monkeypatch.setattr(list_tops, name, limit)
+            monkeypatch.setattr(list_tops, "_STEPS", (read, 100))
             for query in asked:
-                assert queries.list_ids(query, 3) == whole[query][:3], (leads, read, query)
+                assert queries.list_ids(query, 3) == whole[query][:3], (leads, read, gap, query)
 
 
 def test_words_gathered_at_the_end_of_the_list_are_found(
@@ -63,7 +66,7 @@ def test_words_gathered_at_the_end_of_the_list_are_found(
 ) -> None:
     monkeypatch.setattr(list_tops, "_FEW_OF_WORD", 0)
     monkeypatch.setattr(list_tops, "_SOME_OF_WORD", 0)
-    monkeypatch.setattr(list_tops, "_LOOKED", 4)
+    monkeypatch.setattr(list_tops, "_STEPS", (4,))
     query = ListQuery("work_order", "热水器", sort="title", descending=False)
     with filled.queries() as queries:
         assert len(queries.list_ids(query, 3)) == 3
