@@ -170,6 +170,10 @@
         <translation>时限落在本期的工单中，在时限内完成的占比。85% 及以上为健康；低于 70% 说明流程受阻：检查审批层级与人手。</translation>
     </message>
     <message>
+        <source>Of the time an order takes a technician, the part spent on the road; orders finished in the period with all three moments known.</source>
+        <translation>一张工单占用技师的时间里，花在路上的部分；仅统计本时段完工且出发、到场、完工三个时刻都有记录的工单。</translation>
+    </message>
+    <message>
         <source>Of the work reported as done in the period, the share done within its limit. Unlike the closure rate it can be read before the day is over: what is still open does not count.</source>
         <translation>本期报完工的工单中，在时限内完成的占比。与达成率不同，当天没过完也能看：还没完成的不计。</translation>
     </message>
@@ -318,6 +322,10 @@
         <translation>路程</translation>
     </message>
     <message>
+        <source>Travel share</source>
+        <translation>路程占比</translation>
+    </message>
+    <message>
         <source>Travel time</source>
         <translation>路程用时</translation>
     </message>
@@ -420,6 +428,10 @@
     <message>
         <source>mean of reported → finished</source>
         <translation>受理 → 完成，平均</translation>
+    </message>
+    <message>
+        <source>mean of travel ÷ (travel + work on site)</source>
+        <translation>平均 路程 ÷（路程 + 现场作业）</translation>
     </message>
     <message>
         <source>mean of waiting per finished order</source>
@@ -1070,6 +1082,61 @@
     <message>
         <source>Solved before</source>
         <translation>以往案例</translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>All figures</source>
+        <translation>全部指标</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>上期</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Copy as a picture</source>
+        <translation>复制为图片</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Orders behind this figure</source>
+        <translation>这个数字背后的工单</translation>
+    </message>
+    <message>
+        <source>Save the data …</source>
+        <translation>保存数据…</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Those that count for it</source>
+        <translation>计入的工单</translation>
+    </message>
+    <message>
+        <source>Those that do not</source>
+        <translation>未计入的工单</translation>
     </message>
 </context>
 <context>
@@ -6845,6 +6912,37 @@
     <message>
         <source>Show the {count} orders</source>
         <translation>查看 {count} 张工单</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPanel</name>
+    <message>
+        <source>Going well</source>
+        <translation>做得好</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>供参考</translation>
+    </message>
+    <message>
+        <source>The charts are being computed …</source>
+        <translation>图表计算中…</translation>
+    </message>
+    <message>
+        <source>To act on</source>
+        <translation>要处理</translation>
+    </message>
+    <message>
+        <source>To watch</source>
+        <translation>要留意</translation>
+    </message>
+    <message>
+        <source>What the figures say</source>
+        <translation>数据说明</translation>
+    </message>
+    <message>
+        <source>{level} · {count}</source>
+        <translation>{level} · {count}</translation>
     </message>
 </context>
 <context>

@@ -170,6 +170,10 @@
         <translation>時限落在本期的工單中，在時限內完成的佔比。85% 及以上為健康；低於 70% 說明流程受阻：檢查簽核層級與人手。</translation>
     </message>
     <message>
+        <source>Of the time an order takes a technician, the part spent on the road; orders finished in the period with all three moments known.</source>
+        <translation>一張工單佔用技師的時間裡，花在路上的部分；僅統計本時段完工且出發、到場、完工三個時刻都有記錄的工單。</translation>
+    </message>
+    <message>
         <source>Of the work reported as done in the period, the share done within its limit. Unlike the closure rate it can be read before the day is over: what is still open does not count.</source>
         <translation>本期報完工的工單中，在時限內完成的占比。與達成率不同，當天沒過完也能看：還沒完成的不計。</translation>
     </message>
@@ -318,6 +322,10 @@
         <translation>路程</translation>
     </message>
     <message>
+        <source>Travel share</source>
+        <translation>路程佔比</translation>
+    </message>
+    <message>
         <source>Travel time</source>
         <translation>路程用時</translation>
     </message>
@@ -420,6 +428,10 @@
     <message>
         <source>mean of reported → finished</source>
         <translation>受理 → 完成，平均</translation>
+    </message>
+    <message>
+        <source>mean of travel ÷ (travel + work on site)</source>
+        <translation>平均 路程 ÷（路程 + 現場作業）</translation>
     </message>
     <message>
         <source>mean of waiting per finished order</source>
@@ -1070,6 +1082,61 @@
     <message>
         <source>Solved before</source>
         <translation>以往案例</translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>All figures</source>
+        <translation>全部指標</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>上期</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>變化</translation>
+    </message>
+    <message>
+        <source>Copy as a picture</source>
+        <translation>複製為圖片</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>數值</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分組</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>工單</translation>
+    </message>
+    <message>
+        <source>Orders behind this figure</source>
+        <translation>這個數字背後的工單</translation>
+    </message>
+    <message>
+        <source>Save the data …</source>
+        <translation>儲存資料…</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Those that count for it</source>
+        <translation>計入的工單</translation>
+    </message>
+    <message>
+        <source>Those that do not</source>
+        <translation>未計入的工單</translation>
     </message>
 </context>
 <context>
@@ -6845,6 +6912,37 @@
     <message>
         <source>Show the {count} orders</source>
         <translation>檢視 {count} 張工單</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPanel</name>
+    <message>
+        <source>Going well</source>
+        <translation>做得好</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>供參考</translation>
+    </message>
+    <message>
+        <source>The charts are being computed …</source>
+        <translation>圖表計算中…</translation>
+    </message>
+    <message>
+        <source>To act on</source>
+        <translation>要處理</translation>
+    </message>
+    <message>
+        <source>To watch</source>
+        <translation>要留意</translation>
+    </message>
+    <message>
+        <source>What the figures say</source>
+        <translation>資料說明</translation>
+    </message>
+    <message>
+        <source>{level} · {count}</source>
+        <translation>{level} · {count}</translation>
     </message>
 </context>
 <context>

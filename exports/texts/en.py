@@ -75,6 +75,7 @@ WORDS: dict[str, str] = {
     "wait_parts": "parts",
     "wait_feedback": "feedback",
     "wait_collaboration": "joint diagnosis",
+    "wait_sent_in": "sent in for repair",
     "status_draft": "Draft",
     "status_waiting_approval": "Waiting approval",
     "status_queued": "Queued",

@@ -75,6 +75,7 @@ WORDS: dict[str, str] = {
     "wait_parts": "备件",
     "wait_feedback": "反馈",
     "wait_collaboration": "联合诊断",
+    "wait_sent_in": "送修",
     "status_draft": "草稿",
     "status_waiting_approval": "待审批",
     "status_queued": "待派",
@@ -681,6 +682,10 @@ MEASURES: dict[str, str] = {
     "Time to arrival": "到场用时",
     "mean of reported → arrived on site": "受理 → 到场，平均",
     "Time from the report until the technician stood at the machine.": "从受理到技师站在设备前的时间。",
+    "Travel share": "路程占比",
+    "mean of travel ÷ (travel + work on site)": "平均 路程 ÷（路程 + 现场作业）",
+    "Of the time an order takes a technician, the part spent on the road; orders finished in the "
+    "period with all three moments known.": "一张工单占用技师的时间里，花在路上的部分；仅统计本时段完工且出发、到场、完工三个时刻都有记录的工单。",
     "Travel time": "路程用时",
     "mean of departed → arrived on site": "出发 → 到场，平均",
     "Time on the road, for orders finished in the period with both moments known.": "在路上的时间；统计本期完成且两个时刻都有记录的工单。",

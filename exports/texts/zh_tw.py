@@ -75,6 +75,7 @@ WORDS: dict[str, str] = {
     "wait_parts": "備品",
     "wait_feedback": "回饋",
     "wait_collaboration": "聯合診斷",
+    "wait_sent_in": "送修",
     "status_draft": "草稿",
     "status_waiting_approval": "待簽核",
     "status_queued": "待派",
@@ -681,6 +682,10 @@ MEASURES: dict[str, str] = {
     "Time to arrival": "到場用時",
     "mean of reported → arrived on site": "受理 → 到場，平均",
     "Time from the report until the technician stood at the machine.": "從受理到技師站在設備前的時間。",
+    "Travel share": "路程佔比",
+    "mean of travel ÷ (travel + work on site)": "平均 路程 ÷（路程 + 現場作業）",
+    "Of the time an order takes a technician, the part spent on the road; orders finished in the "
+    "period with all three moments known.": "一張工單佔用技師的時間裡，花在路上的部分；僅統計本時段完工且出發、到場、完工三個時刻都有記錄的工單。",
     "Travel time": "路程用時",
     "mean of departed → arrived on site": "出發 → 到場，平均",
     "Time on the road, for orders finished in the period with both moments known.": "在路上的時間；統計本期完成且兩個時刻都有記錄的工單。",

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.actions.preventive import plan_upkeep
 from desktop.services import Services
 from desktop.theme import tokens
-from desktop.views.numbers.cards import FindingLine, MeasureCard
+from desktop.views.numbers.cards import MeasureCard
+from desktop.views.numbers.catalogue import Catalogue
 from desktop.views.numbers.cause_charts import HeatChart, ParetoChart
 from desktop.views.numbers.cut_chart import CutChart
 from desktop.views.numbers.figures import Heads, Numbers
+from desktop.views.numbers.findings_panel import FindingsPanel, VerdictBar
 from desktop.views.numbers.load_chart import LoadChart
 from desktop.views.numbers.people_chart import PeopleChart
 from desktop.views.numbers.plots import ChartCard
@@ -19,10 +21,10 @@ from desktop.views.numbers.spread_chart import SpreadChart
 from desktop.views.numbers.trend_chart import StatesChart, TrendChart
 from desktop.views.numbers.words import words_of
 from domain.analytics.kpis import GOLDEN_KEYS, GROUPS, HEADLINE_KEYS
+from domain.analytics.measures import Band
 from domain.analytics.messages import Finding
 
 _SIDE_WIDTH = 336
-_MOST_FINDINGS = 12
 
 
 class NumbersBoard(QWidget):
@@ -42,14 +44,19 @@ class NumbersBoard(QWidget):
         self.heads: Heads | None = None
         self.numbers: Numbers | None = None
         self.cards: dict[str, MeasureCard] = {}
-        self.lines: list[FindingLine] = []
+        self.findings = FindingsPanel()
+        self.findings.listed.connect(self._on_finding)
+        self.findings.acted.connect(lambda found: plan_upkeep(services, found.asset_ids))
+        self.verdict = VerdictBar(self.findings)
+        self.verdict.listed.connect(self._on_finding)
+        self.verdict.level_wanted.connect(self._on_level)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self._scroll(self._main()), 1)
-        side = self._scroll(self._side())
-        side.setFixedWidth(_SIDE_WIDTH)
-        row.addWidget(side)
+        self._side_area = self._scroll(self._side())
+        self._side_area.setFixedWidth(_SIDE_WIDTH)
+        row.addWidget(self._side_area)
         self.refresh_ink()
 
     # --- building ---------------------------------------------------------------------------------
@@ -67,6 +74,7 @@ class NumbersBoard(QWidget):
         column = QVBoxLayout(body)
         column.setContentsMargins(12, 12, 6, 12)
         column.setSpacing(8)
+        column.addWidget(self.verdict)
         heads = QHBoxLayout()
         heads.setSpacing(8)
         for key in HEADLINE_KEYS:
@@ -97,6 +105,10 @@ class NumbersBoard(QWidget):
         grid.addWidget(self.spread, 3, 1)
         grid.addWidget(self.cuts, 4, 0, 1, 2)
         column.addLayout(grid)
+        self.catalogue = Catalogue(self._services)
+        self.catalogue.chosen.connect(self.show_behind)
+        self.catalogue.saving.connect(self.saving_wanted)
+        column.addWidget(self.catalogue)
         column.addStretch(1)
         return body
 
@@ -108,20 +120,7 @@ class NumbersBoard(QWidget):
         column.setSpacing(8)
         for key in GOLDEN_KEYS:
             column.addWidget(self._card(key, compact=True))
-        panel = QWidget()
-        panel.setProperty("role", "card")
-        panel.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        inner = QVBoxLayout(panel)
-        inner.setContentsMargins(0, 10, 0, 8)
-        inner.setSpacing(2)
-        self._findings_title = QLabel(self.tr("What the figures say"))
-        self._findings_title.setProperty("role", "section")
-        self._findings_title.setContentsMargins(14, 0, 14, 4)
-        inner.addWidget(self._findings_title)
-        self._findings = QVBoxLayout()
-        self._findings.setSpacing(0)
-        inner.addLayout(self._findings)
-        column.addWidget(panel)
+        column.addWidget(self.findings)
         column.addStretch(1)
         body.setAccessibleName(GROUPS["golden"])
         return body
@@ -152,28 +151,17 @@ class NumbersBoard(QWidget):
         words = words_of(self._services)
         for key, card in self.cards.items():
             card.show_measure(words, heads.measures[key], heads.changes.get(key))
-        self._findings_title.setText(self.tr("The charts are being computed …"))
+        self.findings.wait()
 
     def show_numbers(self, numbers: Numbers) -> None:
         self.show_heads(numbers)
-        self._findings_title.setText(self.tr("What the figures say"))
         self.numbers = numbers
         words = words_of(self._services)
         for chart in self.charts:
             chart.show_numbers(numbers)
-        for line in self.lines:
-            self._findings.removeWidget(line)
-            line.hide()
-            line.deleteLater()
-        self.lines = []
-        for finding in numbers.findings[:_MOST_FINDINGS]:
-            text = words.message(finding.message)
-            action = self._action_of(finding)
-            line = FindingLine(text, finding.level, len(finding.order_ids), words, action)
-            line.acted.connect(lambda f=finding: plan_upkeep(self._services, f.asset_ids))
-            line.chosen.connect(lambda f=finding: self._on_finding(f))
-            self._findings.addWidget(line)
-            self.lines.append(line)
+        self.catalogue.show_numbers(numbers)
+        self.findings.show_findings(numbers.findings, words, self._action_of)
+        self.verdict.show_findings(numbers.findings, words)
 
     def refresh_ink(self) -> None:
         """The theme in force changed."""
@@ -189,8 +177,16 @@ class NumbersBoard(QWidget):
             QLabel[role="mark"][tone="accent"] {{ color: {now.accent}; }}
             QLabel[role="mark"][tone="amber"] {{ color: {now.amber}; }}
             QLabel[role="mark"][tone="red"] {{ color: {now.red}; }}
+            QPushButton[role="verdict"] {{ border: none; background: transparent; padding: 4px 8px;
+                border-radius: 6px; font-weight: 600; color: {now.muted}; }}
+            QPushButton[role="verdict"][tone="accent"] {{ color: {now.accent}; }}
+            QPushButton[role="verdict"][tone="amber"] {{ color: {now.amber}; }}
+            QPushButton[role="verdict"][tone="red"] {{ color: {now.red}; }}
+            QPushButton[role="verdict"]:hover, QPushButton[role="verdict"]:focus
+                {{ background: {now.sub}; }}
             """
         )
+        self.catalogue.refresh_ink()
         for chart in self.charts if self.numbers is not None else ():
             chart.changed()
 
@@ -203,6 +199,14 @@ class NumbersBoard(QWidget):
         if which == "misses":
             name = self.tr("Not counted for {measure}").format(measure=name)
         self.list_wanted.emit(self.heads.behind(key, which), name)
+
+    def _on_level(self, level: Band) -> None:
+        """Bring the findings of this kind into sight."""
+        head = self.findings.heads.get(level)
+        body = self._side_area.widget()
+        if head is not None and body is not None:
+            down = head.mapTo(body, head.rect().topLeft()).y()
+            self._side_area.verticalScrollBar().setValue(down - 8)
 
     def _on_finding(self, finding: Finding) -> None:
         words = words_of(self._services)

@@ -43,6 +43,13 @@ def _repair_time(columns: Columns, _context: Context) -> Values:
     return np.maximum(0.0, worked - columns.numbers("waiting_minutes"))
 
 
+def _travel_share(columns: Columns, context: Context) -> Values:
+    travel = columns.minutes("departed_at", "arrived_at")
+    both = travel + _repair_time(columns, context)
+    with np.errstate(invalid="ignore", divide="ignore"):
+        return np.where(both > 0.0, travel / both, np.nan)
+
+
 def _cycle_time(columns: Columns, _context: Context) -> Values:
     return columns.minutes("reported_at", "finished_at")
 
@@ -130,6 +137,22 @@ TIMES: tuple[Kpi, ...] = (
         anchor=Anchor.FINISHED,
         better=Better.DOWN,
         value=_travel_time,
+    ),
+    Kpi(
+        key="travel_share",
+        group="time",
+        name=QT_TRANSLATE_NOOP("Analytics", "Travel share"),
+        formula=QT_TRANSLATE_NOOP("Analytics", "mean of travel ÷ (travel + work on site)"),
+        definition=QT_TRANSLATE_NOOP(
+            "Analytics",
+            "Of the time an order takes a technician, the part spent on the road; orders finished in "
+            "the period with all three moments known.",
+        ),
+        unit=Unit.SHARE,
+        how=How.MEAN,
+        anchor=Anchor.FINISHED,
+        better=Better.DOWN,
+        value=_travel_share,
     ),
     Kpi(
         key="repair_time",

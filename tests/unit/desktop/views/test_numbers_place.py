@@ -13,10 +13,12 @@ from desktop.changes import ChangeBus
 from desktop.views.numbers import report_bar
 from desktop.views.numbers.board import NumbersBoard
 from desktop.views.numbers.figures import Heads, Numbers
+from desktop.views.numbers.findings_panel import LEVELS
 from desktop.views.numbers.place import NumbersPlace
+from desktop.views.numbers.words import words_of
 from desktop.views.preview import window as preview
-from domain.analytics.kpis import GOLDEN_KEYS, HEADLINE_KEYS
-from domain.analytics.measures import Band
+from domain.analytics.kpis import GOLDEN_KEYS, HEADLINE_KEYS, KPIS
+from domain.analytics.measures import Band, How
 from domain.changes import ChangeSet
 from domain.read_models import ListQuery
 from domain.usecases.orders import apply_command
@@ -78,8 +80,53 @@ def test_cards_show_the_measures_of_the_month(place: NumbersPlace) -> None:
     assert numbers.measures["sla_closure_rate"].band is not Band.NONE
     assert closure.band.isVisible()
     assert closure.accessibleName().endswith(closure.band.text()[2:])
-    assert board.lines
-    assert all(line.text.text() for line in board.lines)
+    assert board.findings.lines
+    assert all(line.text.text() for line in board.findings.lines)
+
+
+def test_what_goes_well_and_what_does_not_stands_first(
+    place: NumbersPlace, listed: Callable[[], tuple[tuple[int, ...], str]]
+) -> None:
+    board, numbers = board_of(place), numbers_of(place)
+    assert len(board.findings.lines) == len(numbers.findings)
+    for level, button in board.verdict.counts.items():
+        count = sum(finding.level is level for finding in numbers.findings)
+        assert button.text().endswith(f" {count}")
+        assert button.isEnabled() == bool(count) == (level in board.findings.heads)
+        button.click()
+    first = board.verdict.first
+    assert first is not None
+    assert first.level is next(x for x in LEVELS if x in {f.level for f in numbers.findings})
+    assert board.verdict.sentence.toolTip() == board.findings.lines[0].text.text()
+    with_orders = next(finding for finding in numbers.findings if finding.order_ids)
+    board.verdict.listed.emit(with_orders)
+    ids, title = listed()
+    assert ids == tuple(sorted(with_orders.order_ids))
+    assert title
+
+
+def test_the_catalogue_has_every_measure_and_its_orders(
+    place: NumbersPlace, office: Office, listed: Callable[[], tuple[tuple[int, ...], str]]
+) -> None:
+    board, numbers = board_of(place), numbers_of(place)
+    catalogue = board.catalogue
+    headings, rows = catalogue.data()
+    assert [row[1] for row in rows] == [words_of(office.services).kpi(key) for key in KPIS]
+    assert all(len(row) == len(headings) for row in rows)
+    place.resize(1400, 4200)
+    office.settle()
+    for row, (key, kpi) in enumerate(KPIS.items()):
+        shown = [item.text() if (item := catalogue.table.item(row, c)) else None for c in range(9)]
+        assert shown[1:] == [*catalogue.texts(key)[1:]]
+        measure = numbers.measures[key]
+        assert rows[row][2] == measure.value
+        for act in catalogue.menu_for(row).actions()[: 3 if kpi.how is How.SHARE else 1]:
+            act.trigger()
+            ids, _ = listed()
+            assert set(ids) <= set(numbers.behind(key))
+        catalogue.table.cellActivated.emit(row, 0)
+        assert listed()[0] == tuple(sorted(numbers.behind(key)))
+    assert len(catalogue.menu_for(-1).actions()) == 2
 
 
 def test_the_cards_come_before_the_charts(place: NumbersPlace, office: Office) -> None:

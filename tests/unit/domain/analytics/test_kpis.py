@@ -103,6 +103,7 @@ EXPECTED: dict[str, tuple[float, int]] = {
     "dispatch_time": ((20 + 60) / 2, 2),
     "arrival_time": ((60 + 120) / 2, 2),
     "travel_time": (20, 1),
+    "travel_share": (20 / 140, 1),
     "repair_time": ((120 + 480 - 300) / 2, 2),
     "cycle_time": ((180 + 600 + 60 + 2880) / 4, 4),
     "waiting_time": (300 / 4, 4),
