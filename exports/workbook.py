@@ -12,9 +12,9 @@ from domain.analytics.facts import OrderFact
 from domain.analytics.month import MonthlyFigures
 from domain.analytics.roi import Roi
 from domain.company import CompanyProfile
-from exports.roi_words import comparison_rows, estimate_rows, saving_rows, spans_text
 from exports.texts import Texts, texts
 from exports.workbook_kinds import Kind
+from exports.workbook_roi import write_roi
 from exports.workbook_summary import write_definitions, write_summary
 from exports.workbook_writer import Book, TableColumn, open_book, write_table
 
@@ -53,7 +53,7 @@ def build_workbook(
         _places(book, figures, words, "asset", "sheet_machines", "col_machine")
         _clocks(book, each(), words)
         if roi is not None:
-            _write_roi(book, roi, words)
+            write_roi(book, roi, words)
         write_definitions(book, words)
     return out_path
 
@@ -122,30 +122,6 @@ def _orders(book: Book, facts: Iterable[OrderFact], words: Texts) -> None:
     written, sheets = write_table(book, say("sheet_orders"), columns, rows)
     late = {"type": "cell", "criteria": "==", "value": f'"{book.no}"', "format": book.bad}
     sheets[0].conditional_format(1, 15, max(1, written), 15, late)
-
-
-def _write_roi(book: Book, roi: Roi, words: Texts) -> None:
-    say, plain = words.say, book.formats[Kind.TEXT]
-    sheet = book.sheet(say("roi_title"))
-    sheet.set_column(0, 0, 60)
-    sheet.set_column(1, 3, 18)
-    sheet.write_string(0, 0, say("roi_title"), book.title)
-    sheet.write_string(1, 0, spans_text(roi, words), book.muted)
-    compared = (say("roi_compared"), say("roi_before"), say("roi_now"), say("col_change"))
-    blocks: list[tuple[tuple[str, ...], Sequence[tuple[str, ...]]]] = [
-        (compared, comparison_rows(roi, words)),
-        ((say("roi_savings"), say("roi_amount")), saving_rows(roi, words)),
-        ((say("roi_estimate"), say("roi_amount")), estimate_rows(roi, words)),
-    ]
-    at = 3
-    for heads, rows in blocks:
-        for place, cells in enumerate((heads, *rows)):
-            for column, cell in enumerate(cells):
-                sheet.write_string(at + place, column, cell, plain if place else book.head)
-        at += len(rows) + 2
-    if any(line.assumed for line in roi.lines):
-        sheet.write_string(at, 0, say("roi_star"), book.muted)
-    sheet.write_string(at + 1, 0, say("roi_note"), book.muted)
 
 
 def _abnormal(fact: OrderFact, words: Texts) -> str:
@@ -233,13 +209,13 @@ def _technicians(book: Book, figures: MonthlyFigures, words: Texts) -> None:
             "gap": 60,
         }
     )
-    chart.set_y_axis({"reverse": True})
+    chart.set_y_axis({"reverse": True, "interval_unit": 1})
     chart.set_x_axis(
         {"min": 0, "max": 100, "major_gridlines": {"visible": True, "line": {"color": "#E3E6EB"}}}
     )
     chart.set_legend({"none": True})
     chart.set_title({"name": say("col_score"), "name_font": {"size": 11}})
-    chart.set_size({"width": 620, "height": 90 + 20 * min(written, 30)})
+    chart.set_size({"width": 620, "height": 90 + 26 * min(written, 30)})
     sheets[0].insert_chart(written + 2, 0, chart)
 
 

@@ -24,6 +24,8 @@ class Kind(Enum):
     FLAG = "flag"
 
 
+#: What stands at the left of its cell.
+LEFT = frozenset({Kind.TEXT, Kind.FLAG})
 #: Number formats.
 FORMATS = {
     Kind.TEXT: "@",

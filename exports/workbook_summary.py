@@ -11,9 +11,10 @@ from domain.analytics.patterns import TrendPoint
 from domain.company import CompanyProfile
 from exports.texts import Texts
 from exports.workbook_kinds import Kind
-from exports.workbook_writer import Book
+from exports.workbook_writer import Book, width_of
 
-_KINDS = {
+#: How a measure is written, by its unit.
+KINDS = {
     Unit.COUNT: Kind.INTEGER,
     Unit.SHARE: Kind.SHARE,
     Unit.MINUTES: Kind.MINUTES,
@@ -23,6 +24,8 @@ _KINDS = {
     Unit.PER_DAY: Kind.NUMBER,
 }
 _HEAD_ROW = 4
+#: Columns of the definitions.
+_WIDTHS = (26, 10, 40, 70, 34)
 _GRID = {"visible": True, "line": {"color": "#E3E6EB"}}
 
 
@@ -41,7 +44,8 @@ def write_summary(
     sheet.write_string(2, 0, words.span(figures.period), book.muted)
     heads = ("measure", "now", "before", "change", "median", "p90", "orders", "band")
     for column, head in enumerate(heads):
-        sheet.write_string(_HEAD_ROW, column, say(f"col_{head}"), book.head)
+        shape = book.head if head in ("measure", "band") else book.number_head
+        sheet.write_string(_HEAD_ROW, column, say(f"col_{head}"), shape)
     sheet.write_string(_HEAD_ROW, len(heads), say("book_unit"), book.head)
     row = _write_measures(book, sheet, figures, words)
     sheet.autofilter(_HEAD_ROW, 0, row - 1, len(heads))
@@ -53,29 +57,36 @@ def write_summary(
     sheet.freeze_panes(_HEAD_ROW + 1, 1)
     sheet.set_column(0, 0, 26)
     sheet.set_column(1, 8, 13)
-    sheet.set_landscape()
-    sheet.set_paper(9)
-    sheet.fit_to_pages(1, 0)
+    book.printed(sheet)
 
 
 def _write_measures(book: Book, sheet: Any, figures: MonthlyFigures, words: Texts) -> int:
-    shapes = {Band.GOOD: book.good, Band.WATCH: book.watch, Band.BAD: book.bad}
+    shapes = {
+        band: book.workbook.add_format(
+            {**book.base, "indent": 1, "bg_color": shape.bg_color, "font_color": shape.font_color}
+        )
+        for band, shape in (
+            (Band.GOOD, book.good),
+            (Band.WATCH, book.watch),
+            (Band.BAD, book.bad),
+        )
+    }
     changes = {change.key: change for change in figures.changes}
     row = _HEAD_ROW + 1
     for key, kpi in KPIS.items():
-        now, before, kind = figures.measures[key], figures.measures_before[key], _KINDS[kpi.unit]
+        now, before, kind = figures.measures[key], figures.measures_before[key], KINDS[kpi.unit]
         sheet.write_string(row, 0, words.kpi(key), book.formats[Kind.TEXT])
         for column, value in enumerate((now.value, before.value), 1):
             book.put(sheet, row, column, value, kind)
         change = changes[key]
         difference = words.difference(kpi, change.difference, change.relative)
-        sheet.write_string(row, 3, difference, book.formats[Kind.TEXT])
+        sheet.write_string(row, 3, difference, book.right)
         book.put(sheet, row, 4, now.median, kind)
         book.put(sheet, row, 5, now.p90, kind)
         book.put(sheet, row, 6, now.sample, Kind.INTEGER)
         if now.band is not Band.NONE:
             sheet.write_string(row, 7, words.label("band", now.band.value), shapes[now.band])
-        sheet.write_string(row, 8, words.label("unit", kpi.unit.value), book.muted)
+        sheet.write_string(row, 8, words.label("unit", kpi.unit.value), book.unit)
         row += 1
     return row
 
@@ -83,7 +94,7 @@ def _write_measures(book: Book, sheet: Any, figures: MonthlyFigures, words: Text
 def _write_days(book: Book, sheet: Any, figures: MonthlyFigures, words: Texts, at: int) -> int:
     _heads(book, sheet, at, (words.say("trends_days"), *_legend(words)))
     for place, day in enumerate(figures.days, at + 1):
-        book.put(sheet, place, 0, day.on, Kind.DATE)
+        sheet.write_datetime(place, 0, day.on, book.day)
         for column, value in enumerate((day.reported, day.finished, day.late), 1):
             book.put(sheet, place, column, value, Kind.INTEGER)
     return at + len(figures.days) + 1
@@ -103,7 +114,7 @@ def _write_months(book: Book, sheet: Any, figures: MonthlyFigures, words: Texts,
     for place, point in enumerate(figures.trend, at + 1):
         sheet.write_string(place, 0, _name_of(figures, point), book.formats[Kind.TEXT])
         for column, key in enumerate(keys, 1):
-            book.put(sheet, place, column, point.values[key], _KINDS[KPIS[key].unit])
+            book.put(sheet, place, column, point.values[key], KINDS[KPIS[key].unit])
     return at + len(figures.trend) + 1
 
 
@@ -131,7 +142,7 @@ def _legend(words: Texts) -> tuple[str, ...]:
 
 def _heads(book: Book, sheet: Any, row: int, names: tuple[str, ...]) -> None:
     for column, name in enumerate(names):
-        sheet.write_string(row, column, name, book.head)
+        sheet.write_string(row, column, name, book.number_head if column else book.head)
 
 
 def _charts(
@@ -159,6 +170,7 @@ def _charts(
             }
         )
     chart.set_x_axis({"num_format": "d", "date_axis": False})
+    chart.set_y_axis({"major_gridlines": _GRID})
     _place(chart, sheet, words.say("trends_days"), _HEAD_ROW)
     if len(figures.trend) > 1:
         column = 1 + tuple(figures.trend[0].values).index("sla_closure_rate")
@@ -198,14 +210,15 @@ def _charts(
             }
         )
         running.set_y2_axis({"min": 0, "max": 1, "num_format": "0%"})
+        bars.set_y_axis({"major_gridlines": _GRID})
         bars.combine(running)
-        _place(bars, sheet, words.say("faults_chart"), _HEAD_ROW + 32)
+        _place(bars, sheet, words.say("faults_chart"), _HEAD_ROW + 32, 420)
 
 
-def _place(chart: Any, sheet: Any, title: str, row: int) -> None:
+def _place(chart: Any, sheet: Any, title: str, row: int, tall: int = 300) -> None:
     chart.set_title({"name": title, "name_font": {"size": 11}, "overlay": False})
     chart.set_legend({"position": "bottom"})
-    chart.set_size({"width": 720, "height": 300})
+    chart.set_size({"width": 720, "height": tall})
     sheet.insert_chart(row, 10, chart)
 
 
@@ -221,12 +234,18 @@ def write_definitions(book: Book, words: Texts) -> None:
             group = kpi.group
             sheet.write_string(row, 0, words.source(GROUPS[group]), book.bold)
             row += 1
-        for column, cell in enumerate(_definition(kpi, words)):
+        cells = _definition(kpi, words)
+        lines = max(
+            -(-width_of(cell) // (wide - 2)) for cell, wide in zip(cells, _WIDTHS, strict=True)
+        )
+        sheet.set_row(row, 16 * max(1, lines) + 2)
+        for column, cell in enumerate(cells):
             sheet.write_string(row, column, cell, book.wrapped)
         row += 1
     sheet.freeze_panes(1, 1)
-    for column, wide in enumerate((24, 9, 40, 70, 30)):
+    for column, wide in enumerate(_WIDTHS):
         sheet.set_column(column, column, wide)
+    book.printed(sheet, heads=True)
 
 
 def _definition(kpi: Kpi, words: Texts) -> tuple[str, ...]:

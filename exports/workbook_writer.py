@@ -17,7 +17,7 @@ from zoneinfo import ZoneInfo
 import xlsxwriter
 
 from exports.whole_file import whole_file
-from exports.workbook_kinds import CELL_CHARACTERS, FORMATS, Kind
+from exports.workbook_kinds import CELL_CHARACTERS, FORMATS, LEFT, Kind
 from exports.workbook_rows import RowWriter
 
 #: Rows a worksheet can hold; what is beyond goes to a further sheet.
@@ -33,6 +33,11 @@ class TableColumn:
     kind: Kind = Kind.TEXT
 
 
+def width_of(words: str) -> int:
+    """In characters of a cell; a Chinese one counts two."""
+    return sum(2 if unicodedata.east_asian_width(one) in "WF" else 1 for one in words)
+
+
 @dataclass(slots=True)
 class Widths:
     """The widest text seen in each column; a Chinese character counts two."""
@@ -40,12 +45,12 @@ class Widths:
     seen: dict[int, int] = field(default_factory=dict)
 
     def note(self, column: int, words: str) -> None:
-        wide = sum(2 if unicodedata.east_asian_width(one) in "WF" else 1 for one in words[:60])
+        wide = width_of(words[:60])
         if wide > self.seen.get(column, 0):
             self.seen[column] = wide
 
     def of(self, column: int) -> int:
-        return min(_WIDEST, max(_NARROWEST, self.seen.get(column, 0))) + 2
+        return min(_WIDEST, max(_NARROWEST, self.seen.get(column, 0))) + 3
 
 
 class Book:
@@ -56,22 +61,29 @@ class Book:
         base = {"font_name": "Microsoft YaHei", "font_size": 10, "valign": "vcenter"}
         self.base = base
         self.formats = {
-            kind: workbook.add_format({**base, "num_format": shown})
+            kind: workbook.add_format(
+                {**base, "num_format": shown, "indent": 1 if kind in LEFT else 0}
+            )
             for kind, shown in FORMATS.items()
         }
-        self.head = workbook.add_format(
-            {
-                **base,
-                "bold": True,
-                "font_color": "#FFFFFF",
-                "bg_color": "#0F766E",
-                "text_wrap": True,
-            }
-        )
+        head = {
+            **base,
+            "bold": True,
+            "font_color": "#FFFFFF",
+            "bg_color": "#0F766E",
+            "text_wrap": True,
+        }
+        self.head = workbook.add_format({**head, "indent": 1})
+        #: Over numbers, which stand at the right of their cells.
+        self.number_head = workbook.add_format({**head, "align": "right"})
+        self.right = workbook.add_format({**base, "align": "right"})
+        self.day = workbook.add_format({**base, "align": "left", "num_format": FORMATS[Kind.DATE]})
         self.bold = workbook.add_format({**base, "bold": True})
         self.title = workbook.add_format({**base, "bold": True, "font_size": 16})
         self.muted = workbook.add_format({**base, "font_color": "#667085"})
         self.wrapped = workbook.add_format({**base, "text_wrap": True, "valign": "top"})
+        #: A word beside a number.
+        self.unit = workbook.add_format({**base, "font_color": "#667085", "indent": 1})
         self.good = workbook.add_format({"bg_color": "#E6F4F2", "font_color": "#0F766E"})
         self.watch = workbook.add_format({"bg_color": "#FEF3E2", "font_color": "#B65C02"})
         self.bad = workbook.add_format({"bg_color": "#FDECEA", "font_color": "#C4281C"})
@@ -83,6 +95,16 @@ class Book:
         worksheet.hide_gridlines(2)
         worksheet.set_default_row(18)
         return worksheet
+
+    def printed(self, sheet: Any, *, heads: bool = False) -> None:
+        """A4 across, as wide as the page; ``heads``: the first row on every page."""
+        sheet.set_landscape()
+        sheet.set_paper(9)
+        sheet.fit_to_pages(1, 0)
+        sheet.set_margins(left=0.5, right=0.5, top=0.6, bottom=0.6)
+        sheet.set_footer("&L&8&A&R&8&P / &N")
+        if heads:
+            sheet.repeat_rows(0)
 
     def put(self, sheet: Any, row: int, column: int, value: object, kind: Kind) -> None:
         """Write one value by its kind."""
@@ -164,7 +186,7 @@ def write_table(
         if writer is None or at >= SHEET_ROWS:
             if writer is not None:
                 writer.close()
-            _finish(sheets, columns, at, widths)
+            _finish(book, sheets, columns, at, widths)
             number = len(sheets) + 1
             sheets.append(
                 _begin(book, name if number == 1 else f"{name} {number}", columns, widths)
@@ -184,7 +206,7 @@ def write_table(
         at = 1
     else:
         writer.close()
-    _finish(sheets, columns, at, widths)
+    _finish(book, sheets, columns, at, widths)
     return written, sheets
 
 
@@ -192,20 +214,20 @@ def _begin(book: Book, name: str, columns: Sequence[TableColumn], widths: Widths
     sheet = book.sheet(name)
     sheet.set_row(0, 22)
     for place, column in enumerate(columns):
-        sheet.write_string(0, place, column.title, book.head)
+        head = book.head if column.kind in LEFT else book.number_head
+        sheet.write_string(0, place, column.title, head)
         widths.note(place, column.title)
     sheet.freeze_panes(1, 1)
     return sheet
 
 
-def _finish(sheets: list[Any], columns: Sequence[TableColumn], rows: int, widths: Widths) -> None:
+def _finish(
+    book: Book, sheets: list[Any], columns: Sequence[TableColumn], rows: int, widths: Widths
+) -> None:
     if not sheets:
         return
     sheet = sheets[-1]
     sheet.autofilter(0, 0, max(1, rows - 1), len(columns) - 1)
     for place in range(len(columns)):
         sheet.set_column(place, place, widths.of(place))
-    sheet.set_landscape()
-    sheet.set_paper(9)
-    sheet.repeat_rows(0)
-    sheet.fit_to_pages(1, 0)
+    book.printed(sheet, heads=True)

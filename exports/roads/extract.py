@@ -78,14 +78,19 @@ def _take_way(found: _Found, way: Any) -> None:
     kind = way_of(way.tags)
     if kind is None:
         return
-    known = [(node.ref, node.y, node.x) for node in way.nodes if node.x != _UNKNOWN]
-    if len(known) < 2:
+    refs, lat, lon = found.refs, found.lat, found.lon
+    before = len(refs)
+    for node in way.nodes:  # millions of them: nothing is looked up twice
+        east = node.x
+        if east != _UNKNOWN:
+            refs.append(node.ref)
+            lat.append(node.y)
+            lon.append(east)
+    count = len(refs) - before
+    if count < 2:
+        del refs[before:], lat[before:], lon[before:]
         return
-    for ref, lat, lon in known:
-        found.refs.append(ref)
-        found.lat.append(lat)
-        found.lon.append(lon)
-    found.points.append(len(known))
+    found.points.append(count)
     found.metres_per_ms.append(kind.km_h / 3600.0)
     found.direction.append(kind.direction)
     found.has_doors.append(kind.has_doors)

@@ -23,6 +23,7 @@ from exports.workbook import build_workbook
 from exports.workbook_tables import Kind, TableColumn, export_table
 from exports.workbook_writer import open_book, write_table
 from tests.unit.domain.analytics.generator import ZONE, make_facts, make_parts
+from tests.unit.domain.analytics.test_roi import returned
 
 OCTOBER = date(2026, 10, 1)
 COMPANY = CompanyProfile("广州好运来设备服务有限公司")
@@ -55,7 +56,8 @@ def test_orders_are_real_dates_and_numbers(book: Path, facts: list[OrderFact]) -
         one = dict(zip(head, row, strict=True))
         fact = by_number[str(one["工单号"])]
         local = fact.reported_at.astimezone(ZONE).replace(tzinfo=None)
-        assert one["受理时间"] == local
+        # The reader takes midnight for a day without a time.
+        assert str(one["受理时间"]) in (str(local), str(local).removesuffix(" 00:00:00"))
         assert one["客户"] == fact.customer_name
         assert one["成本（元）"] == ("" if fact.cost_fen is None else fact.cost_fen / 100)
         assert one["按时"] == {True: "是", False: "否", None: ""}[fact.within_sla]
@@ -87,6 +89,22 @@ def test_sheets_charts_frozen_heads_filters_and_bands(book: Path) -> None:
         assert sheet.column_dimensions["A"].width > 8
     assert len(workbook["技师"].conditional_formatting) >= 3
     assert workbook["定义"].max_row > len(KPIS)
+
+
+def test_the_return_is_written_in_numbers(
+    facts: list[OrderFact], figures: MonthlyFigures, tmp_path: Path
+) -> None:
+    roi, words = returned(), texts("zh_CN")
+    path = build_workbook(figures, facts[:5], COMPANY, "zh_CN", tmp_path / "r.xlsx", roi)
+    sheet = openpyxl.load_workbook(path)[words.say("roi_title")]
+    shown = {row[0].value: row[1] for row in sheet.iter_rows() if row[0].value}
+    assert shown[words.say("roi_measured")].value == pytest.approx(roi.measured_fen / 100)
+    assert shown[words.say("roi_break_even")].number_format == "0.0%"
+    for line in roi.lines:
+        cell = shown[words.kpi(line.key) + (" *" if line.assumed else "")]
+        assert cell.value is None or isinstance(cell.value, int | float)
+    heads = [cell for row in sheet.iter_rows() for cell in row[1:4] if cell.font.bold]
+    assert {cell.alignment.horizontal for cell in heads if cell.value} == {"right"}
 
 
 def _charts(sheet: Any) -> list[Any]:

@@ -18,42 +18,25 @@ from exports.roads.extract import read_streets
 from exports.roads.preparing import known_roads, prepare_roads, remove_other_roads, road_file
 from exports.roads.road_file import open_roads, read_facts
 from exports.roads.traffic import SIGNAL_MS, SPEEDS, allowed_km_h, is_blocked, way_of
-from tests.road_towns import Place, Town, big_city
+from tests.road_towns import (
+    RIVER_LAT as LAT,
+)
+from tests.road_towns import (
+    RIVER_LON as LON,
+)
+from tests.road_towns import (
+    RIVER_STEP as STEP,
+)
+from tests.road_towns import (
+    Place,
+    Town,
+    big_city,
+    river_crossing,
+    river_town,
+)
 
-LAT, LON, STEP = 30.60, 104.00, 0.004
-SIDE = 6
-#: The river runs between these two rows; one street crosses it.
-NORTH_BANK, SOUTH_BANK = 3, 2
-BRIDGE = 5
-
-
-def number(row: int, column: int) -> int:
-    return row * SIDE + column + 1
-
-
-def river_town() -> Town:
-    """Six streets by six. Column 0 is one-way to the north, row 0 a private lane in its first part;
-    column 5 has the only bridge; a motorway passes by, one carriageway each way."""
-    town = Town()
-    for row in range(SIDE):
-        for column in range(SIDE):
-            town.points[number(row, column)] = (LAT + row * STEP, LON + column * STEP)
-    for row in range(SIDE):
-        town.way((number(row, c) for c in range(1 if row == 0 else 0, SIDE)), "tertiary")
-    town.way((number(0, 0), number(0, 1)), access="private")
-    for column in range(SIDE):
-        rows = (range(SIDE),) if column == BRIDGE else (range(3), range(3, SIDE))
-        for part in rows:
-            tags = {"oneway": "yes"} if column == 0 else {}
-            kind = "primary" if column == BRIDGE else "residential"
-            town.way((number(row, column) for row in part), kind, **tags)
-    town.points[101] = (LAT + 6 * STEP, LON)
-    town.points[102] = (LAT + 6 * STEP, LON + 5 * STEP)
-    town.way((101, 102), "motorway")
-    town.way((102, 101), "motorway", maxspeed="80")
-    town.way((number(5, 0), 101), "motorway_link")
-    town.way((102, number(5, 5)), "motorway_link")
-    return town
+#: The river runs between these two rows; only column 5 crosses it.
+SOUTH_BANK, NORTH_BANK, BRIDGE = 2, 3, 5
 
 
 def reference(town: Town, start: int) -> dict[int, float]:
@@ -96,7 +79,7 @@ def extract(town: Town, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_minutes_are_those_of_the_streets(town: Town, extract: Path) -> None:
-    points = [n for n in town.points if n < 100 and n != number(0, 0)]
+    points = [n for n in town.points if n < 100 and n != river_crossing(0, 0)]
     found = routed(extract).matrix([town.points[each] for each in points])
     for row, start in zip(found, points, strict=True):
         expected = reference(town, start)
@@ -123,8 +106,11 @@ def test_a_large_town_agrees_as_well(tmp_path: Path) -> None:
 
 def test_one_way_streets_and_the_river(town: Town, extract: Path) -> None:
     router = routed(extract)
-    south, north = town.points[number(SOUTH_BANK, 1)], town.points[number(NORTH_BANK, 1)]
-    up, down = town.points[number(5, 0)], town.points[number(3, 0)]
+    south, north = (
+        town.points[river_crossing(SOUTH_BANK, 1)],
+        town.points[river_crossing(NORTH_BANK, 1)],
+    )
+    up, down = town.points[river_crossing(5, 0)], town.points[river_crossing(3, 0)]
     over, there, back = router.minutes([(south, north), (down, up), (up, down)])
     assert over is not None and there is not None and back is not None
     straight = haversine_km(*south, *north)
@@ -142,23 +128,23 @@ def test_private_lanes_are_not_driven(town: Town, extract: Path) -> None:
     """The corner behind the gate is reached from the next street, on foot so to speak."""
     inside = (LAT + STEP * 0.2, LON + STEP * 0.6)
     router = routed(extract)
-    (minutes,) = router.minutes([(town.points[number(0, 1)], inside)])
+    (minutes,) = router.minutes([(town.points[river_crossing(0, 1)], inside)])
     assert minutes is not None and minutes > 0.3
 
 
 def test_posts_close_a_street(town: Town, tmp_path: Path) -> None:
     closed = river_town()
-    middle = number(SOUTH_BANK, BRIDGE)
+    middle = river_crossing(SOUTH_BANK, BRIDGE)
     lat, lon = closed.points[middle]
     closed.points[200] = (lat + STEP / 2, lon)
     closed.point_tags[200] = {"barrier": "bollard"}
     for points, _tags in closed.ways:
-        if middle in points and number(NORTH_BANK, BRIDGE) in points:
+        if middle in points and river_crossing(NORTH_BANK, BRIDGE) in points:
             points.insert(points.index(middle) + 1, 200)
     router = routed(closed.write(tmp_path / "closed.osm.pbf"))
     # The smaller bank cannot be left any more: nobody who lives there can be routed.
-    assert not router.is_near_street(town.points[number(1, BRIDGE)])
-    assert router.is_near_street(town.points[number(4, BRIDGE)])
+    assert not router.is_near_street(town.points[river_crossing(1, BRIDGE)])
+    assert router.is_near_street(town.points[river_crossing(4, BRIDGE)])
 
 
 def test_words_of_the_map() -> None:
