@@ -36,6 +36,8 @@ def actor_text(actor: str) -> str:
     """Who acted: a person's name, or in words what the program calls 'sms'."""
     if actor == "plans":
         return QCoreApplication.translate("Sentences", "Upkeep plan")
+    if actor == "drop_folder":
+        return QCoreApplication.translate("Sentences", "Drop folder")
     return label(Channel.SMS) if actor == "sms" else actor
 
 

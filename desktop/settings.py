@@ -35,6 +35,8 @@ PRINTER_ADDRESS = Setting("devices/printer_address", "")
 PRINTER_LANGUAGE = Setting("devices/printer_language", "zpl", ("zpl", "tspl", "escpos"))
 PRINTER_DOTS = Setting("devices/printer_dots_per_mm", 8, (8, 12))
 LABEL_SIZE = Setting("devices/label_size", "60x40")
+#: A folder of this computer; what is put there and names an order is filed with it.
+DROP_FOLDER = Setting("files/drop_folder", "")
 BASEMAP = Setting("map/basemap", "")
 #: The .osm.pbf whose streets travel times go by; '' for straight lines.
 ROADS = Setting("map/roads", "")

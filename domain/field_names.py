@@ -33,6 +33,7 @@ class Subject(Enum):
     PATROL_RESULT = "patrol_result"
     PRODUCTION_RECORD = "production_record"
     SEND_IN = "send_in"
+    ORDER_FILE = "order_file"
 
 
 SUBJECT_LABELS: dict[Subject, str] = {
@@ -55,6 +56,7 @@ SUBJECT_LABELS: dict[Subject, str] = {
     Subject.PATROL_RESULT: QT_TRANSLATE_NOOP("Domain", "patrol point"),
     Subject.PRODUCTION_RECORD: QT_TRANSLATE_NOOP("Domain", "production record"),
     Subject.SEND_IN: QT_TRANSLATE_NOOP("Domain", "send-in repair"),
+    Subject.ORDER_FILE: QT_TRANSLATE_NOOP("Domain", "file of an order"),
 }
 
 _FIELDS: dict[str, str] = {

@@ -19,6 +19,7 @@ from domain.send_ins.send_in import SendInOutcome, SendInState
 from domain.service_levels.clocks import ClockKind
 from domain.translate import QT_TRANSLATE_NOOP
 from domain.upkeep.rhythm import Period
+from domain.work_orders.files import FileKind
 from domain.work_orders.kinds import (
     AbnormalCause,
     AlertLevel,
@@ -54,6 +55,12 @@ _WORDS: tuple[tuple[Enum, str], ...] = (
     (WaitReason.FEEDBACK, QT_TRANSLATE_NOOP("Domain", "Waiting for feedback")),
     (WaitReason.COLLABORATION, QT_TRANSLATE_NOOP("Domain", "Needs collaboration")),
     (WaitReason.SENT_IN, QT_TRANSLATE_NOOP("Domain", "Sent in for repair")),
+    (FileKind.FAULT_PHOTO, QT_TRANSLATE_NOOP("Domain", "Photo of the fault")),
+    (FileKind.REPAIR_PHOTO, QT_TRANSLATE_NOOP("Domain", "Photo of the repair")),
+    (FileKind.CONFIRMATION, QT_TRANSLATE_NOOP("Domain", "Confirmation sheet")),
+    (FileKind.DRAWING, QT_TRANSLATE_NOOP("Domain", "Drawing")),
+    (FileKind.CONTRACT, QT_TRANSLATE_NOOP("Domain", "Contract")),
+    (FileKind.OTHER, QT_TRANSLATE_NOOP("Domain", "Other document")),
     (SendInState.ON_THE_WAY, QT_TRANSLATE_NOOP("Domain", "On its way")),
     (SendInState.AT_THE_MAKER, QT_TRANSLATE_NOOP("Domain", "At the maker")),
     (SendInState.COMING_BACK, QT_TRANSLATE_NOOP("Domain", "Coming back")),

@@ -18,6 +18,7 @@ from domain.field_names import Subject, field_names
 from domain.phrases import Phrase
 from domain.read_models import HistoryLine, UndoStep
 from domain.translate import QT_TRANSLATE_NOOP
+from domain.work_orders.files import FileKind
 from domain.work_orders.kinds import AbnormalCause, LinkKind, OrderStatus, Priority, WaitReason
 from domain.work_orders.part_needs import PartNeed, needs_text
 
@@ -417,6 +418,9 @@ def _record(kind: str, params: Params) -> Phrase:
             if changed[0] == "status" and params.get("subject") is Subject.ASSET:
                 for key in ("before", "after"):
                     params[key] = _word(AssetStatus, params[key] or AssetStatus.IN_SERVICE.value)
+            if changed[0] == "kind" and params.get("subject") is Subject.ORDER_FILE:
+                for key in ("before", "after"):
+                    params[key] = _word(FileKind, params[key])
             return _filled(_RECORDS["edited:one"], params)
     return _chosen(_RECORDS, kind, params)
 

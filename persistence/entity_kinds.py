@@ -18,9 +18,11 @@ from domain.patrols.patrol import Patrol, PatrolResult
 from domain.people.technician import Branch, Technician
 from domain.production.record import ProductionRecord
 from domain.send_ins.send_in import SendIn
+from domain.work_orders.files import OrderFile
 from persistence import entity_rows, search
 from persistence.mapping import entities as mapping
 from persistence.mapping.equipment_rows import entry_to_row, read_entries
+from persistence.mapping.order_file_rows import file_to_row, read_files
 from persistence.mapping.part_rows import part_to_row, read_parts
 from persistence.mapping.patrol_rows import (
     patrol_to_row,
@@ -310,6 +312,17 @@ class SendInEntity(Entity):
         return send_in_to_row(value)
 
 
+class OrderFileEntity(Entity):
+    topic, table, kind = "order_file", "order_files", OrderFile
+
+    def read(self, connection: Connection, entity_id: int) -> OrderFile | None:
+        found = read_files(connection, "id = :id", id=entity_id)
+        return found[0] if found else None
+
+    def row(self, connection: Connection, value: OrderFile) -> dict[str, Any]:  # noqa: ARG002
+        return file_to_row(value)
+
+
 ENTITIES: dict[str, Entity] = {
     entity.topic: entity
     for entity in (
@@ -323,6 +336,7 @@ ENTITIES: dict[str, Entity] = {
         PatrolResultEntity(),
         ProductionRecordEntity(),
         SendInEntity(),
+        OrderFileEntity(),
     )
 }
 

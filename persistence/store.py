@@ -24,6 +24,7 @@ from persistence.store_company import CompanyStore
 from persistence.store_entities import EntityStore
 from persistence.store_equipment import EquipmentWriter
 from persistence.store_messages import MessageStore
+from persistence.store_order_files import OrderFileWriter
 from persistence.store_orders import OrderStore
 from persistence.store_parts import PartWriter
 from persistence.store_patrols import PatrolWriter
@@ -78,6 +79,10 @@ class UnitOfWork(OrderStore, EntityStore, CompanyStore, MessageStore, UndoStore)
     @property
     def send_ins(self) -> SendInWriter:
         return SendInWriter(self.unit, self)
+
+    @property
+    def files(self) -> OrderFileWriter:
+        return OrderFileWriter(self.unit, self)
 
     @property
     def geography(self) -> GeographyWriter:

@@ -53,6 +53,7 @@ _ORDER = (
     "send_in",
     "part",
     "work_order",
+    "order_file",
 )
 
 

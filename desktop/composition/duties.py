@@ -24,7 +24,8 @@ _BACKUP_EVERY = timedelta(hours=20)
 class Duties(threading.Thread):
     """Backs up once a day, tidies, learns travel times.
 
-    Only the console that holds the lease does it, but each learns about the streets it knows."""
+    Only the console that holds the lease does it, but each learns about the streets it knows and
+    files what is put into its own drop folder."""
 
     def __init__(self, backend: Backend) -> None:
         super().__init__(name="duties", daemon=True)
@@ -46,10 +47,13 @@ class Duties(threading.Thread):
             self.join(5.0)
 
     def _look(self) -> None:
+        from desktop.composition.console_settings import console_settings
+        from desktop.composition.drop_folder import file_dropped
         from desktop.composition.travel_duty import learn_if_due, learn_roads_if_due
         from persistence.leases import take_lease
 
         engine = self._backend.engine
+        file_dropped(self._backend, console_settings())
         learn_roads_if_due(engine, self._backend.console, datetime.now(UTC))
         if not take_lease(engine, LEASE, self._backend.console, seconds=_LOOK_SECONDS * 3):
             return

@@ -2004,12 +2004,20 @@
         <translation>投诉</translation>
     </message>
     <message>
+        <source>Confirmation sheet</source>
+        <translation>客户确认单</translation>
+    </message>
+    <message>
         <source>Confirmed by technician</source>
         <translation>技师已接单</translation>
     </message>
     <message>
         <source>Contact</source>
         <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
     </message>
     <message>
         <source>Contracts that end</source>
@@ -2110,6 +2118,10 @@
     <message>
         <source>Draft</source>
         <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>图纸</translation>
     </message>
     <message>
         <source>Due at</source>
@@ -2492,6 +2504,10 @@
         <translation>其他</translation>
     </message>
     <message>
+        <source>Other document</source>
+        <translation>其他资料</translation>
+    </message>
+    <message>
         <source>Other leave</source>
         <translation>其他休假</translation>
     </message>
@@ -2542,6 +2558,14 @@
     <message>
         <source>Phone of the supervisor on duty</source>
         <translation>值班主管手机号</translation>
+    </message>
+    <message>
+        <source>Photo of the fault</source>
+        <translation>故障照片</translation>
+    </message>
+    <message>
+        <source>Photo of the repair</source>
+        <translation>维修照片</translation>
     </message>
     <message>
         <source>Planned upkeep</source>
@@ -3292,6 +3316,10 @@
         <translation>结果字段</translation>
     </message>
     <message>
+        <source>file of an order</source>
+        <translation>工单资料</translation>
+    </message>
+    <message>
         <source>first day</source>
         <translation>首日</translation>
     </message>
@@ -3748,6 +3776,33 @@
     <message>
         <source>{count} orders</source>
         <translation>{count} 张工单</translation>
+    </message>
+</context>
+<context>
+    <name>DropFolder</name>
+    <message>
+        <source>A file put there whose name holds an order&apos;s number, as WO-261121-0032.jpg, is filed with that order and moved into the folder “filed” below. Others stay.</source>
+        <translation>放入的文件，名称里带工单号的（如 WO-261121-0032.jpg）自动归入该工单，并移到其下的 filed 文件夹；其余原样保留。</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Folder that is watched</source>
+        <translation>自动归档文件夹</translation>
+    </message>
+    <message>
+        <source>Photos and signed sheets</source>
+        <translation>照片与签字单</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>没有这个文件夹。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
     </message>
 </context>
 <context>
@@ -6176,6 +6231,10 @@
     <message>
         <source>This file is not in the database any more.</source>
         <translation>数据库中已没有这个文件。</translation>
+    </message>
+    <message>
+        <source>This file is not there any more.</source>
+        <translation>这份资料已不存在。</translation>
     </message>
     <message>
         <source>This filter is not known.</source>
@@ -9760,14 +9819,6 @@
         <source>Plan upkeep for this machine</source>
         <translation>为这台设备建保养计划</translation>
     </message>
-    <message>
-        <source>The charts are being computed …</source>
-        <translation>图表计算中…</translation>
-    </message>
-    <message>
-        <source>What the figures say</source>
-        <translation>数据说明</translation>
-    </message>
 </context>
 <context>
     <name>NumbersPlace</name>
@@ -9834,6 +9885,17 @@
     <message>
         <source>{title} (the newest {count})</source>
         <translation>{title}（最近 {count} 条）</translation>
+    </message>
+</context>
+<context>
+    <name>OrderFiles</name>
+    <message>
+        <source>It is a …</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Or drop them anywhere on this page: photos, the signed sheet, drawings, contracts.</source>
+        <translation>也可以拖到本页任意位置：照片、签字单、图纸、合同。</translation>
     </message>
 </context>
 <context>
@@ -10023,6 +10085,10 @@
     <message>
         <source>Facts</source>
         <translation>概要</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Follows</source>
@@ -13469,6 +13535,10 @@ F2 takes a call.</source>
 </context>
 <context>
     <name>Sentences</name>
+    <message>
+        <source>Drop folder</source>
+        <translation>归档文件夹</translation>
+    </message>
     <message>
         <source>Orders of the past taken out again, {count} of their batch are left</source>
         <translation>以往工单已取出，本批还剩 {count} 张</translation>

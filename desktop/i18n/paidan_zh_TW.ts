@@ -2004,12 +2004,20 @@
         <translation>投訴</translation>
     </message>
     <message>
+        <source>Confirmation sheet</source>
+        <translation>客戶確認單</translation>
+    </message>
+    <message>
         <source>Confirmed by technician</source>
         <translation>技師已接單</translation>
     </message>
     <message>
         <source>Contact</source>
         <translation>聯絡人</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
     </message>
     <message>
         <source>Contracts that end</source>
@@ -2110,6 +2118,10 @@
     <message>
         <source>Draft</source>
         <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>圖紙</translation>
     </message>
     <message>
         <source>Due at</source>
@@ -2492,6 +2504,10 @@
         <translation>其他</translation>
     </message>
     <message>
+        <source>Other document</source>
+        <translation>其他資料</translation>
+    </message>
+    <message>
         <source>Other leave</source>
         <translation>其他休假</translation>
     </message>
@@ -2542,6 +2558,14 @@
     <message>
         <source>Phone of the supervisor on duty</source>
         <translation>值班主管手機號</translation>
+    </message>
+    <message>
+        <source>Photo of the fault</source>
+        <translation>故障照片</translation>
+    </message>
+    <message>
+        <source>Photo of the repair</source>
+        <translation>維修照片</translation>
     </message>
     <message>
         <source>Planned upkeep</source>
@@ -3292,6 +3316,10 @@
         <translation>結果欄位</translation>
     </message>
     <message>
+        <source>file of an order</source>
+        <translation>工單資料</translation>
+    </message>
+    <message>
         <source>first day</source>
         <translation>首日</translation>
     </message>
@@ -3748,6 +3776,33 @@
     <message>
         <source>{count} orders</source>
         <translation>{count} 張工單</translation>
+    </message>
+</context>
+<context>
+    <name>DropFolder</name>
+    <message>
+        <source>A file put there whose name holds an order&apos;s number, as WO-261121-0032.jpg, is filed with that order and moved into the folder “filed” below. Others stay.</source>
+        <translation>放入的檔案，名稱裡帶工單號的（如 WO-261121-0032.jpg）自動歸入該工單，並移到其下的 filed 資料夾；其餘原樣保留。</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>選擇…</translation>
+    </message>
+    <message>
+        <source>Folder that is watched</source>
+        <translation>自動歸檔資料夾</translation>
+    </message>
+    <message>
+        <source>Photos and signed sheets</source>
+        <translation>照片與簽字單</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>沒有這個資料夾。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
     </message>
 </context>
 <context>
@@ -6176,6 +6231,10 @@
     <message>
         <source>This file is not in the database any more.</source>
         <translation>資料庫中已沒有這個檔案。</translation>
+    </message>
+    <message>
+        <source>This file is not there any more.</source>
+        <translation>這份資料已不存在。</translation>
     </message>
     <message>
         <source>This filter is not known.</source>
@@ -9760,14 +9819,6 @@
         <source>Plan upkeep for this machine</source>
         <translation>為這臺裝置建保養計劃</translation>
     </message>
-    <message>
-        <source>The charts are being computed …</source>
-        <translation>圖表計算中…</translation>
-    </message>
-    <message>
-        <source>What the figures say</source>
-        <translation>資料說明</translation>
-    </message>
 </context>
 <context>
     <name>NumbersPlace</name>
@@ -9834,6 +9885,17 @@
     <message>
         <source>{title} (the newest {count})</source>
         <translation>{title}（最近 {count} 條）</translation>
+    </message>
+</context>
+<context>
+    <name>OrderFiles</name>
+    <message>
+        <source>It is a …</source>
+        <translation>型別</translation>
+    </message>
+    <message>
+        <source>Or drop them anywhere on this page: photos, the signed sheet, drawings, contracts.</source>
+        <translation>也可以拖到本頁任意位置：照片、簽字單、圖紙、合同。</translation>
     </message>
 </context>
 <context>
@@ -10023,6 +10085,10 @@
     <message>
         <source>Facts</source>
         <translation>概要</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>檔案</translation>
     </message>
     <message>
         <source>Follows</source>
@@ -13469,6 +13535,10 @@ F2 takes a call.</source>
 </context>
 <context>
     <name>Sentences</name>
+    <message>
+        <source>Drop folder</source>
+        <translation>歸檔資料夾</translation>
+    </message>
     <message>
         <source>Orders of the past taken out again, {count} of their batch are left</source>
         <translation>以往工單已取出，本批還剩 {count} 張</translation>

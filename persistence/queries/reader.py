@@ -16,6 +16,7 @@ from persistence.queries.facts import FactQueries
 from persistence.queries.finding import FindingQueries
 from persistence.queries.history import HistoryQueries
 from persistence.queries.lists import ListQueries
+from persistence.queries.order_files import OrderFileReader
 from persistence.queries.own_values import OwnValues
 from persistence.queries.pages import PageQueries
 from persistence.queries.parts import PartReader
@@ -73,6 +74,10 @@ class Reader(
     @property
     def send_ins(self) -> SendInReader:
         return SendInReader(self.connection)
+
+    @property
+    def files(self) -> OrderFileReader:
+        return OrderFileReader(self.connection)
 
     @property
     def usage(self) -> UsageReader:

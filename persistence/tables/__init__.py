@@ -26,6 +26,7 @@ from persistence.tables.figures import fact_packs, stale_packs
 from persistence.tables.imports import import_batches, import_rows
 from persistence.tables.log import commands, event_log, log_head, order_images, undo_images
 from persistence.tables.messages import inbox, outbox
+from persistence.tables.order_files import order_files
 from persistence.tables.orders import dispatches, work_orders
 from persistence.tables.parts import parts
 from persistence.tables.patrols import patrol_results, patrol_routes, patrols
@@ -56,6 +57,7 @@ __all__ = [
     "log_head",
     "maintenance_plans",
     "metadata",
+    "order_files",
     "order_images",
     "order_types",
     "outbox",

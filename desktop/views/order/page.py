@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
@@ -34,6 +35,7 @@ from desktop.views.order.along import ALONG, choose_helpers
 from desktop.views.order.clock_bars import ClockBars
 from desktop.views.order.effort_form import EffortForm
 from desktop.views.order.facts import facts_html, status_html
+from desktop.views.order.files_tab import OrderFilesTab
 from desktop.views.order.lists import MessageList
 from desktop.views.order.needs_form import NeedsForm
 from desktop.views.order.needs_where import Whereabouts, read_whereabouts
@@ -41,6 +43,7 @@ from desktop.views.order.next_steps import Step, steps_for
 from desktop.views.order.related import RelatedOrders
 from desktop.views.order.result_form import ResultForm
 from desktop.views.send_ins.tab import SendInsTab
+from desktop.widgets.file_drops import FileDrops
 from desktop.widgets.problem_label import ProblemLabel
 from domain.changes import ChangeSet
 from domain.messaging.messages import OutgoingMessage
@@ -151,6 +154,10 @@ class OrderPageView(QWidget):
             lambda n: self._count_tab(self.send_ins, self.tr("Sent in"), n)
         )
         self.tabs.addTab(self.send_ins, self.tr("Sent in"))
+        self.files = OrderFilesTab(self._services)
+        self.files.counted.connect(lambda n: self._count_tab(self.files, self.tr("Files"), n))
+        self.tabs.addTab(self.files, self.tr("Files"))
+        FileDrops(self).dropped.connect(self._on_dropped)
         column.addWidget(self.tabs, 1)
         outer.addWidget(body, 1)
 
@@ -330,6 +337,7 @@ class OrderPageView(QWidget):
         self.messages.show_messages(page.sent, page.received, bool(details.contact_phone))
         self.related.show_order(order, page.related)
         self.send_ins.show_of(order_id=order.id, asset_id=order.details.asset_id)
+        self.files.show_order(order.id)
         self.tabs.setTabText(2, self._counted(self.tr("Messages"), len(page.sent + page.received)))
         self.tabs.setTabText(3, self._counted(self.tr("Related"), len(page.related)))
         if self._closing == order.id:
@@ -482,6 +490,11 @@ class OrderPageView(QWidget):
     def _on_refused(self, error: Exception) -> None:
         self._problem.setText(sentence_of(error))
         self._load()
+
+    def _on_dropped(self, paths: list[Path]) -> None:
+        if self._page is not None:
+            self.tabs.setCurrentWidget(self.files)
+            self.files.add_files(paths)
 
     # --- messages and paper -----------------------------------------------------------------------
     def _send_message(self, to: str, text: str) -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -30,11 +31,17 @@ from domain.send_ins.send_in import SendIn, SendInOutcome
 
 translate = QCoreApplication.translate
 _MOST_YUAN = 99_999_999.99
-_TALLEST = 420
+_SHORTEST = 240
 
 
 class SendInForm(QWidget):
-    """Hidden until something is begun; of a new one only the way there is asked."""
+    """Hidden until something is begun; of a new one only the way there is asked.
+
+    Signals:
+        opened(bool): it is there, or gone.
+    """
+
+    opened = Signal(bool)
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,7 +59,7 @@ class SendInForm(QWidget):
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setMaximumHeight(_TALLEST)
+        scroll.setMinimumHeight(_SHORTEST)
         self.form.setProperty("role", "sub")
         self.form.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         scroll.setWidget(self.form)
@@ -154,6 +161,15 @@ class SendInForm(QWidget):
             self.form.set_shown(field, not is_new)
         self.show()
         (self.item if is_new else self.received).setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.opened.emit(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if self.isHidden():  # not only the page around it
+            self.opened.emit(False)
 
     # --- keeping ----------------------------------------------------------------------------------
     def typed(self) -> SendIn | None:

@@ -60,7 +60,7 @@ class SendInsTab(QWidget):
         row.addStretch(1)
         column.addLayout(row)
         self.form = SendInForm(services)
-        column.addWidget(self.form)
+        column.addWidget(self.form, 0 if everything else 1)
         self.problem = ProblemLabel()
         column.addWidget(self.problem)
         self.table = LocalTable(
@@ -76,6 +76,10 @@ class SendInsTab(QWidget):
         self.table.activated_id.connect(self._edit)
         self.table.menu_requested.connect(self._show_menu)
         column.addWidget(self.table, 1)
+        self._rest = QWidget()
+        column.addWidget(self._rest)
+        self._rest.hide()
+        self.form.opened.connect(self._on_form)
         self._refresher = Refresher(services.bus, self, ("send_in",), lambda _c: self.load())
 
     def _today(self) -> date:
@@ -115,6 +119,12 @@ class SendInsTab(QWidget):
         if row.send_in.is_late(self._today()):
             return "red"
         return "amber" if row.send_in.is_away else "neutral"
+
+    def _on_form(self, is_open: bool) -> None:
+        """In the narrow panel the form has the room to itself."""
+        if not self._everything:
+            self.table.setVisible(not is_open)
+            self.add.setEnabled(not is_open and bool(self._order_id or self._asset_id))
 
     # --- showing ----------------------------------------------------------------------------------
     def show_of(self, *, order_id: int | None = None, asset_id: int | None = None) -> None:

@@ -21,6 +21,7 @@ from desktop.settings import (
     Setting,
 )
 from desktop.views.settings.device_card import DeviceCard
+from desktop.views.settings.drop_folder_section import DropFolderSection
 from desktop.views.settings.page import SettingsPage, choice
 
 _BAUDS = (115200, 57600, 38400, 19200, 9600, 4800, 2400)
@@ -58,6 +59,8 @@ class ConsolePage(SettingsPage):
         self._add_modem()
         self._add_scanner()
         self._add_printer()
+        self.drop_folder = DropFolderSection(self._settings)
+        self.column.addWidget(self.drop_folder)
 
     # --- building ---------------------------------------------------------------------------------
     def _add_modem(self) -> None:

@@ -26,6 +26,7 @@ from domain.messaging.numbers import normalise_number
 from domain.parts.part import Part
 from domain.people.technician import Branch, Position, Skill, Technician
 from domain.ports.equipment import EquipmentStore
+from domain.ports.order_files import OrderFileStore
 from domain.ports.patrols import PatrolStore
 from domain.ports.production import ProductionStore
 from domain.ports.send_ins import SendInStore
@@ -117,6 +118,11 @@ class FakeStore:
     def send_ins(self) -> SendInStore:
         """As of equipment."""
         return cast(SendInStore, _NoEquipment())
+
+    @property
+    def files(self) -> OrderFileStore:
+        """As of equipment."""
+        return cast(OrderFileStore, _NoEquipment())
 
     def wait(self, count: float) -> None:
         """Let ``count`` minutes pass; what was due has been sent."""
