@@ -11,6 +11,7 @@ COMMAND_LINE_SENTENCES: dict[str, str] = {
     "command_interrupted": QT_TRANSLATE_NOOP("Errors", "Interrupted."),
     "file_failed": QT_TRANSLATE_NOOP("Errors", "{path} cannot be used ({reason})."),
     "month_invalid": QT_TRANSLATE_NOOP("Errors", "“{text}” is not a month."),
+    "period_invalid": QT_TRANSLATE_NOOP("Errors", "“{text}” is no week and no quarter."),
     "month_in_future": QT_TRANSLATE_NOOP("Errors", "The month {month} has not begun yet."),
     "sheet_unknown": QT_TRANSLATE_NOOP("Errors", "There is no label sheet “{sheet}”."),
     "code_unknown": QT_TRANSLATE_NOOP("Errors", "Nothing has the code or number “{code}”."),
@@ -35,6 +36,7 @@ COMMAND_LINE_SENTENCES: dict[str, str] = {
 COMMAND_LINE_ADVICE: dict[str, str] = {
     "file_failed": QT_TRANSLATE_NOOP("Errors", "Is the folder there, and may you write to it?"),
     "month_invalid": QT_TRANSLATE_NOOP("Errors", "Write it like 2026-10."),
+    "period_invalid": QT_TRANSLATE_NOOP("Errors", "Write it like 2026-W43 or 2026-Q4."),
     "sheet_unknown": QT_TRANSLATE_NOOP("Errors", "Known sheets: {known}."),
     "printer_not_configured": QT_TRANSLATE_NOOP("Errors", "Choose its address in the settings."),
     "print_job_not_found": QT_TRANSLATE_NOOP("Errors", "Nothing may be left to print."),

@@ -484,6 +484,12 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("report.monthly", "reports", QT_TRANSLATE_NOOP("Domain", "A report every month"), True),
     Setting("report.weekly", "reports", QT_TRANSLATE_NOOP("Domain", "A brief every week"), True),
     Setting(
+        "report.quarterly",
+        "reports",
+        QT_TRANSLATE_NOOP("Domain", "A review of use every quarter"),
+        True,
+    ),
+    Setting(
         "report.hour",
         "reports",
         QT_TRANSLATE_NOOP("Domain", "Made on the first day afterwards from (hour)"),

@@ -1,4 +1,5 @@
-"""``paidan report`` writes a month's report and workbook, ``paidan export`` a list."""
+"""``paidan report`` writes a month's report and workbook, a week's brief or a quarter's review of use;
+``paidan export`` a list."""
 
 from __future__ import annotations
 
@@ -25,13 +26,18 @@ _SHOWN = ("volume", "finished", "sla_closure_rate", "first_response", "cycle_tim
 
 
 def register(commands: _SubParsersAction[ArgumentParser]) -> None:
-    report = commands.add_parser("report", help="the monthly report: figures, PDF, workbook")
-    report.add_argument("--month", required=True, metavar="YYYY-MM")
+    report = commands.add_parser(
+        "report", help="the monthly report, the weekly brief, the quarter's review of use"
+    )
+    which = report.add_mutually_exclusive_group(required=True)
+    which.add_argument("--month", metavar="YYYY-MM", help="figures, PDF, workbook")
+    which.add_argument("--week", metavar="YYYY-Www", help="the brief of one page")
+    which.add_argument("--quarter", metavar="YYYY-Qn", help="what of the program was used")
     report.add_argument("--out", type=Path, metavar="FILE.pdf")
     report.add_argument("--workbook", type=Path, metavar="FILE.xlsx")
     report.add_argument("--lang", metavar="zh_CN|zh_TW|en", help="default: the console's language")
     base.add_common(report)
-    report.set_defaults(handler=run_report)
+    report.set_defaults(handler=run_report, usage_error=report.error)
     export = commands.add_parser("export", help="a list as workbook or CSV")
     export.add_argument("--what", required=True, choices=tuple(_WHAT))
     export.add_argument("--out", type=Path, required=True, metavar="FILE.xlsx|FILE.csv")
@@ -42,6 +48,8 @@ def register(commands: _SubParsersAction[ArgumentParser]) -> None:
 
 
 def run_report(args: Namespace) -> int:
+    if args.month is None:
+        return _run_page(args)
     from desktop.cli.opened import opened
     from desktop.composition.documents import make_month_documents
 
@@ -63,6 +71,36 @@ def run_report(args: Namespace) -> int:
     written = {"out": args.out, "workbook": args.workbook}
     values["files"] = {key: str(path) for key, path in written.items() if path is not None}
     base.emit(args, values, _lines(figures.measures, language, list(values["files"].values())))
+    return base.DONE
+
+
+def _run_page(args: Namespace) -> int:
+    """The brief of a week, or the review of a quarter."""
+    from desktop.cli.opened import opened
+    from desktop.composition.documents import company_zone
+    from desktop.composition.reports import make_usage_sheet, make_weekly_brief
+    from desktop.composition.schedules import period_named
+
+    if args.out is None or args.workbook is not None:
+        args.usage_error("--out is needed with --week and --quarter, and --workbook is not made")
+    language, text = base.language_of(args), (args.week or args.quarter).strip().upper()
+    with opened(args) as company:
+        with company.queries() as queries:
+            zone = company_zone(queries)
+        try:
+            period = period_named("week" if args.week else "quarter", text, zone)
+        except ValueError as error:
+            raise InvalidInput("period_invalid", text=text) from error
+        files = {"out": str(args.out)}
+        if args.week:
+            figures = make_weekly_brief(company, period.first_on, language, args.out)
+            values = figures.to_json() | {"files": files}
+            base.emit(args, values, _lines(figures.measures, language, [*files.values()]))
+            return base.DONE
+        usage = make_usage_sheet(company, period.first_on, language, args.out)
+    fired = {card.code: card.fired for card in usage.cards}
+    values = {"period": period.name, "orders": usage.orders, "cards": fired, "files": files}
+    base.emit(args, values, [f"{period.name}: {usage.orders}", *files.values()])
     return base.DONE
 
 

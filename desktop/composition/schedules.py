@@ -1,4 +1,4 @@
-"""Reports that nobody has to make: by the month and by the week, and where they go."""
+"""Reports that nobody has to make: by the week, the month and the quarter, and where they go."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import shutil
 import smtplib
 import ssl
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from email.message import EmailMessage
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,7 +19,7 @@ from desktop.composition.backend import Backend
 from desktop.composition.own_process import in_own_process
 from domain import settings as company_settings
 from domain.analytics.issuing import Drift, IssuedReport, IssueRules, drift, due_periods
-from domain.analytics.periods import Kind, Period, month_period, week_period
+from domain.analytics.periods import Kind, Period, month_period, quarter_period, week_period
 from domain.errors import DeviceUnavailable, InvalidInput, UserError
 
 if TYPE_CHECKING:
@@ -58,13 +58,12 @@ def issue_due(backend: Backend, now: datetime | None = None, most: int = 100) ->
         rules = IssueRules(
             weekly=company_settings.flag(read, "report.weekly"),
             monthly=company_settings.flag(read, "report.monthly"),
+            quarterly=company_settings.flag(read, "report.quarterly"),
             hour=company_settings.whole(read, "report.hour"),
         )
         language = company_settings.text(read, "report.language")
         delivery = _delivery(read)
         zone = documents.company_zone(queries)
-    if not (rules.weekly or rules.monthly):
-        return []
     issued = {(each.kind, each.period) for each in list_reports(backend.engine)}
     periods = due_periods(rules, moment, zone, issued, first_order_at(backend.engine))
     found = []
@@ -111,7 +110,8 @@ def make_report(
     language: str,
     out: Path,
 ) -> MonthlyFigures:
-    """The month's report or the week's brief, in whatever process this is."""
+    """The month's report, the week's brief or the quarter's review of use, in whatever process
+    this is; the figures of its period are kept with each of them."""
     backend = Backend(place, actor=actor, console=console)
     try:
         if kind == "month":
@@ -119,7 +119,10 @@ def make_report(
             return documents.make_month_documents(
                 backend, first.year, first.month, language, out, None
             )
-        return reports.make_weekly_brief(backend, period.first_on, language, out)
+        if kind == "week":
+            return reports.make_weekly_brief(backend, period.first_on, language, out)
+        reports.make_usage_sheet(backend, period.first_on, language, out)
+        return _figures_of(backend, period)
     finally:
         backend.close()
 
@@ -131,17 +134,27 @@ def drift_of(backend: Backend, report_id: int) -> tuple[IssuedReport, list[Drift
     report, _ = read_report(backend.engine, report_id)
     with backend.queries() as queries:
         zone = documents.company_zone(queries)
-        period = period_named(report, zone)
-        figures = documents.period_figures(queries, period, reports.long_before(period))
+    figures = _figures_of(backend, period_named(report.kind, report.period, zone))
     now = {key: measure.value for key, measure in figures.measures.items()}
     return report, drift(report, now)
 
 
-def period_named(report: IssuedReport, zone: ZoneInfo) -> Period:
-    """The month or week an issued report is about."""
-    if report.kind == "month":
-        return month_period(datetime.strptime(report.period, "%Y-%m").date(), zone)  # noqa: DTZ007
-    return week_period(datetime.strptime(f"{report.period}-1", "%G-W%V-%u").date(), zone)  # noqa: DTZ007
+def _figures_of(backend: Backend, period: Period) -> MonthlyFigures:
+    with backend.queries() as queries:
+        return documents.period_figures(queries, period, reports.long_before(period))
+
+
+def period_named(kind: Kind, name: str, zone: ZoneInfo) -> Period:
+    """The month, week or quarter of a name as :attr:`Period.name` gives it. ValueError: no such
+    name."""
+    if kind == "month":
+        return month_period(datetime.strptime(name, "%Y-%m").date(), zone)  # noqa: DTZ007
+    if kind == "week":
+        return week_period(datetime.strptime(f"{name}-1", "%G-W%V-%u").date(), zone)  # noqa: DTZ007
+    year, _, quarter = name.partition("-Q")
+    if quarter not in ("1", "2", "3", "4"):
+        raise ValueError(name)
+    return quarter_period(date(int(year), 3 * int(quarter), 1), zone)
 
 
 # --- delivering -----------------------------------------------------------------------------------

@@ -1740,6 +1740,10 @@
         <translation>每月自动出月报</translation>
     </message>
     <message>
+        <source>A review of use every quarter</source>
+        <translation>每季度一份使用情况回顾</translation>
+    </message>
+    <message>
         <source>A ruler; left out</source>
         <translation>分隔线，已跳过</translation>
     </message>
@@ -6429,6 +6433,10 @@
         <translation>请写成 2026-10 的形式。</translation>
     </message>
     <message>
+        <source>Write it like 2026-W43 or 2026-Q4.</source>
+        <translation>请写成 2026-W43 或 2026-Q4。</translation>
+    </message>
+    <message>
         <source>Write it like 60x40, in millimetres.</source>
         <translation>写法如 60x40，单位毫米。</translation>
     </message>
@@ -6671,6 +6679,10 @@
     <message>
         <source>“{text}” are no hours: write 8:00-12:00, 13:00-18:00.</source>
         <translation>“{text}”不是时间段：请写 8:00-12:00, 13:00-18:00。</translation>
+    </message>
+    <message>
+        <source>“{text}” is no week and no quarter.</source>
+        <translation>“{text}”不是周也不是季度。</translation>
     </message>
     <message>
         <source>“{text}” is not a label size.</source>
@@ -7495,6 +7507,10 @@
     <message>
         <source>Reports are made by themselves as set in the settings.</source>
         <translation>报告按“设置”里的安排自动生成。</translation>
+    </message>
+    <message>
+        <source>Review of use</source>
+        <translation>使用情况回顾</translation>
     </message>
     <message>
         <source>SHA-256 {digest}</source>

@@ -1740,6 +1740,10 @@
         <translation>每月自動出月報</translation>
     </message>
     <message>
+        <source>A review of use every quarter</source>
+        <translation>每季度一份使用情況回顧</translation>
+    </message>
+    <message>
         <source>A ruler; left out</source>
         <translation>分隔線，已跳過</translation>
     </message>
@@ -6429,6 +6433,10 @@
         <translation>請寫成 2026-10 的形式。</translation>
     </message>
     <message>
+        <source>Write it like 2026-W43 or 2026-Q4.</source>
+        <translation>請寫成 2026-W43 或 2026-Q4。</translation>
+    </message>
+    <message>
         <source>Write it like 60x40, in millimetres.</source>
         <translation>寫法如 60x40，單位毫米。</translation>
     </message>
@@ -6671,6 +6679,10 @@
     <message>
         <source>“{text}” are no hours: write 8:00-12:00, 13:00-18:00.</source>
         <translation>“{text}”不是時間段：請寫 8:00-12:00, 13:00-18:00。</translation>
+    </message>
+    <message>
+        <source>“{text}” is no week and no quarter.</source>
+        <translation>“{text}”不是周也不是季度。</translation>
     </message>
     <message>
         <source>“{text}” is not a label size.</source>
@@ -7495,6 +7507,10 @@
     <message>
         <source>Reports are made by themselves as set in the settings.</source>
         <translation>報告按“設定”裡的安排自動生成。</translation>
+    </message>
+    <message>
+        <source>Review of use</source>
+        <translation>使用情況回顧</translation>
     </message>
     <message>
         <source>SHA-256 {digest}</source>

@@ -7,18 +7,28 @@ from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from domain.analytics.periods import Kind, Period, month_period, previous_period, week_period
+from domain.analytics.periods import (
+    Kind,
+    Period,
+    month_period,
+    previous_period,
+    quarter_period,
+    week_period,
+)
 
 #: Missed reports are caught up, but not back to the beginning of time.
-CAUGHT_UP: dict[Kind, int] = {"month": 3, "week": 4}
+CAUGHT_UP: dict[Kind, int] = {"quarter": 1, "month": 3, "week": 4}
+_PERIODS = {"week": week_period, "month": month_period, "quarter": quarter_period}
 
 
 @dataclass(frozen=True, slots=True)
 class IssueRules:
-    """``hour``: local, on the first day after the period; before it nothing is made."""
+    """``quarterly``: the review of what of the program is used. ``hour``: local, on the first day
+    after the period; before it nothing is made."""
 
     weekly: bool = True
     monthly: bool = True
+    quarterly: bool = True
     hour: int = 7
 
 
@@ -61,14 +71,14 @@ def due_periods(
     if first_order_at is None:
         return []
     today = now.astimezone(zone)
-    wanted: list[Kind] = []
-    if rules.weekly:
-        wanted.append("week")
-    if rules.monthly:
-        wanted.append("month")
+    switches: dict[Kind, bool] = {
+        "week": rules.weekly,
+        "month": rules.monthly,
+        "quarter": rules.quarterly,
+    }
     found: list[Period] = []
-    for kind in wanted:
-        running = (month_period if kind == "month" else week_period)(today.date(), zone)
+    for kind in (kind for kind, wanted in switches.items() if wanted):
+        running = _PERIODS[kind](today.date(), zone)
         period = previous_period(running)
         for _ in range(CAUGHT_UP[kind]):
             ready = datetime.combine(

@@ -90,7 +90,11 @@ class IssuedWindow(QWidget):
     def _show(self, reports: Sequence[IssuedReport]) -> None:
         self.reports = tuple(reports)
         local = self._services.session.local
-        names = {"month": self.tr("Monthly report"), "week": self.tr("Weekly brief")}
+        names = {
+            "month": self.tr("Monthly report"),
+            "week": self.tr("Weekly brief"),
+            "quarter": self.tr("Review of use"),
+        }
         _fill(
             self.table,
             [

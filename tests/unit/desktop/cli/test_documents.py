@@ -60,6 +60,20 @@ def test_the_month_s_report_and_workbook(paidan: CommandLine, tmp_path: Path) ->
     assert len(rows) == 1 + 5
 
 
+def test_a_week_s_brief_and_a_quarter_s_review(paidan: CommandLine, tmp_path: Path) -> None:
+    brief, review = tmp_path / "brief.pdf", tmp_path / "review.pdf"
+    week = paidan("report", "--week", "2025-w42", "--out", brief, "--json").json
+    assert week["measures"]["volume"]["key"] == "volume"
+    quarter = paidan("report", "--quarter", "2025-Q4", "--out", review, "--json").json
+    assert (quarter["period"], quarter["files"]) == ("2025-Q4", {"out": str(review)})
+    assert quarter["orders"] == 5
+    for made in (brief, review):
+        assert len(page_texts(made)) == 1
+    ended = paidan("report", "--quarter", "2025-Q5", "--out", brief, "--json")
+    assert ended.json["error"]["code"] == "period_invalid"
+    assert paidan("report", "--week", "2025-W42").status == 2
+
+
 def test_months_that_cannot_be_reported(paidan: CommandLine) -> None:
     assert paidan("report", "--month", "October", "--json").json["error"]["code"] == "month_invalid"
     future = paidan("report", "--month", "2999-01", "--json")

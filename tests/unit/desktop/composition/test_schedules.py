@@ -6,7 +6,7 @@ import hashlib
 import socketserver
 import threading
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from email import message_from_string
 from email.policy import default
 from pathlib import Path
@@ -57,6 +57,16 @@ def test_the_month_lies_on_the_desk(monthly: Backend, tmp_path: Path) -> None:
     assert report.figures["volume"] == 5
     assert issue_due(monthly, NOVEMBER) == []
     assert list_reports(monthly.engine) == [report]
+
+
+def test_the_quarter_s_review_of_use_lies_there_too(monthly: Backend, tmp_path: Path) -> None:
+    with monthly.store() as store:
+        change_setting(store, "report.monthly", False)
+    (report,) = issue_due(monthly, NOVEMBER + timedelta(days=62))
+    assert (report.kind, report.period) == ("quarter", "2025-Q4")
+    assert len(page_texts(tmp_path / "desk" / "2025-Q4.pdf")) == 1
+    assert report.figures["volume"] == 5
+    assert drift_of(monthly, report.id) == (report, [])
 
 
 def test_what_was_issued_is_held_against_today(monthly: Backend) -> None:
@@ -164,6 +174,7 @@ def mail_server() -> Iterator[Mail]:
 def test_nothing_is_issued_where_nobody_wants_it(monthly: Backend) -> None:
     with monthly.store() as store:
         change_setting(store, "report.monthly", False)
+        change_setting(store, "report.quarterly", False)
     assert issue_due(monthly, NOVEMBER) == []
     assert not list((paths.home() / "reports").glob("*.pdf"))
 

@@ -15,15 +15,16 @@ MONDAY = datetime(2026, 11, 2, 7, 0, tzinfo=ZONE)  # a Monday; October and its l
 def names(
     now: datetime, rules: IssueRules | None = None, issued: tuple[str, ...] = ()
 ) -> list[str]:
-    done = {("week" if "W" in name else "month", name) for name in issued}
+    kinds = {"W": "week", "Q": "quarter"}
+    done = {(kinds.get(name[5], "month"), name) for name in issued}
     return [each.name for each in due_periods(rules or IssueRules(), now, ZONE, done, BEGAN)]
 
 
 def test_what_was_missed_is_caught_up_oldest_first() -> None:
     assert names(MONDAY) == [
-        "2026-09", "2026-W41", "2026-W42", "2026-W43", "2026-10", "2026-W44",
+        "2026-09", "2026-Q3", "2026-W41", "2026-W42", "2026-W43", "2026-10", "2026-W44",
     ]  # fmt: skip
-    rest = ("2026-09", "2026-W41", "2026-W42", "2026-W43")
+    rest = ("2026-09", "2026-Q3", "2026-W41", "2026-W42", "2026-W43")
     assert names(MONDAY, issued=rest) == ["2026-10", "2026-W44"]
     assert names(MONDAY, issued=(*rest, "2026-10", "2026-W44")) == []
 
@@ -32,8 +33,9 @@ def test_not_before_its_hour_and_only_what_is_wanted() -> None:
     early = MONDAY.replace(hour=6, minute=59)
     assert "2026-W44" not in names(early)
     assert "2026-10" in names(early)  # since Sunday morning
-    assert names(MONDAY, IssueRules(weekly=False)) == ["2026-09", "2026-10"]
-    assert names(MONDAY, IssueRules(weekly=False, monthly=False)) == []
+    assert names(MONDAY, IssueRules(weekly=False)) == ["2026-09", "2026-Q3", "2026-10"]
+    assert names(MONDAY, IssueRules(weekly=False, monthly=False)) == ["2026-Q3"]
+    assert names(MONDAY, IssueRules(weekly=False, monthly=False, quarterly=False)) == []
     assert due_periods(IssueRules(), MONDAY, ZONE, (), None) == []
 
 
