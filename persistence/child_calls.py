@@ -13,7 +13,8 @@ import pickle
 import subprocess
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from concurrent.futures import FIRST_EXCEPTION, ThreadPoolExecutor, wait
 from contextlib import suppress
 from typing import Any
 
@@ -24,6 +25,7 @@ _log = logging.getLogger(__name__)
 Progress = Callable[[int, int], object]
 #: So long a child may take to end the chunk it is at when it is to stop.
 _STOP_SECONDS = 30.0
+_TOLD_SECONDS = 0.1
 
 
 class ChildEnded(Exception):
@@ -71,6 +73,37 @@ def call_child(task: str, request: object, progress: Progress) -> Any:
             process.kill()
             process.wait()
         process.stdout.close()
+
+
+def call_children(
+    task: str, requests: Sequence[object], total: int, progress: Progress
+) -> list[Any]:
+    """As :func:`call_child` for each of ``requests``, side by side; ``progress`` is told of all
+    together, by this thread."""
+    done = [0] * len(requests)
+    stopped = threading.Event()
+
+    def one(place: int) -> Any:
+        def tell(count: int, _total: int) -> None:
+            done[place] = count
+            if stopped.is_set():
+                raise InterruptedError
+
+        return call_child(task, requests[place], tell)
+
+    with ThreadPoolExecutor(len(requests)) as pool:
+        calls = [pool.submit(one, place) for place in range(len(requests))]
+        try:
+            while wait(calls, _TOLD_SECONDS, FIRST_EXCEPTION).not_done:
+                progress(sum(done), total)
+                for call in calls:
+                    if call.done():
+                        call.result()
+            results = [call.result() for call in calls]
+        finally:
+            stopped.set()  # after a failure or a cancel: the others have no listener
+    progress(total, total)
+    return results
 
 
 def _followed(process: subprocess.Popen[bytes], progress: Progress) -> Any:

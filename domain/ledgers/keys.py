@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from dataclasses import dataclass
+from datetime import datetime
+from functools import lru_cache
+from hashlib import blake2b
+from typing import Any, TypeAlias
 
 from domain.ledgers.fields import LedgerKind
 from domain.ledgers.mapping import LedgerMapping
 from domain.ledgers.records import Record
 
+#: Names of fields.
+Candidate: TypeAlias = tuple[str, ...]
+
 #: Natural keys, best first. A number alone is best, but an old system may have used one twice.
-_CANDIDATES: dict[LedgerKind, tuple[tuple[str, ...], ...]] = {
+_CANDIDATES: dict[LedgerKind, tuple[Candidate, ...]] = {
     LedgerKind.CUSTOMERS: (
         ("code",),
         ("name", "address"),
@@ -59,17 +67,28 @@ def default_keys(kind: LedgerKind, mapping: LedgerMapping) -> tuple[str, ...]:
     return ()
 
 
+@dataclass(frozen=True, slots=True)
+class TallyPart:
+    """What a :class:`KeyTally` of some of the rows has found, for another process. ``seen``: packed
+    64-bit fingerprints, per candidate."""
+
+    total: int
+    doubled: tuple[int, ...]
+    empty: tuple[int, ...]
+    seen: tuple[bytes, ...]
+
+
 class KeyTally:
     """Finds the natural key that tells the records of a ledger apart, while they pass by.
 
-    A key that many records do not fill is passed over: empty is nobody's identity.
+    A key that many records do not fill is passed over: empty is nobody's identity. Keys are
+    remembered as fingerprints that are the same in every process, so parts of a ledger may be
+    tallied side by side.
     """
 
     def __init__(self, kind: LedgerKind, mapping: LedgerMapping) -> None:
-        self._candidates = [
-            c for c in _CANDIDATES[kind] if all(name in mapping.fields for name in c)
-        ]
-        self._seen: list[set[tuple[object, ...]]] = [set() for _ in self._candidates]
+        self._candidates = _candidates(kind, mapping)
+        self._seen: list[set[int]] = [set() for _ in self._candidates]
         self._doubled = [0] * len(self._candidates)
         self._empty = [0] * len(self._candidates)
         self._open = tuple(enumerate(self._candidates))
@@ -79,38 +98,85 @@ class KeyTally:
     def add(self, values: Mapping[str, Any]) -> None:
         """One record that is not refused."""
         self._total += 1
-        parts = {name: _comparable(value) for name, value in values.items() if name in self._names}
+        parts = {name: _fingerprint(value) for name, value in values.items() if name in self._names}
         for position, candidate in self._open:
-            key = tuple([parts.get(name) for name in candidate])
-            if key[0] is None:
+            if candidate[0] not in parts:
                 self._empty[position] += 1
-            elif key in self._seen[position]:
+                continue
+            # The hash of whole numbers is the same everywhere, that of texts and None is not.
+            key = hash(tuple([parts.get(name, 0) for name in candidate]))
+            if key in self._seen[position]:
                 self._doubled[position] += 1
             else:
                 self._seen[position].add(key)
 
-    def best(self) -> tuple[str, ...]:
-        """The first key that tells all apart, or the best of those that do not; () if none is."""
-        if not self._candidates:
-            return ()
-        places = range(len(self._candidates))
-        costs = [2 * self._doubled[i] + self._empty[i] for i in places]
-        allowed = self._total // 200
-        for position in places:
-            if costs[position] <= allowed and not self._doubled[position]:
-                return self._candidates[position]
-        return self._candidates[min(places, key=lambda i: (costs[i], i))]
+    def part(self) -> TallyPart:
+        seen = tuple(array("q", each).tobytes() for each in self._seen)
+        return TallyPart(self._total, tuple(self._doubled), tuple(self._empty), seen)
+
+
+def best_key(kind: LedgerKind, mapping: LedgerMapping, parts: Sequence[TallyPart]) -> Candidate:
+    """The first key that tells all records of all ``parts`` apart, or the best of those that do
+    not; () if none is."""
+    candidates = _candidates(kind, mapping)
+    if not candidates:
+        return ()
+    allowed = sum(part.total for part in parts) // 200
+    costs: list[int] = []
+    for position, candidate in enumerate(candidates):
+        empty = sum(part.empty[position] for part in parts)
+        doubled = sum(part.doubled[position] for part in parts)
+        doubled += _doubled_between([part.seen[position] for part in parts])
+        if empty <= allowed and not doubled:
+            return candidate
+        costs.append(2 * doubled + empty)
+    return candidates[min(range(len(costs)), key=lambda place: (costs[place], place))]
+
+
+def _doubled_between(parts: Sequence[bytes]) -> int:
+    """How many fingerprints occur in more than one of ``parts``, each time but the first."""
+    if len(parts) < 2:
+        return 0
+    known: set[int] = set()
+    doubled = 0
+    for part in parts:
+        there = set(memoryview(part).cast("q"))
+        doubled += len(known & there)
+        known |= there
+    return doubled
+
+
+def _candidates(kind: LedgerKind, mapping: LedgerMapping) -> tuple[Candidate, ...]:
+    return tuple(c for c in _CANDIDATES[kind] if all(name in mapping.fields for name in c))
+
+
+def _fingerprint(value: object) -> int:
+    """64 bits; those of texts that read alike are the same."""
+    if isinstance(value, str):
+        return _text_fingerprint(value)
+    if isinstance(value, datetime):
+        return int(value.timestamp() * 1e6)
+    if isinstance(value, int | float):
+        return hash(value)
+    return _text_fingerprint(repr(value))
+
+
+@lru_cache(maxsize=16384)
+def _text_fingerprint(text: str) -> int:
+    folded = " ".join(text.split()).casefold()
+    digest = blake2b(folded.encode("utf-8", "surrogatepass"), digest_size=8).digest()
+    return int.from_bytes(digest, "big", signed=True)
 
 
 def suggest_keys(
     kind: LedgerKind, mapping: LedgerMapping, records: Iterable[Record]
 ) -> tuple[str, ...]:
-    """The key of :class:`KeyTally` for ``records``."""
+    """The :func:`best_key` of ``records``."""
     tally = KeyTally(kind, mapping)
     for record in records:
         if not record.refused:
             tally.add(record.values)
-    return tally.best()
+    return best_key(kind, mapping, [tally.part()])
 
 
 def key_of(record: Record, keys: Sequence[str]) -> tuple[object, ...] | None:

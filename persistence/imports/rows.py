@@ -6,6 +6,7 @@ import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import tzinfo
+from itertools import takewhile
 from typing import Any, NamedTuple
 
 from domain.ledgers.cells import Cell
@@ -97,25 +98,42 @@ class WaitingRow(NamedTuple):
         )
 
 
+class Stretch(NamedTuple):
+    """Rows of the sheet at ``position``; ``last`` None: to its end."""
+
+    position: int
+    first: int = 1
+    last: int | None = None
+
+
 def read_rows(
-    job: Job, on_skipped: Callable[[int, TableRow], object] = lambda _position, _row: None
+    job: Job,
+    on_skipped: Callable[[int, TableRow], object] = lambda _position, _row: None,
+    stretches: Sequence[Stretch] | None = None,
 ) -> Iterator[LedgerRow]:
-    """All records of the job, sheet by sheet; ``on_skipped(position, row)`` hears of the others."""
-    for position, sheet in job.sheets:
+    """All records of the job, or of ``stretches`` of it, sheet by sheet; ``on_skipped(position,
+    row)`` hears of the others."""
+    sheets = dict(job.sheets)
+    for stretch in [Stretch(each) for each in sheets] if stretches is None else stretches:
+        sheet = sheets[stretch.position]
         settings = sheet.settings(job.zone, date_1904=job.workbook.date_1904)
         present: list[TableRow] = []
 
         def watched(
-            position: int = position,
+            stretch: Stretch = stretch,
             layout: Layout = sheet.layout,
             present: list[TableRow] = present,
         ) -> Iterator[TableRow]:
-            for row in table_rows(layout, job.workbook.iter_rows(position)):
+            rows = job.workbook.iter_rows(stretch.position, stretch.first)
+            if stretch.last is not None:
+                last = stretch.last
+                rows = takewhile(lambda row: row[0] <= last, rows)
+            for row in table_rows(layout, rows):
                 if row.kind is RowKind.RECORD:
                     present[:] = [row]
                     yield row
                 else:
-                    on_skipped(position, row)
+                    on_skipped(stretch.position, row)
 
         for record in read_records(watched(), sheet.layout, sheet.mapping, settings):
             yield LedgerRow(
