@@ -38,6 +38,7 @@ class Frame:
         "begin",
         "begin_day",
         "fences",
+        "heeds_hours",
         "here",
         "length",
         "need",
@@ -47,6 +48,7 @@ class Frame:
         "today",
         "today_bounds",
         "ways",
+        "whole_ways",
         "zone",
     )
 
@@ -62,10 +64,12 @@ class Frame:
         opens = need.window_start_at
         self.begin = opens if opens is not None and opens > situation.now else situation.now
         self.begin_day = self.day_of(self.begin)
+        self.heeds_hours = situation.rules.travel.heeds_hours
         self.fences: frozenset[int] | None = None
         self.stock: PartsOfOrder | None = None
         #: Minutes to the order by (latitude, longitude, hour) of where one comes from.
         self.ways: dict[tuple[float | None, float | None, int | None], float | None] = {}
+        self.whole_ways: dict[tuple[float | None, float | None, int | None], timedelta] = {}
 
     def is_fenced_off(self, branch_id: int | None) -> bool:
         """Whether the order lies outside the areas drawn for a branch; one without any goes
@@ -92,12 +96,18 @@ class Frame:
             return self.today
         return local_day(instant, self.zone)
 
-    def minutes_to(self, visit: Visit) -> float:
-        """Travel between the order and ``visit``; 0 when one of the places is unknown."""
-        return self.known_minutes_to(visit) or 0.0
+    def way_to(self, visit: Visit) -> timedelta:
+        """Travel between the order and ``visit`` in whole minutes; none when one of the places is
+        unknown."""
+        key = (visit.lat, visit.lon, self.local_hour(visit.starts_at) if self.heeds_hours else None)
+        way = self.whole_ways.get(key)
+        if way is None:
+            way = self.whole_ways[key] = _whole(self.known_minutes_to(visit) or 0.0)
+        return way
 
     def known_minutes_to(self, visit: Visit) -> float | None:
-        hour = self.local_hour(visit.starts_at)
+        """Travel between the order and ``visit``; None when one of the places is unknown."""
+        hour = self.local_hour(visit.starts_at) if self.heeds_hours else None
         key = (visit.lat, visit.lon, hour)
         try:
             return self.ways[key]
@@ -116,7 +126,7 @@ class Frame:
 
     def local_hour(self, instant: datetime | None) -> int | None:
         """The company's hour of the day: traffic depends on it."""
-        if instant is None or not self.situation.rules.travel.heeds_hours:
+        if instant is None or not self.heeds_hours:
             return None
         return int((instant - self.today_bounds[0]).total_seconds() // 3600) % 24
 
@@ -192,9 +202,11 @@ def _fit(frame: Frame, visits: Sequence[Visit], start: datetime, length: timedel
     before: Visit | None = None
     free_from = start
     for visit in visits:
-        if visit.starts_at - free_from >= length:
-            begin = _after(frame, before, start)
-            if begin + length + _whole(frame.minutes_to(visit)) <= visit.starts_at:
+        latest = visit.starts_at - length
+        if latest >= free_from:
+            latest -= frame.way_to(visit)
+            # Rounding makes it no earlier: most gaps are too small without it.
+            if latest >= free_from and (begin := _after(frame, before, start)) <= latest:
                 return begin
         if before is None or visit.ends_at >= before.ends_at:
             before = visit
@@ -206,7 +218,7 @@ def _after(frame: Frame, before: Visit | None, start: datetime) -> datetime:
     """``start``, or later if he has to come from ``before`` first."""
     if before is None:
         return start
-    return max(start, _rounded(before.ends_at + _whole(frame.minutes_to(before))))
+    return max(start, _rounded(before.ends_at + frame.way_to(before)))
 
 
 def _open_spans(

@@ -180,7 +180,7 @@ class _Around:
             same_day = day_starts <= starts_at < day_ends
             if same_day:
                 self.count += 1
-                if visit.load:
+                if visit.load is not NO_LOAD:
                     self.load += visit.load
             if ends_at <= start:
                 if same_day and (self.before is None or ends_at >= self.before.ends_at):

@@ -27,7 +27,7 @@ def minutes_for_km(model: TravelModel, straight_km: float) -> float:
     """
     if straight_km < _SAME_PLACE_KM:
         return 0.0
-    road = road_km(model, straight_km)
+    road = straight_km * model.detour
     near, middle = model.near_km, model.middle_km
     # Asked for several times for each of hundreds of people while a clerk moves the mouse.
     if road <= near:
@@ -52,6 +52,8 @@ def travel_minutes(
     straight = haversine_km(start[0], start[1], end[0], end[1])
     if straight < _SAME_PLACE_KM:
         return 0.0
+    if model.roads is None and model.lessons is None:
+        return minutes_for_km(model, straight)
     driven = None if model.roads is None else model.roads.minutes(start, end)
     return _minutes(model, straight, driven, start, end, hour)
 
