@@ -69,6 +69,9 @@ EQUIPMENT_SENTENCES: dict[str, str] = {
     "production_too_long": QT_TRANSLATE_NOOP(
         "Errors", "A production record is not longer than {days} days."
     ),
+    "pack_short": QT_TRANSLATE_NOOP(
+        "Errors", "{number}: no warehouse has enough of {name}. Ask for more of it first."
+    ),
     "order_file_not_found": QT_TRANSLATE_NOOP("Errors", "This file is not there any more."),
     "send_in_for_nothing": QT_TRANSLATE_NOOP(
         "Errors", "Say which order or which machine it belongs to."

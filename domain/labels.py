@@ -10,6 +10,7 @@ from enum import Enum
 
 from domain.assets.asset import AssetStatus, WarrantyState
 from domain.messaging.messages import IncomingState, MessagePurpose, OutgoingState, ReplyMeaning
+from domain.parts.packing import PackState
 from domain.parts.part import MovementKind, RequestState
 from domain.patrols.patrol import Severity
 from domain.patrols.read_models import PatrolState
@@ -55,6 +56,10 @@ _WORDS: tuple[tuple[Enum, str], ...] = (
     (WaitReason.FEEDBACK, QT_TRANSLATE_NOOP("Domain", "Waiting for feedback")),
     (WaitReason.COLLABORATION, QT_TRANSLATE_NOOP("Domain", "Needs collaboration")),
     (WaitReason.SENT_IN, QT_TRANSLATE_NOOP("Domain", "Sent in for repair")),
+    (PackState.PACKED, QT_TRANSLATE_NOOP("Domain", "Packed")),
+    (PackState.READY, QT_TRANSLATE_NOOP("Domain", "To be packed")),
+    (PackState.SHORT, QT_TRANSLATE_NOOP("Domain", "Parts missing")),
+    (PackState.PLANNED, QT_TRANSLATE_NOOP("Domain", "Planned")),
     (FileKind.FAULT_PHOTO, QT_TRANSLATE_NOOP("Domain", "Photo of the fault")),
     (FileKind.REPAIR_PHOTO, QT_TRANSLATE_NOOP("Domain", "Photo of the repair")),
     (FileKind.CONFIRMATION, QT_TRANSLATE_NOOP("Domain", "Confirmation sheet")),

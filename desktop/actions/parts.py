@@ -9,7 +9,8 @@ from desktop.jobs import JobHandle
 from desktop.services import Services
 from domain.parts.part import Holder, Part
 from domain.parts.replenishing import Transfer
-from domain.usecases import part_requests, parts, replenishing
+from domain.usecases import packing, part_requests, parts, replenishing
+from domain.work_orders.order import WorkOrder
 
 
 def save_part(services: Services, part: Part) -> JobHandle[Part]:
@@ -38,6 +39,14 @@ def count(
     services: Services, part_id: int, holder: Holder, quantity: float, note: str = ""
 ) -> JobHandle[Part]:
     return write(services, lambda s: parts.count(s, part_id, holder, quantity, note=note))
+
+
+def pack(
+    services: Services, order_ids: Sequence[int], *, packed: bool
+) -> JobHandle[tuple[WorkOrder, ...]]:
+    """Their parts are put aside, or back on the shelf; one step to be undone."""
+    ids = tuple(order_ids)
+    return write(services, lambda store: packing.pack(store, ids, packed=packed))
 
 
 def move_proposed(services: Services, proposed: Sequence[Transfer]) -> JobHandle[int]:

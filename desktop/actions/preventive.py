@@ -11,6 +11,7 @@ from desktop.jobs import JobContext
 from desktop.services import Services
 from domain.analytics.machine import machine_figures
 from domain.assets.asset import Asset, AssetStatus
+from domain.parts.packing import usual_parts
 from domain.ports.storage import Queries, Store
 from domain.upkeep.plans import MaintenancePlan
 from domain.upkeep.proposals import plans_of, propose_plan
@@ -61,6 +62,7 @@ def _proposals(
             name=title.format(machine=f"{asset.name} {asset.code}".strip()),
             types=types,
             taken={each.code for each in plans},
+            parts=usual_parts(queries.parts.uses_of(asset.id)),
         )
         plans.append(plan)
         made.append(plan)

@@ -2532,6 +2532,10 @@
         <translation>自定义字段</translation>
     </message>
     <message>
+        <source>Packed</source>
+        <translation>已备好</translation>
+    </message>
+    <message>
         <source>Parking and walking for each move</source>
         <translation>每次停车步行</translation>
     </message>
@@ -2546,6 +2550,10 @@
     <message>
         <source>Part of</source>
         <translation>所属总单</translation>
+    </message>
+    <message>
+        <source>Parts missing</source>
+        <translation>缺料</translation>
     </message>
     <message>
         <source>Parts running low</source>
@@ -2570,6 +2578,10 @@
     <message>
         <source>Photo of the repair</source>
         <translation>维修照片</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>计划时间</translation>
     </message>
     <message>
         <source>Planned upkeep</source>
@@ -2986,6 +2998,10 @@
     <message>
         <source>Title of a group, no record: {value}</source>
         <translation>分组标题，不是记录：{value}</translation>
+    </message>
+    <message>
+        <source>To be packed</source>
+        <translation>待备料</translation>
     </message>
     <message>
         <source>To be walked</source>
@@ -4380,6 +4396,10 @@
     <message>
         <source>Our company</source>
         <translation>本公司</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>备料</translation>
     </message>
     <message>
         <source>Part of an order</source>
@@ -6591,6 +6611,10 @@
     <message>
         <source>{number} is no phone number.</source>
         <translation>{number} 不是电话号码。</translation>
+    </message>
+    <message>
+        <source>{number}: no warehouse has enough of {name}. Ask for more of it first.</source>
+        <translation>{number}：仓库里的{name}不够，请先申请补货。</translation>
     </message>
     <message>
         <source>{on} is there twice.</source>
@@ -10545,6 +10569,10 @@
         <translation>最低</translation>
     </message>
     <message>
+        <source>Back on the shelf</source>
+        <translation>放回货架</translation>
+    </message>
+    <message>
         <source>Below this it counts as running low; 0: never.</source>
         <translation>低于此数即为库存不足；0 表示不提醒。</translation>
     </message>
@@ -10577,6 +10605,10 @@
         <translation>用途</translation>
     </message>
     <message>
+        <source>For the day</source>
+        <translation>用料日期</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>从</translation>
     </message>
@@ -10603,6 +10635,14 @@
     <message>
         <source>Lasts</source>
         <translation>约够</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>未盘到</translation>
     </message>
     <message>
         <source>Model</source>
@@ -10649,6 +10689,10 @@
         <translation>已停用</translation>
     </message>
     <message>
+        <source>No open order needs parts, and no upkeep plan that is due within a month. Give a plan the parts its machine usually needs, and they are listed here in time.</source>
+        <translation>没有未完工单需要备件，一个月内到期的保养计划也不需要。在保养计划里写上该设备常换的备件，到时会列在这里。</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>备注</translation>
     </message>
@@ -10657,8 +10701,20 @@
         <translation>备注</translation>
     </message>
     <message>
+        <source>Open the order</source>
+        <translation>打开工单</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>派单</translation>
+    </message>
+    <message>
         <source>Own fields</source>
         <translation>自有字段</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>已备好</translation>
     </message>
     <message>
         <source>Part</source>
@@ -10675,6 +10731,10 @@
     <message>
         <source>Parts</source>
         <translation>备件</translation>
+    </message>
+    <message>
+        <source>Parts to put aside</source>
+        <translation>预备备件</translation>
     </message>
     <message>
         <source>Proposed moves</source>
@@ -10773,6 +10833,10 @@
         <translation>没有库存</translation>
     </message>
     <message>
+        <source>makes itself later</source>
+        <translation>到期自动开单</translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation>未知</translation>
     </message>
@@ -10799,6 +10863,10 @@
     <message>
         <source>{count} parts last less than {days} days</source>
         <translation>{count} 种不够用 {days} 天</translation>
+    </message>
+    <message>
+        <source>{count} to be packed</source>
+        <translation>{count} 单待备料</translation>
     </message>
     <message>
         <source>{count} vans</source>
@@ -11742,6 +11810,10 @@
         <translation>客户</translation>
     </message>
     <message>
+        <source>Each order asks for them; they are packed before its day.</source>
+        <translation>每张工单都带上这些备件，到期前先备好。</translation>
+    </message>
+    <message>
         <source>Every</source>
         <translation>每</translation>
     </message>
@@ -11784,6 +11856,10 @@
     <message>
         <source>Order type</source>
         <translation>工单类型</translation>
+    </message>
+    <message>
+        <source>Parts to put aside</source>
+        <translation>预备备件</translation>
     </message>
     <message>
         <source>Remark in the order</source>

@@ -2532,6 +2532,10 @@
         <translation>自定義欄位</translation>
     </message>
     <message>
+        <source>Packed</source>
+        <translation>已備好</translation>
+    </message>
+    <message>
         <source>Parking and walking for each move</source>
         <translation>每次停車步行</translation>
     </message>
@@ -2546,6 +2550,10 @@
     <message>
         <source>Part of</source>
         <translation>所屬總單</translation>
+    </message>
+    <message>
+        <source>Parts missing</source>
+        <translation>缺料</translation>
     </message>
     <message>
         <source>Parts running low</source>
@@ -2570,6 +2578,10 @@
     <message>
         <source>Photo of the repair</source>
         <translation>維修照片</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>計劃時間</translation>
     </message>
     <message>
         <source>Planned upkeep</source>
@@ -2986,6 +2998,10 @@
     <message>
         <source>Title of a group, no record: {value}</source>
         <translation>分組標題，不是記錄：{value}</translation>
+    </message>
+    <message>
+        <source>To be packed</source>
+        <translation>待備料</translation>
     </message>
     <message>
         <source>To be walked</source>
@@ -4380,6 +4396,10 @@
     <message>
         <source>Our company</source>
         <translation>本公司</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>備料</translation>
     </message>
     <message>
         <source>Part of an order</source>
@@ -6591,6 +6611,10 @@
     <message>
         <source>{number} is no phone number.</source>
         <translation>{number} 不是電話號碼。</translation>
+    </message>
+    <message>
+        <source>{number}: no warehouse has enough of {name}. Ask for more of it first.</source>
+        <translation>{number}：倉庫裡的{name}不夠，請先申請補貨。</translation>
     </message>
     <message>
         <source>{on} is there twice.</source>
@@ -10545,6 +10569,10 @@
         <translation>最低</translation>
     </message>
     <message>
+        <source>Back on the shelf</source>
+        <translation>放回貨架</translation>
+    </message>
+    <message>
         <source>Below this it counts as running low; 0: never.</source>
         <translation>低於此數即為庫存不足；0 表示不提醒。</translation>
     </message>
@@ -10577,6 +10605,10 @@
         <translation>用途</translation>
     </message>
     <message>
+        <source>For the day</source>
+        <translation>用料日期</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>從</translation>
     </message>
@@ -10603,6 +10635,14 @@
     <message>
         <source>Lasts</source>
         <translation>約夠</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>裝置</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>未盤到</translation>
     </message>
     <message>
         <source>Model</source>
@@ -10649,6 +10689,10 @@
         <translation>已停用</translation>
     </message>
     <message>
+        <source>No open order needs parts, and no upkeep plan that is due within a month. Give a plan the parts its machine usually needs, and they are listed here in time.</source>
+        <translation>沒有未完工單需要備件，一個月內到期的保養計劃也不需要。在保養計劃裡寫上該裝置常換的備件，到時會列在這裡。</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>備註</translation>
     </message>
@@ -10657,8 +10701,20 @@
         <translation>備註</translation>
     </message>
     <message>
+        <source>Open the order</source>
+        <translation>開啟工單</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>派單</translation>
+    </message>
+    <message>
         <source>Own fields</source>
         <translation>自有欄位</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>已備好</translation>
     </message>
     <message>
         <source>Part</source>
@@ -10675,6 +10731,10 @@
     <message>
         <source>Parts</source>
         <translation>備件</translation>
+    </message>
+    <message>
+        <source>Parts to put aside</source>
+        <translation>預備備件</translation>
     </message>
     <message>
         <source>Proposed moves</source>
@@ -10773,6 +10833,10 @@
         <translation>沒有庫存</translation>
     </message>
     <message>
+        <source>makes itself later</source>
+        <translation>到期自動開單</translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation>未知</translation>
     </message>
@@ -10799,6 +10863,10 @@
     <message>
         <source>{count} parts last less than {days} days</source>
         <translation>{count} 種不夠用 {days} 天</translation>
+    </message>
+    <message>
+        <source>{count} to be packed</source>
+        <translation>{count} 單待備料</translation>
     </message>
     <message>
         <source>{count} vans</source>
@@ -11742,6 +11810,10 @@
         <translation>客戶</translation>
     </message>
     <message>
+        <source>Each order asks for them; they are packed before its day.</source>
+        <translation>每張工單都帶上這些備件，到期前先備好。</translation>
+    </message>
+    <message>
         <source>Every</source>
         <translation>每</translation>
     </message>
@@ -11784,6 +11856,10 @@
     <message>
         <source>Order type</source>
         <translation>工單型別</translation>
+    </message>
+    <message>
+        <source>Parts to put aside</source>
+        <translation>預備備件</translation>
     </message>
     <message>
         <source>Remark in the order</source>

@@ -83,16 +83,18 @@ def transfers(
     uses: Iterable[PartUse],
     wanted: Sequence[Wanted],
     branch_of: Mapping[int, int | None],
+    packed: Mapping[int, float] | None = None,
 ) -> tuple[Transfer, ...]:
     """What to move, first for orders under way (in the order of ``wanted``), then to fill vans up.
-    ``branch_of``: the branch of each technician who still works here."""
+    ``branch_of``: the branch of each technician who still works here. ``packed``: by part id, what
+    lies in a warehouse for orders nobody was sent to yet, and stays there."""
     consumed: dict[tuple[int, int], float] = {}
     for use in uses:
         key = (use.part_id, use.technician_id)
         consumed[key] = consumed.get(key, 0.0) + use.quantity
     found: list[Transfer] = []
     for part in parts:
-        shelf = _Shelf(part, branch_of)
+        shelf = _Shelf(part, branch_of, (packed or {}).get(part.id, 0.0))
         for want in wanted:
             if want.part_id == part.id and want.technician_id in branch_of:
                 shelf.serve(want)
@@ -107,10 +109,19 @@ def transfers(
 class _Shelf:
     """One part at all its places, while proposals take from them."""
 
-    def __init__(self, part: Part, branch_of: Mapping[int, int | None]) -> None:
+    def __init__(self, part: Part, branch_of: Mapping[int, int | None], packed: float) -> None:
         self._part, self._branch_of = part, branch_of
         self._left = {lot.holder: lot.quantity for lot in part.stock}
         self.moves: list[Transfer] = []
+        self._put_aside(packed)
+
+    def _put_aside(self, packed: float) -> None:
+        """From the fullest shelf first; nobody wrote down which one it was."""
+        shelves = [lot for lot in self._part.stock if lot.kind is HolderKind.WAREHOUSE]
+        for lot in sorted(shelves, key=lambda lot: -lot.quantity):
+            taken = min(packed, lot.quantity)
+            self._left[lot.holder] -= taken
+            packed -= taken
 
     def serve(self, want: Wanted) -> None:
         """What an order needs is put aside in the van, the rest is brought."""

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Protocol
 
+from domain.parts.packing import MachineUse
 from domain.parts.part import Part
 from domain.parts.read_models import PartPage, PartRow
 from domain.parts.replenishing import PartUse
@@ -37,6 +38,10 @@ class PartQueries(Protocol):
 
     def uses(self, since: datetime) -> tuple[PartUse, ...]:
         """What orders finished since then used of the parts in use."""
+
+    def uses_of(self, asset_id: int) -> tuple[MachineUse, ...]:
+        """What the finished orders of the machine used of the parts in use; where they used none,
+        those of machines of the same model."""
 
     def all(self) -> tuple[Part, ...]:
         """Those in use, by name."""

@@ -7,6 +7,7 @@ from datetime import date
 
 from domain.errors import InvalidInput
 from domain.upkeep.rhythm import Period, check_rhythm, is_due
+from domain.work_orders.part_needs import PartNeed, check_needs
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +15,8 @@ class MaintenancePlan:
     """An order of ``type_code`` for each machine of ``asset_ids`` (none: one for the customer's
     ``site_id``), ``every`` so many ``period``, counted from ``starts_on``. It is made ``lead_days``
     before its day. ``next_on``: the day of the next one, before it is moved to a working day
-    (``on_working_days``). ``ends_on``: the last day it may fall on."""
+    (``on_working_days``). ``ends_on``: the last day it may fall on. ``parts``: what each order
+    needs, to be put aside before its day."""
 
     code: str
     name: str
@@ -31,6 +33,7 @@ class MaintenancePlan:
     ends_on: date | None = None
     note: str = ""
     active: bool = True
+    parts: tuple[PartNeed, ...] = ()
 
     def is_due(self, today: date) -> bool:
         """Whether its next order is to be made."""
@@ -39,9 +42,10 @@ class MaintenancePlan:
 
 def check_plan(plan: MaintenancePlan) -> None:
     """InvalidInput: 'name_required', 'plan_interval', 'plan_lead', 'plan_for_nobody',
-    'plan_reversed'."""
+    'plan_reversed', 'quantity_not_positive'."""
     if not plan.name.strip():
         raise InvalidInput("name_required")
     if plan.customer_id is None and not plan.asset_ids:
         raise InvalidInput("plan_for_nobody")
+    check_needs(plan.parts)
     check_rhythm(plan)

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from domain.assets.asset import Asset
 from domain.upkeep.plans import MaintenancePlan
 from domain.upkeep.rhythm import Period
+from domain.work_orders.part_needs import PartNeed
 
 #: This many failures make a machine worth a plan.
 FAILURES = 3
@@ -24,9 +25,11 @@ def propose_plan(
     name: str,
     types: Collection[str],
     taken: Collection[str],
+    parts: tuple[PartNeed, ...] = (),
 ) -> MaintenancePlan:
     """Twice as often as it fails, from next week on. ``days_between``: failures, None where nobody
-    can say yet; ``types``: codes of the company's order types, ``taken``: of its plans."""
+    can say yet; ``types``: codes of the company's order types, ``taken``: of its plans; ``parts``:
+    what its failures usually need."""
     weeks = _USUAL if days_between is None else round(days_between / 2 / 7)
     weeks = min(max(weeks, _SHORTEST), _LONGEST)
     starts_on = today + timedelta(days=7)
@@ -45,6 +48,7 @@ def propose_plan(
         customer_id=asset.customer_id,
         site_id=asset.site_id,
         asset_ids=(asset.id,),
+        parts=parts,
     )
 
 

@@ -42,7 +42,7 @@ def replenishment(queries: Queries, now: datetime) -> Replenishment:
     branches = {who: person.branch_id for who, person in situation.technicians.items()}
     return Replenishment(
         supplies(parts, uses),
-        transfers(parts, uses, wanted_of(situation), branches),
+        transfers(parts, uses, wanted_of(situation), branches, packed_of(situation)),
         queries.parts.page(0).holders,
     )
 
@@ -58,6 +58,19 @@ def wanted_of(situation: Situation) -> tuple[Wanted, ...]:
         for visit in visits
         for need in situation.parts.needed.get(visit.order_id, ())
     )
+
+
+def packed_of(situation: Situation) -> dict[int, float]:
+    """What is put aside for orders nobody was sent to yet, by part."""
+    if situation.parts is None:
+        return {}
+    sent = {visit.order_id for visits in situation.visits.values() for visit in visits}
+    found: dict[int, float] = {}
+    for order_id, needs in situation.parts.needed.items():
+        for need in needs:
+            if need.packed and order_id not in sent:
+                found[need.part_id] = found.get(need.part_id, 0.0) + need.quantity
+    return found
 
 
 def carry_out(store: Store, proposed: Sequence[Transfer]) -> int:

@@ -53,6 +53,7 @@ def make_orders(store: Store, plan: MaintenancePlan, today: date) -> tuple[WorkO
         site_id=plan.site_id,
         window_start_at=starts_at,
         window_end_at=ends_at,
+        parts=plan.parts,
     )
     each = [replace(details, asset_id=asset_id) for asset_id in _in_service(store, plan)]
     wanted = each if plan.asset_ids else [details]

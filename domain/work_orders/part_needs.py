@@ -14,11 +14,13 @@ _MOST = 1_000_000
 @dataclass(frozen=True, slots=True)
 class PartNeed:
     """``part_id``: of the catalogue. ``name``: as it was called when it was written down, so that
-    the order still says what it needs when the catalogue forgets it."""
+    the order still says what it needs when the catalogue forgets it. ``packed``: put aside for the
+    order in a warehouse."""
 
     part_id: int
     quantity: float = 1
     name: str = ""
+    packed: bool = False
 
     @property
     def text(self) -> str:
@@ -40,7 +42,7 @@ def united(*lists: Iterable[PartNeed]) -> tuple[PartNeed, ...]:
             if known is None:
                 found[need.part_id] = need
             elif need.quantity > known.quantity:
-                found[need.part_id] = replace(known, quantity=need.quantity)
+                found[need.part_id] = replace(known, quantity=need.quantity, packed=False)
     return tuple(found.values())
 
 

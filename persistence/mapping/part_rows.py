@@ -56,7 +56,12 @@ def row_to_part(row: Mapping[Any, Any]) -> Part:
 
 def needs_to_text(needs: Iterable[PartNeed]) -> str:
     """Of the column ``work_orders.needed_parts``."""
-    return dumps([[each.part_id, each.quantity, each.name] for each in needs])
+    return dumps(
+        [
+            [each.part_id, each.quantity, each.name, *([True] if each.packed else ())]
+            for each in needs
+        ]
+    )
 
 
 def read_parts(connection: Connection, condition: str, **values: Any) -> list[Part]:

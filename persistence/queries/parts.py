@@ -9,13 +9,14 @@ from typing import Any
 from sqlalchemy.engine import Connection
 
 from domain.errors import NotFound
+from domain.parts.packing import MachineUse
 from domain.parts.part import MAIN, Holder, HolderKind, Part
 from domain.parts.read_models import PartPage, PartRow
 from domain.parts.replenishing import PartUse
 from persistence.entity_rows import read_branches, read_technicians
 from persistence.mapping.part_rows import read_parts
 from persistence.queries.history import history_of
-from persistence.queries.part_uses import read_part_uses
+from persistence.queries.part_uses import read_machine_uses, read_part_uses
 from persistence.types import id_list, statement
 
 _ROW = (
@@ -57,6 +58,9 @@ class PartReader:
 
     def uses(self, since: datetime) -> tuple[PartUse, ...]:
         return read_part_uses(self.connection, self.all(), since)
+
+    def uses_of(self, asset_id: int) -> tuple[MachineUse, ...]:
+        return read_machine_uses(self.connection, self.all(), asset_id)
 
     def all(self) -> tuple[Part, ...]:
         return tuple(

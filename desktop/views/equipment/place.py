@@ -39,6 +39,7 @@ class EquipmentPlace(QWidget):
             "ledger": lambda: self.ledger,
             "parts": self._parts,
             "replenish": self._replenish,
+            "packs": self._packs,
             "patrols": self._patrols,
             "send_ins": self._send_ins,
             "trace": self._trace,
@@ -83,6 +84,11 @@ class EquipmentPlace(QWidget):
         from desktop.views.parts.replenish import ReplenishPage
 
         return ReplenishPage(self._services)
+
+    def _packs(self) -> QWidget:
+        from desktop.views.parts.packs_page import PacksPage
+
+        return PacksPage(self._services)
 
     def _send_ins(self) -> QWidget:
         from desktop.views.send_ins.tab import SendInsTab

@@ -9,6 +9,7 @@ TABS = {
     "ledger": QT_TRANSLATE_NOOP("Equipment", "Machines"),
     "parts": QT_TRANSLATE_NOOP("Equipment", "Parts"),
     "replenish": QT_TRANSLATE_NOOP("Equipment", "Replenish"),
+    "packs": QT_TRANSLATE_NOOP("Equipment", "Packs"),
     "patrols": QT_TRANSLATE_NOOP("Equipment", "Patrols"),
     "send_ins": QT_TRANSLATE_NOOP("Equipment", "Sent in"),
     "trace": QT_TRANSLATE_NOOP("Equipment", "Trace back"),

@@ -68,7 +68,9 @@ class PartNeedRow(QWidget):
         if not text:
             return None
         if text == self._known.name:
-            return replace(self._known, quantity=self.quantity.value())
+            quantity = self.quantity.value()
+            packed = self._known.packed and quantity <= self._known.quantity
+            return replace(self._known, quantity=quantity, packed=packed)
         parts = self._catalogue()
         whole = [part for part in parts if f"{part.name} {part.code}" == text]
         part = whole[0] if whole else find_part(parts, text)

@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
 
 from desktop.jobs import JobContext
 from desktop.views.call.customer_finder import CustomerFinder
+from desktop.views.order.known_parts import KnownParts
+from desktop.views.parts.need_rows import PartNeedList
 from desktop.views.settings.list_page import Entry, ListPage
 from desktop.views.settings.rhythm_fields import RhythmFields
 from desktop.views.settings.words_edit import LinesEdit
@@ -85,6 +87,14 @@ class PlansPage(ListPage):
             self.machines,
             span=2,
             hint=self.tr("One order for each; none chosen: one order for the customer."),
+        )
+        self.known_parts = KnownParts(self.services, self)
+        self.parts = PartNeedList(lambda: self.known_parts.parts)
+        form.add(
+            self.tr("Parts to put aside"),
+            self.parts,
+            span=2,
+            hint=self.tr("Each order asks for them; they are packed before its day."),
         )
         form.add(self.tr("Remark in the order"), self.note, span=2)
         form.add(self.tr("The next days"), self.rhythm.next_days, span=2)
@@ -159,6 +169,8 @@ class PlansPage(ListPage):
         self.type.setCurrentIndex(self.type.findData(value.type_code))
         self.rhythm.fill(value)
         self.note.setPlainText(value.note)
+        self.known_parts.load()
+        self.parts.show_values(value.parts)
         self.finder.clear()
         name, assets = self.known.customers.get(value.customer_id, ("", ()))
         self._show_customer(value.customer_id, name, assets, value.asset_ids)
@@ -176,6 +188,7 @@ class PlansPage(ListPage):
             customer_id=self._customer_id,
             asset_ids=tuple(sorted(map(int, self.machines.chosen()))),
             note=self.note.toPlainText().strip(),
+            parts=self.parts.needs(),
         )
 
     def snapshot(self) -> object:
@@ -185,6 +198,7 @@ class PlansPage(ListPage):
             self.type.currentIndex(),
             self.rhythm.snapshot(),
             self.note.toPlainText(),
+            self.parts.snapshot(),
             self._customer_id,
             self.machines.chosen(),
         )
@@ -211,6 +225,8 @@ class PlansPage(ListPage):
         return {
             "name_required": self.name,
             "plan_for_nobody": self.finder,
+            "part_unknown": self.parts,
+            "quantity_not_positive": self.parts,
             "plan_reversed": self.rhythm.ends,
             "plan_day_unreadable": self.rhythm.starts,
         }
