@@ -37,6 +37,45 @@ class Town:
         return path
 
 
+RIVER_LAT, RIVER_LON, RIVER_STEP = 30.60, 104.00, 0.004
+_SIDE = 6
+
+
+def river_crossing(row: int, column: int) -> int:
+    """The number of a point of :func:`river_town`."""
+    return row * _SIDE + column + 1
+
+
+def river_town(step: float = RIVER_STEP) -> Town:
+    """Six streets by six, a river between rows 2 and 3. Column 0 is one-way to the north, row 0 a
+    private lane in its first part; column 5 has the only bridge; a motorway passes by, one
+    carriageway each way. ``step``: degrees between two streets."""
+    town = Town()
+    number = river_crossing
+    for row in range(_SIDE):
+        for column in range(_SIDE):
+            town.points[number(row, column)] = (
+                RIVER_LAT + row * step,
+                RIVER_LON + column * step,
+            )
+    for row in range(_SIDE):
+        town.way((number(row, c) for c in range(1 if row == 0 else 0, _SIDE)), "tertiary")
+    town.way((number(0, 0), number(0, 1)), access="private")
+    for column in range(_SIDE):
+        bridge = column == 5
+        for part in (range(_SIDE),) if bridge else (range(3), range(3, _SIDE)):
+            tags = {"oneway": "yes"} if column == 0 else {}
+            kind = "primary" if bridge else "residential"
+            town.way((number(row, column) for row in part), kind, **tags)
+    town.points[101] = (RIVER_LAT + 6 * step, RIVER_LON)
+    town.points[102] = (RIVER_LAT + 6 * step, RIVER_LON + 5 * step)
+    town.way((101, 102), "motorway")
+    town.way((102, 101), "motorway", maxspeed="80")
+    town.way((number(5, 0), 101), "motorway_link")
+    town.way((102, number(5, 5)), "motorway_link")
+    return town
+
+
 def big_city(side: int, seed: int = 1, south: float = 30.4, west: float = 103.8) -> Town:
     """``side``² crossings about 120 m apart: small streets with gaps and one-way streets, an artery
     every eighth, a ring road, and a river that only arteries cross."""

@@ -64,7 +64,7 @@ def run_rank(args: Namespace) -> int:
     from domain.errors import NotFound
 
     base.speak()
-    with opened(args) as company, company.queries() as queries:
+    with opened(args, by_streets=True) as company, company.queries() as queries:
         named = queries.resolve_code(args.order)
         orders = queries.orders([named[1]]) if named and named[0] == "work_order" else ()
         if not orders:

@@ -36,14 +36,19 @@ def place_of(args: Namespace) -> str:
 
 
 @contextmanager
-def opened(args: Namespace, *, create: bool = False) -> Iterator[Backend]:
+def opened(args: Namespace, *, create: bool = False, by_streets: bool = False) -> Iterator[Backend]:
     """The company of ``--db``. Only with ``create`` one that does not exist yet is made: a mistyped
-    path must not become an empty company."""
+    path must not become an empty company. ``by_streets``: travel goes by the streets that the window
+    goes by."""
     place = place_of(args)
     path = Path(place.removeprefix("sqlite:///"))
     if not create and not is_server(place) and not path.exists():
         raise StorageUnavailable("cannot_open", path=str(path), reason="no such file")
     backend = Backend(place, actor=actor(), console="cli")
+    if by_streets:
+        from desktop.composition.road_process import console_roads
+
+        backend.roads = console_roads
     try:
         _ = backend.engine
         yield backend

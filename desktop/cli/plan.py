@@ -68,11 +68,9 @@ def _solve_file(args: Namespace) -> int:
 
 def _plan_day(args: Namespace) -> int:
     from desktop.cli.opened import opened
-    from desktop.composition.road_process import console_roads
 
     base.speak()
-    with opened(args) as company:
-        company.roads = console_roads
+    with opened(args, by_streets=True) as company:
         with company.queries() as queries:
             now = company.clock()
             situation, cards = queries.situation(now), queries.board(now).orders

@@ -39,7 +39,7 @@ def run(args: Sequence[str]) -> dict[str, Any]:
         ledger = folder / "history.xlsx"
         write_ledger(ledger, chosen.rows)
         with _console.console_on(place, folder) as console:
-            pulse = _Pulse()
+            pulse = Pulse()
             found = {
                 "idle": pulse.during(lambda: _console.settle(3.0)),
                 "import": pulse.during(lambda: _import(console, ledger)),
@@ -103,7 +103,7 @@ def _result(handle: JobHandle[Any]) -> Any:
     return results[0]
 
 
-class _Pulse:
+class Pulse:
     """Notes every beat of the main thread."""
 
     def __init__(self) -> None:
