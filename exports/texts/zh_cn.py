@@ -642,7 +642,7 @@ MEASURES: dict[str, str] = {
     "Finished orders divided by worked days, one for each technician and day with a finished order. Three to five is healthy; below two look for wasted travel or missing tools.": "完成单数除以出勤日；每名技师每个有完工的日子算一个出勤日。3 至 5 单为健康；低于 2 单，检查是否路程浪费或工具不足。",
     "Voluntary rating rate": "主动评价率",
     "rated without a call-back ÷ finished": "未经回访而评价 ÷ 完成",
-    "Finished orders the customer rated without being called. More than 60% is good; below 30% the incentive to rate needs a new design.": "完成的工单中，客户未经电话回访就给出评价的占比。高于 60% 为良好；低于 30% 说明评价激励需要重新设计。",
+    "Finished orders the customer rated without being called. More than 60% is good; below 30% the incentive to rate needs a new design. Orders read from ledgers count only with their rating.": "完成的工单中，客户未经电话回访就给出评价的占比。高于 60% 为良好；低于 30% 说明评价激励需要重新设计。从台账导入的工单，带有评价的才计入。",
     "Finished in time": "完工按时率",
     "finished within SLA ÷ finished, in the period": "本期按时完成 ÷ 本期完成",
     "Of the work reported as done in the period, the share done within its limit. Unlike the closure rate it can be read before the day is over: what is still open does not count.": "本期报完工的工单中，在时限内完成的占比。与达成率不同，当天没过完也能看：还没完成的不计。",

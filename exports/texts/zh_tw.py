@@ -642,7 +642,7 @@ MEASURES: dict[str, str] = {
     "Finished orders divided by worked days, one for each technician and day with a finished order. Three to five is healthy; below two look for wasted travel or missing tools.": "完成單數除以出勤日；每名技師每個有完工的日子算一個出勤日。3 至 5 單為健康；低於 2 單，檢查是否路程浪費或工具不足。",
     "Voluntary rating rate": "主動評價率",
     "rated without a call-back ÷ finished": "未經回訪而評價 ÷ 完成",
-    "Finished orders the customer rated without being called. More than 60% is good; below 30% the incentive to rate needs a new design.": "完成的工單中，客戶未經電話回訪就給出評價的佔比。高於 60% 為良好；低於 30% 說明評價激勵需要重新設計。",
+    "Finished orders the customer rated without being called. More than 60% is good; below 30% the incentive to rate needs a new design. Orders read from ledgers count only with their rating.": "完成的工單中，客戶未經電話回訪就給出評價的佔比。高於 60% 為良好；低於 30% 說明評價激勵需要重新設計。從臺帳匯入的工單，帶有評價的才計入。",
     "Finished in time": "完工按時率",
     "finished within SLA ÷ finished, in the period": "本期按時完成 ÷ 本期完成",
     "Of the work reported as done in the period, the share done within its limit. Unlike the closure rate it can be read before the day is over: what is still open does not count.": "本期報完工的工單中，在時限內完成的占比。與達成率不同，當天沒過完也能看：還沒完成的不計。",

@@ -242,6 +242,8 @@ class _Words:
 
     def name(self, place: LoadPlace, radius: float) -> None:
         """``radius`` of its bubble on the ground; 0: it is filled, and the words stand on it."""
+        if not place.value and self._picture.grounds == "cell":
+            return
         x, y = self._ground.at(place.lat, place.lon)
         picture = self._picture
         figure = picture.value_text(place.value)

@@ -19,7 +19,9 @@ def _by_technician(columns: Columns, _context: Context) -> Values:
 
 def _rated_freely(columns: Columns, _context: Context) -> Values:
     rated = np.isfinite(columns.numbers("rating"))
-    return np.where(rated, columns.numbers("rating_voluntary"), 0.0)
+    # Nobody knows who would have rated what was closed outside the program.
+    unrated = np.where(columns.numbers("imported") == 1.0, np.nan, 0.0)
+    return np.where(rated, columns.numbers("rating_voluntary"), unrated)
 
 
 GOLDEN: tuple[Kpi, ...] = (
@@ -68,7 +70,8 @@ GOLDEN: tuple[Kpi, ...] = (
         definition=QT_TRANSLATE_NOOP(
             "Analytics",
             "Finished orders the customer rated without being called. More than 60% is good; "
-            "below 30% the incentive to rate needs a new design.",
+            "below 30% the incentive to rate needs a new design. Orders read from ledgers count "
+            "only with their rating.",
         ),
         unit=Unit.SHARE,
         how=How.SHARE,

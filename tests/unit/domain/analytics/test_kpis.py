@@ -87,7 +87,7 @@ def _sample() -> FactTable:
 EXPECTED: dict[str, tuple[float, int]] = {
     "sla_closure_rate": (1 / 4, 4),
     "jobs_per_head_day": (4 / 3, 3),
-    "voluntary_rating_rate": (1 / 4, 4),
+    "voluntary_rating_rate": (1 / 3, 3),
     "volume": (5, 5),
     "finished": (4, 4),
     "cancelled": (1, 1),
