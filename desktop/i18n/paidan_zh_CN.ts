@@ -106,10 +106,6 @@
         <translation>完成的工单中，客户未经电话回访就给出评价的占比。高于 60% 为良好；低于 30% 说明评价激励需要重新设计。从台账导入的工单，带有评价的才计入。</translation>
     </message>
     <message>
-        <source>Finished orders the customer rated without being called. More than 60% is good; below 30% the incentive to rate needs a new design.</source>
-        <translation>完成的工单中，客户未经电话回访就给出评价的占比。高于 60% 为良好；低于 30% 说明评价激励需要重新设计。</translation>
-    </message>
-    <message>
         <source>First response</source>
         <translation>首次响应</translation>
     </message>

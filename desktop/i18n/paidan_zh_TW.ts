@@ -106,10 +106,6 @@
         <translation>完成的工單中，客戶未經電話回訪就給出評價的佔比。高於 60% 為良好；低於 30% 說明評價激勵需要重新設計。從臺帳匯入的工單，帶有評價的才計入。</translation>
     </message>
     <message>
-        <source>Finished orders the customer rated without being called. More than 60% is good; below 30% the incentive to rate needs a new design.</source>
-        <translation>完成的工單中，客戶未經電話回訪就給出評價的佔比。高於 60% 為良好；低於 30% 說明評價激勵需要重新設計。</translation>
-    </message>
-    <message>
         <source>First response</source>
         <translation>首次回應</translation>
     </message>
