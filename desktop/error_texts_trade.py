@@ -39,6 +39,7 @@ TRADE_SENTENCES: dict[str, str] = {
     "helper_in_charge": QT_TRANSLATE_NOOP(
         "Errors", "{technician} is in charge of {number} and cannot come along as well."
     ),
+    "split_needs_two": QT_TRANSLATE_NOOP("Errors", "A job is split into two parts at least."),
     "link_needs_two": QT_TRANSLATE_NOOP("Errors", "A link needs at least two orders."),
     "linked_to_itself": QT_TRANSLATE_NOOP("Errors", "{number} cannot be linked with itself."),
     "nothing_changed": QT_TRANSLATE_NOOP("Errors", "There was nothing to change."),

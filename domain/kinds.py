@@ -106,7 +106,15 @@ class LinkKind(Enum):
         """What the link says on the other order."""
         return _INVERSE.get(self, self)
 
+    def goes_with(self, other: LinkKind) -> bool:
+        """Whether two orders can be linked in both ways: the parts of a job may be done in one
+        visit, else the later link takes the place of the earlier one."""
+        return (self is LinkKind.SAME_VISIT and other in _PARTS) or (
+            other is LinkKind.SAME_VISIT and self in _PARTS
+        )
 
+
+_PARTS = frozenset({LinkKind.PART_OF, LinkKind.WHOLE_OF})
 _INVERSE = {
     LinkKind.FOLLOWS: LinkKind.FOLLOWED_BY,
     LinkKind.FOLLOWED_BY: LinkKind.FOLLOWS,

@@ -82,6 +82,8 @@ class OrderCard:
     links: tuple[OrderLink, ...] = ()
     helpers: tuple[int, ...] = ()
     load: Load = NO_LOAD
+    #: Of a split job: parts accepted, and of how many.
+    split: tuple[int, int] = (0, 0)
 
     @property
     def same_visit(self) -> tuple[int, ...]:
@@ -116,6 +118,8 @@ class TechnicianCard:
     shift_starts_at: datetime | None
     shift_ends_at: datetime | None
     leave: LeaveKind | None = None
+    #: The next order is linked with others.
+    next_is_linked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -326,6 +330,8 @@ class OrderPage:
     sent: tuple[OutgoingMessage, ...]
     received: tuple[IncomingMessage, ...]
     related: tuple[OrderBrief, ...]
+    #: Where the linked orders stand, by id.
+    link_states: Mapping[int, OrderStatus] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from domain.kinds import LinkKind
 
 if TYPE_CHECKING:
     from domain.ports.storage import Store
+    from domain.usecases.splitting import JobPart
     from domain.work_orders.order import WorkOrder
 
 
@@ -24,6 +25,27 @@ def link(
         from domain.usecases.links import link_orders
 
         return link_orders(store, ids, kind)
+
+    return write(services, act)
+
+
+def split(
+    services: Services,
+    order_id: int,
+    parts: Sequence[JobPart],
+    *,
+    one_visit: bool,
+    expected_version: int,
+) -> JobHandle[tuple[WorkOrder, ...]]:
+    """Make several orders of one, as one step that undoes as one."""
+    chosen = tuple(parts)
+
+    def act(store: Store) -> tuple[WorkOrder, ...]:
+        from domain.usecases.splitting import split_order
+
+        return split_order(
+            store, order_id, chosen, one_visit=one_visit, expected_version=expected_version
+        )
 
     return write(services, act)
 

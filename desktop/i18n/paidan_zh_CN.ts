@@ -4869,6 +4869,10 @@
         <translation>部门要隶属一个网点，请选择。</translation>
     </message>
     <message>
+        <source>A job is split into two parts at least.</source>
+        <translation>至少拆成两项。</translation>
+    </message>
+    <message>
         <source>A job takes between one minute and seven days, not {minutes} minutes.</source>
         <translation>工时须在 1 分钟到 7 天之间，不能是 {minutes} 分钟。</translation>
     </message>
@@ -10072,6 +10076,10 @@
         <translation>派给</translation>
     </message>
     <message>
+        <source>Split into parts …</source>
+        <translation>拆成分项…</translation>
+    </message>
+    <message>
         <source>To the next working day</source>
         <translation>改到下一工作日</translation>
     </message>
@@ -10187,6 +10195,10 @@
         <translation>优先级</translation>
     </message>
     <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
         <source>Promised</source>
         <translation>约定时间</translation>
     </message>
@@ -10265,6 +10277,10 @@
     <message>
         <source>waits for approval</source>
         <translation>待审批</translation>
+    </message>
+    <message>
+        <source>{accepted} of {count} parts accepted</source>
+        <translation>已验收 {accepted}/{count} 项</translation>
     </message>
 </context>
 <context>
@@ -14656,6 +14672,72 @@ F2 takes a call.</source>
     </message>
 </context>
 <context>
+    <name>SplitForm</name>
+    <message>
+        <source>All in one visit, by one person</source>
+        <translation>同一次上门，由一个人做</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>分项</translation>
+    </message>
+    <message>
+        <source>Say what is done in at least two parts.</source>
+        <translation>至少写明两项要做什么。</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>拆分</translation>
+    </message>
+    <message>
+        <source>Split into parts</source>
+        <translation>拆成分项</translation>
+    </message>
+    <message>
+        <source>This order keeps the first part. Each other becomes an order of its own for the same customer: dispatched and accepted by itself.</source>
+        <translation>本单保留第一项，其余各成一张新工单，客户、设备、约定时间不变，各自派单、各自验收。</translation>
+    </message>
+    <message>
+        <source>Write 30, 90 min or 2 h.</source>
+        <translation>请写 30、90分 或 2小时。</translation>
+    </message>
+</context>
+<context>
+    <name>SplitRow</name>
+    <message>
+        <source>Order type</source>
+        <translation>工单类型</translation>
+    </message>
+    <message>
+        <source>Skill needed</source>
+        <translation>所需技能</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>做什么</translation>
+    </message>
+    <message>
+        <source>What is done, e.g. take down, move, put up</source>
+        <translation>做什么，例如：拆机、搬运、装机</translation>
+    </message>
+    <message>
+        <source>no skill</source>
+        <translation>无需技能</translation>
+    </message>
+    <message>
+        <source>skills of the type</source>
+        <translation>按类型的技能</translation>
+    </message>
+</context>
+<context>
     <name>SpokenActs</name>
     <message>
         <source>Find {words}</source>
@@ -15071,6 +15153,10 @@ F2 takes a call.</source>
     <message>
         <source>Result and cost …</source>
         <translation>结果与费用…</translation>
+    </message>
+    <message>
+        <source>Split into parts …</source>
+        <translation>拆成分项…</translation>
     </message>
     <message>
         <source>Time, people, load …</source>

@@ -4869,6 +4869,10 @@
         <translation>部門要隸屬一個網點，請選擇。</translation>
     </message>
     <message>
+        <source>A job is split into two parts at least.</source>
+        <translation>至少拆成兩項。</translation>
+    </message>
+    <message>
         <source>A job takes between one minute and seven days, not {minutes} minutes.</source>
         <translation>工時須在 1 分鐘到 7 天之間，不能是 {minutes} 分鐘。</translation>
     </message>
@@ -10072,6 +10076,10 @@
         <translation>派給</translation>
     </message>
     <message>
+        <source>Split into parts …</source>
+        <translation>拆成分項…</translation>
+    </message>
+    <message>
         <source>To the next working day</source>
         <translation>改到下一工作日</translation>
     </message>
@@ -10187,6 +10195,10 @@
         <translation>優先順序</translation>
     </message>
     <message>
+        <source>Progress</source>
+        <translation>進度</translation>
+    </message>
+    <message>
         <source>Promised</source>
         <translation>約定時間</translation>
     </message>
@@ -10265,6 +10277,10 @@
     <message>
         <source>waits for approval</source>
         <translation>待審批</translation>
+    </message>
+    <message>
+        <source>{accepted} of {count} parts accepted</source>
+        <translation>已驗收 {accepted}/{count} 項</translation>
     </message>
 </context>
 <context>
@@ -14656,6 +14672,72 @@ F2 takes a call.</source>
     </message>
 </context>
 <context>
+    <name>SplitForm</name>
+    <message>
+        <source>All in one visit, by one person</source>
+        <translation>同一次上門，由一個人做</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>分項</translation>
+    </message>
+    <message>
+        <source>Say what is done in at least two parts.</source>
+        <translation>至少寫明兩項要做什麼。</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>拆分</translation>
+    </message>
+    <message>
+        <source>Split into parts</source>
+        <translation>拆成分項</translation>
+    </message>
+    <message>
+        <source>This order keeps the first part. Each other becomes an order of its own for the same customer: dispatched and accepted by itself.</source>
+        <translation>本單保留第一項，其餘各成一張新工單，客戶、裝置、約定時間不變，各自派單、各自驗收。</translation>
+    </message>
+    <message>
+        <source>Write 30, 90 min or 2 h.</source>
+        <translation>請寫 30、90分 或 2小時。</translation>
+    </message>
+</context>
+<context>
+    <name>SplitRow</name>
+    <message>
+        <source>Order type</source>
+        <translation>工單型別</translation>
+    </message>
+    <message>
+        <source>Skill needed</source>
+        <translation>所需技能</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>用時</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>做什麼</translation>
+    </message>
+    <message>
+        <source>What is done, e.g. take down, move, put up</source>
+        <translation>做什麼，例如：拆機、搬運、裝機</translation>
+    </message>
+    <message>
+        <source>no skill</source>
+        <translation>無需技能</translation>
+    </message>
+    <message>
+        <source>skills of the type</source>
+        <translation>按型別的技能</translation>
+    </message>
+</context>
+<context>
     <name>SpokenActs</name>
     <message>
         <source>Find {words}</source>
@@ -15071,6 +15153,10 @@ F2 takes a call.</source>
     <message>
         <source>Result and cost …</source>
         <translation>結果與費用…</translation>
+    </message>
+    <message>
+        <source>Split into parts …</source>
+        <translation>拆成分項…</translation>
     </message>
     <message>
         <source>Time, people, load …</source>

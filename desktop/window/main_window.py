@@ -173,6 +173,7 @@ class MainWindow(QWidget):
         navigator.command_requested.connect(self.commands.run)
         navigator.list_requested.connect(self._on_list)
         navigator.dispatch_requested.connect(self._on_dispatch)
+        navigator.split_requested.connect(self._on_split)
         navigator.say_requested.connect(self.top.search.activate)
         self._connect_top()
         self.feed.opened.connect(self._on_feed)
@@ -319,6 +320,12 @@ class MainWindow(QWidget):
         widget = self.show_place("dispatch")
         if isinstance(widget, ShowsEntity):
             widget.show_entity("work_order", order_id)
+
+    def _on_split(self, order_id: int) -> None:
+        page = self.pages.open("work_order", order_id)
+        split = getattr(page, "open_to_split", None)
+        if split is not None:
+            split(order_id)
 
     def _on_list(self, query: object, title: str) -> None:
         widget = self.show_place(_LIST_PLACES.get(getattr(query, "kind", ""), "orders"))

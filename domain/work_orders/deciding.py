@@ -421,11 +421,13 @@ def _set_collaborators(command: c.SetCollaborators, order: WorkOrder, at: dateti
 def _link(command: c.LinkOrder, order: WorkOrder, at: datetime) -> Events:
     if command.link.order_id == order.id:
         raise InvalidInput("linked_to_itself", number=order.number)
-    present = next((x for x in order.links if x.order_id == command.link.order_id), None)
-    if present is not None and present.kind is command.link.kind:
+    kind = command.link.kind
+    present = [link for link in order.links if link.order_id == command.link.order_id]
+    if any(link.kind is kind for link in present):
         raise NotAllowed("nothing_changed")
-    former = () if present is None else (e.OrderUnlinked(at=at, link=present),)
-    return (*former, e.OrderLinked(at=at, link=command.link))
+    former = [link for link in present if not kind.goes_with(link.kind)]
+    gone = (e.OrderUnlinked(at=at, link=link) for link in former)
+    return (*gone, e.OrderLinked(at=at, link=command.link))
 
 
 @_decide.register

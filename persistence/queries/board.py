@@ -59,7 +59,8 @@ class BoardQueries:
         rows = sorted([*open_rows, *closed_rows], key=lambda row: row[0])
         known = read_companions(connection)
         orders = tuple([with_companions(card_of(row), known) for row in rows])
-        return Board(now, seq, orders, self._technician_cards(now))
+        linked = frozenset(card.id for card in orders if card.links)
+        return Board(now, seq, orders, self._technician_cards(now, linked))
 
     def order_cards(self, ids: Sequence[int], now: datetime) -> tuple[OrderCard, ...]:  # noqa: ARG002
         cards: dict[int, OrderCard] = {}
@@ -107,7 +108,9 @@ class BoardQueries:
     def _count(self, sql: str) -> int:
         return int(self.connection.execute(text(sql)).scalar_one())
 
-    def _technician_cards(self, now: datetime) -> tuple[TechnicianCard, ...]:
+    def _technician_cards(
+        self, now: datetime, linked: frozenset[int]
+    ) -> tuple[TechnicianCard, ...]:
         connection = self.connection
         zone = read_time_zone(connection)
         silent = int(number(settings_reader(connection), "rules.silent_minutes"))
@@ -129,6 +132,7 @@ class BoardQueries:
                     branches,
                     loads.get(technician.id, 0),
                     since,
+                    linked,
                 )
             )
         return tuple(cards)
@@ -167,6 +171,7 @@ def _technician_card(
     branches: Mapping[int, str],
     load: int,
     since: Mapping[int, datetime],
+    linked: frozenset[int],
 ) -> TechnicianCard:
     shift = shift_of_day(technician, local_day(now, zone), zone)
     leave = leave_during(technician, now, now + timedelta(minutes=1))
@@ -194,4 +199,5 @@ def _technician_card(
         shift_starts_at=shift.starts_at if shift else None,
         shift_ends_at=shift.ends_at if shift else None,
         leave=leave.kind if leave else None,
+        next_is_linked=upcoming is not None and upcoming.order_id in linked,
     )

@@ -23,6 +23,7 @@ from domain.read_models import (
     TechnicianPage,
 )
 from domain.work_orders.order import WorkOrder
+from persistence.companions import read_statuses
 from persistence.entity_rows import (
     read_assets,
     read_branches,
@@ -92,6 +93,7 @@ class PageQueries:
             sent=tuple(row_to_outgoing(row) for row in sent),
             received=tuple(row_to_incoming(row) for row in received),
             related=self._related(order),
+            link_states=read_statuses(connection, [link.order_id for link in order.links]),
         )
 
     def asset_page(self, asset_id: int) -> AssetPage:

@@ -65,7 +65,7 @@ def order_menu(
     _times(menu, cards, acts)
     _steps(menu, services, cards)
     menu.addSeparator()
-    _links(menu, cards, acts, select)
+    _links(menu, services, cards, acts, select)
     _priorities(menu, services, ids)
     menu.addSeparator()
     if len(cards) == 1:
@@ -138,6 +138,7 @@ def _times(menu: QMenu, cards: Sequence[OrderCard], acts: BoardActs) -> None:
 
 def _links(
     menu: QMenu,
+    services: Services,
     cards: Sequence[OrderCard],
     acts: BoardActs,
     select: Callable[[tuple[int, ...]], object] | None,
@@ -156,6 +157,10 @@ def _links(
         ):
             action = sub.addAction(text.format(number=first))
             action.triggered.connect(lambda _checked=False, how=kind: acts.link(ids, how))
+    if len(cards) == 1 and cards[0].status in DISPATCHABLE | UNDER_WAY:
+        text = QCoreApplication.translate("OrderMenu", "Split into parts …")
+        split = services.navigator.split_requested
+        menu.addAction(text).triggered.connect(lambda: split.emit(ids[0]))
     if is_linked(cards):
         if len(cards) == 1 and select is not None:
             all_of_it = menu.addAction(

@@ -104,6 +104,11 @@ class QueueDelegate(QStyledItemDelegate):
             chain = QRectF(line.left() - 1, line.center().y() - _CHAIN / 2, _CHAIN, _CHAIN)
             paint_icon(painter, chain, "link-bold", ink.muted)
             title.setLeft(chain.right() + 4)
+        if card.split[1]:
+            painter.setPen(ink.muted)
+            done = self._elided(painter, title, f"{card.split[0]}/{card.split[1]}")
+            painter.setPen(ink.text)
+            title.setLeft(title.left() + done + 6)
         self._elided(painter, title, card.title)
         line.translate(0, step)
         self._third_line(painter, option, card, line)

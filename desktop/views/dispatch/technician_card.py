@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from desktop.format import ago_text, clock_text
 from desktop.labels import label
 from desktop.services import Session
+from desktop.theme.icons import paint_icon
 from desktop.views.dispatch.ink import Ink, current_ink
 from desktop.views.dispatch.technician_model import CARD, TARGET, VERDICT
 from domain.people.technician import TechnicianActivity
@@ -28,6 +29,8 @@ _LINE = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
 _LINE_RIGHT = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)
 Index = QModelIndex | QPersistentModelIndex
 
+#: The mark of an order that is linked with others.
+_CHAIN = 14
 #: Unheard of for this long while at work he is worth a look.
 QUIET_AFTER = timedelta(minutes=45)
 _AT_WORK = frozenset(
@@ -122,7 +125,12 @@ class TechnicianDelegate(QStyledItemDelegate):
             self._elided(painter, line, words)
         else:
             painter.setPen(ink.text if card.on_shift else ink.muted)
-            self._elided(painter, line, self._doing(card))
+            box = QRectF(line)
+            if card.next_is_linked and card.on_shift and card.leave is None:
+                chain = QRectF(line.left() - 1, line.center().y() - _CHAIN / 2, _CHAIN, _CHAIN)
+                paint_icon(painter, chain, "link-bold", ink.muted)
+                box.setLeft(chain.right() + 4)
+            self._elided(painter, box, self._doing(card))
         line.translate(0, step)
         if more:
             painter.setPen(ink.muted)

@@ -14,8 +14,10 @@ from desktop.services import Session
 from desktop.views.order.along import along_html
 from desktop.views.order.needs_where import Whereabouts, needs_html
 from domain.read_models import OrderPage
+from domain.work_orders.kinds import LinkKind
 from domain.work_orders.order import OrderDetails, WorkOrder
 from domain.work_orders.part_needs import needs_text
+from domain.work_orders.split_progress import progress_of
 
 translate = QCoreApplication.translate
 #: A name and what stands behind it, as rich text; what is empty is left out.
@@ -89,7 +91,14 @@ def _add_work(page: OrderPage, where: Whereabouts, session: Session, add: Add) -
         parent = _link("work_order", details.parent_id, details.parent_number)
         add(translate("OrderPageView", "Follows"), parent)
     for link in order.links:
-        add(label(link.kind), _link("work_order", link.order_id, link.number))
+        state = page.link_states.get(link.order_id)
+        stands = "" if state is None else f" {label(state)}"
+        add(label(link.kind), _link("work_order", link.order_id, link.number) + stands)
+    parts = [page.link_states[i] for i in order.linked(LinkKind.WHOLE_OF) if i in page.link_states]
+    accepted, count = progress_of(order.status, parts)
+    if count:
+        said = translate("OrderPageView", "{accepted} of {count} parts accepted")
+        add(translate("OrderPageView", "Progress"), said.format(accepted=accepted, count=count))
     add(translate("OrderPageView", "Type"), escape(page.type_name))
     add(translate("OrderPageView", "Priority"), label(details.priority))
     skills = "、".join(page.skill_names.get(code, code) for code in sorted(details.skills))

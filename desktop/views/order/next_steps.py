@@ -19,7 +19,7 @@ _SELDOM = 4
 @dataclass(frozen=True, slots=True)
 class Step:
     """A button. ``asks``: '' (acts at once), 'reason', 'improvement', 'note', 'result', 'rating',
-    'wait', 'cause', 'parts', 'effort': what has to be typed or chosen before ``make`` gives the
+    'wait', 'cause', 'parts', 'effort', 'split': what has to be typed or chosen before ``make`` gives the
     command."""
 
     title: str
@@ -41,6 +41,8 @@ def steps_for(order: WorkOrder) -> list[Step]:
         else:
             text = QCoreApplication.translate("Steps", "Time, people, load …")
             steps.insert(max(parts + 1, _SELDOM), Step(text, c.EditDetails, "effort"))
+            text = QCoreApplication.translate("Steps", "Split into parts …")
+            steps.insert(max(parts + 2, _SELDOM + 1), Step(text, c.EditDetails, "split"))
     if order.status in DISPATCHABLE and c.DispatchOrder in allowed:
         text = QCoreApplication.translate("Steps", "Who should go …")
         steps.insert(0, Step(text, c.DispatchOrder, "dispatch"))

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.actions import links
 from desktop.actions import orders as actions
 from desktop.changes import Refresher
 from desktop.errors import sentence_of
@@ -42,6 +43,7 @@ from desktop.views.order.needs_where import Whereabouts, read_whereabouts
 from desktop.views.order.next_steps import Step, steps_for
 from desktop.views.order.related import RelatedOrders
 from desktop.views.order.result_form import ResultForm
+from desktop.views.order.split_form import SplitForm
 from desktop.views.send_ins.tab import SendInsTab
 from desktop.widgets.file_drops import FileDrops
 from desktop.widgets.problem_label import ProblemLabel
@@ -80,6 +82,7 @@ class OrderPageView(QWidget):
         self._type: OrderType | None = None
         self._asked: Step | None = None
         self._closing = 0
+        self._splitting = 0
         self._scanned = (0, 0)
         self._refresher = Refresher(services.bus, self, ("work_order", "message"), self._on_changes)
         self._build()
@@ -117,6 +120,10 @@ class OrderPageView(QWidget):
         self.effort.left.connect(self.effort.hide)
         self.effort.confirmed.connect(self._on_effort)
         column.addWidget(self.effort)
+        self.split = SplitForm(self._services)
+        self.split.left.connect(self.split.hide)
+        self.split.confirmed.connect(self._on_split)
+        column.addWidget(self.split, 1)
         self._problem = ProblemLabel()
         column.addWidget(self._problem)
         self._facts = QLabel()
@@ -159,6 +166,7 @@ class OrderPageView(QWidget):
         self.tabs.addTab(self.files, self.tr("Files"))
         FileDrops(self).dropped.connect(self._on_dropped)
         column.addWidget(self.tabs, 1)
+        self.split.opened.connect(self.tabs.setHidden)
         outer.addWidget(body, 1)
 
     def _header(self) -> QWidget:
@@ -220,10 +228,7 @@ class OrderPageView(QWidget):
     # --- loading ----------------------------------------------------------------------------------
     def open(self, order_id: int) -> None:
         if order_id != self._order_id:
-            self._ask.hide()
-            self.result.hide()
-            self.needs.hide()
-            self.effort.hide()
+            self._hide_forms()
             self._problem.hide()
         self._order_id = order_id
         self._load()
@@ -272,6 +277,11 @@ class OrderPageView(QWidget):
                 self.ask_parts(more=(need,))
 
         self._services.jobs.read(read, key="scanned-part").then(offer)
+
+    def open_to_split(self, order_id: int) -> None:
+        """Open the order with the form that makes several of it."""
+        self._splitting = order_id
+        self.open(order_id)
 
     def open_to_close(self, order_id: int) -> None:
         """The slip came back: open the order, with the result form where it can be finished."""
@@ -342,6 +352,10 @@ class OrderPageView(QWidget):
         self.tabs.setTabText(3, self._counted(self.tr("Related"), len(page.related)))
         if self._closing == order.id:
             self._offer_closing()
+        splitting, self._splitting = self._splitting, 0
+        if splitting == order.id and any(s.asks == "split" for s in steps_for(order)):
+            self._hide_forms()
+            self.split.begin(order)
         scanned, self._scanned = self._scanned, (0, 0)
         if scanned[0] == order.id and self._may_need_parts():
             self._offer_part(scanned[1])
@@ -398,25 +412,28 @@ class OrderPageView(QWidget):
         self._problem.hide()
         assert self._page is not None
         if step.asks == "result":
+            self._hide_forms()
             self._asked = step
-            self._ask.hide()
-            self.needs.hide()
-            self.effort.hide()
             self.result.begin(self._page.order, self._type)
             self.result.show()
         elif step.asks == "parts":
             self.ask_parts()
         elif step.asks == "effort":
-            self._ask.hide()
-            self.result.hide()
-            self.needs.hide()
+            self._hide_forms()
             self.effort.begin(self._page.order.details)
+        elif step.asks == "split":
+            self._hide_forms()
+            self.split.begin(self._page.order)
         elif step.asks == "dispatch":
             self._services.navigator.dispatch_requested.emit(self._order_id)
         elif step.asks:
             self._begin_asking(step)
         elif step.make is not None:
             self._apply(step.make(""))
+
+    def _hide_forms(self) -> None:
+        for form in (self._ask, self.result, self.needs, self.effort, self.split):
+            form.hide()
 
     def _begin_asking(self, step: Step) -> None:
         self._asked = step
@@ -461,9 +478,7 @@ class OrderPageView(QWidget):
     def ask_parts(self, *, waits: bool = False, more: Iterable[PartNeed] = ()) -> None:
         """Show the form of the parts the order needs, or waits for."""
         assert self._page is not None
-        self._ask.hide()
-        self.result.hide()
-        self.effort.hide()
+        self._hide_forms()
         self.needs.begin(self._page.order.details, waits=waits, more=more)
 
     def _on_needs(self) -> None:
@@ -473,6 +488,18 @@ class OrderPageView(QWidget):
     def _on_effort(self) -> None:
         self.effort.hide()
         self._apply(self.effort.command())
+
+    def _on_split(self) -> None:
+        assert self._page is not None
+        order = self._page.order
+        self.split.hide()
+        links.split(
+            self._services,
+            order.id,
+            self.split.parts(),
+            one_visit=self.split.one_visit,
+            expected_version=order.version,
+        ).catch(self._on_refused)
 
     def _on_result(self) -> None:
         if self._asked is not None and self._asked.command is c.RecordResult:

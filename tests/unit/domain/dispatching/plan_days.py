@@ -131,7 +131,7 @@ def _order(
         order["promised"] = {"technician": dice.choice(able), "start": start}
     if mixed and row % 5 == 2:
         # Every other technician has the part in his van.
-        order["fetch"] = {who: 300 + 600 * (row % 4) for who in able[::2]}
+        order["fetch"] = dict.fromkeys(able[::2], 300 + 600 * (row % 4))
     return order
 
 
