@@ -29,6 +29,7 @@ _DAY = timedelta(days=1)
 _MINUTE = timedelta(minutes=1)
 
 Span = tuple[datetime, datetime]
+_Way = tuple[float | None, float | None, int | None, bool]
 
 
 class Frame:
@@ -37,6 +38,7 @@ class Frame:
     __slots__ = (
         "begin",
         "begin_day",
+        "by_road",
         "fences",
         "heeds_hours",
         "here",
@@ -67,9 +69,10 @@ class Frame:
         self.heeds_hours = situation.rules.travel.heeds_hours
         self.fences: frozenset[int] | None = None
         self.stock: PartsOfOrder | None = None
-        #: Minutes to the order by (latitude, longitude, hour) of where one comes from.
-        self.ways: dict[tuple[float | None, float | None, int | None], float | None] = {}
-        self.whole_ways: dict[tuple[float | None, float | None, int | None], timedelta] = {}
+        self.by_road = situation.rules.travel.roads is not None
+        #: Minutes by (latitude, longitude, hour, whether onward) of the other end.
+        self.ways: dict[_Way, float | None] = {}
+        self.whole_ways: dict[_Way, timedelta] = {}
 
     def is_fenced_off(self, branch_id: int | None) -> bool:
         """Whether the order lies outside the areas drawn for a branch; one without any goes
@@ -96,24 +99,28 @@ class Frame:
             return self.today
         return local_day(instant, self.zone)
 
-    def way_to(self, visit: Visit) -> timedelta:
-        """Travel between the order and ``visit`` in whole minutes; none when one of the places is
-        unknown."""
-        key = (visit.lat, visit.lon, self.local_hour(visit.starts_at) if self.heeds_hours else None)
+    def way(self, visit: Visit, *, onward: bool = False) -> timedelta:
+        """:meth:`known_minutes` as whole minutes; none when one of the places is unknown."""
+        hour = self.local_hour(visit.starts_at) if self.heeds_hours else None
+        key = (visit.lat, visit.lon, hour, onward and self.by_road)
         way = self.whole_ways.get(key)
         if way is None:
-            way = self.whole_ways[key] = _whole(self.known_minutes_to(visit) or 0.0)
+            minutes = self.known_minutes(visit, onward=onward)
+            way = self.whole_ways[key] = _whole(minutes or 0.0)
         return way
 
-    def known_minutes_to(self, visit: Visit) -> float | None:
-        """Travel between the order and ``visit``; None when one of the places is unknown."""
+    def known_minutes(self, visit: Visit, *, onward: bool = False) -> float | None:
+        """Travel from ``visit`` to the order, or ``onward`` from the order to it: streets may have
+        one direction. None when one of the places is unknown."""
         hour = self.local_hour(visit.starts_at) if self.heeds_hours else None
-        key = (visit.lat, visit.lon, hour)
+        key = (visit.lat, visit.lon, hour, onward and self.by_road)
         try:
             return self.ways[key]
         except KeyError:
-            there = place(visit.lat, visit.lon)
-            minutes = travel_minutes(self.situation.rules.travel, there, self.here, hour)
+            start, end = place(visit.lat, visit.lon), self.here
+            if onward:
+                start, end = end, start
+            minutes = travel_minutes(self.situation.rules.travel, start, end, hour)
             self.ways[key] = minutes
             return minutes
 
@@ -204,7 +211,7 @@ def _fit(frame: Frame, visits: Sequence[Visit], start: datetime, length: timedel
     for visit in visits:
         latest = visit.starts_at - length
         if latest >= free_from:
-            latest -= frame.way_to(visit)
+            latest -= frame.way(visit, onward=True)
             # Rounding makes it no earlier: most gaps are too small without it.
             if latest >= free_from and (begin := _after(frame, before, start)) <= latest:
                 return begin
@@ -218,7 +225,7 @@ def _after(frame: Frame, before: Visit | None, start: datetime) -> datetime:
     """``start``, or later if he has to come from ``before`` first."""
     if before is None:
         return start
-    return max(start, _rounded(before.ends_at + frame.way_to(before)))
+    return max(start, _rounded(before.ends_at + frame.way(before)))
 
 
 def _open_spans(

@@ -80,10 +80,11 @@ def judge_in(frame: Frame, technician: Technician, starts_at: datetime | None = 
     if before is None:
         travel_before = frame.minutes_from_origin(technician, day)
     else:
-        travel_before = frame.known_minutes_to(before)
+        travel_before = frame.known_minutes(before)
         if fetching:
             supply = frame.supply_of(technician, place(before.lat, before.lon))
-    travel_after = None if around.after is None else frame.known_minutes_to(around.after)
+    after = around.after
+    travel_after = None if after is None else frame.known_minutes(after, onward=True)
     findings: list[Finding] = []
     add = _Adder(findings, frame.situation.rules.hard)
     _person(frame, technician, around, add)

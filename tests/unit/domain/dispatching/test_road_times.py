@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import pytest
 
+from domain.dispatching.eligibility import judge
 from domain.dispatching.ranking import rank
 from domain.dispatching.road_times import Place, Ways
 from domain.dispatching.situation import DispatchRules, Situation, TravelModel
@@ -14,8 +15,8 @@ from domain.dispatching.travel import minutes_for_km, travel_matrix, travel_minu
 from domain.dispatching.travel_lessons import TravelLessons
 from domain.geo import haversine_km
 from domain.people.technician import Position
-from tests.unit.domain.builders import NOW
-from tests.unit.domain.dispatching.boards import CENTRE, NORTH, board, need, technician
+from tests.unit.domain.builders import NOW, minutes
+from tests.unit.domain.dispatching.boards import CENTRE, NORTH, board, need, technician, visit
 
 #: On the other bank, nearer than NORTH.
 BANK = (31.245, 121.47)
@@ -80,6 +81,22 @@ def test_all_ways_are_asked_for_at_once() -> None:
     found = travel_matrix(model, places, 8)
     assert found == [[travel_minutes(model, a, b, 8) or 0.0 for b in places] for a in places]
     assert roads.matrices == 1
+
+
+def test_streets_have_directions() -> None:
+    class OneWay(RiverRoads):
+        def minutes(self, start: Place, end: Place) -> float | None:
+            return 25.0 if start == CENTRE else 5.0
+
+    visits = {1: (visit(5, 60, lat=NORTH[0]), visit(6, 300, lat=NORTH[0]))}
+    situation = along(OneWay(), board(technician(), visits=visits))
+    at = NOW + minutes(180)
+    verdict = judge(situation, need(), 1, at)
+    assert (verdict.travel_before_minutes, verdict.travel_after_minutes) == (6.0, 26.0)
+    # Two hours from his break to the next visit, which is 26 minutes away, not 6.
+    fits, does_not = (replace(need(), duration_minutes=each) for each in (90, 100))
+    assert judge(situation, fits, 1).starts_at == NOW + minutes(180)
+    assert judge(situation, does_not, 1).starts_at > NOW + minutes(300)
 
 
 def test_the_nearest_by_air_is_not_the_nearest_by_road() -> None:
