@@ -154,6 +154,7 @@ def _is_last_resort(title: str, synonyms: tuple[str, ...]) -> bool:
     return any(f"{LAST_RESORT}{variant}" in synonyms for variant in title_variants(title))
 
 
+@lru_cache(maxsize=16384)
 def _best(title: str, synonyms: tuple[str, ...]) -> float:
     best = 0.0
     for rank, synonym in enumerate(synonyms):
