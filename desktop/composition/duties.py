@@ -40,6 +40,9 @@ class Duties(threading.Thread):
                 self._look()
             except UserError as error:
                 log.warning("a duty could not be done: %s", error)
+            except Exception:
+                # A worker that was killed, a full disk: the next look tries again.
+                log.exception("a duty ended in the middle")
 
     def stop(self) -> None:
         self._stopping.set()

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.composition import cards, reports, roi, schedules, settlements
+from desktop.composition import cards, report_delivery, reports, roi, schedules, settlements
 from desktop.composition.backend import Backend
 from desktop.composition.own_process import in_own_process
 from desktop.jobs import JobContext, JobHandle, JobRunner
@@ -87,12 +87,12 @@ class ConsoleReports:
 
     def keep_mail_password(self, password: str) -> JobHandle[None]:
         return self._jobs.work(
-            lambda _ctx: schedules.keep_mail_password(self._backend, password),
+            lambda _ctx: report_delivery.keep_mail_password(self._backend, password),
         )
 
     def send_test_mail(self, subject: str) -> JobHandle[tuple[str, ...]]:
         return self._jobs.work(
-            lambda _ctx: schedules.send_test_mail(self._backend, subject),
+            lambda _ctx: report_delivery.send_test_mail(self._backend, subject),
             QCoreApplication.translate("Printing", "Test mail"),
         )
 

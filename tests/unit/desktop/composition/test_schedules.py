@@ -17,19 +17,21 @@ from sqlalchemy import text
 
 from desktop import paths
 from desktop.composition.backend import Backend
-from desktop.composition.report_desk import ConsoleReports
-from desktop.composition.schedules import (
+from desktop.composition.duties import Duties
+from desktop.composition.report_delivery import (
     Delivery,
+    Letter,
     deliver,
-    drift_of,
-    issue_due,
     keep_mail_password,
     send_test_mail,
 )
+from desktop.composition.report_desk import ConsoleReports
+from desktop.composition.schedules import drift_of, issue_due
 from desktop.jobs import JobRunner
 from domain.analytics.kpis import KPIS
 from domain.errors import DeviceUnavailable, InvalidInput, NotFound, StorageUnavailable
 from domain.usecases.company import change_setting
+from exports.texts import texts
 from persistence.issued_reports import list_reports, read_report
 from tests.unit.desktop.composition.test_printing import result_of
 from tests.unit.exports.printed import page_texts
@@ -67,6 +69,45 @@ def test_the_quarter_s_review_of_use_lies_there_too(monthly: Backend, tmp_path: 
     assert len(page_texts(tmp_path / "desk" / "2025-Q4.pdf")) == 1
     assert report.figures["volume"] == 5
     assert drift_of(monthly, report.id) == (report, [])
+
+
+def test_the_mail_says_what_the_report_says(monthly: Backend, mail_server: Mail) -> None:
+    with monthly.store() as store:
+        for key, value in {
+            "report.mail_to": "boss@example.com",
+            "mail.server": "127.0.0.1",
+            "mail.port": mail_server.port,
+            "mail.security": "none",
+        }.items():
+            change_setting(store, key, value)
+    assert len(issue_due(monthly, NOVEMBER)) == 1
+    message = message_from_string(mail_server.said, policy=default)
+    words = texts("zh_CN")
+    assert message["Subject"].startswith(f"{words.say('title_month')} · 2025 年 10 月")
+    body = message.get_body(("plain",))
+    assert body is not None
+    assert "- SLA" in body.get_content()
+
+
+def test_the_duties_go_on_after_one_that_failed(
+    backend: Backend, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    looks: list[int] = []
+    again = threading.Event()
+
+    def look(_duties: Duties) -> None:
+        looks.append(1)
+        if len(looks) == 1:
+            raise RuntimeError("the worker was killed")
+        again.set()
+
+    monkeypatch.setattr("desktop.composition.duties._LOOK_SECONDS", 0.01)
+    monkeypatch.setattr(Duties, "_look", look)
+    duties = Duties(backend)
+    duties.start()
+    assert again.wait(10)
+    duties.stop()
+    assert "ended in the middle" in caplog.text
 
 
 def test_what_was_issued_is_held_against_today(monthly: Backend) -> None:
@@ -120,15 +161,18 @@ def test_one_way_that_fails_leaves_the_others(tmp_path: Path, mail_server: Mail)
             security="none",
             sender="paidan@example.com",
         ),
+        Letter("服务月报 · 2025 年 10 月", "- 一切正常"),
     )
     assert len(problems) == 2
     assert "printer_no_job" in problems[1]
     message = message_from_string(mail_server.said, policy=default)
     assert message["To"] == "boss@example.com, desk@example.com"
+    assert message["Subject"] == "服务月报 · 2025 年 10 月"
     (attached,) = message.iter_attachments()
     assert attached.get_filename() == pdf.name
     assert attached.get_content() == pdf.read_bytes()
-    assert deliver(pdf, Delivery(mail_to=("a@example.com",))) == []  # no server: nothing leaves
+    nothing = Delivery(mail_to=("a@example.com",))  # no server
+    assert deliver(pdf, nothing, Letter("a", "b")) == []
 
 
 class Mail:
