@@ -10653,12 +10653,8 @@
         <translation>约够</translation>
     </message>
     <message>
-        <source>Machine</source>
-        <translation>设备</translation>
-    </message>
-    <message>
-        <source>Missing</source>
-        <translation>未盘到</translation>
+        <source>Machine or customer</source>
+        <translation>设备或客户</translation>
     </message>
     <message>
         <source>Model</source>
@@ -10721,10 +10717,6 @@
         <translation>打开工单</translation>
     </message>
     <message>
-        <source>Order</source>
-        <translation>派单</translation>
-    </message>
-    <message>
         <source>Own fields</source>
         <translation>自有字段</translation>
     </message>
@@ -10785,6 +10777,10 @@
         <translation>状态</translation>
     </message>
     <message>
+        <source>Still to buy</source>
+        <translation>缺少</translation>
+    </message>
+    <message>
         <source>Stock</source>
         <translation>库存</translation>
     </message>
@@ -10843,6 +10839,10 @@
     <message>
         <source>Who</source>
         <translation>经手人</translation>
+    </message>
+    <message>
+        <source>Work order</source>
+        <translation>工单</translation>
     </message>
     <message>
         <source>in no stock</source>
@@ -13533,6 +13533,10 @@ F2 takes a call.</source>
         <translation>预计返回</translation>
     </message>
     <message>
+        <source>It begins on the page of its order or its machine.</source>
+        <translation>在工单页或设备页的“送修”里登记。</translation>
+    </message>
+    <message>
         <source>It has arrived there</source>
         <translation>厂家已签收</translation>
     </message>
@@ -13575,10 +13579,6 @@ F2 takes a call.</source>
     <message>
         <source>Open …</source>
         <translation>打开…</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>派单</translation>
     </message>
     <message>
         <source>Save</source>
@@ -13639,6 +13639,10 @@ F2 takes a call.</source>
     <message>
         <source>Who repairs it</source>
         <translation>维修单位</translation>
+    </message>
+    <message>
+        <source>Work order</source>
+        <translation>工单</translation>
     </message>
 </context>
 <context>

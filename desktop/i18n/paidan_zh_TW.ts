@@ -10653,12 +10653,8 @@
         <translation>約夠</translation>
     </message>
     <message>
-        <source>Machine</source>
-        <translation>裝置</translation>
-    </message>
-    <message>
-        <source>Missing</source>
-        <translation>未盤到</translation>
+        <source>Machine or customer</source>
+        <translation>裝置或客戶</translation>
     </message>
     <message>
         <source>Model</source>
@@ -10721,10 +10717,6 @@
         <translation>開啟工單</translation>
     </message>
     <message>
-        <source>Order</source>
-        <translation>派單</translation>
-    </message>
-    <message>
         <source>Own fields</source>
         <translation>自有欄位</translation>
     </message>
@@ -10785,6 +10777,10 @@
         <translation>狀態</translation>
     </message>
     <message>
+        <source>Still to buy</source>
+        <translation>缺少</translation>
+    </message>
+    <message>
         <source>Stock</source>
         <translation>庫存</translation>
     </message>
@@ -10843,6 +10839,10 @@
     <message>
         <source>Who</source>
         <translation>經手人</translation>
+    </message>
+    <message>
+        <source>Work order</source>
+        <translation>工單</translation>
     </message>
     <message>
         <source>in no stock</source>
@@ -13533,6 +13533,10 @@ F2 takes a call.</source>
         <translation>預計返回</translation>
     </message>
     <message>
+        <source>It begins on the page of its order or its machine.</source>
+        <translation>在工單頁或裝置頁的“送修”裡登記。</translation>
+    </message>
+    <message>
         <source>It has arrived there</source>
         <translation>廠家已簽收</translation>
     </message>
@@ -13575,10 +13579,6 @@ F2 takes a call.</source>
     <message>
         <source>Open …</source>
         <translation>開啟…</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>派單</translation>
     </message>
     <message>
         <source>Save</source>
@@ -13639,6 +13639,10 @@ F2 takes a call.</source>
     <message>
         <source>Who repairs it</source>
         <translation>維修單位</translation>
+    </message>
+    <message>
+        <source>Work order</source>
+        <translation>工單</translation>
     </message>
 </context>
 <context>

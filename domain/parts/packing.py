@@ -41,6 +41,7 @@ class PackState(Enum):
 @dataclass(frozen=True, slots=True)
 class Pack:
     """What to put aside for a day. ``order_id`` 0: of a plan whose order is still to come.
+    ``machine``: or the customer, where no machine is named.
     ``missing``: what the warehouses do not have, once all earlier packs are made."""
 
     order_id: int

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from domain.errors import InvalidInput, NotAllowed
 from domain.parts.packing import Pack, with_missing
-from domain.parts.part import HolderKind
+from domain.parts.part import Holder, HolderKind, Stock
 from domain.people.working_time import local_day
 from domain.usecases.order_steps import carry_out
 from domain.work_orders import commands as c
@@ -22,7 +22,13 @@ if TYPE_CHECKING:
 
 #: Plans that make their orders within so many days are looked at.
 AHEAD_DAYS = 30
-_NOT_ANY_MORE = CLOSED | {OrderStatus.FINISHED}
+#: Who is on the way or at work has what he needs, or says what he waits for.
+_NOT_ANY_MORE = CLOSED | {
+    OrderStatus.EN_ROUTE,
+    OrderStatus.ON_SITE,
+    OrderStatus.IN_PROGRESS,
+    OrderStatus.FINISHED,
+}
 
 
 def packs(queries: Queries, now: datetime, zone: str) -> tuple[Pack, ...]:
@@ -30,7 +36,12 @@ def packs(queries: Queries, now: datetime, zone: str) -> tuple[Pack, ...]:
     today = local_day(now, zone)
     picture = queries.situation(now).parts
     ids = sorted(picture.needed) if picture is not None else []
-    orders = [each for each in queries.orders(ids) if each.status not in _NOT_ANY_MORE]
+    stock = picture.stock if picture is not None else {}
+    orders = [
+        each
+        for each in queries.orders(ids)
+        if each.status not in _NOT_ANY_MORE and not _has_them(each, stock)
+    ]
     plans = [
         plan
         for plan in queries.plans()
@@ -48,7 +59,7 @@ def packs(queries: Queries, now: datetime, zone: str) -> tuple[Pack, ...]:
         details = order.details
         starts_at = order.dispatch.planned_start_at if order.dispatch else details.window_start_at
         on = local_day(starts_at, zone) if starts_at is not None else None
-        machine = name_of(details.asset_id)
+        machine = name_of(details.asset_id) or details.customer_name
         found.append(Pack(order.id, order.number, details.title, machine, on, details.parts))
     for plan in plans:
         for asset_id in plan.asset_ids or (None,):
@@ -57,6 +68,18 @@ def packs(queries: Queries, now: datetime, zone: str) -> tuple[Pack, ...]:
     found.sort(key=lambda pack: (pack.on or today, pack.number or "~"))
     wanted = {need.part_id for pack in found for need in pack.needs}
     return with_missing(found, {each.id: each for each in queries.parts.some(sorted(wanted))})
+
+
+def _has_them(order: WorkOrder, stock: Mapping[int, Sequence[Stock]]) -> bool:
+    """Whether the technician who was sent carries all of it in his van."""
+    if order.dispatch is None:
+        return False
+    van = Holder(HolderKind.VAN, order.dispatch.technician_id)
+    carried = {
+        part_id: sum(lot.quantity for lot in lots if lot.holder == van)
+        for part_id, lots in stock.items()
+    }
+    return all(carried.get(need.part_id, 0.0) >= need.quantity for need in order.details.parts)
 
 
 def pack(store: Store, order_ids: Sequence[int], *, packed: bool) -> tuple[WorkOrder, ...]:

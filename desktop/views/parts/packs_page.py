@@ -78,10 +78,10 @@ class PacksPage(QWidget):
                    tone=lambda p: _TONES.get(p.state, "neutral")),
             Column("needs", translate("Parts", "Parts"), lambda p: needs_text(p.needs), 260,
                    strong=True),
-            Column("missing", translate("Parts", "Missing"), lambda p: needs_text(p.missing), 180),
-            Column("machine", translate("Parts", "Machine"), lambda p: p.machine, 210),
+            Column("missing", translate("Parts", "Still to buy"), lambda p: needs_text(p.missing), 180),
+            Column("machine", translate("Parts", "Machine or customer"), lambda p: p.machine, 210),
             Column("title", translate("Parts", "For"), lambda p: p.title, 220),
-            Column("number", translate("Parts", "Order"),
+            Column("number", translate("Parts", "Work order"),
                    lambda p: p.number or translate("Parts", "makes itself later"), 130, muted=True),
         )  # fmt: skip
 

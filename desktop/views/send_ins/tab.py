@@ -66,11 +66,7 @@ class SendInsTab(QWidget):
         self.table = LocalTable(
             services.settings, "send_ins_all" if everything else "send_ins", self._columns(),
             lambda row: row.id,
-            empty=translate(
-                "SendIns",
-                "Nothing was sent in. What goes to its maker is followed here, there and back; "
-                "the order waits for it with its clock at rest.",
-            ),
+            empty=_nothing(everything=everything),
         )  # fmt: skip
         self.table.setAccessibleName(translate("SendIns", "Sent in"))
         self.table.activated_id.connect(self._edit)
@@ -107,7 +103,7 @@ class SendInsTab(QWidget):
         ]  # fmt: skip
         if self._everything:
             columns += [
-                Column("order", translate("SendIns", "Order"), lambda r: r.order_number, 128),
+                Column("order", translate("SendIns", "Work order"), lambda r: r.order_number, 128),
                 Column("asset", translate("SendIns", "Machine"),
                        lambda r: f"{r.asset_code} {r.asset_name}".strip(), 190),
                 Column("customer", translate("SendIns", "Customer"), lambda r: r.customer_name,
@@ -218,6 +214,17 @@ class SendInsTab(QWidget):
         delete = menu.addAction(translate("SendIns", "Delete: it never left"))
         delete.triggered.connect(lambda: actions.delete_send_in(self._services, send_in.id))
         return menu
+
+
+def _nothing(*, everything: bool) -> str:
+    text = translate(
+        "SendIns",
+        "Nothing was sent in. What goes to its maker is followed here, there and back; "
+        "the order waits for it with its clock at rest.",
+    )
+    if everything:
+        text += "\n" + translate("SendIns", "It begins on the page of its order or its machine.")
+    return text
 
 
 def _waybill(send_in: SendIn) -> str:
