@@ -153,7 +153,7 @@ class ConsoleImports:
         """The rows of ``choice``, read once for the outlook and the import."""
         with self._lock:
             known = self._validated
-        if known is not None and known[0] == choice and known[1].path.exists():
+        if known is not None and known[0] == choice and known[1].is_there:
             return known[1]
         rows = validate(job, progress)
         with self._lock:

@@ -58,6 +58,11 @@ class Validated:
     problems: tuple[RowProblem, ...]
     counts: Mapping[str, int]
 
+    @property
+    def is_there(self) -> bool:
+        """Whether nobody has removed the rows: they go with the ledger they are of."""
+        return all(spool.path.exists() for spool in self.spools)
+
     def chunks(self) -> Iterator[list[StagedRow]]:
         """The rows in the order of the file, about a thousand at a time."""
         for spool in self.spools:
