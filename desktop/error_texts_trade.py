@@ -178,6 +178,14 @@ TRADE_SENTENCES: dict[str, str] = {
     "setting": QT_TRANSLATE_NOOP("Errors", "There is no setting {key}."),
     "wrong_type": QT_TRANSLATE_NOOP("Errors", "This is not the kind of value that is needed."),
     "out_of_range": QT_TRANSLATE_NOOP("Errors", "Only {minimum} to {maximum} is possible."),
+    "right_missing": QT_TRANSLATE_NOOP("Errors", "{actor} has no right to do this: {right}."),
+    "operator_unknown": QT_TRANSLATE_NOOP("Errors", "{name} is not on the list of operators."),
+    "operator_twice": QT_TRANSLATE_NOOP("Errors", "{name} is on the list already."),
+    "pin_wrong": QT_TRANSLATE_NOOP("Errors", "This is not the PIN of {name}."),
+    "pin_malformed": QT_TRANSLATE_NOOP("Errors", "A PIN has {shortest} to {longest} digits."),
+    "last_administrator": QT_TRANSLATE_NOOP(
+        "Errors", "Nobody could change the settings and this list any more."
+    ),
     "unknown_choice": QT_TRANSLATE_NOOP("Errors", "This is not one of the choices."),
     "weights_must_sum_to_100": QT_TRANSLATE_NOOP("Errors", "The weights make {sum}, not 100."),
     "braces_unbalanced": QT_TRANSLATE_NOOP("Errors", "A brace is opened and not closed."),
@@ -188,6 +196,15 @@ TRADE_SENTENCES: dict[str, str] = {
 }
 
 TRADE_ADVICE: dict[str, str] = {
+    "right_missing": QT_TRANSLATE_NOOP(
+        "Errors", "These may: {holders}. Nothing was changed; sign in at the top right."
+    ),
+    "last_administrator": QT_TRANSLATE_NOOP(
+        "Errors", "Give somebody else the right to change the settings first."
+    ),
+    "pin_wrong": QT_TRANSLATE_NOOP(
+        "Errors", "Who may change the settings can give a new one under “Operators”."
+    ),
     "step_not_allowed": QT_TRANSLATE_NOOP("Errors", "Open the order to see what is possible now."),
     "hard_stop": QT_TRANSLATE_NOOP("Errors", "Choose another one, or send anyway with a reason."),
     "order_changed": QT_TRANSLATE_NOOP("Errors", "Look at it again and repeat the step."),

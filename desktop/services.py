@@ -24,6 +24,7 @@ from desktop.road_travel import RoadTravel
 from desktop.scanning import ScanTakers
 from desktop.settings import Settings
 from domain.errors import InvalidInput
+from domain.people.operators import ALL_RIGHTS, Right
 
 if TYPE_CHECKING:
     # Only named here: the window need not wait for them.
@@ -46,12 +47,16 @@ def system_clock() -> datetime:
 
 @dataclass(slots=True)
 class Session:
-    """Who sits where. ``time_zone`` is the company's IANA name."""
+    """Who sits where. ``time_zone`` is the company's IANA name. ``confirmed``: whose PIN was entered
+    here since the program was started; '' nobody's. ``rights``: what is offered to him; whether he
+    may is decided where it is done."""
 
     actor: str
     console: str
     time_zone: str = "Asia/Shanghai"
     company: str = ""
+    confirmed: str = ""
+    rights: frozenset[Right] = ALL_RIGHTS
     now: Callable[[], datetime] = field(default=system_clock)
 
     @property

@@ -19,6 +19,7 @@ class Subject(Enum):
     CUSTOMER = "customer"
     ASSET = "asset"
     BRANCH = "branch"
+    OPERATOR = "operator"
     SKILL = "skill"
     ORDER_TYPE = "order_type"
     POLICY = "policy"
@@ -42,6 +43,7 @@ SUBJECT_LABELS: dict[Subject, str] = {
     Subject.CUSTOMER: QT_TRANSLATE_NOOP("Domain", "customer"),
     Subject.ASSET: QT_TRANSLATE_NOOP("Domain", "asset"),
     Subject.BRANCH: QT_TRANSLATE_NOOP("Domain", "branch"),
+    Subject.OPERATOR: QT_TRANSLATE_NOOP("Domain", "operator"),
     Subject.SKILL: QT_TRANSLATE_NOOP("Domain", "skill"),
     Subject.ORDER_TYPE: QT_TRANSLATE_NOOP("Domain", "order type"),
     Subject.POLICY: QT_TRANSLATE_NOOP("Domain", "service policy"),
@@ -119,6 +121,8 @@ _FIELDS: dict[str, str] = {
     "handout_minutes": QT_TRANSLATE_NOOP("Domain", "handing out of parts"),
     "script": QT_TRANSLATE_NOOP("Domain", "questions to the caller"),
     "name": QT_TRANSLATE_NOOP("Domain", "name"),
+    "rights": QT_TRANSLATE_NOOP("Domain", "rights"),
+    "pin": QT_TRANSLATE_NOOP("Domain", "PIN"),
     "code": QT_TRANSLATE_NOOP("Domain", "code"),
     "contact": QT_TRANSLATE_NOOP("Domain", "contact"),
     "phone": QT_TRANSLATE_NOOP("Domain", "phone"),

@@ -15,6 +15,7 @@ from domain.parts.part import MovementKind, RequestState
 from domain.patrols.patrol import Severity
 from domain.patrols.read_models import PatrolState
 from domain.patrols.route import CheckKind
+from domain.people.operators import Right
 from domain.people.technician import BranchKind, LeaveKind, SkillKind, TechnicianActivity
 from domain.send_ins.send_in import SendInOutcome, SendInState
 from domain.service_levels.clocks import ClockKind
@@ -52,6 +53,10 @@ _WORDS: tuple[tuple[Enum, str], ...] = (
     (Priority.HIGH, QT_TRANSLATE_NOOP("Domain", "High")),
     (Priority.NORMAL, QT_TRANSLATE_NOOP("Domain", "Normal")),
     (Priority.PLANNED, QT_TRANSLATE_NOOP("Domain", "Planned upkeep")),
+    (Right.OVERRIDE, QT_TRANSLATE_NOOP("Domain", "Send although a rule forbids it")),
+    (Right.APPROVE, QT_TRANSLATE_NOOP("Domain", "Approve orders, costs and requests for parts")),
+    (Right.SETTINGS, QT_TRANSLATE_NOOP("Domain", "Change the company's settings and this list")),
+    (Right.ERASE, QT_TRANSLATE_NOOP("Domain", "Delete entries and personal data, undo imports")),
     (WaitReason.PARTS, QT_TRANSLATE_NOOP("Domain", "Waiting for parts")),
     (WaitReason.FEEDBACK, QT_TRANSLATE_NOOP("Domain", "Waiting for feedback")),
     (WaitReason.COLLABORATION, QT_TRANSLATE_NOOP("Domain", "Needs collaboration")),

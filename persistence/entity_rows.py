@@ -18,6 +18,7 @@ from domain.assets.categories import AssetCategory
 from domain.codec import from_plain, to_plain
 from domain.customers.customer import Customer, Phone, Site
 from domain.patrols.route import PatrolRoute
+from domain.people.operators import Operator
 from domain.people.technician import Branch, Skill, Technician
 from domain.service_levels.calendars import WorkCalendar
 from domain.service_levels.clocks import ServicePolicy
@@ -221,6 +222,7 @@ CODED: Mapping[str, Coded] = {
     "plan": Coded("maintenance_plans", MaintenancePlan, _body_row, _from_body(MaintenancePlan)),
     "patrol_route": Coded("patrol_routes", PatrolRoute, _body_row, _from_body(PatrolRoute)),
     "area": Coded("areas", Area, _body_row, _from_body(Area)),
+    "operator": Coded("operators", Operator, _body_row, _from_body(Operator)),
     "asset_category": Coded(
         "asset_categories",
         AssetCategory,

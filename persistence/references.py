@@ -81,9 +81,14 @@ def _of_rhythm(_connection: Connection, _code: str) -> str:
     return ""  # the orders it made stand by themselves
 
 
+def _of_name(_connection: Connection, _code: str) -> str:
+    return ""  # the history says who it was by name
+
+
 _USERS = {
     "plan": _of_rhythm,
     "patrol_route": _of_rhythm,
+    "operator": _of_name,
     "skill": _of_skill,
     "policy": _of_policy,
     "calendar": _of_calendar,

@@ -13,6 +13,7 @@ from sqlalchemy.exc import IntegrityError
 
 from domain.dispatching.situation import Situation
 from domain.errors import Conflict, UserError
+from domain.people.operators import ALL_RIGHTS, Right, rights_of
 from domain.ports.storage import Store
 from persistence.engine import where
 from persistence.event_log import Origin
@@ -37,8 +38,9 @@ from persistence.unit import DEFAULT_TIME_ZONE, Unit
 class UnitOfWork(OrderStore, EntityStore, CompanyStore, MessageStore, UndoStore):
     """The :class:`~domain.ports.storage.Store` of one command."""
 
-    def __init__(self, unit: Unit) -> None:
+    def __init__(self, unit: Unit, confirmed: str | None = None) -> None:
         UndoStore.__init__(self, unit, self, self, self, self)
+        self._confirmed = confirmed
 
     @property
     def now(self) -> datetime:
@@ -47,6 +49,12 @@ class UnitOfWork(OrderStore, EntityStore, CompanyStore, MessageStore, UndoStore)
     @property
     def actor(self) -> str:
         return self.unit.origin.actor
+
+    @property
+    def rights(self) -> frozenset[Right]:
+        if self._confirmed is None:
+            return ALL_RIGHTS
+        return rights_of(self.operators(), self.actor, self._confirmed)
 
     @property
     def console(self) -> str:
@@ -101,12 +109,15 @@ def open_store(
     command_id: str | None = None,
     now: datetime | None = None,
     undoable: bool = True,
+    confirmed: str | None = None,
 ) -> Iterator[UnitOfWork]:
     """A unit of work: committed at the end of the ``with`` block, rolled back by an exception.
 
     ``command_id``: made by the caller before the first try. When that command is already in the
     log the block changes nothing, and a :class:`UserError` it runs into (the order has moved on
     since) is not raised: a retried command is a no-op. ``undoable`` False: not for Ctrl+Z.
+    ``confirmed``: whose PIN was entered where the command is given ('' nobody's), and ``actor`` has
+    only the rights he was given; None: no person gives it, and it may do everything.
     """
     origin = Origin(actor, console, command_id or str(uuid.uuid4()), now or datetime.now(UTC))
     last_seq = 0
@@ -118,9 +129,9 @@ def open_store(
         unit = Unit(connection, origin, undoable=undoable)
         try:
             if command_id is not None and _is_done(connection, command_id):
-                yield from _repeat(unit)
+                yield from _repeat(unit, confirmed)
                 return
-            yield UnitOfWork(unit)
+            yield UnitOfWork(unit, confirmed)
             last_seq = unit.finish()
             if last_seq and not unit.is_sqlite:
                 connection.execute(text(f"NOTIFY {CHANNEL}"))
@@ -137,9 +148,9 @@ def open_store(
         poke(engine, last_seq)
 
 
-def _repeat(unit: Unit) -> Iterator[UnitOfWork]:
+def _repeat(unit: Unit, confirmed: str | None) -> Iterator[UnitOfWork]:
     try:
-        yield UnitOfWork(unit)
+        yield UnitOfWork(unit, confirmed)
     except UserError:
         return
 

@@ -12,6 +12,7 @@ from typing import Any
 
 from domain.codec import to_plain
 from domain.errors import Conflict, InvalidInput, NotAllowed, NotFound
+from domain.people.operators import Operator
 from domain.people.technician import Skill
 from domain.service_levels.calendars import WorkCalendar
 from domain.service_levels.clocks import ServicePolicy
@@ -72,6 +73,12 @@ class CompanyStore:
 
     def save_plan(self, plan: MaintenancePlan) -> None:
         self._save_coded("plan", plan)
+
+    def operators(self) -> tuple[Operator, ...]:
+        return tuple(each for _, _, each in CODED["operator"].read_all(self.unit.connection))
+
+    def save_operator(self, operator: Operator) -> None:
+        self._save_coded("operator", operator)
 
     def delete_coded(self, kind: str, code: str) -> None:
         """NotAllowed('in_use_by', name, by) while something refers to it."""

@@ -34,6 +34,7 @@ UNDONE = "undone"
 #: What others refer to comes first when things come back, and last when they go.
 _ORDER = (
     "settings",
+    "operator",
     "calendar",
     "policy",
     "order_type",

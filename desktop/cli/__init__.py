@@ -23,6 +23,7 @@ _MODULES = (
     "desktop.cli.messages",
     "desktop.cli.running",
     "desktop.cli.safekeeping",
+    "desktop.cli.operators",
 )
 
 

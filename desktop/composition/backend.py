@@ -58,6 +58,8 @@ class Backend:
         self.actor = actor
         self.console = console
         self.clock: Callable[[], datetime] = lambda: datetime.now(UTC)
+        #: Whose PIN was entered here; None: no person gives the commands (a duty, the command line).
+        self.confirmed: Callable[[], str | None] = lambda: None
         #: Ways by road, as this console knows them; None: travel goes by straight lines.
         self.roads: Callable[[], RoadTimes | None] = lambda: None
         self._engine: Engine | None = None
@@ -94,6 +96,7 @@ class Backend:
             console=self.console,
             command_id=command_id,
             now=self.clock(),
+            confirmed=self.confirmed(),
         )
 
     def quiet_store(

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 from desktop import i18n, paths
 from desktop.changes import ChangeBus
 from desktop.composition.backend import Backend, FeedThread, is_server
+from desktop.composition.identity import Identity
 from desktop.composition.lazily import lazily
 from desktop.composition.road_desk import ConsoleRoads
 from desktop.jobs import JobContext, JobRunner
@@ -57,7 +58,6 @@ class Console(QObject):
         self._safe_map = safe_map
         self._theme = Theme(app, settings)
         self._theme.apply()
-        settings.changed.connect(self._on_setting)
         self.backend: Backend | None = None
         self.services: Services | None = None
         self.window: MainWindow | None = None
@@ -67,6 +67,7 @@ class Console(QObject):
         self._demo_devices: object | None = None
         self._demo_build: QProcess | None = None
         self._planning: DayPlanning | None = None
+        self._identity: Identity | None = None
         self._roads: ConsoleRoads | None = None
 
     # --- opening ----------------------------------------------------------------------------------
@@ -107,6 +108,7 @@ class Console(QObject):
             return ConsoleReports(backend, jobs)
 
         session = Session(backend.actor, backend.console)
+        backend.confirmed = lambda: session.confirmed
         self._roads = ConsoleRoads(jobs, settings, self)
         backend.roads = self._roads.times
 
@@ -174,11 +176,13 @@ class Console(QObject):
         self._feed.start()
 
     def _on_opened(self, found: tuple[bool, str, str, bool]) -> None:
-        if self.services is None or self.window is None:
+        if self.services is None or self.window is None or self.backend is None:
             return
         is_empty, company, zone, is_demo = found
         session = self.services.session
         session.company, session.time_zone = company, zone
+        self._identity = Identity(self.services, self.backend, _login(), self._retitle, self)
+        self._identity.look()
         set_zone(session.zone)
         self.window.retitle()
         self.window.load()
@@ -196,6 +200,10 @@ class Console(QObject):
 
         self.services.jobs.read(load).then(lambda _none: self._start_devices(is_demo))
 
+    def _retitle(self) -> None:
+        if self.window is not None:
+            self.window.retitle()
+
     def _say_recovery(self) -> None:
         assert self.backend is not None and self.services is not None
         report = self.backend.recovery
@@ -211,10 +219,6 @@ class Console(QObject):
         board = self.window.place("dispatch") if self.window is not None else None
         if board is not None:
             board.select_alert(level)
-
-    def _on_setting(self, key: str) -> None:
-        if key == ACTOR.key and self.backend is not None and self.services is not None:
-            self.backend.actor = self.services.session.actor = self._actor()
 
     def _show_backup(self) -> None:
         assert self.services is not None and self.services.backups is not None
@@ -355,6 +359,8 @@ class Console(QObject):
         _stop(self._roads, "close")
         self._planning = self._roads = None
         self._hardware = self._demo_devices = self._duties = self._feed = None
+        _stop(self._identity, "deleteLater")
+        self._identity = None
         if self.services is not None:
             self.services.jobs.shutdown()
             self.services = None

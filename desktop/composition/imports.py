@@ -20,6 +20,7 @@ from domain.ledgers.inspection import SheetInspection
 from domain.ledgers.layout import table_rows
 from domain.ledgers.problems import RowProblem
 from domain.ledgers.records import text_of_value
+from domain.people.operators import Right
 from domain.ports.imports import (
     ImportChoice,
     OpenedFile,
@@ -29,6 +30,7 @@ from domain.ports.imports import (
     UndoneImport,
 )
 from domain.read_models import ImportBatch
+from domain.usecases.rights import require
 from persistence.imports import apart, applying, batches
 from persistence.imports.opening import (
     SAMPLE,
@@ -168,6 +170,8 @@ class ConsoleImports:
 
     def undo(self, batch_id: int) -> JobHandle[UndoneImport]:
         def job(ctx: JobContext) -> UndoneImport:
+            with ctx.store() as store:
+                require(store, Right.ERASE)
             undone = apart.undo(_desk(self._backend), batch_id, ctx.progress)
             titles = tuple(row.title for row in undone.kept_rows)
             return UndoneImport(undone.removed, undone.restored, undone.kept, titles)

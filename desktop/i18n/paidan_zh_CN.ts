@@ -1832,6 +1832,10 @@
         <translation>审批费用</translation>
     </message>
     <message>
+        <source>Approve orders, costs and requests for parts</source>
+        <translation>审批工单、费用和领料申请</translation>
+    </message>
+    <message>
         <source>Approved</source>
         <translation>已批准</translation>
     </message>
@@ -1964,6 +1968,10 @@
         <translation>改单</translation>
     </message>
     <message>
+        <source>Change the company&apos;s settings and this list</source>
+        <translation>修改公司设置和这份名单</translation>
+    </message>
+    <message>
         <source>Changed order</source>
         <translation>改单短信</translation>
     </message>
@@ -2082,6 +2090,10 @@
     <message>
         <source>Date</source>
         <translation>日期</translation>
+    </message>
+    <message>
+        <source>Delete entries and personal data, undo imports</source>
+        <translation>删除档案、清除个人信息、撤销导入</translation>
     </message>
     <message>
         <source>Delivered</source>
@@ -2532,6 +2544,10 @@
         <translation>自定义字段</translation>
     </message>
     <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
         <source>Packed</source>
         <translation>已备好</translation>
     </message>
@@ -2774,6 +2790,10 @@
     <message>
         <source>Scan</source>
         <translation>扫码</translation>
+    </message>
+    <message>
+        <source>Send although a rule forbids it</source>
+        <translation>违反规则时强制派单</translation>
     </message>
     <message>
         <source>Send back</source>
@@ -3460,6 +3480,10 @@
         <translation>只在工作日</translation>
     </message>
     <message>
+        <source>operator</source>
+        <translation>操作员</translation>
+    </message>
+    <message>
         <source>order type</source>
         <translation>工单类型</translation>
     </message>
@@ -3570,6 +3594,10 @@
     <message>
         <source>requests for more</source>
         <translation>备件申请</translation>
+    </message>
+    <message>
+        <source>rights</source>
+        <translation>权限</translation>
     </message>
     <message>
         <source>send-in repair</source>
@@ -4833,6 +4861,10 @@
         <translation>此处应为 1 至 4</translation>
     </message>
     <message>
+        <source>A PIN has {shortest} to {longest} digits.</source>
+        <translation>PIN 是 {shortest} 到 {longest} 位数字。</translation>
+    </message>
+    <message>
         <source>A brace is opened and not closed.</source>
         <translation>花括号没有成对。</translation>
     </message>
@@ -5149,6 +5181,10 @@
         <translation>请输入它的密码。</translation>
     </message>
     <message>
+        <source>Give somebody else the right to change the settings first.</source>
+        <translation>请先把修改设置的权限交给另一个人。</translation>
+    </message>
+    <message>
         <source>Give the machine a code first.</source>
         <translation>请先给设备编号。</translation>
     </message>
@@ -5271,6 +5307,10 @@
     <message>
         <source>Nobody answers just now how long ways through the streets take.</source>
         <translation>按道路计算行车时间的进程暂时没有应答。</translation>
+    </message>
+    <message>
+        <source>Nobody could change the settings and this list any more.</source>
+        <translation>这样就没有人能修改设置和这份名单了。</translation>
     </message>
     <message>
         <source>Nobody had an order due or finished in this period.</source>
@@ -6241,6 +6281,10 @@
         <translation>这些标签放不进 A4 纸（{width_mm} × {height_mm} 毫米）。</translation>
     </message>
     <message>
+        <source>These may: {holders}. Nothing was changed; sign in at the top right.</source>
+        <translation>有权限的人：{holders}。什么都没有改动；请在右上角登录。</translation>
+    </message>
+    <message>
         <source>This asset does not exist any more.</source>
         <translation>该设备已不存在。</translation>
     </message>
@@ -6291,6 +6335,10 @@
     <message>
         <source>This is not one of the choices.</source>
         <translation>不在可选范围内。</translation>
+    </message>
+    <message>
+        <source>This is not the PIN of {name}.</source>
+        <translation>这不是 {name} 的 PIN。</translation>
     </message>
     <message>
         <source>This is not the kind of value that is needed.</source>
@@ -6445,6 +6493,10 @@
         <translation>{name} 由哪个网点负责？尚未选择网点。</translation>
     </message>
     <message>
+        <source>Who may change the settings can give a new one under “Operators”.</source>
+        <translation>有权修改设置的人可以在「操作员」里换一个新的。</translation>
+    </message>
+    <message>
         <source>With {part} two letters could be swapped unnoticed.</source>
         <translation>用 {part} 时，两个字母对调会查不出来。</translation>
     </message>
@@ -6569,6 +6621,10 @@
         <translation>没有使用权限</translation>
     </message>
     <message>
+        <source>{actor} has no right to do this: {right}.</source>
+        <translation>{actor} 没有这项权限：{right}。</translation>
+    </message>
+    <message>
         <source>{at} has not come yet.</source>
         <translation>{at} 还没有到。</translation>
     </message>
@@ -6597,8 +6653,16 @@
         <translation>{name} 正在使用，不能删除。</translation>
     </message>
     <message>
+        <source>{name} is not on the list of operators.</source>
+        <translation>操作员名单里没有 {name}。</translation>
+    </message>
+    <message>
         <source>{name} is on duty already.</source>
         <translation>{name} 已经在班，请填写另一位。</translation>
+    </message>
+    <message>
+        <source>{name} is on the list already.</source>
+        <translation>{name} 已经在名单里了。</translation>
     </message>
     <message>
         <source>{name} still has open orders: close or cancel them first.</source>
@@ -7215,6 +7279,10 @@
         <translation>已超时</translation>
     </message>
     <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
         <source>Print …</source>
         <translation>打印…</translation>
     </message>
@@ -7326,6 +7394,13 @@
     <message>
         <source>closed</source>
         <translation>休息</translation>
+    </message>
+</context>
+<context>
+    <name>Identity</name>
+    <message>
+        <source>Nobody is signed in here: choose your name at the top right.</source>
+        <translation>本机还没有人登录：请在右上角选择您的姓名。</translation>
     </message>
 </context>
 <context>
@@ -9932,6 +10007,69 @@
     </message>
 </context>
 <context>
+    <name>OperatorsPage</name>
+    <message>
+        <source>4–12 digits</source>
+        <translation>4–12 位数字</translation>
+    </message>
+    <message>
+        <source>May also</source>
+        <translation>还可以</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>新 PIN</translation>
+    </message>
+    <message>
+        <source>New operator</source>
+        <translation>新建操作员</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>操作工</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Signs in with a PIN</source>
+        <translation>登录时要输入 PIN</translation>
+    </message>
+    <message>
+        <source>Who works with the program. As long as nobody stands here, everybody may do everything; afterwards only those listed may do what is ticked. A PIN keeps colleagues apart; it is no lock against somebody who has the database file.</source>
+        <translation>使用本程序的人员。名单为空时人人都可以做任何事；有了名单之后，只有打勾的人才能做相应的事。PIN 用来区分同事，防不住能拿到数据库文件的人。</translation>
+    </message>
+    <message>
+        <source>Works here</source>
+        <translation>在职</translation>
+    </message>
+    <message>
+        <source>all rights</source>
+        <translation>全部权限</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <source>daily work only</source>
+        <translation>只做日常工作</translation>
+    </message>
+    <message>
+        <source>no longer here</source>
+        <translation>已离职</translation>
+    </message>
+    <message>
+        <source>{count} rights</source>
+        <translation>{count} 项权限</translation>
+    </message>
+</context>
+<context>
     <name>OrderFiles</name>
     <message>
         <source>It is a …</source>
@@ -10494,6 +10632,10 @@
     <message>
         <source>Send anyway</source>
         <translation>强制派单</translation>
+    </message>
+    <message>
+        <source>Sending all the same is for those who have the right to.</source>
+        <translation>强制派单需要有相应权限的人来做。</translation>
     </message>
 </context>
 <context>
@@ -11555,12 +11697,20 @@
         <translation>仅保存在本机。</translation>
     </message>
     <message>
+        <source>Who may do what stands under “Operators”.</source>
+        <translation>谁可以做什么，见「操作员」。</translation>
+    </message>
+    <message>
         <source>Written beside everything you do, in the history of each order.</source>
         <translation>您的每一步操作都会署此名，记入工单历史。</translation>
     </message>
     <message>
         <source>You</source>
         <translation>个人</translation>
+    </message>
+    <message>
+        <source>You are</source>
+        <translation>您是</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -12975,6 +13125,18 @@ F2 takes a call.</source>
         <translation>要回放的日期</translation>
     </message>
     <message>
+        <source>Nothing is on record of this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits at this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet. Play lets the day run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pause</source>
         <translation>暂停</translation>
     </message>
@@ -12997,6 +13159,10 @@ F2 takes a call.</source>
     <message>
         <source>Time of the day</source>
         <translation>时刻</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What happened</source>
@@ -14434,6 +14600,10 @@ F2 takes a call.</source>
         <translation>短信</translation>
     </message>
     <message>
+        <source>Operators</source>
+        <translation>操作工</translation>
+    </message>
+    <message>
         <source>Order types</source>
         <translation>工单类型</translation>
     </message>
@@ -14562,6 +14732,10 @@ F2 takes a call.</source>
         <translation>模板 字段 检查单</translation>
     </message>
     <message>
+        <source>users rights PIN roles who may</source>
+        <translation>用户 权限 密码 角色 谁可以</translation>
+    </message>
+    <message>
         <source>version licences</source>
         <translation>版本 许可</translation>
     </message>
@@ -14583,6 +14757,25 @@ F2 takes a call.</source>
     <message>
         <source>What you typed is not saved.</source>
         <translation>填写的内容还没有保存。</translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>已登录</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
     </message>
 </context>
 <context>
@@ -14687,7 +14880,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>Part</source>
-        <translation>分项</translation>
+        <translation>备件</translation>
     </message>
     <message>
         <source>Say what is done in at least two parts.</source>
@@ -14726,7 +14919,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>What is done</source>
-        <translation>做什么</translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>What is done, e.g. take down, move, put up</source>

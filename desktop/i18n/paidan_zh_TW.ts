@@ -1832,6 +1832,10 @@
         <translation>審批費用</translation>
     </message>
     <message>
+        <source>Approve orders, costs and requests for parts</source>
+        <translation>審批工單、費用和領料申請</translation>
+    </message>
+    <message>
         <source>Approved</source>
         <translation>已批准</translation>
     </message>
@@ -1964,6 +1968,10 @@
         <translation>改單</translation>
     </message>
     <message>
+        <source>Change the company&apos;s settings and this list</source>
+        <translation>修改公司設定和這份名單</translation>
+    </message>
+    <message>
         <source>Changed order</source>
         <translation>改單簡訊</translation>
     </message>
@@ -2082,6 +2090,10 @@
     <message>
         <source>Date</source>
         <translation>日期</translation>
+    </message>
+    <message>
+        <source>Delete entries and personal data, undo imports</source>
+        <translation>刪除檔案、清除個人資訊、撤銷匯入</translation>
     </message>
     <message>
         <source>Delivered</source>
@@ -2532,6 +2544,10 @@
         <translation>自定義欄位</translation>
     </message>
     <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
         <source>Packed</source>
         <translation>已備好</translation>
     </message>
@@ -2774,6 +2790,10 @@
     <message>
         <source>Scan</source>
         <translation>掃碼</translation>
+    </message>
+    <message>
+        <source>Send although a rule forbids it</source>
+        <translation>違反規則時強制派單</translation>
     </message>
     <message>
         <source>Send back</source>
@@ -3460,6 +3480,10 @@
         <translation>只在工作日</translation>
     </message>
     <message>
+        <source>operator</source>
+        <translation>操作員</translation>
+    </message>
+    <message>
         <source>order type</source>
         <translation>工單型別</translation>
     </message>
@@ -3570,6 +3594,10 @@
     <message>
         <source>requests for more</source>
         <translation>備件申請</translation>
+    </message>
+    <message>
+        <source>rights</source>
+        <translation>許可權</translation>
     </message>
     <message>
         <source>send-in repair</source>
@@ -4833,6 +4861,10 @@
         <translation>此處應為 1 至 4</translation>
     </message>
     <message>
+        <source>A PIN has {shortest} to {longest} digits.</source>
+        <translation>PIN 是 {shortest} 到 {longest} 位數字。</translation>
+    </message>
+    <message>
         <source>A brace is opened and not closed.</source>
         <translation>花括號沒有成對。</translation>
     </message>
@@ -5149,6 +5181,10 @@
         <translation>請輸入它的密碼。</translation>
     </message>
     <message>
+        <source>Give somebody else the right to change the settings first.</source>
+        <translation>請先把修改設定的許可權交給另一個人。</translation>
+    </message>
+    <message>
         <source>Give the machine a code first.</source>
         <translation>請先給裝置編號。</translation>
     </message>
@@ -5271,6 +5307,10 @@
     <message>
         <source>Nobody answers just now how long ways through the streets take.</source>
         <translation>按道路計算行車時間的程序暫時沒有應答。</translation>
+    </message>
+    <message>
+        <source>Nobody could change the settings and this list any more.</source>
+        <translation>這樣就沒有人能修改設定和這份名單了。</translation>
     </message>
     <message>
         <source>Nobody had an order due or finished in this period.</source>
@@ -6241,6 +6281,10 @@
         <translation>這些標籤放不進 A4 紙（{width_mm} × {height_mm} 毫米）。</translation>
     </message>
     <message>
+        <source>These may: {holders}. Nothing was changed; sign in at the top right.</source>
+        <translation>有許可權的人：{holders}。什麼都沒有改動；請在右上角登入。</translation>
+    </message>
+    <message>
         <source>This asset does not exist any more.</source>
         <translation>該裝置已不存在。</translation>
     </message>
@@ -6291,6 +6335,10 @@
     <message>
         <source>This is not one of the choices.</source>
         <translation>不在可選範圍內。</translation>
+    </message>
+    <message>
+        <source>This is not the PIN of {name}.</source>
+        <translation>這不是 {name} 的 PIN。</translation>
     </message>
     <message>
         <source>This is not the kind of value that is needed.</source>
@@ -6445,6 +6493,10 @@
         <translation>{name} 由哪個網點負責？尚未選擇網點。</translation>
     </message>
     <message>
+        <source>Who may change the settings can give a new one under “Operators”.</source>
+        <translation>有權修改設定的人可以在「操作員」裡換一個新的。</translation>
+    </message>
+    <message>
         <source>With {part} two letters could be swapped unnoticed.</source>
         <translation>用 {part} 時，兩個字母對調會查不出來。</translation>
     </message>
@@ -6569,6 +6621,10 @@
         <translation>沒有使用許可權</translation>
     </message>
     <message>
+        <source>{actor} has no right to do this: {right}.</source>
+        <translation>{actor} 沒有這項許可權：{right}。</translation>
+    </message>
+    <message>
         <source>{at} has not come yet.</source>
         <translation>{at} 還沒有到。</translation>
     </message>
@@ -6597,8 +6653,16 @@
         <translation>{name} 正在使用，不能刪除。</translation>
     </message>
     <message>
+        <source>{name} is not on the list of operators.</source>
+        <translation>操作員名單裡沒有 {name}。</translation>
+    </message>
+    <message>
         <source>{name} is on duty already.</source>
         <translation>{name} 已經在班，請填寫另一位。</translation>
+    </message>
+    <message>
+        <source>{name} is on the list already.</source>
+        <translation>{name} 已經在名單裡了。</translation>
     </message>
     <message>
         <source>{name} still has open orders: close or cancel them first.</source>
@@ -7215,6 +7279,10 @@
         <translation>已超時</translation>
     </message>
     <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
         <source>Print …</source>
         <translation>列印…</translation>
     </message>
@@ -7326,6 +7394,13 @@
     <message>
         <source>closed</source>
         <translation>休息</translation>
+    </message>
+</context>
+<context>
+    <name>Identity</name>
+    <message>
+        <source>Nobody is signed in here: choose your name at the top right.</source>
+        <translation>本機還沒有人登入：請在右上角選擇您的姓名。</translation>
     </message>
 </context>
 <context>
@@ -9932,6 +10007,69 @@
     </message>
 </context>
 <context>
+    <name>OperatorsPage</name>
+    <message>
+        <source>4–12 digits</source>
+        <translation>4–12 位數字</translation>
+    </message>
+    <message>
+        <source>May also</source>
+        <translation>還可以</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>新 PIN</translation>
+    </message>
+    <message>
+        <source>New operator</source>
+        <translation>新建操作員</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>操作工</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Signs in with a PIN</source>
+        <translation>登入時要輸入 PIN</translation>
+    </message>
+    <message>
+        <source>Who works with the program. As long as nobody stands here, everybody may do everything; afterwards only those listed may do what is ticked. A PIN keeps colleagues apart; it is no lock against somebody who has the database file.</source>
+        <translation>使用本程式的人員。名單為空時人人都可以做任何事；有了名單之後，只有打勾的人才能做相應的事。PIN 用來區分同事，防不住能拿到資料庫檔案的人。</translation>
+    </message>
+    <message>
+        <source>Works here</source>
+        <translation>在職</translation>
+    </message>
+    <message>
+        <source>all rights</source>
+        <translation>全部許可權</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>不變</translation>
+    </message>
+    <message>
+        <source>daily work only</source>
+        <translation>只做日常工作</translation>
+    </message>
+    <message>
+        <source>no longer here</source>
+        <translation>已離職</translation>
+    </message>
+    <message>
+        <source>{count} rights</source>
+        <translation>{count} 項許可權</translation>
+    </message>
+</context>
+<context>
     <name>OrderFiles</name>
     <message>
         <source>It is a …</source>
@@ -10494,6 +10632,10 @@
     <message>
         <source>Send anyway</source>
         <translation>強制派單</translation>
+    </message>
+    <message>
+        <source>Sending all the same is for those who have the right to.</source>
+        <translation>強制派單需要有相應許可權的人來做。</translation>
     </message>
 </context>
 <context>
@@ -11555,12 +11697,20 @@
         <translation>僅儲存在本機。</translation>
     </message>
     <message>
+        <source>Who may do what stands under “Operators”.</source>
+        <translation>誰可以做什麼，見「操作員」。</translation>
+    </message>
+    <message>
         <source>Written beside everything you do, in the history of each order.</source>
         <translation>您的每一步操作都會署此名，記入工單歷史。</translation>
     </message>
     <message>
         <source>You</source>
         <translation>個人</translation>
+    </message>
+    <message>
+        <source>You are</source>
+        <translation>您是</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -12975,6 +13125,18 @@ F2 takes a call.</source>
         <translation>要回放的日期</translation>
     </message>
     <message>
+        <source>Nothing is on record of this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits at this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet. Play lets the day run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pause</source>
         <translation>暫停</translation>
     </message>
@@ -12997,6 +13159,10 @@ F2 takes a call.</source>
     <message>
         <source>Time of the day</source>
         <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What happened</source>
@@ -14434,6 +14600,10 @@ F2 takes a call.</source>
         <translation>簡訊</translation>
     </message>
     <message>
+        <source>Operators</source>
+        <translation>操作工</translation>
+    </message>
+    <message>
         <source>Order types</source>
         <translation>工單型別</translation>
     </message>
@@ -14562,6 +14732,10 @@ F2 takes a call.</source>
         <translation>模板 欄位 檢查單</translation>
     </message>
     <message>
+        <source>users rights PIN roles who may</source>
+        <translation>使用者 許可權 密碼 角色 誰可以</translation>
+    </message>
+    <message>
         <source>version licences</source>
         <translation>版本 許可</translation>
     </message>
@@ -14583,6 +14757,25 @@ F2 takes a call.</source>
     <message>
         <source>What you typed is not saved.</source>
         <translation>填寫的內容還沒有儲存。</translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登入</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>已登入</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
     </message>
 </context>
 <context>
@@ -14687,7 +14880,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>Part</source>
-        <translation>分項</translation>
+        <translation>備件</translation>
     </message>
     <message>
         <source>Say what is done in at least two parts.</source>
@@ -14726,7 +14919,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>What is done</source>
-        <translation>做什麼</translation>
+        <translation>內容</translation>
     </message>
     <message>
         <source>What is done, e.g. take down, move, put up</source>

@@ -12,9 +12,11 @@ from domain import settings
 from domain.assets import codes
 from domain.assets.asset import Asset
 from domain.errors import Conflict, InvalidInput
+from domain.people.operators import Right
 from domain.ports.storage import Store
 from domain.usecases.customers import check_place
 from domain.usecases.equipment import check_own_fields, check_parent
+from domain.usecases.rights import require
 
 
 def save_asset(store: Store, asset: Asset) -> Asset:
@@ -66,6 +68,7 @@ def _check_site(store: Store, asset: Asset) -> None:
 
 def delete_asset(store: Store, asset_id: int) -> None:
     """NotAllowed('in_use') while orders refer to it."""
+    require(store, Right.ERASE)
     store.delete_entity("asset", asset_id)
 
 

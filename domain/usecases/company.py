@@ -6,11 +6,13 @@ from dataclasses import replace
 
 from domain.errors import InvalidInput, NotAllowed
 from domain.loads import check_load
+from domain.people.operators import Right
 from domain.ports.storage import Store
 from domain.service_levels.calendars import WorkCalendar
 from domain.service_levels.clocks import ServicePolicy
 from domain.service_levels.policies import check_calendar, check_policy
 from domain.settings import check_value, setting_named, value_of
+from domain.usecases.rights import require
 from domain.work_orders.own_fields import check_own_fields
 from domain.work_orders.part_needs import check_needs
 from domain.work_orders.templates import OrderType
@@ -20,6 +22,7 @@ _SCORE = ("score.on_time", "score.satisfaction", "score.volume")
 
 def change_setting(store: Store, key: str, value: object) -> object:
     """Store ``value`` after checking it; see :func:`domain.settings.check_value` for the errors."""
+    require(store, Right.SETTINGS)
     checked = check_value(key, value)
     store.set_setting(key, list(checked) if isinstance(checked, tuple) else checked)
     return checked
@@ -42,6 +45,7 @@ def change_score_weights(store: Store, on_time: int, satisfaction: int, volume: 
 def save_order_type(store: Store, order_type: OrderType) -> OrderType:
     """InvalidInput: 'code_required', 'name_required', 'duration_out_of_range', 'field_repeated',
     'choices_required', 'load_out_of_range'; NotFound for a policy that does not exist."""
+    require(store, Right.SETTINGS)
     if not order_type.code.strip():
         raise InvalidInput("code_required")
     if not order_type.name.strip():
@@ -72,6 +76,7 @@ def _lines(lines: tuple[str, ...]) -> tuple[str, ...]:
 
 def save_policy(store: Store, policy: ServicePolicy) -> None:
     """As :func:`check_policy`; NotAllowed('calendar_unknown') for a calendar nobody made."""
+    require(store, Right.SETTINGS)
     check_policy(policy)
     named = [policy.calendar_code, *(t.calendar_code for t in policy.tiers if t.calendar_code)]
     for calendar in named:
@@ -81,6 +86,7 @@ def save_policy(store: Store, policy: ServicePolicy) -> None:
 
 
 def save_calendar(store: Store, calendar: WorkCalendar) -> None:
+    require(store, Right.SETTINGS)
     check_calendar(calendar)
     store.save_calendar(calendar)
 
@@ -90,4 +96,6 @@ def delete_from_list(store: Store, kind: str, code: str) -> None:
 
     NotAllowed('in_use_by', name, by) while something needs it; skills and order types can be
     retired instead (``active``)."""
+    if kind not in ("plan", "patrol_route"):  # those are work, as orders are
+        require(store, Right.SETTINGS)
     store.delete_coded(kind, code)

@@ -6,9 +6,11 @@ from dataclasses import replace
 
 from domain.customers.customer import Customer, Site
 from domain.errors import InvalidInput, NotAllowed
+from domain.people.operators import Right
 from domain.people.working_time import local_day
 from domain.ports.storage import Store
 from domain.usecases.customers import save_customer
+from domain.usecases.rights import require
 from domain.work_orders import events as e
 from domain.work_orders.order import OrderDetails, WorkOrder
 
@@ -91,6 +93,7 @@ def forget_customer(store: Store, customer_id: int) -> Customer:
     and figures stay. The tamper-proof log keeps what was written before.
 
     NotAllowed('customer_has_open_orders') while somebody is still to come."""
+    require(store, Right.ERASE)
     customer = store.customer(customer_id)
     orders = [store.order(each) for each in store.orders_of_customer(customer_id)]
     if any(not order.is_closed for order in orders):

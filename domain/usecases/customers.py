@@ -7,7 +7,9 @@ from dataclasses import replace
 from domain.customers.customer import Customer, Phone, Site
 from domain.errors import Conflict, InvalidInput
 from domain.messaging.numbers import normalise_number
+from domain.people.operators import Right
 from domain.ports.storage import Store
+from domain.usecases.rights import require
 
 
 def save_customer(
@@ -98,4 +100,5 @@ def _check_owner(store: Store, customer: Customer) -> None:
 
 def delete_customer(store: Store, customer_id: int) -> None:
     """NotAllowed('in_use') while orders or assets refer to it."""
+    require(store, Right.ERASE)
     store.delete_entity("customer", customer_id)

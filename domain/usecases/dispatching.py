@@ -11,6 +11,7 @@ from domain.dispatching.eligibility import judge
 from domain.dispatching.job_needs import job_need
 from domain.dispatching.situation import JobNeed, Situation, Verdict
 from domain.errors import NotAllowed
+from domain.people.operators import Right
 from domain.people.working_time import day_bounds, local_day, zone_of
 from domain.ports.storage import Store
 from domain.service_levels.calendars import (
@@ -22,6 +23,7 @@ from domain.service_levels.calendars import (
 from domain.usecases import notices
 from domain.usecases.helpers import without_helper
 from domain.usecases.order_steps import carry_out, present_order
+from domain.usecases.rights import require
 from domain.work_orders import commands as c
 from domain.work_orders.kinds import UNDER_WAY
 from domain.work_orders.order import Dispatch, WorkOrder
@@ -109,13 +111,16 @@ def present_dispatch(order: WorkOrder) -> Dispatch | None:
 
 
 def stop_if_refused(store: Store, order: WorkOrder, verdict: Verdict, override_reason: str) -> None:
-    if verdict.refused and not override_reason.strip():
+    if not verdict.refused:
+        return
+    if not override_reason.strip():
         raise NotAllowed(
             "hard_stop",
             number=order.number,
             technician=store.technician(verdict.technician_id).name,
             findings=tuple(finding for finding in verdict.findings if finding.hard),
         )
+    require(store, Right.OVERRIDE)
 
 
 def dispatch_orders(

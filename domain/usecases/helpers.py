@@ -9,8 +9,10 @@ from domain.dispatching.day_frame import Frame
 from domain.dispatching.job_needs import job_need
 from domain.dispatching.situation import Finding
 from domain.errors import InvalidInput, NotAllowed
+from domain.people.operators import Right
 from domain.ports.storage import Store
 from domain.usecases.order_steps import carry_out
+from domain.usecases.rights import require
 from domain.work_orders import commands as c
 from domain.work_orders.order import WorkOrder
 
@@ -71,4 +73,5 @@ def _checked(
         raise NotAllowed(
             "hard_stop", number=order.number, technician=helper.name, findings=(finding,)
         )
+    require(store, Right.OVERRIDE)
     return [*commands, c.AddNote(text=override_reason)]

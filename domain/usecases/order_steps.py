@@ -6,15 +6,20 @@ from dataclasses import replace
 
 from domain import settings
 from domain.errors import Conflict, NotAllowed, NotFound, UserError
+from domain.people.operators import Right
 from domain.people.working_time import local_day
 from domain.ports.storage import Store
 from domain.service_levels.clocks import ServicePolicy
 from domain.usecases import asset_steps, notices, parts
+from domain.usecases.rights import require
 from domain.work_orders import commands as c
 from domain.work_orders import events as e
 from domain.work_orders.evolution import decide, fold
 from domain.work_orders.kinds import CLOSED, Priority
 from domain.work_orders.order import OrderDetails, WorkOrder
+
+#: What only somebody with that right may do.
+_APPROVALS = (c.ApproveOrder, c.RejectOrder, c.ApproveCost)
 
 
 def limits_of(store: Store, details: OrderDetails) -> ServicePolicy:
@@ -62,6 +67,8 @@ def _decided(
     command: c.Command,
     events: list[e.OrderEvent],
 ) -> WorkOrder:
+    if isinstance(command, _APPROVALS):
+        require(store, Right.APPROVE)
     try:
         new = decide(order, _with_limit(store, command), now=store.now)
     except UserError as refusal:

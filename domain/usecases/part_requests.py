@@ -5,8 +5,10 @@ from __future__ import annotations
 from domain import settings
 from domain.parts import requests
 from domain.parts.part import Holder, Part
+from domain.people.operators import Right
 from domain.ports.storage import Store
 from domain.usecases.parts import check_holder
+from domain.usecases.rights import require
 
 
 def ask(store: Store, part_id: int, quantity: float, target: Holder, reason: str) -> Part:
@@ -26,6 +28,7 @@ def ask(store: Store, part_id: int, quantity: float, target: Holder, reason: str
 
 def decide(store: Store, part_id: int, request_id: int, *, approved: bool, note: str = "") -> Part:
     """As :func:`domain.parts.requests.decided`."""
+    require(store, Right.APPROVE)
     part = store.parts.part(part_id)
     return store.parts.save(
         requests.decided(

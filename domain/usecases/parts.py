@@ -8,7 +8,9 @@ from dataclasses import replace
 from domain.errors import Conflict, InvalidInput
 from domain.parts import part as stock
 from domain.parts.part import MAIN, Holder, HolderKind, Part, check_part
+from domain.people.operators import Right
 from domain.ports.storage import Store
+from domain.usecases.rights import require
 from domain.work_orders.order import PartUsed, WorkOrder
 
 
@@ -36,6 +38,7 @@ def save_part(store: Store, part: Part) -> Part:
 
 def delete_part(store: Store, part_id: int) -> None:
     """Orders keep the name and price of what they used."""
+    require(store, Right.ERASE)
     store.delete_entity("part", part_id)
 
 

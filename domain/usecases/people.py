@@ -9,6 +9,7 @@ from datetime import date, datetime, timedelta
 
 from domain.errors import Conflict, InvalidInput, NotAllowed
 from domain.loads import check_load
+from domain.people.operators import Right
 from domain.people.technician import (
     Branch,
     BranchKind,
@@ -22,6 +23,7 @@ from domain.people.technician import (
 from domain.people.working_time import day_bounds
 from domain.ports.storage import Store
 from domain.usecases.customers import check_place, checked_number
+from domain.usecases.rights import require
 
 
 def save_technician(store: Store, technician: Technician) -> Technician:
@@ -150,11 +152,13 @@ def retire_technician(store: Store, technician_id: int) -> Technician:
 
 def delete_technician(store: Store, technician_id: int) -> None:
     """NotAllowed('in_use') once he was given an order: retire him instead."""
+    require(store, Right.ERASE)
     store.delete_entity("technician", technician_id)
 
 
 def save_branch(store: Store, branch: Branch) -> Branch:
     """InvalidInput: 'name_required', 'coordinates_invalid', 'department_without_branch'."""
+    require(store, Right.SETTINGS)
     if not branch.name.strip():
         raise InvalidInput("name_required")
     check_place(branch.lat, branch.lon)
@@ -182,6 +186,7 @@ def save_branch(store: Store, branch: Branch) -> Branch:
 def delete_branch(store: Store, branch_id: int) -> None:
     """NotAllowed('in_use') while people, orders or departments belong to it, 'in_use_by' (name, by)
     while an area on the map is its."""
+    require(store, Right.SETTINGS)
     for area in store.geography.areas():
         if area.branch_id == branch_id:
             raise NotAllowed("in_use_by", name=store.branch(branch_id).name, by=area.name)
@@ -190,6 +195,7 @@ def delete_branch(store: Store, branch_id: int) -> None:
 
 def save_skill(store: Store, skill: Skill) -> None:
     """InvalidInput: 'code_required', 'name_required', 'days_out_of_range'."""
+    require(store, Right.SETTINGS)
     if not 0 <= skill.warn_days <= 366:
         raise InvalidInput("days_out_of_range", days=skill.warn_days)
     if not skill.code.strip():

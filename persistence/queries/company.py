@@ -9,6 +9,7 @@ from sqlalchemy.engine import Connection
 
 from domain.assets.asset import Asset
 from domain.messaging.messages import IncomingMessage, OutgoingMessage
+from domain.people.operators import Operator
 from domain.people.technician import Branch, Skill, Technician
 from domain.read_models import ImportBatch
 from domain.service_levels.calendars import WorkCalendar
@@ -50,6 +51,9 @@ class CompanyQueries:
 
     def skills(self) -> tuple[Skill, ...]:
         return tuple(read_skills(self.connection))
+
+    def operators(self) -> tuple[Operator, ...]:
+        return tuple(each for _, _, each in CODED["operator"].read_all(self.connection))
 
     def branches(self) -> tuple[Branch, ...]:
         return tuple(read_branches(self.connection))

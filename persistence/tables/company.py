@@ -39,6 +39,7 @@ calendars = coded("calendars")
 maintenance_plans = coded("maintenance_plans")
 #: Polygons on the map: what a branch looks after, geofences.
 areas = coded("areas")
+operators = coded("operators")
 
 #: What the company's trips taught about travel times: worked out anew from the milestones from
 #: time to time, so it is no entry in the log. Row 'learned' is about straight lines, each

@@ -92,7 +92,7 @@ def window_troubles(stage: Stage) -> QWidget:
     feedback.toast.emit("赵强 短信 “1” → 已接 WO-261121-0029", "good", "work_order", 29)
     feedback.toast.emit("WO-261121-0026 的派单时限还剩 20 分钟", "amber", "work_order", 26)
     for label, done, total in (("导入 设备台账.xlsx", 41_200, 100_000), ("打印标签", 143, 217)):
-        handle: JobHandle[object] = JobHandle(label, window)
+        handle: JobHandle[object] = JobHandle(label, stage.services.jobs)
         window.progress.add(handle)
         handle.progressed.emit(done, total, "")
     stage.office.settle()

@@ -20,6 +20,7 @@ from desktop.views.dispatch.order_keys import is_linked
 from desktop.views.dispatch.override_bar import OverrideBar
 from desktop.views.dispatch.verdicts import Adviser, DragPicture, account, summary
 from domain.errors import NotAllowed
+from domain.people.operators import Right
 from domain.read_models import OrderCard
 from domain.work_orders.kinds import UNDER_WAY, LinkKind
 
@@ -84,7 +85,11 @@ class BoardActs(QObject):
         text = self.tr("{name} cannot take this order: {why}.").format(name=name, why=why)
         if self._override is not None:
             again = partial(self.assign, ids, technician_id, starts_at)
-            self._override.ask(text, again)
+            self._override.ask(text, again, may=self._may_override)
+
+    @property
+    def _may_override(self) -> bool:
+        return Right.OVERRIDE in self._services.session.rights
 
     def reschedule(
         self, order_id: int, starts_at: datetime, ends_at: datetime, override_reason: str = ""
@@ -255,7 +260,7 @@ class BoardActs(QObject):
             if code == "nothing_changed":
                 return
             if code == "hard_stop" and again is not None and self._override is not None:
-                self._override.ask(self._refusal(error), again)
+                self._override.ask(self._refusal(error), again, may=self._may_override)
             else:
                 self._services.jobs.unhandled.emit("", error)
 

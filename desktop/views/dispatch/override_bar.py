@@ -40,14 +40,18 @@ class OverrideBar(QWidget):
         layout.addLayout(row)
         self.hide()
 
-    def ask(self, why: str, again: Callable[[str], object]) -> None:
-        """Show why it was refused; ``again`` gets the reason to do it all the same."""
-        self._again = again
-        self.text.setText(why)
+    def ask(self, why: str, again: Callable[[str], object], *, may: bool = True) -> None:
+        """Show why it was refused; ``again`` gets the reason to do it all the same. Not ``may``:
+        whoever sits here has no right to."""
+        self._again = again if may else None
+        no_right = self.tr("Sending all the same is for those who have the right to.")
+        self.text.setText(why if may else f"{why}\n{no_right}")
         self.reason.clear()
         self._on_text()
+        for part in (self.reason, self._send):
+            part.setVisible(may)
         self.show()
-        self.reason.setFocus()
+        (self.reason if may else self._leave).setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QPlainTextEdit,
     QPushButton,
     QScrollArea,
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.actions.sign_in import sign_in
 from desktop.actions.writing import write
 from desktop.errors import sentence_of
 from desktop.jobs import JobContext
@@ -27,8 +29,9 @@ from desktop.settings import ACTOR
 from desktop.views.handover.note_view import NoteView
 from desktop.views.lists.brief_lists import HistoryList
 from desktop.widgets.problem_label import ProblemLabel
-from domain.errors import InvalidInput
+from domain.errors import NotFound, UserError
 from domain.handover import HandoverNote, hand_over_facts, handover_note, people_of
+from domain.people.operators import Operator
 from domain.ports.storage import Store
 from domain.read_models import HistoryLine
 
@@ -39,6 +42,7 @@ translate = QCoreApplication.translate
 class _Read:
     note: HandoverNote
     changes: tuple[HistoryLine, ...]
+    operators: tuple[Operator, ...]
 
 
 class HandoverPanel(QWidget):
@@ -56,6 +60,7 @@ class HandoverPanel(QWidget):
         self._services = services
         self._note: HandoverNote | None = None
         self._waiting: HistoryLine | None = None
+        self._listed: tuple[Operator, ...] = ()
         outer = QVBoxLayout(self)
         outer.setContentsMargins(16, 12, 16, 12)
         outer.setSpacing(10)
@@ -76,6 +81,8 @@ class HandoverPanel(QWidget):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         outer.addWidget(scroll, 3)
         outer.addWidget(self._make_form())
+        self.problem = ProblemLabel()
+        outer.addWidget(self.problem)
         outer.addLayout(self._make_buttons())
         self.past = QLabel(translate("Handover", "So far"))
         self.past.setProperty("role", "section")
@@ -104,8 +111,6 @@ class HandoverPanel(QWidget):
         self.coming.setAccessibleName(translate("Handover", "Takes over"))
         row.addWidget(self.coming, 1)
         column.addLayout(row)
-        self.problem = ProblemLabel()
-        column.addWidget(self.problem)
         return self.form
 
     def _make_buttons(self) -> QHBoxLayout:
@@ -114,6 +119,13 @@ class HandoverPanel(QWidget):
         self.print_note.clicked.connect(self._print)
         row.addWidget(self.print_note)
         row.addStretch(1)
+        self.pin = QLineEdit()
+        self.pin.setEchoMode(QLineEdit.EchoMode.Password)
+        self.pin.setFixedWidth(120)
+        self.pin.setPlaceholderText(translate("Handover", "PIN"))
+        self.pin.setAccessibleName(translate("Handover", "PIN"))
+        self.pin.returnPressed.connect(self._take_over)
+        row.addWidget(self.pin)
         self.hand_over = QPushButton(translate("Handover", "Hand over"))
         self.hand_over.setProperty("role", "primary")
         self.hand_over.clicked.connect(self._hand_over)
@@ -144,7 +156,7 @@ class HandoverPanel(QWidget):
         def read(ctx: JobContext) -> _Read:
             with ctx.queries() as queries:
                 note = handover_note(queries.board(now), queries.counts())
-                return _Read(note, queries.shift_changes())
+                return _Read(note, queries.shift_changes(), queries.operators())
 
         self._services.jobs.read(read, key="handover").then(self._take)
 
@@ -159,14 +171,17 @@ class HandoverPanel(QWidget):
         leaving = self._services.session.actor
         typed = self.coming.currentText()
         self.coming.clear()
+        self._listed = tuple(each for each in found.operators if each.active)
         names = (str(line.params.get("to", "")) for line in found.changes)
         former = (str(line.params.get("former", "")) for line in found.changes)
-        self.coming.addItems(people_of((*names, *former), leaving))
+        known = (each.name for each in self._listed)
+        self.coming.addItems(people_of((*known, *names, *former), leaving))
         self.coming.setCurrentText(typed)
         waiting = self._waiting
         self.form.setVisible(waiting is None)
         self.hand_over.setVisible(waiting is None)
         self.take_over.setVisible(waiting is not None)
+        self.pin.setVisible(waiting is not None and self._asks_for_pin(waiting))
         if waiting is None:
             self.state.setText(
                 translate("Handover", "{name} is on duty. The note is made of the board.").format(
@@ -194,7 +209,8 @@ class HandoverPanel(QWidget):
             facts = hand_over_facts(
                 note, leaving, self.coming.currentText(), self.remark.toPlainText()
             )
-        except InvalidInput as error:
+            self._check_listed(str(facts["to"]))
+        except UserError as error:
             self._say(sentence_of(error))
             return
         self._say("")
@@ -212,8 +228,28 @@ class HandoverPanel(QWidget):
         waiting = self._waiting
         if waiting is None:
             return
+        services, name = self._services, str(waiting.params.get("to", ""))
+        if self._listed:
+            handle = sign_in(services, name, self.pin.text())
+            handle.then(lambda _operator: self._on_duty(waiting))
+            handle.catch(lambda error: self._say(sentence_of(error)))
+            return
+        services.settings.set(ACTOR, name)
+        self._on_duty(waiting)
+
+    def _check_listed(self, name: str) -> None:
+        """Whoever cannot sign in could not take over either."""
+        if self._listed and name not in {each.name for each in self._listed}:
+            raise NotFound("operator_unknown", name=name)
+
+    def _asks_for_pin(self, waiting: HistoryLine) -> bool:
+        name = str(waiting.params.get("to", ""))
+        return any(each.name == name and each.pin for each in self._listed)
+
+    def _on_duty(self, waiting: HistoryLine) -> None:
         services = self._services
-        services.settings.set(ACTOR, str(waiting.params.get("to", "")))
+        self.pin.clear()
+        self._say("")
 
         def act(store: Store) -> None:
             store.note_shift("taken_over", {"former": waiting.actor})

@@ -5,11 +5,14 @@ from __future__ import annotations
 from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox
 
 from desktop.i18n import LANGUAGES
+from desktop.jobs import JobContext
 from desktop.services import Services
 from desktop.settings import ACTOR, FONT_SCALE, LANGUAGE, THEME
 from desktop.theme.apply import LARGEST_SCALE, SMALLEST_SCALE
 from desktop.views.settings.page import SettingsPage, choice
+from desktop.views.settings.sign_in import SignIn
 from desktop.widgets.forms import Form
+from domain.people.operators import Operator
 
 
 class PersonPage(SettingsPage):
@@ -19,8 +22,10 @@ class PersonPage(SettingsPage):
         settings = services.settings
         self.heading(self.tr("You"), self.tr("These stay on this computer."))
         form = Form(columns=2)
+        self.form = form
         self.name = QLineEdit(services.session.actor)
         self.name.editingFinished.connect(self._on_name)
+        self.who = SignIn(services)
         form.add(
             self.tr("Your name"),
             self.name,
@@ -28,6 +33,13 @@ class PersonPage(SettingsPage):
             hint=self.tr("Written beside everything you do, in the history of each order."),
             span=2,
         )
+        form.add(
+            self.tr("You are"),
+            self.who,
+            hint=self.tr("Who may do what stands under “Operators”."),
+            span=2,
+        )
+        form.set_shown(self.who, False)
         self.language = choice(LANGUAGES, settings.get(LANGUAGE))
         self.language.activated.connect(
             lambda _: settings.set(LANGUAGE, str(self.language.currentData()))
@@ -48,6 +60,20 @@ class PersonPage(SettingsPage):
         )
         self.column.addWidget(form)
         settings.changed.connect(self._on_changed)
+
+    def shown(self) -> None:
+        def read(ctx: JobContext) -> tuple[Operator, ...]:
+            with ctx.queries() as queries:
+                return queries.operators()
+
+        self._services.jobs.read(read, key="sign-in").then(self._take)
+
+    def _take(self, operators: tuple[Operator, ...]) -> None:
+        """As long as nobody is listed, everybody writes his own name."""
+        listed = any(each.active for each in operators)
+        self.form.set_shown(self.name, not listed)
+        self.form.set_shown(self.who, listed)
+        self.who.show_operators(operators)
 
     def _themes(self) -> dict[str, str]:
         return {
@@ -76,3 +102,4 @@ class PersonPage(SettingsPage):
             self.scale.setValue(settings.get(FONT_SCALE))
         elif key == ACTOR.key:
             self.name.setText(self._services.session.actor)
+            self.shown()

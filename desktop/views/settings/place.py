@@ -21,6 +21,7 @@ from desktop.views.settings.company_page import CompanyPage
 from desktop.views.settings.console_page import ConsolePage
 from desktop.views.settings.list_page import ListPage
 from desktop.views.settings.map_page import MapPage
+from desktop.views.settings.operators_page import OperatorsPage
 from desktop.views.settings.order_types_page import OrderTypesPage
 from desktop.views.settings.page import SettingsPage
 from desktop.views.settings.person_page import PersonPage
@@ -106,6 +107,7 @@ class SettingsPlace(QWidget):
                 ("dispatch", "travel"),
             ),
             "branches": lambda: BranchesPage(services),
+            "operators": lambda: OperatorsPage(services),
             "skills": lambda: SkillsPage(services),
             "order_types": lambda: OrderTypesPage(services),
             "policies": lambda: PoliciesPage(services),

@@ -41,6 +41,12 @@ _ALL = (
     Section("company", QT_TRANSLATE_NOOP("SettingsPlace", "Company"), "buildings"),
     Section("branches", QT_TRANSLATE_NOOP("SettingsPlace", "Branches"), "tree-structure"),
     Section(
+        "operators",
+        QT_TRANSLATE_NOOP("SettingsPlace", "Operators"),
+        "identification-badge",
+        QT_TRANSLATE_NOOP("SettingsPlace", "users rights PIN roles who may"),
+    ),
+    Section(
         "skills",
         QT_TRANSLATE_NOOP("SettingsPlace", "Skills"),
         "graduation-cap",
@@ -116,7 +122,7 @@ GROUPS = (
     (QT_TRANSLATE_NOOP("SettingsPlace", "This desk"), ("person", "console")),
     (
         QT_TRANSLATE_NOOP("SettingsPlace", "Company"),
-        ("company", "branches", "skills", "calendars"),
+        ("company", "branches", "operators", "skills", "calendars"),
     ),
     (
         QT_TRANSLATE_NOOP("SettingsPlace", "Work"),

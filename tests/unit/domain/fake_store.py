@@ -24,6 +24,7 @@ from domain.messaging.messages import (
 )
 from domain.messaging.numbers import normalise_number
 from domain.parts.part import Part
+from domain.people.operators import ALL_RIGHTS, Operator, Right
 from domain.people.technician import Branch, Position, Skill, Technician
 from domain.ports.equipment import EquipmentStore
 from domain.ports.order_files import OrderFileStore
@@ -89,6 +90,8 @@ class FakeStore:
         self.order_types: dict[str, OrderType] = {}
         self.policies: dict[str, ServicePolicy] = {}
         self._calendars: dict[str, WorkCalendar] = {}
+        self.operator_by_code: dict[str, Operator] = {}
+        self.rights: frozenset[Right] = ALL_RIGHTS
         self.plan_by_code: dict[str, MaintenancePlan] = {}
         self.settings: dict[str, object] = {}
         self.outbox: list[OutgoingMessage] = []
@@ -210,6 +213,7 @@ class FakeStore:
             "order_type": self.order_types,
             "policy": self.policies,
             "calendar": self._calendars,
+            "operator": self.operator_by_code,
         }
         del known[kind][code]
 
@@ -250,6 +254,12 @@ class FakeStore:
 
     def save_calendar(self, calendar: WorkCalendar) -> None:
         self._calendars[calendar.code] = calendar
+
+    def operators(self) -> tuple[Operator, ...]:
+        return tuple(self.operator_by_code.values())
+
+    def save_operator(self, operator: Operator) -> None:
+        self.operator_by_code[operator.code] = operator
 
     def order_type(self, code: str) -> OrderType:
         return _found(self.order_types, code)

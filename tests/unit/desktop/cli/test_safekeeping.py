@@ -6,8 +6,12 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
+from domain.people.operators import ALL_RIGHTS, Operator
+from domain.usecases import rights
+from persistence.engine import open_engine
 from persistence.migrations import downgrade
 from persistence.revisions import HEAD, REVISIONS
+from persistence.store import open_store
 from tests.unit.desktop.cli.conftest import CommandLine
 
 
@@ -55,3 +59,20 @@ def test_an_older_database_is_brought_up_to_date(paidan: CommandLine) -> None:
     assert Path(done["backup"]).is_file()
     assert paidan("migrate", "--json").json == {"from": HEAD, "to": HEAD, "backup": None}
     assert paidan("search", "恒隆", "--json").json["totals"]["work_order"] == 5
+
+
+def test_whoever_is_locked_out_gets_in_again(paidan: CommandLine) -> None:
+    engine = open_engine(paidan.db)
+    with open_store(engine, actor="", console="") as store:
+        rights.save_operator(store, Operator("chen", "陈主管", ALL_RIGHTS), "1357")
+    engine.dispose()
+    (listed,) = paidan("operators", "--json").json["operators"]
+    assert (listed["name"], listed["pin"]) == ("陈主管", True)
+    assert paidan("operators", "--forget-pins", "--json").json["forgotten_pins"] == 1
+    assert paidan("operators").out.split() == [
+        "陈主管",
+        "approve,",
+        "erase,",
+        "override,",
+        "settings",
+    ]
