@@ -13126,15 +13126,15 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>Nothing is on record of this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一天没有记录。</translation>
     </message>
     <message>
         <source>Nothing waits at this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>此刻没有待派工单。</translation>
     </message>
     <message>
         <source>Nothing yet. Play lets the day run.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有动静。点播放，让这一天走起来。</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -13162,7 +13162,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>Waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>待派</translation>
     </message>
     <message>
         <source>What happened</source>

@@ -13126,15 +13126,15 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>Nothing is on record of this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>這一天沒有記錄。</translation>
     </message>
     <message>
         <source>Nothing waits at this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>此刻沒有待派工單。</translation>
     </message>
     <message>
         <source>Nothing yet. Play lets the day run.</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有動靜。點播放，讓這一天走起來。</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -13162,7 +13162,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>Waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>待派</translation>
     </message>
     <message>
         <source>What happened</source>

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDockWidget, QInputDialog, QMainWindow, QSplitter,
 
 from desktop.commands import Command
 from desktop.services import Services
-from desktop.views.dispatch.second_window import SecondWindow
+from desktop.views.dispatch.second_window import KEY_OF, SecondWindow
 
 _MEMORY = "dispatch/layouts"
 #: So many layouts back.
@@ -46,6 +46,7 @@ class Layouts(QObject):
         self._first = bytes(parts.window.saveState().data())
         self._past: list[dict[str, Any]] = []
         self._away: dict[str, SecondWindow] = {}
+        self._whole: QByteArray | None = None
         self._ask: QInputDialog | None = None
 
     # --- what there is ----------------------------------------------------------------------------
@@ -82,14 +83,14 @@ class Layouts(QObject):
                 "dispatch.second.map",
                 self.tr("Map in a second window"),
                 partial(self.toggle_second, "map"),
-                "Ctrl+Alt+M",
+                KEY_OF["map"],
                 icon="monitor",
             ),
             Command(
                 "dispatch.second.timeline",
                 self.tr("Timeline in a second window"),
                 partial(self.toggle_second, "timeline"),
-                "Ctrl+Alt+T",
+                KEY_OF["timeline"],
                 icon="monitor",
             ),
         ]
@@ -202,6 +203,8 @@ class Layouts(QObject):
         if name in self._away:
             self._away[name].close()
             return
+        if not self._away:
+            self._whole = self._parts.centre.saveState()
         part = self._parts.map if name == "map" else self._parts.timeline
         title = self.tr("Map") if name == "map" else self.tr("Timeline")
         window = SecondWindow(self._services, name, part, title)
@@ -216,6 +219,8 @@ class Layouts(QObject):
             return
         self._parts.centre.insertWidget(0 if name == "map" else 1, window.part)
         window.part.show()
+        if not self._away and self._whole is not None:
+            self._parts.centre.restoreState(self._whole)  # as high as they were
         QTimer.singleShot(0, window, window.deleteLater)
 
     def close_all(self) -> None:

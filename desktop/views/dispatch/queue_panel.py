@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
-    QLabel,
     QMenu,
     QPushButton,
     QToolButton,
@@ -24,6 +23,7 @@ from desktop.views.dispatch.keycap_strip import KeycapStrip
 from desktop.views.dispatch.order_keys import keycaps
 from desktop.views.dispatch.queue_list import QueueList
 from desktop.views.dispatch.queue_model import CARD
+from desktop.widgets.empty_words import empty_words
 from domain.dispatching.queue_order import QueueTab, tab_of
 from domain.read_models import OrderCard
 from domain.work_orders.kinds import CLOSED
@@ -50,7 +50,7 @@ class QueuePanel(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self._make_tabs())
         layout.addWidget(self._make_filters())
-        self._empty = self._make_empty()
+        self._empty = empty_words(self.list)
         layout.addWidget(self.list, 1)
         self.keys = KeycapStrip()
         self.keys.pressed.connect(self.list.letter_pressed)
@@ -110,17 +110,6 @@ class QueuePanel(QWidget):
         button.setMenu(menu)
         row.addWidget(button)
         return button
-
-    def _make_empty(self) -> QLabel:
-        """Words over the empty list, which keeps the focus and takes what is dropped on it."""
-        empty = QLabel()
-        empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        empty.setWordWrap(True)
-        empty.setMargin(32)
-        empty.setProperty("role", "muted")
-        empty.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        QVBoxLayout(self.list.viewport()).addWidget(empty)
-        return empty
 
     # --- showing ----------------------------------------------------------------------------------
     def _titles(self) -> dict[QueueTab, str]:

@@ -32,6 +32,8 @@ from desktop.services import Services, Session
 from desktop.theme import icons
 from desktop.views.dispatch.queue_list import QueueList
 from desktop.views.dispatch.timeline import Timeline
+from desktop.widgets.empty_words import empty_words
+from desktop.widgets.section import SectionHeader
 from domain.dispatching.playback import Step, cards_at, steps
 from domain.dispatching.queue_order import QueueTab, queue_key, tab_of
 from domain.read_models import ListFilter, ListQuery, OrderCard
@@ -77,6 +79,8 @@ class ReplayWindow(QWidget):
         self.timeline.read_only = True
         self.log = QListWidget()
         self.log.setAccessibleName(self.tr("What happened"))
+        self._no_orders = empty_words(self.queue, self.tr("Nothing waits at this time."))
+        self._no_steps = empty_words(self.log)
         self._timer = QTimer(self, interval=_TICK_MS)
         self._timer.timeout.connect(self._on_tick)
         self._build()
@@ -93,11 +97,11 @@ class ReplayWindow(QWidget):
         right = QSplitter(Qt.Orientation.Vertical)
         right.setHandleWidth(1)
         right.addWidget(self.timeline)
-        right.addWidget(self.log)
+        right.addWidget(_titled(self.tr("What happened"), self.log))
         right.setSizes([460, 180])
         both = QSplitter(Qt.Orientation.Horizontal)
         both.setHandleWidth(1)
-        both.addWidget(self.queue)
+        both.addWidget(_titled(self.tr("Waiting to be sent"), self.queue))
         both.addWidget(right)
         both.setSizes([340, 860])
         column.addWidget(both, 1)
@@ -164,7 +168,6 @@ class ReplayWindow(QWidget):
             self._begin, self._end = begin, end
             self._steps = steps(found.cards, begin, end)
             first = self._steps[0].at if self._steps else begin + timedelta(hours=8)
-            self.timeline.show_from(begin + timedelta(hours=8))
             self.go_to(first - timedelta(minutes=1))
 
         self._services.jobs.read(read, key="replay").then(take)
@@ -180,13 +183,23 @@ class ReplayWindow(QWidget):
         cards = cards_at(self._day.cards, self._at)
         waiting = [card for card in cards if tab_of(card, QueueTab.QUEUED)]
         waiting.sort(key=lambda card: queue_key(card, self._at))
+        self._keep_in_sight()
         self.queue.set_cards(waiting)
+        self._no_orders.setVisible(not waiting)
         self._show_timeline(cards)
         self._show_log()
         local = self._services.session.local(self._at)
         self.clock.setText(f"{local:%H:%M}")
         if not self.slider.isSliderDown():
             self.slider.setValue(int((self._at - self._begin).total_seconds() // 60))
+
+    def _keep_in_sight(self) -> None:
+        """The hours follow the clock of the day."""
+        timeline = self.timeline
+        span = timeline.ends_at - timeline.starts_at
+        if not timeline.starts_at <= self._at < timeline.ends_at - span / 10:
+            start = self._services.session.local(self._at - span / 4)
+            timeline.show_from(start.replace(minute=0, second=0, microsecond=0).astimezone(UTC))
 
     def _show_timeline(self, cards: list[OrderCard]) -> None:
         mine: dict[int, list[OrderCard]] = {}
@@ -206,6 +219,12 @@ class ReplayWindow(QWidget):
         for step in self._steps[first:done]:
             self.log.insertItem(0, self._line(step))
         self._done = done
+        self._no_steps.setVisible(not done)
+        self._no_steps.setText(
+            self.tr("Nothing yet. Play lets the day run.")
+            if self._steps
+            else self.tr("Nothing is on record of this day.")
+        )
         while self.log.count() > _SHOWN_STEPS:
             self.log.takeItem(self.log.count() - 1)
 
@@ -263,6 +282,17 @@ class ReplayWindow(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.pause()
         super().closeEvent(event)
+
+
+def _titled(title: str, content: QWidget) -> QWidget:
+    """``content`` below a line that says what it is."""
+    whole = QWidget()
+    column = QVBoxLayout(whole)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    column.addWidget(SectionHeader(title))
+    column.addWidget(content, 1)
+    return whole
 
 
 def _plain(day: QDate) -> date:

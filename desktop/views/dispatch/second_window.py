@@ -11,6 +11,9 @@ from desktop.services import Services
 #: Commands of the window that must be at hand here too.
 _KEYS = {"Ctrl+Z": "undo", "Ctrl+Y": "redo", "Ctrl+K": "search", "F2": "call"}
 
+#: The keys that take a part away, and bring it back: here as in the window it came from.
+KEY_OF = {"map": "Ctrl+Alt+M", "timeline": "Ctrl+Alt+T"}
+
 
 def monitors() -> str:
     """The monitors there are, as a name to remember places by: '2560x1440+0+0 1920x1080+2560+0'."""
@@ -44,6 +47,8 @@ class SecondWindow(QWidget):
             shortcut.activated.connect(
                 lambda name=command: services.navigator.command_requested.emit(name)
             )
+        back = QShortcut(QKeySequence(KEY_OF[name]), self)
+        back.activated.connect(self.close)
         self.resize(1100, 700)
         self._place()
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from desktop.views.dispatch.place import DispatchPlace
@@ -11,6 +13,8 @@ from domain.work_orders.kinds import DISPATCHABLE
 from tests.unit.desktop.fake_services import Office
 
 register_scheme()
+
+_CONTROL_ALT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
 @pytest.fixture
@@ -49,6 +53,8 @@ def test_the_timeline_in_a_second_window_stays_alive_and_comes_back(
     qtbot: QtBot, place: DispatchPlace, office: Office
 ) -> None:
     layouts = place.layouts
+    place._centre.setSizes([300, 400])
+    heights = place._centre.sizes()
     layouts.toggle_second("timeline")
     window = layouts.away["timeline"]
     assert place.planning.window() is window and window.isVisible()
@@ -61,8 +67,9 @@ def test_the_timeline_in_a_second_window_stays_alive_and_comes_back(
     place.acts.assign((waiting.id,), person.id)
     qtbot.waitUntil(lambda: place.timeline.grid().find(waiting.id) is not None)
     place.show()
-    window.close()
+    QTest.keyClick(window, Qt.Key.Key_T, _CONTROL_ALT)  # the key that took it away
     assert place.planning.window() is place.window()
+    assert place._centre.sizes() == heights
     assert not layouts.away
 
 

@@ -34,11 +34,16 @@ def window(qtbot: QtBot, office: Office) -> ReplayWindow:
 def test_the_day_runs_from_the_first_call_on(window: ReplayWindow) -> None:
     assert window.at < at("08:30")
     assert window.queue.orders.rowCount() == 0
+    assert window._no_orders.isVisible() and window._no_steps.isVisible()
     window.go_to(at("09:00"))
     early = window.queue.orders.rowCount(), window.log.count()
     window.go_to(at("10:08"))
     assert window.log.count() > early[1]
     assert any(row.blocks for row in window.timeline.rows)
+    assert not window._no_steps.isVisible()
+    for clock in ("23:30", "10:08"):
+        window.go_to(at(clock))
+        assert window.timeline.starts_at <= window.at < window.timeline.ends_at
     window.go_to(at("08:00"))
     assert window.log.count() < early[1]
 
