@@ -36,28 +36,33 @@ class Duties(threading.Thread):
     def run(self) -> None:
         # Not in the first seconds: the start belongs to the clerk.
         while not self._stopping.wait(_LOOK_SECONDS):
-            try:
-                self._look()
-            except UserError as error:
-                log.warning("a duty could not be done: %s", error)
-            except Exception:
-                # A worker that was killed, a full disk: the next look tries again.
-                log.exception("a duty ended in the middle")
+            for duty in (self._look, self._learn_roads):
+                try:
+                    duty()
+                except UserError as error:
+                    log.warning("a duty could not be done: %s", error)
+                except Exception:
+                    # A worker that was killed, a full disk: the next look tries again.
+                    log.exception("a duty ended in the middle")
 
     def stop(self) -> None:
         self._stopping.set()
         if self.is_alive():
             self.join(5.0)
 
+    def _learn_roads(self) -> None:
+        from desktop.composition.travel_duty import learn_roads_if_due
+
+        learn_roads_if_due(self._backend.engine, self._backend.console, datetime.now(UTC))
+
     def _look(self) -> None:
         from desktop.composition.console_settings import console_settings
         from desktop.composition.drop_folder import file_dropped
-        from desktop.composition.travel_duty import learn_if_due, learn_roads_if_due
+        from desktop.composition.travel_duty import learn_if_due
         from persistence.leases import take_lease
 
         engine = self._backend.engine
         file_dropped(self._backend, console_settings())
-        learn_roads_if_due(engine, self._backend.console, datetime.now(UTC))
         if not take_lease(engine, LEASE, self._backend.console, seconds=_LOOK_SECONDS * 3):
             return
         self._rules.look(self._backend.clock())

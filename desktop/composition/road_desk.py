@@ -21,6 +21,10 @@ if TYPE_CHECKING:
     from exports.roads.road_file import RoadFacts
 
 
+#: A road file and what it holds.
+_Made = tuple[Path, "RoadFacts"]
+
+
 class ConsoleRoads(RoadTravel):
     """See :class:`desktop.road_travel.RoadTravel`."""
 
@@ -33,7 +37,7 @@ class ConsoleRoads(RoadTravel):
         self._settings = settings
         self._state = RoadState()
         self._memo: RoadMemo | None = None
-        self._job: JobHandle[RoadFacts] | None = None
+        self._job: JobHandle[_Made] | None = None
         self._basemap = settings.get(BASEMAP)
         # Both come from the thread of the memo.
         self._known_more.connect(self.arrived, Qt.ConnectionType.QueuedConnection)
@@ -69,7 +73,10 @@ class ConsoleRoads(RoadTravel):
     def close(self) -> None:
         self._settings.changed.disconnect(self._on_setting)
         self.cancel()
-        self._forget()
+        self._job = None
+        memo, self._memo = self._memo, None
+        if memo is not None:
+            memo.close()
 
     def _on_setting(self, key: str) -> None:
         if key == ROADS.key:
@@ -81,18 +88,25 @@ class ConsoleRoads(RoadTravel):
 
     def _change(self, path: str) -> None:
         self.cancel()
-        self._forget()
+        memo, self._memo, self._job = self._memo, None, None
+
+        def tidy(_ctx: JobContext) -> None:
+            if memo is not None:
+                memo.close()
+            if not path:
+                _tidy(None)
+
+        self._jobs.work(tidy)
         if path:
             self._prepare(path)
-            return
-        self._show(RoadState())
-        self.arrived.emit()
-        self._jobs.work(lambda _ctx: _tidy(None))
+        else:
+            self._show(RoadState())
+            self.arrived.emit()
 
     def _prepare(self, path: str) -> None:
         self._show(RoadState(RoadStage.PREPARING, path))
 
-        def work(ctx: JobContext) -> RoadFacts:
+        def work(ctx: JobContext) -> _Made:
             return _prepared(path, ctx)
 
         job = self._jobs.work(work, self.tr("Preparing travel times by road"))
@@ -100,37 +114,30 @@ class ConsoleRoads(RoadTravel):
         job.progressed.connect(lambda done, total, _text: self._on_progress(job, done, total))
         job.catch(lambda error: self._on_failed(job, error))
         job.cancelled.connect(lambda: self._on_failed(job, None))
-        job.then(lambda facts: self._on_ready(job, facts))
+        job.then(lambda found: self._on_ready(job, found))
 
-    def _on_progress(self, job: JobHandle[RoadFacts], done: int, total: int) -> None:
+    def _on_progress(self, job: JobHandle[_Made], done: int, total: int) -> None:
         if job is self._job:
             self._show(replace(self._state, done=done, total=total))
 
-    def _on_failed(self, job: JobHandle[RoadFacts], error: Exception | None) -> None:
+    def _on_failed(self, job: JobHandle[_Made], error: Exception | None) -> None:
         """``error`` None: it was called off."""
         if job is self._job:
             self._job = None
             self._show(RoadState(RoadStage.FAILED, self._state.path, problem=error))
 
-    def _on_ready(self, job: JobHandle[RoadFacts], facts: RoadFacts) -> None:
+    def _on_ready(self, job: JobHandle[_Made], found: _Made) -> None:
         if job is not self._job:
             return
         from desktop.composition.road_memo import RoadMemo
-        from exports.roads.preparing import road_file
 
         self._job = None
-        path = self._state.path
-        try:
-            file = road_file(Path(path), paths.folder("cache"))
-        except OSError:  # pulled out this very moment
-            problem = InvalidInput("roads_unreadable", path=Path(path).name)
-            self._show(RoadState(RoadStage.FAILED, path, problem=problem))
-            return
+        file, facts = found
         self._memo = RoadMemo(str(file), facts.key, self._tell_arrived, self._tell_silent)
         self._show(
             RoadState(
                 RoadStage.READY,
-                path,
+                self._state.path,
                 junctions=facts.junctions,
                 bounds=facts.bounds,
                 made_at=facts.made_at,
@@ -150,12 +157,6 @@ class ConsoleRoads(RoadTravel):
         if self._memo is not None:
             self._show(replace(self._state, is_silent=is_silent))
 
-    def _forget(self) -> None:
-        self._job = None
-        memo, self._memo = self._memo, None
-        if memo is not None:
-            memo.close()
-
     def _show(self, state: RoadState) -> None:
         if state != self._state:
             self._state = state
@@ -167,17 +168,17 @@ def _emit(signal: SignalInstance, *values: object) -> None:
         signal.emit(*values)
 
 
-def _prepared(path: str, ctx: JobContext) -> RoadFacts:
+def _prepared(path: str, ctx: JobContext) -> _Made:
     # Not before it is needed: most consoles go without, and the start belongs to the clerk.
     from desktop.composition.own_process import ProcessDied, in_own_process
     from desktop.composition.road_process import prepare
     from exports.roads.preparing import known_roads
 
     folder = paths.folder("cache")
-    facts = known_roads(Path(path), folder)
-    if facts is None:
+    known = known_roads(Path(path), folder)
+    if known is None:
         try:
-            facts = in_own_process(
+            in_own_process(
                 prepare,
                 (path, str(folder)),
                 progress=ctx.progress,
@@ -185,9 +186,11 @@ def _prepared(path: str, ctx: JobContext) -> RoadFacts:
             )
         except (ProcessDied, RuntimeError) as error:  # out of memory, say
             raise InvalidInput("roads_broke_off", path=Path(path).name) from error
+        known = known_roads(Path(path), folder)
+    if known is None:  # the extract was exchanged this very moment
+        raise InvalidInput("roads_broke_off", path=Path(path).name)
     _tidy(Path(path))
-    assert facts is not None
-    return facts
+    return known
 
 
 def _tidy(kept: Path | None) -> None:

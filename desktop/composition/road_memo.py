@@ -94,6 +94,7 @@ class RoadMemo:
             return self._answers != before
 
     def close(self) -> None:
+        """May take a moment."""
         self._closing.set()
         with self._changed:
             self._changed.notify_all()
@@ -115,6 +116,12 @@ class RoadMemo:
         return minutes
 
     def _run(self) -> None:
+        try:
+            self._answer()
+        finally:
+            self._process.end()  # it may have been starting when it was closed
+
+    def _answer(self) -> None:
         while not self._closing.is_set():
             with self._changed:
                 self._changed.wait_for(lambda: self._wanted or self._closing.is_set())

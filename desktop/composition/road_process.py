@@ -81,10 +81,8 @@ def console_roads() -> RoadTimes | None:
     while the streets have not been prepared."""
     from desktop.composition.console_settings import console_settings
     from desktop.settings import ROADS
-    from exports.roads.preparing import known_roads, road_file
+    from exports.roads.preparing import known_roads
 
     chosen = console_settings().get(ROADS)
-    folder = paths.folder("cache")
-    if not chosen or known_roads(Path(chosen), folder) is None:
-        return None
-    return roads_at_hand(str(road_file(Path(chosen), folder)))
+    known = known_roads(Path(chosen), paths.folder("cache")) if chosen else None
+    return None if known is None else roads_at_hand(str(known[0]))

@@ -23,12 +23,17 @@ def road_file(extract: Path, folder: Path) -> Path:
     return folder / f"roads-{sha256(key.encode()).hexdigest()[:16]}.bin"
 
 
-def known_roads(extract: Path, folder: Path) -> RoadFacts | None:
-    """Of the file made of the extract as it lies there now; None when it has yet to be made."""
+def known_roads(extract: Path, folder: Path) -> tuple[Path, RoadFacts] | None:
+    """The file made of the extract as it lies there now; None when it has yet to be made. Of an
+    extract that is not there just now, say on a stick, what was made of it before."""
     try:
-        return read_facts(road_file(extract, folder))
-    except (BasemapError, OSError):
+        path = road_file(extract, folder)
+        return path, read_facts(path)
+    except BasemapError:
         return None
+    except OSError:
+        made = [each for each in _all_roads(folder) if each[1].source == extract.name]
+        return max(made, key=lambda each: each[1].made_at, default=None)
 
 
 def prepare_roads(
@@ -41,10 +46,10 @@ def prepare_roads(
     """
     if not extract.is_file():
         raise BasemapError("not_found", extract)
+    if (known := known_roads(extract, folder)) is not None:
+        return known[1]
     folder.mkdir(parents=True, exist_ok=True)
     target = road_file(extract, folder)
-    if (known := known_roads(extract, folder)) is not None:
-        return known
     digest = digest_of(extract, lambda: progress(0, 0))
     for path, facts in _all_roads(folder):
         if facts.digest == digest:  # the same extract under another name or date

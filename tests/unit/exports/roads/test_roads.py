@@ -206,11 +206,16 @@ def test_made_once_and_again_when_the_extract_changes(extract: Path, tmp_path: P
     )
     target = road_file(source, cache)
     made = target.stat()
-    assert prepare_roads(source, cache) == facts == known_roads(source, cache)
+    assert prepare_roads(source, cache) == facts
+    assert known_roads(source, cache) == (target, facts)
     os.utime(source, (1, 1))  # only touched: the same streets under another date
     assert known_roads(source, cache) is None
     assert prepare_roads(source, cache) == facts
     assert road_file(source, cache).stat().st_mtime_ns == made.st_mtime_ns
+    kept = road_file(source, cache)
+    source.unlink()  # it was on a stick
+    assert known_roads(source, cache) == (kept, facts)
+    assert known_roads(tmp_path / "other.osm.pbf", cache) is None
     other = big_city(6).write(source)
     again = prepare_roads(other, cache)
     assert again.digest != facts.digest and again.key != facts.key
