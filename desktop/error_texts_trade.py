@@ -179,7 +179,7 @@ TRADE_SENTENCES: dict[str, str] = {
     "wrong_type": QT_TRANSLATE_NOOP("Errors", "This is not the kind of value that is needed."),
     "out_of_range": QT_TRANSLATE_NOOP("Errors", "Only {minimum} to {maximum} is possible."),
     "right_missing": QT_TRANSLATE_NOOP("Errors", "{actor} has no right to do this: {right}."),
-    "operator_unknown": QT_TRANSLATE_NOOP("Errors", "{name} is not on the list of operators."),
+    "operator_unknown": QT_TRANSLATE_NOOP("Errors", "{name} is not on the list of users."),
     "operator_twice": QT_TRANSLATE_NOOP("Errors", "{name} is on the list already."),
     "pin_wrong": QT_TRANSLATE_NOOP("Errors", "This is not the PIN of {name}."),
     "pin_malformed": QT_TRANSLATE_NOOP("Errors", "A PIN has {shortest} to {longest} digits."),
@@ -203,7 +203,7 @@ TRADE_ADVICE: dict[str, str] = {
         "Errors", "Give somebody else the right to change the settings first."
     ),
     "pin_wrong": QT_TRANSLATE_NOOP(
-        "Errors", "Who may change the settings can give a new one under “Operators”."
+        "Errors", "Who may change the settings can give a new one under “Users”."
     ),
     "step_not_allowed": QT_TRANSLATE_NOOP("Errors", "Open the order to see what is possible now."),
     "hard_stop": QT_TRANSLATE_NOOP("Errors", "Choose another one, or send anyway with a reason."),

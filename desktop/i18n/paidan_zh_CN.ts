@@ -6493,7 +6493,7 @@
         <translation>{name} 由哪个网点负责？尚未选择网点。</translation>
     </message>
     <message>
-        <source>Who may change the settings can give a new one under “Operators”.</source>
+        <source>Who may change the settings can give a new one under “Users”.</source>
         <translation>有权修改设置的人可以在「操作员」里换一个新的。</translation>
     </message>
     <message>
@@ -6653,7 +6653,7 @@
         <translation>{name} 正在使用，不能删除。</translation>
     </message>
     <message>
-        <source>{name} is not on the list of operators.</source>
+        <source>{name} is not on the list of users.</source>
         <translation>操作员名单里没有 {name}。</translation>
     </message>
     <message>
@@ -10025,12 +10025,8 @@
         <translation>新 PIN</translation>
     </message>
     <message>
-        <source>New operator</source>
+        <source>New user</source>
         <translation>新建操作员</translation>
-    </message>
-    <message>
-        <source>Operators</source>
-        <translation>操作工</translation>
     </message>
     <message>
         <source>PIN</source>
@@ -10039,6 +10035,10 @@
     <message>
         <source>Signs in with a PIN</source>
         <translation>登录时要输入 PIN</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>操作员</translation>
     </message>
     <message>
         <source>Who works with the program. As long as nobody stands here, everybody may do everything; afterwards only those listed may do what is ticked. A PIN keeps colleagues apart; it is no lock against somebody who has the database file.</source>
@@ -11697,7 +11697,7 @@
         <translation>仅保存在本机。</translation>
     </message>
     <message>
-        <source>Who may do what stands under “Operators”.</source>
+        <source>Who may do what stands under “Users”.</source>
         <translation>谁可以做什么，见「操作员」。</translation>
     </message>
     <message>
@@ -14600,10 +14600,6 @@ F2 takes a call.</source>
         <translation>短信</translation>
     </message>
     <message>
-        <source>Operators</source>
-        <translation>操作工</translation>
-    </message>
-    <message>
         <source>Order types</source>
         <translation>工单类型</translation>
     </message>
@@ -14676,6 +14672,10 @@ F2 takes a call.</source>
         <translation>保养计划</translation>
     </message>
     <message>
+        <source>Users</source>
+        <translation>操作员</translation>
+    </message>
+    <message>
         <source>What decides who is suggested, and who is refused.</source>
         <translation>决定推荐谁、不允许派谁。</translation>
     </message>
@@ -14720,6 +14720,10 @@ F2 takes a call.</source>
         <translation>姓名 语言 外观 字号</translation>
     </message>
     <message>
+        <source>operators rights PIN roles who may</source>
+        <translation>用户 权限 密码 角色 谁可以</translation>
+    </message>
+    <message>
         <source>preventive maintenance</source>
         <translation>预防性维护 保养</translation>
     </message>
@@ -14730,10 +14734,6 @@ F2 takes a call.</source>
     <message>
         <source>template fields checklist</source>
         <translation>模板 字段 检查单</translation>
-    </message>
-    <message>
-        <source>users rights PIN roles who may</source>
-        <translation>用户 权限 密码 角色 谁可以</translation>
     </message>
     <message>
         <source>version licences</source>

@@ -6493,7 +6493,7 @@
         <translation>{name} 由哪個網點負責？尚未選擇網點。</translation>
     </message>
     <message>
-        <source>Who may change the settings can give a new one under “Operators”.</source>
+        <source>Who may change the settings can give a new one under “Users”.</source>
         <translation>有權修改設定的人可以在「操作員」裡換一個新的。</translation>
     </message>
     <message>
@@ -6653,7 +6653,7 @@
         <translation>{name} 正在使用，不能刪除。</translation>
     </message>
     <message>
-        <source>{name} is not on the list of operators.</source>
+        <source>{name} is not on the list of users.</source>
         <translation>操作員名單裡沒有 {name}。</translation>
     </message>
     <message>
@@ -10025,12 +10025,8 @@
         <translation>新 PIN</translation>
     </message>
     <message>
-        <source>New operator</source>
+        <source>New user</source>
         <translation>新建操作員</translation>
-    </message>
-    <message>
-        <source>Operators</source>
-        <translation>操作工</translation>
     </message>
     <message>
         <source>PIN</source>
@@ -10039,6 +10035,10 @@
     <message>
         <source>Signs in with a PIN</source>
         <translation>登入時要輸入 PIN</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>操作員</translation>
     </message>
     <message>
         <source>Who works with the program. As long as nobody stands here, everybody may do everything; afterwards only those listed may do what is ticked. A PIN keeps colleagues apart; it is no lock against somebody who has the database file.</source>
@@ -11697,7 +11697,7 @@
         <translation>僅儲存在本機。</translation>
     </message>
     <message>
-        <source>Who may do what stands under “Operators”.</source>
+        <source>Who may do what stands under “Users”.</source>
         <translation>誰可以做什麼，見「操作員」。</translation>
     </message>
     <message>
@@ -14600,10 +14600,6 @@ F2 takes a call.</source>
         <translation>簡訊</translation>
     </message>
     <message>
-        <source>Operators</source>
-        <translation>操作工</translation>
-    </message>
-    <message>
         <source>Order types</source>
         <translation>工單型別</translation>
     </message>
@@ -14676,6 +14672,10 @@ F2 takes a call.</source>
         <translation>保養計劃</translation>
     </message>
     <message>
+        <source>Users</source>
+        <translation>操作員</translation>
+    </message>
+    <message>
         <source>What decides who is suggested, and who is refused.</source>
         <translation>決定推薦誰、不允許派誰。</translation>
     </message>
@@ -14720,6 +14720,10 @@ F2 takes a call.</source>
         <translation>姓名 語言 外觀 字號</translation>
     </message>
     <message>
+        <source>operators rights PIN roles who may</source>
+        <translation>使用者 許可權 密碼 角色 誰可以</translation>
+    </message>
+    <message>
         <source>preventive maintenance</source>
         <translation>預防性維護 保養</translation>
     </message>
@@ -14730,10 +14734,6 @@ F2 takes a call.</source>
     <message>
         <source>template fields checklist</source>
         <translation>模板 欄位 檢查單</translation>
-    </message>
-    <message>
-        <source>users rights PIN roles who may</source>
-        <translation>使用者 許可權 密碼 角色 誰可以</translation>
     </message>
     <message>
         <source>version licences</source>

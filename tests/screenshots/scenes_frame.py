@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QWidget
 from desktop.jobs import JobHandle
 from desktop.window.catalogue import places
 from desktop.window.main_window import MainWindow
+from domain.people.operators import ALL_RIGHTS, Operator, Right
+from domain.usecases import rights
 from tests.screenshots.registry import Stage, scene
 
 
@@ -117,6 +119,32 @@ def _settings(stage: Stage, section: str) -> QWidget:
 @scene
 def settings_person(stage: Stage) -> QWidget:
     return _settings(stage, "person")
+
+
+def _operators(stage: Stage) -> None:
+    with stage.office.store() as store:
+        rights.save_operator(store, Operator("chen", "陈主管", ALL_RIGHTS), "135790")
+        rights.save_operator(store, Operator("wang", "王芳", frozenset({Right.OVERRIDE})))
+        rights.save_operator(store, Operator("li", "李娜"))
+
+
+@scene
+def settings_operators(stage: Stage) -> QWidget:
+    _operators(stage)
+    return _settings(stage, "operators")
+
+
+@scene
+def settings_sign_in(stage: Stage) -> QWidget:
+    _operators(stage)
+    window = open_window(stage, "settings")
+    page = window.place("settings").show_section("person")
+    stage.office.settle()
+    page.who.names.setCurrentText("陈主管")
+    page.who.pin.setText("0000")
+    page.who.sign_in()
+    stage.office.settle()
+    return window
 
 
 @scene

@@ -22,13 +22,13 @@ class OperatorsPage(ListPage):
 
     def words(self) -> dict[str, str]:
         return {
-            "title": self.tr("Operators"),
+            "title": self.tr("Users"),
             "text": self.tr(
                 "Who works with the program. As long as nobody stands here, everybody may do "
                 "everything; afterwards only those listed may do what is ticked. A PIN keeps "
                 "colleagues apart; it is no lock against somebody who has the database file."
             ),
-            "new": self.tr("New operator"),
+            "new": self.tr("New user"),
         }
 
     def build(self, form: Form) -> None:

@@ -36,7 +36,7 @@ class PersonPage(SettingsPage):
         form.add(
             self.tr("You are"),
             self.who,
-            hint=self.tr("Who may do what stands under “Operators”."),
+            hint=self.tr("Who may do what stands under “Users”."),
             span=2,
         )
         form.set_shown(self.who, False)

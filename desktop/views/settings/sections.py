@@ -42,9 +42,9 @@ _ALL = (
     Section("branches", QT_TRANSLATE_NOOP("SettingsPlace", "Branches"), "tree-structure"),
     Section(
         "operators",
-        QT_TRANSLATE_NOOP("SettingsPlace", "Operators"),
+        QT_TRANSLATE_NOOP("SettingsPlace", "Users"),
         "identification-badge",
-        QT_TRANSLATE_NOOP("SettingsPlace", "users rights PIN roles who may"),
+        QT_TRANSLATE_NOOP("SettingsPlace", "operators rights PIN roles who may"),
     ),
     Section(
         "skills",
