@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
@@ -37,7 +38,8 @@ _ENDS = {
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """``mean``, ``median`` and ``p90`` minutes are over the ``orders`` that have the step.
+    """``mean``, ``median`` and ``p90`` minutes are over the ``orders`` that have the step; NaN where
+    nobody asked for the latter two.
 
     ``share``: of all minutes of all orders (0..1). ``late_minutes`` and ``in_time_minutes``: per
     late and per punctual order; the difference shows where late orders lose their time.
@@ -96,8 +98,9 @@ def _all_steps(columns: Columns) -> dict[str, Values]:
     return {key: found[key] for key in STEPS}
 
 
-def find_bottleneck(table: FactTable) -> Bottleneck:
-    """Steps of the orders finished in the period, and the one that takes most time."""
+def find_bottleneck(table: FactTable, *, spread: bool = True) -> Bottleneck:
+    """Steps of the orders finished in the period, and the one that takes most time. ``spread``: with
+    medians and 90th percentiles, which cost more than all the rest."""
     rows, _ = table.column(KPIS["finished"])
     late = ~table.columns.met_sla[rows]
     spent: dict[str, tuple[Values, Flags]] = {}
@@ -110,7 +113,7 @@ def find_bottleneck(table: FactTable) -> Bottleneck:
     total = sum(float(minutes.sum()) for minutes, _ in spent.values())
     late_orders = int(np.count_nonzero(late))
     steps = tuple(
-        _step(key, minutes, was_late, total, (late_orders, len(rows) - late_orders))
+        _step(key, minutes, was_late, total, (late_orders, len(rows) - late_orders), spread)
         for key, (minutes, was_late) in spent.items()
     )
     slowest = max(steps, key=lambda step: step.share).key if steps else None
@@ -118,10 +121,16 @@ def find_bottleneck(table: FactTable) -> Bottleneck:
 
 
 def _step(
-    key: str, minutes: Values, was_late: Flags, total: float, orders: tuple[int, int]
+    key: str,
+    minutes: Values,
+    was_late: Flags,
+    total: float,
+    orders: tuple[int, int],
+    spread: bool,
 ) -> Step:
     """``orders``: late and punctual ones, with the step or without."""
-    median, p90 = (float(part) for part in np.percentile(minutes, (50, 90)))
+    parts = np.percentile(minutes, (50, 90)).tolist() if spread else (math.nan, math.nan)
+    median, p90 = parts
     taken = float(minutes.sum())
     lost = float(minutes @ was_late)
     late, punctual = orders

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
 from datetime import UTC, date, datetime
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TypeVar
 from zoneinfo import ZoneInfo
 
@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from domain.analytics.dense import renumbered
 from domain.analytics.facts import OrderFact
-from domain.analytics.sources import Coded, FactSource, GivenFacts, Indices, Values
+from domain.analytics.sources import Coded, FactArrays, FactSource, GivenFacts, Indices, Values
 from domain.areas import Area
 from domain.work_orders.kinds import OrderStatus
 
@@ -24,6 +24,8 @@ T = TypeVar("T")
 _DAY, _QUARTER = 86_400.0, 900.0
 #: Days between the first and the last instant, above which only those that occur are looked at.
 _LONGEST = 20_000
+#: Days whose offsets from UTC are looked up together.
+_BLOCK = 1024
 _EPOCH_ORDINAL = date(1970, 1, 1).toordinal()
 _MISSING = np.iinfo(np.int32).min
 
@@ -45,6 +47,8 @@ class Columns:
         self.zone = zone
         self.areas = areas
         self._made: dict[object, object] = {}
+        #: The columns these orders were taken from, and their places in them.
+        self._taken: tuple[Columns, Indices] | None = None
 
     def __len__(self) -> int:
         return len(self.source)
@@ -56,7 +60,17 @@ class Columns:
 
     def only(self, kept: Flags) -> Columns:
         """The orders flagged."""
-        return Columns(self.source.only(kept), self.zone, self.areas)
+        found = Columns(self.source.only(kept), self.zone, self.areas)
+        found._taken = self, np.flatnonzero(kept)
+        return found
+
+    def again(self, fetch: Callable[[Sequence[int]], Sequence[OrderFact]]) -> Columns:
+        """The same for another reader, with all that was made so far; see
+        :meth:`FactArrays.again`."""
+        source = self.source.again(fetch) if isinstance(self.source, FactArrays) else self.source
+        found = Columns(source, self.zone, self.areas)
+        found._made = dict(self._made)
+        return found
 
     def prefetch(self, rows: Sequence[int]) -> None:
         """These orders will be asked for as values."""
@@ -100,10 +114,16 @@ class Columns:
 
     def numbers(self, name: str) -> Values:
         """A number or flag; None becomes NaN."""
+        if self._taken is not None:
+            whole, rows = self._taken
+            return self.once(name, lambda: whole.numbers(name)[rows])
         return self.once(name, lambda: self.source.numbers(name))
 
     def instants(self, name: str) -> Values:
         """An instant in seconds; None becomes NaN."""
+        if self._taken is not None:
+            whole, rows = self._taken
+            return self.once(("instant", name), lambda: whole.instants(name)[rows])
         return self.once(("instant", name), lambda: self.source.instants(name))
 
     def minutes(self, start: str, end: str) -> Values:
@@ -141,6 +161,9 @@ class Columns:
     def _local_minutes(self, name: str) -> NDArray[np.int32]:
         """Minutes since 1970 by the clocks of the zone: whole ones of 32 bits are enough, and are
         divided several times as fast."""
+        if self._taken is not None:
+            whole, rows = self._taken
+            return self.once(("clock", name), lambda: whole._local_minutes(name)[rows])
         return self.once(("clock", name), lambda: self._clock(self.instants(name)))
 
     def _clock(self, seconds: Values) -> NDArray[np.int32]:
@@ -165,8 +188,15 @@ class Columns:
         else:
             days = np.arange(first, last + 1)
             place = np.zeros(0, np.int64)
-        begin = np.array([self._offset(day * _DAY) for day in days.tolist()])
-        end = np.array([self._offset((day + 1) * _DAY) for day in days.tolist()])
+        if len(place):
+            begin = np.array([self._offset(day * _DAY) for day in days.tolist()])
+            end = np.array([self._offset((day + 1) * _DAY) for day in days.tolist()])
+        else:
+            # Whole blocks of days: other columns ask for the same ones.
+            block = first // _BLOCK * _BLOCK
+            known = _offsets_from(self.zone, block, last // _BLOCK + 1)
+            begin, end = known[first - block : last - block + 1], known[first - block + 1 :]
+            end = end[: len(begin)]
         if (begin == begin[0]).all() and (end == begin[0]).all():
             return float(begin[0])
         if not len(place):
@@ -179,8 +209,7 @@ class Columns:
         return offsets
 
     def _offset(self, seconds: float) -> float:
-        away = datetime.fromtimestamp(seconds, UTC).astimezone(self.zone).utcoffset()
-        return away.total_seconds() if away is not None else 0.0
+        return _offset_at(self.zone, seconds)
 
     @cached_property
     def cancelled(self) -> Flags:
@@ -193,3 +222,15 @@ class Columns:
         decided = self.numbers("within_sla")
         in_time = np.isnan(due) | (finished <= due)
         return ~np.isnan(finished) & np.where(np.isnan(decided), in_time, decided == 1.0)
+
+
+def _offset_at(zone: ZoneInfo, seconds: float) -> float:
+    away = datetime.fromtimestamp(seconds, UTC).astimezone(zone).utcoffset()
+    return away.total_seconds() if away is not None else 0.0
+
+
+@lru_cache(maxsize=32)
+def _offsets_from(zone: ZoneInfo, first: int, blocks_end: int) -> Values:
+    """Of every day from ``first`` to the end of the last block, and of the day after."""
+    days = range(first, blocks_end * _BLOCK + 1)
+    return np.array([_offset_at(zone, day * _DAY) for day in days])

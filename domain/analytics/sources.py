@@ -158,6 +158,12 @@ class FactArrays:
             lambda name, unit: self._floats(name, unit)[rows],
         )
 
+    def again(self, fetch: Callable[[Sequence[int]], Sequence[OrderFact]]) -> FactArrays:
+        """The same orders for another reader: what was decoded is shared, ``fetch`` is its own."""
+        found = FactArrays(self._whole, self._words, fetch, self._floats)
+        found._coded = dict(self._coded)
+        return found
+
     def reading(self, fetch: Callable[[Sequence[int]], Sequence[OrderFact]]) -> None:
         """From now on orders are fetched this way: whatever was open before is closed."""
         self._fetch = fetch

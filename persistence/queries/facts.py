@@ -159,6 +159,12 @@ class FactQueries:
             found += map(_fact_of, self.connection.exec_driver_sql(f"{_SQL}({named})"))
         return found
 
+    def figures_mark(self) -> int:
+        """Another number after every change of what figures are made of: nothing changes without
+        an entry in the log."""
+        newest = self.connection.exec_driver_sql("SELECT max(seq) FROM event_log").scalar()
+        return int(newest or 0)
+
     def order_arrays(self, start: datetime, end: datetime) -> FactArrays:
         """As :meth:`order_facts`, as arrays. Single orders are read when they are asked for, as
         long as these queries are open."""

@@ -160,7 +160,7 @@ class Numbers(Heads):
 
 
 def compute(
-    facts: Sequence[OrderFact] | FactSource,
+    facts: Sequence[OrderFact] | FactSource | Columns,
     spans: Spans,
     rules: ScoreRules | None = None,
     branches: Sequence[str] = (),
@@ -174,7 +174,7 @@ def compute(
     look at these only; none: at all. ``focus``: dimension → key of the member clicked on.
     ``heads_known``: gets what the cards show long before the rest is computed. ``areas``: those
     of the company's map."""
-    everything = Columns(facts, spans.now.zone, areas)
+    everything = facts if isinstance(facts, Columns) else Columns(facts, spans.now.zone, areas)
     columns = everything
     if branches or technician_ids or focus:
         kept = chosen_flags(everything, focus or {})
@@ -185,7 +185,7 @@ def compute(
         columns = everything.only(kept)
     table, before = FactTable(columns, spans.now), FactTable(columns, spans.before)
     heads_known(_heads(table, before, spans))
-    repeats = find_repeats(everything.source)
+    repeats = everything.once("repeats", lambda: find_repeats(everything.source))
     table, before = table.repeating(repeats), before.repeating(repeats)
     measures = {key: table.measure(kpi) for key, kpi in KPIS.items()}
     changes = compare(measures, _former(before, KPIS))
@@ -200,7 +200,7 @@ def compute(
         changes=changes,
         heat=heat,
         pareto=bars,
-        bottleneck=find_bottleneck(table),
+        bottleneck=find_bottleneck(table, spread=False),
         technicians=technicians,
         by_branch=cut(table, "branch", ("volume", "sla_closure_rate", "satisfaction")),
         by_region=cut(table, "region", ("volume", "sla_closure_rate")),

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from desktop.views.numbers.board import NumbersBoard
     from desktop.views.numbers.figures import Heads, Numbers
     from desktop.views.numbers.wall import WallView
+    from domain.analytics.columns import Columns
+    from domain.ports.storage import Queries
 
 #: While orders keep coming in, look again no more often than this.
 _REST_MS = 5000
@@ -46,6 +48,7 @@ class NumbersPlace(QWidget):
         self.board: NumbersBoard | None = None
         self.wall: WallView | None = None
         self._asked_once = False
+        self._kept = _Kept()
         self.period = PeriodBar(services)
         self.period.changed.connect(self.load)
         self.reports = ReportBar(services)
@@ -91,9 +94,10 @@ class NumbersPlace(QWidget):
         bar, zone = self.period, services.session.zone
         spans = spans_of(bar.choice, services.session.now(), zone, bar.own, bar.against)
         branches, technicians, focus = bar.branches, bar.technicians, self.focus.chosen
+        kept = self._kept
 
         def read(ctx: JobContext) -> Numbers:
-            return _compute(ctx, spans, branches, technicians, focus)
+            return _compute(ctx, spans, branches, technicians, focus, kept)
 
         handle = services.jobs.read(read, key=_JOB, label=self.tr("Figures")).then(self.take)
         handle.told.connect(self.take_heads)
@@ -268,12 +272,33 @@ class NumbersPlace(QWidget):
             self._refresher.shown()
 
 
+class _Kept:
+    """The orders of the last time as columns, for a click that narrows them: what was decoded and
+    found then need not be done anew while nothing has changed."""
+
+    def __init__(self) -> None:
+        self._found: tuple[object, Columns] | None = None
+
+    def columns(self, queries: Queries, spans: Spans) -> Columns:
+        from domain.analytics.columns import Columns
+
+        areas = queries.geography.areas()
+        start_at, end_at = spans.read_from_at, spans.now.end_at
+        mark = queries.figures_mark(), start_at, end_at, areas
+        if self._found is not None and self._found[0] == mark:
+            return self._found[1].again(queries.facts_by_id)
+        found = Columns(queries.order_arrays(start_at, end_at), spans.now.zone, areas)
+        self._found = mark, found
+        return found
+
+
 def _compute(
     ctx: JobContext,
     spans: Spans,
     branches: tuple[str, ...],
     technicians: tuple[int, ...],
     focus: dict[str, str],
+    kept: _Kept,
 ) -> Numbers:
     # Heavy libraries load here, in the job, and not while the window is being used.
     from desktop.views.numbers import board  # noqa: F401
@@ -299,10 +324,7 @@ def _compute(
             rules = ScoreRules(on_time, satisfaction, volume)
         except InvalidInput:  # weights that do not sum to a hundred
             rules = ScoreRules()
-        arrays = queries.order_arrays(spans.read_from_at, spans.now.end_at)
+        columns = kept.columns(queries, spans)
         ctx.raise_if_cancelled()
         around = read_surroundings(queries, spans.now)
-        areas = queries.geography.areas()
-        return compute(
-            arrays, spans, rules, branches, technicians, focus, heads_known, around, areas
-        )
+        return compute(columns, spans, rules, branches, technicians, focus, heads_known, around)

@@ -9,6 +9,7 @@ import pytest
 
 from desktop.views.numbers.figures import STATES, Heads, compute
 from desktop.views.numbers.spans import CHOICES, spans_of
+from domain.analytics.columns import Columns
 from domain.analytics.facts import OrderFact
 from domain.work_orders.kinds import OrderStatus
 
@@ -144,3 +145,17 @@ def test_the_cards_are_known_first_and_stay_the_same() -> None:
         assert numbers.measures[key] == measure
         assert numbers.changes[key] == heads.changes[key]
         assert numbers.behind(key) == heads.behind(key)
+
+
+def test_what_was_decoded_serves_the_next_look() -> None:
+    facts = [fact(number, date(2026, 11, 1 + number % 20)) for number in range(1, 61)]
+    spans, focus = spans_of("this_month", NOW, ZONE), {"technician": "1"}
+    columns = Columns(facts, ZONE)
+    everything = compute(columns, spans)
+    narrowed = compute(columns.again(lambda _ids: ()), spans, focus=focus)
+    anew = compute(facts, spans, focus=focus)
+    assert everything.orders == 60
+    for name in ("orders", "measures", "changes", "findings", "trend", "pareto", "heat", "states"):
+        assert getattr(narrowed, name) == getattr(anew, name), name
+    assert narrowed.technicians == anew.technicians
+    assert narrowed.behind("volume") == anew.behind("volume")
