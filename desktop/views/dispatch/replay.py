@@ -79,6 +79,7 @@ class ReplayWindow(QWidget):
         self.timeline.read_only = True
         self.log = QListWidget()
         self.log.setAccessibleName(self.tr("What happened"))
+        self.log.setViewportMargins(12, 0, 4, 0)
         self._no_orders = empty_words(self.queue, self.tr("Nothing waits at this time."))
         self._no_steps = empty_words(self.log)
         self._timer = QTimer(self, interval=_TICK_MS)

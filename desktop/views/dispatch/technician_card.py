@@ -151,22 +151,23 @@ class TechnicianDelegate(QStyledItemDelegate):
         painter.setFont(bold)
         painter.setPen(self._ink.text if card.on_shift else self._ink.muted)
         used = self._elided(painter, line, card.name)
-        rest = line.adjusted(used + 8, 0, 0, 0)
+        seen = ago_text(card.last_contact_at, now) if card.last_contact_at else "—"
+        room = QFontMetricsF(small).horizontalAdvance(seen) + 18
         painter.setPen(colour)
-        self._elided(painter, rest, label(card.activity))
-        self._contact(painter, card, line, small, now)
+        self._elided(painter, line.adjusted(used + 8, 0, -room, 0), label(card.activity))
+        self._contact(painter, card, line, seen, small, now)
 
     def _contact(
         self,
         painter: QPainter,
         card: TechnicianCard,
         line: QRectF,
+        seen: str,
         font: QFont,
         now: datetime,
     ) -> None:
         """How long he was not heard of (DD-14): quiet, then amber, then red and blinking; whoever
         has nothing to report on is not late with it."""
-        seen = ago_text(card.last_contact_at, now) if card.last_contact_at else "—"
         painter.setFont(font)
         painter.setPen(self._ink.muted)
         if card.activity is TechnicianActivity.SILENT:
