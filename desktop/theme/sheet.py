@@ -163,10 +163,12 @@ QProgressBar { background: $sub; border: none; border-radius: 3px; max-height: 6
     text-align: center; }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
 QTabWidget::pane { border: none; border-top: 1px solid $line; }
-QTabBar::tab { background: transparent; color: $muted; padding: 7px 12px;
+QTabBar::tab { background: transparent; color: $muted; padding: 7px 9px;
     border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: $text; font-weight: 700; border-bottom: 2px solid $accent; }
 QTabBar::tab:hover { color: $text; }
+QTabBar::scroller { width: 44px; }
+QTabBar QToolButton { background: $sub; border: 1px solid $line; border-radius: 0; padding: 0; }
 QCheckBox, QRadioButton { spacing: 8px; }
 QCalendarWidget QWidget#qt_calendar_navigationbar { background: $panel; }
 QCalendarWidget QAbstractItemView { background: $panel; alternate-background-color: $panel;

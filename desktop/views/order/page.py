@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QMenu,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QTabWidget,
     QToolButton,
     QVBoxLayout,
@@ -179,9 +180,11 @@ class OrderPageView(QWidget):
         self._number = QLabel()
         self._number.setProperty("role", "title")
         self._number.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._number.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         row.addWidget(self._number)
         self._status = QLabel()
         self._status.setTextFormat(Qt.TextFormat.RichText)
+        self._status.setWordWrap(True)
         row.addWidget(self._status, 1)
         self._print = QToolButton()
         self._print.setText(self.tr("Print ▾"))

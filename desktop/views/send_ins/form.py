@@ -111,7 +111,7 @@ class SendInForm(QWidget):
         self._add_day(form, translate("SendIns", "Back here on"), self.back)
         form.add(translate("SendIns", "What came back"), self.outcome)
         form.add(translate("SendIns", "Cost (yuan)"), self.cost)
-        form.add(translate("SendIns", "Notes"), self.notes)
+        form.add(translate("SendIns", "Notes"), self.notes, span=2)
         self._later = (
             self.received, self.returned, self.back_carrier, self.back_waybill, self.back,
             self.outcome, self.cost,
