@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pickle
 import shutil
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -21,6 +23,7 @@ from desktop.settings import BASEMAP, ROADS, Settings
 from domain.dispatching.road_times import RoadTimes
 from domain.errors import DeviceUnavailable, UserError
 from exports.roads.preparing import prepare_roads
+from tests.conftest import ROOT
 from tests.road_towns import Place, big_city
 
 NORTH: Place = (30.412, 103.805)
@@ -169,3 +172,11 @@ def test_preparing_may_be_called_off(desk: ConsoleRoads, extract: Path, qtbot: Q
     qtbot.waitUntil(lambda: desk.state.stage is RoadStage.FAILED, timeout=20_000)
     assert desk.state.problem is None
     assert not kept_files()
+
+
+def test_the_window_does_without_the_kernel() -> None:
+    """It takes a hundred megabytes that belong into the processes which use it."""
+    modules = ("road_desk", "road_memo", "road_process")
+    names = [f"desktop.composition.{each}" for each in modules] + ["exports.roads.preparing"]
+    code = f"import sys, {', '.join(names)}; sys.exit('numba' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=False).returncode == 0
