@@ -30,6 +30,8 @@ _BLINK = 0.01
 _WIDE = 40
 _LONGEST_STRING = 10
 _MEAN_REMOVED = 10.0
+#: Of those who have nothing yet so many are looked at, the nearest ones.
+_IDLE = 2
 #: How often the ruin is aimed at a job nobody has.
 _AIMED = 0.3
 
@@ -48,9 +50,10 @@ class Memory(NamedTuple):
     keys: Floats  # [N]
     crew: Ints  # [T]
     in_crew: NDArray[np.bool_]  # [T]
+    idle: Ints  # [T] technicians without any job when the placing began
     found: Ints  # [6] of best_place and find_crew
     work: Ints  # [3] steps, jobs put back, routes touched, from the beginning
-    numbers: Ints  # [4] how many: touched, todo, absent before
+    numbers: Ints  # [4] how many: touched, todo, absent before, idle
     best_jobs: Ints  # [T, P]
     best_length: Ints  # [T]
     best_instant: Ints  # [crew jobs]
@@ -70,6 +73,7 @@ def make_memory(data: Data, board: Board, seed: int) -> Memory:
         instant=np.full(len(data.crew_jobs), -1, np.int64),
         todo=np.zeros(jobs, np.int64), keys=np.zeros(jobs, np.float64),
         crew=np.zeros(crowd, np.int64), in_crew=np.zeros(crowd, np.bool_),
+        idle=np.zeros(crowd, np.int64),
         found=np.zeros(6, np.int64), work=np.zeros(3, np.int64), numbers=np.zeros(4, np.int64),
         best_jobs=np.zeros(board.grid.shape[:2], np.int64), best_length=np.zeros(crowd, np.int64),
         best_instant=np.full(len(data.crew_jobs), -1, np.int64),
@@ -218,6 +222,28 @@ def _sort(data: Data, memory: Memory, way: int) -> None:
 
 
 @compiled
+def _with_idle(data: Data, board: Board, memory: Memory, job: int, size: int) -> int:
+    """The nearest of those without a job added to the ``size`` first of ``memory.crew``: nothing on
+    their routes would ever lead to them."""
+    here = int(data.job[job, SITE])
+    for _ in range(_IDLE):
+        best, least = -1, np.int64(1 << 60)
+        for at in range(memory.numbers[3]):
+            who = int(memory.idle[at])
+            if board.length[who] or memory.in_crew[who] or not data.eligible[who, job]:
+                continue
+            way = data.travel[data.person[who, START], here] + data.fetch[who, job]
+            if way < least:
+                best, least = who, way
+        if best < 0:
+            break
+        memory.crew[size] = best
+        memory.in_crew[best] = True
+        size += 1
+    return size
+
+
+@compiled
 def _choose(data: Data, board: Board, memory: Memory, job: int, was_absent: bool) -> int:
     """Technicians to look at for ``job``, into ``memory.crew``; how many."""
     size = 0
@@ -226,7 +252,11 @@ def _choose(data: Data, board: Board, memory: Memory, job: int, was_absent: bool
             who = int(memory.touched[at])
             if data.eligible[who, job]:
                 memory.crew[size] = who
+                memory.in_crew[who] = True
                 size += 1
+        size = _with_idle(data, board, memory, job, size)
+        for at in range(size):
+            memory.in_crew[memory.crew[at]] = False
         return size
     count = int(data.job[job, ELIGIBLE])
     if count <= _WIDE:
@@ -238,6 +268,7 @@ def _choose(data: Data, board: Board, memory: Memory, job: int, was_absent: bool
         memory.crew[size] = who
         memory.in_crew[who] = True
         size += 1
+    size = _with_idle(data, board, memory, job, size)
     for at in range(memory.numbers[0]):
         who = int(memory.touched[at])
         if not memory.in_crew[who] and data.eligible[who, job]:
@@ -263,6 +294,11 @@ def _choose(data: Data, board: Board, memory: Memory, job: int, was_absent: bool
 def _put_back(data: Data, board: Board, memory: Memory, removed: int, blink: float) -> None:
     """Place everything of ``todo`` and of the absent where it costs least."""
     board.missing[0] = 0
+    memory.numbers[3] = 0
+    for who in range(board.length.shape[0]):
+        if board.length[who] == 0:
+            memory.idle[memory.numbers[3]] = who
+            memory.numbers[3] += 1
     for at in range(memory.numbers[1]):
         job = int(memory.todo[at])
         if board.where[job] >= 0:

@@ -38,6 +38,18 @@ def test_plans_break_no_rule(seed: int) -> None:
     assert value == pytest.approx(cost + opened / 60, abs=0.05)
 
 
+def test_a_large_team_that_sets_out_together_is_used_whole() -> None:
+    """Sixty vans of one yard, each with work for one long order."""
+    travel = [[0, 600], [600, 0]]
+    person = {"start": 0, "end": 0, "shift": [28_800, 61_200], "break": None, "skills": []}
+    people = [{**person, "id": f"T{number}"} for number in range(60)]
+    orders = [{"id": f"W{number}", "site": 1, "duration": 28_800} for number in range(60)]
+    day = {"travel": travel, "technicians": people, "orders": orders, "options": {}}
+    answer = _solved(day, 20)[0]
+    assert answer["unassigned"] == []
+    assert faults(day, answer) == []
+
+
 def test_fetching_takes_time_on_the_way() -> None:
     """DI-19: who has to fetch the part is there later, and too late where the time is too short."""
     travel = [[0, 600], [600, 0]]
