@@ -71,6 +71,7 @@ DOCUMENT_SENTENCES: dict[str, str] = {
     "report_changed": QT_TRANSLATE_NOOP(
         "Errors", "The kept report of {period} is not the one that was issued."
     ),
+    "picture_wrong_kind": QT_TRANSLATE_NOOP("Errors", "Only PNG and JPEG pictures can be printed."),
     "document_unreadable": QT_TRANSLATE_NOOP("Errors", "The document {path} cannot be shown."),
     "no_pages": QT_TRANSLATE_NOOP("Errors", "None of the chosen pages is in this document."),
     "printer_no_job": QT_TRANSLATE_NOOP("Errors", "The printer “{printer}” takes no job."),
@@ -104,6 +105,7 @@ DOCUMENT_ADVICE: dict[str, str] = {
     "asset_code_full": QT_TRANSLATE_NOOP("Errors", "Use another category."),
     "export_format": QT_TRANSLATE_NOOP("Errors", "Choose .xlsx or .csv."),
     "statement_empty": QT_TRANSLATE_NOOP("Errors", "Choose another month."),
+    "picture_wrong_kind": QT_TRANSLATE_NOOP("Errors", "Only PNG and JPEG pictures can be printed."),
     "document_unreadable": QT_TRANSLATE_NOOP("Errors", "Make it again."),
     "report_changed": QT_TRANSLATE_NOOP(
         "Errors", "The database was changed by another program. Verify it, and keep this message."

@@ -24,7 +24,7 @@ Reader = Callable[[str, object], object]
 class Setting:
     """``minimum``/``maximum`` bound numbers (inclusive), ``choices`` closed sets. ``unit``: what is
     written behind the field ('s', 'min', 'fen', 'km/h', '%'). ``template``: a message text. ``lines``: sentences of the company's
-    own, in their order."""
+    own, in their order. ``picture``: the digest of a kept file."""
 
     key: str
     group: str
@@ -36,6 +36,7 @@ class Setting:
     unit: str = ""
     template: bool = False
     lines: bool = False
+    picture: bool = False
 
     @property
     def kind(self) -> type:
@@ -99,6 +100,13 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("company.name", "company", QT_TRANSLATE_NOOP("Domain", "Company name"), ""),
     Setting("company.phone", "company", QT_TRANSLATE_NOOP("Domain", "Service phone"), ""),
     Setting("company.address", "company", QT_TRANSLATE_NOOP("Domain", "Address"), ""),
+    Setting(
+        "company.logo",
+        "company",
+        QT_TRANSLATE_NOOP("Domain", "Logo on documents"),
+        "",
+        picture=True,
+    ),
     Setting("time_zone", "company", QT_TRANSLATE_NOOP("Domain", "Time zone"), "Asia/Shanghai"),
     Setting(
         "company.calendar",

@@ -26,8 +26,8 @@ from domain.errors import InvalidInput
 from exports.fonts import PDF_BOLD, PDF_REGULAR, register_reportlab
 from exports.job_sheet_blocks import Room, checklist, facts, label, parts, said, to_fill_in
 from exports.job_slip import JobSlip
-from exports.monthly_report.document import logo
 from exports.monthly_report.drawing import fit
+from exports.monthly_report.page_frame import draw_logo
 from exports.monthly_report.style import ACCENT, INK, MUTED, make_styles
 from exports.pdf_qr import draw_qr
 from exports.texts import Texts, texts
@@ -128,12 +128,8 @@ class _Head(Flowable):
         side, top = 70.0, self.HEIGHT
         draw_qr(canvas, self.slip.number, self.wide - side + 8, top - side + 7, side)
         room = self.wide - side - 6
-        x = 0.0
-        picture = logo(self.company.logo_path, 15, 60)
-        if picture is not None:
-            image, wide, tall = picture
-            canvas.drawImage(image, 0, top - 13, wide, tall, mask="auto")
-            x = wide + 6
+        wide = draw_logo(canvas, self.company.logo, 0, top - 13, 15, 60)
+        x = wide + 6 if wide else 0.0
         canvas.setFillColor(INK)
         canvas.setFont(PDF_BOLD, 8)
         canvas.drawString(x, top - 9, fit(self.company.name, room - x, 8, True))

@@ -40,7 +40,7 @@ class PlainPage(BaseDocTemplate):
 
         def lines(canvas: Canvas, page: int, pages: int) -> None:
             number = words.say("page", page=page, pages=pages)
-            running_lines(canvas, (company.name, reach), (about, number))
+            running_lines(canvas, (company.name, reach), (about, number), company.logo)
 
         self._pages = counted(lines)
         frame = Frame(LEFT, BOTTOM, WIDTH, HEIGHT, 0, 0, 0, 0)

@@ -6,6 +6,7 @@ renders, so that a long report keeps no one waiting.
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable
 from datetime import UTC, date, datetime
 from functools import partial
@@ -18,7 +19,7 @@ from domain import settings as company_settings
 from domain.analytics.facts import PartFact
 from domain.analytics.periods import Period, month_period
 from domain.company import CompanyProfile
-from domain.errors import InvalidInput
+from domain.errors import InvalidInput, NotFound
 from domain.ports.storage import Queries
 
 if TYPE_CHECKING:
@@ -49,8 +50,12 @@ def company_profile(queries: Queries) -> CompanyProfile:
     def text(key: str) -> str:
         return company_settings.text(queries.setting, key)
 
+    digest, logo = text("company.logo"), b""
+    if digest:
+        with contextlib.suppress(NotFound):
+            logo = queries.equipment.file(digest)
     return CompanyProfile(
-        text("company.name"), address=text("company.address"), phone=text("company.phone")
+        text("company.name"), logo, address=text("company.address"), phone=text("company.phone")
     )
 
 

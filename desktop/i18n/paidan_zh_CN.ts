@@ -2372,6 +2372,10 @@
         <translation>锁定</translation>
     </message>
     <message>
+        <source>Logo on documents</source>
+        <translation>单据上的标志</translation>
+    </message>
+    <message>
         <source>Longitude</source>
         <translation>经度</translation>
     </message>
@@ -5355,6 +5359,10 @@
     <message>
         <source>On {size} mm the code {tag} would have modules of {module_mm} mm; scanners need {needed_mm} mm.</source>
         <translation>在 {size} 毫米标签上，编号 {tag} 的码点只有 {module_mm} 毫米，扫码需要 {needed_mm} 毫米。</translation>
+    </message>
+    <message>
+        <source>Only PNG and JPEG pictures can be printed.</source>
+        <translation>只能打印 PNG 和 JPEG 图片。</translation>
     </message>
     <message>
         <source>Only today and tomorrow can be planned, not {day}.</source>
@@ -14377,6 +14385,14 @@ F2 takes a call.</source>
         <translation>没有证书</translation>
     </message>
     <message>
+        <source>Choose a picture</source>
+        <translation>选择图片</translation>
+    </message>
+    <message>
+        <source>Choose a picture …</source>
+        <translation>选择图片…</translation>
+    </message>
+    <message>
         <source>Daily limit reached</source>
         <translation>达到每日上限</translation>
     </message>
@@ -14443,6 +14459,10 @@ F2 takes a call.</source>
     <message>
         <source>Planned in the past</source>
         <translation>计划时间已过</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Skill is missing</source>

@@ -2372,6 +2372,10 @@
         <translation>鎖定</translation>
     </message>
     <message>
+        <source>Logo on documents</source>
+        <translation>單據上的標誌</translation>
+    </message>
+    <message>
         <source>Longitude</source>
         <translation>經度</translation>
     </message>
@@ -5355,6 +5359,10 @@
     <message>
         <source>On {size} mm the code {tag} would have modules of {module_mm} mm; scanners need {needed_mm} mm.</source>
         <translation>在 {size} 毫米標籤上，編號 {tag} 的碼點只有 {module_mm} 毫米，掃碼需要 {needed_mm} 毫米。</translation>
+    </message>
+    <message>
+        <source>Only PNG and JPEG pictures can be printed.</source>
+        <translation>只能列印 PNG 和 JPEG 圖片。</translation>
     </message>
     <message>
         <source>Only today and tomorrow can be planned, not {day}.</source>
@@ -14377,6 +14385,14 @@ F2 takes a call.</source>
         <translation>沒有證書</translation>
     </message>
     <message>
+        <source>Choose a picture</source>
+        <translation>選擇圖片</translation>
+    </message>
+    <message>
+        <source>Choose a picture …</source>
+        <translation>選擇圖片…</translation>
+    </message>
+    <message>
         <source>Daily limit reached</source>
         <translation>達到每日上限</translation>
     </message>
@@ -14443,6 +14459,10 @@ F2 takes a call.</source>
     <message>
         <source>Planned in the past</source>
         <translation>計劃時間已過</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Skill is missing</source>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from domain.company import is_printable_picture
 from domain.errors import InvalidInput, NotAllowed
 from domain.loads import check_load
 from domain.people.operators import Right
@@ -31,6 +32,14 @@ def change_setting(store: Store, key: str, value: object) -> object:
 def reset_setting(store: Store, key: str) -> object:
     """Back to the default the program came with."""
     return change_setting(store, key, setting_named(key).default)
+
+
+def change_picture(store: Store, key: str, content: bytes) -> object:
+    """Keep a PNG or JPEG file as the picture of a setting; empty: none any more. InvalidInput
+    ('picture_wrong_kind')."""
+    if content and not is_printable_picture(content):
+        raise InvalidInput("picture_wrong_kind")
+    return change_setting(store, key, store.equipment.keep_file(content) if content else "")
 
 
 def change_score_weights(store: Store, on_time: int, satisfaction: int, volume: int) -> None:

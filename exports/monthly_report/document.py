@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 from xml.sax.saxutils import escape
 
 from reportlab.graphics.shapes import Drawing
-from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import (
     BaseDocTemplate,
@@ -203,18 +201,3 @@ class Columns(Flowable):
             self.canv.setFont(BOLD, 8.0)
             self.canv.drawString(place * pitch, self.tall - 9, caption)
             drawing.drawOn(self.canv, place * pitch, 0)
-
-
-def logo(
-    path: Path | None, height: float, widest: float
-) -> tuple[ImageReader, float, float] | None:
-    """The company's logo with its printed size; None where there is none or it cannot be read."""
-    if path is None or not path.is_file():
-        return None
-    try:
-        image = ImageReader(str(path))
-        wide, tall = image.getSize()
-    except Exception:  # noqa: BLE001 - reportlab raises many kinds for a broken picture
-        return None
-    factor = min(height / tall, widest / wide)
-    return image, wide * factor, tall * factor

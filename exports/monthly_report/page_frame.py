@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from io import BytesIO
 from typing import Any
 
+from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
 from exports.monthly_report.drawing import fit, width_of
@@ -17,21 +19,47 @@ from exports.monthly_report.style import (
     PAGE_WIDTH,
     REGULAR,
     RIGHT,
-    WIDTH,
 )
 
 _SIZE = 7.5
 
 
-def running_lines(canvas: Canvas, head: tuple[str, str], foot: tuple[str, str]) -> None:
-    """``head`` and ``foot``: what is said at the left and at the right; the right one stays whole."""
+def draw_logo(
+    canvas: Canvas, content: bytes, x: float, y: float, height: float, widest: float
+) -> float:
+    """The company's logo, its lower left corner at (x, y), as large as fits; how wide it became. 0
+    where there is none or it is damaged."""
+    if not content:
+        return 0.0
+    try:
+        image = ImageReader(BytesIO(content))
+        wide, tall = image.getSize()
+    except Exception:  # noqa: BLE001 - reportlab raises many kinds for a broken picture
+        return 0.0
+    factor = min(height / tall, widest / wide)
+    # In the middle of its room where it is flatter than that.
+    canvas.drawImage(
+        image, x, y + (height - tall * factor) / 2, wide * factor, tall * factor, mask="auto"
+    )
+    return float(wide * factor)
+
+
+def running_lines(
+    canvas: Canvas, head: tuple[str, str], foot: tuple[str, str], logo: bytes = b""
+) -> None:
+    """``head`` and ``foot``: what is said at the left and at the right; the right one stays whole.
+    ``logo``: stands before what is said above."""
     right, above, below = PAGE_WIDTH - RIGHT, PAGE_HEIGHT - 40, BOTTOM - 27
     canvas.saveState()
     canvas.setFont(REGULAR, _SIZE)
     canvas.setFillColor(MUTED)
-    for y, (beginning, end) in ((above, head), (below, foot)):
-        room = WIDTH - width_of(end, _SIZE) - 16
-        canvas.drawString(LEFT, y, fit(beginning, room, _SIZE))
+    taken = draw_logo(canvas, logo, LEFT, above - 5, 16, 90)
+    for y, x, (beginning, end) in (
+        (above, LEFT + (taken + 6 if taken else 0), head),
+        (below, LEFT, foot),
+    ):
+        room = right - x - width_of(end, _SIZE) - 16
+        canvas.drawString(x, y, fit(beginning, room, _SIZE))
         canvas.drawRightString(right, y, end)
     canvas.setStrokeColor(LINE)
     canvas.setLineWidth(0.4)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from pathlib import Path
 from typing import cast
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -15,8 +16,10 @@ from desktop.jobs import JobContext
 from desktop.services import Services
 from desktop.views.settings.editors import ChoiceEditor, Editor, FlagEditor, editor_for, unit_text
 from desktop.views.settings.page import SettingsPage
+from desktop.views.settings.picture_editor import PictureEditor
 from desktop.widgets.forms import Form
 from domain.changes import ChangeSet
+from domain.errors import InvalidInput
 from domain.ports.storage import Store
 from domain.settings import BY_KEY, GROUPS, SETTINGS, value_of
 from domain.usecases import company
@@ -26,6 +29,13 @@ _SCORE = ("score.on_time", "score.satisfaction", "score.volume")
 
 def _said(source: str) -> str:
     return QCoreApplication.translate("Domain", source)
+
+
+def _content_of(path: Path | None) -> bytes:
+    try:
+        return path.read_bytes() if path is not None else b""
+    except OSError as error:
+        raise InvalidInput("file_missing") from error
 
 
 class CompanyPage(SettingsPage):
@@ -53,7 +63,7 @@ class CompanyPage(SettingsPage):
             if setting.group != group:
                 continue
             label = _said(setting.label)
-            editor = editor_for(setting, label)
+            editor = PictureEditor() if setting.picture else editor_for(setting, label)
             wide = setting.template or setting.kind is tuple or setting.kind is str
             head = "" if isinstance(editor, FlagEditor) else label
             form.add(head, editor, unit=unit_text(setting.unit), span=2 if wide or not head else 1)
@@ -79,6 +89,9 @@ class CompanyPage(SettingsPage):
         def read(ctx: JobContext) -> tuple[dict[str, object], list[tuple[str, str]]]:
             with ctx.queries() as queries:
                 values = {key: value_of(queries.setting, key) for key in keys}
+                for key in keys:
+                    if BY_KEY[key].picture and values[key]:
+                        values[key] = queries.equipment.file(str(values[key]))
                 calendars = [(c.code, c.name) for c in queries.calendars().values()]
                 return values, calendars
 
@@ -105,6 +118,10 @@ class CompanyPage(SettingsPage):
             return
         if key in _SCORE:
             self._save_score()
+            return
+        if BY_KEY[key].picture:
+            path = value if isinstance(value, Path) else None
+            self._write(lambda store: company.change_picture(store, key, _content_of(path)), key)
             return
         self._write(lambda store: company.change_setting(store, key, value), key)
 

@@ -9,8 +9,9 @@ from reportlab.platypus import Flowable, PageBreak
 
 from domain.analytics.kpis import GOLDEN_KEYS
 from exports.monthly_report.charts.golden import strip
-from exports.monthly_report.document import Mark, Report, logo, title_of
+from exports.monthly_report.document import Mark, Report, title_of
 from exports.monthly_report.drawing import blank, fit, sign, text, width_of
+from exports.monthly_report.page_frame import draw_logo
 from exports.monthly_report.sections.context import Setting
 from exports.monthly_report.style import (
     ACCENT,
@@ -45,10 +46,8 @@ class Cover(Flowable):
     def _company(self, canvas: Any) -> None:
         company = self.setting.figures.company
         top, x = HEIGHT - 26, 0.0
-        picture = logo(company.logo_path, 34, 150)
-        if picture is not None:
-            image, wide, tall = picture
-            canvas.drawImage(image, 0, top - tall / 2 + 4, wide, tall, mask="auto")
+        wide = draw_logo(canvas, company.logo, 0, top - 13, 34, 150)
+        if wide:
             x = wide + 14
         canvas.setFillColor(INK)
         canvas.setFont(BOLD, 11)

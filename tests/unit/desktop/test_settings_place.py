@@ -7,8 +7,10 @@ from pathlib import Path
 from typing import cast
 
 import pytest
+from PySide6.QtGui import QPixmap
 from pytestqt.qtbot import QtBot
 
+from desktop.composition.documents import company_profile
 from desktop.jobs import JobContext, JobHandle
 from desktop.services import BackupInfo, PortChoice
 from desktop.settings import (
@@ -27,6 +29,7 @@ from desktop.views.settings.console_page import ConsolePage, printer_address
 from desktop.views.settings.editors import FINDING_LABELS, ChoiceEditor, NumberEditor
 from desktop.views.settings.map_page import MapPage
 from desktop.views.settings.person_page import PersonPage
+from desktop.views.settings.picture_editor import PictureEditor
 from desktop.views.settings.place import SettingsPlace
 from desktop.views.settings.reports_page import ReportsPage
 from domain.ports.devices import DeviceState, DeviceStatus
@@ -55,6 +58,33 @@ def company(place: SettingsPlace, office: Office, section: str) -> CompanyPage:
     assert isinstance(page, CompanyPage)
     office.settle()
     return page
+
+
+def test_the_logo_is_chosen_seen_and_taken_away(
+    place: SettingsPlace, office: Office, tmp_path: Path
+) -> None:
+    page = company(place, office, "company")
+    editor = page.editors["company.logo"]
+    assert isinstance(editor, PictureEditor)
+    wrong, logo = tmp_path / "a.png", tmp_path / "logo.png"
+    wrong.write_bytes(b"GIF89a")
+    picture = QPixmap(60, 20)
+    picture.fill()
+    assert picture.save(str(logo))
+    for path in (wrong, tmp_path / "gone.png"):
+        editor.take(path)
+        office.settle()
+        assert stored(office, "company.logo") == ""
+    editor.take(logo)
+    office.settle()
+    with office.queries() as queries:
+        assert company_profile(queries).logo == logo.read_bytes()
+    assert editor.value() == logo.read_bytes()
+    assert not editor.remove.isHidden()
+    editor.remove.click()
+    office.settle()
+    assert stored(office, "company.logo") == ""
+    assert editor.picture.isHidden()
 
 
 def test_every_section_opens(place: SettingsPlace, office: Office) -> None:

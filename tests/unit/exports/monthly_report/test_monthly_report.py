@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from io import BytesIO
 from pathlib import Path
 
 import pytest
@@ -24,9 +25,7 @@ from tests.unit.exports import page_checks
 from tests.unit.exports.printed import RADICALS, fonts_of, page_texts, pictures, squeeze
 
 OCTOBER = date(2026, 10, 1)
-COMPANY = CompanyProfile(
-    "广州好运来设备服务有限公司", None, "广州市天河区体育西路", "020-8765 4321"
-)
+COMPANY = CompanyProfile("广州好运来设备服务有限公司", b"", "广州市天河区体育西路", "020-8765 4321")
 Build = Callable[[str], Path]
 
 
@@ -177,15 +176,11 @@ def test_a_running_week_says_so(tmp_path: Path) -> None:
 def test_logo_is_printed_and_a_broken_one_is_not_fatal(
     figures: MonthlyFigures, tmp_path: Path
 ) -> None:
-    good, broken = tmp_path / "logo.png", tmp_path / "broken.png"
-    Image.new("RGB", (60, 30), (200, 0, 0)).save(good)
-    broken.write_bytes(b"\x89PNG nothing")
-    with_logo = build_monthly_report(
-        figures, replace(COMPANY, logo_path=good), "en", tmp_path / "1.pdf"
-    )
-    without = build_monthly_report(
-        figures, replace(COMPANY, logo_path=broken), "en", tmp_path / "2.pdf"
-    )
+    picture = BytesIO()
+    Image.new("RGB", (60, 30), (200, 0, 0)).save(picture, "PNG")
+    good, broken = picture.getvalue(), b"\x89PNG nothing"
+    with_logo = build_monthly_report(figures, replace(COMPANY, logo=good), "en", tmp_path / "1.pdf")
+    without = build_monthly_report(figures, replace(COMPANY, logo=broken), "en", tmp_path / "2.pdf")
     assert len(PdfReader(with_logo).pages[0].images) == 1
     assert len(PdfReader(without).pages[0].images) == 0
 
