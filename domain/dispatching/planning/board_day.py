@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from math import ceil
@@ -115,7 +116,8 @@ def board_day(situation: Situation, cards: Sequence[OrderCard], request: PlanReq
     places += [place(order.need.lat, order.need.lon) for order in orders.values()]
     travel = _travel(situation, places)
     sites = {order_id: len(rows) + at for at, order_id in enumerate(orders)}
-    limits = _limits(situation, people, orders, bounds)
+    settled = orders.keys() | {each.card.id for each in parked}
+    limits = _limits(situation, people, orders, settled, bounds)
     kept = _kept(orders, sites, people, rows, travel, bounds[0], begin)
     problem = Problem(
         travel=travel,
@@ -259,15 +261,17 @@ def _limits(
     situation: Situation,
     people: Mapping[int, Person],
     orders: Mapping[int, DayOrder],
+    settled: AbstractSet[int],
     bounds: tuple[datetime, datetime],
 ) -> Dimensions:
     """Orders a day, kilograms and pieces of the vehicle, parts in the van. What somebody is about
-    already that day is gone; what stays with him he may have, however much it is."""
+    already that day (no order of the day, nor ``settled`` otherwise) is gone; what stays with him he
+    may have, however much it is."""
     begun: dict[int, list[Visit]] = {
         who: [
             visit
             for visit in situation.visits.get(who, ())
-            if bounds[0] <= visit.starts_at < bounds[1] and visit.order_id not in orders
+            if bounds[0] <= visit.starts_at < bounds[1] and visit.order_id not in settled
         ]
         for who in people
     }
@@ -279,6 +283,7 @@ def _limits(
             max(
                 person.technician.daily_limit - len(begun[who]),
                 sum(holder == who for holder, _ in held),
+                0,
             ),
         )
         for who, person in people.items()
