@@ -21,6 +21,7 @@ from domain.demo.parts import make_parts, usual_parts
 from domain.demo.people import make_customers, make_technicians
 from domain.demo.places import BRANCHES
 from domain.demo.production import make_production
+from domain.demo.send_ins import make_send_ins
 from domain.demo.today import plan_today
 from domain.errors import NotAllowed
 from domain.people.technician import Branch, Technician
@@ -29,6 +30,7 @@ from domain.service_levels.policies import DEFAULT_POLICIES
 from domain.usecases.assets import category_letters
 from domain.usecases.company import change_setting
 from domain.usecases.production import save_record
+from domain.usecases.send_ins import save_send_in
 
 if TYPE_CHECKING:
     from sqlalchemy import Engine
@@ -115,6 +117,8 @@ def build_demo(
         ) as store:
             for record in make_production(Random(seed), company.machines, moment):
                 save_record(store, record)
+            for send_in in make_send_ins(company.machines, today):
+                save_send_in(store, send_in)
         jobs = plan_today(random, company.technicians, company.machines, today)
         live = play_today(engine, random, jobs, company.technicians, company.customers, now=moment)
         progress(made + live, made + live)

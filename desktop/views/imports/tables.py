@@ -193,7 +193,7 @@ class MappingTable(PlainTable):
         header = self.horizontalHeader()
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        self.setColumnWidth(2, 150)
+        self.setColumnWidth(2, 176)
         self.setColumnWidth(_SURE, 64)
 
     def show_mapping(self, profiles: Sequence[ColumnProfile], mapping: LedgerMapping) -> None:

@@ -15,6 +15,7 @@ from domain.assets.codes import is_valid
 from domain.errors import NotAllowed
 from domain.people.working_time import is_on_shift
 from domain.read_models import Board
+from domain.send_ins.send_in import SendInState
 from domain.work_orders.kinds import OrderStatus, Priority, WaitReason
 from persistence.engine import open_engine
 from persistence.queries import open_queries
@@ -64,6 +65,13 @@ def test_the_summary_counts_what_is_there(made: tuple[Engine, DemoSummary]) -> N
             assert count == number
     assert (summary.technicians, summary.assets, summary.customers) == (12, 217, 400)
     assert abs(summary.orders - 340) < 60
+
+
+def test_something_is_at_its_maker_at_every_stage(made: tuple[Engine, DemoSummary]) -> None:
+    with open_queries(made[0]) as queries:
+        found = [row.send_in for row in queries.send_ins.everything(away_only=False)]
+    assert Counter(each.state for each in found) == dict.fromkeys(SendInState, 1)
+    assert found[0].is_late(MORNING.date())
 
 
 def test_the_database_is_what_its_log_says(made: tuple[Engine, DemoSummary]) -> None:
