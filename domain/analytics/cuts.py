@@ -9,6 +9,7 @@ from enum import Enum
 import numpy as np
 
 from domain.analytics.columns import Columns, Flags, Indices, Values
+from domain.analytics.dense import renumbered
 from domain.analytics.facts import OrderFact
 from domain.analytics.grounds import in_cell
 from domain.analytics.kpis import KPIS
@@ -176,7 +177,7 @@ def _by_group(
     if kpi.how is How.PER_HEAD_DAY:
         days = table.head_days(rows)
         stride = int(days.max(initial=0)) + 1
-        pairs = np.unique(of[days >= 0] * stride + days[days >= 0])
+        pairs, _ = renumbered(of[days >= 0] * stride + days[days >= 0])
         counts = np.bincount(pairs // stride, minlength=size).astype(np.float64)
     scale = 100.0 if kpi.how is How.NET else 1.0
     with np.errstate(invalid="ignore", divide="ignore"):
