@@ -74,7 +74,7 @@ _WORDS: tuple[tuple[Enum, str], ...] = (
     (SendInState.ON_THE_WAY, QT_TRANSLATE_NOOP("Domain", "On its way")),
     (SendInState.AT_THE_MAKER, QT_TRANSLATE_NOOP("Domain", "At the maker")),
     (SendInState.COMING_BACK, QT_TRANSLATE_NOOP("Domain", "Coming back")),
-    (SendInState.BACK, QT_TRANSLATE_NOOP("Domain", "Back")),
+    (SendInState.BACK, QT_TRANSLATE_NOOP("Domain", "Back here")),
     (SendInOutcome.REPAIRED, QT_TRANSLATE_NOOP("Domain", "Repaired")),
     (SendInOutcome.REPLACED, QT_TRANSLATE_NOOP("Domain", "Replaced by another")),
     (SendInOutcome.NOT_REPAIRED, QT_TRANSLATE_NOOP("Domain", "Not repaired")),

@@ -1888,8 +1888,8 @@
         <translation>厂家已收到</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>退回</translation>
+        <source>Back here</source>
+        <translation>已返回</translation>
     </message>
     <message>
         <source>Back to the queue</source>
@@ -13817,6 +13817,10 @@ F2 takes a call.</source>
     <message>
         <source>Work order</source>
         <translation>工单</translation>
+    </message>
+    <message>
+        <source>{state}, late</source>
+        <translation>{state}，逾期</translation>
     </message>
 </context>
 <context>

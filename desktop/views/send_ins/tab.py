@@ -87,12 +87,12 @@ class SendInsTab(QWidget):
             return "" if value is None else value.isoformat()
 
         columns = [
-            Column("state", translate("SendIns", "Where it is"), lambda r: label(r.send_in.state),
-                   96, tone=self._tone),
+            Column("state", translate("SendIns", "Where it is"), self._state, 124,
+                   tone=self._tone),
             Column("item", translate("SendIns", "What"), lambda r: r.send_in.item, 120,
                    strong=True),
-            Column("maker", translate("SendIns", "Who repairs it"), lambda r: r.send_in.maker, 110),
-            Column("way", translate("SendIns", "Waybill"), lambda r: _waybill(r.send_in), 140),
+            Column("maker", translate("SendIns", "Who repairs it"), lambda r: r.send_in.maker, 130),
+            Column("way", translate("SendIns", "Waybill"), lambda r: _waybill(r.send_in), 170),
             Column("sent", translate("SendIns", "Sent on"), lambda r: day(r.send_in.sent_on), 92),
             Column("expected", translate("SendIns", "Expected back"),
                    lambda r: day(r.send_in.back_on or r.send_in.expected_on), 92),
@@ -110,6 +110,12 @@ class SendInsTab(QWidget):
                        140),
             ]  # fmt: skip
         return tuple(columns)
+
+    def _state(self, row: SendInRow) -> str:
+        state = label(row.send_in.state)
+        if row.send_in.is_late(self._today()):
+            return translate("SendIns", "{state}, late").format(state=state)
+        return state
 
     def _tone(self, row: SendInRow) -> str:
         if row.send_in.is_late(self._today()):
