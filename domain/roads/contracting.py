@@ -16,7 +16,7 @@ from domain.roads.heap import drop_first, push
 #: a junction is, and when it is taken out. Not finding one costs an arc, never a wrong answer.
 _ASK_STEPS, _TAKE_STEPS = 24, 80
 #: A heap of this length is enough for either.
-_HEAP = 1 << 14
+HEAP = 1 << 14
 
 
 @compiled
@@ -74,7 +74,7 @@ def _look_around(
             other = head[record]
             then = reached + out[record]
             better = stamp[other] != mark or then < time[other]
-            if other != without and then <= limit and better and size < _HEAP:
+            if other != without and then <= limit and better and size < HEAP:
                 time[other] = then
                 stamp[other] = mark
                 size = push(heap, size, then, other)

@@ -33,7 +33,7 @@ def contract(streets: Streets, progress: Progress = lambda _done, _total: None) 
     work = (
         np.zeros(count, np.int32),
         np.zeros(count, np.int32),
-        np.empty(kernel._HEAP + 1, np.int64),
+        np.empty(kernel.HEAP + 1, np.int64),
         np.zeros(1, np.int32),
         np.zeros(count, np.int32),
     )

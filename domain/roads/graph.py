@@ -63,10 +63,6 @@ class RoadGraph:
     columns: int
 
     @property
-    def rows(self) -> int:
-        return (len(self.cell_first) - 1) // max(self.columns, 1)
-
-    @property
     def bounds(self) -> tuple[float, float, float, float]:
         """West, south, east, north in degrees."""
         lat, lon = self.streets.lat, self.streets.lon
