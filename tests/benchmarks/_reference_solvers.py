@@ -13,6 +13,9 @@ from typing import Any
 
 from tests.unit.domain.dispatching.plan_check import VALUES
 
+#: Farther than any plan goes.
+_NO_WAY = 10_000_000
+
 
 def present() -> dict[str, str]:
     """Which of them can be used."""
@@ -82,44 +85,55 @@ def vroom_day(day: dict[str, Any], level: int) -> dict[str, float] | None:
 
 
 def pyvrp_distance(day: dict[str, Any], seconds: float) -> int | None:
-    """The distance PyVRP finds for a day of :mod:`._routing_instances`; 0: it found no plan."""
-    pyvrp, stop = _module("pyvrp"), _module("pyvrp.stop")
-    if pyvrp is None or stop is None:
+    """The distance PyVRP finds for a day without breaks; 0: it found no plan. ``seconds`` of its own
+    processor time, so that what else the machine does takes nothing from it."""
+    pyvrp = _module("pyvrp")
+    if pyvrp is None:
         return None
     model = pyvrp.Model()
-    person, travel = day["technicians"][0], day["travel"]
-    sites = [model.add_location(x=0, y=0) for _ in travel] if _is_new(model) else []
-    depot = model.add_depot(**_at(sites, 0))
-    clients = [
+    people, travel = day["technicians"], day["travel"]
+    sites = [model.add_location(x=0, y=0) for _ in travel]
+    depots = {
+        start: model.add_depot(location=sites[start])
+        for start in dict.fromkeys(person["start"] for person in people)
+    }
+    for order in day["orders"]:
         model.add_client(
-            **_at(sites, order["site"]),
+            location=sites[order["site"]],
             delivery=order["demand"],
             service_duration=order["duration"],
             tw_early=order["windows"][0][0],
             tw_late=order["windows"][0][1],
         )
-        for order in day["orders"]
-    ]
-    model.add_vehicle_type(
-        num_available=len(day["technicians"]),
-        capacity=person["capacity"],
-        start_depot=depot,
-        end_depot=depot,
-        tw_early=person["shift"][0],
-        tw_late=person["shift"][1],
-    )
-    places = sites or [depot, *clients]
-    for row, a in enumerate(places):
-        for column, b in enumerate(places):
+    # Who may do what is a profile: the way to all else is as far as no plan goes.
+    profiles = {}
+    alike: dict[tuple[Any, ...], int] = {}
+    for person in people:
+        skills = frozenset(person["skills"])
+        if skills not in profiles:
+            profiles[skills] = model.add_profile()
+        same = (person["start"], *person["shift"], *person["capacity"], skills)
+        alike[same] = alike.get(same, 0) + 1
+    for (start, opens, closes, *capacity, skills), count in alike.items():
+        model.add_vehicle_type(
+            num_available=count,
+            capacity=capacity,
+            start_depot=depots[start],
+            end_depot=depots[start],
+            tw_early=opens,
+            tw_late=closes,
+            profile=profiles[skills],
+        )
+    for row, a in enumerate(sites):
+        for column, b in enumerate(sites):
             model.add_edge(a, b, distance=travel[row][column], duration=travel[row][column])
-    result = model.solve(stop=stop.MaxRuntime(seconds), display=False)
-    return int(result.cost()) if result.is_feasible() else 0
-
-
-def _is_new(model: Any) -> bool:
-    """From 0.13 on a place is a thing of its own."""
-    return hasattr(model, "add_location")
-
-
-def _at(sites: list[Any], row: int) -> dict[str, Any]:
-    return {"location": sites[row]} if sites else {"x": 0, "y": 0}
+    for skills, profile in profiles.items():
+        for order in day["orders"]:
+            if not skills.issuperset(order["skills"]):
+                there = sites[order["site"]]
+                for a in sites:
+                    if a is not there:
+                        model.add_edge(a, there, distance=_NO_WAY, duration=0, profile=profile)
+    until = time.process_time() + seconds
+    result = model.solve(stop=lambda _best: time.process_time() >= until, display=False)
+    return int(result.cost()) if result.is_feasible() and result.cost() < _NO_WAY else 0
