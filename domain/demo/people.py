@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from domain.customers.customer import Customer, Phone, Site
 from domain.demo.places import BRANCHES, DISTRICTS, pick_district, scatter, street_address
+from domain.loads import Vehicle
 from domain.people.technician import Certificate, Leave, LeaveKind, Position, Shift, Technician
 
 _ZONE = ZoneInfo("Asia/Shanghai")
@@ -184,7 +185,14 @@ def _technician(
         on_call=index % 5 == 0,
         position=Position(lat, lon, now - timedelta(hours=5), "home"),
         last_contact_at=now - timedelta(hours=5, minutes=-random.randint(0, 40)),
+        vehicle=_vehicle(index),
     )
+
+
+def _vehicle(index: int) -> Vehicle:
+    """Every third has a scooter, the others a van."""
+    plate = f"粤A·{(index * 7919 + 1234) % 90_000 + 10_000}"
+    return Vehicle(plate, 60, 2) if index % 3 == 2 else Vehicle(plate, 500, 12)
 
 
 def _expiry(random: Random, index: int, position: int, today: date) -> date:
