@@ -178,6 +178,11 @@ TRADE_SENTENCES: dict[str, str] = {
     "setting": QT_TRANSLATE_NOOP("Errors", "There is no setting {key}."),
     "wrong_type": QT_TRANSLATE_NOOP("Errors", "This is not the kind of value that is needed."),
     "out_of_range": QT_TRANSLATE_NOOP("Errors", "Only {minimum} to {maximum} is possible."),
+    "consultation_incomplete": QT_TRANSLATE_NOOP(
+        "Errors", "{count} of those asked have not given their opinion yet."
+    ),
+    "opinion_required": QT_TRANSLATE_NOOP("Errors", "What was the opinion?"),
+    "opinion_of_stranger": QT_TRANSLATE_NOOP("Errors", "This technician was not asked."),
     "right_missing": QT_TRANSLATE_NOOP("Errors", "{actor} has no right to do this: {right}."),
     "operator_unknown": QT_TRANSLATE_NOOP("Errors", "{name} is not on the list of users."),
     "operator_twice": QT_TRANSLATE_NOOP("Errors", "{name} is on the list already."),
@@ -196,6 +201,9 @@ TRADE_SENTENCES: dict[str, str] = {
 }
 
 TRADE_ADVICE: dict[str, str] = {
+    "consultation_incomplete": QT_TRANSLATE_NOOP(
+        "Errors", "Write down what they say, or let it go on with a reason."
+    ),
     "right_missing": QT_TRANSLATE_NOOP(
         "Errors", "These may: {holders}. Nothing was changed; sign in at the top right."
     ),

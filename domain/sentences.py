@@ -68,6 +68,10 @@ _ORDER: dict[str, str] = {
         "Sentences", "{actor} put {number} on hold: {reason} ({note})"
     ),
     "resumed": QT_TRANSLATE_NOOP("Sentences", "{actor} resumed {number}"),
+    "resumed_alone": QT_TRANSLATE_NOOP(
+        "Sentences", "{actor} resumed {number} before all had given their opinion: {note}"
+    ),
+    "opinion": QT_TRANSLATE_NOOP("Sentences", "{technician} on {number}: {text}"),
     "resumed:note": QT_TRANSLATE_NOOP("Sentences", "{actor} resumed {number}: {note}"),
     "finished": QT_TRANSLATE_NOOP("Sentences", "{actor}: {number} finished"),
     "finished:resolution": QT_TRANSLATE_NOOP(
@@ -385,6 +389,8 @@ def _order_kind(kind: str, params: Params) -> str:
         if params.get("override_reason"):
             return "overridden"
         return "moved" if params.get("previous_technician_id") else "dispatched"
+    if kind == "resumed" and params.get("alone"):
+        return "resumed_alone"
     if kind == "locked" and params.get("locked") is False:
         return "unlocked"
     if kind == "collaborators_set" and not params.get("technician_ids"):

@@ -1889,7 +1889,7 @@
     </message>
     <message>
         <source>Back here</source>
-        <translation>已返回</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to the queue</source>
@@ -2324,6 +2324,10 @@
         <translation>结束时间早于报修时间</translation>
     </message>
     <message>
+        <source>Joint diagnosis without an end</source>
+        <translation>会诊迟迟没有结果</translation>
+    </message>
+    <message>
         <source>Labour per hour</source>
         <translation>每小时人工费</translation>
     </message>
@@ -2494,6 +2498,10 @@
     <message>
         <source>Operator</source>
         <translation>操作工</translation>
+    </message>
+    <message>
+        <source>Opinion in a joint diagnosis</source>
+        <translation>会诊意见</translation>
     </message>
     <message>
         <source>Order</source>
@@ -6429,6 +6437,10 @@
         <translation>该技师已有工单 {number}。</translation>
     </message>
     <message>
+        <source>This technician was not asked.</source>
+        <translation>没有请这位技师会诊。</translation>
+    </message>
+    <message>
         <source>This was refused ({code}).</source>
         <translation>操作被拒绝（{code}）。</translation>
     </message>
@@ -6493,6 +6505,10 @@
         <translation>{path} 的道路准备结果无法保存：{reason}</translation>
     </message>
     <message>
+        <source>What was the opinion?</source>
+        <translation>请写下会诊意见。</translation>
+    </message>
+    <message>
         <source>What was written so far is whole. Go on with it from the list of imports.</source>
         <translation>已写入的部分完整无缺。请在导入记录里继续。</translation>
     </message>
@@ -6511,6 +6527,10 @@
     <message>
         <source>Write at least the production order, the product, the operator or a batch.</source>
         <translation>至少写明生产单号、产品、操作工或物料批次之一。</translation>
+    </message>
+    <message>
+        <source>Write down what they say, or let it go on with a reason.</source>
+        <translation>请记下他们的意见，或写明理由后继续处理。</translation>
     </message>
     <message>
         <source>Write it like 2026-10.</source>
@@ -6635,6 +6655,10 @@
     <message>
         <source>{at} has not come yet.</source>
         <translation>{at} 还没有到。</translation>
+    </message>
+    <message>
+        <source>{count} of those asked have not given their opinion yet.</source>
+        <translation>还有 {count} 位没有提交会诊意见。</translation>
     </message>
     <message>
         <source>{days} days are not possible here.</source>
@@ -10078,6 +10102,45 @@
     </message>
 </context>
 <context>
+    <name>OpinionForm</name>
+    <message>
+        <source>All have spoken: the order can go on.</source>
+        <translation>意见已交齐，可以继续处理。</translation>
+    </message>
+    <message>
+        <source>Go on without the others</source>
+        <translation>不等其他人，继续处理</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Nobody else is asked yet: choose who comes along to this order.</source>
+        <translation>还没有请别人会诊：请先为这张单选择同行的人。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>The text above is the reason; it stays in the history.</source>
+        <translation>上面写的就是理由，会留在历史里。</translation>
+    </message>
+    <message>
+        <source>Waiting for: {names}</source>
+        <translation>还差：{names}</translation>
+    </message>
+    <message>
+        <source>What is it, and what has to be done?</source>
+        <translation>是什么问题，该怎么处理？</translation>
+    </message>
+    <message>
+        <source>Who says it</source>
+        <translation>谁的意见</translation>
+    </message>
+</context>
+<context>
     <name>OrderFiles</name>
     <message>
         <source>It is a …</source>
@@ -10297,6 +10360,10 @@
         <translation>派工单</translation>
     </message>
     <message>
+        <source>Joint diagnosis</source>
+        <translation>联合会诊</translation>
+    </message>
+    <message>
         <source>Leave it</source>
         <translation>取消</translation>
     </message>
@@ -10419,6 +10486,10 @@
     <message>
         <source>costs</source>
         <translation>费用</translation>
+    </message>
+    <message>
+        <source>still missing: {names}</source>
+        <translation>还差：{names}</translation>
     </message>
     <message>
         <source>waits for approval</source>
@@ -13530,6 +13601,10 @@ F2 takes a call.</source>
         <translation>证书进入该技能的提醒期时，在动态里列出。</translation>
     </message>
     <message>
+        <source>When a joint diagnosis holds an order for {hours} hours, the supervisor is texted.</source>
+        <translation>工单因联合会诊停了 {hours} 小时，发短信给主管。</translation>
+    </message>
+    <message>
         <source>When a technician gives an order back, the supervisor is texted.</source>
         <translation>技师退回工单时，短信通知主管。</translation>
     </message>
@@ -13820,7 +13895,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>{state}, late</source>
-        <translation>{state}，逾期</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14222,6 +14297,10 @@ F2 takes a call.</source>
         <translation>{actor} 恢复 {number}</translation>
     </message>
     <message>
+        <source>{actor} resumed {number} before all had given their opinion: {note}</source>
+        <translation>{actor} 未等意见交齐恢复 {number}：{note}</translation>
+    </message>
+    <message>
         <source>{actor} resumed {number}: {note}</source>
         <translation>{actor} 恢复 {number}：{note}</translation>
     </message>
@@ -14356,6 +14435,10 @@ F2 takes a call.</source>
     <message>
         <source>{sender} texted: {text}</source>
         <translation>{sender} 短信：{text}</translation>
+    </message>
+    <message>
+        <source>{technician} on {number}: {text}</source>
+        <translation>{technician} 对 {number} 的会诊意见：{text}</translation>
     </message>
     <message>
         <source>{technician} returned {number} (reason: {reason})</source>
@@ -15354,6 +15437,10 @@ F2 takes a call.</source>
     <message>
         <source>Note …</source>
         <translation>备注…</translation>
+    </message>
+    <message>
+        <source>Opinion …</source>
+        <translation>会诊意见…</translation>
     </message>
     <message>
         <source>Parts needed …</source>

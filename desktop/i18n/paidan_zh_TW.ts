@@ -1889,7 +1889,7 @@
     </message>
     <message>
         <source>Back here</source>
-        <translation>已返回</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to the queue</source>
@@ -2324,6 +2324,10 @@
         <translation>結束時間早於報修時間</translation>
     </message>
     <message>
+        <source>Joint diagnosis without an end</source>
+        <translation>會診遲遲沒有結果</translation>
+    </message>
+    <message>
         <source>Labour per hour</source>
         <translation>每小時人工費</translation>
     </message>
@@ -2494,6 +2498,10 @@
     <message>
         <source>Operator</source>
         <translation>操作工</translation>
+    </message>
+    <message>
+        <source>Opinion in a joint diagnosis</source>
+        <translation>會診意見</translation>
     </message>
     <message>
         <source>Order</source>
@@ -6429,6 +6437,10 @@
         <translation>該技師已有工單 {number}。</translation>
     </message>
     <message>
+        <source>This technician was not asked.</source>
+        <translation>沒有請這位技師會診。</translation>
+    </message>
+    <message>
         <source>This was refused ({code}).</source>
         <translation>操作被拒絕（{code}）。</translation>
     </message>
@@ -6493,6 +6505,10 @@
         <translation>{path} 的道路準備結果無法儲存：{reason}</translation>
     </message>
     <message>
+        <source>What was the opinion?</source>
+        <translation>請寫下會診意見。</translation>
+    </message>
+    <message>
         <source>What was written so far is whole. Go on with it from the list of imports.</source>
         <translation>已寫入的部分完整無缺。請在匯入記錄裡繼續。</translation>
     </message>
@@ -6511,6 +6527,10 @@
     <message>
         <source>Write at least the production order, the product, the operator or a batch.</source>
         <translation>至少寫明生產單號、產品、操作工或物料批次之一。</translation>
+    </message>
+    <message>
+        <source>Write down what they say, or let it go on with a reason.</source>
+        <translation>請記下他們的意見，或寫明理由後繼續處理。</translation>
     </message>
     <message>
         <source>Write it like 2026-10.</source>
@@ -6635,6 +6655,10 @@
     <message>
         <source>{at} has not come yet.</source>
         <translation>{at} 還沒有到。</translation>
+    </message>
+    <message>
+        <source>{count} of those asked have not given their opinion yet.</source>
+        <translation>還有 {count} 位沒有提交會診意見。</translation>
     </message>
     <message>
         <source>{days} days are not possible here.</source>
@@ -10078,6 +10102,45 @@
     </message>
 </context>
 <context>
+    <name>OpinionForm</name>
+    <message>
+        <source>All have spoken: the order can go on.</source>
+        <translation>意見已交齊，可以繼續處理。</translation>
+    </message>
+    <message>
+        <source>Go on without the others</source>
+        <translation>不等其他人，繼續處理</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Nobody else is asked yet: choose who comes along to this order.</source>
+        <translation>還沒有請別人會診：請先為這張單選擇同行的人。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>The text above is the reason; it stays in the history.</source>
+        <translation>上面寫的就是理由，會留在歷史裡。</translation>
+    </message>
+    <message>
+        <source>Waiting for: {names}</source>
+        <translation>還差：{names}</translation>
+    </message>
+    <message>
+        <source>What is it, and what has to be done?</source>
+        <translation>是什麼問題，該怎麼處理？</translation>
+    </message>
+    <message>
+        <source>Who says it</source>
+        <translation>誰的意見</translation>
+    </message>
+</context>
+<context>
     <name>OrderFiles</name>
     <message>
         <source>It is a …</source>
@@ -10297,6 +10360,10 @@
         <translation>派工單</translation>
     </message>
     <message>
+        <source>Joint diagnosis</source>
+        <translation>聯合會診</translation>
+    </message>
+    <message>
         <source>Leave it</source>
         <translation>取消</translation>
     </message>
@@ -10419,6 +10486,10 @@
     <message>
         <source>costs</source>
         <translation>費用</translation>
+    </message>
+    <message>
+        <source>still missing: {names}</source>
+        <translation>還差：{names}</translation>
     </message>
     <message>
         <source>waits for approval</source>
@@ -13530,6 +13601,10 @@ F2 takes a call.</source>
         <translation>證書進入該技能的提醒期時，在動態裡列出。</translation>
     </message>
     <message>
+        <source>When a joint diagnosis holds an order for {hours} hours, the supervisor is texted.</source>
+        <translation>工單因聯合會診停了 {hours} 小時，發簡訊給主管。</translation>
+    </message>
+    <message>
         <source>When a technician gives an order back, the supervisor is texted.</source>
         <translation>技師退回工單時，簡訊通知主管。</translation>
     </message>
@@ -13820,7 +13895,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>{state}, late</source>
-        <translation>{state}，逾期</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14222,6 +14297,10 @@ F2 takes a call.</source>
         <translation>{actor} 恢復 {number}</translation>
     </message>
     <message>
+        <source>{actor} resumed {number} before all had given their opinion: {note}</source>
+        <translation>{actor} 未等意見交齊恢復 {number}：{note}</translation>
+    </message>
+    <message>
         <source>{actor} resumed {number}: {note}</source>
         <translation>{actor} 恢復 {number}：{note}</translation>
     </message>
@@ -14356,6 +14435,10 @@ F2 takes a call.</source>
     <message>
         <source>{sender} texted: {text}</source>
         <translation>{sender} 簡訊：{text}</translation>
+    </message>
+    <message>
+        <source>{technician} on {number}: {text}</source>
+        <translation>{technician} 對 {number} 的會診意見：{text}</translation>
     </message>
     <message>
         <source>{technician} returned {number} (reason: {reason})</source>
@@ -15354,6 +15437,10 @@ F2 takes a call.</source>
     <message>
         <source>Note …</source>
         <translation>備註…</translation>
+    </message>
+    <message>
+        <source>Opinion …</source>
+        <translation>會診意見…</translation>
     </message>
     <message>
         <source>Parts needed …</source>

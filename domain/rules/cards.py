@@ -163,6 +163,17 @@ CARDS: tuple[Card, ...] = (
         text="【审批将超时】{number} {customer} {fault}，请尽快审批。",
     ),
     Card(
+        "consultation",
+        QT_TRANSLATE_NOOP("Domain", "Joint diagnosis without an end"),
+        QT_TRANSLATE_NOOP(
+            "Rules",
+            "When a joint diagnosis holds an order for {hours} hours, the supervisor is texted.",
+        ),
+        (Number("hours", QT_TRANSLATE_NOOP("Domain", "After"), 2, 1, 240, "h"),),
+        texts=(Reader.SUPERVISOR,),
+        text="【会诊超时】{number} {customer} {address} {fault}，会诊意见还没交齐，请协调。",
+    ),
+    Card(
         "complaint",
         QT_TRANSLATE_NOOP("Domain", "Complaint"),
         QT_TRANSLATE_NOOP(

@@ -34,6 +34,8 @@ class Seen:
     approval_since_at: datetime | None = None
     approval_due_at: datetime | None = None
     approval_over_at: datetime | None = None
+    #: Since when a joint diagnosis holds it.
+    consulting_since_at: datetime | None = None
     paused: bool = False
 
     @property
@@ -153,6 +155,13 @@ def _unreviewed(seen: Seen, numbers: Numbers, office: WorkCalendar) -> datetime 
     return None if seen.reviewed_at is not None and seen.reviewed_at <= at else at
 
 
+def _consultation(seen: Seen, numbers: Numbers, office: WorkCalendar) -> datetime | None:
+    del office
+    if seen.consulting_since_at is None:
+        return None
+    return seen.consulting_since_at + timedelta(hours=numbers["hours"])
+
+
 _MOMENTS: dict[str, Moment] = {
     "vip_stopped": _vip_stopped,
     "urgent_certified": _urgent_certified,
@@ -165,6 +174,7 @@ _MOMENTS: dict[str, Moment] = {
     "approval_wanted": _approval_wanted,
     "approval_due": _approval_due,
     "complaint": _complaint,
+    "consultation": _consultation,
     "off_hours": _off_hours,
     "unreviewed": _unreviewed,
 }

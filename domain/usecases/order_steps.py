@@ -69,6 +69,8 @@ def _decided(
 ) -> WorkOrder:
     if isinstance(command, _APPROVALS):
         require(store, Right.APPROVE)
+    if isinstance(command, c.ResumeWork) and command.alone:
+        require(store, Right.OVERRIDE)
     try:
         new = decide(order, _with_limit(store, command), now=store.now)
     except UserError as refusal:

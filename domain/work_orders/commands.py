@@ -125,9 +125,19 @@ class PutOnHold(Command):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ResumeWork(Command):
-    """``note``: after a joint diagnosis, what both sides agreed."""
+    """``note``: after a joint diagnosis, what both sides agreed. ``alone``: before all have said what
+    they think; ``note`` is the reason then."""
 
     note: str = ""
+    alone: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GiveOpinion(Command):
+    """What ``technician_id`` says in a joint diagnosis; a second time takes the place of the first."""
+
+    technician_id: int
+    text: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

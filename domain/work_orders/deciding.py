@@ -12,10 +12,11 @@ from domain.errors import InvalidInput, NotAllowed
 from domain.loads import check_load
 from domain.work_orders import commands as c
 from domain.work_orders import events as e
+from domain.work_orders.consultation import is_consulting, missing_from, parties_of
 from domain.work_orders.kinds import UNDER_WAY, OrderStatus
 from domain.work_orders.order import Dispatch, OrderDetails, PartUsed, Rating, Result, WorkOrder
 from domain.work_orders.part_needs import check_needs
-from domain.work_orders.steps import FROZEN_BY_COLLABORATION, STEP_CODES, STEPS, is_frozen
+from domain.work_orders.steps import FROZEN_BY_COLLABORATION, STEP_CODES, STEPS
 
 S = OrderStatus
 Events = tuple[e.OrderEvent, ...]
@@ -46,7 +47,7 @@ def decide(order: WorkOrder | None, command: c.Command, *, now: datetime) -> Eve
         raise NotAllowed("step_not_allowed", status="", step=step)
     if type(command) not in STEPS[order.status]:
         raise NotAllowed("step_not_allowed", status=order.status.value, step=step)
-    if is_frozen(order) and type(command) in FROZEN_BY_COLLABORATION:
+    if is_consulting(order) and type(command) in FROZEN_BY_COLLABORATION:
         raise NotAllowed("frozen_by_collaboration", step=step)
     return _decide(command, order, at)
 
@@ -269,7 +270,25 @@ def _hold(command: c.PutOnHold, order: WorkOrder, at: datetime) -> Events:
 @_decide.register
 def _resume(command: c.ResumeWork, order: WorkOrder, at: datetime) -> Events:
     _not_before(order, at)
-    return (e.WorkResumed(at=at, note=command.note.strip()),)
+    note, missing = command.note.strip(), missing_from(order)
+    if missing and not command.alone:
+        raise NotAllowed("consultation_incomplete", count=len(missing))
+    if missing and not note:
+        raise InvalidInput("reason_required")
+    return (e.WorkResumed(at=at, note=note, alone=bool(missing)),)
+
+
+@_decide.register
+def _opinion(command: c.GiveOpinion, order: WorkOrder, at: datetime) -> Events:
+    _not_before(order, at)
+    text = command.text.strip()
+    if not is_consulting(order):
+        raise NotAllowed("step_not_allowed", step="opinion")
+    if not text:
+        raise InvalidInput("opinion_required")
+    if command.technician_id not in parties_of(order):
+        raise InvalidInput("opinion_of_stranger")
+    return (e.OpinionGiven(at=at, technician_id=command.technician_id, text=text),)
 
 
 @_decide.register

@@ -123,6 +123,14 @@ class PutOnWait(OrderEvent):
 class WorkResumed(OrderEvent):
     kind: ClassVar[str] = "resumed"
     note: str = ""
+    alone: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpinionGiven(OrderEvent):
+    kind: ClassVar[str] = "opinion"
+    technician_id: int
+    text: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -271,6 +279,7 @@ EVENT_TYPES: dict[str, type[OrderEvent]] = {
         AbnormalCleared,
         NoteAdded,
         CollaboratorsSet,
+        OpinionGiven,
         OrderLinked,
         OrderUnlinked,
         OrderRated,

@@ -12,7 +12,7 @@ from domain.service_levels.clocks import Calendars, ClockKind, clocks_of, retarg
 from domain.work_orders import clockwork
 from domain.work_orders import events as e
 from domain.work_orders.kinds import UNDER_WAY, OrderStatus
-from domain.work_orders.order import Abnormal, Milestones, Result, Waiting, WorkOrder
+from domain.work_orders.order import Abnormal, Milestones, Opinion, Result, Waiting, WorkOrder
 from domain.work_orders.part_needs import united
 
 S = OrderStatus
@@ -235,6 +235,16 @@ def _resumed(event: e.WorkResumed, order: WorkOrder, calendars: Calendars) -> Wo
     resumes_to = order.waiting.resumes_to
     order = clockwork.run(order, (ClockKind.RESOLVE,), event.at, calendars)
     return replace(order, status=resumes_to, waiting=None)
+
+
+@_apply.register
+def _opinion(event: e.OpinionGiven, order: WorkOrder, calendars: Calendars) -> WorkOrder:
+    del calendars
+    if order.waiting is None:
+        raise ValueError("an opinion without waiting")
+    others = tuple(x for x in order.waiting.opinions if x.technician_id != event.technician_id)
+    said = Opinion(event.technician_id, event.text, event.at)
+    return replace(order, waiting=replace(order.waiting, opinions=(*others, said)))
 
 
 @_apply.register

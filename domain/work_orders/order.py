@@ -98,14 +98,25 @@ class Milestones:
 
 
 @dataclass(frozen=True, slots=True)
+class Opinion:
+    """What one of those who look into it together says."""
+
+    technician_id: int
+    text: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Waiting:
-    """``parts``: for which, of an order that waits for parts."""
+    """``parts``: for which, of an order that waits for parts. ``opinions``: of a joint diagnosis,
+    the last of each."""
 
     reason: WaitReason
     since_at: datetime
     note: str = ""
     resumes_to: OrderStatus = OrderStatus.IN_PROGRESS
     parts: tuple[PartNeed, ...] = ()
+    opinions: tuple[Opinion, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

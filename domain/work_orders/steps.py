@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from domain.translate import QT_TRANSLATE_NOOP
 from domain.work_orders import commands as c
-from domain.work_orders.kinds import OrderStatus, WaitReason
+from domain.work_orders.consultation import is_consulting
+from domain.work_orders.kinds import OrderStatus
 from domain.work_orders.order import WorkOrder
 
 S = OrderStatus
@@ -35,7 +36,7 @@ STEPS: dict[OrderStatus, Steps] = {
     S.EN_ROUTE: (c.Arrive, c.StartWork, c.FinishOrder, *_AT_WORK),
     S.ON_SITE: (c.StartWork, c.FinishOrder, *_AT_WORK),
     S.IN_PROGRESS: (c.FinishOrder, *_AT_WORK),
-    S.WAITING: (c.ResumeWork, c.FinishOrder, *_AT_WORK),
+    S.WAITING: (c.GiveOpinion, c.ResumeWork, c.FinishOrder, *_AT_WORK),
     S.FINISHED: (
         c.ReviewOrder,
         c.RecordResult,
@@ -75,6 +76,7 @@ STEP_CODES: dict[type[c.Command], str] = {
     c.StartWork: "start",
     c.PutOnHold: "hold",
     c.ResumeWork: "resume",
+    c.GiveOpinion: "opinion",
     c.FinishOrder: "finish",
     c.RecordResult: "record_result",
     c.ApproveCost: "approve_cost",
@@ -110,6 +112,7 @@ STEP_LABELS: dict[str, str] = {
     "start": QT_TRANSLATE_NOOP("Domain", "Start work"),
     "hold": QT_TRANSLATE_NOOP("Domain", "Put on hold"),
     "resume": QT_TRANSLATE_NOOP("Domain", "Resume"),
+    "opinion": QT_TRANSLATE_NOOP("Domain", "Opinion in a joint diagnosis"),
     "finish": QT_TRANSLATE_NOOP("Domain", "Finish"),
     "record_result": QT_TRANSLATE_NOOP("Domain", "Record result"),
     "approve_cost": QT_TRANSLATE_NOOP("Domain", "Approve cost"),
@@ -129,19 +132,16 @@ STEP_LABELS: dict[str, str] = {
 }
 
 
-def is_frozen(order: WorkOrder) -> bool:
-    """Whether joint diagnosis holds the order."""
-    return order.waiting is not None and order.waiting.reason is WaitReason.COLLABORATION
-
-
 def allowed_commands(order: WorkOrder) -> tuple[type[c.Command], ...]:
     """Types of the commands :func:`.evolution.decide` would take now, the likeliest first."""
     return tuple(step for step in STEPS[order.status] if _is_open(order, step))
 
 
 def _is_open(order: WorkOrder, step: type[c.Command]) -> bool:
-    if is_frozen(order) and step in FROZEN_BY_COLLABORATION:
+    if is_consulting(order) and step in FROZEN_BY_COLLABORATION:
         return False
+    if step is c.GiveOpinion:
+        return is_consulting(order)
     if step is c.ReviewOrder or step is c.ApproveCost:
         approved = order.result is None or order.result.cost_approved
         return approved is (step is c.ReviewOrder)

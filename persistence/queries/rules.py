@@ -17,6 +17,7 @@ from domain.ports.rules import DayCounts
 from domain.rules.moments import Seen
 from domain.rules.reminders import ContractEnd
 from domain.service_levels.clocks import ClockKind
+from domain.work_orders.kinds import WaitReason
 from persistence.entity_rows import read_skills
 from persistence.mapping.clock_arrays import clock_from_array
 from persistence.types import Json, from_micros, to_micros
@@ -163,6 +164,15 @@ def _approval(rest: str) -> dict[str, datetime | None]:
     }
 
 
+def _consulting(rest: str) -> datetime | None:
+    if f'"{WaitReason.COLLABORATION.value}"' not in rest:
+        return None
+    waiting = json.loads(rest).get("waiting") or {}
+    if waiting.get("reason") != WaitReason.COLLABORATION.value:
+        return None
+    return datetime.fromisoformat(waiting["since_at"])
+
+
 def _seen_of(row: Sequence[Any], certified: frozenset[str]) -> Seen:
     moments = [None if value is None else from_micros(value) for value in row[5:14]]
     reported_at = moments[0]
@@ -184,5 +194,6 @@ def _seen_of(row: Sequence[Any], certified: frozenset[str]) -> Seen:
         complained_at=moments[8],
         paused=bool(row[14]),
         handed_over_at=None if row[15] is None else from_micros(row[15]),
+        consulting_since_at=_consulting(row[16]),
         **_approval(row[16]),
     )

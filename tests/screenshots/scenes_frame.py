@@ -5,10 +5,14 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from desktop.jobs import JobHandle
+from desktop.views.order.next_steps import steps_for
+from desktop.views.order.page import OrderPageView
 from desktop.window.catalogue import places
 from desktop.window.main_window import MainWindow
 from domain.people.operators import ALL_RIGHTS, Operator, Right
-from domain.usecases import rights
+from domain.usecases import orders, rights
+from domain.work_orders import commands as c
+from domain.work_orders.kinds import OrderStatus, WaitReason
 from tests.screenshots.registry import Stage, scene
 
 
@@ -75,6 +79,33 @@ def window_order(stage: Stage) -> QWidget:
     stage.extra["rest"] = 0.8
     window.open_entity("work_order", 5)
     stage.office.settle(30)
+    return window
+
+
+@scene
+def window_consultation(stage: Stage) -> QWidget:
+    """An order that joint diagnosis holds, with one of two opinions."""
+    with stage.office.queries() as queries:
+        card = next(
+            each
+            for each in queries.board(stage.office.now).orders
+            if each.technician_id is not None and each.status is OrderStatus.IN_PROGRESS
+        )
+        other = next(one.id for one in queries.technicians() if one.id != card.technician_id)
+    with stage.office.store() as store:
+        for command in (
+            c.SetCollaborators(technician_ids=(other,)),
+            c.PutOnHold(reason=WaitReason.COLLABORATION, note="压缩机还是电控?"),
+            c.GiveOpinion(technician_id=other, text="电控板烧了,建议换板后再测压力"),
+        ):
+            orders.apply_command(store, card.id, command)
+    window = open_window(stage)
+    window.open_entity("work_order", card.id)
+    stage.office.settle()
+    page = window.side.page
+    assert isinstance(page, OrderPageView) and page._page is not None
+    page._on_step(next(step for step in steps_for(page._page.order) if step.asks == "opinion"))
+    stage.office.settle()
     return window
 
 

@@ -14,6 +14,7 @@ from desktop.services import Session
 from desktop.views.order.along import along_html
 from desktop.views.order.needs_where import Whereabouts, needs_html
 from domain.read_models import OrderPage
+from domain.work_orders.consultation import missing_from, opinions_of
 from domain.work_orders.kinds import LinkKind
 from domain.work_orders.order import OrderDetails, WorkOrder
 from domain.work_orders.part_needs import needs_text
@@ -124,11 +125,32 @@ def _add_visit(page: OrderPage, session: Session, add: Add) -> None:
         span = window_text(order.dispatch.planned_start_at, order.dispatch.planned_end_at, session)
         add(translate("OrderPageView", "Technician"), f"{who} {phone_text(person.phone)} · {span}")
     add(translate("OrderPageView", "Comes along"), along_html(page))
+    add(translate("OrderPageView", "Joint diagnosis"), _consultation_html(page))
     add(translate("OrderPageView", "Reached us by"), label(order.details.channel))
     reported = moment_text(order.milestones.reported_at, session)
     add(translate("OrderPageView", "Reported"), reported)
     old = escape(order.details.external_number)
     add(translate("OrderPageView", "Number in the old ledger"), old)
+
+
+def people_of(page: OrderPage) -> dict[int, str]:
+    """Names of all technicians the order has to do with, by id."""
+    in_charge = {} if page.technician is None else {page.technician.id: page.technician.name}
+    return {**page.names, **in_charge}
+
+
+def _consultation_html(page: OrderPage) -> str:
+    """What each of those asked said, and whose word is missing."""
+    names = people_of(page)
+    lines = [
+        f"{escape(names.get(said.technician_id, '?'))}: {escape(said.text)}"
+        for said in opinions_of(page.order)
+    ]
+    if missing := missing_from(page.order):
+        waited_for = "、".join(names.get(each, "?") for each in missing)
+        text = translate("OrderPageView", "still missing: {names}")
+        lines.append(escape(text.format(names=waited_for)))
+    return "<br>".join(lines)
 
 
 def _add_result(order: WorkOrder, add: Add) -> None:

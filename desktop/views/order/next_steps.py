@@ -19,7 +19,7 @@ _SELDOM = 4
 @dataclass(frozen=True, slots=True)
 class Step:
     """A button. ``asks``: '' (acts at once), 'reason', 'improvement', 'note', 'result', 'rating',
-    'wait', 'cause', 'parts', 'effort', 'split': what has to be typed or chosen before ``make`` gives the
+    'wait', 'cause', 'parts', 'effort', 'split', 'opinion': what has to be typed or chosen before ``make`` gives the
     command."""
 
     title: str
@@ -74,6 +74,7 @@ def _steps() -> dict[type[c.Command], Step]:
             "wait",
             lambda text: c.PutOnHold(reason=WaitReason(text)),
         ),
+        Step(translate("Steps", "Opinion …"), c.GiveOpinion, "opinion"),
         Step(translate("Steps", "Goes on"), c.ResumeWork, make=lambda _t: c.ResumeWork()),
         Step(translate("Steps", "Finish …"), c.FinishOrder, "result"),
         Step(translate("Steps", "Parts needed …"), c.EditDetails, "parts"),

@@ -36,12 +36,13 @@ from desktop.views.lists.brief_lists import HistoryList
 from desktop.views.order.along import ALONG, choose_helpers
 from desktop.views.order.clock_bars import ClockBars
 from desktop.views.order.effort_form import EffortForm
-from desktop.views.order.facts import facts_html, status_html
+from desktop.views.order.facts import facts_html, people_of, status_html
 from desktop.views.order.files_tab import OrderFilesTab
 from desktop.views.order.lists import MessageList
 from desktop.views.order.needs_form import NeedsForm
 from desktop.views.order.needs_where import Whereabouts, read_whereabouts
 from desktop.views.order.next_steps import Step, steps_for
+from desktop.views.order.opinion_form import OpinionForm
 from desktop.views.order.related import RelatedOrders
 from desktop.views.order.result_form import ResultForm
 from desktop.views.order.split_form import SplitForm
@@ -117,6 +118,10 @@ class OrderPageView(QWidget):
         self.needs.left.connect(self.needs.hide)
         self.needs.confirmed.connect(self._on_needs)
         column.addWidget(self.needs)
+        self.opinion = OpinionForm()
+        self.opinion.left.connect(self.opinion.hide)
+        self.opinion.chosen.connect(self._on_opinion)
+        column.addWidget(self.opinion)
         self.effort = EffortForm()
         self.effort.left.connect(self.effort.hide)
         self.effort.confirmed.connect(self._on_effort)
@@ -424,6 +429,9 @@ class OrderPageView(QWidget):
         elif step.asks == "effort":
             self._hide_forms()
             self.effort.begin(self._page.order.details)
+        elif step.asks == "opinion":
+            self._hide_forms()
+            self.opinion.begin(self._page.order, people_of(self._page))
         elif step.asks == "split":
             self._hide_forms()
             self.split.begin(self._page.order)
@@ -435,7 +443,7 @@ class OrderPageView(QWidget):
             self._apply(step.make(""))
 
     def _hide_forms(self) -> None:
-        for form in (self._ask, self.result, self.needs, self.effort, self.split):
+        for form in (self._ask, self.result, self.needs, self.effort, self.opinion, self.split):
             form.hide()
 
     def _begin_asking(self, step: Step) -> None:
@@ -487,6 +495,10 @@ class OrderPageView(QWidget):
     def _on_needs(self) -> None:
         self.needs.hide()
         self._apply(self.needs.command())
+
+    def _on_opinion(self, command: c.Command) -> None:
+        self.opinion.hide()
+        self._apply(command)
 
     def _on_effort(self) -> None:
         self.effort.hide()

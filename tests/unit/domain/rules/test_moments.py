@@ -76,6 +76,8 @@ LATE = {"resolve_due_at": NOW + minutes(120)}
         ("overdue", {**LATE, "paused": True}, None),
         ("overdue", {**LATE, "finished_at": NOW + minutes(230)}, None),
         ("returned", {"returned_at": NOW + minutes(7)}, 7),
+        ("consultation", {}, None),
+        ("consultation", {"consulting_since_at": NOW + minutes(10)}, 130),
         ("complaint", {"complained_at": NOW + minutes(8)}, 8),
         ("off_hours", {}, None),
         ("off_hours", {"reported_at": NOW + minutes(9 * 60)}, 9 * 60),

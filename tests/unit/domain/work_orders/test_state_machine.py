@@ -68,7 +68,12 @@ _BY_TYPE: dict[type[c.Command], st.SearchStrategy[c.Command]] = {
     c.Arrive: st.just(c.Arrive()),
     c.StartWork: st.just(c.StartWork()),
     c.PutOnHold: st.sampled_from(WaitReason).map(lambda reason: c.PutOnHold(reason=reason)),
-    c.ResumeWork: st.just(c.ResumeWork()),
+    c.ResumeWork: st.builds(
+        lambda note, alone: c.ResumeWork(note=note, alone=alone), _REASONS, st.booleans()
+    ),
+    c.GiveOpinion: st.builds(
+        lambda who, text: c.GiveOpinion(technician_id=who, text=text), st.integers(1, 3), _REASONS
+    ),
     c.FinishOrder: st.builds(_finish, _REASONS, _FEN, _FEN),
     c.RecordResult: st.builds(
         lambda text, fen: c.RecordResult(resolution=text, labour_fen=fen), _REASONS, _FEN
