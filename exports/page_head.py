@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from reportlab.graphics.shapes import Drawing
 from reportlab.platypus import Flowable
 
-from exports.monthly_report.drawing import blank, box, fit, text, width_of
+from exports.monthly_report.drawing import blank, box, fit, fitting, text, width_of
 from exports.monthly_report.style import ACCENT, INK, MUTED, PANEL, WIDTH
 from exports.pdf_qr import draw_qr
 
@@ -21,7 +21,7 @@ def page_head(title: str, right: str = "", *, beside: str = "", number: str = ""
     drawing = blank(WIDTH, 58)
     box(drawing, 0, 54, 36, 3, ACCENT)
     taken = max(width_of(right, 8.5), width_of(number, 11, True)) + 16
-    shown, size = _fitting(title, WIDTH - taken, _TITLE)
+    shown, size = fitting(title, WIDTH - taken, _TITLE, _SMALLEST)
     text(drawing, 0, 24, shown, size, INK, bold=True)
     if beside:
         x = width_of(shown, size, True) + 12
@@ -32,13 +32,6 @@ def page_head(title: str, right: str = "", *, beside: str = "", number: str = ""
     else:
         text(drawing, WIDTH, 24, right, 8.5, MUTED, "end")
     return drawing
-
-
-def _fitting(words: str, room: float, size: float) -> tuple[str, float]:
-    """Smaller type for what is long; only what is very long is cut."""
-    while size > _SMALLEST and width_of(words, size, True) > room:
-        size -= 0.5
-    return fit(words, room, size, True), size
 
 
 class CodeHead(Flowable):
@@ -58,7 +51,7 @@ class CodeHead(Flowable):
         drawing = blank(WIDTH, _QR)
         box(drawing, 0, _QR - 4, 36, 3, ACCENT)
         text(drawing, 0, _QR - 27, self.kind, 10, ACCENT)
-        shown, size = _fitting(self.title, room, _TITLE)
+        shown, size = fitting(self.title, room, _TITLE, _SMALLEST)
         text(drawing, 0, _QR - 56, shown, size, INK, bold=True)
         text(drawing, 0, _QR - 77, fit(self.below, room, 9.5), 9.5, MUTED)
         drawing.drawOn(self.canv, 0, 0)

@@ -184,18 +184,21 @@ def section(number: int, title: str, room: float = 260.0) -> list[Flowable]:
 
 
 class Columns(Flowable):
-    """Drawings side by side with a gutter, each with a caption above."""
+    """Drawings side by side with a gutter, each with a caption above; ``across``: how many there is
+    room for."""
 
-    def __init__(self, cells: Sequence[tuple[str, Drawing]], gutter: float = 20.0) -> None:
+    def __init__(
+        self, cells: Sequence[tuple[str, Drawing]], across: int, gutter: float = 20.0
+    ) -> None:
         super().__init__()
-        self.cells, self.gutter = cells, gutter
+        self.cells, self.across, self.gutter = cells, across, gutter
         self.tall = max(drawing.height for _, drawing in cells) + 16
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:  # noqa: ARG002
         return available_width, self.tall
 
     def draw(self) -> None:
-        pitch = (WIDTH + self.gutter) / len(self.cells)
+        pitch = (WIDTH + self.gutter) / self.across
         for place, (caption, drawing) in enumerate(self.cells):
             self.canv.setFillColor(INK)
             self.canv.setFont(BOLD, 8.0)

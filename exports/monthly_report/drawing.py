@@ -57,6 +57,13 @@ def fit(words: str, room: float, size: float, bold: bool = False) -> str:
     return words + "…"
 
 
+def fitting(words: str, room: float, size: float, smallest: float) -> tuple[str, float]:
+    """The words in bold with the size in which they fit; only what is very long is shortened."""
+    while size > smallest and width_of(words, size, True) > room:
+        size -= 0.5
+    return fit(words, room, size, True), size
+
+
 def rule(
     on: Drawing | Group,
     x1: float,

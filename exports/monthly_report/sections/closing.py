@@ -142,7 +142,18 @@ def _orders(lines: Sequence[OrderLine], setting: Setting) -> Flowable:
                 words.message(line.reason),
             ]
         )
-    return table(columns, rows, setting.styles)
+    # Of what nobody wrote down a column of blanks would only push the rest together.
+    blank = {"", words.none}
+    kept = [
+        place
+        for place in range(len(columns))
+        if columns[place].number or any(row[place] not in blank for row in rows)
+    ]
+    return table(
+        [columns[place] for place in kept],
+        [[row[place] for place in kept] for row in rows],
+        setting.styles,
+    )
 
 
 def changes(number: int, setting: Setting) -> list[Flowable]:

@@ -10,7 +10,7 @@ from reportlab.platypus import Flowable, PageBreak
 from domain.analytics.kpis import GOLDEN_KEYS
 from exports.monthly_report.charts.golden import strip
 from exports.monthly_report.document import Mark, Report, title_of
-from exports.monthly_report.drawing import blank, fit, sign, text, width_of
+from exports.monthly_report.drawing import blank, fit, fitting, sign, text, width_of
 from exports.monthly_report.page_frame import draw_logo
 from exports.monthly_report.sections.context import Setting
 from exports.monthly_report.style import (
@@ -49,9 +49,10 @@ class Cover(Flowable):
         wide = draw_logo(canvas, company.logo, 0, top - 13, 34, 150)
         if wide:
             x = wide + 14
+        name, size = fitting(company.name, WIDTH - x, 11.0, 7.5)
         canvas.setFillColor(INK)
-        canvas.setFont(BOLD, 11)
-        canvas.drawString(x, top, fit(company.name, WIDTH - x, 11, True))
+        canvas.setFont(BOLD, size)
+        canvas.drawString(x, top, name)
 
     def _title(self, canvas: Any) -> None:
         figures, words = self.setting.figures, self.setting.words

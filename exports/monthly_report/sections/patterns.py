@@ -17,9 +17,12 @@ from exports.monthly_report.style import STEP, WIDTH
 from exports.monthly_report.tables import Cell, Column, table
 
 _FOLLOWED = (
-    ("volume", "finished"),
-    ("first_response", "satisfaction"),
-    ("sla_closure_rate", "complaint_rate"),
+    "volume",
+    "finished",
+    "first_response",
+    "satisfaction",
+    "sla_closure_rate",
+    "complaint_rate",
 )
 
 
@@ -35,12 +38,13 @@ def trends(number: int, setting: Setting) -> list[Flowable]:
     if len(figures.trend) > 1:
         story += setting.sub("trends_weeks" if setting.weekly else "trends_months", 150)
         narrow = (WIDTH - 20) / 2
-        for pair in _FOLLOWED:
-            cells = [
-                (words.kpi(key), course(figures.trend, key, words, narrow, 92, setting.weekly))
-                for key in pair
-            ]
-            story += [Columns(cells), Spacer(0, 2 * STEP)]
+        cells = [
+            (words.kpi(key), course(figures.trend, key, words, narrow, 92, setting.weekly))
+            for key in _FOLLOWED
+            if any(point.values[key] is not None for point in figures.trend)
+        ]
+        for place in range(0, len(cells), 2):
+            story += [Columns(cells[place : place + 2], 2), Spacer(0, 2 * STEP)]
     return story
 
 
