@@ -8,31 +8,37 @@ from datetime import date
 from io import BytesIO
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PIL import Image
 from pypdf import PdfReader
 from pytestqt.qtbot import QtBot
+from reportlab.lib.colors import Color
 
 from domain.analytics.kpis import GOLDEN_KEYS, HEADLINE_KEYS, KPIS
 from domain.analytics.measures import How
 from domain.analytics.month import MonthlyFigures, compute_month, compute_week
 from domain.company import CompanyProfile
-from exports.monthly_report import build_monthly_report
+from exports.monthly_report import build_monthly_report, style
 from exports.texts import texts
 from tests.unit.domain.analytics.facts import at, fact
-from tests.unit.domain.analytics.generator import ZONE, make_facts, make_parts
+from tests.unit.domain.analytics.generator import ZONE
 from tests.unit.exports import page_checks
+from tests.unit.exports.monthly_report.references import (
+    COMPANY,
+    KEPT,
+    OCTOBER,
+    sample_month,
+    thumbnails,
+)
 from tests.unit.exports.printed import RADICALS, fonts_of, page_texts, pictures, squeeze
 
-OCTOBER = date(2026, 10, 1)
-COMPANY = CompanyProfile("广州好运来设备服务有限公司", b"", "广州市天河区体育西路", "020-8765 4321")
 Build = Callable[[str], Path]
 
 
 @pytest.fixture(scope="module")
 def figures() -> MonthlyFigures:
-    facts = make_facts(500, OCTOBER, months=4)
-    return compute_month(facts, [], OCTOBER, ZONE, COMPANY, parts=make_parts(facts))
+    return sample_month()
 
 
 @pytest.fixture(scope="module")
@@ -141,6 +147,30 @@ def test_tables_repeat_their_head_and_leave_no_row_alone(build: Build) -> None:
 @pytest.mark.parametrize("language", ["zh_CN", "en"])
 def test_every_page_is_as_it_should_be(build: Build, language: str, qtbot: QtBot) -> None:
     page_checks.check_document(build(language), 11)
+
+
+def test_charts_look_as_they_did(build: Build) -> None:
+    """See references.py for how to keep a change that was meant."""
+    now, kept = thumbnails(build("zh_CN")), np.asarray(Image.open(KEPT))
+    assert now.shape == kept.shape
+    apart = np.abs(now.astype(int) - kept.astype(int))
+    assert apart.mean() < 1.5
+    assert np.percentile(apart, 99.5) < 40
+
+
+def test_series_can_be_told_apart_without_colour() -> None:
+    def grey(colour: Color) -> float:
+        return float(0.299 * colour.red + 0.587 * colour.green + 0.114 * colour.blue)
+
+    beside = (
+        (style.ACCENT, style.ACCENT_SOFT),
+        (style.ACCENT_SOFT, style.PANEL),
+        (style.INK, style.ACCENT_SOFT),
+        (style.RED, style.ACCENT_SOFT),
+        (style.ACCENT, style.WHITE),
+    )
+    for one, other in beside:
+        assert abs(grey(one) - grey(other)) > 0.18, (one, other)
 
 
 def test_legible_in_black_and_white(build: Build) -> None:
