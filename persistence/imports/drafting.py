@@ -23,9 +23,9 @@ _LENGTH = 8
 
 class Drafter(Protocol):
     """``ask`` for the drafts of a chunk, then ``take`` them: the columns of their rows, the
-    drafts."""
+    drafts. ``only_keys``: most of these orders are stored already."""
 
-    def ask(self, sources: Sequence[str]) -> None: ...
+    def ask(self, sources: Sequence[str], *, only_keys: bool = False) -> None: ...
 
     def take(self) -> tuple[list[str], list[Draft]]: ...
 
@@ -34,12 +34,13 @@ class DrafterHere:
     def __init__(self, drafting: Drafting) -> None:
         self._drafting = drafting
         self._asked: Sequence[str] = ()
+        self._only_keys = False
 
-    def ask(self, sources: Sequence[str]) -> None:
-        self._asked = sources
+    def ask(self, sources: Sequence[str], *, only_keys: bool = False) -> None:
+        self._asked, self._only_keys = sources, only_keys
 
     def take(self) -> tuple[list[str], list[Draft]]:
-        return drafts_of(self._drafting, self._asked)
+        return drafts_of(self._drafting, self._asked, only_keys=self._only_keys)
 
 
 class DrafterBeside:
@@ -61,9 +62,9 @@ class DrafterBeside:
     ) -> None:
         self._let_go()
 
-    def ask(self, sources: Sequence[str]) -> None:
-        self._here.ask(sources)
-        self._send(marshal.dumps(list(sources)))
+    def ask(self, sources: Sequence[str], *, only_keys: bool = False) -> None:
+        self._here.ask(sources, only_keys=only_keys)
+        self._send(marshal.dumps((only_keys, list(sources))))
 
     def take(self) -> tuple[list[str], list[Draft]]:
         if self._child is not None:
@@ -121,6 +122,7 @@ def main() -> int:
     drafting: Drafting = pickle.loads(request)
     with suppress(BrokenPipeError):
         while (asked := _receive(source)) is not None:
-            columns, drafts = drafts_of(drafting, marshal.loads(asked))
+            only_keys, sources = marshal.loads(asked)
+            columns, drafts = drafts_of(drafting, sources, only_keys=only_keys)
             _send(target, marshal.dumps((columns, [tuple(draft) for draft in drafts])))
     return 0

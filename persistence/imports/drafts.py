@@ -34,8 +34,8 @@ class Drafting:
 
 
 class Draft(NamedTuple):
-    """``key`` and ``asked``: see :mod:`persistence.imports.matching`. ``named``: what
-    :class:`Names` is to be asked for. ``row``: the values of ``work_orders``, with ids that stand
+    """``key`` and ``asked``: see :mod:`persistence.imports.matching`; the rest is empty where only
+    these were wanted. ``named``: what :class:`Names` is to be asked for. ``row``: the values of ``work_orders``, with ids that stand
     for those of others. ``tokens``: see :class:`ReadyOrder`. All plain values."""
 
     sheet: str
@@ -83,7 +83,9 @@ class _Asked:
         return 1
 
 
-def drafts_of(drafting: Drafting, sources: Sequence[str]) -> tuple[list[str], list[Draft]]:
+def drafts_of(
+    drafting: Drafting, sources: Sequence[str], *, only_keys: bool = False
+) -> tuple[list[str], list[Draft]]:
     """The columns of the rows, and a draft for each of ``sources`` (as rows are staged)."""
     asked = _Asked()
     columns: list[str] = []
@@ -91,6 +93,10 @@ def drafts_of(drafting: Drafting, sources: Sequence[str]) -> tuple[list[str], li
     for source in sources:
         plain = quick_loads(source)
         values = values_from_plain(LedgerKind.WORK_ORDERS, plain["values"])
+        key, asked_for = key_of(drafting.keys, values), asked_of(drafting.keys, values)
+        if only_keys:
+            drafts.append(Draft(plain["sheet"], key, asked_for, (), (), ("", "")))
+            continue
         asked.begin()
         order = order_of(
             values,
@@ -105,8 +111,8 @@ def drafts_of(drafting: Drafting, sources: Sequence[str]) -> tuple[list[str], li
         drafts.append(
             Draft(
                 plain["sheet"],
-                key_of(drafting.keys, values),
-                asked_of(drafting.keys, values),
+                key,
+                asked_for,
                 asked.named(),
                 tuple(row.values()),
                 tokens_around(row),

@@ -13,7 +13,7 @@ from domain.ledgers.fields import LedgerKind
 from domain.ledgers.problems import RowProblem, Severity
 from domain.work_orders.order import WorkOrder
 from persistence import entity_rows
-from persistence.imports.drafts import Draft, Drafting, settled
+from persistence.imports.drafts import Draft, Drafting, drafts_of, settled
 from persistence.imports.matching import Matcher, asked_of, key_of
 from persistence.imports.names import Make, Names
 from persistence.imports.orders import order_of
@@ -146,7 +146,10 @@ class Planner:
             if id_ < 0 and id_ not in self._new:
                 self._new[id_] = row
                 bare = LedgerRow(draft.sheet, row.row, (), {}, id=row.id)
-                plans.append(Plan(bare, "created", None, settled(draft, columns, self._names), id_))
+                if not draft.row:
+                    columns, (draft,) = drafts_of(self.drafting, [row.source])
+                made = settled(draft, columns, self._names)
+                plans.append(Plan(bare, "created", None, made, id_))
                 continue
             known = stored.get(id_) if id_ > 0 else self._order_of_new(id_)
             plan = self._plan(row.ledger_row(self._kind), id_, known)

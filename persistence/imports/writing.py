@@ -80,6 +80,8 @@ class Writing:
         self._drafter: Drafter | None = None
         #: The rows the drafter works on.
         self._ahead: Sequence[WaitingRow] = ()
+        #: Of the chunk before: a ledger that comes again is not drafted in vain.
+        self._mostly_known = False
         self._beside: list[Beside] = []
         self._closing = ExitStack()
         #: Of what was made beside: topic → ids that the search index does not know yet.
@@ -160,12 +162,14 @@ class Writing:
         columns, drafts = drafter.take()
         self._draft_next(connection, drafter, rows[-1].id)
         with search.learning_later(connection):
-            return planner.plan_orders(rows, columns, drafts)
+            plans = planner.plan_orders(rows, columns, drafts)
+        self._mostly_known = sum(plan.outcome != "created" for plan in plans) * 2 > len(plans)
+        return plans
 
     def _draft_next(self, connection: Connection, drafter: Drafter, after: int = 0) -> None:
         self._ahead = batches.waiting_rows(connection, self._batch_id, CHUNK, after)
         if self._ahead:
-            drafter.ask([row.source for row in self._ahead])
+            drafter.ask([row.source for row in self._ahead], only_keys=self._mostly_known)
 
     def _begin_drafting(self, drafting: Drafting) -> Drafter:
         if self.waiting() <= SMALL:

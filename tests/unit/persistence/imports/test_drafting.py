@@ -44,15 +44,29 @@ def test_a_process_beside_drafts_as_this_one_does(
     assert len(sources) == 3
     drafting = Drafting(("number", "reported_at"), NOW, "office", None)
     here = DrafterHere(drafting)
-    here.ask(sources)
     with DrafterBeside(drafting) as beside:
         if is_killed:
             assert beside._child is not None
             beside._child.kill()
             beside._child.wait()
-        for _ in range(2):
-            beside.ask(sources)
+        for only_keys in (False, True):
+            for drafter in (here, beside):
+                drafter.ask(sources, only_keys=only_keys)
             assert beside.take() == here.take()
+
+
+def test_half_a_ledger_that_is_known_is_not_doubled(
+    engine: Engine, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("persistence.imports.writing.CHUNK", 10)
+    lines = [f"W{number},2026-01-05 09:00,客户{number % 7},漏水" for number in range(60)]
+    for count, created in ((35, 35), (60, 25)):
+        desk, batch_id = _staged(
+            engine, tmp_path, "\n".join(["工单编号,报修时间,客户名称,故障描述", *lines[:count]])
+        )
+        batch = applying.apply(desk, batch_id, lambda *_: None)
+        assert (batch.created, batch.unchanged) == (created, count - created)
+    assert verify(engine).problems == ()
 
 
 def test_rows_that_another_console_has_brought_meanwhile_are_not_brought_again(
