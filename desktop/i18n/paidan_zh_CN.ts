@@ -7405,6 +7405,10 @@
         <translation>超时，{day} {hour}:00 报修</translation>
     </message>
     <message>
+        <source>No order fell due in this period.</source>
+        <translation>本时段没有到期的工单。</translation>
+    </message>
+    <message>
         <source>Weekday</source>
         <translation>星期</translation>
     </message>
@@ -11602,6 +11606,10 @@
     <message>
         <source>Technicians</source>
         <translation>技师</translation>
+    </message>
+    <message>
+        <source>The orders finished in this period name no technician.</source>
+        <translation>本时段完成的工单没有写明技师。</translation>
     </message>
     <message>
         <source>Too few ratings to count in the score.</source>

@@ -7405,6 +7405,10 @@
         <translation>超時，{day} {hour}:00 報修</translation>
     </message>
     <message>
+        <source>No order fell due in this period.</source>
+        <translation>本時段沒有到期的工單。</translation>
+    </message>
+    <message>
         <source>Weekday</source>
         <translation>星期</translation>
     </message>
@@ -11602,6 +11606,10 @@
     <message>
         <source>Technicians</source>
         <translation>技師</translation>
+    </message>
+    <message>
+        <source>The orders finished in this period name no technician.</source>
+        <translation>本時段完成的工單沒有寫明技師。</translation>
     </message>
     <message>
         <source>Too few ratings to count in the score.</source>

@@ -15,7 +15,7 @@ from domain.analytics.messages import Finding, Message, Param
 from domain.analytics.patterns import HeatMap, ParetoBar
 from domain.analytics.route_waste import RouteWaste
 from domain.analytics.scores import TechnicianFigures
-from domain.analytics.staffing import Staffing
+from domain.analytics.staffing import Staffing, is_pattern
 from domain.analytics.surroundings import Supply, Surroundings
 
 #: Parts of a day, by the hour they begin.
@@ -152,6 +152,7 @@ def _lateness(evidence: Evidence) -> list[Finding]:
                 share >= LATE_CELL_SHARE
                 and lift >= LATE_CELL_LIFT
                 and (not best or share > best[0])
+                and is_pattern(evidence.table, weekday, hours.start, hours.stop)
             ):
                 best = (share, late, weekday, part)
     if best is None:

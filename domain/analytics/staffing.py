@@ -18,6 +18,9 @@ WIDTH, MOST_TIGHT, MOST_IDLE = 3, 3, 2
 #: A window is tight from this share and number of late orders on, when its orders are this much
 #: more often late than all and more work comes in than its people can do.
 LATE_SHARE, LATE_ORDERS, LATE_LIFT = 0.08, 5, 1.2
+#: What was late on fewer different days is no pattern of a weekday; a stretch of less than two
+#: weeks has each weekday once and cannot show one otherwise.
+LATE_DAYS, PATTERN_DAYS = 2, 14
 #: Idle: so little of the people's time is asked for, of at least so many people.
 IDLE_LOAD, IDLE_PEOPLE = 0.5, 2.0
 
@@ -66,7 +69,7 @@ def find_staffing(table: FactTable, heat: HeatMap, on_shift: OnShift) -> Staffin
     windows = list(_windows(table, heat, on_shift, order_minutes))
     tight = _apart(
         sorted(
-            (one for one in windows if _is_tight(one, heat)),
+            (one for one in windows if _is_tight(one, heat, order_minutes, table)),
             key=lambda one: (-one.late, -(one.load or 99.0)),
         ),
         MOST_TIGHT,
@@ -129,15 +132,30 @@ def _days(table: FactTable) -> list[int]:
     return [days.count(weekday) for weekday in range(7)]
 
 
-def _is_tight(window: Window, heat: HeatMap) -> bool:
+def is_pattern(table: FactTable, weekday: int, first: int, last: int) -> bool:
+    """Whether orders reported in these hours of a weekday became late on several of its days, or
+    the period is too short to have several."""
+    period = table.period
+    if (period.last_on - period.first_on).days + 1 < PATTERN_DAYS:
+        return True
+    rows, _ = table.column(KPIS["late_orders"])
+    _, weekdays, hour = table.columns.local("reported_at")
+    inside = rows[(weekdays[rows] == weekday) & (hour[rows] >= first) & (hour[rows] < last)]
+    return len(np.unique(table.columns.days("reported_at")[inside])) >= LATE_DAYS
+
+
+def _is_tight(window: Window, heat: HeatMap, order_minutes: float, table: FactTable) -> bool:
     span = slice(window.first, window.last)
     due = sum(heat.due[window.weekday][span])
     usual = heat.late_total / max(1, sum(map(sum, heat.due)))
+    work = window.per_hour * order_minutes / 60.0
     return (
         window.late >= LATE_ORDERS
         and window.late_share >= LATE_SHARE
-        and (window.load is None or window.load > 1.0)
+        # At hours nobody works there must be enough to do for one person at least.
+        and work > max(1.0, window.people)
         and window.late / max(1, due) >= LATE_LIFT * usual
+        and is_pattern(table, window.weekday, window.first, window.last)
     )
 
 

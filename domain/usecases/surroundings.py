@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
 from domain.analytics.surroundings import (
@@ -21,9 +21,22 @@ if TYPE_CHECKING:
 _MOST_ORDERS = 2_000
 
 
-def read_surroundings(queries: Queries, period: Period) -> Surroundings:
-    """As they are on file; parts are read when they are asked for, while ``queries`` is open."""
+def read_surroundings(
+    queries: Queries,
+    period: Period,
+    branch_names: Collection[str] = (),
+    technician_ids: Collection[int] = (),
+) -> Surroundings:
+    """As they are on file; parts are read when they are asked for, while ``queries`` is open.
+    ``branch_names``, ``technician_ids``: who counts as on shift; none: everybody."""
     technicians, branches = queries.technicians(), queries.branches()
+    of = {branch.id for branch in branches if branch.name in branch_names}
+    meant = [
+        one
+        for one in technicians
+        if (not branch_names or one.branch_id in of)
+        and (not technician_ids or one.id in technician_ids)
+    ]
 
     def supply(region: str, order_ids: Sequence[int]) -> Sequence[Supply]:
         orders = queries.orders(order_ids[-_MOST_ORDERS:])
@@ -31,7 +44,7 @@ def read_surroundings(queries: Queries, period: Period) -> Surroundings:
         return supply_of(region, lines, queries.parts.all(), branches, technicians)
 
     return Surroundings(
-        people_on_shift(technicians, period),
+        people_on_shift(meant, period),
         supply,
         supervisors_of(branches, technicians),
         queries.dispatch_rules().travel,

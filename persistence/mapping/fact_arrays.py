@@ -70,7 +70,8 @@ WORDS = {
     "fault": "w.fault",
     "channel": "w.channel",
     "priority": "w.priority",
-    "region": "w.region",
+    # Old ledgers know the district only.
+    "region": "coalesce(nullif(w.region, ''), w.district)",
     "wait_reason": "w.wait_reason",
     "abnormal_cause": "w.abnormal_cause",
 }

@@ -174,6 +174,8 @@ class HeatChart(ChartCard):
         plot.getAxis("bottom").setTicks([[(hour + 0.5, f"{hour:02d}") for hour in range(0, 24, 3)]])
         plot.setXRange(0, 24, padding=0)
         plot.setYRange(0, 7, padding=0)
+        if not any(map(any, heat.due)):
+            self.say(self.tr("No order fell due in this period."))
         total = heat.late_total
         words = self.tr("{late} of {due} late").format(late=total, due=sum(map(sum, heat.due)))
         self.detail.setText(words)

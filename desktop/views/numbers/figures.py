@@ -36,6 +36,8 @@ from domain.work_orders.kinds import UNDER_WAY, OrderStatus
 
 #: What became of the orders reported in a stretch of days, bottom of the stack first.
 STATES = ("finished", "under_way", "waiting", "queued", "cancelled")
+#: Choices after which people on shift can still be held against the orders that are left.
+_STAFFED = {"branch", "technician", "weekday", "hour"}
 #: More days than this become weeks, more than that months.
 _DAYS, _WEEKS = 62, 200
 
@@ -192,8 +194,9 @@ def compute(
     heat, bars = heat_map(table), pareto(table)
     technicians = technician_figures(table, rules)
     around = surroundings or Surroundings()
-    # Of some orders it cannot be said how many people were there for them.
-    staffing = None if columns is not everything else find_staffing(table, heat, around.on_shift)
+    # Of some kinds of orders it cannot be said how many people were there for them.
+    staffed = set(focus or {}) <= _STAFFED
+    staffing = find_staffing(table, heat, around.on_shift) if staffed else None
     evidence = Evidence(
         table=table,
         measures=measures,

@@ -94,7 +94,12 @@ class PeopleChart(ChartCard):
         if missing:
             words.append(self.tr("{count} without a value").format(count=missing))
         if not self._people:
-            self.say(self.tr("Nobody finished an order in this period."))
+            done = self.numbers.measures["finished"].sample if self.numbers is not None else 0
+            self.say(
+                self.tr("The orders finished in this period name no technician.")
+                if done
+                else self.tr("Nobody finished an order in this period.")
+            )
         self.detail.setText(" · ".join(words))
         self.setAccessibleDescription(
             ", ".join(f"{one.name} {self.text_of(value)}" for value, one in self._shown)

@@ -326,5 +326,11 @@ def _compute(
             rules = ScoreRules()
         columns = kept.columns(queries, spans)
         ctx.raise_if_cancelled()
-        around = read_surroundings(queries, spans.now)
+        # People of a branch, or some of them, are still held against their own orders.
+        teams, people = {*branches}, {*technicians}
+        if "branch" in focus:
+            teams = {focus["branch"]}
+        if focus.get("technician", "").isdecimal():
+            people = {int(focus["technician"])}
+        around = read_surroundings(queries, spans.now, teams, people)
         return compute(columns, spans, rules, branches, technicians, focus, heads_known, around)

@@ -13,7 +13,7 @@ from desktop.services import Services
 from desktop.theme import ink, tokens
 from desktop.theme.charts import series_colours
 from desktop.views.numbers.job_chart import JobChart
-from desktop.views.numbers.plots import legend, thinned
+from desktop.views.numbers.plots import count_ticks, legend, thinned
 from desktop.views.numbers.words import words_of
 
 if TYPE_CHECKING:
@@ -102,6 +102,7 @@ class SpreadChart(JobChart):
         plot.showGrid(x=False, y=True, alpha=0.12)
         widest = max(float(count), limit or 0.0) if (limit or 0) <= count * 1.2 else float(count)
         plot.setXRange(-0.1, max(4.0, widest) + 0.2, padding=0)
+        count_ticks(plot, top * 1.1)
         plot.setYRange(0, top * 1.1, padding=0)
         self.detail.setText(legend(pairs))
         if not count:

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from desktop.views.numbers import figures
 from desktop.views.numbers.figures import STATES, Heads, compute
 from desktop.views.numbers.spans import CHOICES, spans_of
 from domain.analytics.columns import Columns
@@ -159,3 +160,19 @@ def test_what_was_decoded_serves_the_next_look() -> None:
         assert getattr(narrowed, name) == getattr(anew, name), name
     assert narrowed.technicians == anew.technicians
     assert narrowed.behind("volume") == anew.behind("volume")
+
+
+def test_staffing_stands_beside_those_orders_that_have_people_of_their_own(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    facts = [fact(number, date(2026, 11, 1 + number % 20)) for number in range(1, 61)]
+    asked: list[int] = []
+    monkeypatch.setattr(
+        figures, "find_staffing", lambda table, *_: asked.append(len(table.columns))
+    )
+    spans = spans_of("this_month", NOW, ZONE)
+    compute(facts, spans)
+    compute(facts, spans, branches=("番禺",))
+    compute(facts, spans, focus={"technician": "1", "hour": "9"})
+    compute(facts, spans, focus={"fault": "漏水"})
+    assert asked == [60, 20, 30]

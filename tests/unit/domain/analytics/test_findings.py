@@ -55,7 +55,13 @@ def test_golden_measures_come_first_with_their_late_orders() -> None:
 def test_late_orders_heaped_on_one_weekday_morning() -> None:
     """KP-14: 73 % of the late orders on one weekday morning."""
     tuesdays = [
-        fact(n, reported_at=at(6, 8 + n % 4), due_at=at(6, 13), finished=900) for n in range(11)
+        fact(
+            n,
+            reported_at=at(6 + 7 * (n % 2), 8 + n % 4),
+            due_at=at(6 + 7 * (n % 2), 13),
+            finished=900,
+        )
+        for n in range(11)
     ]
     others = [
         fact(

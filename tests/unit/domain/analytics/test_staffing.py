@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, time, timedelta
 from typing import Any
 
@@ -93,6 +94,39 @@ def test_a_time_with_too_few_people_is_named_with_a_proposal() -> None:
     assert "星期二 8–11 点" in texts("zh_CN").message(found.message)
     for language in LANGUAGES:
         assert "{" not in texts(language).message(found.message)
+
+
+def test_one_bad_day_is_no_pattern_of_a_weekday() -> None:
+    around = Surroundings(people_on_shift([_person(number) for number in range(1, 4)], PERIOD))
+    orders = [
+        one if one.reported_at.day == 6 else replace(one, within_sla=True)
+        for one in _busy_tuesdays()
+    ]
+    figures = figures_of(orders, around)
+    assert figures.heat.late_total == 15
+    assert figures.staffing is not None
+    assert figures.staffing.tight == ()
+    assert not [one for one in figures.findings if one.topic == "lateness"]
+    # Twice is one.
+    twice = [
+        one if one.reported_at.day in (6, 13) else replace(one, within_sla=True)
+        for one in _busy_tuesdays()
+    ]
+    again = figures_of(twice, around)
+    assert again.staffing is not None
+    assert again.staffing.tight
+    assert [one for one in again.findings if one.topic == "lateness"]
+
+
+def test_nobody_is_asked_for_at_night_where_little_comes_in() -> None:
+    around = Surroundings(people_on_shift([_person(1)], PERIOD))
+    nights = [
+        fact(n, reported_at=at(1 + 7 * (n % 4), 3), due_at=at(1 + 7 * (n % 4), 4), finished=90)
+        for n in range(12)
+    ]
+    figures = figures_of(nights, around)
+    assert figures.heat.late_total == 12
+    assert figures.staffing is None or figures.staffing.tight == ()
 
 
 def test_without_shifts_or_without_lateness_nothing_is_proposed() -> None:
