@@ -1889,7 +1889,7 @@
     </message>
     <message>
         <source>Back here</source>
-        <translation type="unfinished"></translation>
+        <translation>已返回</translation>
     </message>
     <message>
         <source>Back to the queue</source>
@@ -13903,7 +13903,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>{state}, late</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}，逾期</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,7 @@ from desktop.views.order.needs_form import NeedsForm
 from desktop.views.order.needs_where import Whereabouts, read_whereabouts
 from desktop.views.order.next_steps import Step, steps_for
 from desktop.views.order.opinion_form import OpinionForm
+from desktop.views.order.papers import OrderPapers
 from desktop.views.order.related import RelatedOrders
 from desktop.views.order.result_form import ResultForm
 from desktop.views.order.split_form import SplitForm
@@ -57,6 +58,7 @@ from domain.service_levels.calendars import WorkCalendar
 from domain.usecases import messages as message_usecases
 from domain.work_orders import commands as c
 from domain.work_orders.kinds import AbnormalCause, WaitReason
+from domain.work_orders.order import WorkOrder
 from domain.work_orders.part_needs import PartNeed
 from domain.work_orders.templates import OrderType
 
@@ -191,16 +193,7 @@ class OrderPageView(QWidget):
         self._status.setTextFormat(Qt.TextFormat.RichText)
         self._status.setWordWrap(True)
         row.addWidget(self._status, 1)
-        self._print = QToolButton()
-        self._print.setText(self.tr("Print ▾"))
-        self._print.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        papers = QMenu(self._print)
-        papers.addAction(self.tr("Job slip")).triggered.connect(self._print_slip)
-        papers.addAction(self.tr("Quotation or settlement")).triggered.connect(
-            self.print_settlement
-        )
-        self._print.setMenu(papers)
-        row.addWidget(self._print)
+        row.addWidget(OrderPapers(self._services, self._shown_order))
         close = QToolButton()
         close.setText("✕")
         close.setAccessibleName(self.tr("Close"))
@@ -375,6 +368,10 @@ class OrderPageView(QWidget):
     def _counted(text: str, count: int) -> str:
         return f"{text} {count}" if count else text
 
+    def _shown_order(self) -> WorkOrder:
+        assert self._page is not None
+        return self._page.order
+
     def _on_link(self, link: str, _checked: bool = False) -> None:
         kind, _, number = link.partition(":")
         if kind == ALONG and self._page is not None:
@@ -538,7 +535,7 @@ class OrderPageView(QWidget):
             self.tabs.setCurrentWidget(self.files)
             self.files.add_files(paths)
 
-    # --- messages and paper -----------------------------------------------------------------------
+    # --- messages ---------------------------------------------------------------------------------
     def _send_message(self, to: str, text: str) -> None:
         assert self._page is not None
         page = self._page
@@ -558,29 +555,3 @@ class OrderPageView(QWidget):
                 )
 
         self._services.jobs.write(work).catch(self._on_refused)
-
-    def print_settlement(self) -> None:
-        """What it costs whom, to be signed."""
-        from desktop.paths import folder
-        from desktop.settings import LANGUAGE
-        from desktop.views.preview.window import show_document
-
-        assert self._page is not None
-        number, services = self._page.order.number, self._services
-        out = folder("slips") / "{}-{}.pdf".format(number, self.tr("costs"))
-        if services.reports is not None:
-            language = services.settings.get(LANGUAGE)
-            services.reports.settlement(self._order_id, language, out).then(
-                lambda _made: show_document(services, out, number, self)
-            )
-
-    def _print_slip(self) -> None:
-        from desktop.paths import folder
-        from desktop.views.preview.window import show_document
-
-        assert self._page is not None
-        number, services = self._page.order.number, self._services
-        out = folder("slips") / f"{number}.pdf"
-        services.printing.job_slip(self._order_id, out).then(
-            lambda _path: show_document(services, out, number, self)
-        )
