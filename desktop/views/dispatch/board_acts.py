@@ -78,8 +78,11 @@ class BoardActs(QObject):
     ) -> None:
         """It was let go over somebody whom a rule forbids."""
         ids = tuple(order_ids)
-        verdict = self.drag.verdicts.get(technician_id) if self.drag is not None else None
-        why = summary(verdict)[1] if verdict else self.tr("a rule forbids it")
+        drag = self.drag
+        verdict = drag.verdicts.get(technician_id) if drag is not None else None
+        why = self.tr("a rule forbids it")
+        if drag is not None and verdict:
+            why = summary(verdict, drag.names)[1]
         card = self._board.technicians.get(technician_id)
         name = card.name if card is not None else "?"
         text = self.tr("{name} cannot take this order: {why}.").format(name=name, why=why)
@@ -241,7 +244,7 @@ class BoardActs(QObject):
         """(state, lines) of letting go there; None while that is being worked out."""
         if self.drag is None or technician_id not in self.drag.verdicts:
             return None
-        return account(self.drag.at(technician_id, starts_at))
+        return account(self.drag.at(technician_id, starts_at), self.drag.names)
 
     def verdict_of_stretch(
         self, order_id: int, starts_at: datetime, ends_at: datetime

@@ -110,9 +110,10 @@ class BoardMap(QObject):
     def _show_verdict(self) -> None:
         """What letting go over him would mean; a hard stop asks for a reason there."""
         if self._over is not None and self._acts.drag is not None:
-            verdicts = self._acts.drag.verdicts.get(self._over)
+            drag = self._acts.drag
+            verdicts = drag.verdicts.get(self._over)
             if verdicts is not None:
-                state, text = brief(verdicts)
+                state, text = brief(verdicts, drag.names)
                 self.view.set_drop_verdict(
                     str(self._over), "override" if state == "no" else state, text
                 )

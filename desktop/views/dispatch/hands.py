@@ -66,7 +66,7 @@ class Hands(QObject):
 
     # --- what it would mean -----------------------------------------------------------------------
     def _on_judged(self, drag: DragPicture) -> None:
-        verdicts = {who: brief(verdict) for who, verdict in drag.verdicts.items()}
+        verdicts = {who: brief(found, drag.names) for who, found in drag.verdicts.items()}
         self._technicians.technicians.set_verdicts(verdicts)
         first = next(iter(drag.needs.values()), None)
         if first is not None:

@@ -31,6 +31,12 @@ class DragPicture:
     verdicts: Mapping[int, tuple[Verdict, ...]]
     numbers: Mapping[int, str] = field(default_factory=dict)
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The ends of the numbers of what is carried; none for a single order."""
+        several = tuple(self.numbers.get(order_id, "")[-4:] for order_id in self.needs)
+        return several if len(several) > 1 else ()
+
     def at(self, technician_id: int, starts_at: datetime | None) -> tuple[Verdict, ...]:
         """The verdicts of letting go over that technician, at that time or the earliest."""
         from domain.dispatching.moves import judge_moves, shifted
@@ -54,35 +60,54 @@ class DragPicture:
         return tuple(each.verdict for each in judged if each.verdict is not None)
 
 
-def summary(verdicts: Sequence[Verdict]) -> tuple[Literal["ok", "warn", "no"], str]:
-    """('ok'|'warn'|'no', one line) of the verdicts of one technician for all dragged orders."""
-    hard = [f for v in verdicts for f in v.findings if f.hard]
-    if hard:
-        return "no", finding_line(hard[0])
-    soft = [f for v in verdicts for f in v.findings if not f.hard and not f.info]
+def summary(
+    verdicts: Sequence[Verdict], names: Sequence[str] = ()
+) -> tuple[Literal["ok", "warn", "no"], str]:
+    """('ok'|'warn'|'no', one line) of the verdicts of one technician for all dragged orders.
+    ``names``: what these are called where they are several, see :attr:`DragPicture.names`."""
+    told = _told(verdicts, names)
     way = _way(verdicts)
-    if soft:
-        return "warn", " · ".join(part for part in (way, finding_line(soft[0])) if part)
+    if told and told[0][0]:
+        return "no", told[0][1]
+    if told:
+        return "warn", " · ".join(part for part in (way, told[0][1]) if part)
     return "ok", way
 
 
-def brief(verdicts: Sequence[Verdict]) -> tuple[Literal["ok", "warn", "no"], str]:
+def brief(
+    verdicts: Sequence[Verdict], names: Sequence[str] = ()
+) -> tuple[Literal["ok", "warn", "no"], str]:
     """(state, one or two lines): :func:`summary`, then what else there is to know."""
-    state, first = summary(verdicts)
-    _state, whole = account(verdicts)
+    state, first = summary(verdicts, names)
+    _state, whole = account(verdicts, names)
     rest = [line for line in whole.split("\n") if line and line not in first.split(" · ")]
     return state, "\n".join(line for line in (first, " · ".join(rest)) if line)
 
 
-def account(verdicts: Sequence[Verdict]) -> tuple[Literal["ok", "warn", "no"], str]:
+def account(
+    verdicts: Sequence[Verdict], names: Sequence[str] = ()
+) -> tuple[Literal["ok", "warn", "no"], str]:
     """The same in full, a line for each thing to know: the travel before and after, then what
     forbids it, then what speaks against it."""
-    state, _line = summary(verdicts)
-    found = sorted(
-        (f for v in verdicts for f in v.findings if not f.info), key=lambda f: not f.hard
-    )
-    lines = [_way(verdicts), *dict.fromkeys(finding_line(f) for f in found)]
+    state, _line = summary(verdicts, names)
+    lines = [_way(verdicts), *(line for _hard, line in _told(verdicts, names))]
     return state, "\n".join([line for line in lines if line][:_MOST_LINES])
+
+
+def _told(verdicts: Sequence[Verdict], names: Sequence[str]) -> list[tuple[bool, str]]:
+    """(refuses, line) of every reason, what refuses first. What is so of some of several orders
+    says of which."""
+    whose: dict[tuple[bool, str], dict[int, None]] = {}
+    for place, verdict in enumerate(verdicts):
+        for finding in verdict.findings:
+            if not finding.info:
+                whose.setdefault((finding.hard, finding_line(finding)), {})[place] = None
+    told = []
+    for (hard, line), places in whose.items():
+        is_named = len(names) == len(verdicts) and len(places) < len(verdicts)
+        of = " ".join(names[place] for place in places) if is_named else ""
+        told.append((hard, f"{of} {line}" if of else line))
+    return sorted(told, key=lambda each: not each[0])
 
 
 def _way(verdicts: Sequence[Verdict]) -> str:

@@ -298,3 +298,21 @@ def test_a_choice_in_another_tab_stays_chosen(place: DispatchPlace, source: str)
     assert place.queue.tab is QueueTab.UNDER_WAY
     assert place.selected == place.timeline.selected == (given.id,)
     assert place.queue.list.selected_ids() == (given.id,)
+
+
+def test_of_several_orders_it_is_said_which_may_not(place: DispatchPlace, office: Office) -> None:
+    waiting = [c for c in place.board.orders.values() if c.status is OrderStatus.QUEUED]
+    skilled = {c.skills: c for c in waiting if c.skills}
+    first, second = list(skilled.values())[:2]
+    place.acts.carry((first.id, second.id))
+    office.settle()
+    drag = place.acts.drag
+    assert drag is not None
+    assert sorted(drag.names) == sorted(c.number[-4:] for c in (first, second))
+    partly = next(
+        found
+        for found in drag.verdicts.values()
+        if [v.refused for v in found] in ([True, False], [False, True])
+    )
+    which = drag.names[0] if partly[0].refused else drag.names[1]
+    assert summary(partly, drag.names)[1].startswith(f"{which} ")
