@@ -3902,6 +3902,10 @@
         <source>Write 30, 90 min or 2 h.</source>
         <translation>请写 30、90分 或 2小时。</translation>
     </message>
+    <message>
+        <source>people</source>
+        <translation>人</translation>
+    </message>
 </context>
 <context>
     <name>Equipment</name>
@@ -15041,12 +15045,12 @@ F2 takes a call.</source>
         <translation>做什么，例如：拆机、搬运、装机</translation>
     </message>
     <message>
-        <source>no skill</source>
-        <translation>无需技能</translation>
+        <source>by type</source>
+        <translation>按类型</translation>
     </message>
     <message>
-        <source>skills of the type</source>
-        <translation>按类型的技能</translation>
+        <source>no skill</source>
+        <translation>无需技能</translation>
     </message>
 </context>
 <context>

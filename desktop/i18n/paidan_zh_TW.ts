@@ -3902,6 +3902,10 @@
         <source>Write 30, 90 min or 2 h.</source>
         <translation>請寫 30、90分 或 2小時。</translation>
     </message>
+    <message>
+        <source>people</source>
+        <translation>人</translation>
+    </message>
 </context>
 <context>
     <name>Equipment</name>
@@ -15041,12 +15045,12 @@ F2 takes a call.</source>
         <translation>做什麼，例如：拆機、搬運、裝機</translation>
     </message>
     <message>
-        <source>no skill</source>
-        <translation>無需技能</translation>
+        <source>by type</source>
+        <translation>按型別</translation>
     </message>
     <message>
-        <source>skills of the type</source>
-        <translation>按型別的技能</translation>
+        <source>no skill</source>
+        <translation>無需技能</translation>
     </message>
 </context>
 <context>

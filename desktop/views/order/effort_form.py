@@ -39,7 +39,7 @@ class EffortForm(QWidget):
         column.setContentsMargins(12, 10, 12, 12)
         self._form = Form(columns=2)
         self._form.add(self.tr("Takes"), self.duration, check=self._check)
-        self._form.add(self.tr("People needed"), self.crew)
+        self._form.add(self.tr("People needed"), self.crew, unit=self.tr("people"))
         self._form.add(
             self.tr("To be carried there"),
             self.load,

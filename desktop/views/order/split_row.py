@@ -46,7 +46,7 @@ class SplitRow(QWidget):
         grid.setColumnStretch(2, 1)
         for code, order_type in types().items():
             self.type.addItem(order_type.name, code)
-        self.skill.addItem(self.tr("skills of the type"), None)
+        self.skill.addItem(self.tr("by type"), None)
         for code, skill in skills().items():
             self.skill.addItem(skill.name, frozenset({code}))
         self.type.activated.connect(lambda _index: self._take_type())
