@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import multiprocessing
-import os
 from collections.abc import Callable, Sequence
 from multiprocessing.connection import Connection
 from typing import Any
@@ -12,7 +11,6 @@ from domain.errors import UserError
 
 _LOOK_SECONDS = 0.1
 _END_SECONDS = 5.0
-_MODESTY = 5
 
 
 class ProcessDied(Exception):
@@ -63,10 +61,6 @@ def in_own_process(
 
 
 def _run(pipe: Connection, function: Callable[..., Any], arguments: tuple[object, ...]) -> None:
-    if hasattr(os, "nice"):
-        # Where processors are few the window goes first.
-        os.nice(_MODESTY)
-
     def progress(done: int, total: int) -> None:
         pipe.send(("progress", (done, total)))
 
