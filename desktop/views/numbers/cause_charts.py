@@ -164,10 +164,10 @@ class HeatChart(ChartCard):
         plot.addItem(item)
         # Hairlines between the cells.
         line = pg.mkPen(tokens.current().panel, width=2)
-        for hour in range(1, 24):
-            plot.plot([hour, hour], [0, 7], pen=line)
-        for weekday in range(1, 7):
-            plot.plot([0, 24], [weekday, weekday], pen=line)
+        lines = [((hour, 0), (hour, 7)) for hour in range(1, 24)]
+        lines += [((0, weekday), (24, weekday)) for weekday in range(1, 7)]
+        ends = np.array(lines, np.float64).reshape(-1, 2)
+        plot.addItem(pg.PlotCurveItem(ends[:, 0], ends[:, 1], pen=line, connect="pairs"))
         plot.getAxis("left").setTicks(
             [[(6.5 - number, text) for number, text in enumerate(self.days())]]
         )
