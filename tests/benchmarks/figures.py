@@ -31,6 +31,7 @@ def _measure(place: str) -> dict[str, Any]:
 
     from desktop.views.numbers.figures import compute
     from desktop.views.numbers.spans import spans_of
+    from domain.analytics.columns import Columns
     from persistence.engine import open_engine
     from persistence.fact_packs import differing_packs, refresh_packs
     from persistence.queries import open_queries
@@ -55,10 +56,13 @@ def _measure(place: str) -> dict[str, Any]:
             arrays, reading = _timed(
                 partial(queries.order_arrays, spans.read_from_at, spans.now.end_at)
             )
-            numbers, computing = _timed(partial(compute, arrays, spans))
+            columns = Columns(arrays, _ZONE)
+            numbers, computing = _timed(partial(compute, columns, spans))
             person = next((one.technician_id for one in numbers.technicians), None)
             focus = {"technician": str(person)} if person is not None else {}
-            _, narrowing = _timed(partial(compute, arrays, spans, focus=focus))
+            # As the place does: what was decoded serves the next look.
+            again = columns.again(queries.facts_by_id)
+            _, narrowing = _timed(partial(compute, again, spans, focus=focus))
         found[name] = {
             "orders": numbers.orders,
             "reading": reading,

@@ -232,9 +232,19 @@ class _Words:
         self._room.take(Box(x - inner, y - inner, x + inner, y + inner))
 
     def put(
-        self, text: str, at: tuple[float, float], anchor: tuple[float, float], token: str
+        self,
+        text: str,
+        at: tuple[float, float],
+        anchor: tuple[float, float],
+        token: str,
+        *,
+        plate: bool = False,
     ) -> None:
-        item = self._pg.TextItem(text, color=getattr(tokens.current(), token), anchor=anchor)
+        """``plate``: on a ground of their own, where they may lie across several fills."""
+        fill = ink.colour("panel")
+        fill.setAlpha(190 if plate else 0)
+        colour = getattr(tokens.current(), token)
+        item = self._pg.TextItem(text, color=colour, anchor=anchor, fill=self._pg.mkBrush(fill))
         item.setFont(self._font)
         item.textItem.document().setDocumentMargin(1)
         item.setPos(*at)
@@ -254,14 +264,15 @@ class _Words:
             texts, gap = [name], radius
         else:
             texts, gap = [f"{name} {figure}".strip(), figure], radius
-        token = "text" if radius else self._on(place)
+        plate = not radius and self._picture.grounds == "region"
+        token = "text" if radius or plate else self._on(place)
         for text in texts:
             places = self._around(text, x, y, gap) if radius else [self._box(text, x, y)]
             number = self._room.find(places)
             if number is not None:
                 box = places[number]
                 middle = (box.left + box.right) / 2, (box.low + box.high) / 2
-                self.put(text, middle, (0.5, 0.5), token)
+                self.put(text, middle, (0.5, 0.5), token, plate=plate)
                 return
 
     def branch(self, lat: float, lon: float) -> None:
