@@ -21,7 +21,7 @@ GROUP = "doors"
 
 
 @dataclass(frozen=True, slots=True)
-class Door:
+class Entrance:
     """``command``: what the place calls it; ``source`` and ``words``: English, of ``context``."""
 
     place: str
@@ -33,58 +33,60 @@ class Door:
 
 
 _ERRANDS = (
-    Door(
+    Entrance(
         "dispatch",
         "dispatch.plan",
         "DispatchPlace",
         QT_TRANSLATE_NOOP("DispatchPlace", "Auto-plan"),
         "lightning",
     ),
-    Door(
+    Entrance(
         "dispatch",
         "dispatch.replay",
         "DispatchPlace",
         QT_TRANSLATE_NOOP("DispatchPlace", "Replay a past day"),
         "play",
     ),
-    Door("assets", "asset.new", "Lists", QT_TRANSLATE_NOOP("Lists", "New asset"), "plus"),
-    Door("customers", "customer.new", "Lists", QT_TRANSLATE_NOOP("Lists", "New customer"), "plus"),
-    Door(
+    Entrance("assets", "asset.new", "Lists", QT_TRANSLATE_NOOP("Lists", "New asset"), "plus"),
+    Entrance(
+        "customers", "customer.new", "Lists", QT_TRANSLATE_NOOP("Lists", "New customer"), "plus"
+    ),
+    Entrance(
         "technicians",
         "technician.new",
         "Lists",
         QT_TRANSLATE_NOOP("Lists", "New technician"),
         "plus",
     ),
-    Door(
+    Entrance(
         "numbers",
         "numbers.report",
         "NumbersPlace",
         QT_TRANSLATE_NOOP("NumbersPlace", "Monthly report (PDF)"),
         "file-pdf",
     ),
-    Door(
+    Entrance(
         "numbers",
         "numbers.workbook",
         "NumbersPlace",
         QT_TRANSLATE_NOOP("NumbersPlace", "Workbook of the month"),
         "table",
     ),
-    Door(
+    Entrance(
         "numbers",
         "numbers.wall",
         "NumbersPlace",
         QT_TRANSLATE_NOOP("NumbersPlace", "Wall view"),
         "monitor",
     ),
-    Door(
+    Entrance(
         "messages",
         "messages.new",
         "MessagesPlace",
         QT_TRANSLATE_NOOP("MessagesPlace", "New text message"),
         "chat-text",
     ),
-    Door(
+    Entrance(
         "messages",
         "messages.test",
         "MessagesPlace",
@@ -94,15 +96,15 @@ _ERRANDS = (
 )
 
 
-def _all() -> Iterable[Door]:
+def _all() -> Iterable[Entrance]:
     yield from _ERRANDS
     for name, source in TABS.items():
-        yield Door("assets", f"equipment.{name}", "Equipment", source, icon_of(name))
+        yield Entrance("assets", f"equipment.{name}", "Equipment", source, icon_of(name))
     for name, source in PATROL_TABS.items():
-        yield Door("assets", f"patrols.{name}", "Patrols", source, icon_of(name))
+        yield Entrance("assets", f"patrols.{name}", "Patrols", source, icon_of(name))
     for section in SECTIONS.values():
         name = f"settings.{section.name}"
-        yield Door("settings", name, CONTEXT, section.source, section.icon, section.words)
+        yield Entrance("settings", name, CONTEXT, section.source, section.icon, section.words)
 
 
 def doors(
@@ -124,7 +126,7 @@ def doors(
     ]
 
 
-def _title(place: Place, door: Door) -> str:
+def _title(place: Place, door: Entrance) -> str:
     text = QCoreApplication.translate("Doors", "{place}: {page}")
     page = QCoreApplication.translate(door.context, door.source)
     return text.format(place=place.title(), page=page)
