@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
     QMenu,
-    QPushButton,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -24,6 +23,7 @@ from desktop.views.dispatch.order_keys import keycaps
 from desktop.views.dispatch.queue_list import QueueList
 from desktop.views.dispatch.queue_model import CARD
 from desktop.widgets.empty_words import empty_words
+from desktop.widgets.tab_button import TabButton
 from domain.dispatching.queue_order import QueueTab, tab_of
 from domain.read_models import OrderCard
 from domain.work_orders.kinds import CLOSED
@@ -44,7 +44,7 @@ class QueuePanel(QWidget):
         self._services = services
         self.tab = QueueTab.QUEUED
         self.list = QueueList(services, self)
-        self._buttons: dict[QueueTab, QPushButton] = {}
+        self._buttons: dict[QueueTab, TabButton] = {}
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -69,9 +69,7 @@ class QueuePanel(QWidget):
         group = QButtonGroup(bar)
         group.setExclusive(True)
         for tab in QueueTab:
-            button = QPushButton(bar)
-            button.setCheckable(True)
-            button.setProperty("role", "tab")
+            button = TabButton(parent=bar)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(lambda _checked=False, chosen=tab: self.show_tab(chosen))
             group.addButton(button)

@@ -303,7 +303,7 @@ class RoundView(QWidget):
             texts["found"] = (translate("Equipment", "Found"), counts.found)
         for name, button in self.buttons.items():
             title, count = texts[name]
-            button.set_words(f"{title}  {count_text(count)}")
+            button.setText(f"{title}  {count_text(count)}")
 
     def _show_lines(self) -> None:
         page = self.page

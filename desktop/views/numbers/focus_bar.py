@@ -8,7 +8,9 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from desktop.widgets.tab_button import TabButton
 
 
 class FocusBar(QWidget):
@@ -22,7 +24,7 @@ class FocusBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._focus: dict[str, tuple[dict[str, str], QPushButton]] = {}
+        self._focus: dict[str, tuple[dict[str, str], TabButton]] = {}
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(12, 6, 12, 0)
         self._row.setSpacing(6)
@@ -41,7 +43,7 @@ class FocusBar(QWidget):
         return found
 
     @property
-    def chips(self) -> tuple[QPushButton, ...]:
+    def chips(self) -> tuple[TabButton, ...]:
         return tuple(chip for _, chip in self._focus.values())
 
     def toggle(self, chosen: dict[str, str], title: str) -> None:
@@ -51,9 +53,7 @@ class FocusBar(QWidget):
         if standing is not None:
             self._drop(kind)
         if standing is None or standing[0] != chosen:
-            chip = QPushButton(self.tr("{name} ✕").format(name=title))
-            chip.setProperty("role", "tab")
-            chip.setCheckable(True)
+            chip = TabButton(self.tr("{name} ✕").format(name=title))
             chip.setChecked(True)
             chip.setToolTip(self.tr("Look at everything again"))
             chip.clicked.connect(lambda _=False, k=kind: self._on_chip(k))

@@ -7,13 +7,14 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QLabel, QWidget
 
 from desktop.jobs import JobContext
 from desktop.services import Services
 from desktop.views.numbers.spans import CHOICES
 from desktop.widgets.filter_bar import FilterBar, FilterField, FilterOption
 from desktop.widgets.moment_edit import DayEdit
+from desktop.widgets.tab_button import TabButton
 
 Deliver = Callable[[Iterable[FilterOption]], None]
 
@@ -31,7 +32,7 @@ class PeriodBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 0, 12, 0)
         row.setSpacing(4)
-        self.buttons: dict[str, QPushButton] = {}
+        self.buttons: dict[str, TabButton] = {}
         group = QButtonGroup(self)
         texts = {
             "this_month": self.tr("This month"),
@@ -41,9 +42,7 @@ class PeriodBar(QWidget):
             "own": self.tr("Own period"),
         }
         for name in CHOICES:
-            button = QPushButton(texts[name])
-            button.setCheckable(True)
-            button.setProperty("role", "tab")
+            button = TabButton(texts[name])
             button.clicked.connect(lambda _=False, n=name: self.choose(n))
             group.addButton(button)
             row.addWidget(button)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -50,6 +50,7 @@ from desktop.views.order.split_form import SplitForm
 from desktop.views.send_ins.tab import SendInsTab
 from desktop.widgets.file_drops import FileDrops
 from desktop.widgets.problem_label import ProblemLabel
+from desktop.widgets.side_panel import WIDTH
 from domain.changes import ChangeSet
 from domain.messaging.messages import OutgoingMessage
 from domain.parts.part import Part
@@ -63,6 +64,8 @@ from domain.work_orders.part_needs import PartNeed
 from domain.work_orders.templates import OrderType
 
 _MAIN_STEPS = 3
+#: Margins of the page and the menu behind the steps; air and gap of each button (pixels).
+_BESIDE_STEPS, _BUTTON_AIR = 120, 40
 _Read = tuple[OrderPage, dict[str, WorkCalendar], tuple[OrderType, ...], Whereabouts, int | None]
 
 
@@ -393,13 +396,14 @@ class OrderPageView(QWidget):
             walk = QPushButton(self.tr("Walk the patrol"))
             walk.clicked.connect(partial(self._on_link, f"patrol:{self._patrol_id}"))
             self._steps_row.addWidget(walk)
-        for number, step in enumerate(steps[:_MAIN_STEPS]):
+        main = self._fitting(steps[:_MAIN_STEPS])
+        for number, step in enumerate(steps[:main]):
             button = QPushButton(step.title)
             if number == 0:
                 button.setProperty("role", "primary")
             button.clicked.connect(partial(self._on_step, step))
             self._steps_row.addWidget(button)
-        rest = steps[_MAIN_STEPS:]
+        rest = steps[main:]
         if rest:
             more = QToolButton()
             more.setText(self.tr("More ▾"))
@@ -412,6 +416,14 @@ class OrderPageView(QWidget):
             self._steps_row.addWidget(more)
         self._steps_row.addStretch(1)
         self._steps.setVisible(self._steps_row.count() > 1)
+
+    def _fitting(self, steps: Sequence[Step]) -> int:
+        """How many buttons stand side by side in this language; the others go to the menu."""
+        room = (self.width() if self.isVisible() else WIDTH) - _BESIDE_STEPS
+        measure = self.fontMetrics().horizontalAdvance
+        wide = [measure(step.title) + _BUTTON_AIR for step in steps]
+        fit = [n for n in range(1, len(wide) + 1) if sum(wide[:n]) <= room]
+        return fit[-1] if fit else 1
 
     def _on_step(self, step: Step, _checked: bool = False) -> None:
         self._problem.hide()

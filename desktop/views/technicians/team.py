@@ -11,7 +11,6 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -24,6 +23,7 @@ from desktop.jobs import JobContext
 from desktop.services import Services
 from desktop.views.technicians.team_tables import Roster, SkillMatrix, skill_cell
 from desktop.widgets.icon_button import IconButton
+from desktop.widgets.tab_button import TabButton
 from domain.changes import ChangeSet
 from domain.people.technician import LeaveKind, Skill, Technician
 from domain.ports.storage import Store
@@ -49,7 +49,7 @@ class TeamPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self.tabs: list[QPushButton] = []
+        self.tabs: list[TabButton] = []
         column.addWidget(self._bar())
         self.stack = QStackedWidget()
         self.matrix = SkillMatrix()
@@ -73,10 +73,7 @@ class TeamPanel(QWidget):
         for number, text in enumerate(
             (translate("Lists", "Skills and certificates"), translate("Lists", "Roster"))
         ):
-            tab = QPushButton(text)
-            tab.setProperty("role", "tab")
-            tab.setCheckable(True)
-            tab.setMinimumWidth(tab.sizeHint().width() + 16)  # the chosen one is bold
+            tab = TabButton(text)
             tab.clicked.connect(lambda _=False, part=number: self.show_part(part))
             row.addWidget(tab)
             self.tabs.append(tab)
