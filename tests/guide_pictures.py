@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from PIL import Image
     from PySide6.QtCore import QRect
     from PySide6.QtWidgets import QWidget
 
@@ -81,10 +82,23 @@ def shrink(file: Path, most: int = MOST_OCTETS) -> None:
         return
     for colours in _COLOURS:
         # The rare colours are the alerts: maximum coverage keeps them, an average would not.
-        few = picture.quantize(colours, Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE)
+        few = picture.quantize(palette=_palette(picture, colours), dither=Image.Dither.NONE)
         few.save(file, optimize=True)
         if file.stat().st_size <= most:
             return
+
+
+def _palette(picture: Image.Image, colours: int) -> Image.Image:
+    """The grounds exactly as they are, for half of the places; the others are for the rare colours,
+    the alerts: maximum coverage keeps them, an average would not."""
+    from PIL import Image
+
+    counted: Any = picture.getcolors(picture.width * picture.height) or ()
+    kept = sorted(counted, reverse=True)[: colours // 2]
+    rare = picture.quantize(colours - len(kept), Image.Quantize.MAXCOVERAGE).getpalette() or []
+    palette = Image.new("P", (1, 1))
+    palette.putpalette([value for _, rgb in kept for value in rgb] + rare)
+    return palette
 
 
 # --- what is shown ----------------------------------------------------------------------------------
@@ -195,7 +209,9 @@ def _numbers(studio: Studio) -> None:
     if last_month is not None:
         last_month.click()
     studio.until(lambda: place.board is not None and place.board.isVisible())
-    studio.rest(2.5)
+    studio.rest(1.5)
+    studio.until(lambda: not studio.window.services.jobs.open_jobs)
+    studio.rest(1.5)
     studio.clear_toasts()
     studio.take("numbers")
 

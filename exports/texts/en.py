@@ -391,6 +391,7 @@ WORDS: dict[str, str] = {
     "rule_card_handed_over": "Handed to somebody else",
     "rule_card_approval_wanted": "Something to approve",
     "rule_card_approval_due": "Approval still missing",
+    "rule_card_consultation": "Joint diagnosis without an end",
     "rule_card_low_stock": "Parts running low",
     "act_taken": "Taking an order",
     "act_edited": "Editing an order",

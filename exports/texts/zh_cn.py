@@ -353,6 +353,7 @@ WORDS: dict[str, str] = {
     "rule_card_handed_over": "转派他人",
     "rule_card_approval_wanted": "有待审批",
     "rule_card_approval_due": "审批将超时",
+    "rule_card_consultation": "会诊迟迟没有结果",
     "rule_card_low_stock": "备件不足",
     "act_taken": "接单",
     "act_edited": "修改工单",

@@ -353,6 +353,7 @@ WORDS: dict[str, str] = {
     "rule_card_handed_over": "轉派他人",
     "rule_card_approval_wanted": "有待審批",
     "rule_card_approval_due": "審批將超時",
+    "rule_card_consultation": "會診遲遲沒有結果",
     "rule_card_low_stock": "備件不足",
     "act_taken": "接單",
     "act_edited": "修改工單",
