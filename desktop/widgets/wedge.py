@@ -61,6 +61,11 @@ class KeyboardWedge(QObject):
     # --- keys -------------------------------------------------------------------------------------
     def _on_key(self, window: QWindow, event: QKeyEvent) -> bool:
         """True when the key goes no further."""
+        if _is_secret(QApplication.focusWidget()):
+            # However fast a PIN is typed: it is no scan, and must not come into the scan log.
+            self._give_back()
+            self._detector.reset()
+            return False
         character = _ENDS.get(Qt.Key(event.key())) or event.text()
         modifiers = event.modifiers()
         if len(character) != 1 or modifiers & ~_PLAIN or event.isAutoRepeat():
@@ -135,6 +140,10 @@ def _writing_field() -> QWidget | None:
     if widget is None or not widget.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled):
         return None
     return widget
+
+
+def _is_secret(widget: QWidget | None) -> bool:
+    return isinstance(widget, QLineEdit) and widget.echoMode() is not QLineEdit.EchoMode.Normal
 
 
 def _take_out(field: QWidget, text: str) -> None:

@@ -124,6 +124,17 @@ def test_a_field_for_codes_keeps_the_scan(qtbot: QtBot, desk: Desk) -> None:
     assert desk.scans == []
 
 
+def test_a_pin_is_no_scan_however_fast_it_is_typed(qtbot: QtBot, desk: Desk) -> None:
+    desk.field.setEchoMode(QLineEdit.EchoMode.Password)
+    desk.field.setFocus()
+    qtbot.waitUntil(desk.field.hasFocus)
+    entered: list[bool] = []
+    desk.field.returnPressed.connect(lambda: entered.append(True))
+    type_in(desk.windowHandle(), "13572468\r", 8)
+    assert desk.field.text() == "13572468"
+    assert (desk.scans, entered) == ([], [True])
+
+
 def test_typing_in_a_field_is_never_held(qtbot: QtBot, desk: Desk) -> None:
     desk.field.setFocus()
     qtbot.waitUntil(desk.field.hasFocus)
