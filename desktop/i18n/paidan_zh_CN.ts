@@ -3879,10 +3879,6 @@
         <translation>派单时与技师车辆当天的载量比较。</translation>
     </message>
     <message>
-        <source>Leave it</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>People needed</source>
         <translation>所需人数</translation>
     </message>
@@ -9940,10 +9936,6 @@
 <context>
     <name>NeedsForm</name>
     <message>
-        <source>Leave it</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>Note, e.g. when it is expected</source>
         <translation>备注，例如预计到货时间</translation>
     </message>
@@ -10120,10 +10112,6 @@
         <translation>不等其他人，继续处理</translation>
     </message>
     <message>
-        <source>Leave it</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>Nobody else is asked yet: choose who comes along to this order.</source>
         <translation>还没有请别人会诊：请先为这张单选择同行的人。</translation>
     </message>
@@ -10157,6 +10145,13 @@
     <message>
         <source>Or drop them anywhere on this page: photos, the signed sheet, drawings, contracts.</source>
         <translation>也可以拖到本页任意位置：照片、签字单、图纸、合同。</translation>
+    </message>
+</context>
+<context>
+    <name>OrderForms</name>
+    <message>
+        <source>Leave it</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -13393,10 +13388,6 @@ F2 takes a call.</source>
         <translation>人工费</translation>
     </message>
     <message>
-        <source>Leave it</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>Part</source>
         <translation>备件</translation>
     </message>
@@ -14992,10 +14983,6 @@ F2 takes a call.</source>
     <message>
         <source>All in one visit, by one person</source>
         <translation>同一次上门，由一个人做</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>取消</translation>
     </message>
     <message>
         <source>Part</source>

@@ -3879,10 +3879,6 @@
         <translation>派單時與技師車輛當天的載量比較。</translation>
     </message>
     <message>
-        <source>Leave it</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>People needed</source>
         <translation>所需人數</translation>
     </message>
@@ -9940,10 +9936,6 @@
 <context>
     <name>NeedsForm</name>
     <message>
-        <source>Leave it</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>Note, e.g. when it is expected</source>
         <translation>備註，例如預計到貨時間</translation>
     </message>
@@ -10120,10 +10112,6 @@
         <translation>不等其他人，繼續處理</translation>
     </message>
     <message>
-        <source>Leave it</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>Nobody else is asked yet: choose who comes along to this order.</source>
         <translation>還沒有請別人會診：請先為這張單選擇同行的人。</translation>
     </message>
@@ -10157,6 +10145,13 @@
     <message>
         <source>Or drop them anywhere on this page: photos, the signed sheet, drawings, contracts.</source>
         <translation>也可以拖到本頁任意位置：照片、簽字單、圖紙、合同。</translation>
+    </message>
+</context>
+<context>
+    <name>OrderForms</name>
+    <message>
+        <source>Leave it</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -13393,10 +13388,6 @@ F2 takes a call.</source>
         <translation>人工費</translation>
     </message>
     <message>
-        <source>Leave it</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>Part</source>
         <translation>備件</translation>
     </message>
@@ -14992,10 +14983,6 @@ F2 takes a call.</source>
     <message>
         <source>All in one visit, by one person</source>
         <translation>同一次上門，由一個人做</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>取消</translation>
     </message>
     <message>
         <source>Part</source>

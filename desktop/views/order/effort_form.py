@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSpinBox, QVBoxLayout, QWidget
 
+from desktop.views.order.form_buttons import form_buttons
 from desktop.widgets.forms import Form
 from desktop.widgets.load_edit import LoadEdit
 from desktop.widgets.minutes_edit import MinutesEdit
@@ -47,15 +48,7 @@ class EffortForm(QWidget):
             hint=self.tr("Compared with what the vehicle of whoever goes takes along on that day."),
         )
         column.addWidget(self._form)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        leave = QPushButton(self.tr("Leave it"))
-        leave.clicked.connect(self.left)
-        save = QPushButton(self.tr("Save"))
-        save.setProperty("role", "primary")
-        save.clicked.connect(self._on_save)
-        buttons.addWidget(leave)
-        buttons.addWidget(save)
+        buttons, _ = form_buttons(self.tr("Save"), self._on_save, self.left)
         column.addLayout(buttons)
         self.hide()
 

@@ -6,10 +6,11 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.errors import sentence_of
 from desktop.services import Services
+from desktop.views.order.form_buttons import form_buttons
 from desktop.views.order.known_parts import KnownParts
 from desktop.views.parts.need_rows import PartNeedList
 from desktop.widgets.problem_label import ProblemLabel
@@ -49,15 +50,7 @@ class NeedsForm(QWidget):
         column.addWidget(self.note)
         self.problem = ProblemLabel()
         column.addWidget(self.problem)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        leave = QPushButton(self.tr("Leave it"))
-        leave.clicked.connect(self.left)
-        self.save = QPushButton(self.tr("Save parts"))
-        self.save.setProperty("role", "primary")
-        self.save.clicked.connect(self._on_save)
-        buttons.addWidget(leave)
-        buttons.addWidget(self.save)
+        buttons, self.save = form_buttons(self.tr("Save parts"), self._on_save, self.left)
         column.addLayout(buttons)
         self.hide()
 

@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
-    QHBoxLayout,
     QLabel,
     QPlainTextEdit,
     QPushButton,
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.views.order.form_buttons import form_buttons
 from domain.work_orders import commands as c
 from domain.work_orders.consultation import missing_from, opinions_of, parties_of
 from domain.work_orders.order import WorkOrder
@@ -51,19 +51,10 @@ class OpinionForm(QWidget):
         self.text.setAccessibleName(self.text.placeholderText())
         self.text.textChanged.connect(self._on_text)
         column.addWidget(self.text)
-        buttons = QHBoxLayout()
         self.alone = QPushButton(self.tr("Go on without the others"))
         self.alone.setToolTip(self.tr("The text above is the reason; it stays in the history."))
         self.alone.clicked.connect(self._on_alone)
-        buttons.addWidget(self.alone)
-        buttons.addStretch(1)
-        leave = QPushButton(self.tr("Leave it"))
-        leave.clicked.connect(self.left)
-        self.save = QPushButton(self.tr("Save"))
-        self.save.setProperty("role", "primary")
-        self.save.clicked.connect(self._on_save)
-        buttons.addWidget(leave)
-        buttons.addWidget(self.save)
+        buttons, self.save = form_buttons(self.tr("Save"), self._on_save, self.left, self.alone)
         column.addLayout(buttons)
         self._order: WorkOrder | None = None
         self.hide()

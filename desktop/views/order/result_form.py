@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from desktop.errors import sentence_of
 from desktop.format import money_text
 from desktop.services import Services
+from desktop.views.order.form_buttons import form_buttons
 from desktop.views.order.known_parts import KnownParts, PartNames
 from desktop.views.own_fields import OwnFields
 from desktop.views.phrase_button import PhraseButton
@@ -100,15 +101,7 @@ class ResultForm(QWidget):
         column.addLayout(row)
         self.problem = ProblemLabel()
         column.addWidget(self.problem)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        leave = QPushButton(self.tr("Leave it"))
-        leave.clicked.connect(self.left)
-        self._save = QPushButton(self.tr("Save result"))
-        self._save.setProperty("role", "primary")
-        self._save.clicked.connect(self._on_save)
-        buttons.addWidget(leave)
-        buttons.addWidget(self._save)
+        buttons, self._save = form_buttons(self.tr("Save result"), self._on_save, self.left)
         column.addLayout(buttons)
         for spin in (self.labour, self.travel):
             spin.valueChanged.connect(lambda _value: self._sum())

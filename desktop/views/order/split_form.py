@@ -7,9 +7,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
-    QHBoxLayout,
     QLabel,
-    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -18,6 +16,7 @@ from PySide6.QtWidgets import (
 from desktop.jobs import JobContext
 from desktop.services import Services
 from desktop.views.lists.row_list import RowList
+from desktop.views.order.form_buttons import form_buttons
 from desktop.views.order.split_row import SplitRow
 from desktop.widgets.problem_label import ProblemLabel
 from domain.people.technician import Skill
@@ -80,15 +79,7 @@ class SplitForm(QWidget):
         column.addWidget(self.same_visit)
         self.problem = ProblemLabel()
         column.addWidget(self.problem)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        leave = QPushButton(self.tr("Leave it"))
-        leave.clicked.connect(self.left)
-        self.save = QPushButton(self.tr("Split"))
-        self.save.setProperty("role", "primary")
-        self.save.clicked.connect(self._on_save)
-        buttons.addWidget(leave)
-        buttons.addWidget(self.save)
+        buttons, self.save = form_buttons(self.tr("Split"), self._on_save, self.left)
         column.addLayout(buttons)
         self.hide()
 
