@@ -7,7 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSpinBox, QVBoxLayout, QWidget
 
-from desktop.views.order.form_buttons import form_buttons
+from desktop.widgets.form_buttons import form_buttons
 from desktop.widgets.forms import Form
 from desktop.widgets.load_edit import LoadEdit
 from desktop.widgets.minutes_edit import MinutesEdit
@@ -48,7 +48,7 @@ class EffortForm(QWidget):
             hint=self.tr("Compared with what the vehicle of whoever goes takes along on that day."),
         )
         column.addWidget(self._form)
-        buttons, _ = form_buttons(self.tr("Save"), self._on_save, self.left)
+        buttons, _ = form_buttons(self.tr("Save"), self._on_save, self.left.emit)
         column.addLayout(buttons)
         self.hide()
 

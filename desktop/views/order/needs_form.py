@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.errors import sentence_of
 from desktop.services import Services
-from desktop.views.order.form_buttons import form_buttons
 from desktop.views.order.known_parts import KnownParts
 from desktop.views.parts.need_rows import PartNeedList
+from desktop.widgets.form_buttons import form_buttons
 from desktop.widgets.problem_label import ProblemLabel
 from domain.errors import InvalidInput
 from domain.work_orders import commands as c
@@ -50,7 +50,7 @@ class NeedsForm(QWidget):
         column.addWidget(self.note)
         self.problem = ProblemLabel()
         column.addWidget(self.problem)
-        buttons, self.save = form_buttons(self.tr("Save parts"), self._on_save, self.left)
+        buttons, self.save = form_buttons(self.tr("Save parts"), self._on_save, self.left.emit)
         column.addLayout(buttons)
         self.hide()
 

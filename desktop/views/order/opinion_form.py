@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.views.order.form_buttons import form_buttons
+from desktop.widgets.form_buttons import form_buttons
 from domain.work_orders import commands as c
 from domain.work_orders.consultation import missing_from, opinions_of, parties_of
 from domain.work_orders.order import WorkOrder
@@ -54,7 +54,9 @@ class OpinionForm(QWidget):
         self.alone = QPushButton(self.tr("Go on without the others"))
         self.alone.setToolTip(self.tr("The text above is the reason; it stays in the history."))
         self.alone.clicked.connect(self._on_alone)
-        buttons, self.save = form_buttons(self.tr("Save"), self._on_save, self.left, self.alone)
+        buttons, self.save = form_buttons(
+            self.tr("Save"), self._on_save, self.left.emit, first=self.alone
+        )
         column.addLayout(buttons)
         self._order: WorkOrder | None = None
         self.hide()

@@ -24,10 +24,10 @@ from PySide6.QtWidgets import (
 from desktop.errors import sentence_of
 from desktop.format import money_text
 from desktop.services import Services
-from desktop.views.order.form_buttons import form_buttons
 from desktop.views.order.known_parts import KnownParts, PartNames
 from desktop.views.own_fields import OwnFields
 from desktop.views.phrase_button import PhraseButton
+from desktop.widgets.form_buttons import form_buttons
 from desktop.widgets.problem_label import ProblemLabel
 from domain.errors import InvalidInput
 from domain.work_orders.order import PartUsed, WorkOrder
@@ -101,7 +101,7 @@ class ResultForm(QWidget):
         column.addLayout(row)
         self.problem = ProblemLabel()
         column.addWidget(self.problem)
-        buttons, self._save = form_buttons(self.tr("Save result"), self._on_save, self.left)
+        buttons, self._save = form_buttons(self.tr("Save result"), self._on_save, self.left.emit)
         column.addLayout(buttons)
         for spin in (self.labour, self.travel):
             spin.valueChanged.connect(lambda _value: self._sum())

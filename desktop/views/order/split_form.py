@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 from desktop.jobs import JobContext
 from desktop.services import Services
 from desktop.views.lists.row_list import RowList
-from desktop.views.order.form_buttons import form_buttons
 from desktop.views.order.split_row import SplitRow
+from desktop.widgets.form_buttons import form_buttons
 from desktop.widgets.problem_label import ProblemLabel
 from domain.people.technician import Skill
 from domain.usecases.splitting import JobPart
@@ -79,7 +79,7 @@ class SplitForm(QWidget):
         column.addWidget(self.same_visit)
         self.problem = ProblemLabel()
         column.addWidget(self.problem)
-        buttons, self.save = form_buttons(self.tr("Split"), self._on_save, self.left)
+        buttons, self.save = form_buttons(self.tr("Split"), self._on_save, self.left.emit)
         column.addLayout(buttons)
         self.hide()
 

@@ -11,10 +11,8 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDoubleSpinBox,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -24,6 +22,7 @@ from desktop.actions import send_ins as actions
 from desktop.errors import sentence_of
 from desktop.labels import label
 from desktop.services import Services
+from desktop.widgets.form_buttons import form_buttons
 from desktop.widgets.forms import Form
 from desktop.widgets.moment_edit import DayEdit
 from desktop.widgets.problem_label import ProblemLabel
@@ -66,15 +65,12 @@ class SendInForm(QWidget):
         column.addWidget(scroll)
         self.problem = ProblemLabel()
         column.addWidget(self.problem)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        leave = QPushButton(translate("SendIns", "Cancel"))
-        leave.clicked.connect(self.hide)
-        self.keep = QPushButton(translate("SendIns", "Save"))
-        self.keep.setProperty("role", "primary")
-        self.keep.clicked.connect(self.save)
-        row.addWidget(leave)
-        row.addWidget(self.keep)
+        row, _ = form_buttons(
+            translate("SendIns", "Save"),
+            self.save,
+            self.hide,
+            leave=translate("SendIns", "Cancel"),
+        )
         column.addLayout(row)
         self.hide()
 
