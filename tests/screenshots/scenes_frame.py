@@ -103,8 +103,8 @@ def window_consultation(stage: Stage) -> QWidget:
     window.open_entity("work_order", card.id)
     stage.office.settle()
     page = window.side.page
-    assert isinstance(page, OrderPageView) and page._page is not None
-    page._on_step(next(step for step in steps_for(page._page.order) if step.asks == "opinion"))
+    assert isinstance(page, OrderPageView)
+    page.take_step(next(step for step in steps_for(page.order) if step.asks == "opinion"))
     stage.office.settle()
     return window
 

@@ -16,10 +16,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.actions import messages as acting
 from desktop.errors import sentence_of
 from desktop.format import phone_text
 from desktop.services import Services
-from desktop.views.messages import acting
 from desktop.views.messages.reading import Recipient
 from desktop.views.messages.size_words import size_text
 from desktop.views.phrase_button import PhraseButton

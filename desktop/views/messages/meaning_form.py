@@ -19,11 +19,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.actions import messages as acting
 from desktop.errors import sentence_of
 from desktop.jobs import JobContext, JobHandle
 from desktop.labels import label
 from desktop.services import Services
-from desktop.views.messages import acting
 from desktop.views.messages.reading import TrayEntry, find_orders
 from desktop.widgets.problem_label import ProblemLabel
 from domain.messaging.messages import ReplyMeaning

@@ -18,12 +18,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.actions import messages as acting
 from desktop.errors import sentence_of
 from desktop.format import clock_text, phone_text
 from desktop.labels import label
 from desktop.services import Services
 from desktop.theme import ink
-from desktop.views.messages import acting
 from desktop.views.messages.reading import OutEntry
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.plain_table import PlainTable

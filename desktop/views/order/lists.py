@@ -66,9 +66,7 @@ class MessageList(QWidget):
         self,
         sent: Sequence[OutgoingMessage],
         received: Sequence[IncomingMessage],
-        has_customer_phone: bool,
     ) -> None:
-        del has_customer_phone  # the number is checked when it is sent
         lines = [(m.created_at or m.sent_at, "→", m.number, self._state(m), m.text) for m in sent]
         lines += [(m.received_at, "←", m.number, "", m.text) for m in received]
         self.list.clear()

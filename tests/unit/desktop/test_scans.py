@@ -116,10 +116,10 @@ def test_a_slip_that_came_back_asks_for_the_result_and_takes_parts(
     _scan(office, order.number)
     page = window.pages.page("work_order")
     assert isinstance(page, OrderPageView)
-    assert page.result.isVisible()
+    assert page.forms.result.isVisible()
     for code in ("FILTER-0815", "FILTER-0815", "BELT-7"):
         _scan(office, code)
-    parts = [(part.name, part.quantity, part.code) for part in page.result.part_list()]
+    parts = [(part.name, part.quantity, part.code) for part in page.forms.result.part_list()]
     before = order.result.parts if order.result else ()
     assert parts[len(before) :] == [("FILTER-0815", 2, "FILTER-0815"), ("BELT-7", 1, "BELT-7")]
 
@@ -155,8 +155,8 @@ def test_a_part_is_offered_to_the_order_in_front_else_opened(
     assert isinstance(page, OrderPageView)
     for _ in range(2):
         _scan(office, "FAN-9")
-    assert page.needs.isVisible()
-    page.needs.save.click()
+    assert page.forms.needs.isVisible()
+    page.forms.needs.save.click()
     office.settle(20)
     with office.queries() as queries:
         (after,) = queries.orders([order.id])

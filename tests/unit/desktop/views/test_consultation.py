@@ -38,8 +38,7 @@ def _of(office: Office, order_id: int) -> WorkOrder:
 
 
 def _press(page: OrderPageView, wanted: type[c.Command]) -> None:
-    assert page._page is not None
-    page._on_step(next(step for step in steps_for(page._page.order) if step.command is wanted))
+    page.take_step(next(step for step in steps_for(page.order) if step.command is wanted))
 
 
 def test_opinions_are_written_down_until_all_have_spoken(office: Office, qtbot: QtBot) -> None:
@@ -49,7 +48,7 @@ def test_opinions_are_written_down_until_all_have_spoken(office: Office, qtbot: 
     page.show()
     page.open(order.id)
     office.settle()
-    form = page.opinion
+    form = page.forms.opinion
     _press(page, c.GiveOpinion)
     assert form.isVisible() and form.alone.isVisible()
     assert not form.save.isEnabled()
@@ -63,7 +62,7 @@ def test_opinions_are_written_down_until_all_have_spoken(office: Office, qtbot: 
             _press(page, c.GiveOpinion)
             assert form.who.currentData() == other and form.text.toPlainText() == ""
     assert len(opinions_of(order)) == 2
-    assert "电控板烧了" in page._facts.text()
+    assert "电控板烧了" in page.tabs.facts.text()
     _press(page, c.ResumeWork)
     office.settle()
     assert _of(office, order.id).waiting is None

@@ -40,21 +40,21 @@ def test_files_dropped_on_an_order_stay_with_it(qtbot: QtBot, tmp_path: Path) ->
         assert entered.isAccepted()
         QApplication.sendEvent(page, QDropEvent(QPointF(20, 20), copy, mime, left, none))
         office.settle(30)
-        assert page.tabs.currentWidget() is page.files
-        assert "gone.pdf" in page.files.note.text()
-        item = page.files.list.item(0)
+        assert page.tabs.currentWidget() is page.tabs.files
+        assert "gone.pdf" in page.tabs.files.note.text()
+        item = page.tabs.files.list.item(0)
         assert item.text().startswith("现场.png\n")
         file: KeptFile = item.data(Qt.ItemDataRole.UserRole)
-        assert file.digest in page.files._thumbs
-        kinds = page.files.file_menu(file).actions()[1].menu()
+        assert file.digest in page.tabs.files._thumbs
+        kinds = page.tabs.files.file_menu(file).actions()[1].menu()
         assert isinstance(kinds, QMenu)
         kinds.actions()[list(FileKind).index(FileKind.DRAWING)].trigger()
         office.settle(20)
         with office.queries() as queries:
             assert queries.files.of_order(order_id)[0].kind is FileKind.DRAWING
-        page.files.forget(file)
+        page.tabs.files.forget(file)
         office.settle(20)
-        assert page.files.list.count() == 0
+        assert page.tabs.files.list.count() == 0
 
         section = DropFolderSection(office.settings)
         qtbot.addWidget(section)

@@ -44,11 +44,11 @@ def test_from_the_order_there_and_back(office: Office, qtbot: QtBot) -> None:
     page.show()
     page.open(order_id)
     office.settle(30)
-    wait = next(step for step in steps_for(page._page.order) if step.asks == "wait")  # type: ignore[union-attr]
-    page._on_step(wait)
-    page._ask_choice.setCurrentIndex(page._ask_choice.findData(WaitReason.SENT_IN.value))
-    page._on_asked()
-    tab = page.send_ins
+    wait = next(step for step in steps_for(page.order) if step.asks == "wait")
+    page.take_step(wait)
+    page.forms.ask.choice.setCurrentIndex(page.forms.ask.choice.findData(WaitReason.SENT_IN.value))
+    page.forms.ask.answer()
+    tab = page.tabs.send_ins
     form = tab.form
     assert form.isVisible()
     assert not form.back.isVisibleTo(form)

@@ -6,6 +6,7 @@ from desktop.actions.writing import write
 from desktop.jobs import JobHandle
 from desktop.services import Services
 from domain.messaging.messages import IncomingMessage, OutgoingMessage, ReplyMeaning
+from domain.people.technician import Technician
 from domain.ports.storage import Store
 from domain.usecases import messages, replies
 from domain.work_orders.order import WorkOrder
@@ -41,6 +42,25 @@ def send(
 
     def act(store: Store) -> OutgoingMessage:
         return messages.send_free_message(store, number, text, technician_id=technician_id)
+
+    return write(services, act)
+
+
+def send_about(
+    services: Services, order: WorkOrder, text: str, technician: Technician | None
+) -> JobHandle[OutgoingMessage]:
+    """A text about ``order``: to ``technician``, who has it, or to the contact of the customer."""
+    details = order.details
+
+    def act(store: Store) -> OutgoingMessage:
+        return messages.send_free_message(
+            store,
+            details.contact_phone if technician is None else technician.phone,
+            text,
+            order_id=order.id,
+            technician_id=None if technician is None else technician.id,
+            customer_id=details.customer_id if technician is None else None,
+        )
 
     return write(services, act)
 
