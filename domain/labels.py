@@ -70,6 +70,7 @@ _WORDS: tuple[tuple[Enum, str], ...] = (
     (FileKind.CONFIRMATION, QT_TRANSLATE_NOOP("Domain", "Confirmation sheet")),
     (FileKind.DRAWING, QT_TRANSLATE_NOOP("Domain", "Drawing")),
     (FileKind.CONTRACT, QT_TRANSLATE_NOOP("Domain", "Contract")),
+    (FileKind.CONVERSATION, QT_TRANSLATE_NOOP("Domain", "Conversation record")),
     (FileKind.OTHER, QT_TRANSLATE_NOOP("Domain", "Other document")),
     (SendInState.ON_THE_WAY, QT_TRANSLATE_NOOP("Domain", "On its way")),
     (SendInState.AT_THE_MAKER, QT_TRANSLATE_NOOP("Domain", "At the maker")),

@@ -2036,6 +2036,10 @@
         <translation>合同到期</translation>
     </message>
     <message>
+        <source>Conversation record</source>
+        <translation>沟通记录</translation>
+    </message>
+    <message>
         <source>Coordinates</source>
         <translation>坐标</translation>
     </message>
@@ -2696,6 +2700,10 @@
         <translation>红色预警</translation>
     </message>
     <message>
+        <source>Refuse cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Refuses</source>
         <translation>拒单</translation>
     </message>
@@ -3022,6 +3030,10 @@
     <message>
         <source>The year of “{value}” cannot be right</source>
         <translation>“{value}”的年份不合理</translation>
+    </message>
+    <message>
+        <source>Time of the approval over</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -10139,12 +10151,32 @@
 <context>
     <name>OrderFiles</name>
     <message>
+        <source>Conversation {moment}.txt</source>
+        <translation>沟通记录 {moment}.txt</translation>
+    </message>
+    <message>
+        <source>Copy words or a picture first.</source>
+        <translation>请先复制文字或截图。</translation>
+    </message>
+    <message>
         <source>It is a …</source>
         <translation>类型</translation>
     </message>
     <message>
-        <source>Or drop them anywhere on this page: photos, the signed sheet, drawings, contracts.</source>
-        <translation>也可以拖到本页任意位置：照片、签字单、图纸、合同。</translation>
+        <source>Or drop them anywhere on this page: photos, the signed sheet, drawings, contracts, what was said with the customer.</source>
+        <translation>也可以拖到本页任意位置：照片、签字单、图纸、合同、与客户的沟通记录。</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Picture of a conversation {moment}.png</source>
+        <translation>沟通截图 {moment}.png</translation>
+    </message>
+    <message>
+        <source>What was copied from a chat or a mail: words or a picture.</source>
+        <translation>从聊天或邮件里复制的文字或截图。</translation>
     </message>
 </context>
 <context>

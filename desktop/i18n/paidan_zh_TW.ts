@@ -2036,6 +2036,10 @@
         <translation>合同到期</translation>
     </message>
     <message>
+        <source>Conversation record</source>
+        <translation>溝通記錄</translation>
+    </message>
+    <message>
         <source>Coordinates</source>
         <translation>座標</translation>
     </message>
@@ -2696,6 +2700,10 @@
         <translation>紅色預警</translation>
     </message>
     <message>
+        <source>Refuse cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Refuses</source>
         <translation>拒單</translation>
     </message>
@@ -3022,6 +3030,10 @@
     <message>
         <source>The year of “{value}” cannot be right</source>
         <translation>“{value}”的年份不合理</translation>
+    </message>
+    <message>
+        <source>Time of the approval over</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -10139,12 +10151,32 @@
 <context>
     <name>OrderFiles</name>
     <message>
+        <source>Conversation {moment}.txt</source>
+        <translation>溝通記錄 {moment}.txt</translation>
+    </message>
+    <message>
+        <source>Copy words or a picture first.</source>
+        <translation>請先複製文字或截圖。</translation>
+    </message>
+    <message>
         <source>It is a …</source>
         <translation>型別</translation>
     </message>
     <message>
-        <source>Or drop them anywhere on this page: photos, the signed sheet, drawings, contracts.</source>
-        <translation>也可以拖到本頁任意位置：照片、簽字單、圖紙、合同。</translation>
+        <source>Or drop them anywhere on this page: photos, the signed sheet, drawings, contracts, what was said with the customer.</source>
+        <translation>也可以拖到本頁任意位置：照片、簽字單、圖紙、合同、與客戶的溝通記錄。</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>貼上</translation>
+    </message>
+    <message>
+        <source>Picture of a conversation {moment}.png</source>
+        <translation>溝通截圖 {moment}.png</translation>
+    </message>
+    <message>
+        <source>What was copied from a chat or a mail: words or a picture.</source>
+        <translation>從聊天或郵件裡複製的文字或截圖。</translation>
     </message>
 </context>
 <context>

@@ -55,11 +55,12 @@ class FileList(QWidget):
         super().__init__(parent)
         self._services = services
         self._thumbs: dict[str, QPixmap] = {}
-        FileDrops(self).dropped.connect(self.add_files)
+        self.drops = FileDrops(self)
+        self.drops.dropped.connect(self.add_files)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12, 10)
         column.setSpacing(8)
-        row = QHBoxLayout()
+        self.head = row = QHBoxLayout()
         self.add = QPushButton(translate("Lists", "Add files …"))
         self.add.clicked.connect(self._choose)
         row.addWidget(self.add)

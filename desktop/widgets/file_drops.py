@@ -10,24 +10,34 @@ from PySide6.QtWidgets import QWidget
 
 
 class FileDrops(QObject):
-    """Signals:
-    dropped(list[Path]): files of this computer.
+    """``takes_words``: text that is dropped is welcome too.
+
+    Signals:
+        dropped(list[Path]): files of this computer.
+        said(str): text that was dropped.
     """
 
     dropped = Signal(object)
+    said = Signal(str)
 
-    def __init__(self, widget: QWidget) -> None:
+    def __init__(self, widget: QWidget, *, takes_words: bool = False) -> None:
         super().__init__(widget)
+        self.takes_words = takes_words
         widget.setAcceptDrops(True)
         widget.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QDropEvent):  # moves and entering too
-            paths = [Path(u.toLocalFile()) for u in event.mimeData().urls() if u.isLocalFile()]
-            if not paths:
+            mime = event.mimeData()
+            paths = [Path(u.toLocalFile()) for u in mime.urls() if u.isLocalFile()]
+            words = mime.text().strip() if self.takes_words and not mime.hasUrls() else ""
+            if not paths and not words:
                 return False
             event.acceptProposedAction()
             if not isinstance(event, QDragEnterEvent) and event.type() is QEvent.Type.Drop:
-                self.dropped.emit(paths)
+                if paths:
+                    self.dropped.emit(paths)
+                else:
+                    self.said.emit(words)
             return True
         return super().eventFilter(watched, event)

@@ -1,4 +1,5 @@
-"""Photos, confirmation sheets, drawings and contracts that belong to an order (EX-07, EX-14)."""
+"""Photos, confirmation sheets, drawings, contracts and what was said with the customer, all of an
+order (EX-07, EX-14, CR-07)."""
 
 from __future__ import annotations
 
@@ -17,6 +18,7 @@ class FileKind(Enum):
     CONFIRMATION = "confirmation"
     DRAWING = "drawing"
     CONTRACT = "contract"
+    CONVERSATION = "conversation"
     OTHER = "other"
 
 
@@ -43,9 +45,30 @@ class OrderFile:
 _PICTURES = frozenset(
     {".jpg", ".jpeg", ".png", ".bmp", ".gif", ".webp", ".heic", ".mp4", ".mov", ".avi", ".3gp"}
 )
+#: Calls that were recorded, mails.
+_TALKS = frozenset(
+    {
+        ".mp3",
+        ".wav",
+        ".m4a",
+        ".amr",
+        ".aac",
+        ".ogg",
+        ".opus",
+        ".wma",
+        ".flac",
+        ".silk",
+        ".eml",
+        ".msg",
+    }
+)
 _DRAWINGS = frozenset({".dwg", ".dxf", ".dwf", ".step", ".stp", ".igs", ".vsd", ".vsdx"})
 #: Words in a file's name that say what it is, the surest first.
 _WORDS = (
+    (
+        FileKind.CONVERSATION,
+        ("聊天", "沟通", "通话", "录音", "对话", "微信截图", "conversation", "recording"),
+    ),
     (FileKind.CONFIRMATION, ("确认", "签字", "签收", "验收", "回单", "confirm", "signed")),
     (FileKind.CONTRACT, ("合同", "协议", "订单", "报价", "contract", "agreement", "quotation")),
     (FileKind.DRAWING, ("图纸", "原理图", "接线图", "平面图", "drawing", "schematic")),
@@ -67,6 +90,8 @@ def kind_of(name: str, *, finished: bool) -> FileKind:
             return kind
     if PurePath(name).suffix.lower() in _DRAWINGS:
         return FileKind.DRAWING
+    if PurePath(name).suffix.lower() in _TALKS:
+        return FileKind.CONVERSATION
     if is_picture(name):
         return FileKind.REPAIR_PHOTO if finished else FileKind.FAULT_PHOTO
     return FileKind.OTHER

@@ -1,13 +1,14 @@
-"""Photos, confirmation sheets, drawings and contracts of an order."""
+"""Photos, confirmation sheets, drawings, contracts and conversations of an order."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, Signal
+from PySide6.QtGui import QGuiApplication, QImageWriter, QShowEvent
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from desktop.actions import order_files as actions
 from desktop.changes import Refresher
+from desktop.errors import sentence_of
 from desktop.jobs import JobContext, JobHandle
 from desktop.labels import label
 from desktop.services import Services
@@ -30,6 +31,14 @@ class OrderFilesTab(FileList):
         super().__init__(services, parent)
         self._order_id = 0
         self._kinds: dict[int, FileKind] = {}
+        self.drops.takes_words = True
+        self.drops.said.connect(self.keep_words)
+        self.paste = QPushButton(translate("OrderFiles", "Paste"))
+        self.paste.setToolTip(
+            translate("OrderFiles", "What was copied from a chat or a mail: words or a picture.")
+        )
+        self.paste.clicked.connect(self.keep_copied)
+        self.head.insertWidget(1, self.paste)
         self._refresher = Refresher(services.bus, self, ("order_file",), lambda _c: self.load())
 
     def show_order(self, order_id: int) -> None:
@@ -38,7 +47,7 @@ class OrderFilesTab(FileList):
                 translate(
                     "OrderFiles",
                     "Or drop them anywhere on this page: photos, the signed sheet, drawings, "
-                    "contracts.",
+                    "contracts, what was said with the customer.",
                 )
             )
         self._order_id = order_id
@@ -61,6 +70,35 @@ class OrderFilesTab(FileList):
 
     def keep(self, name: str, content: bytes) -> JobHandle[OrderFile]:
         return actions.add_file(self._services, self._order_id, name, content)
+
+    # --- what was said with the customer (CR-07) --------------------------------------------------
+    def keep_words(self, words: str) -> None:
+        """Text of a conversation, as a file of the order."""
+        name = translate("OrderFiles", "Conversation {moment}.txt")
+        self._keep_new(name, words.encode("utf-8-sig"))
+
+    def keep_copied(self) -> None:
+        """What lies in the clipboard: a picture of the conversation, or its words."""
+        clipboard = QGuiApplication.clipboard()
+        picture, words = clipboard.image(), clipboard.text().strip()
+        if not picture.isNull():
+            content = QByteArray()
+            buffer = QBuffer(content)
+            buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+            QImageWriter(buffer, QByteArray(b"PNG")).write(picture)
+            name = translate("OrderFiles", "Picture of a conversation {moment}.png")
+            self._keep_new(name, bytes(content.data()))
+        elif words:
+            self.keep_words(words)
+        else:
+            text = translate("OrderFiles", "Copy words or a picture first.")
+            self.note.setText(text)
+
+    def _keep_new(self, name: str, content: bytes) -> None:
+        session = self._services.session
+        moment = f"{session.local(session.now()):%Y-%m-%d %H%M%S}"
+        handle = self.keep(name.format(moment=moment), content)
+        handle.catch(lambda error: self.note.setText(sentence_of(error)))
 
     def forget(self, file: KeptFile) -> None:
         actions.delete_file(self._services, file.id)

@@ -34,6 +34,9 @@ def test_a_name_may_speak_of_an_order(name: str, number: str) -> None:
         ("机房.dwg", True, FileKind.DRAWING),
         ("2026 维保合同.pdf", False, FileKind.CONTRACT),
         ("说明.docx", True, FileKind.OTHER),
+        ("微信截图_20261121.png", False, FileKind.CONVERSATION),
+        ("微信图片_20261121.jpg", False, FileKind.FAULT_PHOTO),
+        ("20261121_0931.amr", True, FileKind.CONVERSATION),
     ],
 )
 def test_a_name_says_what_it_is(name: str, finished: bool, kind: FileKind) -> None:
