@@ -1,0 +1,131 @@
+"""What the return on the system rests on besides the orders (RP-06)."""
+
+from __future__ import annotations
+
+from domain.settings.setting import Setting
+from domain.translate import QT_TRANSLATE_NOOP
+
+RETURN_ON_SYSTEM: tuple[Setting, ...] = (
+    Setting(
+        "roi.baseline_month",
+        "roi",
+        QT_TRANSLATE_NOOP(
+            "Domain", "First baseline month, as 2026-01 (empty: the first on record)"
+        ),
+        "",
+    ),
+    Setting(
+        "roi.baseline_months",
+        "roi",
+        QT_TRANSLATE_NOOP("Domain", "Baseline months"),
+        3,
+        1,
+        12,
+    ),
+    Setting(
+        "roi.field_staff",
+        "roi",
+        QT_TRANSLATE_NOOP("Domain", "Field staff"),
+        10,
+        1,
+        5000,
+    ),
+    Setting(
+        "roi.loss_per_head_fen",
+        "roi",
+        QT_TRANSLATE_NOOP("Domain", "Hidden loss a head and month"),
+        200_000,
+        0,
+        100000000,
+        unit="fen",
+    ),
+    Setting(
+        "roi.system_cost_fen",
+        "roi",
+        QT_TRANSLATE_NOOP("Domain", "Cost of the system a year"),
+        3_000_000,
+        0,
+        1000000000,
+        unit="fen",
+    ),
+    Setting(
+        "roi.expected_percent",
+        "roi",
+        QT_TRANSLATE_NOOP("Domain", "Of the hidden loss, expected to go"),
+        30,
+        0,
+        100,
+        unit="%",
+    ),
+    Setting(
+        "roi.day_cost_fen",
+        "roi",
+        QT_TRANSLATE_NOOP("Domain", "Cost of a technician's day"),
+        30_000,
+        0,
+        10000000,
+        unit="fen",
+    ),
+    Setting(
+        "roi.clerks",
+        "roi",
+        QT_TRANSLATE_NOOP("Domain", "Clerks"),
+        2,
+        0,
+        500,
+    ),
+    Setting(
+        "roi.clerk_hour_fen",
+        "roi",
+        QT_TRANSLATE_NOOP("Domain", "Cost of a clerk's hour"),
+        3_000,
+        0,
+        1000000,
+        unit="fen",
+    ),
+    Setting(
+        "roi.entry_hours",
+        "roi",
+        QT_TRANSLATE_NOOP("Domain", "Entering things twice, a clerk and day, before"),
+        2.0,
+        0,
+        12,
+        unit="h",
+    ),
+    Setting(
+        "roi.entry_hours_now",
+        "roi",
+        QT_TRANSLATE_NOOP("Domain", "Entering things twice, a clerk and day, now"),
+        0.0,
+        0,
+        12,
+        unit="h",
+    ),
+    Setting(
+        "roi.response_minutes",
+        "roi",
+        QT_TRANSLATE_NOOP("Domain", "First response before, where not on record"),
+        240,
+        0,
+        10080,
+        unit="min",
+    ),
+    Setting(
+        "roi.intake_minutes",
+        "roi",
+        QT_TRANSLATE_NOOP("Domain", "Handing out a job before, where not on record"),
+        47,
+        0,
+        10080,
+        unit="min",
+    ),
+    Setting(
+        "roi.lost_percent",
+        "roi",
+        QT_TRANSLATE_NOOP("Domain", "Orders lost before"),
+        19,
+        0,
+        100,
+        unit="%",
+    ),
+)
