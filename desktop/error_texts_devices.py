@@ -5,6 +5,9 @@ from __future__ import annotations
 from domain.translate import QT_TRANSLATE_NOOP
 
 DEVICE_SENTENCES: dict[str, str] = {
+    "caller_id_unsupported": QT_TRANSLATE_NOOP(
+        "Errors", "This modem does not show who calls ({port})."
+    ),
     "device_driver_error": QT_TRANSLATE_NOOP(
         "Errors", "The driver of the device failed ({error})."
     ),

@@ -22,7 +22,7 @@ def register(commands: _SubParsersAction[ArgumentParser]) -> None:
     simulate = commands.add_parser(
         "simulate", help="a simulated device; its port is printed on the first line"
     )
-    simulate.add_argument("kind", choices=("modem", "scanner", "printer"))
+    simulate.add_argument("kind", choices=("modem", "scanner", "printer", "caller-id"))
     simulate.add_argument("--profile", default="", metavar="P", help="'list' shows them")
     simulate.add_argument("--faults", default="", metavar="F,…", help="'list' shows them")
     base.add_common(simulate)

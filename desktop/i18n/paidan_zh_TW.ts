@@ -2064,6 +2064,10 @@
         <translation>系統每年成本</translation>
     </message>
     <message>
+        <source>Cost of the work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Costs up to this approve themselves</source>
         <translation>費用不超過此數自動審批</translation>
     </message>
@@ -2436,8 +2440,16 @@
         <translation>需協同</translation>
     </message>
     <message>
+        <source>Neither contract nor warranty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>新</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>新建工單</translation>
     </message>
     <message>
         <source>Night from (hour)</source>
@@ -2748,6 +2760,10 @@
         <translation>評分邀請</translation>
     </message>
     <message>
+        <source>Request for parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Requests for parts are decided within</source>
         <translation>備件申請須在多久內審批</translation>
     </message>
@@ -2880,6 +2896,10 @@
         <translation>技能</translation>
     </message>
     <message>
+        <source>Somebody outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something to approve</source>
         <translation>有待審批</translation>
     </message>
@@ -2930,6 +2950,10 @@
     <message>
         <source>Suggestions</source>
         <translation>派單推薦</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Supplier</source>
@@ -2986,6 +3010,10 @@
     <message>
         <source>The code “{value}” belongs to another record</source>
         <translation>編號“{value}”已屬於另一條記錄</translation>
+    </message>
+    <message>
+        <source>The customer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The day in one text</source>
@@ -3068,8 +3096,16 @@
         <translation>不確定</translation>
     </message>
     <message>
+        <source>Under contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Under repair</source>
         <translation>維修中</translation>
+    </message>
+    <message>
+        <source>Under warranty</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Under way</source>
@@ -3098,6 +3134,10 @@
     <message>
         <source>Used</source>
         <translation>領用</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>VIP customer with stopped equipment becomes urgent</source>
@@ -3324,6 +3364,10 @@
         <translation>合同</translation>
     </message>
     <message>
+        <source>counts as agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>crew</source>
         <translation>人數</translation>
     </message>
@@ -3504,6 +3548,10 @@
         <translation>只在工作日</translation>
     </message>
     <message>
+        <source>only reminded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>operator</source>
         <translation>操作員</translation>
     </message>
@@ -3542,6 +3590,10 @@
     <message>
         <source>parts needed</source>
         <translation>所需備件</translation>
+    </message>
+    <message>
+        <source>passed on to</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>patrol</source>
@@ -6399,6 +6451,10 @@
     <message>
         <source>This modem cannot send texts in PDU mode ({model}).</source>
         <translation>該簡訊貓不支援 PDU 模式（{model}）。</translation>
+    </message>
+    <message>
+        <source>This modem does not show who calls ({port}).</source>
+        <translation>這臺數據機不報來電號碼（{port}）。</translation>
     </message>
     <message>
         <source>This order does not exist any more.</source>
@@ -13940,6 +13996,18 @@ F2 takes a call.</source>
         <translation>歸檔資料夾</translation>
     </message>
     <message>
+        <source>For {number} the usual approval is enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level {level} of {number} counts as agreed: nobody answered in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody answered in time: {signer} may approve {number} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Orders of the past taken out again, {count} of their batch are left</source>
         <translation>以往工單已取出，本批還剩 {count} 張</translation>
     </message>
@@ -14172,6 +14240,18 @@ F2 takes a call.</source>
         <translation>{actor} 新增{subject} {name}</translation>
     </message>
     <message>
+        <source>{actor} agreed to {number} (level {level})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor} agreed to {number} (level {level}): {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor} agreed to {number} in place of {signer} (level {level}): {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{actor} approved the cost of {number}</source>
         <translation>{actor} 批准 {number} 的費用</translation>
     </message>
@@ -14316,6 +14396,10 @@ F2 takes a call.</source>
         <translation>{actor} 登記 {number} 的結果：{resolution}，{cost} 元</translation>
     </message>
     <message>
+        <source>{actor} refused the cost of {number} (reason: {reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{actor} rejected {number} (reason: {reason})</source>
         <translation>{actor} 駁回 {number}（原因：{reason}）</translation>
     </message>
@@ -14412,6 +14496,10 @@ F2 takes a call.</source>
         <translation>{actor} 撤回了尚未發出的給 {recipient} 的簡訊</translation>
     </message>
     <message>
+        <source>{actor} wrote down that {signer} agreed to {number} (level {level}): {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{actor} wrote to {recipient}: {text}</source>
         <translation>{actor} 發簡訊給 {recipient}：{text}</translation>
     </message>
@@ -14444,6 +14532,26 @@ F2 takes a call.</source>
         <translation>{actor}：{number} 完工：{resolution}</translation>
     </message>
     <message>
+        <source>{by} agreed to {number} by text (level {level})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{by} approved the cost of {number} by text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{by} approved {number} by text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{by} refused the cost of {number} by text (reason: {reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{by} rejected {number} by text (reason: {reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} machines leave their warranty in the next {days} days</source>
         <translation>今後 {days} 天有 {count} 臺裝置出保</translation>
     </message>
@@ -14454,6 +14562,14 @@ F2 takes a call.</source>
     <message>
         <source>{name}: {what} ends on {ends_on}</source>
         <translation>{name}：{what} {ends_on} 到期</translation>
+    </message>
+    <message>
+        <source>{number} has to be approved by {count} levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} has to be approved by {count} levels: {card}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} was archived</source>

@@ -8,6 +8,11 @@ from pathlib import Path
 from typing import TextIO
 
 from devices.label_printers.options import Language
+from devices.simulators.caller_id import (
+    CALLER_ID_FAULTS,
+    CALLER_ID_PROFILES,
+    SimulatedCallerId,
+)
 from devices.simulators.endpoints import serial_endpoint
 from devices.simulators.loop import SimulatedDevice
 from devices.simulators.modem import FAULTS, PROFILES, SimulatedModem
@@ -25,6 +30,7 @@ KINDS: dict[str, tuple[tuple[str, ...], dict[str, str]]] = {
     "modem": (tuple(PROFILES), FAULTS),
     "scanner": (tuple(SCANNER_PROFILES), SCANNER_FAULTS),
     "printer": (tuple(_PRINTERS), PRINTER_FAULTS),
+    "caller-id": (tuple(CALLER_ID_PROFILES), CALLER_ID_FAULTS),
 }
 """Profiles (the first is the default) and faults of each kind."""
 
@@ -42,8 +48,8 @@ def run(
     happens, one line each.
 
     ``commands`` (lines, e.g. standard input) play the world: modem ``sms NUMBER TEXT``,
-    ``call NUMBER``, ``script NUMBER 1@5 2@20 3@60``, scanner ``scan CODE``, printer ``paper N``,
-    ``save FOLDER``; all ``unplug``, ``plug``, ``fault NAME``, ``heal NAME``. NotFound for an unknown
+    ``call NUMBER``, ``script NUMBER 1@5 2@20 3@60``, caller-id ``call NUMBER NAME``, scanner
+    ``scan CODE``, printer ``paper N``, ``save FOLDER``; all ``unplug``, ``plug``, ``fault NAME``, ``heal NAME``. NotFound for an unknown
     kind or profile, InvalidInput for an unknown fault."""
     stop = stop or threading.Event()
     device = make(kind, profile, faults)
@@ -79,6 +85,8 @@ def make(kind: str, profile: str, faults: Iterable[str] | str) -> SimulatedDevic
         return SimulatedModem(profile, faults)
     if kind == "scanner":
         return SimulatedScanner(profile, faults)
+    if kind == "caller-id":
+        return SimulatedCallerId(profile, faults)
     language, is_serial = _PRINTERS[profile]
     endpoint = serial_endpoint("printer") if is_serial else None
     return SimulatedPrinter(language, faults, endpoint=endpoint)
@@ -118,17 +126,23 @@ def obey(device: SimulatedDevice, line: str) -> None:
             device.unplug()
         case "plug", _:
             device.plug()
-        case "fault", SimulatedModem() | SimulatedPrinter() | SimulatedScanner():
+        case (
+            "fault",
+            SimulatedModem() | SimulatedPrinter() | SimulatedScanner() | SimulatedCallerId(),
+        ):
             device.faults.add(rest.strip())
         case "heal", SimulatedPrinter():
             device.mend(rest.strip())
-        case "heal", SimulatedModem() | SimulatedScanner():
+        case "heal", SimulatedModem() | SimulatedScanner() | SimulatedCallerId():
             device.faults.remove(rest.strip())
         case "sms", SimulatedModem():
             number, _, text = rest.partition(" ")
             device.receive(number, text)
         case "call", SimulatedModem():
             device.ring(rest.strip())
+        case "call", SimulatedCallerId():
+            number, _, name = rest.strip().partition(" ")
+            device.ring(number, name=name.strip())
         case "script", SimulatedModem():
             number, *answers = rest.split()
             pairs = [answer.rpartition("@") for answer in answers]

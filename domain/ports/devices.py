@@ -13,32 +13,8 @@ from datetime import datetime
 from enum import Enum
 from typing import Protocol
 
-
-class DeviceState(Enum):
-    """``ABSENT`` not plugged in, ``DEGRADED`` works with a fault worth showing, ``FAILED`` a person
-    must act (wrong PIN, no permission)."""
-
-    ABSENT = "absent"
-    CONNECTING = "connecting"
-    READY = "ready"
-    BUSY = "busy"
-    DEGRADED = "degraded"
-    FAILED = "failed"
-
-
-@dataclass(frozen=True, slots=True)
-class DeviceStatus:
-    """``detail_code`` names a sentence for the user, '' when there is nothing to say."""
-
-    state: DeviceState
-    detail_code: str = ""
-    params: Mapping[str, object] = field(default_factory=dict)
-    changed_at: datetime | None = None
-
-    @property
-    def is_usable(self) -> bool:
-        return self.state in (DeviceState.READY, DeviceState.BUSY, DeviceState.DEGRADED)
-
+from domain.ports.device_status import DeviceState as DeviceState
+from domain.ports.device_status import DeviceStatus as DeviceStatus
 
 # --- text messages ----------------------------------------------------------------------------------
 
@@ -108,7 +84,8 @@ class DeliveryReport:
 @dataclass(frozen=True, slots=True)
 class IncomingCall:
     """Reported when it starts and again, with ``ended_at``, when it is over. ``number`` may be ''
-    (withheld); ``key`` is the same in both reports."""
+    (withheld); ``key`` is the same in both reports; ``name``: what the network says of the caller,
+    '' mostly (known a moment later, it is reported once more)."""
 
     key: int
     number: str
@@ -116,6 +93,7 @@ class IncomingCall:
     started_at: datetime
     rings: int = 1
     ended_at: datetime | None = None
+    name: str = ""
 
 
 class SimState(Enum):
@@ -205,6 +183,13 @@ class SmsGateway(Protocol):
 
     def reject_call(self) -> None: ...
     def self_test(self) -> tuple[SelfTestStep, ...]: ...
+
+
+class CallListener(Protocol):
+    """Receives what a caller-id box or a voice modem hears."""
+
+    def on_call(self, call: IncomingCall) -> None: ...
+    def on_status(self, status: DeviceStatus) -> None: ...
 
 
 # --- labels -----------------------------------------------------------------------------------------
