@@ -7,7 +7,7 @@ import logging.handlers
 import signal
 import sys
 
-from desktop import garbage, graphics, paths
+from desktop import garbage, graphics, paths, quick_imports
 
 #: The window is painted, its first place loaded.
 _STARTED_MS = 4_000
@@ -24,6 +24,7 @@ def run(db: str | None = None, safe_map: bool = False) -> int:
     # A reader that gives way at every row must not wait long for its next turn.
     sys.setswitchinterval(0.001)
     graphics.spare_missing_gpu()
+    quick_imports.spare_sources()
     from PySide6.QtCore import QCoreApplication, Qt, QTimer
     from PySide6.QtWidgets import QApplication
 

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from desktop.phrases import joined, phrase_text
 from domain.dispatching.reasons import candidate_line, factor_reason, reason_of
-from domain.dispatching.situation import Candidate, Factor, Finding
+
+if TYPE_CHECKING:
+    from domain.dispatching.situation import Candidate, Factor, Finding
 
 _CONTEXT = "Reasons"
 

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from domain.handover import HandoverNote
     from domain.ledgers.fields import LedgerKind
     from domain.ledgers.problems import RowProblem
-    from domain.ports.devices import DeviceStatus
+    from domain.ports.device_status import DeviceStatus
     from domain.ports.imports import ImportChoice, OpenedFile, Outlook, Preview, UndoneImport
     from domain.production.tracing import TraceQuestion
     from domain.read_models import ImportBatch

@@ -12,7 +12,6 @@ from desktop.jobs import JobContext
 from desktop.scanning import Scan
 from desktop.services import Services
 from desktop.widgets.wedge import KeyboardWedge
-from domain.assets.rounds import ScanLogLine
 from domain.scanning import RepeatFilter, parse_code
 
 #: Between the two beeps of an unknown code.
@@ -107,6 +106,8 @@ class Scans(QObject):
         self.beeped.emit()
 
     def _write_down(self, scan: Scan, context: str) -> None:
+        from domain.assets.rounds import ScanLogLine  # not before the window is painted
+
         session = self._services.session
         line = ScanLogLine(
             0, session.now(), scan.code, scan.raw, scan.source, session.console, session.actor,

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QToolButton,
 from desktop.services import BackupInfo, Services
 from desktop.theme import ink
 from desktop.widgets.painting import LEFT, draw_signal, metrics_of, small_font
-from domain.ports.devices import DeviceState, DeviceStatus
+from domain.ports.device_status import DeviceState, DeviceStatus
 from domain.read_models import UndoState
 
 HEIGHT = 28

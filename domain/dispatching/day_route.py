@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta, tzinfo
+from typing import TYPE_CHECKING
 
-from domain.dispatching.situation import TravelModel
 from domain.dispatching.travel import Place, travel_minutes
+
+if TYPE_CHECKING:
+    from domain.dispatching.situation import TravelModel
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from domain.dispatching.situation import Candidate, Factor, Finding, Verdict
 from domain.phrases import Phrase
 from domain.translate import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from domain.dispatching.situation import Candidate, Factor, Finding, Verdict
 
 _FINDINGS: dict[str, str] = {
     "inactive": QT_TRANSLATE_NOOP("Reasons", "No longer employed"),

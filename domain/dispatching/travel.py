@@ -5,9 +5,12 @@ speed bands; each with what the company's own trips have taught about it (see
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
-from domain.dispatching.situation import TravelModel
 from domain.geo import haversine_km
+
+if TYPE_CHECKING:
+    from domain.dispatching.situation import TravelModel
 
 Place = tuple[float, float]
 

@@ -23,6 +23,9 @@ def since_process_start() -> float:
 
 
 def main(place: str) -> None:
+    from desktop import quick_imports
+
+    quick_imports.spare_sources()  # as the program does, before it loads what is watched here
     import desktop.app as app_module
     from desktop.composition import console as console_module
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
@@ -22,10 +23,12 @@ from desktop.widgets.map_model import MapLayers
 from desktop.widgets.map_strings import map_strings
 from desktop.widgets.map_view import MapView
 from domain.changes import ChangeSet
-from domain.dispatching.situation import TravelModel
 from domain.dispatching.travel import nearest_first
 from domain.work_orders.kinds import CLOSED
 from exports.map_page import TileSource
+
+if TYPE_CHECKING:
+    from domain.dispatching.situation import TravelModel
 
 #: So many technicians are named when somebody asks who is near.
 _NEAREST = 8
@@ -104,6 +107,9 @@ class MapDesk(QObject):
 
     @property
     def _travel(self) -> TravelModel:
+        # Loaded when there is a map to draw on: the window is painted first.
+        from domain.dispatching.situation import TravelModel
+
         return self._board.travel or TravelModel()
 
     def _on_changed(self, changes: ChangeSet) -> None:

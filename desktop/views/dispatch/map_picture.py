@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from desktop.format import clock_text
 from desktop.labels import label
@@ -21,11 +21,13 @@ from desktop.widgets.map_model import (
     MapTechnician,
 )
 from domain.dispatching.day_route import RouteStop, arrivals
-from domain.dispatching.situation import TravelModel
 from domain.people.technician import TechnicianActivity
 from domain.read_models import OrderCard, TechnicianCard
 from domain.service_levels.alerts import card_alert
 from domain.work_orders.kinds import CLOSED, AlertLevel, OrderStatus, Priority
+
+if TYPE_CHECKING:
+    from domain.dispatching.situation import TravelModel
 
 _PRIORITY: dict[Priority, Literal["urgent", "high", "normal", "low"]] = {
     Priority.URGENT: "urgent",
@@ -66,11 +68,11 @@ class Looked:
     orders (id, start) by technician that a plan would like, drawn dashed instead of what is."""
 
     day: date
+    travel: TravelModel
     orders: tuple[int, ...] = ()
     technician: int | None = None
     only_day: bool = False
     every_route: bool = False
-    travel: TravelModel = field(default_factory=TravelModel)
     areas: tuple[MapArea, ...] = ()
     proposed: Mapping[int, tuple[tuple[int, datetime], ...]] = field(default_factory=dict)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -19,7 +20,9 @@ from PySide6.QtWidgets import QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWi
 
 from desktop.reasons import candidate_text, factor_line, finding_line
 from desktop.views.dispatch.ink import current_ink
-from domain.dispatching.situation import Candidate, Ranking, Verdict
+
+if TYPE_CHECKING:
+    from domain.dispatching.situation import Candidate, Ranking, Verdict
 
 #: More than these need the technicians' list below.
 SHOWN = 5
