@@ -16,7 +16,7 @@ from desktop.changes import Refresher
 from desktop.jobs import JobContext
 from desktop.services import Services
 from desktop.views.callbacks.form import CallBackForm
-from desktop.views.settings.list_page import Entry, EntryList
+from desktop.views.settings.entry_list import Entry, EntryList
 from desktop.widgets.icon_button import IconButton
 from desktop.widgets.splitter import remember_splitter
 from domain.changes import ChangeSet

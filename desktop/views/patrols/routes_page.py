@@ -22,7 +22,8 @@ from desktop.actions import patrols as actions
 from desktop.jobs import JobContext
 from desktop.views.call.customer_finder import CustomerFinder
 from desktop.views.patrols.points_edit import PointsEdit
-from desktop.views.settings.list_page import Entry, ListPage
+from desktop.views.settings.entry_list import Entry
+from desktop.views.settings.list_page import ListPage
 from desktop.views.settings.rhythm_fields import RhythmFields
 from desktop.views.settings.words_edit import LinesEdit
 from desktop.widgets.forms import Form

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 
 from desktop.labels import label
 from desktop.views.lists.place_field import PlaceField
-from desktop.views.settings.list_page import Entry, ListPage
+from desktop.views.settings.entry_list import Entry
+from desktop.views.settings.list_page import ListPage
 from desktop.views.settings.words_edit import WordsEdit
 from desktop.views.technicians.rows import SkillChips
 from desktop.widgets.forms import Form

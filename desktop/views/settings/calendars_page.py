@@ -26,7 +26,8 @@ from desktop.errors import sentence_of
 from desktop.format import weekday_text
 from desktop.views.lists.row_list import RowList
 from desktop.views.settings.calendar_rows import HoursEdit, SpecialDayRow
-from desktop.views.settings.list_page import Entry, ListPage
+from desktop.views.settings.entry_list import Entry
+from desktop.views.settings.list_page import ListPage
 from desktop.widgets.forms import Form
 from domain.codes import code_from
 from domain.errors import InvalidInput

@@ -9,7 +9,8 @@ from typing import Any
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.labels import label
-from desktop.views.settings.list_page import Entry, ListPage
+from desktop.views.settings.entry_list import Entry
+from desktop.views.settings.list_page import ListPage
 from desktop.widgets.forms import Form
 from domain.codes import code_from
 from domain.people.operators import ALL_RIGHTS, PIN_LONGEST, Operator, Right

@@ -13,7 +13,8 @@ from desktop.labels import label
 from desktop.views.lists.entry_words import entry_title
 from desktop.views.lists.row_list import RowList
 from desktop.views.parts.need_rows import PartNeedList
-from desktop.views.settings.list_page import Entry, ListPage
+from desktop.views.settings.entry_list import Entry
+from desktop.views.settings.list_page import ListPage
 from desktop.views.settings.own_field_row import OwnFieldRow
 from desktop.views.settings.words_edit import LinesEdit, WordsEdit
 from desktop.views.technicians.rows import SkillChips

@@ -20,7 +20,8 @@ from desktop.jobs import JobContext
 from desktop.views.call.customer_finder import CustomerFinder
 from desktop.views.order.known_parts import KnownParts
 from desktop.views.parts.need_rows import PartNeedList
-from desktop.views.settings.list_page import Entry, ListPage
+from desktop.views.settings.entry_list import Entry
+from desktop.views.settings.list_page import ListPage
 from desktop.views.settings.rhythm_fields import RhythmFields
 from desktop.views.settings.words_edit import LinesEdit
 from desktop.views.technicians.rows import SkillChips

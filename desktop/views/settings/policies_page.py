@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QLineEd
 from desktop.format import duration_text, weekday_text
 from desktop.labels import label
 from desktop.views.lists.row_list import RowList
-from desktop.views.settings.list_page import Entry, ListPage
+from desktop.views.settings.entry_list import Entry
+from desktop.views.settings.list_page import ListPage
 from desktop.views.settings.targets_edit import TargetsEdit, TierRow
 from desktop.widgets.forms import Form
 from desktop.widgets.minutes_edit import MinutesEdit

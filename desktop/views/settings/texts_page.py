@@ -11,7 +11,8 @@ from superqt import QFlowLayout
 
 from desktop.errors import sentence_of
 from desktop.views.messages.size_words import size_text
-from desktop.views.settings.list_page import Entry, ListPage
+from desktop.views.settings.entry_list import Entry
+from desktop.views.settings.list_page import ListPage
 from desktop.views.settings.words_edit import LinesEdit
 from desktop.widgets.forms import Form
 from domain.errors import InvalidInput
