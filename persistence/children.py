@@ -11,6 +11,7 @@ from pathlib import Path
 #: First argument → module whose ``main()`` is the child.
 CHILDREN = {
     "--read-ledger": "persistence.spreadsheets.worker",
+    "--look-at-ledger": "persistence.imports.looking",
     "--validate-ledger": "persistence.imports.validating",
     "--draft-orders": "persistence.imports.drafting",
     "--import-ledger": "persistence.imports.apart",

@@ -59,7 +59,7 @@ def register(commands: _SubParsersAction[ArgumentParser]) -> None:
 
 
 def run_inspect(args: Namespace) -> int:
-    from domain.ledgers.inspection import inspection_to_plain
+    from domain.ledgers.inspection_plain import inspection_to_plain
 
     ledger = _open(args)
     try:
@@ -225,7 +225,7 @@ def _run(desk: Desk, job: Job, name: str) -> dict[str, Any]:
 
 
 def _line(problem: RowProblem, kind: LedgerKind) -> dict[str, Any]:
-    from domain.ledgers.inspection import problem_line
+    from domain.ledgers.inspection_plain import problem_line
 
     return problem_line(problem, lambda each: _words(each, kind))
 

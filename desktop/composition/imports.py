@@ -32,8 +32,8 @@ from domain.ports.imports import (
 from domain.read_models import ImportBatch
 from domain.usecases.rights import require
 from persistence.imports import apart, applying, batches
+from persistence.imports.looking import SAMPLE
 from persistence.imports.opening import (
-    SAMPLE,
     OpenedLedger,
     first_look,
     job_for,

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, field
 
-from domain.ledgers.inspection import first_text, skipped_problems
 from domain.ledgers.layout import TableRow
 from domain.ledgers.problems import RowProblem, Severity
 from domain.ledgers.rows import RowKind
+from domain.ledgers.sheet_problems import first_text, skipped_problems
 from persistence.imports.rows import Job, LedgerRow
 
 _LISTED = 5_000

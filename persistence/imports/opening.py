@@ -4,38 +4,41 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import tzinfo
 from itertools import islice
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from domain.errors import InvalidInput
 from domain.ledgers.fields import FIELDS, LedgerKind
-from domain.ledgers.inspection import Inspection, SheetInspection, inspect, inspect_sheet
+from domain.ledgers.inspection import Inspection, SheetInspection
 from domain.ledgers.layout import SAMPLE_ROWS, Layout, find_layout
 from domain.ledgers.mapping import LedgerMapping, corrected, mapping_from_plain
 from domain.ledgers.proposals import with_own_fields
 from domain.ports.imports import ImportChoice, SheetDecision
+from persistence.imports.looking import SheetLook, look
 from persistence.imports.rows import Job
 from persistence.spreadsheets.adjusted import AdjustedSheets
+from persistence.spreadsheets.looks import Look
 from persistence.spreadsheets.opened import OpenedWorkbook, SpooledSheets, open_workbook
 
-#: Rows of a long sheet that are looked at to see what it lists.
-SAMPLE = 4_000
 #: Bytes of a workbook that takes seconds to read, and the rows that are shown meanwhile.
 _LARGE = 2_000_000
-_BEGINNING = 1_000
+_BEGINNING = 400
 
 
 @dataclass(frozen=True, slots=True)
 class OpenedLedger:
-    """A ledger, read and looked through. Close it to remove its temporary file."""
+    """A ledger, read and looked through. Close it to remove its temporary file. ``again``: by
+    place, what a sheet was looked at once more for, and what was seen then."""
 
     path: Path
     digest: str
     workbook: OpenedWorkbook
     inspection: Inspection
+    again: dict[int, tuple[object, SheetInspection]] = field(default_factory=dict)
 
     def close(self) -> None:
         self.workbook.close()
@@ -50,17 +53,31 @@ class OpenedLedger:
         which rows the titles stand."""
         places = sheets or tuple(range(len(self.inspection.sheets)))
         decision = SheetDecision(header_rows)
-        seen = tuple(
-            inspect_sheet(
-                self.workbook,
-                place,
-                kind=kind,
-                file_name=self.path.name,
-                layout=_layout(self, self.workbook, place, decision),
-            )
-            for place in places
-        )
+        seen = tuple(self.sheet_as(self.workbook, place, kind, decision) for place in places)
         return replace(self.inspection, sheets=seen)
+
+    def sheet_as(
+        self,
+        workbook: SpooledSheets,
+        place: int,
+        kind: LedgerKind | None,
+        decision: SheetDecision | None = None,
+        fixes: Mapping[tuple[int, int, int], str] = MappingProxyType({}),
+    ) -> SheetInspection:
+        """What is seen of one sheet of ``workbook``, which is this one with the ``fixes`` and the
+        range of the ``decision``. Its rows are looked at once more only where that may change."""
+        known = self.inspection.sheets[place]
+        layout = _layout(self, workbook, place, decision)
+        area = decision and decision.area
+        fixed = tuple(item for item in fixes.items() if item[0][0] == place)
+        if layout != known.layout or area or (fixed and known.complete):
+            reason = (layout, area, fixed, kind)
+            before = self.again.get(place)
+            if before is None or before[0] != reason:
+                wanted = SheetLook(workbook, place, kind, self.path.name, layout)
+                before = self.again[place] = reason, look(wanted)
+            known = before[1]
+        return known.read_as(kind or known.kind)
 
     def sheet(self, name: str) -> tuple[int, SheetInspection]:
         """By name, or by number from 1; NotFound."""
@@ -103,18 +120,19 @@ def open_ledger(
     cancelled: Callable[[], bool] = lambda: False,
 ) -> OpenedLedger:
     """Read and inspect ``path``; ``encoding`` and ``separator`` overrule what would be found out,
-    ``sample``: see :func:`domain.ledgers.inspection.inspect`. InvalidInput with a code of
+    ``kind`` and ``sample``: see :func:`domain.ledgers.inspection.inspect`. InvalidInput with a code of
     :mod:`persistence.spreadsheets.refusals`; InterruptedError when ``cancelled``."""
+    wanted = Look(path.name, kind, sample)
     workbook = open_workbook(
-        path, password=password, encoding=encoding, separator=separator, cancelled=cancelled
+        path,
+        password=password,
+        encoding=encoding,
+        separator=separator,
+        cancelled=cancelled,
+        look=wanted,
     )
     try:
-
-        def check() -> None:
-            if cancelled():
-                raise InterruptedError
-
-        inspection = inspect(workbook, kind, path.name, check, sample)
+        inspection = workbook.look() or wanted.at(workbook)
         with path.open("rb") as source:
             digest = hashlib.file_digest(source, "sha256").hexdigest()
         return OpenedLedger(path, digest, workbook, inspection)
@@ -129,10 +147,11 @@ def first_look(path: Path) -> OpenedLedger | None:
     try:
         if path.stat().st_size < _LARGE:
             return None
-        workbook = open_workbook(path, beginning=_BEGINNING)
+        wanted = Look(path.name)
+        workbook = open_workbook(path, beginning=_BEGINNING, look=wanted)
     except (InvalidInput, OSError):
         return None
-    return OpenedLedger(path, "", workbook, inspect(workbook, None, path.name))
+    return OpenedLedger(path, "", workbook, workbook.look() or wanted.at(workbook))
 
 
 def job_for(
@@ -176,21 +195,11 @@ def job_of(
         if name not in known:
             raise InvalidInput("ledger_field_unknown", field=name, kind=kind.value)
     workbook = _adjusted(ledger.workbook, choice)
-    read = [
-        (
-            place,
-            inspect_sheet(
-                workbook,
-                place,
-                kind=kind,
-                file_name=ledger.path.name,
-                layout=_layout(ledger, workbook, place, choice.decisions.get(place)),
-                mapping=choice.mapping,
-                sample=SAMPLE,
-            ),
-        )
-        for place in choice.sheets
-    ]
+    read: list[tuple[int, SheetInspection]] = []
+    for place in choice.sheets:
+        decision = choice.decisions.get(place)
+        sheet = ledger.sheet_as(workbook, place, kind, decision, choice.fixes)
+        read.append((place, sheet.read_as(kind, choice.mapping)))
     chosen = choice.mapping or read[0][1].mapping
     if choice.mapping is None and own_fields:
         chosen = with_own_fields(chosen, read[0][1].profiles)

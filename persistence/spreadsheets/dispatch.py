@@ -76,21 +76,33 @@ def read_bytes(data: bytes, options: Options, depth: int = 0) -> Reading:
 
 
 def read_beginning(data: bytes, rows: int) -> Reading | None:
-    """The first ``rows`` of each sheet of an .xlsx, without reading the rest; None for others."""
-    if sniff(data) != "zip":
-        return None
-    archive = containers.open_zip(data)
-    if containers.kind_of_zip(archive) in ("archive", "ods", "xlsb"):
-        return None
-    containers.refuse_entities(archive)
-    package = OoxmlPackage(archive)
+    """The first ``rows`` of each sheet of an .xlsx or an .xls of today, without what takes its time:
+    the rest, error cells and the like. None for others, and for those with a password."""
+    kind = sniff(data)
+    if kind == "zip":
+        archive = containers.open_zip(data)
+        if containers.kind_of_zip(archive) in ("archive", "ods", "xlsb"):
+            return None
+        containers.refuse_entities(archive)
+        package = OoxmlPackage(archive)
+        return Reading("xlsx", _cut(package.read(), rows), date_1904=package.date_1904)
+    if kind == "ole":
+        container = open_ole(data)
+        if is_encrypted_package(container):
+            return None
+        stream = biff_stream(container)
+        workbook = biff.read_globals(stream)
+        if is_encrypted_biff(stream) or workbook.version == 5:
+            return None
+        sheets = read_calamine(open_calamine(data), lambda _i, _n: Details(), workbook.date_1904)
+        return Reading("xls", _cut(sheets, rows), date_1904=workbook.date_1904)
+    return None
 
-    def sheets() -> Iterator[SheetReading]:
-        for sheet in package.read():
-            sheet.rows = islice(sheet.rows, rows)
-            yield sheet
 
-    return Reading("xlsx", sheets(), date_1904=package.date_1904)
+def _cut(sheets: Iterator[SheetReading], rows: int) -> Iterator[SheetReading]:
+    for sheet in sheets:
+        sheet.rows = islice(sheet.rows, rows)
+        yield sheet
 
 
 def _read_zip(data: bytes, options: Options, depth: int) -> Reading:

@@ -17,10 +17,12 @@ from typing import Any
 
 from domain.errors import InvalidInput, NotFound
 from domain.ledgers.cells import MergedRange, Row, SheetInfo
+from domain.ledgers.inspection import Inspection
 from domain.os_reasons import os_reason
 from persistence.children import child_command
 from persistence.spreadsheets import refusals
 from persistence.spreadsheets.limits import MEMORY_BYTES
+from persistence.spreadsheets.looks import Look, kept_look
 from persistence.spreadsheets.spool import SheetIndex, read_rows
 
 _log = logging.getLogger(__name__)
@@ -105,6 +107,10 @@ class OpenedWorkbook(SpooledSheets):
     def spooled(self) -> SpooledSheets:
         return SpooledSheets(self.folder, self._answer)
 
+    def look(self) -> Inspection | None:
+        """What the reader saw in the rows; None where it was not asked, or could not tell."""
+        return kept_look(self.folder)
+
     def close(self) -> None:
         """Remove the temporary file."""
         self._remove()
@@ -131,13 +137,16 @@ def open_workbook(
     memory_bytes: int = MEMORY_BYTES,
     seconds: float | None = None,
     beginning: int = 0,
+    look: Look | None = None,
 ) -> OpenedWorkbook:
-    """Read the ledger at ``path`` completely; ``beginning``: of an .xlsx only so many rows of each
-    sheet, which takes no longer however many there are (others are refused).
+    """Read the ledger at ``path`` completely; ``beginning``: only so many rows of each sheet, of
+    an .xlsx or .xls (others are refused).
 
     ``encoding`` (a Python codec) and ``separator`` overrule what would be found out for texts.
-    ``seconds``: the time a reader may take; None lets it grow with the file. Raises InvalidInput
-    with a code of :mod:`persistence.spreadsheets.refusals`; InterruptedError when ``cancelled``.
+    ``seconds``: the time a reader may take; None lets it grow with the file.
+    ``look``: what to see in the rows while they are at hand.
+    Raises InvalidInput with a code of :mod:`persistence.spreadsheets.refusals`; InterruptedError
+    when ``cancelled``.
     """
     try:
         size = path.stat().st_size
@@ -159,6 +168,7 @@ def open_workbook(
         "separator": separator,
         "memory_bytes": memory_bytes,
         "beginning": beginning,
+        "look": look and look.to_plain(),
     }
     try:
         answer = _run(request, seconds, cancelled, folder)

@@ -1,7 +1,8 @@
-"""The reader's process: one file in, rows out, or one refusal.
+"""The reader's process: one file in, rows out and what they are, or one refusal.
 
 Input: one line of JSON on stdin (path, spool, options). Output: one JSON object on stdout. The rows
-go to the spool file. Whatever happens here, the program that asked survives.
+go to the spool file, what was seen in them beside it. Whatever happens here, the program that asked
+survives.
 """
 
 from __future__ import annotations
@@ -87,13 +88,29 @@ def _read(request: dict[str, Any], *, careful: bool) -> dict[str, Any]:
 
     with Path(request["spool"]).open("wb") as target:
         sheets.extend(written(sheet, target) for sheet in reading.sheets)
-    return {
+    answer = {
         "format": reading.format,
         "encoding": reading.encoding,
         "separator": reading.separator,
         "date_1904": reading.date_1904,
         "sheets": sheets,
     }
+    if request.get("look"):
+        _look(request, answer)
+    return answer
+
+
+def _look(request: dict[str, Any], answer: dict[str, Any]) -> None:
+    """See what the rows are, and leave that beside them. Where that fails, whoever asked looks
+    himself, and learns why."""
+    from persistence.spreadsheets.looks import Look, keep_look
+    from persistence.spreadsheets.opened import SpooledSheets
+
+    folder = Path(request["spool"]).parent
+    try:
+        keep_look(folder, Look.from_plain(request["look"]).at(SpooledSheets(folder, answer)))
+    except Exception:  # noqa: BLE001 - the rows are worth more than what was seen in them
+        traceback.print_exc()
 
 
 if __name__ == "__main__":

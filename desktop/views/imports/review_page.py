@@ -25,10 +25,10 @@ from desktop.views.imports.tables import MappingTable, PreviewTable
 from desktop.views.imports.twin_panel import TwinPanel
 from desktop.views.imports.words import KINDS, field_text, kind_text
 from domain.ledgers.fields import LedgerKind
-from domain.ledgers.inspection import missing_fields
 from domain.ledgers.mapping import LedgerMapping
 from domain.ledgers.problems import RowProblem
 from domain.ledgers.rows import RowKind
+from domain.ledgers.sheet_problems import missing_fields
 from domain.ports.imports import (
     CellRange,
     ImportChoice,

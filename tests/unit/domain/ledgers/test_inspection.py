@@ -6,16 +6,12 @@ import json
 
 from domain.ledgers.cells import Cell, CellError, MergedRange
 from domain.ledgers.fields import LedgerKind
-from domain.ledgers.inspection import (
-    inspect,
-    inspect_sheet,
-    inspection_to_plain,
-    missing_fields,
-    records_of,
-)
+from domain.ledgers.inspection import inspect, inspect_sheet, records_of
+from domain.ledgers.inspection_plain import inspection_to_plain
 from domain.ledgers.mapping import LedgerMapping
 from domain.ledgers.messages import PROBLEMS, phrase_of
 from domain.ledgers.problems import RowProblem
+from domain.ledgers.sheet_problems import missing_fields
 from tests.unit.domain.ledgers.tables import Workbook, text_table
 
 YEAR = text_table(
