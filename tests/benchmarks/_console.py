@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from desktop.composition.console import Console
 
 _PATIENCE_SECONDS = 60.0
+_WAKE_MS = 2
 
 
 def options(name: str, args: Sequence[str], *more: tuple[str, int, str]) -> argparse.Namespace:
@@ -87,14 +88,19 @@ def settle(seconds: float) -> None:
 
 def wait_until(holds: Callable[[], object], seconds: float = _PATIENCE_SECONDS) -> None:
     """Let the program go on until ``holds``; TimeoutError after ``seconds``."""
-    from PySide6.QtCore import QEventLoop
+    from PySide6.QtCore import QEventLoop, QTimer
     from PySide6.QtWidgets import QApplication
 
     until = time.perf_counter() + seconds
+    # With a time limit Qt looks again and again instead of sleeping, and the threads that answer
+    # would have to share the processor with that.
+    wake = QTimer(interval=_WAKE_MS)
+    wake.start()
     while not holds():
         if time.perf_counter() > until:
             raise TimeoutError("the program did not get there")
-        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 5)
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+    wake.stop()
 
 
 def type_letter(widget: QWidget, letter: str) -> None:
