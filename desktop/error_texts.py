@@ -6,6 +6,7 @@ from desktop.error_texts_command_line import COMMAND_LINE_ADVICE, COMMAND_LINE_S
 from desktop.error_texts_devices import DEVICE_SENTENCES
 from desktop.error_texts_documents import DOCUMENT_ADVICE, DOCUMENT_SENTENCES
 from desktop.error_texts_equipment import EQUIPMENT_SENTENCES
+from desktop.error_texts_knowledge import KNOWLEDGE_SENTENCES
 from desktop.error_texts_planning import PLANNING_ADVICE, PLANNING_SENTENCES
 from desktop.error_texts_storage import STORAGE_ADVICE, STORAGE_SENTENCES
 from desktop.error_texts_trade import TRADE_ADVICE, TRADE_SENTENCES
@@ -16,6 +17,7 @@ SENTENCES: dict[str, str] = {
     **DOCUMENT_SENTENCES,
     **DEVICE_SENTENCES,
     **EQUIPMENT_SENTENCES,
+    **KNOWLEDGE_SENTENCES,
     **COMMAND_LINE_SENTENCES,
     **PLANNING_SENTENCES,
 }

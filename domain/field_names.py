@@ -35,6 +35,9 @@ class Subject(Enum):
     PRODUCTION_RECORD = "production_record"
     SEND_IN = "send_in"
     ORDER_FILE = "order_file"
+    ARTICLE = "article"
+    ADVICE = "advice"
+    ORDER_REVIEW = "order_review"
 
 
 SUBJECT_LABELS: dict[Subject, str] = {
@@ -59,6 +62,9 @@ SUBJECT_LABELS: dict[Subject, str] = {
     Subject.PRODUCTION_RECORD: QT_TRANSLATE_NOOP("Domain", "production record"),
     Subject.SEND_IN: QT_TRANSLATE_NOOP("Domain", "send-in repair"),
     Subject.ORDER_FILE: QT_TRANSLATE_NOOP("Domain", "file of an order"),
+    Subject.ARTICLE: QT_TRANSLATE_NOOP("Domain", "article"),
+    Subject.ADVICE: QT_TRANSLATE_NOOP("Domain", "word on whether it helped"),
+    Subject.ORDER_REVIEW: QT_TRANSLATE_NOOP("Domain", "review of an order"),
 }
 
 _FIELDS: dict[str, str] = {
@@ -171,6 +177,20 @@ _FIELDS: dict[str, str] = {
     "keywords": QT_TRANSLATE_NOOP("Domain", "keywords"),
     "checklist": QT_TRANSLATE_NOOP("Domain", "checklist"),
     "needs_certificate": QT_TRANSLATE_NOOP("Domain", "needs a certificate"),
+    "signs": QT_TRANSLATE_NOOP("Domain", "how it shows itself"),
+    "cause": QT_TRANSLATE_NOOP("Domain", "cause"),
+    "steps": QT_TRANSLATE_NOOP("Domain", "steps"),
+    "short": QT_TRANSLATE_NOOP("Domain", "short form"),
+    "types": QT_TRANSLATE_NOOP("Domain", "order types"),
+    "kinds": QT_TRANSLATE_NOOP("Domain", "kinds of equipment"),
+    "models": QT_TRANSLATE_NOOP("Domain", "models"),
+    "changed_at": QT_TRANSLATE_NOOP("Domain", "last change"),
+    "changed_by": QT_TRANSLATE_NOOP("Domain", "last changed by"),
+    "helped": QT_TRANSLATE_NOOP("Domain", "helped"),
+    "lesson": QT_TRANSLATE_NOOP("Domain", "lesson"),
+    "measures": QT_TRANSLATE_NOOP("Domain", "measures"),
+    "meeting_on": QT_TRANSLATE_NOOP("Domain", "meeting on"),
+    "held_on": QT_TRANSLATE_NOOP("Domain", "talked over on"),
     "ring": QT_TRANSLATE_NOOP("Domain", "outline"),
     "calendar_code": QT_TRANSLATE_NOOP("Domain", "working calendar"),
     "targets": QT_TRANSLATE_NOOP("Domain", "time limits"),

@@ -13,15 +13,26 @@ from domain.assets.logbook import LogbookEntry
 from domain.codec import to_plain
 from domain.customers.customer import Customer
 from domain.errors import NotAllowed
+from domain.knowledge.advice import Advice
+from domain.knowledge.article import Article
 from domain.parts.part import Part
 from domain.patrols.patrol import Patrol, PatrolResult
 from domain.people.technician import Branch, Technician
 from domain.production.record import ProductionRecord
+from domain.reviews.review import Review
 from domain.send_ins.send_in import SendIn
 from domain.work_orders.files import OrderFile
 from persistence import entity_rows, search
 from persistence.mapping import entities as mapping
 from persistence.mapping.equipment_rows import entry_to_row, read_entries
+from persistence.mapping.knowledge_rows import (
+    advice_to_row,
+    article_to_row,
+    read_advice,
+    read_articles,
+    read_reviews,
+    review_to_row,
+)
 from persistence.mapping.order_file_rows import file_to_row, read_files
 from persistence.mapping.part_rows import part_to_row, read_parts
 from persistence.mapping.patrol_rows import (
@@ -323,6 +334,39 @@ class OrderFileEntity(Entity):
         return file_to_row(value)
 
 
+class ArticleEntity(Entity):
+    topic, table, kind = "article", "articles", Article
+
+    def read(self, connection: Connection, entity_id: int) -> Article | None:
+        found = read_articles(connection, "id = :id", id=entity_id)
+        return found[0] if found else None
+
+    def row(self, connection: Connection, value: Article) -> dict[str, Any]:  # noqa: ARG002
+        return article_to_row(value)
+
+
+class AdviceEntity(Entity):
+    topic, table, kind = "advice", "advice", Advice
+
+    def read(self, connection: Connection, entity_id: int) -> Advice | None:
+        found = read_advice(connection, "id = :id", id=entity_id)
+        return found[0] if found else None
+
+    def row(self, connection: Connection, value: Advice) -> dict[str, Any]:  # noqa: ARG002
+        return advice_to_row(value)
+
+
+class ReviewEntity(Entity):
+    topic, table, kind = "order_review", "order_reviews", Review
+
+    def read(self, connection: Connection, entity_id: int) -> Review | None:
+        found = read_reviews(connection, "id = :id", id=entity_id)
+        return found[0] if found else None
+
+    def row(self, connection: Connection, value: Review) -> dict[str, Any]:  # noqa: ARG002
+        return review_to_row(value)
+
+
 ENTITIES: dict[str, Entity] = {
     entity.topic: entity
     for entity in (
@@ -337,6 +381,9 @@ ENTITIES: dict[str, Entity] = {
         ProductionRecordEntity(),
         SendInEntity(),
         OrderFileEntity(),
+        ArticleEntity(),
+        AdviceEntity(),
+        ReviewEntity(),
     )
 }
 

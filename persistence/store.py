@@ -24,6 +24,7 @@ from persistence.storage_errors import storage_errors
 from persistence.store_company import CompanyStore
 from persistence.store_entities import EntityStore
 from persistence.store_equipment import EquipmentWriter
+from persistence.store_knowledge import KnowledgeWriter
 from persistence.store_messages import MessageStore
 from persistence.store_order_files import OrderFileWriter
 from persistence.store_orders import OrderStore
@@ -91,6 +92,10 @@ class UnitOfWork(OrderStore, EntityStore, CompanyStore, MessageStore, UndoStore)
     @property
     def files(self) -> OrderFileWriter:
         return OrderFileWriter(self.unit, self)
+
+    @property
+    def knowledge(self) -> KnowledgeWriter:
+        return KnowledgeWriter(self.unit, self)
 
     @property
     def geography(self) -> GeographyWriter:

@@ -55,6 +55,9 @@ _ORDER = (
     "part",
     "work_order",
     "order_file",
+    "article",
+    "advice",
+    "order_review",
 )
 
 

@@ -2804,6 +2804,10 @@
         <translation>审核归档</translation>
     </message>
     <message>
+        <source>Rings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Road distance as a multiple of the straight line</source>
         <translation>道路距离与直线距离之比</translation>
     </message>
@@ -2826,6 +2830,10 @@
     <message>
         <source>Scan</source>
         <translation>扫码</translation>
+    </message>
+    <message>
+        <source>Seen to</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Send although a rule forbids it</source>
@@ -2966,6 +2974,10 @@
     <message>
         <source>Take the order</source>
         <translation>受理</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Taking a part over from another van takes</source>
@@ -3316,6 +3328,10 @@
         <translation>厂家签收</translation>
     </message>
     <message>
+        <source>article</source>
+        <translation>知识文章</translation>
+    </message>
+    <message>
         <source>asset</source>
         <translation>设备</translation>
     </message>
@@ -3334,6 +3350,10 @@
     <message>
         <source>category</source>
         <translation>类别</translation>
+    </message>
+    <message>
+        <source>cause</source>
+        <translation>原因</translation>
     </message>
     <message>
         <source>certificates</source>
@@ -3444,12 +3464,20 @@
         <translation>发料时间</translation>
     </message>
     <message>
+        <source>helped</source>
+        <translation>有用</translation>
+    </message>
+    <message>
         <source>home</source>
         <translation>住址</translation>
     </message>
     <message>
         <source>hours on make-up days</source>
         <translation>调休上班时间</translation>
+    </message>
+    <message>
+        <source>how it shows itself</source>
+        <translation>故障现象</translation>
     </message>
     <message>
         <source>installed on</source>
@@ -3472,6 +3500,18 @@
         <translation>设备类别</translation>
     </message>
     <message>
+        <source>kinds of equipment</source>
+        <translation>设备类别</translation>
+    </message>
+    <message>
+        <source>last change</source>
+        <translation>最后修改</translation>
+    </message>
+    <message>
+        <source>last changed by</source>
+        <translation>最后修改人</translation>
+    </message>
+    <message>
         <source>last day</source>
         <translation>末日</translation>
     </message>
@@ -3492,6 +3532,10 @@
         <translation>负责人</translation>
     </message>
     <message>
+        <source>lesson</source>
+        <translation>教训</translation>
+    </message>
+    <message>
         <source>load</source>
         <translation>需带货物</translation>
     </message>
@@ -3508,7 +3552,19 @@
         <translation>设备</translation>
     </message>
     <message>
+        <source>measures</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>meeting on</source>
+        <translation>会议日期</translation>
+    </message>
+    <message>
         <source>model</source>
+        <translation>型号</translation>
+    </message>
+    <message>
+        <source>models</source>
         <translation>型号</translation>
     </message>
     <message>
@@ -3672,6 +3728,10 @@
         <translation>备件申请</translation>
     </message>
     <message>
+        <source>review of an order</source>
+        <translation>工单复盘</translation>
+    </message>
+    <message>
         <source>rights</source>
         <translation>权限</translation>
     </message>
@@ -3700,6 +3760,10 @@
         <translation>班次</translation>
     </message>
     <message>
+        <source>short form</source>
+        <translation>短信版</translation>
+    </message>
+    <message>
         <source>site</source>
         <translation>地点</translation>
     </message>
@@ -3724,12 +3788,20 @@
         <translation>状态</translation>
     </message>
     <message>
+        <source>steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
         <source>stock</source>
         <translation>库存</translation>
     </message>
     <message>
         <source>supplier</source>
         <translation>供应商</translation>
+    </message>
+    <message>
+        <source>talked over on</source>
+        <translation>复盘日期</translation>
     </message>
     <message>
         <source>technician</source>
@@ -3794,6 +3866,10 @@
     <message>
         <source>wished technicians</source>
         <translation>指定技师</translation>
+    </message>
+    <message>
+        <source>word on whether it helped</source>
+        <translation>是否有用的评价</translation>
     </message>
     <message>
         <source>work order</source>
@@ -3978,8 +4054,8 @@
         <translation>A4 标签纸…</translation>
     </message>
     <message>
-        <source>Accepted</source>
-        <translation>已接</translation>
+        <source>Acceptance</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add</source>
@@ -4254,6 +4330,10 @@
         <translation>高</translation>
     </message>
     <message>
+        <source>Higher than {value} read after it, on {day}. Is the day right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Holds</source>
         <translation>内容</translation>
     </message>
@@ -4356,6 +4436,10 @@
     <message>
         <source>Loss for an hour of standstill</source>
         <translation>停机每小时损失</translation>
+    </message>
+    <message>
+        <source>Lower than {value} read on {day}. If the meter was replaced, say so in the notes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Machine</source>
@@ -4644,6 +4728,10 @@
     <message>
         <source>Sheet of labels</source>
         <translation>标签纸</translation>
+    </message>
+    <message>
+        <source>Since {value} on {day} it would have run more than ten times as fast as before.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Site</source>
@@ -5061,6 +5149,10 @@
         <translation>区域至少需要三个不在一条直线上的顶点。</translation>
     </message>
     <message>
+        <source>An article needs a title.</source>
+        <translation>文章要有标题。</translation>
+    </message>
+    <message>
         <source>An order is made 0 to 90 days ahead.</source>
         <translation>可提前 0 到 90 天生成工单。</translation>
     </message>
@@ -5401,6 +5493,10 @@
         <translation>该号码是空号。</translation>
     </message>
     <message>
+        <source>Nobody has written down yet how {number} was solved.</source>
+        <translation>{number} 还没有写维修结果。</translation>
+    </message>
+    <message>
         <source>None of the chosen pages is in this document.</source>
         <translation>所选页码不在这份文件里。</translation>
     </message>
@@ -5513,6 +5609,10 @@
         <translation>请另存为 .xlsx 或 .csv 后重试。</translation>
     </message>
     <message>
+        <source>Say until when: {measure}</source>
+        <translation>请写明完成日期：{measure}</translation>
+    </message>
+    <message>
         <source>Say what is sent in.</source>
         <translation>请写明送修的是什么。</translation>
     </message>
@@ -5527,6 +5627,10 @@
     <message>
         <source>Say which skill the certificate proves.</source>
         <translation>请注明证书对应的技能。</translation>
+    </message>
+    <message>
+        <source>Say who does it: {measure}</source>
+        <translation>请写明责任人：{measure}</translation>
     </message>
     <message>
         <source>Say who repairs it.</source>
@@ -5615,6 +5719,10 @@
     <message>
         <source>The SMS modem is not ready.</source>
         <translation>短信猫未就绪。</translation>
+    </message>
+    <message>
+        <source>The article {name} was changed by {actor} at {at} in the meantime.</source>
+        <translation>文章「{name}」刚被{actor}于{at}改过。</translation>
     </message>
     <message>
         <source>The backup failed: {reason}</source>
@@ -6169,6 +6277,10 @@
         <translation>工作表中没有列 {column}。</translation>
     </message>
     <message>
+        <source>The short form may have {most} characters.</source>
+        <translation>短信版最多 {most} 个字。</translation>
+    </message>
+    <message>
         <source>The simulated device does not know {command}.</source>
         <translation>模拟设备不认识 {command}。</translation>
     </message>
@@ -6363,6 +6475,10 @@
     <message>
         <source>These may: {holders}. Nothing was changed; sign in at the top right.</source>
         <translation>有权限的人：{holders}。什么都没有改动；请在右上角登录。</translation>
+    </message>
+    <message>
+        <source>This article is not there any more.</source>
+        <translation>这篇文章已不存在。</translation>
     </message>
     <message>
         <source>This asset does not exist any more.</source>
@@ -6611,6 +6727,10 @@
     <message>
         <source>Write it like 60x40, in millimetres.</source>
         <translation>写法如 60x40，单位毫米。</translation>
+    </message>
+    <message>
+        <source>Write the cause or at least one step.</source>
+        <translation>请写明原因，或至少写一个步骤。</translation>
     </message>
     <message>
         <source>Write these characters differently on the tag.</source>
@@ -8229,6 +8349,10 @@
         <translation>文件</translation>
     </message>
     <message>
+        <source>Find a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Finished</source>
         <translation>完工时间</translation>
     </message>
@@ -8307,6 +8431,10 @@
     <message>
         <source>It runs again</source>
         <translation>恢复运行</translation>
+    </message>
+    <message>
+        <source>Its code {code} is never given again; a scan still opens it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its number plate, or what it is called.</source>
@@ -8507,6 +8635,10 @@
     <message>
         <source>No patrol has come past this machine yet.</source>
         <translation>巡检还没有到过这台设备。</translation>
+    </message>
+    <message>
+        <source>No place noted</source>
+        <translation>未登记位置</translation>
     </message>
     <message>
         <source>No shifts on file: always on duty</source>
@@ -8753,6 +8885,10 @@
         <translation>保存并继续</translation>
     </message>
     <message>
+        <source>Save it all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save mine anyway</source>
         <translation>仍保存我的</translation>
     </message>
@@ -8849,6 +8985,10 @@
         <translation>停机</translation>
     </message>
     <message>
+        <source>Standstill and loss by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Starts the day at</source>
         <translation>出发地址</translation>
     </message>
@@ -8907,6 +9047,10 @@
     <message>
         <source>Text file (CSV) …</source>
         <translation>文本文件（CSV）…</translation>
+    </message>
+    <message>
+        <source>The upkeep plan “{name}” leaves it out from now on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The {count} selected rows</source>
@@ -9201,12 +9345,20 @@
         <translation>本月完工 {count} 单</translation>
     </message>
     <message>
+        <source>{count} open orders stay open: finish or cancel them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} orders</source>
         <translation>{count} 张工单</translation>
     </message>
     <message>
         <source>{count} orders and the whole file written to {file}</source>
         <translation>{count} 张工单与全部档案已写入 {file}</translation>
+    </message>
+    <message>
+        <source>{count} parts of its own stay as they are.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} rows written to {file}</source>
@@ -14080,6 +14232,10 @@ F2 takes a call.</source>
         <translation>保养计划</translation>
     </message>
     <message>
+        <source>a withheld number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>approval of {number}</source>
         <translation>批准 {number}</translation>
     </message>
@@ -14432,6 +14588,10 @@ F2 takes a call.</source>
         <translation>{actor} 审核 {number}：{note}</translation>
     </message>
     <message>
+        <source>{actor} saw to the missed call of {caller}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{actor} sent {number} back: {improvement}</source>
         <translation>{actor} 将 {number} 退回整改：{improvement}</translation>
     </message>
@@ -14456,6 +14616,10 @@ F2 takes a call.</source>
         <translation>{actor} 撤销上一步</translation>
     </message>
     <message>
+        <source>{actor} took the call of {caller}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{actor} took the collaborators off {number}</source>
         <translation>{actor} 取消 {number} 的协作人</translation>
     </message>
@@ -14466,6 +14630,10 @@ F2 takes a call.</source>
     <message>
         <source>{actor} took the shift over from {former}</source>
         <translation>{actor} 接 {former} 的班</translation>
+    </message>
+    <message>
+        <source>{actor} took the tick off the missed call of {caller}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{actor} took {number}</source>
@@ -14549,6 +14717,14 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>{by} rejected {number} by text (reason: {reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{caller} rang, nobody answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{caller} rings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

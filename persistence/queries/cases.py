@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import math
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from sqlalchemy import text
 from sqlalchemy.engine import Connection
 
 from domain.read_models import OrderBrief
 from persistence import search
-from persistence.grams import grams, runs
+from persistence.grams import grams
+from persistence.likeness import pieces_of, share_of, weights_of
 from persistence.queries.ids import read_ids
 from persistence.queries.order_briefs import read_briefs
 from persistence.types import id_list
@@ -22,8 +21,6 @@ _NEWEST = 150
 _MOST_PIECES = 16
 #: Of these the reports are read, to see which say how they were solved.
 _READ = 60
-#: Part of what the fault says that a case must share.
-_LIKE_ENOUGH = 0.34
 #: The same sort of work or the same model counts as much as so much of the words.
 _SAME_TYPE, _SAME_MODEL = 0.1, 0.25
 
@@ -50,15 +47,12 @@ class CaseQueries:
             return ()
         rows = self._read(ids)
         known = {row[0]: set(grams(row[1], row[2]).split()) for row in rows}
-        weights = _weights(wanted, known.values())
-        whole = sum(weights.values()) or 1.0
+        weights = weights_of(wanted, known.values())
         model = self._model(asset_id)
         points: dict[int, float] = {}
-        fewest = min(2, len(weights))
         for id_, _title, _description, type_, of_model in rows:
-            shared = weights.keys() & known[id_]
-            share = sum(weights[piece] for piece in shared) / whole
-            if share >= _LIKE_ENOUGH and len(shared) >= fewest:
+            share = share_of(weights, known[id_])
+            if share is not None:
                 points[id_] = (
                     share
                     + (_SAME_TYPE if type_code and type_ == type_code else 0)
@@ -75,7 +69,7 @@ class CaseQueries:
 
     def _candidates(self, fault: str) -> set[int]:
         found: set[int] = set()
-        for piece in _pieces(fault)[:_MOST_PIECES]:
+        for piece in pieces_of(fault)[:_MOST_PIECES]:
             asked = search.newest(self.connection, "work_orders", piece)
             if asked is not None:
                 found.update(read_ids(self.connection, f"{asked[0]} LIMIT {_NEWEST}", asked[1]))
@@ -106,22 +100,3 @@ class CaseQueries:
             text("SELECT model FROM assets WHERE id = :id"), {"id": asset_id}
         ).scalar()
         return str(found or "")
-
-
-def _pieces(fault: str) -> list[str]:
-    """What is searched for: pairs of characters, and words of letters and digits."""
-    pieces: list[str] = []
-    for run in runs(fault):
-        if run.isascii():
-            pieces += [run] if len(run) > 1 else []
-        else:
-            pieces += [run[start : start + 2] for start in range(max(1, len(run) - 1))]
-    return list(dict.fromkeys(pieces))
-
-
-def _weights(wanted: set[str], known: Iterable[set[str]]) -> dict[str, float]:
-    """What few of the cases have tells more than what nearly all have; what none has says
-    nothing about them."""
-    cases: Sequence[set[str]] = list(known)
-    often = Counter(piece for each in cases for piece in wanted & each)
-    return {piece: math.log(1 + len(cases) / (1 + often[piece])) + 0.1 for piece in often}

@@ -23,6 +23,7 @@ from persistence import search
 from persistence.entity_rows import CODED
 from persistence.grams import phrases
 from persistence.queries.ids import read_ids
+from persistence.queries.knowledge import KnowledgeReader
 from persistence.queries.order_briefs import read_briefs
 from persistence.types import id_list, to_micros
 
@@ -57,9 +58,13 @@ class FindingQueries:
                 ids, total = self._matches(kind, text, limit)
                 totals[kind] = total
                 hits += self._hits(kind, ids)
-            if routes := self._routes(text):
-                totals["patrol_route"] = len(routes)
-                hits += routes[:limit]
+            for kind, few in (
+                ("article", self._articles(text)),
+                ("patrol_route", self._routes(text)),
+            ):
+                if few:
+                    totals[kind] = len(few)
+                    hits += few[:limit]
         elapsed = (time.perf_counter() - started) * 1000
         return SearchResult(text, tuple(hits), totals, elapsed)
 
@@ -92,6 +97,13 @@ class FindingQueries:
             )
             for each in ids
             if each in found
+        ]
+
+    def _articles(self, typed: str) -> list[SearchHit]:
+        """What the company has written down: some hundreds, each looked at."""
+        return [
+            SearchHit("article", row.id, "", row.article.title, row.article.signs.split("\n")[0])
+            for row in KnowledgeReader(self.connection).articles(typed, active_only=True)
         ]
 
     def _routes(self, typed: str) -> list[SearchHit]:

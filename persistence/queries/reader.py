@@ -15,6 +15,7 @@ from persistence.queries.equipment import EquipmentReader
 from persistence.queries.facts import FactQueries
 from persistence.queries.finding import FindingQueries
 from persistence.queries.history import HistoryQueries
+from persistence.queries.knowledge import KnowledgeReader
 from persistence.queries.lists import ListQueries
 from persistence.queries.order_files import OrderFileReader
 from persistence.queries.own_values import OwnValues
@@ -78,6 +79,10 @@ class Reader(
     @property
     def files(self) -> OrderFileReader:
         return OrderFileReader(self.connection)
+
+    @property
+    def knowledge(self) -> KnowledgeReader:
+        return KnowledgeReader(self.connection)
 
     @property
     def usage(self) -> UsageReader:

@@ -25,6 +25,7 @@ from persistence.tables.equipment import (
 )
 from persistence.tables.figures import fact_packs, stale_packs
 from persistence.tables.imports import import_batches, import_rows
+from persistence.tables.knowledge import advice, articles, order_reviews
 from persistence.tables.log import commands, event_log, log_head, order_images, undo_images
 from persistence.tables.messages import inbox, outbox
 from persistence.tables.order_files import order_files
@@ -37,7 +38,9 @@ from persistence.tables.reports import issued_reports
 from persistence.tables.send_ins import send_ins
 
 __all__ = [
+    "advice",
     "areas",
+    "articles",
     "asset_categories",
     "asset_logbook",
     "assets",
@@ -61,6 +64,7 @@ __all__ = [
     "operators",
     "order_files",
     "order_images",
+    "order_reviews",
     "order_types",
     "outbox",
     "parts",

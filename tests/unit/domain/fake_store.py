@@ -27,6 +27,7 @@ from domain.parts.part import Part
 from domain.people.operators import ALL_RIGHTS, Operator, Right
 from domain.people.technician import Branch, Position, Skill, Technician
 from domain.ports.equipment import EquipmentStore
+from domain.ports.knowledge import KnowledgeStore
 from domain.ports.order_files import OrderFileStore
 from domain.ports.patrols import PatrolStore
 from domain.ports.production import ProductionStore
@@ -126,6 +127,11 @@ class FakeStore:
     def files(self) -> OrderFileStore:
         """As of equipment."""
         return cast(OrderFileStore, _NoEquipment())
+
+    @property
+    def knowledge(self) -> KnowledgeStore:
+        """As of equipment."""
+        return cast(KnowledgeStore, _NoEquipment())
 
     def wait(self, count: float) -> None:
         """Let ``count`` minutes pass; what was due has been sent."""

@@ -1,0 +1,22 @@
+"""Errors about articles and reviews of orders."""
+
+from __future__ import annotations
+
+from domain.translate import QT_TRANSLATE_NOOP
+
+KNOWLEDGE_SENTENCES: dict[str, str] = {
+    "article_changed": QT_TRANSLATE_NOOP(
+        "Errors", "The article {name} was changed by {actor} at {at} in the meantime."
+    ),
+    "article_not_found": QT_TRANSLATE_NOOP("Errors", "This article is not there any more."),
+    "article_says_nothing": QT_TRANSLATE_NOOP("Errors", "Write the cause or at least one step."),
+    "article_short_too_long": QT_TRANSLATE_NOOP(
+        "Errors", "The short form may have {most} characters."
+    ),
+    "article_title": QT_TRANSLATE_NOOP("Errors", "An article needs a title."),
+    "measure_without_day": QT_TRANSLATE_NOOP("Errors", "Say until when: {measure}"),
+    "measure_without_person": QT_TRANSLATE_NOOP("Errors", "Say who does it: {measure}"),
+    "order_not_solved": QT_TRANSLATE_NOOP(
+        "Errors", "Nobody has written down yet how {number} was solved."
+    ),
+}

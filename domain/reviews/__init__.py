@@ -1,0 +1,1 @@
+"""What went badly, talked over, and what is done about it."""
