@@ -10,7 +10,10 @@ from typing import Any, ParamSpec, TypeVar, cast
 
 import numba
 
-_KERNEL = ("arrays", "timing", "routes", "placing", "crews", "annealing", "compiled")
+_KERNEL = (
+    "arrays", "timing", "routes", "placing", "crews",
+    "memory", "ruin", "sequence", "putting_back", "annealing", "compiled",
+)  # fmt: skip
 
 
 P = ParamSpec("P")

@@ -7,16 +7,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from domain.dispatching.planning.annealing import (
-    anneal,
-    begin,
-    keep_best,
-    load_best,
-    make_memory,
-    total,
-)
+from domain.dispatching.planning.annealing import anneal, begin, total
 from domain.dispatching.planning.arrays import ELIGIBLE, LONGEST_ROUTE, MATE, SITE, Encoded
 from domain.dispatching.planning.crews import set_instant
+from domain.dispatching.planning.memory import keep_best, load_best, make_memory
 from domain.dispatching.planning.placing import LOOKED, NO_PLACE, best_place
 from domain.dispatching.planning.routes import (
     AT,
