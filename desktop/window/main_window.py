@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.commands import CommandList
 from desktop.errors import advice_of, details_of, sentence_of
@@ -17,44 +17,32 @@ from desktop.settings import ACTOR, LANGUAGE, Setting
 from desktop.theme.apply import Theme
 from desktop.widgets.side_panel import HoldsWords, SidePanel
 from desktop.widgets.toast import ToastStack
-from desktop.window.doors import GROUP, doors
 from desktop.window.feed_strip import FeedStrip
 from desktop.window.figures import Figures, FrameFigures
-from desktop.window.first_run import FirstRun
+from desktop.window.keys import Keys
 from desktop.window.notices import ProblemStrip
 from desktop.window.pages import EntityPages
-from desktop.window.places import (
-    FollowsTheme,
-    HasCommands,
-    HasLayout,
-    Place,
-    Remembering,
-    ShowsEntity,
-    ShowsList,
-)
+from desktop.window.place_stack import PlaceStack
+from desktop.window.places import FollowsTheme, Place
 from desktop.window.progress_panel import ProgressPanel
 from desktop.window.rail import Rail
 from desktop.window.scan_targets import ScanTargets
 from desktop.window.scans import Scans
+from desktop.window.start_pages import StartPages
 from desktop.window.status_bar import StatusBar
 from desktop.window.top_bar import TopBar
 from desktop.window.undo import UndoControl
+from desktop.window.ways import Ways
 from desktop.window.window_commands import window_commands
-from domain.read_models import BoardCounts, ListQuery
+from domain.read_models import BoardCounts
 
 if TYPE_CHECKING:
     from desktop.views.call.panel import CallPanel
     from desktop.views.handover.panel import HandoverPanel
     from desktop.window.company_start import CompanyStart
+    from desktop.window.first_run import FirstRun
 
 SIDE_WIDTH = Setting("window/side_width", 460)
-_LIST_PLACES = {
-    "work_order": "orders",
-    "asset": "assets",
-    "customer": "customers",
-    "technician": "technicians",
-    "part": "assets",
-}
 
 
 class MainWindow(QWidget):
@@ -84,17 +72,13 @@ class MainWindow(QWidget):
         self.commands = CommandList(self)
         self.undoing = UndoControl(services, self)
         self.figures = FrameFigures(services, self)
-        self._places = {place.name: place for place in places}
-        self._widgets: dict[str, Any] = {}  # widgets that may also be Remembering, ShowsEntity …
-        self._place_keys: list[QShortcut] = []
-        self._first_run: FirstRun | None = None
-        self._start: CompanyStart | None = None
-        self._current = ""
         self._was_painted = False
         self.last_counts = BoardCounts()
         self._build(places)
         self._connect()
-        self._add_commands()
+        self.keys.add(window_commands(self, self.stack.places.values()))
+        self.keys.bind("Ctrl+=", lambda: self.theme.zoom(10))
+        self.keys.bind("Ctrl+Shift+Z", self.undoing.redo)
         self.retitle()
         self.resize(1440, 860)
         geometry = services.settings.state("window/geometry")
@@ -107,7 +91,9 @@ class MainWindow(QWidget):
         self.rail = Rail(places)
         self.top = TopBar(services, self.commands)
         self.problem = ProblemStrip()
-        self.stack = QStackedWidget()
+        self.stack = PlaceStack(services, self.theme, places)
+        self.keys = Keys(self, self.commands, self.stack.places, self.show_place)
+        self._start = StartPages(self.stack)
         self.feed = FeedStrip(services)
         self.status = StatusBar(services)
         column = QVBoxLayout()
@@ -125,11 +111,16 @@ class MainWindow(QWidget):
         row.addLayout(column, 1)
         self.side = SidePanel(self.stack, services.settings.get(SIDE_WIDTH))
         self.pages = EntityPages(services, self.side)
+        self.ways = Ways(self.stack, self.pages, self.side, self.show_place)
         self.toasts = ToastStack(self)
         self.progress = ProgressPanel(services.jobs, self)
         self.scans = Scans(services, self)
         self.scan_targets = ScanTargets(
-            services, lambda: self._current, self.pages.open, self._selected_orders, self.scans
+            services,
+            lambda: self.current_place,
+            self.pages.open,
+            self.stack.selected_orders,
+            self.scans,
         )
         below = self.feed.height() + self.status.height()
         self.progress.lift = self.toasts.lift = below
@@ -142,7 +133,7 @@ class MainWindow(QWidget):
 
         panel = CallPanel(self.services)
         self.side.hold(panel)
-        panel.saved.connect(self._on_call_saved)
+        panel.saved.connect(self.ways.to_new_on_board)
         panel.close_requested.connect(self.side.request_close)
         return panel
 
@@ -171,18 +162,21 @@ class MainWindow(QWidget):
         navigator.open_requested.connect(self.open_entity)
         navigator.call_requested.connect(self.take_call)
         navigator.command_requested.connect(self.commands.run)
-        navigator.list_requested.connect(self._on_list)
-        navigator.dispatch_requested.connect(self._on_dispatch)
-        navigator.split_requested.connect(self._on_split)
+        navigator.list_requested.connect(self.ways.to_list)
+        navigator.dispatch_requested.connect(self.ways.to_board)
+        navigator.split_requested.connect(self.ways.to_split)
         navigator.say_requested.connect(self.top.search.activate)
+        self._start.demo_requested.connect(self.demo_requested)
+        self._start.import_requested.connect(self.import_requested)
+        self._start.empty_requested.connect(self.empty_requested)
         self._connect_top()
-        self.feed.opened.connect(self._on_feed)
+        self.feed.opened.connect(self.ways.to_news)
         self.toasts.open_requested.connect(self.open_entity)
         self.side.width_changed.connect(lambda w: services.settings.set(SIDE_WIDTH, w))
         self.status.undo_clicked.connect(self.undoing.undo)
         self.status.redo_clicked.connect(self.undoing.redo)
-        self.status.device_clicked.connect(self._on_device)
-        self.status.backup_clicked.connect(lambda: self._show_settings("backups"))
+        self.status.device_clicked.connect(self.ways.to_device)
+        self.status.backup_clicked.connect(lambda: self.ways.to_settings("backups"))
         self.undoing.changed.connect(self._on_undo_state)
         self.figures.changed.connect(self._on_figures)
         self.scans.found.connect(self.open_entity)
@@ -195,50 +189,26 @@ class MainWindow(QWidget):
     def _connect_top(self) -> None:
         top = self.top
         top.search.opened.connect(self.open_entity)
-        top.search.route_opened.connect(self._on_route)
-        top.search.all_requested.connect(self._on_all_hits)
+        top.search.route_opened.connect(self.ways.to_route)
+        top.search.all_requested.connect(self.ways.to_hits)
         top.call_taken.connect(lambda number: self.take_call({"phone": number}))
         top.alert_clicked.connect(self._on_alert)
         top.tray_clicked.connect(lambda: self.show_place("messages"))
         top.zoom_requested.connect(self.theme.zoom)
-        top.person_requested.connect(self._on_person)
+        top.person_requested.connect(lambda: self.ways.to_settings("person"))
         top.shift_requested.connect(self.change_shift)
-
-    def _add_commands(self) -> None:
-        for command in window_commands(self, self._places.values()):
-            self.commands.add(command)
-            # The rail has its own keys, and Esc belongs to what has the focus.
-            if command.shortcut and not command.name.startswith(("place.", "close")):
-                self._bind(command.shortcut, command.run)
-        self._bind("Ctrl+=", lambda: self.theme.zoom(10))
-        self._bind("Ctrl+Shift+Z", self.undoing.redo)
-
-    def _bind(self, keys: str, run: Callable[[], object]) -> QShortcut:
-        shortcut = QShortcut(QKeySequence(keys), self)
-        shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
-        shortcut.activated.connect(run)
-        return shortcut
 
     # --- places -----------------------------------------------------------------------------------
     def show_place(self, name: str) -> Any:
         """Go to a place, made now if it was never visited; the widget, None if there is none."""
-        if name not in self._places:
+        if name not in self.stack.places:
             return None
-        widget = self._widgets.get(name)
-        if widget is None:
-            widget = self._places[name].factory(self.services)
-            self._widgets[name] = widget
-            self.stack.addWidget(widget)
-            if isinstance(widget, FollowsTheme):
-                widget.refresh_ink(self.theme.name)
-            if isinstance(widget, Remembering):
-                widget.restore(self.services.settings.memory(f"place/{name}"))
-        self.stack.setCurrentWidget(widget)
-        if name != self._current:
+        before = self.stack.name
+        widget = self.stack.bring(name)
+        if name != before:
             self._clear_side()
-        self._current = name
         self.rail.show_chosen(name)
-        self._offer_commands(name, widget)
+        self.keys.offer(name, widget)
         self.side.raise_()
         widget.setFocus()
         return widget
@@ -250,47 +220,17 @@ class MainWindow(QWidget):
         if page in self.pages.all() and not (isinstance(page, HoldsWords) and page.is_dirty):
             self.side.close_page(slide=False)
 
-    def _offer_commands(self, name: str, widget: Any) -> None:
-        """The commands of the place in front, and their shortcuts."""
-        for key in self._place_keys:
-            key.deleteLater()
-        self._place_keys.clear()
-        offered = list(widget.commands()) if isinstance(widget, HasCommands) else []
-        self.commands.replace_group("place", offered)
-        self.commands.replace_group(GROUP, doors(self._places, name, self._enter))
-        for command in offered:
-            if command.shortcut:
-                self._place_keys.append(self._bind(command.shortcut, command.run))
-
-    def _enter(self, place: str, command: str) -> None:
-        """Through a door of the palette."""
-        self.show_place(place)
-        self.commands.run(command)
-
     def place(self, name: str) -> Any:
         """The place if it was visited."""
-        return self._widgets.get(name)
+        return self.stack.made(name)
 
     @property
     def current_place(self) -> str:
-        return self._current
+        return self.stack.name
 
     def open_entity(self, kind: str, entity_id: int) -> None:
-        """Open what a search, a scan or a click names, in the side panel; a patrol in its place."""
-        if kind == "patrol":
-            self.show_place("assets").show_entity(kind, entity_id)
-            self.side.close_page()
-            return
-        self.pages.open(kind, entity_id)
-        widget = self._widgets.get(self._current)
-        place = self._places.get(self._current)
-        shows = place is not None and kind in place.kinds
-        if shows and isinstance(widget, ShowsEntity):
-            widget.show_entity(kind, entity_id)
-
-    def _selected_orders(self) -> tuple[int, ...]:
-        """What is selected on the board, when it is in front."""
-        return tuple(getattr(self._widgets.get(self._current), "selected", ()))
+        """Open it where it is shown: in the side panel, or in its place."""
+        self.ways.to_entity(kind, entity_id)
 
     def take_call(self, prefill: dict[str, Any]) -> None:
         """Open the call panel; without ``prefill`` for whoever rings. Words typed there stay."""
@@ -305,61 +245,6 @@ class MainWindow(QWidget):
         if prefill.get("phone") and prefill["phone"] == self.top.ringing_number:
             self.top.call.dismiss()
 
-    def _on_call_saved(self, order_id: int) -> None:
-        self.side.close_page()
-        widget = self.show_place("dispatch")
-        # The board learns of the order by the feed; a moment later it can be selected.
-        if isinstance(widget, ShowsEntity):
-            soon = QTimer(self, interval=250, singleShot=True)
-            soon.timeout.connect(lambda: widget.show_entity("work_order", order_id))
-            soon.timeout.connect(soon.deleteLater)
-            soon.start()
-
-    def _on_dispatch(self, order_id: int) -> None:
-        self.side.close_page()
-        widget = self.show_place("dispatch")
-        if isinstance(widget, ShowsEntity):
-            widget.show_entity("work_order", order_id)
-
-    def _on_split(self, order_id: int) -> None:
-        page = self.pages.open("work_order", order_id)
-        split = getattr(page, "open_to_split", None)
-        if split is not None:
-            split(order_id)
-
-    def _on_list(self, query: object, title: str) -> None:
-        widget = self.show_place(_LIST_PLACES.get(getattr(query, "kind", ""), "orders"))
-        if isinstance(widget, ShowsList):
-            widget.show_list(query, title)
-
-    def _on_route(self, code: str) -> None:
-        widget = self.show_place("assets")
-        if widget is not None:
-            widget.show_route(code)
-
-    def _on_all_hits(self, kind: str, text: str) -> None:
-        self._on_list(ListQuery(kind, text), text)
-
-    def _on_feed(self, topic: str, entity_id: int) -> None:
-        if topic in _LIST_PLACES:
-            self.open_entity(topic, entity_id)
-        elif topic == "rule" and entity_id:
-            self.open_entity("work_order", entity_id)
-        elif topic == "message":
-            self.show_place("messages")
-        elif topic == "import":
-            self.show_place("imports")
-        elif topic == "setting":
-            self.show_place("settings")
-
-    def _on_device(self, kind: str) -> None:
-        self._show_settings("backups" if kind == "database" else "console")
-
-    def _show_settings(self, section: str) -> None:
-        widget = self.show_place("settings")
-        if widget is not None:
-            widget.show_section(section)
-
     def _on_alert(self, level: object) -> None:
         self.show_place("dispatch")
         self.alert_chosen.emit(level)
@@ -367,41 +252,14 @@ class MainWindow(QWidget):
     # --- first run --------------------------------------------------------------------------------
     def show_first_run(self) -> FirstRun:
         """Nothing is stored yet: offer the three doors instead of a place."""
-        if self._first_run is None:
-            page = FirstRun()
-            page.demo_requested.connect(self.demo_requested)
-            page.import_requested.connect(self.import_requested)
-            page.empty_requested.connect(self.empty_requested)
-            self.stack.addWidget(page)
-            self._first_run = page
-        self.stack.setCurrentWidget(self._first_run)
-        self._first_run.doors["demo"].setFocus()
-        return self._first_run
+        return self._start.show_doors()
 
     def show_company_start(self, skills: tuple[tuple[str, str], ...]) -> CompanyStart:
         """The short set-up behind the door 'start empty'."""
-        from desktop.window.company_start import CompanyStart
-
-        page = CompanyStart(skills)
-        page.back_chosen.connect(self.show_first_run)
-        self._replace_start(page)
-        self.stack.addWidget(page)
-        self.stack.setCurrentWidget(page)
-        page.name.setFocus()
-        return page
-
-    def _replace_start(self, page: CompanyStart | None) -> None:
-        former, self._start = self._start, page
-        if former is not None:
-            self.stack.removeWidget(former)
-            former.deleteLater()
+        return self._start.show_company(skills)
 
     def leave_first_run(self, place: str = "dispatch") -> None:
-        self._replace_start(None)
-        if self._first_run is not None:
-            page, self._first_run = self._first_run, None
-            self.stack.removeWidget(page)
-            page.deleteLater()
+        self._start.leave()
         self.show_place(place)
 
     # --- figures, undo, errors --------------------------------------------------------------------
@@ -437,9 +295,10 @@ class MainWindow(QWidget):
         self.top.show_user()
 
     def _on_theme(self, name: str) -> None:
-        for widget in (*self._widgets.values(), *self.pages.all()):
-            if isinstance(widget, FollowsTheme):
-                widget.refresh_ink(name)
+        self.stack.refresh_ink(name)
+        for page in self.pages.all():
+            if isinstance(page, FollowsTheme):
+                page.refresh_ink(name)
         self.update()
 
     def _on_setting(self, key: str) -> None:
@@ -448,14 +307,8 @@ class MainWindow(QWidget):
         elif key == ACTOR.key:
             self.retitle()
 
-    def _on_person(self) -> None:
-        """Who sits here is said in the settings."""
-        self._show_settings("person")
-
     def reset_layout(self) -> None:
-        for widget in self._widgets.values():
-            if isinstance(widget, HasLayout):
-                widget.reset_layout()
+        self.stack.reset_layout()
 
     # --- life -------------------------------------------------------------------------------------
     def showEvent(self, event: QShowEvent) -> None:
@@ -467,11 +320,8 @@ class MainWindow(QWidget):
 
     def remember(self) -> None:
         """Keep what every place wants kept."""
-        settings = self.services.settings
-        settings.set_state("window/geometry", self.saveGeometry())
-        for name, widget in self._widgets.items():
-            if isinstance(widget, Remembering):
-                settings.set_memory(f"place/{name}", widget.remember())
+        self.services.settings.set_state("window/geometry", self.saveGeometry())
+        self.stack.remember()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc that nobody in front of the panel had a use for closes the panel."""
