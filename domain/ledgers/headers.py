@@ -6,7 +6,6 @@ import re
 import statistics
 from collections import Counter
 from collections.abc import Sequence
-from itertools import pairwise
 
 from domain.ledgers.cells import Cell, MergedRange, Row, folded, text_of
 from domain.ledgers.rows import filled, is_known_title
@@ -36,6 +35,10 @@ def find_header(rows: Sequence[Row], merged: Sequence[MergedRange]) -> tuple[int
             best, best_score = index, score
     if best < 0:
         return ()
+    for first in range(best, max(-1, best - _MAX_HEADER_ROWS), -1):
+        storeys = rows[first : first + _MAX_HEADER_ROWS]
+        if _are_three_storeys(storeys, merged):
+            return tuple(number for number, _ in storeys)
     first = last = best
     while first > 0 and last - first + 1 < _MAX_HEADER_ROWS:
         if not _belong_together(rows[first - 1], rows[first], merged):
@@ -115,15 +118,16 @@ def _spread_unmerged(
     """In a text file a group title stands above the first of its columns only."""
     if any(area.first_row in by_row for area in merged):
         return
-    for upper, lower in pairwise(header_rows):
-        if upper not in by_row or lower not in by_row:
-            continue
+    storeys = [by_row[number] for number in header_rows if number in by_row]
+    for place in range(len(storeys) - 2, -1, -1):
+        above, upper, below = storeys[:place], storeys[place], storeys[place + 1 :]
         group = ""
         for column in range(width):
-            if by_row[upper][column]:
-                group = by_row[upper][column] if by_row[lower][column] else ""
-            elif by_row[lower][column] and group:
-                by_row[upper][column] = group
+            named = any(texts[column] for texts in below)
+            if upper[column]:
+                group = upper[column] if named else ""
+            elif named and group and not any(texts[column] for texts in above):
+                upper[column] = group
             else:
                 group = ""
 
@@ -232,7 +236,7 @@ def _belong_together(upper: Row, lower: Row, merged: Sequence[MergedRange]) -> b
     if any(_title_worth(upper[1][column]) < 1 for column in above):
         return False
     width = max(above[-1], below[-1]) + 1
-    in_upper = [area for area in merged if area.first_row == upper[0]]
+    in_upper = [area for area in merged if area.first_row <= upper[0] <= area.last_row]
     if in_upper:
         groups = [
             area
@@ -256,6 +260,33 @@ def _belong_together(upper: Row, lower: Row, merged: Sequence[MergedRange]) -> b
     heads = [column for column in both if column + 1 in spilled]
     return (
         bool(spilled) and bool(alone) and len(heads) == len(both) and len(spilled) >= len(heads) > 0
+    )
+
+
+def _are_three_storeys(rows: Sequence[Row], merged: Sequence[MergedRange]) -> bool:
+    """Three rows of a text file that are one header: some titles stand in the upper row alone, the
+    others are divided in the rows below, the lowest of which names every column of theirs."""
+    if len(rows) < _MAX_HEADER_ROWS or rows[-1][0] != rows[0][0] + len(rows) - 1:
+        return False
+    if any(area.first_row <= rows[-1][0] and area.last_row >= rows[0][0] for area in merged):
+        return False
+    if any(_title_worth(cells[column]) < 1 for _, cells in rows for column in filled(cells)):
+        return False
+    top, middle, low = (filled(cells) for _, cells in rows)
+    if not (top and middle and low):
+        return False
+    divided: dict[int, list[int]] = {}
+    for column in low:
+        group = max((start for start in top if start <= column), default=None)
+        if group is None:
+            return False
+        divided.setdefault(group, []).append(column)
+    return (
+        any(start not in divided for start in top)
+        and all(columns[0] == start and len(columns) > 1 for start, columns in divided.items())
+        and all(columns == list(range(columns[0], columns[-1] + 1)) for columns in divided.values())
+        and set(middle) <= set(low)
+        and len(middle) < len(low)
     )
 
 

@@ -205,3 +205,54 @@ def test_flats_are_no_days() -> None:
     assert (layout.header_rows, layout.first_record_row) == ((1,), 2)
     assert shape_of("3-2-1101") is not Shape.DATE
     assert shape_of("16-3-2022") is Shape.DATE
+
+
+_STOREYS = """
+2023年设备台账
+序号 | 客户 |  |  |  | 设备名称 | 型号 | 费用 |  | 备注
+ | 资料 |  | 地址 |  |  |  |  |  |
+ | 客户名称 | 手机 | 市 | 详细地址 |  |  | 材料费 | 人工费 |
+1 | 甲公司 | 13800138000 | 广州市 | 解放路1号 | 空压机 | GA-1 | 100 | 50 | 好
+2 | 乙公司 | 13900139000 | 广州市 | 解放路2号 | 空压机 | GA-2 | 120 | 60 |
+"""
+
+
+def test_three_storeys_of_a_text_file() -> None:
+    layout, _ = laid_out(text_table(_STOREYS.strip("\n")))
+    assert layout.header_rows == (2, 3, 4)
+    assert layout.first_record_row == 5
+    assert layout.titles == (
+        "序号", "客户/资料/客户名称", "客户/资料/手机", "客户/地址/市", "客户/地址/详细地址", "设备名称", "型号",
+        "费用/材料费", "费用/人工费", "备注",
+    )  # fmt: skip
+
+
+def test_records_with_gaps_are_no_storeys() -> None:
+    rows = text_table(
+        "客户 |  | 设备\n甲公司 | 解放路 | 空压机\n乙公司 | 中山路 | 水泵\n丙公司 | 人民路 | 电梯"
+    )
+    assert laid_out(rows)[0].header_rows == (1,)
+
+
+def test_titles_merged_over_three_storeys_of_a_workbook() -> None:
+    rows: list[list[Cell]] = [
+        ["2023年设备台账"],
+        ["序号", "客户", None, None, "费用", None, "备注"],
+        [None, "资料", None, "地址"],
+        [None, "客户名称", "手机", "详细地址", "材料费", "人工费"],
+        [1, "甲公司", "13800138000", "解放路1号", 100, 50, "好"],
+        [2, "乙公司", "13900139000", "解放路2号", 120, 60],
+    ]
+    merged = (
+        MergedRange(1, 0, 1, 6),
+        MergedRange(2, 0, 4, 0),
+        MergedRange(2, 1, 2, 3),
+        MergedRange(2, 4, 3, 5),
+        MergedRange(2, 6, 4, 6),
+        MergedRange(3, 1, 3, 2),
+    )
+    layout, _ = laid_out(rows, *merged)
+    assert layout.header_rows == (2, 3, 4)
+    assert layout.titles == (
+        "序号", "客户/资料/客户名称", "客户/资料/手机", "客户/地址/详细地址", "费用/材料费", "费用/人工费", "备注",
+    )  # fmt: skip
