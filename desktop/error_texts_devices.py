@@ -5,6 +5,7 @@ from __future__ import annotations
 from domain.translate import QT_TRANSLATE_NOOP
 
 DEVICE_SENTENCES: dict[str, str] = {
+    "call_not_found": QT_TRANSLATE_NOOP("Errors", "This call is not in the log any more."),
     "caller_id_unsupported": QT_TRANSLATE_NOOP(
         "Errors", "This modem does not show who calls ({port})."
     ),

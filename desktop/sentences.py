@@ -38,6 +38,8 @@ def actor_text(actor: str) -> str:
         return QCoreApplication.translate("Sentences", "Upkeep plan")
     if actor == "drop_folder":
         return QCoreApplication.translate("Sentences", "Drop folder")
+    if actor == "phone":
+        return label(Channel.PHONE)
     return label(Channel.SMS) if actor == "sms" else actor
 
 

@@ -118,19 +118,19 @@ class PortChoice:
 class DeviceHub(QObject):
     """Hardware as the screens see it; wired to the drivers by the composition root.
 
-    ``kind``: 'modem', 'printer', 'scanner', 'database'. The params of a status may hold
+    ``kind``: 'modem', 'caller' (caller-id box), 'printer', 'scanner', 'database'. The params of a status may hold
     ``signal_bars`` (0..5), ``queue`` (texts waiting), ``operator`` and ``port`` of a modem, ``port``
-    of a scanner, ``printer`` (name) of a printer. ``list_ports`` looks for lines and
-    ``list_queues`` for print queues of the system (devices 'queue:NAME'); both may take a moment
-    and belong in a job.
+    of a scanner or caller-id box, ``printer`` (name) of a printer. ``list_ports`` looks for lines,
+    ``list_queues`` for print queues of the system (devices 'queue:NAME'), ``find_callers`` for voice
+    modems among the lines nobody uses; all may take a moment and belong in a job.
 
     Signals:
         status_changed(kind, DeviceStatus)
         scanned(code, source): after normalisation and the 1.5 s rule.
         logged(): a scan was written into the log of scans.
         call_started(number) / call_ended(number)
-        test_requested(kind): the settings ask for a self test ('modem', 'scanner') or a test label
-            ('printer').
+        test_requested(kind): the settings ask for a self test ('modem', 'caller', 'scanner') or a
+            test label ('printer').
         test_finished(kind, passed, text): what came of it, in words.
     """
 
@@ -151,6 +151,7 @@ class DeviceHub(QObject):
         self.list_queues: Callable[[], Sequence[PortChoice]] = lambda: ()
 
     def hear(self, code: str, source: str, raw: str) -> None:
+        self.find_callers: Callable[[], Sequence[PortChoice]] = lambda: ()
         """A scan; ``raw`` is what the scanner sent."""
         self._last_heard = (code, raw)
         self.scanned.emit(code, source)

@@ -37,6 +37,12 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "Cover.WARRANTY": QT_TRANSLATE_NOOP("Domain", "Under warranty"),
         "Cover.NEITHER": QT_TRANSLATE_NOOP("Domain", "Neither contract nor warranty"),
     },
+    "domain.calls.call": {
+        "CallState.RINGING": QT_TRANSLATE_NOOP("Domain", "Rings"),
+        "CallState.TAKEN": QT_TRANSLATE_NOOP("Domain", "Taken"),
+        "CallState.MISSED": QT_TRANSLATE_NOOP("Domain", "Missed"),
+        "CallState.HANDLED": QT_TRANSLATE_NOOP("Domain", "Seen to"),
+    },
     "domain.kinds": {
         "OrderStatus.DRAFT": QT_TRANSLATE_NOOP("Domain", "Draft"),
         "OrderStatus.WAITING_APPROVAL": QT_TRANSLATE_NOOP("Domain", "Waiting approval"),

@@ -21,6 +21,7 @@ from persistence.geography import GeographyWriter
 from persistence.listeners import CHANNEL, poke
 from persistence.queries.situations import read_situation
 from persistence.storage_errors import storage_errors
+from persistence.store_calls import CallWriter
 from persistence.store_company import CompanyStore
 from persistence.store_entities import EntityStore
 from persistence.store_equipment import EquipmentWriter
@@ -96,6 +97,10 @@ class UnitOfWork(OrderStore, EntityStore, CompanyStore, MessageStore, UndoStore)
     @property
     def knowledge(self) -> KnowledgeWriter:
         return KnowledgeWriter(self.unit, self)
+
+    @property
+    def calls(self) -> CallWriter:
+        return CallWriter(self.unit)
 
     @property
     def geography(self) -> GeographyWriter:

@@ -22,7 +22,7 @@ from persistence.types import Json, dumps, statement, to_micros
 DEFAULT_TIME_ZONE = "Asia/Shanghai"
 _ABSENT = object()
 #: Lines that record what others did; a clerk's Ctrl+Z does not take them back.
-_NOT_AN_ACT = frozenset({"message", "incoming"})
+_NOT_AN_ACT = frozenset({"message", "incoming", "call"})
 
 
 @dataclass(slots=True)

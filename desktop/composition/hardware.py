@@ -1,4 +1,4 @@
-"""Wires modem, scanner and printer to the hub the screens know."""
+"""Wires modem, caller-id box, scanner and printer to the hub the screens know."""
 
 from __future__ import annotations
 
@@ -8,10 +8,13 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 
 from desktop.composition.backend import Backend
+from desktop.composition.caller_line import CallerLine, find_callers
 from desktop.composition.message_desk import MessageDesk
 from desktop.jobs import JobContext, JobRunner
 from desktop.services import DeviceHub, PortChoice
 from desktop.settings import (
+    CALLER_BAUD,
+    CALLER_PORT,
     MODEM_BAUD,
     MODEM_PORT,
     PRINTER_ADDRESS,
@@ -59,24 +62,26 @@ class Hardware(QObject):
         self._fixed = fixed
         self.desk: MessageDesk | None = None
         self._scanner: SerialScanner | None = None
+        self.caller: CallerLine | None = None
         queued = Qt.ConnectionType.QueuedConnection
         self._status.connect(hub.set_status, queued)
         self._scanned.connect(hub.hear, queued)
         self._call.connect(self._on_call, queued)
         hub.list_ports = _port_choices
         hub.list_queues = _queue_choices
+        hub.find_callers = self._find_callers
         hub.test_requested.connect(self._on_test)
         settings.changed.connect(self._on_setting)
 
     def port(self, key: str) -> str:
-        """Where 'modem', 'scanner' or 'printer' hangs; '' for nowhere."""
+        """Where 'modem', 'caller', 'scanner' or 'printer' hangs; '' for nowhere."""
         if self._fixed is not None:
             return self._fixed.get(key, "")
-        setting = {"modem": MODEM_PORT, "scanner": SCANNER_PORT, "printer": PRINTER_ADDRESS}[key]
-        return self._settings.get(setting)
+        return self._settings.get(_PORTS[key])
 
     def start(self) -> None:
         self._start_modem()
+        self._start_caller()
         self._start_scanner()
         self._show_printer()
 
@@ -84,6 +89,9 @@ class Hardware(QObject):
         if self.desk is not None:
             self.desk.stop()
             self.desk = None
+        if self.caller is not None:
+            self.caller.stop()
+            self.caller = None
         if self._scanner is not None:
             self._scanner.stop()
             self._scanner = None
@@ -105,6 +113,28 @@ class Hardware(QObject):
             on_call=self._call.emit,
         )
         self.desk.start()
+
+    def _start_caller(self) -> None:
+        if self.caller is not None:
+            self.caller.stop()
+            self.caller = None
+        port = self.port("caller")
+        if not port:
+            self._hub.set_status("caller", DeviceStatus(DeviceState.ABSENT))
+            return
+        self.caller = CallerLine(
+            self._backend,
+            port,
+            self._settings.get(CALLER_BAUD),
+            on_status=lambda status: self._status.emit("caller", status),
+            on_call=self._call.emit,
+        )
+        self.caller.start()
+
+    def _find_callers(self) -> Sequence[PortChoice]:
+        """Belongs in a job: every silent port takes its moment."""
+        used = [self.port(kind) for kind in _PORTS]
+        return find_callers(used, self._settings.get(CALLER_BAUD))
 
     def _start_scanner(self) -> None:
         if self._scanner is not None:
@@ -166,6 +196,8 @@ class Hardware(QObject):
             return
         if key in (MODEM_PORT.key, MODEM_BAUD.key):
             self._start_modem()
+        elif key in (CALLER_PORT.key, CALLER_BAUD.key):
+            self._start_caller()
         elif key in (SCANNER_PORT.key, SCANNER_BAUD.key):
             self._start_scanner()
         elif key in (PRINTER_ADDRESS.key, PRINTER_LANGUAGE.key):
@@ -178,6 +210,10 @@ class Hardware(QObject):
             handle = self._jobs.work(lambda _ctx: desk.self_test())
             handle.then(self._on_modem_tested)
             handle.catch(lambda error: self._hub.test_finished.emit(kind, False, str(error)))
+        elif kind == "caller" and self.caller is not None:
+            caller = self.caller
+            tested = self._jobs.work(lambda _ctx: caller.self_test())
+            tested.then(lambda result: self._hub.test_finished.emit(kind, *result))
         elif kind == "printer":
             self._print_test()
         elif kind == "scanner":
@@ -209,6 +245,14 @@ class Hardware(QObject):
         handle = self._jobs.work(work)
         handle.then(lambda _r: self._hub.test_finished.emit("printer", True, done))
         handle.catch(lambda error: self._hub.test_finished.emit("printer", False, str(error)))
+
+
+_PORTS = {
+    "modem": MODEM_PORT,
+    "caller": CALLER_PORT,
+    "scanner": SCANNER_PORT,
+    "printer": PRINTER_ADDRESS,
+}
 
 
 class _Ears:

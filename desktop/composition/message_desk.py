@@ -12,6 +12,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
 from desktop.composition.backend import Backend
+from desktop.composition.call_recorder import CallRecorder
 from devices.gsm_modem import GsmModem
 from devices.transports import SerialLine, open_port
 from domain.errors import DeviceUnavailable, StorageUnavailable, UserError
@@ -51,17 +52,20 @@ class MessageDesk:
         self._backend = backend
         self._on_status = on_status
         self._on_call = on_call
+        self._calls = CallRecorder(backend, "modem")
         self._stopping = threading.Event()
         self._sender = threading.Thread(target=self._run, name="outbox", daemon=True)
         self.modem = GsmModem(lambda: open_port(port, SerialLine(baud)), self)
 
     def start(self) -> None:
+        self._calls.start()
         self.modem.start()
         self._sender.start()
 
     def stop(self) -> None:
         self._stopping.set()
         self.modem.stop()
+        self._calls.stop()
         if self._sender.is_alive():
             self._sender.join(3.0)
 
@@ -100,6 +104,7 @@ class MessageDesk:
 
     def on_call(self, call: IncomingCall) -> None:
         self._on_call(call)
+        self._calls.hear(call)
 
     def on_status(self, status: ModemStatus) -> None:
         self._on_status(status)

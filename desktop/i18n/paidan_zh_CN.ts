@@ -2712,10 +2712,6 @@
         <translation>红色预警</translation>
     </message>
     <message>
-        <source>Refuse cost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Refuses</source>
         <translation>拒单</translation>
     </message>
@@ -2805,7 +2801,7 @@
     </message>
     <message>
         <source>Rings</source>
-        <translation type="unfinished"></translation>
+        <translation>正在响铃</translation>
     </message>
     <message>
         <source>Road distance as a multiple of the straight line</source>
@@ -2833,7 +2829,7 @@
     </message>
     <message>
         <source>Seen to</source>
-        <translation type="unfinished"></translation>
+        <translation>已处理</translation>
     </message>
     <message>
         <source>Send although a rule forbids it</source>
@@ -2977,7 +2973,7 @@
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>已接听</translation>
     </message>
     <message>
         <source>Taking a part over from another van takes</source>
@@ -3070,10 +3066,6 @@
     <message>
         <source>The year of “{value}” cannot be right</source>
         <translation>“{value}”的年份不合理</translation>
-    </message>
-    <message>
-        <source>Time of the approval over</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -4054,8 +4046,8 @@
         <translation>A4 标签纸…</translation>
     </message>
     <message>
-        <source>Acceptance</source>
-        <translation type="unfinished"></translation>
+        <source>Accepted</source>
+        <translation>已接</translation>
     </message>
     <message>
         <source>Add</source>
@@ -4330,10 +4322,6 @@
         <translation>高</translation>
     </message>
     <message>
-        <source>Higher than {value} read after it, on {day}. Is the day right?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Holds</source>
         <translation>内容</translation>
     </message>
@@ -4436,10 +4424,6 @@
     <message>
         <source>Loss for an hour of standstill</source>
         <translation>停机每小时损失</translation>
-    </message>
-    <message>
-        <source>Lower than {value} read on {day}. If the meter was replaced, say so in the notes.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Machine</source>
@@ -4728,10 +4712,6 @@
     <message>
         <source>Sheet of labels</source>
         <translation>标签纸</translation>
-    </message>
-    <message>
-        <source>Since {value} on {day} it would have run more than ten times as fast as before.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Site</source>
@@ -6485,6 +6465,10 @@
         <translation>该设备已不存在。</translation>
     </message>
     <message>
+        <source>This call is not in the log any more.</source>
+        <translation>来电记录中已没有这通电话。</translation>
+    </message>
+    <message>
         <source>This cannot be undone: {by} changed it afterwards, at {at}.</source>
         <translation>无法撤销：{by} 随后在 {at} 又做了修改。</translation>
     </message>
@@ -7558,8 +7542,16 @@
         <translation>{count} 步全部通过。</translation>
     </message>
     <message>
+        <source>It answers and shows who calls ({command}).</source>
+        <translation>应答正常，能显示来电号码（{command}）。</translation>
+    </message>
+    <message>
         <source>Scan any code now.</source>
         <translation>现在请扫任意一个码。</translation>
+    </message>
+    <message>
+        <source>The line is open. It takes no commands, as boxes do that only print: call once, the number has to appear above.</source>
+        <translation>端口已打开。设备不应答指令，属于只输出号码的来电盒：请打一次电话，号码应出现在窗口顶部。</translation>
     </message>
     <message>
         <source>The test label was sent.</source>
@@ -8349,10 +8341,6 @@
         <translation>文件</translation>
     </message>
     <message>
-        <source>Find a place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Finished</source>
         <translation>完工时间</translation>
     </message>
@@ -8431,10 +8419,6 @@
     <message>
         <source>It runs again</source>
         <translation>恢复运行</translation>
-    </message>
-    <message>
-        <source>Its code {code} is never given again; a scan still opens it.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its number plate, or what it is called.</source>
@@ -8635,10 +8619,6 @@
     <message>
         <source>No patrol has come past this machine yet.</source>
         <translation>巡检还没有到过这台设备。</translation>
-    </message>
-    <message>
-        <source>No place noted</source>
-        <translation>未登记位置</translation>
     </message>
     <message>
         <source>No shifts on file: always on duty</source>
@@ -8885,10 +8865,6 @@
         <translation>保存并继续</translation>
     </message>
     <message>
-        <source>Save it all the same</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Save mine anyway</source>
         <translation>仍保存我的</translation>
     </message>
@@ -8985,10 +8961,6 @@
         <translation>停机</translation>
     </message>
     <message>
-        <source>Standstill and loss by month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Starts the day at</source>
         <translation>出发地址</translation>
     </message>
@@ -9047,10 +9019,6 @@
     <message>
         <source>Text file (CSV) …</source>
         <translation>文本文件（CSV）…</translation>
-    </message>
-    <message>
-        <source>The upkeep plan “{name}” leaves it out from now on.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The {count} selected rows</source>
@@ -9345,20 +9313,12 @@
         <translation>本月完工 {count} 单</translation>
     </message>
     <message>
-        <source>{count} open orders stay open: finish or cancel them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{count} orders</source>
         <translation>{count} 张工单</translation>
     </message>
     <message>
         <source>{count} orders and the whole file written to {file}</source>
         <translation>{count} 张工单与全部档案已写入 {file}</translation>
-    </message>
-    <message>
-        <source>{count} parts of its own stay as they are.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} rows written to {file}</source>
@@ -14148,18 +14108,6 @@ F2 takes a call.</source>
         <translation>归档文件夹</translation>
     </message>
     <message>
-        <source>For {number} the usual approval is enough</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Level {level} of {number} counts as agreed: nobody answered in time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody answered in time: {signer} may approve {number} now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Orders of the past taken out again, {count} of their batch are left</source>
         <translation>以往工单已取出，本批还剩 {count} 张</translation>
     </message>
@@ -14233,7 +14181,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>a withheld number</source>
-        <translation type="unfinished"></translation>
+        <translation>未显示号码的来电者</translation>
     </message>
     <message>
         <source>approval of {number}</source>
@@ -14396,18 +14344,6 @@ F2 takes a call.</source>
         <translation>{actor} 新增{subject} {name}</translation>
     </message>
     <message>
-        <source>{actor} agreed to {number} (level {level})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{actor} agreed to {number} (level {level}): {note}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{actor} agreed to {number} in place of {signer} (level {level}): {note}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{actor} approved the cost of {number}</source>
         <translation>{actor} 批准 {number} 的费用</translation>
     </message>
@@ -14552,10 +14488,6 @@ F2 takes a call.</source>
         <translation>{actor} 登记 {number} 的结果：{resolution}，{cost} 元</translation>
     </message>
     <message>
-        <source>{actor} refused the cost of {number} (reason: {reason})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{actor} rejected {number} (reason: {reason})</source>
         <translation>{actor} 驳回 {number}（原因：{reason}）</translation>
     </message>
@@ -14589,7 +14521,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>{actor} saw to the missed call of {caller}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} 处理了 {caller} 的未接来电</translation>
     </message>
     <message>
         <source>{actor} sent {number} back: {improvement}</source>
@@ -14617,7 +14549,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>{actor} took the call of {caller}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} 接听了 {caller} 的来电</translation>
     </message>
     <message>
         <source>{actor} took the collaborators off {number}</source>
@@ -14633,7 +14565,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>{actor} took the tick off the missed call of {caller}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} 取消了 {caller} 未接来电的“已处理”</translation>
     </message>
     <message>
         <source>{actor} took {number}</source>
@@ -14662,10 +14594,6 @@ F2 takes a call.</source>
     <message>
         <source>{actor} withdrew a text to {recipient} before it left</source>
         <translation>{actor} 撤回了尚未发出的给 {recipient} 的短信</translation>
-    </message>
-    <message>
-        <source>{actor} wrote down that {signer} agreed to {number} (level {level}): {note}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{actor} wrote to {recipient}: {text}</source>
@@ -14700,32 +14628,12 @@ F2 takes a call.</source>
         <translation>{actor}：{number} 完工：{resolution}</translation>
     </message>
     <message>
-        <source>{by} agreed to {number} by text (level {level})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{by} approved the cost of {number} by text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{by} approved {number} by text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{by} refused the cost of {number} by text (reason: {reason})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{by} rejected {number} by text (reason: {reason})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{caller} rang, nobody answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{caller} 来电未接</translation>
     </message>
     <message>
         <source>{caller} rings</source>
-        <translation type="unfinished"></translation>
+        <translation>{caller} 来电</translation>
     </message>
     <message>
         <source>{count} machines leave their warranty in the next {days} days</source>
@@ -14738,14 +14646,6 @@ F2 takes a call.</source>
     <message>
         <source>{name}: {what} ends on {ends_on}</source>
         <translation>{name}：{what} {ends_on} 到期</translation>
-    </message>
-    <message>
-        <source>{number} has to be approved by {count} levels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} has to be approved by {count} levels: {card}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} was archived</source>

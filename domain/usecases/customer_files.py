@@ -9,6 +9,7 @@ from domain.errors import InvalidInput, NotAllowed
 from domain.people.operators import Right
 from domain.people.working_time import local_day
 from domain.ports.storage import Store
+from domain.usecases.calls import forget_calls, move_calls
 from domain.usecases.customers import save_customer
 from domain.usecases.rights import require
 from domain.work_orders import events as e
@@ -65,6 +66,7 @@ def merge_customers(store: Store, kept_id: int, merged_id: int) -> Customer:
             site_id=moved_to.get(order.details.site_id or 0),
         )
         _rewrite(store, order, details, ("customer_id",))
+    move_calls(store, merged_id, kept_id)
     store.delete_entity("customer", merged_id)
     return store.customer(kept_id)
 
@@ -89,8 +91,8 @@ def _rewrite(
 
 
 def forget_customer(store: Store, customer_id: int) -> Customer:
-    """Take name, phones, addresses and remarks out of the customer's file and its orders; districts
-    and figures stay. The tamper-proof log keeps what was written before.
+    """Take name, phones, addresses and remarks out of the customer's file, its orders and its calls;
+    districts and figures stay. The tamper-proof log keeps what was written before.
 
     NotAllowed('customer_has_open_orders') while somebody is still to come."""
     require(store, Right.ERASE)
@@ -138,4 +140,5 @@ def forget_customer(store: Store, customer_id: int) -> Customer:
             own=(),
         )
         _rewrite(store, order, bare, ("customer_name", "contact_phone", "address"))
+    forget_calls(store, customer_id)
     return forgotten

@@ -30,7 +30,8 @@ class HistoryQueries:
 
     def feed(self, *, after_seq: int = 0, limit: int = 50) -> tuple[HistoryLine, ...]:
         """``after_seq`` 0: the newest ``limit`` lines (newest last), else those after it; without
-        those that only say where somebody is, or a link again from its other side."""
+        those that only say where somebody is, how long it rang, or a link again from its other
+        side."""
         if after_seq:
             sql = f"SELECT {COLUMNS} FROM event_log WHERE seq > :seq ORDER BY seq LIMIT :limit"
         else:
@@ -153,7 +154,7 @@ def history_lines(connection: Connection, lines: Iterable[Line]) -> tuple[Histor
 
 
 def _is_news(line: Line) -> bool:
-    return not (_is_position(line) or _is_other_side(line))
+    return not (_is_position(line) or _is_other_side(line) or line.kind == "call_changed")
 
 
 def _is_other_side(line: Line) -> bool:

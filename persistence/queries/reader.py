@@ -9,6 +9,7 @@ from sqlalchemy.engine import Connection
 from domain.ports.storage import Queries
 from persistence.geography import GeographyReader
 from persistence.queries.board import BoardQueries
+from persistence.queries.calls import CallReader
 from persistence.queries.cases import CaseQueries
 from persistence.queries.company import CompanyQueries
 from persistence.queries.equipment import EquipmentReader
@@ -83,6 +84,10 @@ class Reader(
     @property
     def knowledge(self) -> KnowledgeReader:
         return KnowledgeReader(self.connection)
+
+    @property
+    def calls(self) -> CallReader:
+        return CallReader(self.connection)
 
     @property
     def usage(self) -> UsageReader:

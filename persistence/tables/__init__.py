@@ -2,6 +2,7 @@
 
 from persistence.tables.assets import assets
 from persistence.tables.base import metadata
+from persistence.tables.calls import phone_calls
 from persistence.tables.company import (
     areas,
     calendars,
@@ -71,6 +72,7 @@ __all__ = [
     "patrol_results",
     "patrol_routes",
     "patrols",
+    "phone_calls",
     "policies",
     "production_records",
     "round_lines",

@@ -1,0 +1,1 @@
+"""Who rang, and what became of it."""
