@@ -4046,8 +4046,8 @@
         <translation>A4 标签纸…</translation>
     </message>
     <message>
-        <source>Accepted</source>
-        <translation>已接</translation>
+        <source>Acceptance</source>
+        <translation>验收</translation>
     </message>
     <message>
         <source>Add</source>
@@ -4064,6 +4064,10 @@
     <message>
         <source>All categories</source>
         <translation>全部类别</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>全部位置</translation>
     </message>
     <message>
         <source>Always</source>
@@ -4250,6 +4254,10 @@
         <translation>筛选</translation>
     </message>
     <message>
+        <source>Find a place</source>
+        <translation>查找位置</translation>
+    </message>
+    <message>
         <source>Finish the round</source>
         <translation>结束任务</translation>
     </message>
@@ -4320,6 +4328,10 @@
     <message>
         <source>Height</source>
         <translation>高</translation>
+    </message>
+    <message>
+        <source>Higher than {value} read after it, on {day}. Is the day right?</source>
+        <translation>比之后 {day} 的读数 {value} 还高。时间填对了吗？</translation>
     </message>
     <message>
         <source>Holds</source>
@@ -4424,6 +4436,10 @@
     <message>
         <source>Loss for an hour of standstill</source>
         <translation>停机每小时损失</translation>
+    </message>
+    <message>
+        <source>Lower than {value} read on {day}. If the meter was replaced, say so in the notes.</source>
+        <translation>比 {day} 的读数 {value} 还低。如果换了表，请在备注里写明。</translation>
     </message>
     <message>
         <source>Machine</source>
@@ -4712,6 +4728,10 @@
     <message>
         <source>Sheet of labels</source>
         <translation>标签纸</translation>
+    </message>
+    <message>
+        <source>Since {value} on {day} it would have run more than ten times as fast as before.</source>
+        <translation>与 {day} 的读数 {value} 相比，增长是以往的十倍以上，请核对。</translation>
     </message>
     <message>
         <source>Site</source>
@@ -8341,6 +8361,10 @@
         <translation>文件</translation>
     </message>
     <message>
+        <source>Find a place</source>
+        <translation>查找位置</translation>
+    </message>
+    <message>
         <source>Finished</source>
         <translation>完工时间</translation>
     </message>
@@ -8419,6 +8443,10 @@
     <message>
         <source>It runs again</source>
         <translation>恢复运行</translation>
+    </message>
+    <message>
+        <source>Its code {code} is never given again; a scan still opens it.</source>
+        <translation>编号 {code} 不会再发给别的设备；扫旧标签仍能打开这台设备。</translation>
     </message>
     <message>
         <source>Its number plate, or what it is called.</source>
@@ -8619,6 +8647,10 @@
     <message>
         <source>No patrol has come past this machine yet.</source>
         <translation>巡检还没有到过这台设备。</translation>
+    </message>
+    <message>
+        <source>No place noted</source>
+        <translation>未填位置</translation>
     </message>
     <message>
         <source>No shifts on file: always on duty</source>
@@ -8865,6 +8897,10 @@
         <translation>保存并继续</translation>
     </message>
     <message>
+        <source>Save it all the same</source>
+        <translation>仍然保存</translation>
+    </message>
+    <message>
         <source>Save mine anyway</source>
         <translation>仍保存我的</translation>
     </message>
@@ -8961,6 +8997,10 @@
         <translation>停机</translation>
     </message>
     <message>
+        <source>Standstill and loss by month</source>
+        <translation>每月停机与损失</translation>
+    </message>
+    <message>
         <source>Starts the day at</source>
         <translation>出发地址</translation>
     </message>
@@ -9019,6 +9059,10 @@
     <message>
         <source>Text file (CSV) …</source>
         <translation>文本文件（CSV）…</translation>
+    </message>
+    <message>
+        <source>The upkeep plan “{name}” leaves it out from now on.</source>
+        <translation>保养计划“{name}”从此不再为它开单。</translation>
     </message>
     <message>
         <source>The {count} selected rows</source>
@@ -9313,12 +9357,20 @@
         <translation>本月完工 {count} 单</translation>
     </message>
     <message>
+        <source>{count} open orders stay open: finish or cancel them.</source>
+        <translation>还有 {count} 张未完工单，不会自动取消：请完成或取消。</translation>
+    </message>
+    <message>
         <source>{count} orders</source>
         <translation>{count} 张工单</translation>
     </message>
     <message>
         <source>{count} orders and the whole file written to {file}</source>
         <translation>{count} 张工单与全部档案已写入 {file}</translation>
+    </message>
+    <message>
+        <source>{count} parts of its own stay as they are.</source>
+        <translation>它的 {count} 个部件状态不变。</translation>
     </message>
     <message>
         <source>{count} rows written to {file}</source>

@@ -4046,8 +4046,8 @@
         <translation>A4 標籤紙…</translation>
     </message>
     <message>
-        <source>Accepted</source>
-        <translation>已接</translation>
+        <source>Acceptance</source>
+        <translation>驗收</translation>
     </message>
     <message>
         <source>Add</source>
@@ -4064,6 +4064,10 @@
     <message>
         <source>All categories</source>
         <translation>全部類別</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>全部位置</translation>
     </message>
     <message>
         <source>Always</source>
@@ -4250,6 +4254,10 @@
         <translation>篩選</translation>
     </message>
     <message>
+        <source>Find a place</source>
+        <translation>查詢位置</translation>
+    </message>
+    <message>
         <source>Finish the round</source>
         <translation>結束任務</translation>
     </message>
@@ -4320,6 +4328,10 @@
     <message>
         <source>Height</source>
         <translation>高</translation>
+    </message>
+    <message>
+        <source>Higher than {value} read after it, on {day}. Is the day right?</source>
+        <translation>比之後 {day} 的讀數 {value} 還高。時間填對了嗎？</translation>
     </message>
     <message>
         <source>Holds</source>
@@ -4424,6 +4436,10 @@
     <message>
         <source>Loss for an hour of standstill</source>
         <translation>停機每小時損失</translation>
+    </message>
+    <message>
+        <source>Lower than {value} read on {day}. If the meter was replaced, say so in the notes.</source>
+        <translation>比 {day} 的讀數 {value} 還低。如果換了表，請在備註裡寫明。</translation>
     </message>
     <message>
         <source>Machine</source>
@@ -4712,6 +4728,10 @@
     <message>
         <source>Sheet of labels</source>
         <translation>標籤紙</translation>
+    </message>
+    <message>
+        <source>Since {value} on {day} it would have run more than ten times as fast as before.</source>
+        <translation>與 {day} 的讀數 {value} 相比，增長是以往的十倍以上，請核對。</translation>
     </message>
     <message>
         <source>Site</source>
@@ -8341,6 +8361,10 @@
         <translation>檔案</translation>
     </message>
     <message>
+        <source>Find a place</source>
+        <translation>查詢位置</translation>
+    </message>
+    <message>
         <source>Finished</source>
         <translation>完工時間</translation>
     </message>
@@ -8419,6 +8443,10 @@
     <message>
         <source>It runs again</source>
         <translation>恢復執行</translation>
+    </message>
+    <message>
+        <source>Its code {code} is never given again; a scan still opens it.</source>
+        <translation>編號 {code} 不會再發給別的裝置；掃舊標籤仍能開啟這臺裝置。</translation>
     </message>
     <message>
         <source>Its number plate, or what it is called.</source>
@@ -8619,6 +8647,10 @@
     <message>
         <source>No patrol has come past this machine yet.</source>
         <translation>巡檢還沒有到過這臺裝置。</translation>
+    </message>
+    <message>
+        <source>No place noted</source>
+        <translation>未填位置</translation>
     </message>
     <message>
         <source>No shifts on file: always on duty</source>
@@ -8865,6 +8897,10 @@
         <translation>儲存並繼續</translation>
     </message>
     <message>
+        <source>Save it all the same</source>
+        <translation>仍然儲存</translation>
+    </message>
+    <message>
         <source>Save mine anyway</source>
         <translation>仍儲存我的</translation>
     </message>
@@ -8961,6 +8997,10 @@
         <translation>停機</translation>
     </message>
     <message>
+        <source>Standstill and loss by month</source>
+        <translation>每月停機與損失</translation>
+    </message>
+    <message>
         <source>Starts the day at</source>
         <translation>出發地址</translation>
     </message>
@@ -9019,6 +9059,10 @@
     <message>
         <source>Text file (CSV) …</source>
         <translation>文本檔案（CSV）…</translation>
+    </message>
+    <message>
+        <source>The upkeep plan “{name}” leaves it out from now on.</source>
+        <translation>保養計劃“{name}”從此不再為它開單。</translation>
     </message>
     <message>
         <source>The {count} selected rows</source>
@@ -9313,12 +9357,20 @@
         <translation>本月完工 {count} 單</translation>
     </message>
     <message>
+        <source>{count} open orders stay open: finish or cancel them.</source>
+        <translation>還有 {count} 張未完工單，不會自動取消：請完成或取消。</translation>
+    </message>
+    <message>
         <source>{count} orders</source>
         <translation>{count} 張工單</translation>
     </message>
     <message>
         <source>{count} orders and the whole file written to {file}</source>
         <translation>{count} 張工單與全部檔案已寫入 {file}</translation>
+    </message>
+    <message>
+        <source>{count} parts of its own stay as they are.</source>
+        <translation>它的 {count} 個部件狀態不變。</translation>
     </message>
     <message>
         <source>{count} rows written to {file}</source>

@@ -103,6 +103,7 @@ QHeaderView::section { background: $sub; color: $muted; border: none;
 QTableView { gridline-color: $line; selection-background-color: $accent_wash;
     selection-color: $text; }
 QTableWidget::item { padding: 0 8px; }
+QTreeView { selection-background-color: $accent_wash; selection-color: $text; }
 QTreeView::item { min-height: 26px; }
 QFrame[role="popup"] { background: $panel; border: 1px solid $line; }
 QFrame[role="popup"] QListView::item { padding: 2px 10px; }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -30,6 +30,15 @@ class MonthCost:
     @property
     def fen(self) -> int:
         return self.orders_fen + self.other_fen
+
+
+@dataclass(frozen=True, slots=True)
+class MonthStandstill:
+    """How long it stood still in a month (its first day), and what that cost, in fen."""
+
+    month: date
+    minutes: int
+    loss_fen: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +70,7 @@ class MachineFigures:
     price_fen: int | None
     months: tuple[MonthCost, ...]
     meters: tuple[Meter, ...]
+    standstills: tuple[MonthStandstill, ...] = ()
 
     @property
     def repeat_share(self) -> float | None:
@@ -88,17 +98,7 @@ def machine_figures(
     alive = [fact for fact in facts if not fact.cancelled]
     failures = [fact for fact in alive if fact.priority is not Priority.PLANNED]
     rate, between = _rate(failures, now, zone, since_on)
-    noted = [each for each in entries if each.kind is EntryKind.DOWNTIME]
-    of_orders = {each.order_id for each in noted if each.order_id is not None}
-    minutes, loss = 0, 0
-    for entry in noted:
-        lasted = _minutes((entry.ends_at or now) - entry.at)
-        minutes += lasted
-        loss += entry.amount_fen if entry.amount_fen is not None else _loss(lasted, category)
-    for fact in alive:
-        if fact.downtime_minutes is not None and fact.order_id not in of_orders:
-            minutes += fact.downtime_minutes
-            loss += _loss(fact.downtime_minutes, category)
+    stood = list(_standstills(alive, entries, now, category))
     costs = _costs(alive, entries, zone)
     repeats = find_repeats(failures)
     return MachineFigures(
@@ -108,13 +108,67 @@ def machine_figures(
         failures_a_year=rate,
         days_between=between,
         repeats=len(repeats),
-        downtime_minutes=minutes,
-        loss_fen=loss,
+        downtime_minutes=sum(each.minutes for each in stood),
+        loss_fen=sum(each.loss_fen for each in stood),
         cost_fen=sum(cost.fen for cost in costs.values()),
         price_fen=price_fen,
         months=_last_months(costs, now.astimezone(zone).date(), months),
         meters=_meters(entries),
+        standstills=_stood_by_month(stood, now, zone, months),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _Standstill:
+    """``minutes`` of an order may be less than from its beginning to its end."""
+
+    from_at: datetime
+    to_at: datetime
+    minutes: int
+    loss_fen: int
+
+
+def _standstills(
+    facts: Sequence[OrderFact],
+    entries: Sequence[LogbookEntry],
+    now: datetime,
+    category: AssetCategory | None,
+) -> Iterator[_Standstill]:
+    """Those in the logbook, and of orders that have none there."""
+    noted = [each for each in entries if each.kind is EntryKind.DOWNTIME]
+    of_orders = {each.order_id for each in noted if each.order_id is not None}
+    for entry in noted:
+        to_at = entry.ends_at or now
+        minutes = _minutes(to_at - entry.at)
+        loss = entry.amount_fen if entry.amount_fen is not None else _loss(minutes, category)
+        yield _Standstill(entry.at, to_at, minutes, loss)
+    for fact in facts:
+        if fact.downtime_minutes is not None and fact.order_id not in of_orders:
+            minutes = fact.downtime_minutes
+            to_at = fact.finished_at or now
+            from_at = to_at - timedelta(minutes=minutes)
+            yield _Standstill(from_at, to_at, minutes, _loss(minutes, category))
+
+
+def _stood_by_month(
+    stood: Sequence[_Standstill], now: datetime, zone: ZoneInfo, count: int
+) -> tuple[MonthStandstill, ...]:
+    """The months up to now. One that lasted over the end of a month belongs to both, each with its
+    share of the loss."""
+    found = []
+    for month in _months_up_to(now.astimezone(zone).date(), count):
+        begin = datetime(month.year, month.month, 1, tzinfo=zone)
+        after = (month + timedelta(days=32)).replace(day=1)
+        end = datetime(after.year, after.month, 1, tzinfo=zone)
+        minutes, loss = 0.0, 0.0
+        for each in stood:
+            whole = each.to_at - each.from_at
+            inside = min(each.to_at, end) - max(each.from_at, begin)
+            if whole > timedelta(0) and inside > timedelta(0):
+                minutes += each.minutes * (inside / whole)
+                loss += each.loss_fen * (inside / whole)
+        found.append(MonthStandstill(month, round(minutes), round(loss)))
+    return tuple(found)
 
 
 def _minutes(length: timedelta) -> int:
@@ -170,12 +224,16 @@ def _month(at: datetime, zone: ZoneInfo) -> date:
 
 def _last_months(costs: dict[date, MonthCost], today: date, count: int) -> tuple[MonthCost, ...]:
     """The months up to now, also those without costs."""
-    found: list[MonthCost] = []
-    month = today.replace(day=1)
-    for _ in range(count):
-        found.append(costs.get(month, MonthCost(month, 0, 0)))
-        month = (month - timedelta(days=1)).replace(day=1)
-    return tuple(reversed(found))
+    months = _months_up_to(today, count)
+    return tuple(costs.get(month, MonthCost(month, 0, 0)) for month in months)
+
+
+def _months_up_to(today: date, count: int) -> list[date]:
+    """First days of the last ``count`` months, oldest first."""
+    found = [today.replace(day=1)]
+    while len(found) < count:
+        found.insert(0, (found[0] - timedelta(days=1)).replace(day=1))
+    return found
 
 
 def _meters(entries: Sequence[LogbookEntry]) -> tuple[Meter, ...]:

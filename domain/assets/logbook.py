@@ -30,6 +30,8 @@ class CountOutcome(Enum):
     ELSEWHERE = "elsewhere"
 
 
+#: ``unit`` of an acceptance that was refused: the machine is not in service by it.
+REFUSED = "refused"
 #: Those an order of a type of its own can be about (AS-03).
 LIFE_STEPS = (EntryKind.ACCEPTED, EntryKind.BOOKED_IN, EntryKind.COUNTED, EntryKind.RETIRED)
 #: Files larger than this belong on a file server.
@@ -41,7 +43,7 @@ class LogbookEntry:
     """One line. What a kind uses:
 
     ACCEPTED, BOOKED_IN: ``title`` the result or the number of the document, ``amount_fen`` the
-    price. METER: ``title`` the meter's name, ``value`` and ``unit``. DOWNTIME: ``at`` to ``ends_at``
+    price; ``unit`` REFUSED of an acceptance that was. METER: ``title`` the meter's name, ``value`` and ``unit``. DOWNTIME: ``at`` to ``ends_at``
     (None: still down), ``amount_fen`` the loss (None: worked out), ``order_id``. COST:
     ``amount_fen``. COUNTED: ``title`` what the stock-take found; of a round its name, with a
     :class:`CountOutcome` in ``unit`` and where it was seen in ``notes``. FILE: ``title`` the file's

@@ -51,6 +51,27 @@ class PlaceNode:
     def sorted_children(self) -> list[PlaceNode]:
         return sorted(self.children.values(), key=lambda node: walking_key(node.name))
 
+    def ids(self) -> list[int]:
+        """Of the machines in it and in all that lies within."""
+        found = list(self.asset_ids)
+        for child in self.children.values():
+            found += child.ids()
+        return found
+
+    def matching(self, words: str) -> PlaceNode:
+        """What is left of the tree when only places that are called so, what lies within them and
+        the way there are kept. '' keeps everything."""
+        wanted = words.casefold().strip()
+        if not wanted:
+            return self
+        kept = PlaceNode(self.name)
+        for name, child in self.children.items():
+            if wanted in name.casefold():
+                kept.children[name] = child
+            elif (within := child.matching(words)).children:
+                kept.children[name] = within
+        return kept
+
 
 def place_tree(machines: Iterable[tuple[int, str, str, str]]) -> PlaceNode:
     """The tree of (asset id, customer, site, location): customers, sites, then the location's steps."""

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from domain.assets.asset import Asset, AssetStatus
 from domain.assets.categories import AssetCategory, check_values
-from domain.assets.logbook import EntryKind, LogbookEntry
+from domain.assets.logbook import REFUSED, EntryKind, LogbookEntry
 from domain.errors import InvalidInput
 from domain.people.working_time import local_day
 from domain.ports.storage import Store
@@ -46,7 +46,7 @@ def check_parent(store: Store, asset: Asset) -> None:
 def save_entry(store: Store, entry: LogbookEntry) -> LogbookEntry:
     """Write a line into a machine's logbook; its meaning for the machine is carried out too:
 
-    accepted sets the day of installation, retired the status, a standstill still going on the
+    accepted (not refused) sets the day of installation, retired the status, a standstill still going on the
     status 'under repair'. A standstill without a known loss gets the category's rate."""
     entry = replace(entry, title=entry.title.strip(), notes=entry.notes.strip()).check(store.now)
     asset = store.asset(entry.asset_id)
@@ -71,7 +71,7 @@ def _followed(store: Store, asset: Asset, entry: LogbookEntry) -> Asset:
     day = local_day(entry.at, store.time_zone)
     if entry.kind is EntryKind.RETIRED:
         return replace(asset, status=AssetStatus.RETIRED)
-    if entry.kind is EntryKind.ACCEPTED and asset.installed_on is None:
+    if entry.kind is EntryKind.ACCEPTED and asset.installed_on is None and entry.unit != REFUSED:
         return replace(asset, installed_on=day)
     if entry.kind is EntryKind.BOOKED_IN:
         price = asset.price_fen if entry.amount_fen is None else entry.amount_fen

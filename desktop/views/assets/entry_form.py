@@ -2,30 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import (
-    QComboBox,
-    QDoubleSpinBox,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.actions import equipment as actions
 from desktop.errors import sentence_of
 from desktop.services import Services
-from desktop.views.lists.entry_words import entry_title
+from desktop.views.lists.entry_words import doubt_words, entry_title
+from desktop.widgets.form_buttons import form_buttons
 from desktop.widgets.forms import Form
 from desktop.widgets.moment_edit import MomentEdit
-from domain.assets.logbook import EntryKind, LogbookEntry
+from desktop.widgets.problem_label import ProblemLabel
+from domain.assets.logbook import REFUSED, EntryKind, LogbookEntry
+from domain.assets.meters import doubt_about
 
 translate = QCoreApplication.translate
 _MOST_YUAN = 99_999_999.99
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 #: Which kinds have an amount, and what it is.
 _AMOUNTS = frozenset(
     {
@@ -39,16 +36,22 @@ _AMOUNTS = frozenset(
 
 
 class EntryForm(QWidget):
-    """Signals:
-    done(): saved or left.
+    """A reading that is probably a slip is questioned once; saving it again keeps it.
+
+    Signals:
+    saved()
     """
 
-    done = Signal()
+    saved = Signal()
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._services = services
         self._entry: LogbookEntry | None = None
+        self._known: tuple[LogbookEntry, ...] = ()
+        self._begun: LogbookEntry | None = None
+        self._doubted: LogbookEntry | None = None
+        self._lines: tuple[QWidget, ...] = ()
         self.setProperty("role", "sub")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         column = QVBoxLayout(self)
@@ -60,26 +63,32 @@ class EntryForm(QWidget):
         self._holder = QVBoxLayout()
         column.addLayout(self._holder)
         self._form: Form | None = None
-        row = QHBoxLayout()
-        self.problem = QLabel()
-        self.problem.setProperty("role", "error")
-        self.problem.setWordWrap(True)
-        row.addWidget(self.problem, 1)
-        leave = QPushButton(translate("Lists", "Cancel"))
-        leave.clicked.connect(self._leave)
-        row.addWidget(leave)
-        save = QPushButton(translate("Lists", "Save"))
-        save.setProperty("role", "primary")
-        save.clicked.connect(self.save)
-        row.addWidget(save)
+        self.told = QLabel()
+        self.told.setProperty("role", "muted")
+        self.told.setWordWrap(True)
+        column.addWidget(self.told)
+        self.problem = ProblemLabel()
+        column.addWidget(self.problem)
+        row, self.save_button = form_buttons(
+            translate("Lists", "Save"),
+            self.save,
+            self.leave,
+            leave=translate("Lists", "Cancel"),
+        )
         column.addLayout(row)
         self.hide()
 
-    def begin(self, entry: LogbookEntry, meters: tuple[str, ...] = ()) -> None:
-        """Show the fields of ``entry``'s kind; ``meters``: names used before."""
+    def begin(
+        self, entry: LogbookEntry, known: Sequence[LogbookEntry] = (), told: str = ""
+    ) -> None:
+        """Show the fields of ``entry``'s kind. ``known``: the other lines of the machine; ``told``:
+        what the clerk should know before saving it."""
         self._entry = entry
+        self._known = tuple(known)
         self.head.setText(entry_title(entry.kind))
-        self.problem.setText("")
+        self.told.setText(told)
+        self.told.setVisible(bool(told))
+        self._believe()
         if self._form is not None:
             self._holder.removeWidget(self._form)
             self._form.hide()
@@ -96,7 +105,7 @@ class EntryForm(QWidget):
         if is_standstill:
             hint = translate("Lists", "Empty: it still stands")
             form.add(translate("Lists", "Until"), self.until, hint=hint)
-        self._add_title(form, entry, meters)
+        self._add_title(form, entry)
         self.value = QDoubleSpinBox()
         self.value.setRange(-1e12, 1e12)
         self.value.setDecimals(2)
@@ -115,15 +124,24 @@ class EntryForm(QWidget):
         self.notes = QLineEdit(entry.notes)
         form.add(translate("Lists", "Notes"), self.notes, span=2)
         self._holder.addWidget(form)
+        self._lines = (self.value, self.amount, self.unit, self.notes)
+        for widget in form.findChildren(QWidget):
+            widget.installEventFilter(self)
         self.show()
-        form.setFocus()
+        if entry.kind is EntryKind.METER:
+            self.value.setFocus()
+            self.value.selectAll()
+        else:
+            self.title.setFocus()
+        self._begun = self.typed()
 
-    def _add_title(self, form: Form, entry: LogbookEntry, meters: tuple[str, ...]) -> None:
+    def _add_title(self, form: Form, entry: LogbookEntry) -> None:
         self.title = QComboBox()
         self.title.setEditable(True)
+        meters = dict.fromkeys(e.title for e in self._known if e.kind is EntryKind.METER)
         choices = {
-            EntryKind.METER: meters or (translate("Lists", "Running hours"),),
-            EntryKind.ACCEPTED: (translate("Lists", "Passed"), translate("Lists", "Failed")),
+            EntryKind.METER: tuple(meters) or (translate("Lists", "Running hours"),),
+            EntryKind.ACCEPTED: (translate("Lists", "Passed"), _refused()),
             EntryKind.RETIRED: (
                 translate("Lists", "Worn out"),
                 translate("Lists", "Sold"),
@@ -157,26 +175,72 @@ class EntryForm(QWidget):
             return None
         self.at.commit()
         self.until.commit()
+        self.value.interpretText()
+        self.amount.interpretText()
         amount = self.amount.value()
+        title, unit = self.title.currentText().strip(), self.unit.text().strip()
+        if entry.kind is EntryKind.ACCEPTED:
+            unit = REFUSED if title == _refused() else ""
         return replace(
             entry,
             at=self.at.moment or self._services.session.now(),
             ends_at=self.until.moment if entry.kind is EntryKind.DOWNTIME else None,
-            title=self.title.currentText().strip(),
+            title=title,
             notes=self.notes.text().strip(),
             value=self.value.value() if entry.kind is EntryKind.METER else entry.value,
-            unit=self.unit.text().strip(),
+            unit=unit,
             amount_fen=round(amount * 100) if amount >= 0 else None,
         )
 
+    @property
+    def is_dirty(self) -> bool:
+        """Whether it holds words nobody saved."""
+        return not self.isHidden() and self._entry is not None and self.typed() != self._begun
+
     def save(self) -> None:
         entry = self.typed()
-        if entry is not None:
-            handle = actions.save_entry(self._services, entry)
-            handle.then(lambda _saved: self._leave())
-            handle.catch(lambda error: self.problem.setText(sentence_of(error)))
+        if entry is None:
+            return
+        doubt = None if entry == self._doubted else doubt_about(entry, self._known)
+        if doubt is not None:
+            self._doubted = entry
+            self.problem.setText(doubt_words(doubt, self._services.session))
+            self.save_button.setText(translate("Lists", "Save it all the same"))
+            return
+        handle = actions.save_entry(self._services, entry)
+        handle.then(lambda _saved: self._on_saved())
+        handle.catch(lambda error: self.problem.setText(sentence_of(error)))
 
-    def _leave(self) -> None:
+    def _believe(self) -> None:
+        self._doubted = None
+        self.problem.setText("")
+        self.save_button.setText(translate("Lists", "Save"))
+
+    def _on_saved(self) -> None:
+        self.leave()
+        self.saved.emit()
+
+    def leave(self) -> None:
+        """What was typed is given up."""
         self._entry = None
         self.hide()
-        self.done.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Esc leaves these fields, not the whole page; Enter in one of them saves."""
+        if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            if event.type() is QEvent.Type.ShortcutOverride and not self.is_dirty:
+                event.accept()
+                return True
+            if event.type() is QEvent.Type.KeyPress:
+                self.leave()
+                return True
+        is_enter = isinstance(event, QKeyEvent) and event.key() in _ENTER
+        if is_enter and event.type() is QEvent.Type.KeyPress and watched in self._lines:
+            self.save()
+            return True
+        return super().eventFilter(watched, event)
+
+
+def _refused() -> str:
+    """What an acceptance comes to that was not passed."""
+    return translate("Lists", "Failed")

@@ -1,11 +1,10 @@
-"""Figures of one machine: failures, repeats, standstill and loss, cost by month, meters."""
+"""Figures of one machine: failures, repeats, standstill, loss and cost by month, meters."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -19,9 +18,8 @@ from PySide6.QtWidgets import (
 from desktop.actions.preventive import plan_upkeep
 from desktop.format import count_text, duration_text, money_text, percent_text
 from desktop.services import Services
-from desktop.theme import ink
-from desktop.widgets.painting import CENTRE, small_font
-from domain.analytics.machine import MachineFigures, MonthCost
+from desktop.widgets.month_bars import MonthBar, MonthBars
+from domain.analytics.machine import MachineFigures
 from domain.upkeep.plans import MaintenancePlan
 from domain.upkeep.proposals import FAILURES
 
@@ -66,11 +64,14 @@ class FiguresTab(QScrollArea):
         self.propose = QPushButton(translate("Lists", "Plan preventive upkeep"))
         self.propose.clicked.connect(lambda: plan_upkeep(services, (self._asset_id,)))
         column.addWidget(self.propose, 0, Qt.AlignmentFlag.AlignLeft)
-        head = QLabel(translate("Lists", "Cost by month"))
-        head.setProperty("role", "section")
-        column.addWidget(head)
-        self.bars = CostBars()
-        column.addWidget(self.bars)
+        self.costs = MonthBars(translate("Lists", "Cost by month"))
+        self.standstills = MonthBars(translate("Lists", "Standstill and loss by month"))
+        self._heads: dict[MonthBars, QLabel] = {}
+        for bars in (self.costs, self.standstills):
+            head = self._heads[bars] = QLabel(bars.accessibleName())
+            head.setProperty("role", "section")
+            column.addWidget(head)
+            column.addWidget(bars)
         self.meters = QLabel()
         self.meters.setWordWrap(True)
         self.meters.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -130,7 +131,7 @@ class FiguresTab(QScrollArea):
         }
         for name, text in texts.items():
             self.values[name].setText(text)
-        self.bars.show_months(figures.months)
+        self._show_months(figures)
         lines = []
         for meter in figures.meters:
             line = f"{meter.name}: {meter.value:,.10g} {meter.unit}".strip()
@@ -141,48 +142,22 @@ class FiguresTab(QScrollArea):
         self.meters.setText("\n".join(lines))
         self.meters.setVisible(bool(lines))
 
-
-class CostBars(QWidget):
-    """A bar for each month: orders, and on top what the logbook adds."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._months: tuple[MonthCost, ...] = ()
-        self.setMinimumHeight(150)
-        self.setAccessibleName(translate("Lists", "Cost by month"))
-
-    def show_months(self, months: tuple[MonthCost, ...]) -> None:
-        self._months = months
-        spoken = [f"{each.month:%Y-%m} {money_text(each.fen)}" for each in months if each.fen]
-        self.setAccessibleDescription("; ".join(spoken))
-        self.setToolTip("\n".join(spoken))
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(400, 150)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        del event
-        if not self._months:
-            return
-        painter = QPainter(self)
-        painter.setFont(small_font(self.font()))
-        most = max((each.fen for each in self._months), default=0)
-        floor, top = self.height() - 20.0, 18.0
-        step = self.width() / len(self._months)
-        painter.setPen(ink.colour("line"))
-        painter.drawLine(0, int(floor), self.width(), int(floor))
-        for place, each in enumerate(self._months):
-            left, wide = place * step + step * 0.18, step * 0.64
-            scale = (floor - top) / most if most else 0.0
-            orders, other = each.orders_fen * scale, each.other_fen * scale
-            painter.fillRect(QRectF(left, floor - orders, wide, orders), ink.colour("accent"))
-            painter.fillRect(QRectF(left, floor - orders - other, wide, other), ink.colour("muted"))
-            painter.setPen(ink.colour("muted"))
-            box = QRectF(place * step, floor + 3, step, 16)
-            painter.drawText(box, CENTRE, f"{each.month.month}")
-            if each.fen and each.fen == most:
-                painter.setPen(ink.colour("text"))
-                wide_box = QRectF(place * step - 50, floor - orders - other - 18, step + 100, 16)
-                painter.drawText(wide_box, CENTRE, money_text(each.fen))
-        painter.end()
+    def _show_months(self, figures: MachineFigures) -> None:
+        self.costs.show_bars(
+            [
+                MonthBar(
+                    each.month,
+                    ((each.orders_fen, "accent"), (each.other_fen, "muted")),
+                    money_text(each.fen),
+                )
+                for each in figures.months
+            ]
+        )
+        stood = []
+        for each in figures.standstills:
+            words = [duration_text(each.minutes), money_text(each.loss_fen or None)]
+            spoken = " · ".join(word for word in words if word)
+            stood.append(MonthBar(each.month, ((each.minutes, "amber"),), spoken))
+        self.standstills.show_bars(stood)
+        for widget in (self.standstills, self._heads[self.standstills]):
+            widget.setVisible(any(bar.height for bar in stood))

@@ -27,6 +27,8 @@ class LogbookTab(QWidget):
         self._services = services
         self._asset_id = 0
         self._entries: tuple[LogbookEntry, ...] = ()
+        #: What retiring the machine has to do with; told before somebody does it.
+        self.retiring = ""
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12, 10)
         column.setSpacing(8)
@@ -82,7 +84,7 @@ class LogbookTab(QWidget):
     def show_entries(self, asset_id: int, entries: tuple[LogbookEntry, ...]) -> int:
         """The number of lines, files left to their own tab."""
         if asset_id != self._asset_id:
-            self.form.hide()
+            self.form.leave()
         self._asset_id = asset_id
         self._entries = tuple(e for e in entries if e.kind is not EntryKind.FILE)
         self.table.show_rows(self._entries)
@@ -96,15 +98,14 @@ class LogbookTab(QWidget):
         title, unit = "", ""
         if kind is EntryKind.METER and last is not None:
             title, unit = last.title, last.unit
-        meters = dict.fromkeys(e.title for e in self._entries if e.kind is EntryKind.METER)
-        self.form.begin(
-            LogbookEntry(0, self._asset_id, kind, now, title=title, unit=unit), tuple(meters)
-        )
+        made = LogbookEntry(0, self._asset_id, kind, now, title=title, unit=unit)
+        told = self.retiring if kind is EntryKind.RETIRED else ""
+        self.form.begin(made, self._entries, told)
 
     def _edit(self, entry_id: int) -> None:
         entry = self.table.row_of(entry_id)
         if entry is not None:
-            self.form.begin(entry)
+            self.form.begin(entry, self._entries)
 
     def _show_menu(self, point: QPoint) -> None:
         chosen = self.table.chosen_rows()

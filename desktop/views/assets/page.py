@@ -9,7 +9,6 @@ from PySide6.QtCore import QCoreApplication, QSignalBlocker
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLineEdit, QMenu, QWidget
 
 from desktop.actions import entities
-from desktop.errors import sentence_of
 from desktop.jobs import JobHandle
 from desktop.labels import label
 from desktop.services import Services
@@ -21,6 +20,7 @@ from desktop.views.assets.machine import MachinePage, read_machine
 from desktop.views.assets.own_fields import OwnFields
 from desktop.views.assets.owner_field import OwnerField
 from desktop.views.assets.patrols_tab import PatrolsTab
+from desktop.views.assets.retiring import retirement_words
 from desktop.views.assets.tag_preview import TagPreview
 from desktop.views.lists.entity_page import EntityPageView
 from desktop.views.lists.machine_field import MachineField
@@ -31,7 +31,6 @@ from desktop.widgets.forms import Form
 from desktop.widgets.moment_edit import DayEdit
 from domain.assets.asset import Asset, AssetStatus, WarrantyState
 from domain.assets.logbook import EntryKind
-from domain.errors import UserError
 from domain.ports.storage import Queries
 from domain.read_models import ListFilter, ListQuery
 
@@ -116,6 +115,7 @@ class AssetPageView(EntityPageView):
 
     def add_tabs(self) -> None:
         self.logbook = LogbookTab(self.services)
+        self.logbook.form.saved.connect(self.more_saved)
         self.files = FilesTab(self.services)
         self.patrols = PatrolsTab(self.services)
         self.figures = FiguresTab(self.services)
@@ -229,19 +229,25 @@ class AssetPageView(EntityPageView):
         del anyway
         return entities.save_asset(self.services, entity)
 
-    def show_field_error(self, error: UserError) -> bool:
-        field = {
+    def holds_more(self) -> bool:
+        return self.logbook.form.is_dirty
+
+    def save_more(self) -> None:
+        self.tabs.setCurrentWidget(self.logbook)
+        self.logbook.form.save()
+
+    def drop_more(self) -> None:
+        self.logbook.form.leave()
+
+    def error_fields(self) -> dict[str, QWidget]:
+        return {
             "name_required": self.name,
             "asset_code_taken": self.code,
             "coordinates_invalid": self.coordinates,
             "site_of_other_customer": self.owner.site,
             "negative_amount": self.price,
             "asset_part_of_itself": self.whole,
-        }.get(error.code)
-        if field is not None:
-            self.form.set_error(field, sentence_of(error))
-            field.setFocus()
-        return field is not None
+        }
 
     # --- what belongs to it -----------------------------------------------------------------------
     def read(self, queries: Queries, entity_id: int) -> Any:
@@ -267,6 +273,7 @@ class AssetPageView(EntityPageView):
         self.orders.show_briefs(page.orders)
         self.history.show_lines(page.history)
         self.show_count(self.orders, translate("Lists", "Orders"), page.order_count)
+        self.logbook.retiring = retirement_words(page)
         lines = self.logbook.show_entries(asset.id, page.entries)
         self.show_count(self.logbook, translate("Lists", "Logbook"), lines)
         files = self.files.show_entries(asset.id, page.entries)

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from desktop.changes import Refresher
 from desktop.format import count_text
 from desktop.jobs import JobContext
 from desktop.services import Services
+from desktop.widgets.search_edit import SearchEdit
 from domain.assets.places import PlaceNode, place_tree
 from domain.read_models import ListFilter
 
@@ -17,10 +20,13 @@ translate = QCoreApplication.translate
 _NODE = Qt.ItemDataRole.UserRole
 #: Filled when it is opened for the first time.
 _FILLED = Qt.ItemDataRole.UserRole + 1
+#: With a search that leaves no more than this, everything is opened.
+_FEW = 60
+_COLUMNS = ((1, "customer_name"), (2, "site_name"), (3, "location"))
 Place = tuple[int, str, str, str]
 
 
-class PlaceTree(QTreeWidget):
+class PlaceTree(QWidget):
     """Signals:
     chosen(filters, title): show the machines of that place; () for all of them.
     """
@@ -30,14 +36,23 @@ class PlaceTree(QTreeWidget):
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._services = services
-        self._places: dict[int, Place] = {}
+        self._places: Sequence[Place] = ()
+        self._root = PlaceNode("")
         self._loaded = False
-        self.setHeaderHidden(True)
-        self.setAccessibleName(translate("Lists", "Where machines stand"))
-        self.setUniformRowHeights(True)
-        self.itemExpanded.connect(self._fill)
-        self.itemClicked.connect(lambda item, _column: self._choose(item))
-        self.itemActivated.connect(lambda item, _column: self._choose(item))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 6, 8, 0)
+        column.setSpacing(6)
+        self.search = SearchEdit(translate("Lists", "Find a place"))
+        self.search.searched.connect(lambda _words: self._show())
+        column.addWidget(self.search)
+        self.tree = QTreeWidget()
+        self.tree.setHeaderHidden(True)
+        self.tree.setAccessibleName(translate("Lists", "Where machines stand"))
+        self.tree.setUniformRowHeights(True)
+        self.tree.itemExpanded.connect(self._fill)
+        self.tree.itemClicked.connect(lambda item, _column: self._choose(item))
+        self.tree.itemActivated.connect(lambda item, _column: self._choose(item))
+        column.addWidget(self.tree, 1)
         self._refresher = Refresher(
             services.bus, self, ("asset", "customer", "import"), lambda _c: self.load()
         )
@@ -45,27 +60,37 @@ class PlaceTree(QTreeWidget):
     def load(self) -> None:
         self._loaded = True
 
-        def read(ctx: JobContext) -> tuple[PlaceNode, dict[int, Place]]:
+        def read(ctx: JobContext) -> tuple[PlaceNode, Sequence[Place]]:
             with ctx.queries() as queries:
                 places = queries.equipment.places()
-            return place_tree(places), {place[0]: place for place in places}
+            return place_tree(places), places
 
         self._services.jobs.read(read, key="place-tree").then(self._take)
 
-    def _take(self, made: tuple[PlaceNode, dict[int, Place]]) -> None:
-        root, self._places = made
+    def _take(self, made: tuple[PlaceNode, Sequence[Place]]) -> None:
+        self._root, self._places = made
+        self._show()
+
+    def _show(self) -> None:
+        """What fits the search; places that were open stay open."""
+        words = self.search.text()
+        root = self._root.matching(words)
         opened = {self._path(item) for item in self._items() if item.isExpanded()}
-        self.clear()
-        whole = self._add(None, root, translate("Lists", "All places"))
+        self.tree.clear()
+        whole = self._add(None, self._root, translate("Lists", "All places"))
         whole.setData(0, _FILLED, True)
+        if root.asset_ids:
+            nowhere = PlaceNode("", asset_ids=root.asset_ids)
+            self._add(None, nowhere, translate("Lists", "No place noted"))
         for node in root.sorted_children():
             self._add(None, node)
+        is_short = bool(words.strip()) and root.count <= _FEW
         for item in self._items():
-            if self._path(item) in opened:
+            if self._path(item) in opened or is_short:
                 item.setExpanded(True)
 
     def _items(self) -> list[QTreeWidgetItem]:
-        found = (self.topLevelItem(n) for n in range(self.topLevelItemCount()))
+        found = (self.tree.topLevelItem(n) for n in range(self.tree.topLevelItemCount()))
         return [item for item in found if item is not None]
 
     @staticmethod
@@ -82,7 +107,7 @@ class PlaceTree(QTreeWidget):
             shown = QTreeWidgetItem.ChildIndicatorPolicy.ShowIndicator
             item.setChildIndicatorPolicy(shown)
         if parent is None:
-            self.addTopLevelItem(item)
+            self.tree.addTopLevelItem(item)
         else:
             parent.addChild(item)
         return item
@@ -96,26 +121,29 @@ class PlaceTree(QTreeWidget):
             self._add(item, child)
 
     def _choose(self, item: QTreeWidgetItem) -> None:
+        node: PlaceNode = item.data(0, _NODE)
+        if node is self._root:
+            self.chosen.emit((), "")
+            return
         names: list[str] = []
         above: QTreeWidgetItem | None = item
         while above is not None:
-            names.insert(0, self._path(above))
+            names.insert(0, self._path(above) or above.text(0).rpartition("   ")[0])
             above = above.parent()
-        if not names[0]:
-            self.chosen.emit((), "")
-            return
-        node: PlaceNode = item.data(0, _NODE)
-        self.chosen.emit(self.filters_of(node, len(names)), " / ".join(names))
+        self.chosen.emit(self.filters_of(node), " / ".join(names))
 
-    def filters_of(self, node: PlaceNode, depth: int) -> tuple[ListFilter, ...]:
-        """What the machines below ``node`` have in common."""
-        places = [self._places[each] for each in _ids(node) if each in self._places]
-        filters = []
-        for column, field in ((1, "customer_name"), (2, "site_name"), (3, "location")):
-            values = {place[column] for place in places}
-            # The first step alone says nothing of sites and rooms.
-            if column == 1 or depth > 1:
-                filters.append(ListFilter(field, "in", tuple(sorted(values))))
+    def filters_of(self, node: PlaceNode) -> tuple[ListFilter, ...]:
+        """What the machines below ``node``, and no others, have in common: their customer, and as
+        much of site and location as it takes to leave the others out."""
+        wanted = set(node.ids())
+        inside = [place for place in self._places if place[0] in wanted]
+        left, filters = list(self._places), []
+        for column, field in _COLUMNS:
+            values = {str(place[column]) for place in inside}
+            filters.append(ListFilter(field, "in", tuple(sorted(values))))
+            left = [place for place in left if place[column] in values]
+            if len(left) == len(inside):
+                break
         return tuple(filters)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -123,10 +151,3 @@ class PlaceTree(QTreeWidget):
         if not self._loaded:
             self.load()
         self._refresher.shown()
-
-
-def _ids(node: PlaceNode) -> list[int]:
-    found = list(node.asset_ids)
-    for child in node.children.values():
-        found += _ids(child)
-    return found

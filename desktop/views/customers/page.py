@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.actions import entities
-from desktop.errors import sentence_of
 from desktop.format import count_text
 from desktop.jobs import JobHandle
 from desktop.labels import label
@@ -35,7 +34,6 @@ from desktop.views.technicians.rows import SkillChips
 from desktop.widgets.forms import Form
 from domain.assets.asset import Asset
 from domain.customers.customer import Customer, Phone, Site
-from domain.errors import UserError
 from domain.people.technician import Skill, Technician
 from domain.ports.storage import Queries
 from domain.read_models import CustomerPage
@@ -182,8 +180,8 @@ class CustomerPageView(EntityPageView):
     def store(self, entity: Any, *, anyway: bool) -> JobHandle[Any]:
         return entities.save_customer(self.services, entity, allow_shared_phone=anyway)
 
-    def show_field_error(self, error: UserError) -> bool:
-        field = {
+    def error_fields(self) -> dict[str, QWidget]:
+        return {
             "name_required": self.name,
             "phone_invalid": self.phones,
             "vip_level_out_of_range": self.vip,
@@ -191,11 +189,7 @@ class CustomerPageView(EntityPageView):
             "contract_reversed": self.contracts,
             "contract_without_name": self.contracts,
             "technician_wished_and_banned": self.banned,
-        }.get(error.code)
-        if field is not None:
-            self.form.set_error(field, sentence_of(error))
-            field.setFocus()
-        return field is not None
+        }
 
     # --- what belongs to it -----------------------------------------------------------------------
     def read(self, queries: Queries, entity_id: int) -> Any:

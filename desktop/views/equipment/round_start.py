@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -25,8 +22,10 @@ from desktop.format import count_text
 from desktop.jobs import JobContext
 from desktop.services import Services
 from desktop.views.equipment.words import kind_title
+from desktop.widgets.form_buttons import form_buttons
 from desktop.widgets.forms import Form
 from desktop.widgets.problem_label import ProblemLabel
+from desktop.widgets.search_edit import SearchEdit
 from domain.assets.asset import AssetStatus
 from domain.assets.places import PlaceNode, place_tree
 from domain.assets.rounds import Round, RoundKind
@@ -35,6 +34,7 @@ from domain.read_models import AssetRow, ListQuery
 translate = QCoreApplication.translate
 _IDS = Qt.ItemDataRole.UserRole
 _CHUNK = 2_000
+_SEARCH_WIDTH = 320
 
 
 class RoundStart(QWidget):
@@ -51,7 +51,7 @@ class RoundStart(QWidget):
         self._services = services
         self._kind = kind
         self._rows: dict[int, AssetRow] = {}
-        self._only: frozenset[int] = frozenset()
+        self._all: QTreeWidgetItem | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(12)
@@ -74,25 +74,30 @@ class RoundStart(QWidget):
         self.untagged.toggled.connect(lambda _on: self._rebuild())
         self.untagged.setVisible(kind is RoundKind.TAGGING)
         column.addWidget(self.untagged)
+        self.search = SearchEdit(translate("Equipment", "Find a place"))
+        self.search.setMaximumWidth(_SEARCH_WIDTH)
+        self.search.searched.connect(self._narrow)
+        column.addWidget(self.search)
         self.tree = QTreeWidget()
         self.tree.setHeaderHidden(True)
+        self.tree.setUniformRowHeights(True)
         self.tree.setAccessibleName(translate("Equipment", "Where they stand"))
-        self.tree.itemChanged.connect(lambda _item, _column: self._show_count())
+        # Ticking a place ticks all that lie within, one after the other.
+        self._ticked = QTimer(self, singleShot=True, interval=0)
+        self._ticked.timeout.connect(self._show_count)
+        self.tree.itemChanged.connect(lambda _item, _column: self._ticked.start())
         column.addWidget(self.tree, 1)
         self.problem = ProblemLabel()
         column.addWidget(self.problem)
-        row = QHBoxLayout()
         self.count = QLabel()
         self.count.setProperty("role", "section")
-        row.addWidget(self.count)
-        row.addStretch(1)
-        leave = QPushButton(translate("Equipment", "Cancel"))
-        leave.clicked.connect(self.left)
-        row.addWidget(leave)
-        self.go = QPushButton(translate("Equipment", "Begin"))
-        self.go.setProperty("role", "primary")
-        self.go.clicked.connect(self._begin)
-        row.addWidget(self.go)
+        row, self.go = form_buttons(
+            translate("Equipment", "Begin"),
+            self._begin,
+            self.left.emit,
+            leave=translate("Equipment", "Cancel"),
+            first=self.count,
+        )
         column.addLayout(row)
 
     def _advice(self) -> str:
@@ -112,11 +117,11 @@ class RoundStart(QWidget):
     # --- the machines -----------------------------------------------------------------------------
     def begin(self, asset_ids: tuple[int, ...] = ()) -> None:
         """Choose anew; ``asset_ids``: only of these, all of them chosen."""
-        self._only = frozenset(asset_ids)
         session = self._services.session
         day = session.local(session.now())
         self.name.setText(f"{kind_title(self._kind)} {day:%Y-%m-%d}")
         self.problem.hide()
+        self.search.set_quietly("")
 
         def read(ctx: JobContext) -> list[AssetRow]:
             with ctx.queries() as queries:
@@ -154,27 +159,32 @@ class RoundStart(QWidget):
         root = place_tree((r.id, r.customer_name, r.site_name, r.location) for r in rows)
         self.tree.blockSignals(True)
         self.tree.clear()
+        whole = self._all = self._item(translate("Equipment", "All places"), root)
+        self.tree.addTopLevelItem(whole)
         if root.asset_ids:
             nowhere = PlaceNode(translate("Equipment", "No place noted"))
             nowhere.asset_ids = root.asset_ids
-            self._add(None, nowhere)
+            self._add(whole, nowhere)
         for node in root.sorted_children():
-            self._add(None, node)
+            self._add(whole, node)
         self.tree.blockSignals(False)
+        whole.setExpanded(True)
         if len(tops := self._tops()) == 1:
             tops[0].setExpanded(True)
+        self._narrow(self.search.text())
         self._show_count()
 
-    def _add(self, parent: QTreeWidgetItem | None, node: PlaceNode) -> None:
-        item = QTreeWidgetItem([f"{node.name}   {count_text(node.count)}"])
+    def _item(self, name: str, node: PlaceNode) -> QTreeWidgetItem:
+        item = QTreeWidgetItem([f"{name}   {count_text(node.count)}"])
         item.setFlags(
             item.flags() | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsAutoTristate
         )
+        return item
+
+    def _add(self, parent: QTreeWidgetItem, node: PlaceNode) -> None:
+        item = self._item(node.name, node)
         item.setData(0, _IDS, list(node.asset_ids))
-        if parent is None:
-            self.tree.addTopLevelItem(item)
-        else:
-            parent.addChild(item)
+        parent.addChild(item)
         for child in node.sorted_children():
             self._add(item, child)
         if node.children and node.asset_ids:
@@ -195,7 +205,7 @@ class RoundStart(QWidget):
         def walk(item: QTreeWidgetItem) -> None:
             if not item.childCount() and item.checkState(0) is Qt.CheckState.Checked:
                 found.extend(item.data(0, _IDS) or ())
-            for child in _items(item.child(n) for n in range(item.childCount())):
+            for child in _children(item):
                 walk(child)
 
         for item in self._tops():
@@ -203,7 +213,23 @@ class RoundStart(QWidget):
         return found
 
     def _tops(self) -> list[QTreeWidgetItem]:
-        return _items(self.tree.topLevelItem(n) for n in range(self.tree.topLevelItemCount()))
+        whole = self._all
+        return [] if whole is None else _children(whole)
+
+    def _narrow(self, words: str) -> None:
+        """Hide the places that are not called so; what is ticked stays ticked."""
+        wanted = words.casefold().strip()
+
+        def show(item: QTreeWidgetItem, *, within: bool) -> bool:
+            fits = within or wanted in item.text(0).rpartition("   ")[0].casefold()
+            inner = [show(child, within=fits) for child in _children(item)]
+            item.setHidden(not fits and not any(inner))
+            if wanted and not fits and any(inner):
+                item.setExpanded(True)
+            return not item.isHidden()
+
+        for top in self._tops():
+            show(top, within=not wanted)
 
     def _scope(self) -> str:
         """What was chosen, in words."""
@@ -236,5 +262,6 @@ class RoundStart(QWidget):
         self.problem.setText(sentence_of(error))
 
 
-def _items(found: Iterable[QTreeWidgetItem | None]) -> list[QTreeWidgetItem]:
-    return [item for item in found if item is not None]
+def _children(item: QTreeWidgetItem) -> list[QTreeWidgetItem]:
+    found = (item.child(n) for n in range(item.childCount()))
+    return [child for child in found if child is not None]

@@ -78,7 +78,7 @@ class EntityPageView(PageKind):
         column.addWidget(self.change_bar)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
-        area = QScrollArea()
+        area = self.facts = QScrollArea()
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -103,6 +103,11 @@ class EntityPageView(PageKind):
         self.bar.anyway_chosen.connect(partial(self.save, anyway=True))
         self.bar.reload_chosen.connect(self._take_stored)
         column.addWidget(self.bar)
+
+    @property
+    def front(self) -> QWidget:
+        """The tab that one is opened with."""
+        return self.facts
 
     def add_tabs(self) -> None:
         """Tabs between the facts and the orders."""
@@ -142,7 +147,7 @@ class EntityPageView(PageKind):
         self.bar.clear()
         self.entity_id = entity_id
         self.entity = None
-        self.tabs.setCurrentIndex(0)
+        self.tabs.setCurrentWidget(self.front if entity_id else self.facts)
         self._load()
 
     def _load(self) -> None:
@@ -163,10 +168,11 @@ class EntityPageView(PageKind):
         fresh = self.entity is None
         self.page = page
         self.title.setText(self.title_of(stored) if entity_id else self.new_title())
-        for number in range(1, self.tabs.count()):
-            self.tabs.setTabEnabled(number, entity_id > 0)
+        for number in range(self.tabs.count()):
+            is_form = self.tabs.widget(number) is self.facts
+            self.tabs.setTabEnabled(number, is_form or entity_id > 0)
         self.show_page(page)
-        if fresh or not self.is_dirty:
+        if fresh or not self.is_edited:
             self.entity = stored
             self.fill(stored)
             self._baseline = self.snapshot()
@@ -197,15 +203,21 @@ class EntityPageView(PageKind):
 
     # --- saving -----------------------------------------------------------------------------------
     @property
-    def is_dirty(self) -> bool:
-        """Whether something typed is not saved yet."""
+    def is_edited(self) -> bool:
+        """Whether the form says something else than what is stored."""
         return self.entity is not None and self.snapshot() != self._baseline
+
+    @property
+    def is_dirty(self) -> bool:
+        """Whether something typed, in the form or beside it, is not saved yet."""
+        return self.is_edited or self.holds_more()
 
     def discard(self) -> None:
         """Back to what is stored."""
         if self.entity is not None:
             self.fill(self.entity)
             self._baseline = self.snapshot()
+        self.drop_more()
         self.bar.clear()
         self.change_bar.hide()
         self._next_id = None
@@ -217,7 +229,7 @@ class EntityPageView(PageKind):
         self.discard()
 
     def _show_dirty(self) -> None:
-        self.bar.show_dirty(dirty=self.is_dirty, new=self.entity_id == 0)
+        self.bar.show_dirty(dirty=self.is_edited, new=self.entity_id == 0)
         self.look_over()
 
     def look_over(self) -> None:
@@ -225,10 +237,10 @@ class EntityPageView(PageKind):
 
     def save(self, *, anyway: bool = False) -> None:
         """``anyway``: over what somebody else saved meanwhile, or with a shared phone."""
-        if self.entity is None or not (self.is_dirty or self.entity_id == 0):
+        if self.entity is None or not (self.is_edited or self.entity_id == 0):
             return
         if not self.validate():
-            self.tabs.setCurrentIndex(0)
+            self.tabs.setCurrentWidget(self.facts)
             return
         try:
             wanted = self.typed(self.entity)
@@ -249,10 +261,20 @@ class EntityPageView(PageKind):
         self.entity_id = saved.id
         self.entity = saved
         self._baseline = typed
-        if self._next_id is not None and not self.is_dirty:
-            self._begin(self._next_id)
+        if self._next_id is not None and not self.is_edited:
+            self._go_on()
             return
         self._load()
+
+    def _go_on(self) -> None:
+        """To the page that is wanted, when nothing here is left unsaved."""
+        if self.holds_more():
+            self.save_more()
+        elif self._next_id is not None:
+            self._begin(self._next_id)
+
+    def more_saved(self) -> None:
+        self._go_on()
 
     def _on_refused(self, error: Exception) -> None:
         self.bar.set_busy(False)
@@ -263,11 +285,20 @@ class EntityPageView(PageKind):
             self.bar.show_conflict(sentence_of(error))
         elif isinstance(error, Conflict) and error.code == "phone_of_other_customer":
             self.bar.show_conflict(sentence_of(error), reload=False)
-        elif isinstance(error, UserError) and self.show_field_error(error):
-            self.tabs.setCurrentIndex(0)
+        elif isinstance(error, UserError) and self._show_beside_field(error):
+            self.tabs.setCurrentWidget(self.facts)
             self.bar.show_problem("")
         else:
             self.bar.show_problem(sentence_of(error))
+
+    def _show_beside_field(self, error: UserError) -> bool:
+        """False when it is about none of the fields."""
+        field = self.error_fields().get(error.code)
+        if field is None:
+            return False
+        self.form.set_error(field, sentence_of(error))
+        field.setFocus()
+        return True
 
     def _delete(self) -> None:
         handle = entities.delete(self.services, self.kind, self.entity_id)
@@ -282,10 +313,14 @@ class EntityPageView(PageKind):
     # --- another one is wanted --------------------------------------------------------------------
     def _save_and_go_on(self) -> None:
         self.change_bar.hide()
-        self.save()
+        if self.is_edited:
+            self.save()
+        else:
+            self._go_on()
 
     def _drop_and_go_on(self) -> None:
         if self._next_id is not None:
+            self.drop_more()
             self._begin(self._next_id)
 
     def _stay(self) -> None:

@@ -7,14 +7,16 @@ from typing import Any
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.jobs import JobHandle
-from domain.errors import UserError
+from desktop.widgets.forms import Form
 from domain.ports.storage import Queries
 
 
 class PageKind(QWidget):
-    """``kind`` as in :class:`ListQuery`; ``topics`` of the change bus that alter what is shown."""
+    """``kind`` as in :class:`ListQuery`; ``topics`` of the change bus that alter what is shown;
+    ``form``: what :meth:`build_form` made."""
 
     kind = ""
+    form: Form
     topics: tuple[str, ...] = ("work_order",)
 
     def new_title(self) -> str:
@@ -55,8 +57,21 @@ class PageKind(QWidget):
     def store(self, entity: Any, *, anyway: bool) -> JobHandle[Any]:
         raise NotImplementedError
 
-    def show_field_error(self, error: UserError) -> bool:
-        """True if it was shown beside its field."""
+    def error_fields(self) -> dict[str, QWidget]:
+        """The field of the form that each code of an error is about."""
+        return {}
+
+    def holds_more(self) -> bool:
+        """Whether something typed beside the form is not saved yet."""
+        return False
+
+    def save_more(self) -> None:
+        """Save that too, and call :meth:`more_saved` then."""
+
+    def drop_more(self) -> None:
+        """Give it up."""
+
+    def more_saved(self) -> None:
         raise NotImplementedError
 
     def fill_more(self, menu: QMenu) -> None:

@@ -9,7 +9,6 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox, QDoubleSpinBox, QLineEdit, QWidget
 
 from desktop.actions import parts as actions
-from desktop.errors import sentence_of
 from desktop.jobs import JobHandle
 from desktop.services import Services
 from desktop.views.lists.entity_page import EntityPageView
@@ -19,7 +18,6 @@ from desktop.views.parts.quantity_box import QuantityBox
 from desktop.views.parts.stock_tab import StockTab
 from desktop.views.parts.words import quantity_text
 from desktop.widgets.forms import Form
-from domain.errors import UserError
 from domain.parts.part import Part
 from domain.parts.read_models import PartPage
 from domain.ports.storage import Queries
@@ -141,17 +139,13 @@ class PartPageView(EntityPageView):
         del anyway
         return actions.save_part(self.services, entity)
 
-    def show_field_error(self, error: UserError) -> bool:
-        field = {
+    def error_fields(self) -> dict[str, QWidget]:
+        return {
             "name_required": self.name,
             "part_code_taken": self.code,
             "price_negative": self.price,
             "quantity_negative": self.least,
-        }.get(error.code)
-        if field is not None:
-            self.form.set_error(field, sentence_of(error))
-            field.setFocus()
-        return field is not None
+        }
 
     # --- what belongs to it -----------------------------------------------------------------------
     def read(self, queries: Queries, entity_id: int) -> Any:

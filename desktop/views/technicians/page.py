@@ -11,7 +11,6 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QSpinBox, QWidget
 
 from desktop.actions import entities
-from desktop.errors import sentence_of
 from desktop.format import moment_text
 from desktop.jobs import JobHandle
 from desktop.labels import label
@@ -26,7 +25,6 @@ from desktop.views.technicians.week import WeekEditor
 from desktop.widgets.forms import Form
 from desktop.widgets.load_edit import LoadEdit
 from desktop.widgets.phone_edit import PhoneEdit
-from domain.errors import UserError
 from domain.loads import Vehicle
 from domain.people.technician import Branch, Shift, Skill, Technician
 from domain.people.working_time import leave_during
@@ -218,8 +216,8 @@ class TechnicianPageView(EntityPageView):
         del anyway
         return entities.save_technician(self.services, entity)
 
-    def show_field_error(self, error: UserError) -> bool:
-        field = {
+    def error_fields(self) -> dict[str, QWidget]:
+        return {
             "name_required": self.name,
             "phone_invalid": self.phone,
             "phone_of_other_technician": self.phone,
@@ -231,11 +229,7 @@ class TechnicianPageView(EntityPageView):
             "shift_weekday_invalid": self.week,
             "break_outside_shift": self.week,
             "coordinates_invalid": self.home,
-        }.get(error.code)
-        if field is not None:
-            self.form.set_error(field, sentence_of(error))
-            field.setFocus()
-        return field is not None
+        }
 
     # --- what belongs to it -----------------------------------------------------------------------
     def read(self, queries: Queries, entity_id: int) -> Any:

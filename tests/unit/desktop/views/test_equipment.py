@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -227,3 +228,53 @@ def test_the_ledger_shows_one_place_after_the_other(place: EquipmentPlace, offic
     office.settle(30)
     assert len(ledger.table.rows.ids) == everything
     assert ledger.remember()["tree"] is True
+
+
+def test_machines_of_ones_own_plant_are_found_by_where_they_stand(
+    place: EquipmentPlace, office: Office
+) -> None:
+    """Without a customer the place alone tells them apart."""
+    ids = _ids(office)[:3]
+    with office.store() as store:
+        for asset_id, location in zip(ids, ("2号楼 / 1F", "2号楼 / 2F", "3号楼"), strict=True):
+            bare = replace(store.asset(asset_id), customer_id=None, site_id=None)
+            store.save_asset(replace(bare, location=location))
+    ledger = place.ledger
+    ledger._toggle_tree()
+    office.settle(40)
+    tree = ledger.tree
+    tree.search.setText("2号")
+    tree.search.search_now()
+    (only,) = tree._items()[1:]
+    assert only.text(0).startswith("2号楼")
+    assert only.childCount() == 2
+    tree._choose(only)
+    office.settle(30)
+    assert sorted(ledger.table.rows.ids) == sorted(ids[:2])
+    inner = only.child(1)
+    assert inner is not None
+    tree._choose(inner)
+    office.settle(30)
+    assert list(ledger.table.rows.ids) == [ids[1]]
+
+
+def test_all_places_are_left_and_one_is_chosen(place: EquipmentPlace, office: Office) -> None:
+    start = _rounds(place, "stock_take").start
+    start.begin(())
+    office.settle(30)
+    whole = len(start.chosen())
+    top = start.tree.topLevelItem(0)
+    assert top is not None
+    top.setCheckState(0, Qt.CheckState.Unchecked)
+    office.settle(5)
+    assert start.chosen() == []
+    assert not start.go.isEnabled()
+    places = start._tops()
+    start.search.setText(places[0].text(0).rpartition("   ")[0])
+    start.search.search_now()
+    assert not places[0].isHidden()
+    assert any(each.isHidden() for each in places)
+    places[0].setCheckState(0, Qt.CheckState.Checked)
+    office.settle(5)
+    assert 0 < len(start.chosen()) < whole
+    assert start.go.isEnabled()

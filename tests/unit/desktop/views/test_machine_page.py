@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PIL import Image
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.actions.preventive import plan_upkeep
@@ -189,3 +193,92 @@ def test_a_machine_that_fails_again_and_again_gets_a_plan(
     with office.queries() as queries:
         assert queries.plans() == ()
     assert page.figures.propose.isVisibleTo(page.figures)
+
+
+def test_a_reading_lower_than_before_is_questioned_once(
+    page: AssetPageView, office: Office, qtbot: QtBot
+) -> None:
+    book, form = page.logbook, page.logbook.form
+    page.tabs.setCurrentWidget(book)
+
+    def read(value: float) -> None:
+        book.begin(EntryKind.METER)
+        form.title.setCurrentText("运行小时")
+        form.value.setValue(value)
+        qtbot.keyClick(form.value, Qt.Key.Key_Return)
+        office.settle(40)
+
+    read(5200)
+    assert form.isHidden()
+    read(520)
+    assert "5,200" in form.problem.text()
+    assert len(book.table.rows.ids) == 1
+    form.notes.setText("换表")  # another entry than the one that was questioned
+    form.save()
+    office.settle(30)
+    assert len(book.table.rows.ids) == 1
+    form.save()
+    office.settle(40)
+    assert form.isHidden()
+    assert len(book.table.rows.ids) == 2
+
+
+def test_esc_leaves_the_line_and_asks_before_words_are_lost(
+    page: AssetPageView, office: Office, qtbot: QtBot
+) -> None:
+    book, form = page.logbook, page.logbook.form
+    page.tabs.setCurrentWidget(book)
+    first = page.title.text()
+    book.begin(EntryKind.COST)
+    assert not page.holds_more()
+    override = QKeyEvent(
+        QEvent.Type.ShortcutOverride, Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier
+    )
+    override.ignore()
+    QApplication.sendEvent(form.notes, override)
+    assert override.isAccepted()  # the panel around it does not close
+    qtbot.keyClick(form.notes, Qt.Key.Key_Escape)
+    assert form.isHidden()
+    book.begin(EntryKind.COST)
+    form.notes.setText("润滑油")
+    assert page.is_dirty
+    page.open(2)
+    assert page.change_bar.isVisible()
+    assert page.title.text() == first
+    page.change_bar.save_chosen.emit()
+    office.settle(60)
+    assert page.title.text() != first
+    with office.queries() as queries:
+        assert [entry.notes for entry in queries.equipment.logbook(1)] == ["润滑油"]
+
+
+def test_a_machine_refused_at_acceptance_is_not_installed(
+    page: AssetPageView, office: Office
+) -> None:
+    with office.store() as store:
+        store.save_asset(replace(store.asset(1), installed_on=None))
+    form = page.logbook.form
+    for choice, is_installed in ((1, False), (0, True)):
+        page.logbook.begin(EntryKind.ACCEPTED)
+        form.title.setCurrentIndex(choice)
+        form.save()
+        office.settle(40)
+        with office.queries() as queries:
+            assert (queries.assets([1])[0].installed_on is not None) is is_installed
+
+
+def test_what_goes_on_is_told_before_a_machine_is_retired(
+    page: AssetPageView, office: Office
+) -> None:
+    with office.store() as store:
+        take_call(store, OrderDetails(type_code="repair", title="漏水", asset_id=1))
+    office.settle(40)
+    page.open(1)
+    office.settle(40)
+    code = page.code.text()
+    page._retire()
+    told = page.logbook.form.told.text()
+    assert code in told
+    assert told.startswith("2 ")  # the scene has one open order of it already
+    page.logbook.begin(EntryKind.COST)
+    assert page.logbook.form.told.isHidden()

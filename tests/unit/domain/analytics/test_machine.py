@@ -89,3 +89,18 @@ def test_meters_grow_a_day_unless_they_were_replaced() -> None:
     hours, power = sorted(machine_figures((), entries, NOW, ZONE).meters, key=lambda m: m.unit)
     assert (hours.value, hours.per_day) == (340.0, 24.0)
     assert (power.value, power.per_day) == (2.0, None)
+
+
+def test_a_standstill_over_the_end_of_a_month_belongs_to_both() -> None:
+    begin = datetime(2026, 10, 30, 16, 0, tzinfo=UTC)  # 00:00 of the 31st there
+    long = LogbookEntry(
+        0, 1, EntryKind.DOWNTIME, begin, ends_at=begin + timedelta(days=3), amount_fen=9_000
+    )
+    order = _fact(1, 10, downtime_minutes=60)
+    kind = AssetCategory("泵", hour_loss_fen=5_000)
+    made = machine_figures([order], (long,), NOW, ZONE, category=kind)
+    stood = {each.month.month: (each.minutes, each.loss_fen) for each in made.standstills}
+    assert stood[10] == (1_440, 3_000)
+    assert stood[11] == (2_880 + 60, 6_000 + 5_000)
+    assert sum(minutes for minutes, _loss in stood.values()) == made.downtime_minutes
+    assert len(made.standstills) == 12
