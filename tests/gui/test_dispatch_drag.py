@@ -135,8 +135,8 @@ def test_an_order_is_dispatched_to_a_time_by_dropping_it_on_the_timeline(
     best = place.suggestions.technician_ids[0]
     index = [r.technician.id for r in timeline._rows].index(best)
     wanted = office.now + timedelta(hours=4)
-    x = timeline.viewport().width() - timeline._scale().width + timeline._scale().x(wanted)
-    goal = QPoint(round(x), timeline._row_top(index) + 14)
+    x = timeline.viewport().width() - timeline.grid().scale.width + timeline.grid().scale.x(wanted)
+    goal = QPoint(round(x), timeline.grid().row_top(index) + 14)
     start = queue.visualRect(queue.orders.index(row)).center()
     drag(queue.viewport(), start, timeline.viewport(), goal)
     qtbot.waitUntil(lambda: stored(office, order_id).dispatch is not None, timeout=5000)
