@@ -58,6 +58,23 @@ _CANDIDATES: dict[LedgerKind, tuple[Candidate, ...]] = {
     ),
 }
 
+#: By what stored records can be found again: what a person may say tells them apart.
+KEY_FIELDS: dict[LedgerKind, frozenset[str]] = {
+    LedgerKind.CUSTOMERS: frozenset(("code", "name", "contact", "phones", "address", "district")),
+    LedgerKind.ASSETS: frozenset(
+        ("code", "name", "category", "model", "serial_number", "customer_name", "location")
+    ),
+    LedgerKind.TECHNICIANS: frozenset(("code", "name", "phone", "branch")),
+    LedgerKind.WORK_ORDERS: frozenset(
+        (
+            "number", "reported_at", "description", "customer_name", "phone", "address", "district",
+            "asset_code", "type",
+        )
+    ),
+    LedgerKind.PARTS: frozenset(("code", "name", "model")),
+    LedgerKind.PRODUCTION: frozenset(("asset_code", "asset_name", "starts_at")),
+}  # fmt: skip
+
 
 def default_keys(kind: LedgerKind, mapping: LedgerMapping) -> tuple[str, ...]:
     """The best natural key whose fields are all mapped; () if none is."""

@@ -46,6 +46,10 @@ class LedgerMapping:
         """'' for a column that is left out."""
         return next((item.field for item in self.columns if item.column == column), "")
 
+    def clock_at(self, column: int) -> str:
+        """The field whose time of day stands there; ''."""
+        return next((name for name, at in self.clock_columns.items() if at == column), "")
+
     @property
     def fields(self) -> frozenset[str]:
         names = {item.field for item in self.columns}
@@ -81,11 +85,18 @@ class LedgerMapping:
         """The same with ``column`` feeding ``name`` ('' leaves it out). A field that takes one
         column only is taken away from the one that had it."""
         kept = [item for item in self.columns if item.column != column]
+        clocks = {field: at for field, at in self.clock_columns.items() if at != column}
         if name:
             if not field_of(self.kind, name).multiple:
                 kept = [item for item in kept if item.field != name]
             kept.append(ColumnMapping(column, title, name))
-        return replace(self, columns=tuple(sorted(kept, key=lambda item: item.column)))
+        columns = tuple(sorted(kept, key=lambda item: item.column))
+        return replace(self, columns=columns, clock_columns=clocks)
+
+    def with_clock(self, column: int, name: str) -> LedgerMapping:
+        """The same with the time of day of the field ``name`` in ``column``."""
+        without = self.with_field(column, "", "")
+        return replace(without, clock_columns={**without.clock_columns, name: column})
 
 
 def corrected(

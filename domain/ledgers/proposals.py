@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from domain.geo import Datum
 from domain.ledgers.columns import ColumnProfile
 from domain.ledgers.evidence import field_score
 from domain.ledgers.fields import FIELDS, OWN, FieldSpec, LedgerKind, field_of
@@ -16,6 +17,11 @@ from domain.ledgers.titles import normal_title
 
 #: Fields guessed from texts alone, where nothing in the whole table says more.
 _WITHOUT_ANY_TITLE = frozenset(("customer_name", "description"))
+_COORDINATES = frozenset(("lat", "lon", "position"))
+_DATUMS = (
+    (Datum.BD09, re.compile(r"bd-?\s?09|百度|baidu", re.I)),
+    (Datum.GCJ02, re.compile(r"gcj-?\s?02|高德|腾讯|火星|国测局|amap", re.I)),
+)
 #: Proposals below this are not made: a wrong field is worse than an open one.
 LOWEST_CONFIDENCE = 0.45
 #: How much a recognised field says about the kind; fields that every ledger has say little.
@@ -104,7 +110,17 @@ def mapping_for(profiles: Sequence[ColumnProfile], kind: LedgerKind) -> LedgerMa
         used.add(spec.name)
         taken[column] = ColumnMapping(column, titles[column], spec.name, round(min(score, 1.0), 2))
     mapping = LedgerMapping(kind, tuple(taken[column] for column in sorted(taken)))
-    return replace(mapping, clock_columns=_clock_columns(profiles, mapping))
+    return replace(
+        mapping,
+        clock_columns=_clock_columns(profiles, mapping),
+        datum=_datum(item.title for item in mapping.columns if item.field in _COORDINATES),
+    )
+
+
+def _datum(titles: Iterable[str]) -> Datum:
+    """What the titles of coordinates say about their datum: 经度(GCJ02), 百度坐标."""
+    text = " ".join(titles)
+    return next((datum for datum, said in _DATUMS if said.search(text)), Datum.WGS84)
 
 
 def with_own_fields(mapping: LedgerMapping, profiles: Sequence[ColumnProfile]) -> LedgerMapping:

@@ -17,8 +17,10 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.views.imports.words import field_text
+from domain.geo import Datum
 from domain.ledgers.cells import column_index, column_letter
-from domain.ledgers.fields import FIELDS, OWN, LedgerKind
+from domain.ledgers.fields import FIELDS
+from domain.ledgers.keys import KEY_FIELDS
 from domain.ledgers.mapping import LedgerMapping
 from domain.ports.imports import CellRange
 
@@ -34,6 +36,8 @@ class ReadingBar(QWidget):
     header_chosen(rows): tuple of row numbers, () for none.
     range_chosen(CellRange | None)
     keys_chosen(field names): () lets the rows decide.
+    datum_chosen(Datum): of the coordinates in the file.
+    order_chosen(bool | None): whether dates say the day before the month; None: as the values say.
     proposal_wanted(): not as the last time.
     """
 
@@ -41,11 +45,13 @@ class ReadingBar(QWidget):
     header_chosen = Signal(object)
     range_chosen = Signal(object)
     keys_chosen = Signal(object)
+    datum_chosen = Signal(object)
+    order_chosen = Signal(object)
     proposal_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._kind = LedgerKind.CUSTOMERS
+        self._header = "0"
         self.encoding, self.separator = QComboBox(), QComboBox()
         self.encoding.setAccessibleName(self.tr("Encoding"))
         self.separator.setAccessibleName(self.tr("Separator"))
@@ -62,6 +68,27 @@ class ReadingBar(QWidget):
         self.keys.setToolTip(self.tr("Which columns say that two rows are the same record"))
         self.menu = QMenu(self.keys)
         self.keys.setMenu(self.menu)
+        self.datum = QComboBox()
+        for datum, text in (
+            (Datum.WGS84, self.tr("WGS-84 (GPS)")),
+            (Datum.GCJ02, self.tr("GCJ-02 (Amap, Tencent)")),
+            (Datum.BD09, self.tr("BD-09 (Baidu)")),
+        ):
+            self.datum.addItem(text, datum)
+        self.datum.setToolTip(self.tr("A wrong choice puts every place about 500 m off."))
+        self.datum.activated.connect(lambda: self.datum_chosen.emit(self.datum.currentData()))
+        self.order = QComboBox()
+        for order, text in (
+            (None, self.tr("as the values say")),
+            (False, self.tr("month/day")),
+            (True, self.tr("day/month")),
+        ):
+            self.order.addItem(text, order)
+        self.order.activated.connect(lambda: self.order_chosen.emit(self.order.currentData()))
+        self._datum_widgets = (_label(self.tr("Coordinates")), self.datum)
+        self._order_widgets = (_label(self.tr("Dates")), self.order)
+        for label, combo in (self._datum_widgets, self._order_widgets):
+            combo.setAccessibleName(label.text())
         self.again = QPushButton(self.tr("Propose anew"))
         self.again.setProperty("role", "link")
         self.again.clicked.connect(self.proposal_wanted)
@@ -83,6 +110,8 @@ class ReadingBar(QWidget):
             self.area,
             _label(self.tr("Same record by")),
             self.keys,
+            *self._datum_widgets,
+            *self._order_widgets,
         ):
             row.addWidget(widget)
         row.addStretch(1)
@@ -102,7 +131,8 @@ class ReadingBar(QWidget):
         self.separator.setCurrentIndex(self.separator.findData(separator))
 
     def show_layout(self, header_rows: Sequence[int], area: CellRange | None) -> None:
-        self.header.setText("-".join(str(row) for row in _ends(header_rows)) or "0")
+        self._header = "-".join(str(row) for row in _ends(header_rows)) or "0"
+        self.header.setText(self._header)
         self.area.setText("" if area is None else range_text(area))
 
     def show_memory(self, text: str) -> None:
@@ -111,11 +141,20 @@ class ReadingBar(QWidget):
         self.memory.setVisible(bool(text))
         self.again.setVisible(bool(text))
 
+    def show_values(self, mapping: LedgerMapping, *, ambiguous: bool) -> None:
+        """What the values of ``mapping`` leave open: ``ambiguous`` dates, the datum of places."""
+        placed = not mapping.fields.isdisjoint(("lat", "lon", "position"))
+        for widget in self._datum_widgets:
+            widget.setVisible(placed)
+        self.datum.setCurrentIndex(max(0, self.datum.findData(mapping.datum)))
+        for widget in self._order_widgets:
+            widget.setVisible(ambiguous or mapping.day_first is not None)
+        self.order.setCurrentIndex((None, False, True).index(mapping.day_first))
+
     def show_keys(
         self, mapping: LedgerMapping, chosen: tuple[str, ...], used: tuple[str, ...]
     ) -> None:
         """``chosen`` () for those the rows suggest, which are ``used``."""
-        self._kind = mapping.kind
         self.menu.clear()
         automatic = self.menu.addAction(self.tr("Let the rows decide"))
         automatic.setCheckable(True)
@@ -123,7 +162,7 @@ class ReadingBar(QWidget):
         automatic.triggered.connect(lambda: self.keys_chosen.emit(()))
         self.menu.addSeparator()
         for spec in FIELDS[mapping.kind]:
-            if spec.name == OWN or spec.name not in mapping.fields:
+            if spec.name not in KEY_FIELDS[mapping.kind] & mapping.fields:
                 continue
             action = self.menu.addAction(field_text(mapping.kind, spec.name))
             action.setCheckable(True)
@@ -143,10 +182,9 @@ class ReadingBar(QWidget):
         if not self.header.isModified():
             return
         self.header.setModified(False)
-        text = self.header.text().strip()
-        match = _ROWS.fullmatch(text)
+        match = _ROWS.fullmatch(self.header.text())
         if match is None:
-            self.header_chosen.emit(())
+            self.header.setText(self._header)
             return
         first, last = int(match[1]), int(match[2] or match[1])
         rows = range(min(first, last), min(max(first, last), min(first, last) + 4) + 1)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
+from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
@@ -19,13 +20,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.views.imports.decisions import Decisions
+from desktop.views.imports.mapping_table import MappingTable
 from desktop.views.imports.problem_panel import ProblemPanel
 from desktop.views.imports.reading_bar import ReadingBar
-from desktop.views.imports.tables import MappingTable, PreviewTable
+from desktop.views.imports.tables import PreviewTable
 from desktop.views.imports.twin_panel import TwinPanel
 from desktop.views.imports.words import KINDS, field_text, kind_text
 from domain.ledgers.fields import LedgerKind
-from domain.ledgers.mapping import LedgerMapping
 from domain.ledgers.problems import RowProblem
 from domain.ledgers.rows import RowKind
 from domain.ledgers.sheet_problems import missing_fields
@@ -35,7 +37,6 @@ from domain.ports.imports import (
     OpenedFile,
     Outlook,
     Preview,
-    SheetDecision,
     Twin,
 )
 
@@ -63,10 +64,9 @@ class ReviewPage(QWidget):
         super().__init__(parent)
         self._when = when
         self._opened: OpenedFile | None = None
-        self._preview: Preview | None = None
         self._outlook: Outlook | None = None
         self._counted = False
-        self._forget()
+        self._said = Decisions()
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(8)
@@ -76,6 +76,8 @@ class ReviewPage(QWidget):
         self.reading.header_chosen.connect(self._on_header)
         self.reading.range_chosen.connect(self._on_range)
         self.reading.keys_chosen.connect(self._on_keys)
+        self.reading.datum_chosen.connect(lambda datum: self._remap(datum=datum))
+        self.reading.order_chosen.connect(lambda order: self._remap(day_first=order))
         self.reading.proposal_wanted.connect(self._on_proposal_wanted)
         column.addWidget(self.reading)
         self.tabs = QTabBar()
@@ -87,15 +89,6 @@ class ReviewPage(QWidget):
         column.addLayout(self._make_bottom())
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._ask)
-
-    def _forget(self) -> None:
-        """What was decided about the file before."""
-        self._mapping: LedgerMapping | None = None
-        self._keys: tuple[str, ...] = ()
-        self._decisions: dict[int, SheetDecision] = {}
-        self._fixes: dict[tuple[int, int, int], str] = {}
-        self._merged: dict[tuple[str, int], Twin] = {}
-        self._as_before = True
 
     def _make_top(self) -> QHBoxLayout:
         self.title = QLabel()
@@ -124,6 +117,8 @@ class ReviewPage(QWidget):
         self.preview.kind_wanted.connect(self._on_row_kind)
         self.mapping = MappingTable()
         self.mapping.field_chosen.connect(self._on_field)
+        self.mapping.clock_chosen.connect(self._on_clock)
+        self.mapping.section_chosen.connect(lambda name: self._remap(section_field=name))
         self.problems = ProblemPanel()
         self.problems.place_chosen.connect(self._on_place)
         self.problems.fixed.connect(self._on_problem_fixed)
@@ -162,8 +157,7 @@ class ReviewPage(QWidget):
 
     # --- what is shown ---------------------------------------------------------------------------
     def show_file(self, opened: OpenedFile) -> None:
-        self._opened = opened
-        self._forget()
+        self._opened, self._outlook, self._said = opened, None, Decisions()
         inspection = opened.inspection
         first = opened.proposed[0] if opened.proposed else 0
         self.title.setText(opened.path.name)
@@ -189,10 +183,10 @@ class ReviewPage(QWidget):
     def _begin_sheet(self, place: int) -> None:
         assert self._opened is not None
         sheet = self._opened.inspection.sheets[place]
-        known = self._opened.remembered.get(place) if self._as_before else None
+        known = self._opened.remembered.get(place) if self._said.as_before else None
         kind = known.mapping.kind if known else sheet.kind
-        self._mapping = known.mapping if known else None
-        self._keys = known.keys if known else ()
+        self._said.mapping = known.mapping if known else None
+        self._said.keys = known.keys if known else ()
         text = ""
         if known is not None:
             text = self.tr("Columns as on {date}").format(date=self._when(known.used_at))
@@ -202,16 +196,19 @@ class ReviewPage(QWidget):
         self.kind.setCurrentIndex(index if index >= 0 else self.kind.findData("assets"))
 
     def show_preview(self, preview: Preview) -> None:
-        self._preview, self._counted = preview, False
-        self._mapping = preview.sheet.mapping
-        self.preview.show_rows(preview.rows, preview.sheet.info.merged)
-        self.mapping.show_mapping(preview.sheet.profiles, preview.sheet.mapping)
-        decision = self._decisions.get(self.tabs.currentIndex(), SheetDecision())
-        self.reading.show_layout(preview.sheet.layout.header_rows, decision.area)
-        mapped = preview.sheet.mapping.fields
-        self._keys = tuple(name for name in self._keys if name in mapped)
-        used = self._outlook.keys if self._outlook else preview.sheet.keys
-        self.reading.show_keys(preview.sheet.mapping, self._keys, used)
+        self._counted = False
+        sheet, said = preview.sheet, self._said
+        said.mapping = sheet.mapping
+        self.preview.show_rows(preview.rows, sheet.info.merged)
+        sections = (text for _, kind, text in sheet.skipped if kind is RowKind.SECTION)
+        self.mapping.show_mapping(sheet.profiles, sheet.mapping, next(sections, ""))
+        decision = said.about(self.tabs.currentIndex())
+        self.reading.show_layout(sheet.layout.header_rows, decision.area)
+        said.keys = tuple(name for name in said.keys if name in sheet.mapping.fields)
+        used = self._outlook.keys if self._outlook else sheet.keys
+        self.reading.show_keys(sheet.mapping, said.keys, used)
+        ambiguous = any(each.code == "date_order_ambiguous" for each in sheet.problems)
+        self.reading.show_values(sheet.mapping, ambiguous=ambiguous)
         if not self.is_whole:
             self.figures.setText(self.tr("These are the first rows; the rest is being read …"))
             return
@@ -254,8 +251,8 @@ class ReviewPage(QWidget):
             refused=f"{outlook.refused:,}",
         )
         self.figures.setText(counts)
-        if self._mapping is not None:
-            self.reading.show_keys(self._mapping, self._keys, outlook.keys)
+        if self._said.mapping is not None:
+            self.reading.show_keys(self._said.mapping, self._said.keys, outlook.keys)
         self.go.setEnabled(outlook.created + outlook.updated > 0)
         self._show_found(outlook.problems, outlook.problem_counts, outlook.twins)
 
@@ -263,10 +260,10 @@ class ReviewPage(QWidget):
         self, problems: Sequence[RowProblem], counts: Mapping[str, int], twins: Sequence[Twin]
     ) -> None:
         self.problems.show_problems(problems, counts)
-        kind = self._mapping.kind if self._mapping else LedgerKind.CUSTOMERS
-        self.twins.show_twins(kind, twins, self._merged)
+        merged = self._said.merged
+        self.twins.show_twins(LedgerKind(self.kind.currentData()), twins, merged)
         self._count_tab(0, self.tr("Problems"), sum(counts.values()))
-        self._count_tab(1, self.tr("Possible duplicates"), len(twins) + len(self._merged))
+        self._count_tab(1, self.tr("Possible duplicates"), len(twins) + len(merged))
 
     def _count_tab(self, place: int, title: str, count: int) -> None:
         self.below.setTabText(place, f"{title} {count:,}" if count else title)
@@ -294,22 +291,8 @@ class ReviewPage(QWidget):
     def choice(self) -> ImportChoice | None:
         if self._opened is None:
             return None
-        place = self.tabs.currentIndex()
-        proposed = self._opened.proposed
-        # A sheet with a header of its own is read on its own.
-        alike = place in proposed and not any(
-            each.header_rows is not None or each.area for each in self._decisions.values()
-        )
-        return ImportChoice(
-            self._opened.path,
-            LedgerKind(self.kind.currentData()),
-            proposed if alike else (place,),
-            self._mapping,
-            self._keys,
-            dict(self._decisions),
-            dict(self._fixes),
-            {place: twin.other for place, twin in self._merged.items()},
-        )
+        kind = LedgerKind(self.kind.currentData())
+        return self._said.choice(self._opened, kind, self.tabs.currentIndex())
 
     def _change(self) -> None:
         """The choice is another one; several changes in a row are looked at once."""
@@ -325,65 +308,67 @@ class ReviewPage(QWidget):
             self.preview_requested.emit(choice, self.tabs.currentIndex())
 
     def _on_kind(self) -> None:
-        self._mapping, self._keys, self._merged, self._outlook = None, (), {}, None
+        said, self._outlook = self._said, None
+        said.mapping, said.keys, said.merged = None, (), {}
         self.reading.show_memory("")
         self._ask()
 
     def _on_sheet(self, place: int) -> None:
         if self._opened is not None and place >= 0:
-            self._outlook, self._merged = None, {}
+            self._outlook, self._said.merged = None, {}
             self._begin_sheet(place)
             self._ask()
 
     def _on_proposal_wanted(self) -> None:
-        self._as_before = False
+        self._said.as_before = False
         self._begin_sheet(self.tabs.currentIndex())
         self._ask()
 
     def _on_field(self, column: int, title: str, name: str) -> None:
-        if self._mapping is not None:
-            self._mapping = self._mapping.with_field(column, title, name)
+        if self._said.mapping is not None:
+            self._said.mapping = self._said.mapping.with_field(column, title, name)
+            self._change()
+
+    def _on_clock(self, column: int, name: str) -> None:
+        if self._said.mapping is not None:
+            self._said.mapping = self._said.mapping.with_clock(column, name)
+            self._change()
+
+    def _remap(self, **changes: Any) -> None:
+        if self._said.mapping is not None:
+            self._said.mapping = replace(self._said.mapping, **changes)
             self._change()
 
     def _on_keys(self, keys: tuple[str, ...]) -> None:
-        self._keys = keys
-        self._change()
-
-    def _decide(self, decision: SheetDecision, place: int | None = None) -> None:
-        self._decisions[self.tabs.currentIndex() if place is None else place] = decision
+        self._said.keys = keys
         self._change()
 
     def _on_header(self, rows: tuple[int, ...]) -> None:
-        known = self._decisions.get(self.tabs.currentIndex(), SheetDecision())
-        self._mapping = None
-        self._decide(replace(known, header_rows=tuple(rows)))
+        self._said.set_header(self.tabs.currentIndex(), tuple(rows))
+        self._change()
 
     def _on_range(self, area: CellRange | None) -> None:
-        known = self._decisions.get(self.tabs.currentIndex(), SheetDecision())
-        self._mapping = None
-        self._decide(replace(known, area=area))
+        self._said.set_range(self.tabs.currentIndex(), area)
+        self._change()
 
-    def _on_row_kind(self, row: int, kind: RowKind, place: int | None = None) -> None:
-        sheet = self.tabs.currentIndex() if place is None else place
-        known = self._decisions.get(sheet, SheetDecision())
-        self._decide(replace(known, row_kinds={**known.row_kinds, row: kind}), sheet)
+    def _on_row_kind(self, row: int, kind: RowKind) -> None:
+        self._said.set_row_kind(self.tabs.currentIndex(), row, kind)
+        self._change()
 
     def _on_problem_kind(self, sheet: str, row: int, kind: RowKind) -> None:
-        self._on_row_kind(row, kind, self._place_of(sheet))
+        self._said.set_row_kind(self._place_of(sheet), row, kind)
+        self._change()
 
     def _on_cell_fixed(self, row: int, column: int, text: str) -> None:
-        self._fixes[self.tabs.currentIndex(), row, column] = text
+        self._said.fixes[self.tabs.currentIndex(), row, column] = text
         self._change()
 
     def _on_problem_fixed(self, sheet: str, row: int, column: int, text: str) -> None:
-        self._fixes[self._place_of(sheet), row, column] = text
+        self._said.fixes[self._place_of(sheet), row, column] = text
         self._change()
 
     def _on_merging(self, twin: Twin, merge: bool) -> None:
-        if merge:
-            self._merged[twin.sheet, twin.row] = twin
-        else:
-            self._merged.pop((twin.sheet, twin.row), None)
+        self._said.merge(twin, one=merge)
         self._change()
 
     def _on_place(self, sheet: str, row: int, column: int | None) -> None:

@@ -1,4 +1,4 @@
-"""The rows of a ledger as the clerk knows them, and the fields its columns feed."""
+"""The rows of a ledger as the clerk knows them."""
 
 from __future__ import annotations
 
@@ -8,24 +8,16 @@ from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
 from PySide6.QtGui import QBrush, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QComboBox,
-    QHeaderView,
     QMenu,
     QTableWidget,
     QTableWidgetItem,
     QWidget,
 )
 
-from desktop.views.imports.words import field_text
-from desktop.widgets.plain_table import PlainTable
 from domain.ledgers.cells import MergedRange, column_letter
-from domain.ledgers.columns import ColumnProfile
-from domain.ledgers.fields import FIELDS, OWN
-from domain.ledgers.mapping import LedgerMapping
 from domain.ledgers.rows import RowKind
 from domain.ports.imports import PreviewRow
 
-_SURE = 3
 #: Rows that hold values cell by cell: nothing is drawn across them.
 _CELL_BY_CELL = frozenset({RowKind.RECORD.value, RowKind.TOTAL.value})
 
@@ -153,6 +145,10 @@ class PreviewTable(QTableWidget):
                 self.tr("The titles are in this row and the next"),
                 lambda: self.header_wanted.emit((number, number + 1)),
             ),
+            (
+                self.tr("The titles are in this row and the next two"),
+                lambda: self.header_wanted.emit((number, number + 1, number + 2)),
+            ),
             (self.tr("The table has no titles"), lambda: self.header_wanted.emit(())),
         ):
             menu.addAction(text).triggered.connect(run)
@@ -172,61 +168,3 @@ class PreviewTable(QTableWidget):
 
     def _on_changed(self, item: QTableWidgetItem) -> None:
         self.fixed.emit(self._numbers[item.row()], item.column(), item.text().strip())
-
-
-class MappingTable(PlainTable):
-    """One line a column: its title, an example, the field it feeds, how sure that is.
-
-    Signals:
-        field_chosen(column, title, field name): '' leaves the column out.
-    """
-
-    field_chosen = Signal(int, str, str)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__([""] * 4, parent, numbers=(_SURE,))
-        self.set_titles(
-            [self.tr("Column"), self.tr("Example"), self.tr("Goes to"), self.tr("Sure")]
-        )
-        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self.setAccessibleName(self.tr("Columns"))
-        header = self.horizontalHeader()
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        self.setColumnWidth(2, 176)
-        self.setColumnWidth(_SURE, 64)
-
-    def show_mapping(self, profiles: Sequence[ColumnProfile], mapping: LedgerMapping) -> None:
-        shown = [profile for profile in profiles if profile.title or profile.filled]
-        sure = {item.column: item.confidence for item in mapping.columns}
-        self.setRowCount(len(shown))
-        for row, profile in enumerate(shown):
-            title = profile.title or column_letter(profile.index)
-            self.setItem(row, 0, _cell(title.replace("\n", " ")))
-            self.setItem(row, 1, _cell(profile.examples[0] if profile.examples else ""))
-            self.setCellWidget(row, 2, self._combo(profile, mapping))
-            share = None if mapping.field_at(profile.index) == OWN else sure.get(profile.index)
-            item = _cell("" if share is None else f"{share:.0%}")
-            item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            self.setItem(row, _SURE, item)
-
-    def _combo(self, profile: ColumnProfile, mapping: LedgerMapping) -> QComboBox:
-        combo = QComboBox()
-        combo.addItem(self.tr("(left out)"), "")
-        for spec in FIELDS[mapping.kind]:
-            combo.addItem(field_text(mapping.kind, spec.name), spec.name)
-        combo.setCurrentIndex(max(0, combo.findData(mapping.field_at(profile.index))))
-        combo.setAccessibleName(profile.title or column_letter(profile.index))
-        combo.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        combo.activated.connect(
-            lambda _index: self.field_chosen.emit(
-                profile.index, profile.title, str(combo.currentData())
-            )
-        )
-        return combo
-
-
-def _cell(text: str) -> QTableWidgetItem:
-    item = QTableWidgetItem(text)
-    item.setToolTip(text)
-    return item

@@ -21,12 +21,16 @@ from desktop.jobs import JobRunner
 from desktop.views.imports.place import ImportsPlace
 from desktop.views.imports.words import problem_text
 from domain.customers.customer import Customer, Phone
+from domain.geo import Datum
 from domain.ledgers.fields import FIELDS, LedgerKind, ValueType
 from domain.ledgers.inspection import inspect
+from domain.ledgers.keys import KEY_FIELDS
+from domain.ledgers.mapping import LedgerMapping
 from domain.ledgers.problems import RowProblem
 from domain.ledgers.rows import RowKind
 from domain.ports.imports import OpenedFile
 from persistence.imports import opening
+from persistence.imports.matching import matchable
 from persistence.spreadsheets import open_workbook
 from tests.unit.desktop.fake_services import Office
 
@@ -159,7 +163,7 @@ def test_the_clerk_says_otherwise(
     _open(place, ledger, qtbot)
     review = place.review
     assert _shown_field(place, 3) == "own"
-    assert [act.isChecked() for act in review.preview.row_menu(4).actions()].index(True) == 4
+    assert [act.isChecked() for act in review.preview.row_menu(4).actions()].index(True) == 5
     review.preview.kind_wanted.emit(4, RowKind.REMARK)
     qtbot.waitUntil(lambda: review.is_counted and "2" in review.figures.text()[:2])
     shown = review.problems.shown()
@@ -372,3 +376,75 @@ def test_the_beginning_is_told_while_the_rest_is_read(
 def test_only_workbooks_have_a_beginning_of_their_own(large: Path, tmp_path: Path) -> None:
     assert opening.first_look(_ledger(tmp_path)) is None
     assert opening.first_look(tmp_path / "missing.xlsx") is None
+
+
+ORDERS = """报修日期,报修时间,客户名称,地址,经度,纬度,故障现象
+三月（2单）
+03/04/2023,09:15,东城医院,东单1号,116.404,39.915,漏水
+04/05/2023,10:30,西城学校,西单2号,116.374,39.907,异响
+"""
+
+
+def test_places_dates_clocks_and_groups_can_be_read_otherwise(
+    place: ImportsPlace, qtbot: QtBot, tmp_path: Path
+) -> None:
+    _open(place, _ledger(tmp_path, ORDERS), qtbot)
+    review = place.review
+    reading, mapping = review.reading, review.mapping
+    assert reading.datum.isVisible()
+    assert reading.order.isVisible()
+    assert _shown_field(place, 1) == "clock:reported_at"
+    assert mapping.rowCount() == 8
+    assert _shown_field(place, 7) == ""
+
+    def said() -> LedgerMapping:
+        choice = review.choice()
+        assert choice is not None
+        assert choice.mapping is not None
+        return choice.mapping
+
+    for combo, data in (
+        (reading.datum, Datum.BD09),
+        (reading.order, True),
+        (mapping.cellWidget(7, 2), "district"),
+        (mapping.cellWidget(1, 2), ""),
+    ):
+        assert isinstance(combo, QComboBox)
+        combo.setCurrentIndex(combo.findData(data))
+        combo.activated.emit(combo.currentIndex())
+    assert said().datum is Datum.BD09
+    assert said().day_first is True
+    assert said().section_field == "district"
+    assert not said().clock_columns
+    qtbot.waitUntil(lambda: review.is_counted)
+    assert _shown_field(place, 7) == "district"
+    again = mapping.cellWidget(1, 2)
+    assert isinstance(again, QComboBox)
+    assert again.currentData() == ""
+    review._on_clock(1, "reported_at")
+    assert said().clock_columns == {"reported_at": 1}
+
+
+def test_only_what_finds_records_again_is_offered_as_a_key(
+    place: ImportsPlace, qtbot: QtBot, tmp_path: Path
+) -> None:
+    for kind, names in KEY_FIELDS.items():
+        assert matchable(kind, [spec.name for spec in FIELDS[kind]]) == tuple(
+            spec.name for spec in FIELDS[kind] if spec.name in names
+        )
+    _open(place, _ledger(tmp_path, ORDERS), qtbot)
+    offered = {action.data() for action in place.review.reading.menu.actions() if action.data()}
+    assert offered == {"reported_at", "customer_name", "address", "description"}
+
+
+def test_row_numbers_that_are_none_change_nothing(
+    place: ImportsPlace, qtbot: QtBot, tmp_path: Path
+) -> None:
+    _open(place, _ledger(tmp_path), qtbot)
+    header = place.review.reading.header
+    for typed, shown in (("the third", "2"), ("3-4", "3-4"), ("0", "0")):
+        header.setText(typed)
+        header.setModified(True)
+        header.editingFinished.emit()
+        qtbot.waitUntil(lambda: place.review.is_counted or not place.review.go.isEnabled())
+        qtbot.waitUntil(lambda shown=shown: header.text() == shown)
