@@ -9885,6 +9885,10 @@
         <translation>（不匯入）</translation>
     </message>
     <message>
+        <source>(titles of groups)</source>
+        <translation>（分組標題）</translation>
+    </message>
+    <message>
         <source>Column</source>
         <translation>列</translation>
     </message>
@@ -9901,8 +9905,16 @@
         <translation>匯入到</translation>
     </message>
     <message>
+        <source>Not sure: please look whether this is right</source>
+        <translation>把握不大，請核對是否正確</translation>
+    </message>
+    <message>
         <source>Sure</source>
         <translation>把握</translation>
+    </message>
+    <message>
+        <source>{field}: time of day</source>
+        <translation>{field}的鐘點</translation>
     </message>
 </context>
 <context>
@@ -12508,6 +12520,10 @@
         <translation>標題佔這一行和下一行</translation>
     </message>
     <message>
+        <source>The titles are in this row and the next two</source>
+        <translation>標題在此行和下面兩行</translation>
+    </message>
+    <message>
         <source>These are the column titles</source>
         <translation>這一行是列標題</translation>
     </message>
@@ -13146,8 +13162,28 @@ F2 takes a call.</source>
 <context>
     <name>ReadingBar</name>
     <message>
+        <source>A wrong choice puts every place about 500 m off.</source>
+        <translation>選錯會使所有位置偏差約 500 米。</translation>
+    </message>
+    <message>
+        <source>BD-09 (Baidu)</source>
+        <translation>BD-09（百度）</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>座標</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>日期</translation>
+    </message>
+    <message>
         <source>Encoding</source>
         <translation>編碼</translation>
+    </message>
+    <message>
+        <source>GCJ-02 (Amap, Tencent)</source>
+        <translation>GCJ-02（高德、騰訊）</translation>
     </message>
     <message>
         <source>Let the rows decide</source>
@@ -13182,12 +13218,28 @@ F2 takes a call.</source>
         <translation>標題行</translation>
     </message>
     <message>
+        <source>WGS-84 (GPS)</source>
+        <translation>WGS-84（GPS）</translation>
+    </message>
+    <message>
         <source>Which columns say that two rows are the same record</source>
         <translation>根據哪些列判斷兩行是同一條記錄</translation>
     </message>
     <message>
         <source>all</source>
         <translation>全部</translation>
+    </message>
+    <message>
+        <source>as the values say</source>
+        <translation>按資料判斷</translation>
+    </message>
+    <message>
+        <source>day/month</source>
+        <translation>日/月</translation>
+    </message>
+    <message>
+        <source>month/day</source>
+        <translation>月/日</translation>
     </message>
     <message>
         <source>nothing: every row is new</source>
