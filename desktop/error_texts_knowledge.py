@@ -16,6 +16,7 @@ KNOWLEDGE_SENTENCES: dict[str, str] = {
     "article_title": QT_TRANSLATE_NOOP("Errors", "An article needs a title."),
     "measure_without_day": QT_TRANSLATE_NOOP("Errors", "Say until when: {measure}"),
     "measure_without_person": QT_TRANSLATE_NOOP("Errors", "Say who does it: {measure}"),
+    "not_a_picture": QT_TRANSLATE_NOOP("Errors", "{name} is not a picture."),
     "order_not_solved": QT_TRANSLATE_NOOP(
         "Errors", "Nobody has written down yet how {number} was solved."
     ),

@@ -80,8 +80,10 @@ class Navigator(QObject):
         say_requested(text): put this in the box, for the clerk to finish the sentence.
         split_requested(order_id): make several orders of it.
         dispatch_requested(order_id): who should go? The board with this order selected.
+        article_requested(Article): write one that begins like this.
     """
 
+    article_requested = Signal(object)
     dispatch_requested = Signal(int)
     split_requested = Signal(int)
     say_requested = Signal(str)
@@ -241,7 +243,10 @@ class Printing(Protocol):
     def patrol_sheet(self, patrol_id: int, out: Path) -> JobHandle[object]:
         """A PDF to walk with; result: the path."""
 
-    def job_slip(self, order_id: int, out: Path) -> JobHandle[object]: ...
+    def job_slip(
+        self, order_id: int, out: Path, article_ids: Sequence[int] = ()
+    ) -> JobHandle[object]:
+        """``article_ids``: the guides to go with it; result: the path."""
 
     def monthly_report(
         self, year: int, month: int, language: str, pdf: Path | None, workbook: Path | None
@@ -271,6 +276,9 @@ class Reports(Protocol):
 
     def asset_card(self, asset_id: int, language: str, out: Path) -> JobHandle[object]:
         """One page about a machine."""
+
+    def guide(self, article_id: int, language: str, out: Path) -> JobHandle[object]:
+        """An article with its steps and pictures."""
 
     def call_list(self, order_ids: Sequence[int], language: str, out: Path) -> JobHandle[object]:
         """Those to be called back about these orders, to be ticked off."""

@@ -24,6 +24,7 @@ from reportlab.platypus import (
 from domain.company import CompanyProfile
 from domain.errors import InvalidInput
 from exports.fonts import PDF_BOLD, PDF_REGULAR, register_reportlab
+from exports.guide import Guide, guide_pages
 from exports.job_sheet_blocks import Room, checklist, facts, label, parts, said, to_fill_in
 from exports.job_slip import JobSlip
 from exports.monthly_report.drawing import fit
@@ -42,8 +43,10 @@ def build_job_sheet(
     language: str,
     out_path: Path,
     paper: Paper = "A5",
+    guides: Sequence[Guide] = (),
 ) -> Path:
     """Write one sheet a slip (more pages where the texts are long) and return ``out_path``.
+    ``guides``: how it is repaired, after the slips.
 
     InvalidInput ``job_sheet_empty`` without slips, ``label_code_ascii`` for a number that no code
     can hold. The file appears complete or not at all.
@@ -61,7 +64,8 @@ def build_job_sheet(
         for slip in slips:
             story += [_Head(slip, company, words, sheet.wide), *_body(slip, words, sheet.room)]
             story.append(PageBreak())
-        sheet.build(story[:-1])
+        pages = guide_pages(guides, words, sheet.room.styles, sheet.wide)
+        sheet.build(story + pages if pages else story[:-1])
     return out_path
 
 

@@ -21,6 +21,7 @@ _DELETE: dict[str, Callable[[Store, int], None]] = {
     "customer": customers.delete_customer,
     "technician": people.delete_technician,
     "part": parts.delete_part,
+    "article": lambda store, article_id: store.knowledge.delete(article_id),
 }
 
 
@@ -57,7 +58,7 @@ def save_technician(services: Services, technician: Technician) -> JobHandle[Tec
 
 
 def delete(services: Services, kind: str, entity_id: int) -> JobHandle[None]:
-    """``kind``: 'asset', 'customer', 'technician', 'part'. NotAllowed('in_use') while it is referred to."""
+    """``kind``: 'asset', 'customer', 'technician', 'part', 'article'. NotAllowed('in_use') while it is referred to."""
     act = _DELETE[kind]
     return write(services, lambda store: act(store, entity_id))
 

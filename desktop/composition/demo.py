@@ -16,6 +16,7 @@ from domain.assets.codes import next_code
 from domain.customers.customer import Customer
 from domain.defaults import ORDER_TYPES, install_defaults
 from domain.demo.history import PastOrder, World, make_history
+from domain.demo.knowledge import make_articles
 from domain.demo.machines import family_of, make_assets
 from domain.demo.parts import make_parts, usual_parts
 from domain.demo.people import make_customers, make_technicians
@@ -24,11 +25,13 @@ from domain.demo.production import make_production
 from domain.demo.send_ins import make_send_ins
 from domain.demo.today import plan_today
 from domain.errors import NotAllowed
+from domain.knowledge.advice import AdviceKind
 from domain.people.technician import Branch, Technician
 from domain.people.working_time import local_day
 from domain.service_levels.policies import DEFAULT_POLICIES
 from domain.usecases.assets import category_letters
 from domain.usecases.company import change_setting
+from domain.usecases.knowledge import save_article, say_helped
 from domain.usecases.production import save_record
 from domain.usecases.send_ins import save_send_in
 
@@ -119,6 +122,10 @@ def build_demo(
                 save_record(store, record)
             for send_in in make_send_ins(company.machines, today):
                 save_send_in(store, send_in)
+            for article, (helped, not_helped) in make_articles():
+                kept = save_article(store, article)
+                for place in range(helped + not_helped):
+                    say_helped(store, AdviceKind.ARTICLE, kept.id, None, helped=place < helped)
         jobs = plan_today(random, company.technicians, company.machines, today)
         live = play_today(engine, random, jobs, company.technicians, company.customers, now=moment)
         progress(made + live, made + live)

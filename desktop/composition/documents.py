@@ -7,7 +7,7 @@ renders, so that a long report keeps no one waiting.
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime
 from functools import partial
 from pathlib import Path
@@ -195,13 +195,17 @@ def make_stock_take_record(backend: Backend, round_id: int, out: Path, language:
     return build_stock_take_record(page, company, language, zone, out)
 
 
-def make_job_slip(backend: Backend, order_id: int, out: Path, language: str) -> Path:
-    """One order for paper."""
+def make_job_slip(
+    backend: Backend, order_id: int, out: Path, language: str, article_ids: Sequence[int] = ()
+) -> Path:
+    """One order for paper; ``article_ids``: the guides to go with it."""
+    from desktop.composition.guides import read_guide
     from desktop.composition.slips import read_slip
     from exports.job_sheet import build_job_sheet
 
     with backend.queries() as queries:
         slip = read_slip(queries, order_id, language, company_zone(queries), backend.clock())
         company = company_profile(queries)
+        guides = [read_guide(queries, article_id, language) for article_id in article_ids]
     out.parent.mkdir(parents=True, exist_ok=True)
-    return build_job_sheet([slip], company, language, out)
+    return build_job_sheet([slip], company, language, out, guides=guides)

@@ -108,6 +108,11 @@ class ConsolePrinting:
     def _start(self, job: LabelJob) -> JobHandle[object]:
         total = len(job.asset_ids)
         waits = QCoreApplication.translate("Printing", "Waiting at label {number}: {reason}")
+        held = QCoreApplication.translate(
+            "Printing",
+            "Label {number} waits in the printer: {reason} If it is switched off, print that label "
+            "again.",
+        )
 
         def work(ctx: JobContext) -> object:
             printed, current = 0, job
@@ -124,11 +129,10 @@ class ConsolePrinting:
                         code, **{**end.result.params, "printed": printed, "left": end.left}
                     )
                 reason = sentence_of(DeviceUnavailable(code, **end.result.params))
-                ctx.say(
-                    current.next_label,
-                    total,
-                    waits.format(number=current.next_label + 1, reason=reason),
-                )
+                number, text = current.next_label + 1, waits
+                if end.result.outcome is PrintOutcome.HELD:
+                    number, text = current.next_label, held
+                ctx.say(current.next_label, total, text.format(number=number, reason=reason))
                 if not wait_until_mended(current, lambda: ctx.cancelled):
                     return printed, end.left
 
@@ -247,11 +251,13 @@ class ConsolePrinting:
 
         return self._jobs.work(work, QCoreApplication.translate("Printing", "Patrol sheet"))
 
-    def job_slip(self, order_id: int, out: Path) -> JobHandle[object]:
+    def job_slip(
+        self, order_id: int, out: Path, article_ids: Sequence[int] = ()
+    ) -> JobHandle[object]:
         language = self._settings.get(LANGUAGE)
 
         def work(_ctx: JobContext) -> object:
-            return documents.make_job_slip(self._backend, order_id, out, language)
+            return documents.make_job_slip(self._backend, order_id, out, language, article_ids)
 
         return self._jobs.work(work, QCoreApplication.translate("Printing", "Job slip"))
 

@@ -614,6 +614,10 @@
         <source>{count} orders on red alert nobody has looked at</source>
         <translation>{count} 張紅色預警工單還沒有人看</translation>
     </message>
+    <message>
+        <source>{count} unanswered calls wait too long</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BoardActs</name>
@@ -930,6 +934,64 @@
     </message>
 </context>
 <context>
+    <name>CallCard</name>
+    <message>
+        <source>Call back and write an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one on the left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No call is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody we know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open his day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen to</source>
+        <translation>已處理</translation>
+    </message>
+    <message>
+        <source>Write an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at {console}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rang {count} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the network says: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CallDesk</name>
+    <message>
+        <source>{name} is at {number}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CallForm</name>
     <message>
         <source>Address</source>
@@ -999,6 +1061,14 @@
 <context>
     <name>CallPanel</name>
     <message>
+        <source> and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>關閉</translation>
     </message>
@@ -1042,8 +1112,20 @@
         <translation>來電 {number}</translation>
     </message>
     <message>
-        <source>F2 answer</source>
-        <translation>F2 接單</translation>
+        <source>Rang off: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technician {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>known customer</source>
@@ -1056,6 +1138,123 @@
     <message>
         <source>number withheld</source>
         <translation>號碼隱藏</translation>
+    </message>
+    <message>
+        <source>rang {count} times before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} open orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CallStrip</name>
+    <message>
+        <source>{count} more calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Calls</name>
+    <message>
+        <source>Copy the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not seen to after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>開啟工單</translation>
+    </message>
+    <message>
+        <source>Open the technician&apos;s day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen to</source>
+        <translation>已處理</translation>
+    </message>
+    <message>
+        <source>Technician {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withheld</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CallsPage</name>
+    <message>
+        <source>All calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>控制台</translation>
+    </message>
+    <message>
+        <source>No call was written down yet. A modem with a voice line or a caller-id box writes down every call: Settings, This console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody waits to be called back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number, name or order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rang at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Taken or seen to by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>用時</translation>
+    </message>
+    <message>
+        <source>To call back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work order</source>
+        <translation>工單</translation>
+    </message>
+    <message>
+        <source>{count} callers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1396,6 +1595,14 @@
         <translation>300 dpi（12 點/毫米）</translation>
     </message>
     <message>
+        <source>A call opens the call panel while nobody types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A caller-id box or voice modem on the office line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>地址</translation>
     </message>
@@ -1404,8 +1611,24 @@
         <translation>IP 地址、埠或系統列印佇列。</translation>
     </message>
     <message>
+        <source>Asks every free port. Boxes that only print numbers cannot be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Barcode scanner</source>
         <translation>掃碼槍</translation>
+    </message>
+    <message>
+        <source>Caller ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the modem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found at {port}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Label</source>
@@ -1422,6 +1645,14 @@
     <message>
         <source>Look for devices</source>
         <translation>查詢裝置</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No voice modem answers on a free port.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Port</source>
@@ -1442,6 +1673,10 @@
     <message>
         <source>Speed</source>
         <translation>速率</translation>
+    </message>
+    <message>
+        <source>Test the line</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Test the modem</source>
@@ -1802,6 +2037,10 @@
     <message>
         <source>Amber alert</source>
         <translation>黃色預警</translation>
+    </message>
+    <message>
+        <source>An unanswered call is an alarm after</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Annual leave</source>
@@ -2712,6 +2951,10 @@
         <translation>紅色預警</translation>
     </message>
     <message>
+        <source>Refuse cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Refuses</source>
         <translation>拒單</translation>
     </message>
@@ -3066,6 +3309,10 @@
     <message>
         <source>The year of “{value}” cannot be right</source>
         <translation>“{value}”的年份不合理</translation>
+    </message>
+    <message>
+        <source>Time of the approval over</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -4126,6 +4373,10 @@
         <translation>選項（用逗號分開）</translation>
     </message>
     <message>
+        <source>Choose a machine of the list.</source>
+        <translation>請從列表中選一臺裝置。</translation>
+    </message>
+    <message>
         <source>Choose a picture</source>
         <translation>選擇圖片</translation>
     </message>
@@ -4194,8 +4445,12 @@
         <translation>刪除</translation>
     </message>
     <message>
-        <source>Delete this round</source>
-        <translation>刪除這次任務</translation>
+        <source>Delete the round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this round …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Describe a kind</source>
@@ -4358,12 +4613,24 @@
         <translation>它不該在這裡，已列入“不在此處”。</translation>
     </message>
     <message>
+        <source>It is on a machine of the ledger …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is where it should be.</source>
         <translation>位置正確。</translation>
     </message>
     <message>
         <source>It was scanned already.</source>
         <translation>已經掃過。</translation>
+    </message>
+    <message>
+        <source>Its {count} scans go with it and cannot be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kind</source>
@@ -4490,6 +4757,10 @@
         <translation>任務名稱</translation>
     </message>
     <message>
+        <source>Name, model or place of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Names</source>
         <translation>指向</translation>
     </message>
@@ -4500,6 +4771,10 @@
     <message>
         <source>New kind</source>
         <translation>新建</translation>
+    </message>
+    <message>
+        <source>New machine with this code</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New printer</source>
@@ -4588,6 +4863,10 @@
     <message>
         <source>Packs</source>
         <translation>備料</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>備件</translation>
     </message>
     <message>
         <source>Part of an order</source>
@@ -4714,6 +4993,10 @@
         <translation>掃碼槍</translation>
     </message>
     <message>
+        <source>Search for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sent in</source>
         <translation>送修</translation>
     </message>
@@ -4796,6 +5079,10 @@
     <message>
         <source>Text</source>
         <translation>文字</translation>
+    </message>
+    <message>
+        <source>The code is</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The maker&apos;s number agrees with the tag.</source>
@@ -4958,12 +5245,28 @@
         <translation>直接在此</translation>
     </message>
     <message>
+        <source>the code on its tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the maker&apos;s number on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>under way</source>
         <translation>進行中</translation>
     </message>
     <message>
         <source>yuan</source>
         <translation>元</translation>
+    </message>
+    <message>
+        <source>{code} is {machine} from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code}: on which machine is it?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} machines</source>
@@ -5075,6 +5378,10 @@
     <message>
         <source>A label needs a QR code or a bar code, else nobody can scan it.</source>
         <translation>標籤上要有二維碼或條碼，否則沒法掃。</translation>
+    </message>
+    <message>
+        <source>A level has from one minute to {most} minutes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A limit cannot be read: write 30, 90 min, 4 h or 2 d.</source>
@@ -5313,6 +5620,10 @@
         <translation>客戶 {name} 已被 {actor} 在 {at} 修改。</translation>
     </message>
     <message>
+        <source>Each level needs somebody who approves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Element {number} of the label is not complete.</source>
         <translation>標籤的第 {number} 個元素不完整。</translation>
     </message>
@@ -5391,6 +5702,10 @@
     <message>
         <source>It ends before it begins.</source>
         <translation>結束早於開始。</translation>
+    </message>
+    <message>
+        <source>It is the turn of others: {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It lies there already: choose another place.</source>
@@ -5667,6 +5982,10 @@
     <message>
         <source>Somebody has dealt with this message already.</source>
         <translation>這條簡訊已有人處理。</translation>
+    </message>
+    <message>
+        <source>Somebody outside needs a name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something follows the message.</source>
@@ -6265,6 +6584,10 @@
         <translation>“{name}”已結束，請先繼續。</translation>
     </message>
     <message>
+        <source>The same one is asked twice at a level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The same technician is wished and unwanted.</source>
         <translation>同一位技師不能既指定又不要。</translation>
     </message>
@@ -6317,6 +6640,10 @@
         <translation>簡訊需要 {parts} 條，最多 {most} 條。</translation>
     </message>
     <message>
+        <source>The upper amount has to be above the lower one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The weights add up to {total}, not to 100.</source>
         <translation>權重之和為 {total}，應為 100。</translation>
     </message>
@@ -6343,6 +6670,10 @@
     <message>
         <source>There are only {there} of {name}.</source>
         <translation>{name} 只有 {there} 件。</translation>
+    </message>
+    <message>
+        <source>There is a card of that name already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is a company in this database already; it was left as it is.</source>
@@ -6629,8 +6960,16 @@
         <translation>沒有請這位技師會診。</translation>
     </message>
     <message>
+        <source>This was decided meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This was refused ({code}).</source>
         <translation>操作被拒絕（{code}）。</translation>
+    </message>
+    <message>
+        <source>To whom is it to be passed on?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Travel times go by distance until it answers again, which it does by itself.</source>
@@ -6667,6 +7006,10 @@
     <message>
         <source>Two spans of working hours overlap.</source>
         <translation>工作時段有重疊。</translation>
+    </message>
+    <message>
+        <source>Under Approvals a manager can sign in their place, with a reason.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Up to {kg} kg and {pieces} pieces can be carried.</source>
@@ -6873,8 +7216,20 @@
         <translation>“{name}”不能刪除：“{by}”正在使用。</translation>
     </message>
     <message>
+        <source>{name} has the code {known} already; change it on its page if that is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has the number {known} already; change it on its page if that is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is in use and cannot be deleted.</source>
         <translation>{name} 正在使用，不能刪除。</translation>
+    </message>
+    <message>
+        <source>{name} is not a picture.</source>
+        <translation>{name} 不是圖片。</translation>
     </message>
     <message>
         <source>{name} is not on the list of users.</source>
@@ -7796,12 +8151,20 @@
 <context>
     <name>IssuedWindow</name>
     <message>
+        <source>As set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compare with today&apos;s figures</source>
         <translation>與今日數字對照</translation>
     </message>
     <message>
         <source>Console</source>
         <translation>控制台</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Digest</source>
@@ -7830,6 +8193,10 @@
     <message>
         <source>None was issued yet: the first one follows the first week.</source>
         <translation>還沒有出過報告：第一週結束後就會有第一份。</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open</source>
@@ -7908,6 +8275,325 @@
     <message>
         <source>with several orders: “{short} 1”</source>
         <translation>多單請寫“{short} 1”</translation>
+    </message>
+</context>
+<context>
+    <name>Knowledge</name>
+    <message>
+        <source>Articles</source>
+        <translation>知識文章</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>經辦人</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已複製</translation>
+    </message>
+    <message>
+        <source>Copy the short form</source>
+        <translation>複製簡訊版</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Did it help?</source>
+        <translation>有用嗎？</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>裝置</translation>
+    </message>
+    <message>
+        <source>Fault, cause, step, model</source>
+        <translation>故障、原因、步驟、型號</translation>
+    </message>
+    <message>
+        <source>Faults without one</source>
+        <translation>待寫的故障</translation>
+    </message>
+    <message>
+        <source>Frequent faults no article is about</source>
+        <translation>常見但還沒有文章的故障</translation>
+    </message>
+    <message>
+        <source>From order {number}</source>
+        <translation>來自工單 {number}</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>指引</translation>
+    </message>
+    <message>
+        <source>Helped</source>
+        <translation>有用</translation>
+    </message>
+    <message>
+        <source>Hit rate</source>
+        <translation>命中率</translation>
+    </message>
+    <message>
+        <source>How it shows itself</source>
+        <translation>故障現象</translation>
+    </message>
+    <message>
+        <source>In the words of those who call: it is found by them.</source>
+        <translation>按報修人的說法寫，接單時靠這些字找到它。</translation>
+    </message>
+    <message>
+        <source>It did not help</source>
+        <translation>沒用</translation>
+    </message>
+    <message>
+        <source>It helped</source>
+        <translation>有用</translation>
+    </message>
+    <message>
+        <source>Its fault, what was done and the photos of the repair.</source>
+        <translation>帶上故障、處理辦法和維修照片。</translation>
+    </message>
+    <message>
+        <source>Kind of equipment</source>
+        <translation>裝置類別</translation>
+    </message>
+    <message>
+        <source>Kinds of equipment</source>
+        <translation>裝置類別</translation>
+    </message>
+    <message>
+        <source>Known about it</source>
+        <translation>知識庫裡有</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>最後修改</translation>
+    </message>
+    <message>
+        <source>Make an article of it</source>
+        <translation>寫成知識文章</translation>
+    </message>
+    <message>
+        <source>Make it of the last order that was solved</source>
+        <translation>用最近一張解決了的工單生成</translation>
+    </message>
+    <message>
+        <source>Mean time on site</source>
+        <translation>平均現場時間</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>型號</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>型號</translation>
+    </message>
+    <message>
+        <source>Mostly written</source>
+        <translation>最常寫的故障</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>新建文章</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>沒用</translation>
+    </message>
+    <message>
+        <source>No article about it yet.</source>
+        <translation>知識庫裡還沒有。</translation>
+    </message>
+    <message>
+        <source>No fault came five times or more without an article about it.</source>
+        <translation>沒有出現五次以上而還沒有文章的故障。</translation>
+    </message>
+    <message>
+        <source>None chosen: for all of them.</source>
+        <translation>不選：全部適用。</translation>
+    </message>
+    <message>
+        <source>Noted: it did not help.</source>
+        <translation>已記下：沒用。</translation>
+    </message>
+    <message>
+        <source>Noted: it helped.</source>
+        <translation>已記下：有用。</translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet. An article is written here, or made with one click of an order that was solved: open the order, “Related”, “Make an article of it”. It is then offered while the like is reported.</source>
+        <translation>還沒有文章。可以在這裡新建，也可以從解決了的工單一鍵生成：開啟工單，「相關」，「寫成知識文章」。以後接到同樣的報修時就會提示。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Open that order</source>
+        <translation>開啟那張工單</translation>
+    </message>
+    <message>
+        <source>Open the order it came from</source>
+        <translation>開啟來源工單</translation>
+    </message>
+    <message>
+        <source>Order type</source>
+        <translation>工單型別</translation>
+    </message>
+    <message>
+        <source>Order types</source>
+        <translation>工單型別</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>工單</translation>
+    </message>
+    <message>
+        <source>Picture of the step</source>
+        <translation>步驟圖片</translation>
+    </message>
+    <message>
+        <source>Picture …</source>
+        <translation>圖片…</translation>
+    </message>
+    <message>
+        <source>Pictures ({kinds})</source>
+        <translation>圖片 ({kinds})</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>列印</translation>
+    </message>
+    <message>
+        <source>Print with the slip</source>
+        <translation>隨派工單列印</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Short form, sent to the technician as a text</source>
+        <translation>簡訊版（發給技師）</translation>
+    </message>
+    <message>
+        <source>Shown while calls are taken</source>
+        <translation>接單時提示</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步驟</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步驟</translation>
+    </message>
+    <message>
+        <source>Text it to {name}</source>
+        <translation>簡訊發給{name}</translation>
+    </message>
+    <message>
+        <source>The text is on its way to {name}.</source>
+        <translation>簡訊已排隊發給{name}。</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>用於</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>適用範圍</translation>
+    </message>
+    <message>
+        <source>Without this picture</source>
+        <translation>去掉圖片</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>編寫</translation>
+    </message>
+    <message>
+        <source>Write the article</source>
+        <translation>寫文章</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>有用</translation>
+    </message>
+    <message>
+        <source>all kinds</source>
+        <translation>全部類別</translation>
+    </message>
+    <message>
+        <source>all models</source>
+        <translation>全部型號</translation>
+    </message>
+    <message>
+        <source>by order type and model, the last 12 months</source>
+        <translation>按工單型別與型號，近 12 個月</translation>
+    </message>
+    <message>
+        <source>did not help</source>
+        <translation>沒用</translation>
+    </message>
+    <message>
+        <source>helped</source>
+        <translation>有用</translation>
+    </message>
+    <message>
+        <source>helped {helped} of {total}, {rate}</source>
+        <translation>{total} 次中 {helped} 次有用，{rate}</translation>
+    </message>
+    <message>
+        <source>hit rate of articles {rate} ({total})</source>
+        <translation>文章命中率 {rate}（{total} 次）</translation>
+    </message>
+    <message>
+        <source>in {count} days</source>
+        <translation>近 {count} 天</translation>
+    </message>
+    <message>
+        <source>made of the steps by itself</source>
+        <translation>留空則由步驟自動生成</translation>
+    </message>
+    <message>
+        <source>no machine noted</source>
+        <translation>未登記裝置</translation>
+    </message>
+    <message>
+        <source>noted: did not help</source>
+        <translation>已記：沒用</translation>
+    </message>
+    <message>
+        <source>noted: helped</source>
+        <translation>已記：有用</translation>
+    </message>
+    <message>
+        <source>of cases {rate} ({total})</source>
+        <translation>案例命中率 {rate}（{total} 次）</translation>
+    </message>
+    <message>
+        <source>{count} articles</source>
+        <translation>{count} 篇</translation>
     </message>
 </context>
 <context>
@@ -8650,7 +9336,7 @@
     </message>
     <message>
         <source>No place noted</source>
-        <translation>未填位置</translation>
+        <translation>未登記位置</translation>
     </message>
     <message>
         <source>No shifts on file: always on duty</source>
@@ -9913,8 +10599,8 @@
         <translation>把握</translation>
     </message>
     <message>
-        <source>{field}: time of day</source>
-        <translation>{field}的鐘點</translation>
+        <source>{field} (time)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10088,12 +10774,36 @@
 <context>
     <name>MessagesPlace</name>
     <message>
+        <source>All calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New text message</source>
         <translation>新簡訊</translation>
     </message>
     <message>
         <source>Test the modem</source>
         <translation>測試簡訊貓</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>telephone call back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>telephone log of calls</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11516,10 +12226,6 @@
         <translation>立即生成下一次巡檢</translation>
     </message>
     <message>
-        <source>Makes orders</source>
-        <translation>生成工單</translation>
-    </message>
-    <message>
         <source>Missed</source>
         <translation>漏巡</translation>
     </message>
@@ -11562,10 +12268,6 @@
     <message>
         <source>Open the repair order</source>
         <translation>開啟維修工單</translation>
-    </message>
-    <message>
-        <source>Order type</source>
-        <translation>工單型別</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -11782,10 +12484,6 @@
     <message>
         <source>our own</source>
         <translation>本單位</translation>
-    </message>
-    <message>
-        <source>over</source>
-        <translation>已結束</translation>
     </message>
     <message>
         <source>to</source>
@@ -12114,6 +12812,10 @@
     <message>
         <source>Import</source>
         <translation>匯入</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>知識庫</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -12630,6 +13332,10 @@
         <translation>與今日數字對照</translation>
     </message>
     <message>
+        <source>Deliver again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>匯出</translation>
     </message>
@@ -12640,6 +13346,10 @@
     <message>
         <source>Job slip</source>
         <translation>派工單</translation>
+    </message>
+    <message>
+        <source>Label {number} waits in the printer: {reason} If it is switched off, print that label again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Machine card</source>
@@ -12664,6 +13374,10 @@
     <message>
         <source>Print tags</source>
         <translation>列印標籤</translation>
+    </message>
+    <message>
+        <source>Repair guide</source>
+        <translation>維修指引</translation>
     </message>
     <message>
         <source>Return on the system</source>
@@ -13940,8 +14654,8 @@ F2 takes a call.</source>
         <translation>工單超時 {hours} 小時，簡訊通知技師和主管。</translation>
     </message>
     <message>
-        <source>When an order or its cost has to be approved, the supervisor is texted.</source>
-        <translation>工單或費用需要審批時，簡訊通知主管。</translation>
+        <source>When an order, its cost or a request for parts has to be approved, whose turn it is is texted, with a code to answer with.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When an urgent order comes in that only holders of a certificate may do, the supervisor is texted at the same moment.</source>
@@ -13968,8 +14682,8 @@ F2 takes a call.</source>
         <translation>距修復時限還有 {minutes} 分鐘時，簡訊提醒技師，並在動態裡提示。</translation>
     </message>
     <message>
-        <source>{minutes} minutes before the limit of an approval that is still missing, the supervisor is reminded.</source>
-        <translation>審批到期前 {minutes} 分鐘仍未審批，簡訊提醒主管。</translation>
+        <source>{minutes} minutes before the limit of an approval that is still missing, whose turn it is is reminded.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14000,6 +14714,10 @@ F2 takes a call.</source>
     <message>
         <source>Customers</source>
         <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>知識庫</translation>
     </message>
     <message>
         <source>No such command</source>
@@ -14210,6 +14928,18 @@ F2 takes a call.</source>
     <message>
         <source>Drop folder</source>
         <translation>歸檔資料夾</translation>
+    </message>
+    <message>
+        <source>For {number} the usual approval is enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level {level} of {number} counts as agreed: nobody answered in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody answered in time: {signer} may approve {number} now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Orders of the past taken out again, {count} of their batch are left</source>
@@ -14448,6 +15178,18 @@ F2 takes a call.</source>
         <translation>{actor} 新增{subject} {name}</translation>
     </message>
     <message>
+        <source>{actor} agreed to {number} (level {level})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor} agreed to {number} (level {level}): {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor} agreed to {number} in place of {signer} (level {level}): {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{actor} approved the cost of {number}</source>
         <translation>{actor} 批准 {number} 的費用</translation>
     </message>
@@ -14592,6 +15334,10 @@ F2 takes a call.</source>
         <translation>{actor} 登記 {number} 的結果：{resolution}，{cost} 元</translation>
     </message>
     <message>
+        <source>{actor} refused the cost of {number} (reason: {reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{actor} rejected {number} (reason: {reason})</source>
         <translation>{actor} 駁回 {number}（原因：{reason}）</translation>
     </message>
@@ -14700,6 +15446,10 @@ F2 takes a call.</source>
         <translation>{actor} 撤回了尚未發出的給 {recipient} 的簡訊</translation>
     </message>
     <message>
+        <source>{actor} wrote down that {signer} agreed to {number} (level {level}): {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{actor} wrote to {recipient}: {text}</source>
         <translation>{actor} 發簡訊給 {recipient}：{text}</translation>
     </message>
@@ -14732,6 +15482,26 @@ F2 takes a call.</source>
         <translation>{actor}：{number} 完工：{resolution}</translation>
     </message>
     <message>
+        <source>{by} agreed to {number} by text (level {level})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{by} approved the cost of {number} by text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{by} approved {number} by text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{by} refused the cost of {number} by text (reason: {reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{by} rejected {number} by text (reason: {reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{caller} rang, nobody answered</source>
         <translation>{caller} 來電未接</translation>
     </message>
@@ -14750,6 +15520,14 @@ F2 takes a call.</source>
     <message>
         <source>{name}: {what} ends on {ends_on}</source>
         <translation>{name}：{what} {ends_on} 到期</translation>
+    </message>
+    <message>
+        <source>{number} has to be approved by {count} levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} has to be approved by {count} levels: {card}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} was archived</source>
@@ -15146,8 +15924,8 @@ F2 takes a call.</source>
         <translation>證書 工具 車型</translation>
     </message>
     <message>
-        <source>devices modem port scanner label printer database</source>
-        <translation>外設 簡訊貓 埠 掃碼槍 標籤機 資料庫</translation>
+        <source>devices modem port scanner caller id telephone label printer database</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>holidays shifts working hours</source>
@@ -15633,6 +16411,10 @@ F2 takes a call.</source>
     <message>
         <source>Backup {when} verified</source>
         <translation>備份 {when} 已驗證</translation>
+    </message>
+    <message>
+        <source>Caller ID</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Database behind</source>
@@ -16198,12 +16980,20 @@ F2 takes a call.</source>
         <translation>待處理簡訊</translation>
     </message>
     <message>
+        <source>Missed calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Normal</source>
         <translation>普通</translation>
     </message>
     <message>
         <source>Red</source>
         <translation>紅</translation>
+    </message>
+    <message>
+        <source>Reports that were not delivered</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -16222,6 +17012,10 @@ F2 takes a call.</source>
         <translation>{count} 條簡訊待處理</translation>
     </message>
     <message>
+        <source>{count} missed calls nobody has seen to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} orders on amber alert</source>
         <translation>{count} 張工單黃色預警</translation>
     </message>
@@ -16232,6 +17026,10 @@ F2 takes a call.</source>
     <message>
         <source>{count} orders on red alert</source>
         <translation>{count} 張工單紅色預警</translation>
+    </message>
+    <message>
+        <source>{count} reports were not delivered</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}: language, look, text size</source>
@@ -16404,6 +17202,52 @@ F2 takes a call.</source>
     <message>
         <source>Tick what is one record: it is brought up to date instead of doubled.</source>
         <translation>勾選屬於同一條的記錄：將更新原記錄，而不是新建重複記錄。</translation>
+    </message>
+</context>
+<context>
+    <name>Undelivered</name>
+    <message>
+        <source>Folder {target} cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No room is left in {target}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing may be written to {target}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer {target} did not print it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server cannot be reached; {target} did not get it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server does not take the account or its password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server does not take the mail to {target}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UndeliveredBar</name>
+    <message>
+        <source>Deliver again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{period} was made but not delivered. {reasons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -80,6 +80,14 @@ _PLACES: tuple[tuple[str, str, str, str, str, tuple[str, ...]], ...] = (
         (),
     ),
     (
+        "knowledge",
+        QT_TRANSLATE_NOOP("Places", "Knowledge"),
+        "book-open",
+        "desktop.views.knowledge.place",
+        "KnowledgePlace",
+        (),
+    ),
+    (
         "imports",
         QT_TRANSLATE_NOOP("Places", "Import"),
         "file-arrow-down",

@@ -12,6 +12,8 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.commands import Command
 from desktop.views.equipment.tabs import TABS, icon_of
+from desktop.views.knowledge.tabs import ICONS as KNOWLEDGE_ICONS
+from desktop.views.knowledge.tabs import TABS as KNOWLEDGE_TABS
 from desktop.views.patrols.tabs import TABS as PATROL_TABS
 from desktop.views.settings.sections import CONTEXT, SECTIONS
 from desktop.window.places import Place
@@ -59,6 +61,13 @@ _ERRANDS = (
         "plus",
     ),
     Entrance(
+        "knowledge",
+        "article.new",
+        "Knowledge",
+        QT_TRANSLATE_NOOP("Knowledge", "New article"),
+        "plus",
+    ),
+    Entrance(
         "numbers",
         "numbers.report",
         "NumbersPlace",
@@ -100,6 +109,9 @@ def _all() -> Iterable[Entrance]:
     yield from _ERRANDS
     for name, source in TABS.items():
         yield Entrance("assets", f"equipment.{name}", "Equipment", source, icon_of(name))
+    for name, source in KNOWLEDGE_TABS.items():
+        icon = KNOWLEDGE_ICONS[name]
+        yield Entrance("knowledge", f"knowledge.{name}", "Knowledge", source, icon)
     for name, source in PATROL_TABS.items():
         yield Entrance("assets", f"patrols.{name}", "Patrols", source, icon_of(name))
     for section in SECTIONS.values():

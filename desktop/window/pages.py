@@ -22,6 +22,7 @@ _PAGES: dict[str, tuple[str, str]] = {
     "asset": ("desktop.views.assets.page", "AssetPageView"),
     "customer": ("desktop.views.customers.page", "CustomerPageView"),
     "technician": ("desktop.views.technicians.page", "TechnicianPageView"),
+    "article": ("desktop.views.knowledge.article_page", "ArticlePageView"),
     "part": ("desktop.views.parts.page", "PartPageView"),
 }
 
@@ -39,6 +40,7 @@ class EntityPages(QObject):
         self._services = services
         self._side = side
         self._pages: dict[str, Any] = {}
+        services.navigator.article_requested.connect(self._on_article)
 
     def open(self, kind: str, entity_id: int) -> QWidget | None:
         """Show one thing; id 0 begins a new one where the page can do that."""
@@ -53,6 +55,11 @@ class EntityPages(QObject):
         self._side.show_page(page)
         shown: QWidget = page
         return shown
+
+    def _on_article(self, article: object) -> None:
+        begin = getattr(self.open("article", 0), "begin", None)
+        if begin is not None:
+            begin(article)
 
     def page(self, kind: str) -> QWidget | None:
         return self._pages.get(kind)

@@ -19,6 +19,8 @@ from desktop.window.spoken_acts import SpokenActs
 from domain.read_models import MOST_COUNTED, SearchResult
 
 _PER_GROUP = 6
+#: They have no list to be cut down to the hits.
+_WITHOUT_LIST = ("article", "patrol_route")
 #: How long the answers outlive the focus.
 _STAYS_MS = 120
 _MOST_COMMANDS = 120
@@ -133,6 +135,7 @@ class SearchBox(SearchEdit):
             "asset": self.tr("Assets"),
             "technician": self.tr("Technicians"),
             "part": self.tr("Parts"),
+            "article": self.tr("Knowledge"),
             "patrol_route": self.tr("Patrol routes"),
         }
         entries: list[Entry] = []
@@ -145,7 +148,7 @@ class SearchBox(SearchEdit):
             more = self.tr("{count} in all").format(count=many)
             entries.append(Entry("group", title, more if total > len(hits) else ""))
             entries.extend(Entry(kind, h.title, h.subtitle, h.id, code=h.code) for h in hits)
-            if total > len(hits) and kind != "patrol_route":  # those have no list to be cut down
+            if total > len(hits) and kind not in _WITHOUT_LIST:
                 show_all = self.tr("Show all {count} in the list").format(count=many)
                 entries.append(Entry(f"all:{kind}", show_all, icon="list-bullets"))
         commands = [self._command_entry(c) for c in self._commands.find(result.text)[:3]]

@@ -50,6 +50,7 @@ _ICONS = {
     "customer": "user",
     "technician": "wrench",
     "part": "briefcase",
+    "article": "book-open",
     "patrol_route": "repeat",
 }
 

@@ -154,7 +154,8 @@ def history_lines(connection: Connection, lines: Iterable[Line]) -> tuple[Histor
 
 
 def _is_news(line: Line) -> bool:
-    return not (_is_position(line) or _is_other_side(line) or line.kind == "call_changed")
+    is_quiet = line.kind == "call_changed" or line.topic == "advice"
+    return not (_is_position(line) or _is_other_side(line) or is_quiet)
 
 
 def _is_other_side(line: Line) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
@@ -43,22 +43,39 @@ class BriefList(QListWidget):
         self.setFrameShape(QListWidget.Shape.NoFrame)
         self.itemActivated.connect(self._on_open)
 
-    def show_briefs(self, briefs: Sequence[OrderBrief]) -> None:
+    def show_briefs(
+        self, briefs: Sequence[OrderBrief], notes: Mapping[int, str] | None = None
+    ) -> None:
+        """``notes``: what else is said of an order, by its id."""
+        chosen = self.chosen()
         self.clear()
         for brief in briefs:
             local = self._services.session.local(brief.reported_at)
             rest = " · ".join(
                 part
-                for part in (label(brief.status), brief.technician_name, brief.resolution)
+                for part in (
+                    label(brief.status),
+                    brief.technician_name,
+                    brief.resolution,
+                    (notes or {}).get(brief.id, ""),
+                )
                 if part
             )
             item = QListWidgetItem(f"{local:%Y-%m-%d}  {brief.number}  {brief.title}\n{rest}")
             item.setData(_ID, brief.id)
             self.addItem(item)
+            if brief.id == chosen:
+                self.setCurrentItem(item)
         if not briefs:
             item = QListWidgetItem(self.tr("No other orders."))
             item.setFlags(Qt.ItemFlag.NoItemFlags)
             self.addItem(item)
+
+    def chosen(self) -> int | None:
+        """Id of the order that is selected."""
+        items = self.selectedItems()
+        order_id: int | None = items[0].data(_ID) if items else None
+        return order_id
 
     def _on_open(self, item: QListWidgetItem) -> None:
         order_id = item.data(_ID)

@@ -100,7 +100,9 @@ class OrderPageView(QWidget):
         self.tabs.messages.send_requested.connect(self._send_message)
         self.forms.send_in_wanted.connect(self.tabs.begin_send_in)
         self.forms.split.opened.connect(self.tabs.setHidden)
-        FileDrops(self).dropped.connect(self._on_dropped)
+        drops = FileDrops(self, takes_words=True)
+        drops.dropped.connect(self._on_dropped)
+        drops.said.connect(self._on_said)
         column.addWidget(self.tabs, 1)
         outer.addWidget(body, 1)
 
@@ -283,6 +285,10 @@ class OrderPageView(QWidget):
     def _on_dropped(self, paths: list[Path]) -> None:
         if self._shown is not None:
             self.tabs.keep_files(paths)
+
+    def _on_said(self, words: str) -> None:
+        if self._shown is not None:
+            self.tabs.keep_words(words)
 
     def _on_link(self, link: str) -> None:
         kind, _, number = link.partition(":")

@@ -78,7 +78,7 @@ class OrderTabs(QTabWidget):
         self.facts.setText(facts_html(page, where, self._session))
         self.history.show_lines(page.history)
         self.messages.show_messages(page.sent, page.received)
-        self.related.show_order(order, page.related)
+        self.related.show_order(order, page.related, page.technician)
         self.send_ins.show_of(order_id=order.id, asset_id=order.details.asset_id)
         self.files.show_order(order.id)
         self._count(self.messages, self._messages, len(page.sent + page.received))
@@ -93,6 +93,11 @@ class OrderTabs(QTabWidget):
         """Put them to the order."""
         self.setCurrentWidget(self.files)
         self.files.add_files(paths)
+
+    def keep_words(self, words: str) -> None:
+        """Put what was said with the customer to the order."""
+        self.setCurrentWidget(self.files)
+        self.files.keep_words(words)
 
     def _count(self, tab: QWidget, title: str, count: int) -> None:
         self.setTabText(self.indexOf(tab), f"{title} {count}" if count else title)

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QToolButton, QWidget
-from superqt import QFlowLayout
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QWidget
 
 from desktop.labels import label
 from desktop.services import Session
-from desktop.widgets.chip import set_role
+from desktop.widgets.choice_chips import ChoiceChips
 from desktop.widgets.moment_edit import DayEdit, MomentEdit
 from domain.errors import InvalidInput
 from domain.people.technician import Certificate, Leave, LeaveKind, Skill
@@ -19,53 +18,14 @@ from domain.people.technician import Certificate, Leave, LeaveKind, Skill
 translate = QCoreApplication.translate
 
 
-class SkillChips(QWidget):
-    """A chip for each skill of the company; a chosen one is filled and ticked."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.chips: dict[str, QToolButton] = {}
-        self._names: dict[str, str] = {}
-        self._flow = QFlowLayout(self)
-        self._flow.setContentsMargins(0, 0, 0, 0)
-        self._flow.setHorizontalSpacing(6)
-        self._flow.setVerticalSpacing(6)
+class SkillChips(ChoiceChips):
+    """A chip for each skill of the company."""
 
     def show_skills(self, skills: Iterable[Skill], chosen: Iterable[str]) -> None:
         """Those not in the company's list any more are shown by their code."""
         picked = set(chosen)
         names = {each.code: each.name for each in skills if each.active or each.code in picked}
-        names.update({code: code for code in sorted(picked - names.keys())})
-        if names != self._names:
-            self._names = names
-            self._make(names)
-        for code, chip in self.chips.items():
-            chip.setChecked(code in picked)
-
-    def chosen(self) -> frozenset[str]:
-        return frozenset(code for code, chip in self.chips.items() if chip.isChecked())
-
-    def _make(self, names: dict[str, str]) -> None:
-        while (item := self._flow.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        self.chips = {}
-        for code, name in names.items():
-            chip = QToolButton()
-            chip.setProperty("role", "chip")
-            chip.setCheckable(True)
-            chip.setText(name)
-            chip.setCursor(Qt.CursorShape.PointingHandCursor)
-            chip.toggled.connect(lambda on, c=chip, n=name: self._show(c, n, on))
-            self._flow.addWidget(chip)
-            self.chips[code] = chip
-
-    @staticmethod
-    def _show(chip: QToolButton, name: str, on: bool) -> None:
-        chip.setText(f"✓ {name}" if on else name)
-        set_role(chip, "active", on)
+        self.show_choices(names, picked)
 
 
 class CertificateRow(QWidget):

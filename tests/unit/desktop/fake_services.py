@@ -173,8 +173,10 @@ class FakePrinting:
     ) -> JobHandle[object]:
         return self._note("export_table", name, titles, rows, out, result=len(rows))
 
-    def job_slip(self, order_id: int, out: Path) -> JobHandle[object]:
-        return self._note("job_slip", order_id, out, result=out)
+    def job_slip(
+        self, order_id: int, out: Path, article_ids: Sequence[int] = ()
+    ) -> JobHandle[object]:
+        return self._note("job_slip", order_id, out, *article_ids, result=out)
 
     def monthly_report(
         self, year: int, month: int, language: str, pdf: Path | None, workbook: Path | None

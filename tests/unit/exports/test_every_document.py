@@ -20,6 +20,7 @@ from domain.settlement import Tariff, settle
 from exports.asset_card import build_asset_card
 from exports.call_list import build_call_list
 from exports.fonts import PDF_REGULAR, register_reportlab
+from exports.guide import build_guide
 from exports.job_sheet import build_job_sheet
 from exports.patrol_sheet import build_patrol_sheet
 from exports.roi_sheet import build_roi_sheet
@@ -34,6 +35,7 @@ from tests.unit.domain.analytics.test_roi import returned
 from tests.unit.domain.test_settlement import NIGHT, order
 from tests.unit.exports import page_checks
 from tests.unit.exports.test_asset_card import card, row
+from tests.unit.exports.test_guide import GUIDE
 from tests.unit.exports.test_job_sheet import SLIP
 from tests.unit.exports.test_patrol_sheet import patrol_page
 from tests.unit.exports.test_settlement_sheet import FACTS
@@ -90,6 +92,7 @@ KINDS: dict[str, tuple[float, Make]] = {
             ["B003"], trace_rows(60), COMPANY, lang, SHANGHAI, AT, out
         ),
     ),
+    "guide": (11, lambda lang, out: build_guide(GUIDE, COMPANY, lang, out)),
     "slip": (6, lambda lang, out: build_job_sheet([SLIP], COMPANY, lang, out)),
     "sheet": (11, lambda lang, out: build_job_sheet([SLIP] * 2, COMPANY, lang, out, "A4")),
 }

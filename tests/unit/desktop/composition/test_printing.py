@@ -28,12 +28,14 @@ from domain.analytics.month import MonthlyFigures
 from domain.assets.label_design import ElementKind, LabelDesign, LabelElement
 from domain.assets.rounds import RoundKind
 from domain.errors import DeviceUnavailable, InvalidInput, NotFound
+from domain.knowledge.article import Article, Step
 from domain.ports.devices import Bitmap
+from domain.usecases.knowledge import save_article
 from domain.usecases.labels import drop_design, save_design
 from domain.usecases.rounds import start_round
 from tests.unit.desktop.composition.test_documents import ids_of
 from tests.unit.desktop.small_company import CODES, UNPRINTABLE
-from tests.unit.exports.printed import page_texts
+from tests.unit.exports.printed import page_texts, squeeze
 
 
 def result_of(qtbot: QtBot, job: JobHandle[object]) -> Any:
@@ -68,14 +70,21 @@ def test_tags_come_out_of_the_console_s_printer(
     assert open_jobs() == ()
 
 
+@pytest.mark.parametrize("language", Language)
 def test_a_job_waits_at_the_label_where_paper_ran_out(
-    printing: ConsolePrinting, backend: Backend, qtbot: QtBot
+    printing: ConsolePrinting,
+    backend: Backend,
+    settings: Settings,
+    qtbot: QtBot,
+    language: Language,
 ) -> None:
-    with SimulatedPrinter(Language.ZPL, "paper=1") as printer:
+    settings.set(PRINTER_LANGUAGE, language.value)
+    with SimulatedPrinter(language, "paper=1") as printer:
         job = printing.print_tags(ids_of(backend, *CODES[:4]), printer.address, "60x40")
         said: list[str] = []
         job.progressed.connect(lambda _done, _total, text: said.append(text))
         qtbot.waitUntil(lambda: any(said), timeout=20_000)
+        assert "2" in next(text for text in said if text)  # the one that did not come out
         assert printing.waiting_jobs() == ()  # it runs
         printer.load_paper(10)
         assert result_of(qtbot, job) == (4, 0)
@@ -209,7 +218,12 @@ def test_slip_sheet_and_list(
     ids = ids_of(backend, *CODES)
     with backend.queries() as queries:
         order = queries.search("外机漏水").hits[0]
-    assert result_of(qtbot, printing.job_slip(order.id, tmp_path / "slip.pdf")).is_file()
+    with backend.store() as store:
+        guide = save_article(
+            store, Article(0, "外机漏水", steps=(Step("疏通水管", "no such picture"),))
+        )
+    slip = result_of(qtbot, printing.job_slip(order.id, tmp_path / "slip.pdf", (guide.id,)))
+    assert "疏通水管" in squeeze("".join(page_texts(slip)))
     sheet = printing.tag_sheet(ids, "3x8 70x37", 1, tmp_path / "sheet.pdf")
     assert result_of(qtbot, sheet).is_file()
     table = tmp_path / "list.csv"

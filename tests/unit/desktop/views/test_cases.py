@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.views.call.panel import CallPanel
 from desktop.views.order.related import RelatedOrders
+from domain.knowledge.advice import Told
 from domain.usecases import orders
 from domain.work_orders.kinds import OrderStatus
 from tests.unit.desktop.fake_services import Office
@@ -37,8 +38,13 @@ def test_the_call_shows_how_it_was_solved(office: Office, qtbot: QtBot) -> None:
     assert "更换四通阀" in panel.cases.text()
     opened: list[tuple[str, int]] = []
     office.services.navigator.open_requested.connect(lambda *what: opened.append(what))
-    panel.cases.linkActivated.emit(str(solved))
+    panel.cases.linkActivated.emit(f"work_order:{solved}")
     assert opened == [("work_order", solved)]
+    panel.cases.linkActivated.emit(f"no:case:{solved}")
+    office.settle()
+    assert "noted: did not help" in panel.cases.text()
+    with office.queries() as queries:
+        assert queries.knowledge.told_of_cases((solved,)) == {solved: Told(0, 1)}
     panel.discard()
     assert panel.cases.isHidden()
 

@@ -1,0 +1,1 @@
+"""What the company knows, where it is read and written."""

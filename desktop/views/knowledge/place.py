@@ -1,0 +1,52 @@
+"""The knowledge of the company: articles, and what is still to be written down."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from desktop.commands import Command
+from desktop.services import Services
+from desktop.views.knowledge.articles_page import ArticlesPage
+from desktop.views.knowledge.gaps_page import GapsPage
+from desktop.views.knowledge.tabs import ICONS, TABS
+from desktop.widgets.tab_pages import TabPages
+
+translate = QCoreApplication.translate
+
+
+class KnowledgePlace(TabPages):
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
+        self._services = services
+        super().__init__(
+            {name: translate("Knowledge", source) for name, source in TABS.items()},
+            {"articles": lambda: ArticlesPage(services), "gaps": self._gaps},
+            parent,
+        )
+
+    def _gaps(self) -> QWidget:
+        page = GapsPage(self._services)
+        page.written.connect(self._services.navigator.article_requested)
+        return page
+
+    def commands(self) -> Sequence[Command]:
+        new = Command(
+            "article.new",
+            translate("Knowledge", "New article"),
+            lambda: self._services.navigator.open_requested.emit("article", 0),
+            icon="plus",
+            group="place",
+        )
+        pages = [
+            Command(
+                f"knowledge.{name}",
+                translate("Knowledge", source),
+                lambda n=name: self.show_page(n),  # type: ignore[misc]
+                icon=ICONS[name],
+                group="place",
+            )
+            for name, source in TABS.items()
+        ]
+        return [new, *pages]

@@ -1,0 +1,13 @@
+"""The pages of the knowledge, told without loading them: the palette finds them too."""
+
+from __future__ import annotations
+
+from domain.translate import QT_TRANSLATE_NOOP
+
+#: English titles, context "Knowledge", by the name of the page.
+TABS = {
+    "articles": QT_TRANSLATE_NOOP("Knowledge", "Articles"),
+    "gaps": QT_TRANSLATE_NOOP("Knowledge", "Faults without one"),
+}
+#: The icon beside each in the palette.
+ICONS = {"articles": "book-open", "gaps": "lightbulb"}

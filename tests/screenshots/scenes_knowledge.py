@@ -1,0 +1,115 @@
+"""What the company knows: the place, an article, beside a call and an order."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QBuffer, QByteArray
+from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter
+from PySide6.QtWidgets import QWidget
+
+from domain.demo.knowledge import make_articles
+from domain.knowledge.advice import AdviceKind
+from domain.knowledge.article import Article, Step
+from domain.usecases.knowledge import keep_picture, save_article, say_helped
+from tests.screenshots.registry import Stage, scene
+from tests.screenshots.scenes_frame import open_window
+
+
+def _picture() -> bytes:
+    """Something like a photo of a board."""
+    image = QImage(640, 420, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    shade = QLinearGradient(0, 0, 640, 420)
+    shade.setColorAt(0, QColor("#3d6b57"))
+    shade.setColorAt(1, QColor("#1d3a33"))
+    painter.fillRect(image.rect(), shade)
+    for number in range(14):
+        x, y = 40 + (number % 5) * 115, 50 + (number // 5) * 120
+        painter.fillRect(x, y, 80, 60, QColor("#22272e" if number % 3 else "#c8a24a"))
+    painter.end()
+    content = QByteArray()
+    buffer = QBuffer(content)
+    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")  # type: ignore[call-overload]
+    return bytes(content.data())
+
+
+def _known(stage: Stage) -> Article:
+    with stage.office.store() as store:
+        digest = keep_picture(store, _picture())
+        first: Article | None = None
+        for article, (helped, not_helped) in make_articles():
+            steps = (*article.steps[:2], Step(article.steps[2].text, digest, "电容.png"))
+            kept = save_article(
+                store,
+                Article(
+                    0, article.title, article.signs, article.cause, (*steps, *article.steps[3:]),
+                    article.short, ("repair",), article.kinds, article.models,
+                ),
+            )  # fmt: skip
+            first = first or kept
+            for place in range(helped + not_helped):
+                say_helped(store, AdviceKind.ARTICLE, kept.id, None, helped=place < helped)
+    assert first is not None
+    return first
+
+
+@scene
+def knowledge_articles(stage: Stage) -> QWidget:
+    article = _known(stage)
+    window = open_window(stage, "knowledge")
+    stage.extra["rest"] = 0.8
+    window.open_entity("article", article.id)
+    stage.office.settle(40)
+    return window
+
+
+@scene
+def knowledge_write(stage: Stage) -> QWidget:
+    article = _known(stage)
+    window = open_window(stage, "knowledge")
+    stage.extra["rest"] = 0.8
+    window.open_entity("article", article.id)
+    stage.office.settle(40)
+    page: Any = window.pages.page("article")
+    page.tabs.setCurrentWidget(page.facts)
+    stage.office.settle(40)
+    return window
+
+
+@scene
+def knowledge_gaps(stage: Stage) -> QWidget:
+    window = open_window(stage, "knowledge")
+    window.place("knowledge").show_page("gaps")
+    stage.office.settle(30)
+    return window
+
+
+@scene
+def knowledge_call(stage: Stage) -> QWidget:
+    _known(stage)
+    window = open_window(stage, "dispatch")
+    stage.extra["rest"] = 0.8
+    window.take_call({})
+    stage.office.settle(20)
+    window.call.title.setText("空调不制冷，外机不转")
+    stage.office.settle(60)
+    return window
+
+
+@scene
+def knowledge_related(stage: Stage) -> QWidget:
+    _known(stage)
+    window = open_window(stage, "orders")
+    stage.extra["rest"] = 0.8
+    with stage.office.queries() as queries:
+        board = queries.board(stage.office.services.session.now())
+    card = next(each for each in board.orders if each.technician_id and "空调" in each.title)
+    window.open_entity("work_order", card.id)
+    stage.office.settle(30)
+    page: Any = window.pages.page("work_order")
+    page.tabs.setCurrentWidget(page.tabs.related)
+    stage.office.settle(40)
+    page.tabs.related.articles.setCurrentRow(0)
+    return window
