@@ -124,8 +124,8 @@ def build_demo(
                 save_send_in(store, send_in)
             for article, (helped, not_helped) in make_articles():
                 kept = save_article(store, article)
-                for place in range(helped + not_helped):
-                    say_helped(store, AdviceKind.ARTICLE, kept.id, None, helped=place < helped)
+                for number in range(helped + not_helped):
+                    say_helped(store, AdviceKind.ARTICLE, kept.id, None, helped=number < helped)
         jobs = plan_today(random, company.technicians, company.machines, today)
         live = play_today(engine, random, jobs, company.technicians, company.customers, now=moment)
         progress(made + live, made + live)
