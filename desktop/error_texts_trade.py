@@ -184,6 +184,21 @@ TRADE_SENTENCES: dict[str, str] = {
     "opinion_required": QT_TRANSLATE_NOOP("Errors", "What was the opinion?"),
     "opinion_of_stranger": QT_TRANSLATE_NOOP("Errors", "This technician was not asked."),
     "right_missing": QT_TRANSLATE_NOOP("Errors", "{actor} has no right to do this: {right}."),
+    "approval_settled": QT_TRANSLATE_NOOP("Errors", "This was decided meanwhile."),
+    "approval_of_others": QT_TRANSLATE_NOOP("Errors", "It is the turn of others: {names}."),
+    "approval_card_twice": QT_TRANSLATE_NOOP("Errors", "There is a card of that name already."),
+    "approval_amounts_reversed": QT_TRANSLATE_NOOP(
+        "Errors", "The upper amount has to be above the lower one."
+    ),
+    "approval_signer_required": QT_TRANSLATE_NOOP(
+        "Errors", "Each level needs somebody who approves."
+    ),
+    "approval_signer_twice": QT_TRANSLATE_NOOP("Errors", "The same one is asked twice at a level."),
+    "approval_deputy_required": QT_TRANSLATE_NOOP("Errors", "To whom is it to be passed on?"),
+    "approval_person_unnamed": QT_TRANSLATE_NOOP("Errors", "Somebody outside needs a name."),
+    "approval_minutes_out_of_range": QT_TRANSLATE_NOOP(
+        "Errors", "A level has from one minute to {most} minutes."
+    ),
     "operator_unknown": QT_TRANSLATE_NOOP("Errors", "{name} is not on the list of users."),
     "operator_twice": QT_TRANSLATE_NOOP("Errors", "{name} is on the list already."),
     "pin_wrong": QT_TRANSLATE_NOOP("Errors", "This is not the PIN of {name}."),
@@ -206,6 +221,9 @@ TRADE_ADVICE: dict[str, str] = {
     ),
     "right_missing": QT_TRANSLATE_NOOP(
         "Errors", "These may: {holders}. Nothing was changed; sign in at the top right."
+    ),
+    "approval_of_others": QT_TRANSLATE_NOOP(
+        "Errors", "Under Approvals a manager can sign in their place, with a reason."
     ),
     "last_administrator": QT_TRANSLATE_NOOP(
         "Errors", "Give somebody else the right to change the settings first."

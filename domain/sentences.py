@@ -12,6 +12,8 @@ from datetime import datetime
 from enum import Enum
 from string import Formatter
 
+from domain.approvals.approval import Way
+from domain.approvals.route import SignerKind
 from domain.assets.asset import AssetStatus
 from domain.codec import from_plain
 from domain.field_names import Subject, field_names
@@ -84,6 +86,45 @@ _ORDER: dict[str, str] = {
     "cost_approved:automatic": QT_TRANSLATE_NOOP(
         "Sentences", "The cost of {number} approved itself, being within the limit"
     ),
+    "approved_by": QT_TRANSLATE_NOOP("Sentences", "{by} approved {number} by text"),
+    "rejected_by": QT_TRANSLATE_NOOP(
+        "Sentences", "{by} rejected {number} by text (reason: {reason})"
+    ),
+    "cost_approved_by": QT_TRANSLATE_NOOP(
+        "Sentences", "{by} approved the cost of {number} by text"
+    ),
+    "cost_refused": QT_TRANSLATE_NOOP(
+        "Sentences", "{actor} refused the cost of {number} (reason: {reason})"
+    ),
+    "cost_refused_by": QT_TRANSLATE_NOOP(
+        "Sentences", "{by} refused the cost of {number} by text (reason: {reason})"
+    ),
+    "approval_asked": QT_TRANSLATE_NOOP(
+        "Sentences", "{number} has to be approved by {count} levels"
+    ),
+    "approval_asked:card": QT_TRANSLATE_NOOP(
+        "Sentences", "{number} has to be approved by {count} levels: {card}"
+    ),
+    "approval_usual": QT_TRANSLATE_NOOP("Sentences", "For {number} the usual approval is enough"),
+    "approval_signed": QT_TRANSLATE_NOOP("Sentences", "{actor} agreed to {number} (level {level})"),
+    "approval_signed:note": QT_TRANSLATE_NOOP(
+        "Sentences", "{actor} agreed to {number} (level {level}): {note}"
+    ),
+    "approval_signed_text": QT_TRANSLATE_NOOP(
+        "Sentences", "{by} agreed to {number} by text (level {level})"
+    ),
+    "approval_signed_on_behalf": QT_TRANSLATE_NOOP(
+        "Sentences", "{actor} wrote down that {signer} agreed to {number} (level {level}): {note}"
+    ),
+    "approval_signed_stand_in": QT_TRANSLATE_NOOP(
+        "Sentences", "{actor} agreed to {number} in place of {signer} (level {level}): {note}"
+    ),
+    "approval_signed_time": QT_TRANSLATE_NOOP(
+        "Sentences", "Level {level} of {number} counts as agreed: nobody answered in time"
+    ),
+    "approval_passed_on": QT_TRANSLATE_NOOP(
+        "Sentences", "Nobody answered in time: {signer} may approve {number} now"
+    ),
     "returned": QT_TRANSLATE_NOOP("Sentences", "{technician} returned {number} (reason: {reason})"),
     "reviewed": QT_TRANSLATE_NOOP("Sentences", "{actor} reviewed {number}"),
     "reviewed:note": QT_TRANSLATE_NOOP("Sentences", "{actor} reviewed {number}: {note}"),
@@ -152,13 +193,6 @@ _OTHER: dict[str, str] = {
         "Sentences", "{actor} dealt with the text of {sender}: {text}"
     ),
     "sms_ignored": QT_TRANSLATE_NOOP("Sentences", "Text of {sender} left aside: {text}"),
-    "call_rang": QT_TRANSLATE_NOOP("Sentences", "{caller} rings"),
-    "call_missed": QT_TRANSLATE_NOOP("Sentences", "{caller} rang, nobody answered"),
-    "call_taken": QT_TRANSLATE_NOOP("Sentences", "{actor} took the call of {caller}"),
-    "call_handled": QT_TRANSLATE_NOOP("Sentences", "{actor} saw to the missed call of {caller}"),
-    "call_reopened": QT_TRANSLATE_NOOP(
-        "Sentences", "{actor} took the tick off the missed call of {caller}"
-    ),
     "handed_over": QT_TRANSLATE_NOOP(
         "Sentences", "{actor} handed the shift over to {to}: {count} orders to watch"
     ),
@@ -268,8 +302,9 @@ _DETAIL: dict[str, str] = {
     "rule_fired": "recipients",
     "rule_summed": "recipients",
     "cost_approved": "automatic",
+    "approval_asked": "card",
+    "approval_signed": "note",
 }
-_WITHHELD = QT_TRANSLATE_NOOP("Sentences", "a withheld number")
 _SUBJECTS = {subject.value: subject for subject in Subject}
 _CODES: dict[str, type[Enum]] = {
     "cause": AbnormalCause,
@@ -338,6 +373,8 @@ def _prepared(kind: str, payload: Mapping[str, object], names: Mapping[int, str]
         elif key == "link" and isinstance(value, Mapping):
             params["other"] = value.get("number", "")
             params["link"] = _word(LinkKind, value.get("kind"))
+        elif key in ("approval", "signature", "to") and isinstance(value, Mapping):
+            params.update(_approval_words(key, value))
         elif key == "details" and isinstance(value, Mapping):
             params["title"] = value.get("title", "")
         else:
@@ -359,8 +396,6 @@ def _prepared(kind: str, payload: Mapping[str, object], names: Mapping[int, str]
     if kind == "setting_changed":
         params["field"] = field_names([params.get("key", "")])
         params["before"], params["after"] = (_short(params.get(key)) for key in ("before", "after"))
-    if kind.startswith("call_"):
-        params["caller"] = params.get("caller") or params.get("number") or _filled(_WITHHELD, {})
     _words(kind, params)
     return params
 
@@ -394,7 +429,29 @@ def _word(words: type[Enum], value: object) -> object:
         return value  # written by a newer program: shown as it is
 
 
+def _approval_words(key: str, value: Mapping[str, object]) -> Params:
+    """Of an approval, a signature, or whom it was passed on to."""
+    if key == "approval":
+        route = value.get("route")
+        route = route if isinstance(route, Mapping) else {}
+        return {"count": len(route.get("levels", ())), "card": route.get("title", "")}
+    signer = value if key == "to" else value.get("signer")
+    signer = signer if isinstance(signer, Mapping) else {}
+    who = signer.get("name") or _word(SignerKind, signer.get("kind", SignerKind.SUPERVISOR.value))
+    if key == "to":
+        return {"signer": who}
+    level = value.get("level", 0)
+    words: Params = {name: value.get(name, "") for name in ("by", "note", "way")}
+    return {**words, "signer": who, "level": level + 1 if isinstance(level, int) else level}
+
+
 def _order_kind(kind: str, params: Params) -> str:
+    if kind in ("approved", "rejected", "cost_approved", "cost_refused") and params.get("by"):
+        return f"{kind}_by"
+    if kind == "approval_asked" and not params.get("count"):
+        return "approval_usual"
+    if kind == "approval_signed" and params.get("way") not in (None, "", Way.DESK.value):
+        return f"{kind}_{params['way']}"
     if kind == "dispatched":
         if params.get("override_reason"):
             return "overridden"

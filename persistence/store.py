@@ -19,9 +19,9 @@ from persistence.engine import where
 from persistence.event_log import Origin
 from persistence.geography import GeographyWriter
 from persistence.listeners import CHANNEL, poke
+from persistence.queries.approvals import ApprovalReader
 from persistence.queries.situations import read_situation
 from persistence.storage_errors import storage_errors
-from persistence.store_calls import CallWriter
 from persistence.store_company import CompanyStore
 from persistence.store_entities import EntityStore
 from persistence.store_equipment import EquipmentWriter
@@ -99,8 +99,8 @@ class UnitOfWork(OrderStore, EntityStore, CompanyStore, MessageStore, UndoStore)
         return KnowledgeWriter(self.unit, self)
 
     @property
-    def calls(self) -> CallWriter:
-        return CallWriter(self.unit)
+    def approvals(self) -> ApprovalReader:
+        return ApprovalReader(self.unit.connection)
 
     @property
     def geography(self) -> GeographyWriter:

@@ -7,6 +7,7 @@ import threading
 from datetime import UTC, datetime, timedelta
 
 from desktop import paths
+from desktop.composition.approval_duty import ApprovalDuty
 from desktop.composition.backend import Backend
 from desktop.composition.rule_duty import RuleDuty
 from domain.errors import UserError
@@ -32,6 +33,7 @@ class Duties(threading.Thread):
         self._backend = backend
         self._stopping = threading.Event()
         self._rules = RuleDuty(backend)
+        self._approvals = ApprovalDuty(backend)
 
     def run(self) -> None:
         # Not in the first seconds: the start belongs to the clerk.
@@ -65,6 +67,7 @@ class Duties(threading.Thread):
         file_dropped(self._backend, console_settings())
         if not take_lease(engine, LEASE, self._backend.console, seconds=_LOOK_SECONDS * 3):
             return
+        self._approvals.look(self._backend.clock())
         self._rules.look(self._backend.clock())
         if backup_is_due(datetime.now(UTC)):
             from persistence.backups import KEPT_BACKUPS, back_up

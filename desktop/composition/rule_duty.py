@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Mapping
 from datetime import date, datetime, time, timedelta
-from typing import TYPE_CHECKING, Protocol
 
+from desktop.composition.once import Backend, Once
 from domain import settings
-from domain.errors import StorageUnavailable, UserError
 from domain.parts.running_low import FallenLow, low_words
 from domain.people.working_time import day_bounds, local_day, zone_of
 from domain.rules.cards import BY_CODE, CARDS, Card, number_of, switch_of
@@ -17,12 +15,6 @@ from domain.rules.reminders import Ending, is_to_be_named
 from domain.service_levels.calendars import WorkCalendar
 from domain.usecases.rule_lookback import endings, numbers_of, office_calendar, snapshot
 
-if TYPE_CHECKING:
-    from contextlib import AbstractContextManager
-
-    from domain.ports.storage import Queries, Store
-
-log = logging.getLogger(__name__)
 ACTOR = "rules"
 #: What should have fired longer ago is past: nobody is helped by last week's alarms.
 _FRESH = timedelta(hours=12)
@@ -32,19 +24,12 @@ _MOST_A_LOOK = 50
 _MORNING = time(8)
 
 
-class _Backend(Protocol):
-    def queries(self) -> AbstractContextManager[Queries]: ...
-    def quiet_store(
-        self, actor: str, command_id: str | None = None
-    ) -> AbstractContextManager[Store]: ...
-
-
 class RuleDuty:
     """Remembers what it has done, so that a look costs one read when there is nothing new."""
 
-    def __init__(self, backend: _Backend) -> None:
+    def __init__(self, backend: Backend) -> None:
         self._backend = backend
-        self._done: set[str] = set()
+        self._once = Once(backend, ACTOR)
         self._reminded_on: date | None = None
 
     def look(self, now: datetime) -> int:
@@ -111,7 +96,7 @@ class RuleDuty:
         day_end = BY_CODE["day_end"]
         if "day_end" in codes and here.hour >= settings.whole(read, number_of(day_end, "hour")):
             cause = f"rule:day_end:{today.isoformat()}"
-            if cause not in self._done:
+            if cause not in self._once.done:
                 words = self._words_of_the_day(now, zone)
                 fired += self._once(cause, lambda store: fire_summary(store, day_end, words))
         if self._reminded_on == today or here.time() < _MORNING:
@@ -142,20 +127,3 @@ class RuleDuty:
         with self._backend.queries() as queries:
             day = queries.rules.day_counts(start, min(end, now))
         return f"接单{day.reported}，完工{day.finished}，未完{day.open}，超时{day.late}"
-
-    def _once(self, cause: str, act: _Act) -> int:
-        if cause in self._done:
-            return 0
-        try:
-            with self._backend.quiet_store(ACTOR, cause) as store:
-                act(store)
-        except StorageUnavailable:
-            raise  # tried again at the next look
-        except UserError as error:
-            log.warning("rule %s could not be carried out: %s", cause, error)
-        self._done.add(cause)
-        return 1
-
-
-class _Act(Protocol):
-    def __call__(self, store: Store, /) -> None: ...

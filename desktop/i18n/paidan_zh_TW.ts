@@ -614,10 +614,6 @@
         <source>{count} orders on red alert nobody has looked at</source>
         <translation>{count} 張紅色預警工單還沒有人看</translation>
     </message>
-    <message>
-        <source>{count} unanswered calls wait too long</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>BoardActs</name>
@@ -934,64 +930,6 @@
     </message>
 </context>
 <context>
-    <name>CallCard</name>
-    <message>
-        <source>Call back and write an order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose one on the left.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No call is chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody we know</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open his day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the customer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seen to</source>
-        <translation>已處理</translation>
-    </message>
-    <message>
-        <source>Write an order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>at {console}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rang {count} times</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the network says: {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CallDesk</name>
-    <message>
-        <source>{name} is at {number}: {title}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>CallForm</name>
     <message>
         <source>Address</source>
@@ -1061,14 +999,6 @@
 <context>
     <name>CallPanel</name>
     <message>
-        <source> and {count} more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back to {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>關閉</translation>
     </message>
@@ -1112,19 +1042,7 @@
         <translation>來電 {number}</translation>
     </message>
     <message>
-        <source>Rang off: {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Technician {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>call back</source>
+        <source>F2 answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1138,123 +1056,6 @@
     <message>
         <source>number withheld</source>
         <translation>號碼隱藏</translation>
-    </message>
-    <message>
-        <source>rang {count} times before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} open orders</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CallStrip</name>
-    <message>
-        <source>{count} more calls</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Calls</name>
-    <message>
-        <source>Copy the number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not seen to after all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the customer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the order</source>
-        <translation>開啟工單</translation>
-    </message>
-    <message>
-        <source>Open the technician&apos;s day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seen to</source>
-        <translation>已處理</translation>
-    </message>
-    <message>
-        <source>Technician {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write an order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>withheld</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CallsPage</name>
-    <message>
-        <source>All calls</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calls</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Console</source>
-        <translation>控制台</translation>
-    </message>
-    <message>
-        <source>No call was written down yet. A modem with a voice line or a caller-id box writes down every call: Settings, This console.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody waits to be called back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number, name or order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rang at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>狀態</translation>
-    </message>
-    <message>
-        <source>Taken or seen to by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Times</source>
-        <translation>用時</translation>
-    </message>
-    <message>
-        <source>To call back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Work order</source>
-        <translation>工單</translation>
-    </message>
-    <message>
-        <source>{count} callers</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1595,14 +1396,6 @@
         <translation>300 dpi（12 點/毫米）</translation>
     </message>
     <message>
-        <source>A call opens the call panel while nobody types</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A caller-id box or voice modem on the office line.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Address</source>
         <translation>地址</translation>
     </message>
@@ -1611,24 +1404,8 @@
         <translation>IP 地址、埠或系統列印佇列。</translation>
     </message>
     <message>
-        <source>Asks every free port. Boxes that only print numbers cannot be asked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Barcode scanner</source>
         <translation>掃碼槍</translation>
-    </message>
-    <message>
-        <source>Caller ID</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find the modem</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Found at {port}.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Label</source>
@@ -1645,14 +1422,6 @@
     <message>
         <source>Look for devices</source>
         <translation>查詢裝置</translation>
-    </message>
-    <message>
-        <source>Looking …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No voice modem answers on a free port.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Port</source>
@@ -1673,10 +1442,6 @@
     <message>
         <source>Speed</source>
         <translation>速率</translation>
-    </message>
-    <message>
-        <source>Test the line</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Test the modem</source>
@@ -2039,10 +1804,6 @@
         <translation>黃色預警</translation>
     </message>
     <message>
-        <source>An unanswered call is an alarm after</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Annual leave</source>
         <translation>年假</translation>
     </message>
@@ -2304,7 +2065,7 @@
     </message>
     <message>
         <source>Cost of the work</source>
-        <translation type="unfinished"></translation>
+        <translation>維修費用</translation>
     </message>
     <message>
         <source>Costs up to this approve themselves</source>
@@ -2680,7 +2441,7 @@
     </message>
     <message>
         <source>Neither contract nor warranty</source>
-        <translation type="unfinished"></translation>
+        <translation>無合同也不在保修期</translation>
     </message>
     <message>
         <source>New</source>
@@ -2952,7 +2713,7 @@
     </message>
     <message>
         <source>Refuse cost</source>
-        <translation type="unfinished"></translation>
+        <translation>不同意費用</translation>
     </message>
     <message>
         <source>Refuses</source>
@@ -3000,7 +2761,7 @@
     </message>
     <message>
         <source>Request for parts</source>
-        <translation type="unfinished"></translation>
+        <translation>備件申請</translation>
     </message>
     <message>
         <source>Requests for parts are decided within</source>
@@ -3144,7 +2905,7 @@
     </message>
     <message>
         <source>Somebody outside</source>
-        <translation type="unfinished"></translation>
+        <translation>外部人員</translation>
     </message>
     <message>
         <source>Something to approve</source>
@@ -3200,7 +2961,7 @@
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>主管</translation>
     </message>
     <message>
         <source>Supplier</source>
@@ -3264,7 +3025,7 @@
     </message>
     <message>
         <source>The customer</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶</translation>
     </message>
     <message>
         <source>The day in one text</source>
@@ -3312,7 +3073,7 @@
     </message>
     <message>
         <source>Time of the approval over</source>
-        <translation type="unfinished"></translation>
+        <translation>審批時限已到</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -3348,7 +3109,7 @@
     </message>
     <message>
         <source>Under contract</source>
-        <translation type="unfinished"></translation>
+        <translation>有合同</translation>
     </message>
     <message>
         <source>Under repair</source>
@@ -3356,7 +3117,7 @@
     </message>
     <message>
         <source>Under warranty</source>
-        <translation type="unfinished"></translation>
+        <translation>在保修期內</translation>
     </message>
     <message>
         <source>Under way</source>
@@ -3388,7 +3149,7 @@
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>使用者</translation>
     </message>
     <message>
         <source>VIP customer with stopped equipment becomes urgent</source>
@@ -3624,7 +3385,7 @@
     </message>
     <message>
         <source>counts as agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>視為同意</translation>
     </message>
     <message>
         <source>crew</source>
@@ -3844,7 +3605,7 @@
     </message>
     <message>
         <source>only reminded</source>
-        <translation type="unfinished"></translation>
+        <translation>只提醒</translation>
     </message>
     <message>
         <source>operator</source>
@@ -3888,7 +3649,7 @@
     </message>
     <message>
         <source>passed on to</source>
-        <translation type="unfinished"></translation>
+        <translation>轉給</translation>
     </message>
     <message>
         <source>patrol</source>
@@ -4373,10 +4134,6 @@
         <translation>選項（用逗號分開）</translation>
     </message>
     <message>
-        <source>Choose a machine of the list.</source>
-        <translation>請從列表中選一臺裝置。</translation>
-    </message>
-    <message>
         <source>Choose a picture</source>
         <translation>選擇圖片</translation>
     </message>
@@ -4445,11 +4202,7 @@
         <translation>刪除</translation>
     </message>
     <message>
-        <source>Delete the round</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete this round …</source>
+        <source>Delete this round</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4613,24 +4366,12 @@
         <translation>它不該在這裡，已列入“不在此處”。</translation>
     </message>
     <message>
-        <source>It is on a machine of the ledger …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It is where it should be.</source>
         <translation>位置正確。</translation>
     </message>
     <message>
         <source>It was scanned already.</source>
         <translation>已經掃過。</translation>
-    </message>
-    <message>
-        <source>Its {count} scans go with it and cannot be brought back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kind</source>
@@ -4757,10 +4498,6 @@
         <translation>任務名稱</translation>
     </message>
     <message>
-        <source>Name, model or place of it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Names</source>
         <translation>指向</translation>
     </message>
@@ -4771,10 +4508,6 @@
     <message>
         <source>New kind</source>
         <translation>新建</translation>
-    </message>
-    <message>
-        <source>New machine with this code</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New printer</source>
@@ -4863,10 +4596,6 @@
     <message>
         <source>Packs</source>
         <translation>備料</translation>
-    </message>
-    <message>
-        <source>Part</source>
-        <translation>備件</translation>
     </message>
     <message>
         <source>Part of an order</source>
@@ -4993,10 +4722,6 @@
         <translation>掃碼槍</translation>
     </message>
     <message>
-        <source>Search for it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Sent in</source>
         <translation>送修</translation>
     </message>
@@ -5079,10 +4804,6 @@
     <message>
         <source>Text</source>
         <translation>文字</translation>
-    </message>
-    <message>
-        <source>The code is</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The maker&apos;s number agrees with the tag.</source>
@@ -5245,28 +4966,12 @@
         <translation>直接在此</translation>
     </message>
     <message>
-        <source>the code on its tag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the maker&apos;s number on it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>under way</source>
         <translation>進行中</translation>
     </message>
     <message>
         <source>yuan</source>
         <translation>元</translation>
-    </message>
-    <message>
-        <source>{code} is {machine} from now on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{code}: on which machine is it?</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} machines</source>
@@ -5381,7 +5086,7 @@
     </message>
     <message>
         <source>A level has from one minute to {most} minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一級的時限為 1 到 {most} 分鐘。</translation>
     </message>
     <message>
         <source>A limit cannot be read: write 30, 90 min, 4 h or 2 d.</source>
@@ -5621,7 +5326,7 @@
     </message>
     <message>
         <source>Each level needs somebody who approves.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一級都要有審批人。</translation>
     </message>
     <message>
         <source>Element {number} of the label is not complete.</source>
@@ -5705,7 +5410,7 @@
     </message>
     <message>
         <source>It is the turn of others: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在該由別人審批：{names}。</translation>
     </message>
     <message>
         <source>It lies there already: choose another place.</source>
@@ -5985,7 +5690,7 @@
     </message>
     <message>
         <source>Somebody outside needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>外部人員要寫姓名。</translation>
     </message>
     <message>
         <source>Something follows the message.</source>
@@ -6585,7 +6290,7 @@
     </message>
     <message>
         <source>The same one is asked twice at a level.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一級裡同一個人寫了兩次。</translation>
     </message>
     <message>
         <source>The same technician is wished and unwanted.</source>
@@ -6641,7 +6346,7 @@
     </message>
     <message>
         <source>The upper amount has to be above the lower one.</source>
-        <translation type="unfinished"></translation>
+        <translation>金額上限要大於下限。</translation>
     </message>
     <message>
         <source>The weights add up to {total}, not to 100.</source>
@@ -6673,7 +6378,7 @@
     </message>
     <message>
         <source>There is a card of that name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有同名的審批卡。</translation>
     </message>
     <message>
         <source>There is a company in this database already; it was left as it is.</source>
@@ -6961,7 +6666,7 @@
     </message>
     <message>
         <source>This was decided meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>此項已被處理。</translation>
     </message>
     <message>
         <source>This was refused ({code}).</source>
@@ -6969,7 +6674,7 @@
     </message>
     <message>
         <source>To whom is it to be passed on?</source>
-        <translation type="unfinished"></translation>
+        <translation>要轉給誰？</translation>
     </message>
     <message>
         <source>Travel times go by distance until it answers again, which it does by itself.</source>
@@ -7009,7 +6714,7 @@
     </message>
     <message>
         <source>Under Approvals a manager can sign in their place, with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>經理可在“審批”中寫明理由代為審批。</translation>
     </message>
     <message>
         <source>Up to {kg} kg and {pieces} pieces can be carried.</source>
@@ -7214,14 +6919,6 @@
     <message>
         <source>{name} cannot be deleted: {by} needs it.</source>
         <translation>“{name}”不能刪除：“{by}”正在使用。</translation>
-    </message>
-    <message>
-        <source>{name} has the code {known} already; change it on its page if that is wrong.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} has the number {known} already; change it on its page if that is wrong.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is in use and cannot be deleted.</source>
@@ -8151,20 +7848,12 @@
 <context>
     <name>IssuedWindow</name>
     <message>
-        <source>As set</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Compare with today&apos;s figures</source>
         <translation>與今日數字對照</translation>
     </message>
     <message>
         <source>Console</source>
         <translation>控制台</translation>
-    </message>
-    <message>
-        <source>Delivery</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Digest</source>
@@ -8193,10 +7882,6 @@
     <message>
         <source>None was issued yet: the first one follows the first week.</source>
         <translation>還沒有出過報告：第一週結束後就會有第一份。</translation>
-    </message>
-    <message>
-        <source>Not delivered</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open</source>
@@ -10599,7 +10284,7 @@
         <translation>把握</translation>
     </message>
     <message>
-        <source>{field} (time)</source>
+        <source>{field}: time of day</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10774,36 +10459,12 @@
 <context>
     <name>MessagesPlace</name>
     <message>
-        <source>All calls</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calls</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Missed calls</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>New text message</source>
         <translation>新簡訊</translation>
     </message>
     <message>
         <source>Test the modem</source>
         <translation>測試簡訊貓</translation>
-    </message>
-    <message>
-        <source>Texts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>telephone call back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>telephone log of calls</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12226,6 +11887,10 @@
         <translation>立即生成下一次巡檢</translation>
     </message>
     <message>
+        <source>Makes orders</source>
+        <translation>生成工單</translation>
+    </message>
+    <message>
         <source>Missed</source>
         <translation>漏巡</translation>
     </message>
@@ -12268,6 +11933,10 @@
     <message>
         <source>Open the repair order</source>
         <translation>開啟維修工單</translation>
+    </message>
+    <message>
+        <source>Order type</source>
+        <translation>工單型別</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -12484,6 +12153,10 @@
     <message>
         <source>our own</source>
         <translation>本單位</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>已結束</translation>
     </message>
     <message>
         <source>to</source>
@@ -13330,10 +13003,6 @@
     <message>
         <source>Compare with today&apos;s figures</source>
         <translation>與今日數字對照</translation>
-    </message>
-    <message>
-        <source>Deliver again</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export</source>
@@ -14655,7 +14324,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>When an order, its cost or a request for parts has to be approved, whose turn it is is texted, with a code to answer with.</source>
-        <translation type="unfinished"></translation>
+        <translation>工單、費用或備件申請需要審批時，簡訊通知輪到的審批人，可憑簡訊裡的編碼直接回復同意或不同意。</translation>
     </message>
     <message>
         <source>When an urgent order comes in that only holders of a certificate may do, the supervisor is texted at the same moment.</source>
@@ -14683,7 +14352,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>{minutes} minutes before the limit of an approval that is still missing, whose turn it is is reminded.</source>
-        <translation type="unfinished"></translation>
+        <translation>審批時限前 {minutes} 分鐘仍未審批的，簡訊催辦輪到的審批人。</translation>
     </message>
 </context>
 <context>
@@ -14931,15 +14600,15 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>For {number} the usual approval is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 按通常的一級審批即可</translation>
     </message>
     <message>
         <source>Level {level} of {number} counts as agreed: nobody answered in time</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 第 {level} 級到時無人答覆，視為同意</translation>
     </message>
     <message>
         <source>Nobody answered in time: {signer} may approve {number} now</source>
-        <translation type="unfinished"></translation>
+        <translation>到時無人答覆，{number} 轉由 {signer} 審批</translation>
     </message>
     <message>
         <source>Orders of the past taken out again, {count} of their batch are left</source>
@@ -15012,10 +14681,6 @@ F2 takes a call.</source>
     <message>
         <source>Upkeep plan</source>
         <translation>保養計劃</translation>
-    </message>
-    <message>
-        <source>a withheld number</source>
-        <translation>未顯示號碼的來電者</translation>
     </message>
     <message>
         <source>approval of {number}</source>
@@ -15179,15 +14844,15 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>{actor} agreed to {number} (level {level})</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} 同意 {number}（第 {level} 級）</translation>
     </message>
     <message>
         <source>{actor} agreed to {number} (level {level}): {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} 同意 {number}（第 {level} 級）：{note}</translation>
     </message>
     <message>
         <source>{actor} agreed to {number} in place of {signer} (level {level}): {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} 代 {signer} 同意 {number}（第 {level} 級）：{note}</translation>
     </message>
     <message>
         <source>{actor} approved the cost of {number}</source>
@@ -15335,7 +15000,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>{actor} refused the cost of {number} (reason: {reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} 不同意 {number} 的費用（原因：{reason}）</translation>
     </message>
     <message>
         <source>{actor} rejected {number} (reason: {reason})</source>
@@ -15370,10 +15035,6 @@ F2 takes a call.</source>
         <translation>{actor} 稽核 {number}：{note}</translation>
     </message>
     <message>
-        <source>{actor} saw to the missed call of {caller}</source>
-        <translation>{actor} 處理了 {caller} 的未接來電</translation>
-    </message>
-    <message>
         <source>{actor} sent {number} back: {improvement}</source>
         <translation>{actor} 將 {number} 退回整改：{improvement}</translation>
     </message>
@@ -15398,10 +15059,6 @@ F2 takes a call.</source>
         <translation>{actor} 撤銷上一步</translation>
     </message>
     <message>
-        <source>{actor} took the call of {caller}</source>
-        <translation>{actor} 接聽了 {caller} 的來電</translation>
-    </message>
-    <message>
         <source>{actor} took the collaborators off {number}</source>
         <translation>{actor} 取消 {number} 的協作人</translation>
     </message>
@@ -15412,10 +15069,6 @@ F2 takes a call.</source>
     <message>
         <source>{actor} took the shift over from {former}</source>
         <translation>{actor} 接 {former} 的班</translation>
-    </message>
-    <message>
-        <source>{actor} took the tick off the missed call of {caller}</source>
-        <translation>{actor} 取消了 {caller} 未接來電的“已處理”</translation>
     </message>
     <message>
         <source>{actor} took {number}</source>
@@ -15447,7 +15100,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>{actor} wrote down that {signer} agreed to {number} (level {level}): {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} 登記 {signer} 已同意 {number}（第 {level} 級）：{note}</translation>
     </message>
     <message>
         <source>{actor} wrote to {recipient}: {text}</source>
@@ -15483,31 +15136,23 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>{by} agreed to {number} by text (level {level})</source>
-        <translation type="unfinished"></translation>
+        <translation>{by} 簡訊同意 {number}（第 {level} 級）</translation>
     </message>
     <message>
         <source>{by} approved the cost of {number} by text</source>
-        <translation type="unfinished"></translation>
+        <translation>{by} 簡訊批准了 {number} 的費用</translation>
     </message>
     <message>
         <source>{by} approved {number} by text</source>
-        <translation type="unfinished"></translation>
+        <translation>{by} 簡訊批准了 {number}</translation>
     </message>
     <message>
         <source>{by} refused the cost of {number} by text (reason: {reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>{by} 簡訊不同意 {number} 的費用（原因：{reason}）</translation>
     </message>
     <message>
         <source>{by} rejected {number} by text (reason: {reason})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{caller} rang, nobody answered</source>
-        <translation>{caller} 來電未接</translation>
-    </message>
-    <message>
-        <source>{caller} rings</source>
-        <translation>{caller} 來電</translation>
+        <translation>{by} 簡訊駁回了 {number}（原因：{reason}）</translation>
     </message>
     <message>
         <source>{count} machines leave their warranty in the next {days} days</source>
@@ -15523,11 +15168,11 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>{number} has to be approved by {count} levels</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 需 {count} 級審批</translation>
     </message>
     <message>
         <source>{number} has to be approved by {count} levels: {card}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 按“{card}”需 {count} 級審批</translation>
     </message>
     <message>
         <source>{number} was archived</source>
@@ -15924,7 +15569,7 @@ F2 takes a call.</source>
         <translation>證書 工具 車型</translation>
     </message>
     <message>
-        <source>devices modem port scanner caller id telephone label printer database</source>
+        <source>devices modem port scanner label printer database</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16411,10 +16056,6 @@ F2 takes a call.</source>
     <message>
         <source>Backup {when} verified</source>
         <translation>備份 {when} 已驗證</translation>
-    </message>
-    <message>
-        <source>Caller ID</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Database behind</source>
@@ -16980,20 +16621,12 @@ F2 takes a call.</source>
         <translation>待處理簡訊</translation>
     </message>
     <message>
-        <source>Missed calls</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Normal</source>
         <translation>普通</translation>
     </message>
     <message>
         <source>Red</source>
         <translation>紅</translation>
-    </message>
-    <message>
-        <source>Reports that were not delivered</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -17012,10 +16645,6 @@ F2 takes a call.</source>
         <translation>{count} 條簡訊待處理</translation>
     </message>
     <message>
-        <source>{count} missed calls nobody has seen to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{count} orders on amber alert</source>
         <translation>{count} 張工單黃色預警</translation>
     </message>
@@ -17026,10 +16655,6 @@ F2 takes a call.</source>
     <message>
         <source>{count} orders on red alert</source>
         <translation>{count} 張工單紅色預警</translation>
-    </message>
-    <message>
-        <source>{count} reports were not delivered</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}: language, look, text size</source>
@@ -17202,52 +16827,6 @@ F2 takes a call.</source>
     <message>
         <source>Tick what is one record: it is brought up to date instead of doubled.</source>
         <translation>勾選屬於同一條的記錄：將更新原記錄，而不是新建重複記錄。</translation>
-    </message>
-</context>
-<context>
-    <name>Undelivered</name>
-    <message>
-        <source>Folder {target} cannot be reached.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No room is left in {target}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing may be written to {target}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Printer {target} did not print it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The mail server cannot be reached; {target} did not get it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The mail server does not take the account or its password.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The mail server does not take the mail to {target}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>UndeliveredBar</name>
-    <message>
-        <source>Deliver again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{period} was made but not delivered. {reasons}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>… and {count} more</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,8 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from domain.errors import InvalidInput
+
 _MOBILE = re.compile(r"1[3-9]\d{9}")
 _SERVICE = re.compile(r"106\d{5,17}|95\d{3,12}|96\d{3,8}|100\d{2,3}|1258\d*|123\d{2,3}")
 _NOISE = re.compile(r"[\s\-‐‑‒–—−()./·]+")
@@ -35,6 +37,15 @@ def normalise_number(number: str) -> str:
     if digits.startswith("0") and _MOBILE.fullmatch(digits[1:]):
         return digits[1:]  # 0138…: dialled long distance
     return "+" + digits if international else digits
+
+
+def checked_number(number: str) -> str:
+    """``number`` made comparable; InvalidInput('phone_invalid') for what cannot be dialled."""
+    plain = normalise_number(number)
+    digits = plain.removeprefix("+")
+    if not digits.isdigit() or not 3 <= len(digits) <= 20:
+        raise InvalidInput("phone_invalid", number=number)
+    return plain
 
 
 def is_service_number(number: str) -> bool:

@@ -36,6 +36,7 @@ FIELDS: tuple[str, ...] = (
     "technician",
     "reason",
     "hint",
+    "code",
 )
 
 TEMPLATES: dict[str, str] = {

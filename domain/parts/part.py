@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import Enum
 
+from domain.approvals.approval import Approval
 from domain.errors import InvalidInput, NotAllowed
 
 
@@ -73,7 +74,8 @@ class RequestState(Enum):
 class PartRequest:
     """Somebody asked for more of a part; see :mod:`domain.parts.requests`. ``id`` counts the requests
     of the part. ``target``: where it is wanted. ``cost_fen`` None: nobody knows the price.
-    ``decided_by`` '' for what allowed itself."""
+    ``decided_by`` '' for what allowed itself. ``approval``: who has to agree, where that is more
+    than the usual one signature."""
 
     id: int
     quantity: float
@@ -86,6 +88,7 @@ class PartRequest:
     decided_by: str = ""
     decided_at: datetime | None = None
     note: str = ""
+    approval: Approval | None = None
 
     @property
     def is_open(self) -> bool:

@@ -29,7 +29,7 @@ ALL_RIGHTS = frozenset(Right)
 
 @dataclass(frozen=True, slots=True)
 class Operator:
-    """``name``: as written beside what he does. ``pin``: what :func:`pin_digest` gave; empty: his
+    """``name``: as written beside what he does. ``phone``: where he is asked to approve. ``pin``: what :func:`pin_digest` gave; empty: his
     name is enough to be him. Not ``active``: gone, his name stays in the history."""
 
     code: str
@@ -37,6 +37,7 @@ class Operator:
     rights: frozenset[Right] = frozenset()
     pin: str = ""
     active: bool = True
+    phone: str = ""
 
 
 def rights_of(operators: Iterable[Operator], name: str, confirmed: str) -> frozenset[Right]:

@@ -22,7 +22,7 @@ from domain.dispatching.situation import DispatchRules, Situation
 from domain.messaging.messages import IncomingMessage, OpenDispatch, OutgoingMessage
 from domain.people.operators import Operator, Right
 from domain.people.technician import Branch, Skill, Technician
-from domain.ports.calls import CallQueries, CallStore
+from domain.ports.approvals import ApprovalQueries
 from domain.ports.equipment import EquipmentQueries, EquipmentStore
 from domain.ports.geography import GeographyQueries, GeographyStore
 from domain.ports.knowledge import KnowledgeQueries, KnowledgeStore
@@ -90,7 +90,7 @@ class Store(Protocol):
     @property
     def files(self) -> OrderFileStore: ...
     @property
-    def calls(self) -> CallStore: ...
+    def approvals(self) -> ApprovalQueries: ...
     @property
     def knowledge(self) -> KnowledgeStore: ...
 
@@ -210,7 +210,7 @@ class Queries(Protocol):
     @property
     def files(self) -> OrderFileQueries: ...
     @property
-    def calls(self) -> CallQueries: ...
+    def approvals(self) -> ApprovalQueries: ...
     @property
     def knowledge(self) -> KnowledgeQueries: ...
     @property

@@ -15,9 +15,10 @@ from domain.translate import QT_TRANSLATE_NOOP
 
 class Reader(Enum):
     """Who is texted. The supervisor is the leader or phone of the order's branch, else the
-    company's."""
+    company's; approvers are those whose turn it is."""
 
     SUPERVISOR = "supervisor"
+    APPROVER = "approver"
     TECHNICIAN = "technician"
     REPORTER = "reporter"
 
@@ -145,22 +146,26 @@ CARDS: tuple[Card, ...] = (
         "approval_wanted",
         QT_TRANSLATE_NOOP("Domain", "Something to approve"),
         QT_TRANSLATE_NOOP(
-            "Rules", "When an order or its cost has to be approved, the supervisor is texted."
+            "Rules",
+            "When an order, its cost or a request for parts has to be approved, whose turn it is "
+            "is texted, with a code to answer with.",
         ),
-        texts=(Reader.SUPERVISOR,),
-        text="【待审批】{number} {customer} {fault}，请审批。",
+        texts=(Reader.APPROVER,),
+        text="【待审批】{number} {customer} {fault} {reason}。"
+        "同意请回“同意{code}”，不同意请回“不同意{code}”加原因。",
     ),
     Card(
         "approval_due",
         QT_TRANSLATE_NOOP("Domain", "Approval still missing"),
         QT_TRANSLATE_NOOP(
             "Rules",
-            "{minutes} minutes before the limit of an approval that is still missing, the "
-            "supervisor is reminded.",
+            "{minutes} minutes before the limit of an approval that is still missing, whose turn "
+            "it is is reminded.",
         ),
         (Number("minutes", QT_TRANSLATE_NOOP("Domain", "Before"), 30, 5, 1440),),
-        texts=(Reader.SUPERVISOR,),
-        text="【审批将超时】{number} {customer} {fault}，请尽快审批。",
+        texts=(Reader.APPROVER,),
+        text="【审批将超时】{number} {customer} {fault} {reason}，请尽快审批。"
+        "同意请回“同意{code}”，不同意请回“不同意{code}”加原因。",
     ),
     Card(
         "consultation",

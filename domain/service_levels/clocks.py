@@ -194,6 +194,16 @@ def run(clock: Clock, at: datetime, calendars: Calendars, *, anew: bool = False)
     return replace(started, due_at=_due_at(started, at, calendars))
 
 
+def aim(
+    clock: Clock, minutes: int, warn_before_minutes: int, at: datetime, calendars: Calendars
+) -> Clock:
+    """With another target; what ran counts against it."""
+    aimed = replace(clock, target_minutes=minutes, warn_before_minutes=warn_before_minutes)
+    if aimed.state is not ClockState.RUNNING:
+        return aimed
+    return replace(aimed, due_at=_due_at(aimed, at, calendars))
+
+
 def pause(clock: Clock, at: datetime, reason: str) -> Clock:
     """Halt for ``reason``; only a running clock can pause. A fixed due date does not move."""
     if clock.state is not ClockState.RUNNING:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from domain.customers.customer import Customer, Phone, Site
 from domain.errors import Conflict, InvalidInput
-from domain.messaging.numbers import normalise_number
+from domain.messaging.numbers import checked_number
 from domain.people.operators import Right
 from domain.ports.storage import Store
 from domain.usecases.rights import require
@@ -60,15 +60,6 @@ def _phones(phones: tuple[Phone, ...]) -> tuple[Phone, ...]:
         number = checked_number(phone.number)
         kept.setdefault(number, Phone(number, phone.contact.strip()))
     return tuple(kept.values())
-
-
-def checked_number(number: str) -> str:
-    """``number`` made comparable; InvalidInput('phone_invalid') for what cannot be dialled."""
-    plain = normalise_number(number)
-    digits = plain.removeprefix("+")
-    if not digits.isdigit() or not 3 <= len(digits) <= 20:
-        raise InvalidInput("phone_invalid", number=number)
-    return plain
 
 
 def _site(site: Site) -> Site:

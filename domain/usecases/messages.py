@@ -7,8 +7,8 @@ from datetime import timedelta
 from domain import settings
 from domain.errors import InvalidInput
 from domain.messaging.messages import MessagePurpose, OutgoingMessage
+from domain.messaging.numbers import checked_number
 from domain.ports.storage import Store
-from domain.usecases.customers import checked_number
 
 _LONGEST = 670  # ten parts of 67 characters: more would hold up the orders behind it
 

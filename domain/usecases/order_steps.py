@@ -10,16 +10,13 @@ from domain.people.operators import Right
 from domain.people.working_time import local_day
 from domain.ports.storage import Store
 from domain.service_levels.clocks import ServicePolicy
-from domain.usecases import asset_steps, notices, parts
+from domain.usecases import approving, asset_steps, notices, parts
 from domain.usecases.rights import require
 from domain.work_orders import commands as c
 from domain.work_orders import events as e
 from domain.work_orders.evolution import decide, fold
 from domain.work_orders.kinds import CLOSED, Priority
 from domain.work_orders.order import OrderDetails, WorkOrder
-
-#: What only somebody with that right may do.
-_APPROVALS = (c.ApproveOrder, c.RejectOrder, c.ApproveCost)
 
 
 def limits_of(store: Store, details: OrderDetails) -> ServicePolicy:
@@ -67,12 +64,11 @@ def _decided(
     command: c.Command,
     events: list[e.OrderEvent],
 ) -> WorkOrder:
-    if isinstance(command, _APPROVALS):
-        require(store, Right.APPROVE)
+    command = approving.prepared(store, order, command)
     if isinstance(command, c.ResumeWork) and command.alone:
         require(store, Right.OVERRIDE)
     try:
-        new = decide(order, _with_limit(store, command), now=store.now)
+        new = decide(order, command, now=store.now)
     except UserError as refusal:
         if before is not None and before.version != store.order(before.id).version:
             # What the user saw is gone: that, not the rule, is why it cannot be done.
@@ -80,13 +76,6 @@ def _decided(
         raise
     events.extend(new)
     return fold(new, store.calendars(), order)
-
-
-def _with_limit(store: Store, command: c.Command) -> c.Command:
-    if isinstance(command, c.FinishOrder | c.RecordResult):
-        limit = settings.whole(store.setting, "approval.limit_fen")
-        return replace(command, approval_limit_fen=limit)
-    return command
 
 
 def _raise_priority(

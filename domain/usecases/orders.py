@@ -12,7 +12,7 @@ from domain.messaging.numbers import normalise_number
 from domain.people.routing import branch_for
 from domain.people.working_time import local_day
 from domain.ports.storage import Store
-from domain.usecases import dispatching
+from domain.usecases import approving, dispatching
 from domain.usecases.customers import save_customer
 from domain.usecases.order_steps import carry_out, limits_of, present_order
 from domain.work_orders import commands as c
@@ -41,7 +41,7 @@ def take_call(
     VIP level, address and place from the customer's site, place from the asset, and skills,
     duration and priority from the order type when none of these was given; so are the parts such a
     job usually needs, unless somebody has looked at them (``usual_parts`` False), and its usual
-    load. ``needs_approval`` None: as the type says, but an urgent order goes straight to the queue (DI-08).
+    load. ``needs_approval`` None: as the company's approval cards say.
     """
     order_type = store.order_type(details.type_code)
     if new_customer is not None:
@@ -55,15 +55,15 @@ def take_call(
     details = completed(store, _of_type(details, order_type))
     if details.branch_id is None:
         details = replace(details, branch_id=branch_for(store.branches(), details))
-    if needs_approval is None:
-        needs_approval = order_type.needs_approval and details.priority is not Priority.URGENT
+    route = approving.route_of_new(store, details, needs_approval)
     command = c.TakeOrder(
         details=details,
         number=store.new_order_number(local_day(store.now, store.time_zone)),
         policy=limits_of(store, details),
         reported_at=reported_at,
         draft=draft,
-        needs_approval=needs_approval,
+        needs_approval=route.asks,
+        route=route,
     )
     return carry_out(store, None, command)
 

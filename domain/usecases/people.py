@@ -9,6 +9,7 @@ from datetime import date, datetime, timedelta
 
 from domain.errors import Conflict, InvalidInput, NotAllowed
 from domain.loads import check_load
+from domain.messaging.numbers import checked_number
 from domain.people.operators import Right
 from domain.people.technician import (
     Branch,
@@ -22,7 +23,7 @@ from domain.people.technician import (
 )
 from domain.people.working_time import day_bounds
 from domain.ports.storage import Store
-from domain.usecases.customers import check_place, checked_number
+from domain.usecases.customers import check_place
 from domain.usecases.rights import require
 
 

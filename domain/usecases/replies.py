@@ -17,6 +17,7 @@ from domain.messaging.replies import parse_reply
 from domain.people.technician import Technician
 from domain.ports.storage import Store
 from domain.usecases import notices
+from domain.usecases.approval_answers import answer_by_text
 from domain.usecases.messages import send_free_message
 from domain.usecases.order_steps import carry_out
 from domain.usecases.orders import take_call
@@ -43,7 +44,10 @@ def record_incoming(
     if message is None:
         return None
     technician = store.technician_of_phone(sender)
-    if technician is not None:
+    answered = _approval_answer(store, message)
+    if answered is not None:
+        done = answered
+    elif technician is not None:
         done = _from_technician(store, message, technician)
     elif is_service_number(sender):
         done = replace(message, state=IncomingState.IGNORED)
@@ -51,6 +55,20 @@ def record_incoming(
         done = _from_customer(store, message)
     store.update_incoming(done)
     return done
+
+
+def _approval_answer(store: Store, message: IncomingMessage) -> IncomingMessage | None:
+    """When it is a yes or no to something the sender was asked to approve."""
+    try:
+        answered = answer_by_text(store, message.number, message.text)
+    except InvalidInput:
+        return _tray(message, "reason_missing")
+    except NotAllowed:
+        return _tray(message, "step_not_allowed")
+    if answered is None:
+        return None
+    order_id = answered.order_id or None
+    return replace(message, state=IncomingState.APPLIED, order_id=order_id)
 
 
 def _tray(message: IncomingMessage, reason_code: str) -> IncomingMessage:

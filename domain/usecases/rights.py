@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from domain.errors import Conflict, InvalidInput, NotAllowed, NotFound
+from domain.messaging.numbers import checked_number
 from domain.people.operators import (
     PIN_LONGEST,
     PIN_SHORTEST,
@@ -42,7 +43,7 @@ def signed_in(operators: Sequence[Operator], name: str, pin: str) -> Operator:
 def save_operator(store: Store, operator: Operator, new_pin: str | None = None) -> Operator:
     """Keep him; ``new_pin`` None leaves his PIN as it is, '' takes it away.
 
-    InvalidInput: 'name_required', 'pin_malformed' (not 4 to 12 digits); Conflict('operator_twice',
+    InvalidInput: 'name_required', 'phone_invalid', 'pin_malformed' (not 4 to 12 digits); Conflict('operator_twice',
     name); NotAllowed: 'right_missing', 'last_administrator' when nobody could change the settings
     afterwards.
     """
@@ -56,7 +57,8 @@ def save_operator(store: Store, operator: Operator, new_pin: str | None = None) 
     if any(each.name == name for each in others):
         raise Conflict("operator_twice", name=name)
     pin = operator.pin if new_pin is None else pin_digest(new_pin) if new_pin else ""
-    kept = replace(operator, name=name, pin=pin)
+    phone = checked_number(operator.phone) if operator.phone.strip() else ""
+    kept = replace(operator, name=name, pin=pin, phone=phone)
     _stop_without_administrator([*others, kept])
     store.save_operator(kept)
     return kept

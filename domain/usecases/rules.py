@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from domain import settings
+from domain.approvals.approval import Subject
 from domain.errors import NotFound
 from domain.messaging.messages import MessagePurpose, OutgoingMessage
 from domain.messaging.numbers import is_service_number, normalise_number
@@ -14,12 +15,19 @@ from domain.ports.storage import Store
 from domain.rules.cards import SUPERVISOR_PHONE, Card, Reader, text_of
 from domain.rules.reminders import Ending
 from domain.service_levels.calendars import WorkCalendar, opens_next
+from domain.usecases.approval_answers import numbers_for
+from domain.usecases.approvers import supervisor_number, technician_number
+from domain.usecases.waiting_approvals import WaitingApproval, waiting_of_order
 from domain.work_orders.order import WorkOrder
 
 
 def fire_for_order(store: Store, card: Card, order_id: int, office: WorkCalendar) -> None:
-    """``card`` fires for an order: texts to those it names, one line of the log."""
+    """``card`` fires for an order: texts to those it names, one line of the log. Nothing happens
+    where it asks for an approval that was given meanwhile."""
     order = store.order(order_id)
+    waiting = waiting_of_order(order) if Reader.APPROVER in card.texts else None
+    if Reader.APPROVER in card.texts and waiting is None:
+        return
     fields = order_fields(
         order,
         order.dispatch,
@@ -30,13 +38,15 @@ def fire_for_order(store: Store, card: Card, order_id: int, office: WorkCalendar
     )
     if Reader.REPORTER in card.texts:
         fields["time"] = _opening(store, office)
+    if waiting is not None:
+        fields["code"], fields["reason"] = waiting.code, approval_words(waiting)
     text = fill(settings.text(store.setting, text_of(card)), fields) if card.texts else ""
-    told = []
+    told: list[str] = []
     for reader in card.texts:
-        number = _number(store, order, reader)
-        if number and number not in told:
-            told.append(number)
-            store.enqueue_message(_message(store, number, text, order, reader))
+        for number in _numbers(store, order, reader, waiting):
+            if number not in told:
+                told.append(number)
+                store.enqueue_message(_message(store, number, text, order, reader))
     store.note_rule(
         order_id,
         "rule_fired",
@@ -47,6 +57,41 @@ def fire_for_order(store: Store, card: Card, order_id: int, office: WorkCalendar
             "unheard": bool(card.texts) and not told,
         },
     )
+
+
+def fire_for_request(store: Store, card: Card, waiting: WaitingApproval) -> None:
+    """``card`` asks for the approval of a request for parts."""
+    fields = {
+        "company": settings.text(store.setting, "company.name"),
+        "fault": waiting.title,
+        "reason": approval_words(waiting),
+        "code": waiting.code,
+    }
+    text = fill(settings.text(store.setting, text_of(card)), fields)
+    numbers = list(numbers_for(store, waiting))
+    for number in numbers:
+        store.enqueue_message(_message(store, number, text, None, Reader.APPROVER))
+    store.note_rule(
+        0,
+        "rule_summed",
+        {
+            "card": card.code,
+            "words": waiting.title,
+            "recipients": "、".join(numbers),
+            "unheard": not numbers,
+        },
+    )
+
+
+def approval_words(waiting: WaitingApproval) -> str:
+    """What it costs, and why or for what: behind the name of what waits."""
+    amount = waiting.amount_fen
+    words = [] if amount is None else [f"{amount / 100:.2f}".removesuffix(".00") + "元"]
+    if waiting.subject is not Subject.ORDER and waiting.reason:
+        words.append(waiting.reason)
+    if waiting.levels > 1:
+        words.append(f"第{waiting.level}级")
+    return " ".join(words)
 
 
 def fire_for_ending(store: Store, ending: Ending) -> None:
@@ -103,38 +148,27 @@ def _message(
     )
 
 
+def _numbers(
+    store: Store, order: WorkOrder, reader: Reader, waiting: WaitingApproval | None
+) -> list[str]:
+    """Digits to text."""
+    if reader is Reader.APPROVER and waiting is not None:
+        return list(numbers_for(store, waiting))
+    number = _number(store, order, reader)
+    return [number] if number else []
+
+
 def _number(store: Store, order: WorkOrder, reader: Reader) -> str:
     """Digits to text, '' where there are none."""
     if reader is Reader.SUPERVISOR:
-        return _supervisor(store, order)
+        return supervisor_number(store, order.details.branch_id)
     if reader is Reader.REPORTER:
         number = normalise_number(order.details.contact_phone)
         is_mobile = len(number) == 11 and number.startswith("1") and not is_service_number(number)
         return number if is_mobile else ""
-    return _phone_of(store, order.dispatch.technician_id) if order.dispatch is not None else ""
-
-
-def _supervisor(store: Store, order: WorkOrder) -> str:
-    """Of the order's branch its leader, else its phone; else the company's."""
-    branch_id = order.details.branch_id
-    if branch_id is not None:
-        try:
-            branch = store.branch(branch_id)
-        except NotFound:
-            branch = None
-        if branch is not None:
-            number = _phone_of(store, branch.leader_id) if branch.leader_id else ""
-            number = number or normalise_number(branch.phone)
-            if number:
-                return number
-    return normalise_number(settings.text(store.setting, SUPERVISOR_PHONE))
-
-
-def _phone_of(store: Store, technician_id: int) -> str:
-    try:
-        return normalise_number(store.technician(technician_id).phone)
-    except NotFound:
-        return ""
+    return (
+        technician_number(store, order.dispatch.technician_id) if order.dispatch is not None else ""
+    )
 
 
 def _technician_name(store: Store, order: WorkOrder) -> str:

@@ -8,6 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from domain.approvals.approval import Way
+from domain.approvals.route import NOBODY, Route, Signer
 from domain.service_levels.clocks import ServicePolicy
 from domain.work_orders.kinds import AbnormalCause, Priority, WaitReason
 from domain.work_orders.order import OrderDetails, OrderLink, PartUsed
@@ -23,7 +25,8 @@ class Command:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TakeOrder(Command):
     """``policy`` gives the clocks; ``draft`` keeps it from the queue; ``needs_approval`` sends it to
-    the approver first. ``reported_at`` defaults to ``at``."""
+    the approver first, by ``route`` where that is more than the usual signature. ``reported_at``
+    defaults to ``at``."""
 
     details: OrderDetails
     number: str
@@ -31,6 +34,7 @@ class TakeOrder(Command):
     reported_at: datetime | None = None
     draft: bool = False
     needs_approval: bool = False
+    route: Route = NOBODY
     fixed_resolve_due_at: datetime | None = None
     imported: bool = False
 
@@ -45,21 +49,34 @@ class EditDetails(Command):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SubmitOrder(Command):
-    """Draft → queue (or approval)."""
+    """Draft → queue (or approval, as of :class:`TakeOrder`)."""
 
     needs_approval: bool = False
+    route: Route = NOBODY
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ApproveOrder(Command):
-    """Waiting approval → queued."""
+class Approve(Command):
+    """One signature. ``signer``: for whom, where the way of the approval names anybody; None: in
+    one's own name. ``by``: who gives it; '' whoever gives the command."""
+
+    signer: Signer | None = None
+    by: str = ""
+    way: Way = Way.DESK
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ApproveOrder(Approve):
+    """Waiting approval → queued, when it was the last one missing."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RejectOrder(Command):
-    """Waiting approval → draft."""
+    """Waiting approval → draft. ``by``: as of :class:`Approve`."""
 
     reason: str
+    by: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -142,7 +159,8 @@ class GiveOpinion(Command):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FinishOrder(Command):
-    """``approval_limit_fen``: cost up to and including it approves itself."""
+    """``approval_limit_fen``: cost up to and including it approves itself; ``route``: who signs what
+    costs more, where that is more than the usual signature."""
 
     resolution: str = ""
     fault: str = ""
@@ -152,6 +170,7 @@ class FinishOrder(Command):
     first_visit: bool = True
     own: OwnValues = ()
     approval_limit_fen: int = 50_000
+    route: Route = NOBODY
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -166,11 +185,25 @@ class RecordResult(Command):
     first_visit: bool = True
     own: OwnValues = ()
     approval_limit_fen: int = 50_000
+    route: Route = NOBODY
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ApproveCost(Command):
+class ApproveCost(Approve):
     pass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RefuseCost(Command):
+    """Not at this price: the result has to be corrected. ``by``: as of :class:`Approve`."""
+
+    reason: str
+    by: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EndApprovalTime(Command):
+    """The time of the present level is over: it goes on as its card says."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

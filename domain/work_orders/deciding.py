@@ -8,8 +8,10 @@ from dataclasses import fields
 from datetime import datetime, timedelta
 from functools import singledispatch
 
+from domain.approvals.approval import Way
 from domain.errors import InvalidInput, NotAllowed
 from domain.loads import check_load
+from domain.work_orders import approval_steps
 from domain.work_orders import commands as c
 from domain.work_orders import events as e
 from domain.work_orders.consultation import is_consulting, missing_from, parties_of
@@ -33,7 +35,7 @@ def decide(order: WorkOrder | None, command: c.Command, *, now: datetime) -> Eve
     'reason_required', 'moment_in_future', 'moment_too_early' (param ``earliest_at``),
     'score_out_of_range', 'negative_amount', 'planned_time_reversed', 'title_required',
     'duration_out_of_range', 'window_reversed', 'crew_out_of_range',
-    'quantity_not_positive', 'load_out_of_range'.
+    'quantity_not_positive', 'load_out_of_range'; NotAllowed('approval_settled').
     """
     at = command.at or now
     if at > now + CLOCK_SKEW:
@@ -92,6 +94,7 @@ def _take(command: c.TakeOrder, at: datetime) -> Events:
     if reported_at > at:
         raise InvalidInput("moment_in_future", at=reported_at)
     status = S.DRAFT if command.draft else _entry_status(command.needs_approval)
+    waits = status is S.WAITING_APPROVAL
     return (
         e.OrderTaken(
             at=at,
@@ -103,6 +106,7 @@ def _take(command: c.TakeOrder, at: datetime) -> Events:
             fixed_resolve_due_at=command.fixed_resolve_due_at,
             imported=command.imported,
         ),
+        *(approval_steps.ask_for_order(command.route, at) if waits else ()),
     )
 
 
@@ -144,17 +148,19 @@ def _edit(command: c.EditDetails, order: WorkOrder, at: datetime) -> Events:
 
 @_decide.register
 def _submit(command: c.SubmitOrder, order: WorkOrder, at: datetime) -> Events:
-    return (e.OrderSubmitted(at=at, status=_entry_status(command.needs_approval)),)
+    submitted = e.OrderSubmitted(at=at, status=_entry_status(command.needs_approval))
+    asked = approval_steps.ask_for_order(command.route, at) if command.needs_approval else ()
+    return (submitted, *asked)
 
 
 @_decide.register
 def _approve(command: c.ApproveOrder, order: WorkOrder, at: datetime) -> Events:
-    return (e.OrderApproved(at=at),)
+    return approval_steps.sign(order, command, at, e.OrderApproved(at=at, by=_texted(command)))
 
 
 @_decide.register
 def _reject(command: c.RejectOrder, order: WorkOrder, at: datetime) -> Events:
-    return (e.OrderRejected(at=at, reason=_reason(command.reason)),)
+    return (e.OrderRejected(at=at, reason=_reason(command.reason), by=command.by),)
 
 
 @_decide.register
@@ -301,7 +307,7 @@ def _finish(command: c.FinishOrder, order: WorkOrder, at: datetime) -> Events:
     else:
         result = _result_of(command, order.result)
     events: Events = (*_confirmation(order, at), *resumed, e.OrderFinished(at=at, result=result))
-    return (*events, *_automatic_approval(result, order.result, at))
+    return (*events, *_what_the_cost_asks(order, result, command, at))
 
 
 def _says_nothing(command: c.FinishOrder) -> bool:
@@ -321,7 +327,22 @@ def _record(command: c.RecordResult, order: WorkOrder, at: datetime) -> Events:
     if result == order.result:
         raise NotAllowed("nothing_changed")
     recorded = e.ResultRecorded(at=at, result=result)
-    return (recorded, *_automatic_approval(result, order.result, at))
+    return (recorded, *_what_the_cost_asks(order, result, command, at))
+
+
+def _what_the_cost_asks(
+    order: WorkOrder, result: Result, command: c.FinishOrder | c.RecordResult, at: datetime
+) -> Events:
+    if result.cost_approved:
+        return _automatic_approval(result, order.result, at)
+    return approval_steps.ask_for_cost(order, result, command.route, at)
+
+
+def cost_asked_for(order: WorkOrder, command: c.FinishOrder | c.RecordResult) -> int:
+    """What the work cost according to ``command``, in fen; what stands already where it says nothing."""
+    if isinstance(command, c.FinishOrder) and order.result is not None and _says_nothing(command):
+        return order.result.cost_fen
+    return command.labour_fen + command.travel_fen + parts_cost_fen(command.parts)
 
 
 def _result_of(command: c.FinishOrder | c.RecordResult, former: Result | None) -> Result:
@@ -361,7 +382,24 @@ def _automatic_approval(result: Result, former: Result | None, at: datetime) -> 
 def _approve_cost(command: c.ApproveCost, order: WorkOrder, at: datetime) -> Events:
     if order.result is None or order.result.cost_approved:
         raise NotAllowed("nothing_changed")
-    return (e.CostApproved(at=at),)
+    return approval_steps.sign(order, command, at, e.CostApproved(at=at, by=_texted(command)))
+
+
+def _texted(command: c.Approve) -> str:
+    """Who approved where it was not whoever gave the command."""
+    return command.by if command.way is Way.TEXT else ""
+
+
+@_decide.register
+def _refuse_cost(command: c.RefuseCost, order: WorkOrder, at: datetime) -> Events:
+    return approval_steps.refuse_cost(order, command, at)
+
+
+@_decide.register
+def _end_approval_time(command: c.EndApprovalTime, order: WorkOrder, at: datetime) -> Events:
+    waits = order.status is S.WAITING_APPROVAL
+    done = e.OrderApproved(at=at) if waits else e.CostApproved(at=at)
+    return approval_steps.end_time(order, at, done)
 
 
 @_decide.register

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import ClassVar
 
+from domain.approvals.approval import Approval, Signature
+from domain.approvals.route import Signer
 from domain.service_levels.clocks import ServicePolicy
 from domain.work_orders.kinds import AbnormalCause, OrderStatus, Priority, WaitReason
 from domain.work_orders.order import Dispatch, OrderDetails, OrderLink, Rating, Result
@@ -52,13 +54,19 @@ class OrderSubmitted(OrderEvent):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OrderApproved(OrderEvent):
+    """``by``: who said so by text; '' whoever gave the command."""
+
     kind: ClassVar[str] = "approved"
+    by: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OrderRejected(OrderEvent):
+    """``by``: as of :class:`OrderApproved`."""
+
     kind: ClassVar[str] = "rejected"
     reason: str
+    by: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -147,8 +155,43 @@ class ResultRecorded(OrderEvent):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CostApproved(OrderEvent):
+    """``by``: as of :class:`OrderApproved`."""
+
     kind: ClassVar[str] = "cost_approved"
     automatic: bool = False
+    by: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CostRefused(OrderEvent):
+    """The result stands as it was typed; it has to be corrected, or approved after all."""
+
+    kind: ClassVar[str] = "cost_refused"
+    reason: str
+    by: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ApprovalAsked(OrderEvent):
+    """A card of the company wants more than the usual one signature. ``approval`` None: the usual
+    one after all, where another way had been begun."""
+
+    kind: ClassVar[str] = "approval_asked"
+    approval: Approval | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ApprovalSigned(OrderEvent):
+    kind: ClassVar[str] = "approval_signed"
+    signature: Signature
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ApprovalPassedOn(OrderEvent):
+    """The time was over: ``to`` may sign now as well."""
+
+    kind: ClassVar[str] = "approval_passed_on"
+    to: Signer
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -268,6 +311,10 @@ EVENT_TYPES: dict[str, type[OrderEvent]] = {
         OrderFinished,
         ResultRecorded,
         CostApproved,
+        CostRefused,
+        ApprovalAsked,
+        ApprovalSigned,
+        ApprovalPassedOn,
         OrderReturned,
         OrderReviewed,
         OrderArchived,

@@ -7,9 +7,11 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import singledispatch
 
+from domain.approvals.approval import Approval, Subject, refused
+from domain.approvals.route import PLAIN
 from domain.codec import from_plain
 from domain.service_levels.clocks import Calendars, ClockKind, clocks_of, retarget
-from domain.work_orders import clockwork
+from domain.work_orders import approval_steps, clockwork
 from domain.work_orders import events as e
 from domain.work_orders.kinds import UNDER_WAY, OrderStatus
 from domain.work_orders.order import Abnormal, Milestones, Opinion, Result, Waiting, WorkOrder
@@ -66,11 +68,12 @@ def _edited(event: e.DetailsEdited, order: WorkOrder, calendars: Calendars) -> W
     order = replace(order, details=event.details)
     if event.policy is None:
         return order
-    return replace(
+    order = replace(
         order,
         policy_code=event.policy.code,
         clocks=retarget(order.clocks, event.policy, event.at, calendars),
     )
+    return approval_steps.retimed(order, event.at, calendars)
 
 
 @_apply.register
@@ -89,14 +92,14 @@ def _submitted(event: e.OrderSubmitted, order: WorkOrder, calendars: Calendars) 
 def _approved(event: e.OrderApproved, order: WorkOrder, calendars: Calendars) -> WorkOrder:
     order = clockwork.stop(order, (ClockKind.APPROVE,), event.at, calendars)
     order = clockwork.run(order, (ClockKind.DISPATCH,), event.at, calendars)
-    return replace(order, status=S.QUEUED)
+    return replace(approval_steps.over(order), status=S.QUEUED)
 
 
 @_apply.register
 def _rejected(event: e.OrderRejected, order: WorkOrder, calendars: Calendars) -> WorkOrder:
     order = clockwork.stop(order, (ClockKind.APPROVE,), event.at, calendars, "rejected")
     order = clockwork.pause(order, clockwork.CUSTOMER_CLOCKS, event.at, "rejected")
-    return replace(order, status=S.DRAFT)
+    return replace(approval_steps.over(order), status=S.DRAFT)
 
 
 @_apply.register
@@ -275,7 +278,8 @@ def _with_result(
 ) -> WorkOrder:
     order = replace(order, result=result)
     if result.cost_approved:
-        return clockwork.stop(order, (ClockKind.APPROVE,), event.at, calendars)
+        stopped = clockwork.stop(order, (ClockKind.APPROVE,), event.at, calendars)
+        return approval_steps.over(stopped)
     return clockwork.run(order, (ClockKind.APPROVE,), event.at, calendars, anew=True)
 
 
@@ -285,7 +289,29 @@ def _cost_approved(event: e.CostApproved, order: WorkOrder, calendars: Calendars
     if result is None:
         raise ValueError("cost approved without a result")
     order = clockwork.stop(order, (ClockKind.APPROVE,), event.at, calendars)
-    return replace(order, result=replace(result, cost_approved=True))
+    return replace(approval_steps.over(order), result=replace(result, cost_approved=True))
+
+
+@_apply.register
+def _cost_refused(event: e.CostRefused, order: WorkOrder, calendars: Calendars) -> WorkOrder:
+    order = clockwork.stop(order, (ClockKind.APPROVE,), event.at, calendars, "rejected")
+    approval = order.approval or Approval(Subject.COST, PLAIN, event.at)
+    return replace(order, approval=refused(approval, event.reason))
+
+
+@_apply.register
+def _approval_asked(event: e.ApprovalAsked, order: WorkOrder, calendars: Calendars) -> WorkOrder:
+    return approval_steps.asked(order, event, calendars)
+
+
+@_apply.register
+def _approval_signed(event: e.ApprovalSigned, order: WorkOrder, calendars: Calendars) -> WorkOrder:
+    return approval_steps.after_signature(order, event, calendars)
+
+
+@_apply.register
+def _passed_on(event: e.ApprovalPassedOn, order: WorkOrder, calendars: Calendars) -> WorkOrder:
+    return approval_steps.after_passing_on(order, event, calendars)
 
 
 @_apply.register
@@ -309,6 +335,7 @@ def _sent_back(event: e.OrderSentBack, order: WorkOrder, calendars: Calendars) -
         dispatch = replace(dispatch, short_no=event.short_no)
     order = clockwork.run(order, (ClockKind.RESOLVE,), event.at, calendars)
     order = clockwork.stop(order, (ClockKind.APPROVE,), event.at, calendars, "returned")
+    order = approval_steps.over(order)
     return replace(
         order,
         status=S.IN_PROGRESS,
@@ -321,6 +348,7 @@ def _sent_back(event: e.OrderSentBack, order: WorkOrder, calendars: Calendars) -
 @_apply.register
 def _reopened(event: e.OrderReopened, order: WorkOrder, calendars: Calendars) -> WorkOrder:
     order = clockwork.stop(order, (ClockKind.APPROVE,), event.at, calendars, "cancelled")
+    order = approval_steps.over(order)
     order = clockwork.run(order, clockwork.QUEUE_CLOCKS, event.at, calendars, anew=True)
     milestones = Milestones(
         reported_at=order.milestones.reported_at,
@@ -341,6 +369,7 @@ def _reopened(event: e.OrderReopened, order: WorkOrder, calendars: Calendars) ->
 @_apply.register
 def _cancelled(event: e.OrderCancelled, order: WorkOrder, calendars: Calendars) -> WorkOrder:
     order = clockwork.stop(order, tuple(ClockKind), event.at, calendars, "cancelled")
+    order = approval_steps.over(order)
     return replace(
         order,
         status=S.CANCELLED,

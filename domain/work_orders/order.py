@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from domain.approvals.approval import Approval
 from domain.loads import NO_LOAD, Load
 from domain.service_levels.clocks import Clock, ClockKind
 from domain.work_orders.kinds import (
@@ -170,7 +171,8 @@ class OrderLink:
 
 @dataclass(frozen=True, slots=True)
 class WorkOrder:
-    """``version`` counts the commands applied; ``number`` looks like ``WO-261121-0032``."""
+    """``version`` counts the commands applied; ``number`` looks like ``WO-261121-0032``.
+    ``approval``: what is asked for, where that is more than the usual one signature."""
 
     id: int
     number: str
@@ -193,6 +195,7 @@ class WorkOrder:
     imported: bool = False
     policy_code: str = ""
     clocks: tuple[Clock, ...] = field(default=())
+    approval: Approval | None = None
 
     def linked(self, kind: LinkKind) -> tuple[int, ...]:
         """Ids of the orders linked like that."""

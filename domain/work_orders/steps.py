@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from domain.approvals.route import AtTimeout
 from domain.translate import QT_TRANSLATE_NOOP
 from domain.work_orders import commands as c
 from domain.work_orders.consultation import is_consulting
@@ -25,6 +26,7 @@ STEPS: dict[OrderStatus, Steps] = {
     S.WAITING_APPROVAL: (
         c.ApproveOrder,
         c.RejectOrder,
+        c.EndApprovalTime,
         c.EditDetails,
         *_COMMON,
         c.CancelOrder,
@@ -41,6 +43,8 @@ STEPS: dict[OrderStatus, Steps] = {
         c.ReviewOrder,
         c.RecordResult,
         c.ApproveCost,
+        c.RefuseCost,
+        c.EndApprovalTime,
         c.RateOrder,
         c.SendBack,
         c.ReopenOrder,
@@ -80,6 +84,8 @@ STEP_CODES: dict[type[c.Command], str] = {
     c.FinishOrder: "finish",
     c.RecordResult: "record_result",
     c.ApproveCost: "approve_cost",
+    c.RefuseCost: "refuse_cost",
+    c.EndApprovalTime: "end_approval_time",
     c.ReturnOrder: "return",
     c.ReviewOrder: "review",
     c.SendBack: "send_back",
@@ -116,6 +122,8 @@ STEP_LABELS: dict[str, str] = {
     "finish": QT_TRANSLATE_NOOP("Domain", "Finish"),
     "record_result": QT_TRANSLATE_NOOP("Domain", "Record result"),
     "approve_cost": QT_TRANSLATE_NOOP("Domain", "Approve cost"),
+    "refuse_cost": QT_TRANSLATE_NOOP("Domain", "Refuse cost"),
+    "end_approval_time": QT_TRANSLATE_NOOP("Domain", "Time of the approval over"),
     "return": QT_TRANSLATE_NOOP("Domain", "Returned by technician"),
     "review": QT_TRANSLATE_NOOP("Domain", "Review and archive"),
     "send_back": QT_TRANSLATE_NOOP("Domain", "Send back"),
@@ -137,6 +145,13 @@ def allowed_commands(order: WorkOrder) -> tuple[type[c.Command], ...]:
     return tuple(step for step in STEPS[order.status] if _is_open(order, step))
 
 
+def is_cost_waiting(order: WorkOrder) -> bool:
+    """Whether somebody has to say whether it may cost that much; not once he has refused."""
+    if order.status is not S.FINISHED or order.result is None or order.result.cost_approved:
+        return False
+    return order.approval is None or not order.approval.refused
+
+
 def _is_open(order: WorkOrder, step: type[c.Command]) -> bool:
     if is_consulting(order) and step in FROZEN_BY_COLLABORATION:
         return False
@@ -145,6 +160,10 @@ def _is_open(order: WorkOrder, step: type[c.Command]) -> bool:
     if step is c.ReviewOrder or step is c.ApproveCost:
         approved = order.result is None or order.result.cost_approved
         return approved is (step is c.ReviewOrder)
+    if step is c.RefuseCost:
+        return is_cost_waiting(order)
+    if step is c.EndApprovalTime:
+        return order.approval is not None and order.approval.lapses_to is not AtTimeout.REMIND
     if step is c.ClearAbnormal:
         return order.abnormal is not None
     return True

@@ -26,7 +26,7 @@ from domain.messaging.numbers import normalise_number
 from domain.parts.part import Part
 from domain.people.operators import ALL_RIGHTS, Operator, Right
 from domain.people.technician import Branch, Position, Skill, Technician
-from domain.ports.calls import CallStore
+from domain.ports.approvals import ApprovalQueries
 from domain.ports.equipment import EquipmentStore
 from domain.ports.knowledge import KnowledgeStore
 from domain.ports.order_files import OrderFileStore
@@ -125,11 +125,6 @@ class FakeStore:
         return cast(SendInStore, _NoEquipment())
 
     @property
-    def calls(self) -> CallStore:
-        """As of equipment."""
-        return cast(CallStore, _NoEquipment())
-
-    @property
     def files(self) -> OrderFileStore:
         """As of equipment."""
         return cast(OrderFileStore, _NoEquipment())
@@ -138,6 +133,11 @@ class FakeStore:
     def knowledge(self) -> KnowledgeStore:
         """As of equipment."""
         return cast(KnowledgeStore, _NoEquipment())
+
+    @property
+    def approvals(self) -> ApprovalQueries:
+        """As of equipment."""
+        return cast(ApprovalQueries, _NoEquipment())
 
     def wait(self, count: float) -> None:
         """Let ``count`` minutes pass; what was due has been sent."""

@@ -9,6 +9,16 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
+from domain.approvals.route import (
+    NOBODY,
+    PLAIN,
+    SUPERVISOR,
+    AtTimeout,
+    Level,
+    Route,
+    Signer,
+    SignerKind,
+)
 from domain.codec import from_plain, to_plain
 from domain.errors import UserError
 from domain.service_levels.clocks import ClockKind, ClockState, used_minutes
@@ -37,14 +47,29 @@ _PATH = ("reported_at", "dispatched_at", "confirmed_at", "departed_at", "arrived
 _END = ("reported_at", "dispatched_at", "finished_at", "reviewed_at", "archived_at")
 
 
-def _finish(resolution: str, labour: int, price: int) -> c.FinishOrder:
+_BOSS = Signer(SignerKind.OPERATOR, "boss", "陈主管")
+_SIGNERS = (None, SUPERVISOR, _BOSS)
+_ROUTES = st.sampled_from(
+    (
+        NOBODY,
+        PLAIN,
+        Route((Level(minutes=30, at_timeout=AtTimeout.AGREE), Level((_BOSS,)))),
+        Route((Level((SUPERVISOR, _BOSS), all_sign=True),)),
+        Route((Level(minutes=60, at_timeout=AtTimeout.PASS_ON, deputy=_BOSS),)),
+    )
+)
+
+
+def _finish(resolution: str, labour: int, price: int, route: Route) -> c.FinishOrder:
     parts = (PartUsed("电容", 1, price),) if price else ()
-    return c.FinishOrder(resolution=resolution, labour_fen=labour, parts=parts)
+    return c.FinishOrder(resolution=resolution, labour_fen=labour, parts=parts, route=route)
 
 
 _BY_TYPE: dict[type[c.Command], st.SearchStrategy[c.Command]] = {
-    c.SubmitOrder: st.booleans().map(lambda needed: c.SubmitOrder(needs_approval=needed)),
-    c.ApproveOrder: st.just(c.ApproveOrder()),
+    c.SubmitOrder: _ROUTES.map(lambda way: c.SubmitOrder(needs_approval=way.asks, route=way)),
+    c.ApproveOrder: st.sampled_from(_SIGNERS).map(lambda who: c.ApproveOrder(signer=who)),
+    c.EndApprovalTime: st.just(c.EndApprovalTime()),
+    c.RefuseCost: _REASONS.map(lambda reason: c.RefuseCost(reason=reason)),
     c.RejectOrder: _REASONS.map(lambda reason: c.RejectOrder(reason=reason)),
     c.EditDetails: st.sampled_from(
         [
@@ -74,11 +99,14 @@ _BY_TYPE: dict[type[c.Command], st.SearchStrategy[c.Command]] = {
     c.GiveOpinion: st.builds(
         lambda who, text: c.GiveOpinion(technician_id=who, text=text), st.integers(1, 3), _REASONS
     ),
-    c.FinishOrder: st.builds(_finish, _REASONS, _FEN, _FEN),
+    c.FinishOrder: st.builds(_finish, _REASONS, _FEN, _FEN, _ROUTES),
     c.RecordResult: st.builds(
-        lambda text, fen: c.RecordResult(resolution=text, labour_fen=fen), _REASONS, _FEN
+        lambda text, fen, route: c.RecordResult(resolution=text, labour_fen=fen, route=route),
+        _REASONS,
+        _FEN,
+        _ROUTES,
     ),
-    c.ApproveCost: st.just(c.ApproveCost()),
+    c.ApproveCost: st.sampled_from(_SIGNERS).map(lambda who: c.ApproveCost(signer=who)),
     c.ReviewOrder: st.just(c.ReviewOrder()),
     c.ReturnOrder: _REASONS.map(lambda reason: c.ReturnOrder(reason=reason)),
     c.SendBack: _REASONS.map(lambda text: c.SendBack(improvement=text, short_no=3)),
@@ -110,9 +138,14 @@ class OrderMachine(RuleBasedStateMachine):
         self.order: WorkOrder | None = None
         self.past: list[WorkOrder] = []
 
-    @initialize(draft=st.booleans(), needs_approval=st.booleans(), early=st.integers(0, 120))
-    def taken(self, draft: bool, needs_approval: bool, early: int) -> None:
-        command = take(draft=draft, needs_approval=needs_approval, reported_at=NOW - minutes(early))
+    @initialize(draft=st.booleans(), route=_ROUTES, early=st.integers(0, 120))
+    def taken(self, draft: bool, route: Route, early: int) -> None:
+        command = take(
+            draft=draft,
+            needs_approval=route.asks,
+            route=route,
+            reported_at=NOW - minutes(early),
+        )
         self.apply(command)
 
     @rule(passed=st.integers(0, 400))
@@ -198,6 +231,20 @@ class OrderMachine(RuleBasedStateMachine):
         assert (order.status is S.CANCELLED) == bool(order.cancel_reason)
         assert (order.status is S.RETURNED) == bool(order.return_reason)
         assert (order.milestones.archived_at is not None) == (order.status is S.ARCHIVED)
+
+    @invariant()
+    def an_approval_belongs_to_what_waits_for_it(self) -> None:
+        if self.order is None or self.order.approval is None:
+            return
+        order, approval = self.order, self.order.approval
+        assert not approval.is_done
+        if order.status is not S.WAITING_APPROVAL:
+            assert order.status is S.FINISHED
+            assert order.result is not None
+            assert not order.result.cost_approved
+        clock = order.clock(ClockKind.APPROVE)
+        if clock is not None:  # one that came with edited limits begins with the next level
+            assert not approval.refused or clock.state is not ClockState.RUNNING
 
     @invariant()
     def moments_follow_each_other(self) -> None:
