@@ -2065,7 +2065,7 @@
     </message>
     <message>
         <source>Cost of the work</source>
-        <translation>维修费用</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Costs up to this approve themselves</source>
@@ -2441,7 +2441,7 @@
     </message>
     <message>
         <source>Neither contract nor warranty</source>
-        <translation>无合同也不在保修期</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New</source>
@@ -2712,10 +2712,6 @@
         <translation>红色预警</translation>
     </message>
     <message>
-        <source>Refuse cost</source>
-        <translation>不同意费用</translation>
-    </message>
-    <message>
         <source>Refuses</source>
         <translation>拒单</translation>
     </message>
@@ -2761,7 +2757,7 @@
     </message>
     <message>
         <source>Request for parts</source>
-        <translation>备件申请</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Requests for parts are decided within</source>
@@ -2905,7 +2901,7 @@
     </message>
     <message>
         <source>Somebody outside</source>
-        <translation>外部人员</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something to approve</source>
@@ -2961,7 +2957,7 @@
     </message>
     <message>
         <source>Supervisor</source>
-        <translation>主管</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Supplier</source>
@@ -3025,7 +3021,7 @@
     </message>
     <message>
         <source>The customer</source>
-        <translation>客户</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The day in one text</source>
@@ -3072,10 +3068,6 @@
         <translation>“{value}”的年份不合理</translation>
     </message>
     <message>
-        <source>Time of the approval over</source>
-        <translation>审批时限已到</translation>
-    </message>
-    <message>
         <source>Time zone</source>
         <translation>时区</translation>
     </message>
@@ -3109,7 +3101,7 @@
     </message>
     <message>
         <source>Under contract</source>
-        <translation>有合同</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Under repair</source>
@@ -3117,7 +3109,7 @@
     </message>
     <message>
         <source>Under warranty</source>
-        <translation>在保修期内</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Under way</source>
@@ -3149,7 +3141,7 @@
     </message>
     <message>
         <source>User</source>
-        <translation>用户</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>VIP customer with stopped equipment becomes urgent</source>
@@ -3385,7 +3377,7 @@
     </message>
     <message>
         <source>counts as agreed</source>
-        <translation>视为同意</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>crew</source>
@@ -3605,7 +3597,7 @@
     </message>
     <message>
         <source>only reminded</source>
-        <translation>只提醒</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>operator</source>
@@ -3649,7 +3641,7 @@
     </message>
     <message>
         <source>passed on to</source>
-        <translation>转给</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>patrol</source>
@@ -5085,10 +5077,6 @@
         <translation>标签上要有二维码或条码，否则没法扫。</translation>
     </message>
     <message>
-        <source>A level has from one minute to {most} minutes.</source>
-        <translation>每一级的时限为 1 到 {most} 分钟。</translation>
-    </message>
-    <message>
         <source>A limit cannot be read: write 30, 90 min, 4 h or 2 d.</source>
         <translation>时限看不懂：请写 30、90分、4小时 或 2天。</translation>
     </message>
@@ -5325,10 +5313,6 @@
         <translation>客户 {name} 已被 {actor} 在 {at} 修改。</translation>
     </message>
     <message>
-        <source>Each level needs somebody who approves.</source>
-        <translation>每一级都要有审批人。</translation>
-    </message>
-    <message>
         <source>Element {number} of the label is not complete.</source>
         <translation>标签的第 {number} 个元素不完整。</translation>
     </message>
@@ -5407,10 +5391,6 @@
     <message>
         <source>It ends before it begins.</source>
         <translation>结束早于开始。</translation>
-    </message>
-    <message>
-        <source>It is the turn of others: {names}.</source>
-        <translation>现在该由别人审批：{names}。</translation>
     </message>
     <message>
         <source>It lies there already: choose another place.</source>
@@ -5687,10 +5667,6 @@
     <message>
         <source>Somebody has dealt with this message already.</source>
         <translation>这条短信已有人处理。</translation>
-    </message>
-    <message>
-        <source>Somebody outside needs a name.</source>
-        <translation>外部人员要写姓名。</translation>
     </message>
     <message>
         <source>Something follows the message.</source>
@@ -6289,10 +6265,6 @@
         <translation>“{name}”已结束，请先继续。</translation>
     </message>
     <message>
-        <source>The same one is asked twice at a level.</source>
-        <translation>同一级里同一个人写了两次。</translation>
-    </message>
-    <message>
         <source>The same technician is wished and unwanted.</source>
         <translation>同一位技师不能既指定又不要。</translation>
     </message>
@@ -6345,10 +6317,6 @@
         <translation>短信需要 {parts} 条，最多 {most} 条。</translation>
     </message>
     <message>
-        <source>The upper amount has to be above the lower one.</source>
-        <translation>金额上限要大于下限。</translation>
-    </message>
-    <message>
         <source>The weights add up to {total}, not to 100.</source>
         <translation>权重之和为 {total}，应为 100。</translation>
     </message>
@@ -6375,10 +6343,6 @@
     <message>
         <source>There are only {there} of {name}.</source>
         <translation>{name} 只有 {there} 件。</translation>
-    </message>
-    <message>
-        <source>There is a card of that name already.</source>
-        <translation>已有同名的审批卡。</translation>
     </message>
     <message>
         <source>There is a company in this database already; it was left as it is.</source>
@@ -6665,16 +6629,8 @@
         <translation>没有请这位技师会诊。</translation>
     </message>
     <message>
-        <source>This was decided meanwhile.</source>
-        <translation>此项已被处理。</translation>
-    </message>
-    <message>
         <source>This was refused ({code}).</source>
         <translation>操作被拒绝（{code}）。</translation>
-    </message>
-    <message>
-        <source>To whom is it to be passed on?</source>
-        <translation>要转给谁？</translation>
     </message>
     <message>
         <source>Travel times go by distance until it answers again, which it does by itself.</source>
@@ -6711,10 +6667,6 @@
     <message>
         <source>Two spans of working hours overlap.</source>
         <translation>工作时段有重叠。</translation>
-    </message>
-    <message>
-        <source>Under Approvals a manager can sign in their place, with a reason.</source>
-        <translation>经理可在“审批”中写明理由代为审批。</translation>
     </message>
     <message>
         <source>Up to {kg} kg and {pieces} pieces can be carried.</source>
@@ -10284,8 +10236,8 @@
         <translation>把握</translation>
     </message>
     <message>
-        <source>{field}: time of day</source>
-        <translation type="unfinished"></translation>
+        <source>{field} (time)</source>
+        <translation>{field}（钟点）</translation>
     </message>
 </context>
 <context>
@@ -14323,8 +14275,8 @@ F2 takes a call.</source>
         <translation>工单超时 {hours} 小时，短信通知技师和主管。</translation>
     </message>
     <message>
-        <source>When an order, its cost or a request for parts has to be approved, whose turn it is is texted, with a code to answer with.</source>
-        <translation>工单、费用或备件申请需要审批时，短信通知轮到的审批人，可凭短信里的编码直接回复同意或不同意。</translation>
+        <source>When an order or its cost has to be approved, the supervisor is texted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When an urgent order comes in that only holders of a certificate may do, the supervisor is texted at the same moment.</source>
@@ -14351,8 +14303,8 @@ F2 takes a call.</source>
         <translation>距修复时限还有 {minutes} 分钟时，短信提醒技师，并在动态里提示。</translation>
     </message>
     <message>
-        <source>{minutes} minutes before the limit of an approval that is still missing, whose turn it is is reminded.</source>
-        <translation>审批时限前 {minutes} 分钟仍未审批的，短信催办轮到的审批人。</translation>
+        <source>{minutes} minutes before the limit of an approval that is still missing, the supervisor is reminded.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14599,18 +14551,6 @@ F2 takes a call.</source>
         <translation>归档文件夹</translation>
     </message>
     <message>
-        <source>For {number} the usual approval is enough</source>
-        <translation>{number} 按通常的一级审批即可</translation>
-    </message>
-    <message>
-        <source>Level {level} of {number} counts as agreed: nobody answered in time</source>
-        <translation>{number} 第 {level} 级到时无人答复，视为同意</translation>
-    </message>
-    <message>
-        <source>Nobody answered in time: {signer} may approve {number} now</source>
-        <translation>到时无人答复，{number} 转由 {signer} 审批</translation>
-    </message>
-    <message>
         <source>Orders of the past taken out again, {count} of their batch are left</source>
         <translation>以往工单已取出，本批还剩 {count} 张</translation>
     </message>
@@ -14681,6 +14621,10 @@ F2 takes a call.</source>
     <message>
         <source>Upkeep plan</source>
         <translation>保养计划</translation>
+    </message>
+    <message>
+        <source>a withheld number</source>
+        <translation>未显示号码的来电者</translation>
     </message>
     <message>
         <source>approval of {number}</source>
@@ -14843,18 +14787,6 @@ F2 takes a call.</source>
         <translation>{actor} 新增{subject} {name}</translation>
     </message>
     <message>
-        <source>{actor} agreed to {number} (level {level})</source>
-        <translation>{actor} 同意 {number}（第 {level} 级）</translation>
-    </message>
-    <message>
-        <source>{actor} agreed to {number} (level {level}): {note}</source>
-        <translation>{actor} 同意 {number}（第 {level} 级）：{note}</translation>
-    </message>
-    <message>
-        <source>{actor} agreed to {number} in place of {signer} (level {level}): {note}</source>
-        <translation>{actor} 代 {signer} 同意 {number}（第 {level} 级）：{note}</translation>
-    </message>
-    <message>
         <source>{actor} approved the cost of {number}</source>
         <translation>{actor} 批准 {number} 的费用</translation>
     </message>
@@ -14999,10 +14931,6 @@ F2 takes a call.</source>
         <translation>{actor} 登记 {number} 的结果：{resolution}，{cost} 元</translation>
     </message>
     <message>
-        <source>{actor} refused the cost of {number} (reason: {reason})</source>
-        <translation>{actor} 不同意 {number} 的费用（原因：{reason}）</translation>
-    </message>
-    <message>
         <source>{actor} rejected {number} (reason: {reason})</source>
         <translation>{actor} 驳回 {number}（原因：{reason}）</translation>
     </message>
@@ -15035,6 +14963,10 @@ F2 takes a call.</source>
         <translation>{actor} 审核 {number}：{note}</translation>
     </message>
     <message>
+        <source>{actor} saw to the missed call of {caller}</source>
+        <translation>{actor} 处理了 {caller} 的未接来电</translation>
+    </message>
+    <message>
         <source>{actor} sent {number} back: {improvement}</source>
         <translation>{actor} 将 {number} 退回整改：{improvement}</translation>
     </message>
@@ -15059,6 +14991,10 @@ F2 takes a call.</source>
         <translation>{actor} 撤销上一步</translation>
     </message>
     <message>
+        <source>{actor} took the call of {caller}</source>
+        <translation>{actor} 接听了 {caller} 的来电</translation>
+    </message>
+    <message>
         <source>{actor} took the collaborators off {number}</source>
         <translation>{actor} 取消 {number} 的协作人</translation>
     </message>
@@ -15069,6 +15005,10 @@ F2 takes a call.</source>
     <message>
         <source>{actor} took the shift over from {former}</source>
         <translation>{actor} 接 {former} 的班</translation>
+    </message>
+    <message>
+        <source>{actor} took the tick off the missed call of {caller}</source>
+        <translation>{actor} 取消了 {caller} 未接来电的“已处理”</translation>
     </message>
     <message>
         <source>{actor} took {number}</source>
@@ -15097,10 +15037,6 @@ F2 takes a call.</source>
     <message>
         <source>{actor} withdrew a text to {recipient} before it left</source>
         <translation>{actor} 撤回了尚未发出的给 {recipient} 的短信</translation>
-    </message>
-    <message>
-        <source>{actor} wrote down that {signer} agreed to {number} (level {level}): {note}</source>
-        <translation>{actor} 登记 {signer} 已同意 {number}（第 {level} 级）：{note}</translation>
     </message>
     <message>
         <source>{actor} wrote to {recipient}: {text}</source>
@@ -15135,24 +15071,12 @@ F2 takes a call.</source>
         <translation>{actor}：{number} 完工：{resolution}</translation>
     </message>
     <message>
-        <source>{by} agreed to {number} by text (level {level})</source>
-        <translation>{by} 短信同意 {number}（第 {level} 级）</translation>
+        <source>{caller} rang, nobody answered</source>
+        <translation>{caller} 来电未接</translation>
     </message>
     <message>
-        <source>{by} approved the cost of {number} by text</source>
-        <translation>{by} 短信批准了 {number} 的费用</translation>
-    </message>
-    <message>
-        <source>{by} approved {number} by text</source>
-        <translation>{by} 短信批准了 {number}</translation>
-    </message>
-    <message>
-        <source>{by} refused the cost of {number} by text (reason: {reason})</source>
-        <translation>{by} 短信不同意 {number} 的费用（原因：{reason}）</translation>
-    </message>
-    <message>
-        <source>{by} rejected {number} by text (reason: {reason})</source>
-        <translation>{by} 短信驳回了 {number}（原因：{reason}）</translation>
+        <source>{caller} rings</source>
+        <translation>{caller} 来电</translation>
     </message>
     <message>
         <source>{count} machines leave their warranty in the next {days} days</source>
@@ -15165,14 +15089,6 @@ F2 takes a call.</source>
     <message>
         <source>{name}: {what} ends on {ends_on}</source>
         <translation>{name}：{what} {ends_on} 到期</translation>
-    </message>
-    <message>
-        <source>{number} has to be approved by {count} levels</source>
-        <translation>{number} 需 {count} 级审批</translation>
-    </message>
-    <message>
-        <source>{number} has to be approved by {count} levels: {card}</source>
-        <translation>{number} 按“{card}”需 {count} 级审批</translation>
     </message>
     <message>
         <source>{number} was archived</source>

@@ -119,6 +119,7 @@ QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"], QComboBox[invalid="tr
 QLineEdit:read-only { background: $sub; }
 QComboBox QAbstractItemView { background: $panel; border: 1px solid $line;
     selection-background-color: $accent_wash; selection-color: $text; }
+QComboBox[role="cell"] { margin: 2px 0; }
 QPushButton { background: $panel; color: $text; border: 1px solid $line; border-radius: 6px;
     padding: 5px 14px; min-height: 20px; }
 QPushButton:hover { background: $sub; border-color: $muted; }

@@ -20,6 +20,7 @@ from domain.ledgers.shapes import Shape
 _FIELD, _SURE = 2, 3
 #: What is less sure is worth a look.
 _DOUBTFUL = 0.75
+_ROW_HEIGHT = 34
 #: Before the name of the field whose time of day a column holds.
 _CLOCK = "clock:"
 
@@ -48,7 +49,8 @@ class MappingTable(PlainTable):
         header = self.horizontalHeader()
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        self.setColumnWidth(_FIELD, 176)
+        self.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
+        self.setColumnWidth(_FIELD, 184)
         self.setColumnWidth(_SURE, 64)
 
     def show_mapping(
@@ -78,6 +80,7 @@ class MappingTable(PlainTable):
         self.setItem(row, 0, _cell(title))
         self.setItem(row, 1, _cell(example))
         combo.setAccessibleName(title)
+        combo.setProperty("role", "cell")
         combo.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCellWidget(row, _FIELD, combo)
 
@@ -90,7 +93,7 @@ class MappingTable(PlainTable):
         if clock or profile.type == Shape.TIME.value:
             for spec in FIELDS[mapping.kind]:
                 if spec.type is ValueType.INSTANT and spec.name in mapping.fields:
-                    text = self.tr("{field}: time of day").format(
+                    text = self.tr("{field} (time)").format(
                         field=field_text(mapping.kind, spec.name)
                     )
                     combo.addItem(text, f"{_CLOCK}{spec.name}")

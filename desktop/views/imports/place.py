@@ -79,7 +79,10 @@ class ImportsPlace(QWidget):
     def _on_opened(self, opened: OpenedFile) -> None:
         self.review.set_running(False)
         self.review.show_file(opened)
-        self.stack.setCurrentWidget(self.review)
+        if self.stack.currentWidget() is not self.review:
+            self.stack.setCurrentWidget(self.review)
+            # Not on the first list: a turn of the wheel would change what the file is taken for.
+            self.review.preview.setFocus()
 
     def _on_refused(self, error: Exception, path: Path) -> None:
         if isinstance(error, UserError) and error.code in _PASSWORD_CODES:

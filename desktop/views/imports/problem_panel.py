@@ -24,6 +24,8 @@ _ROLE = int(Qt.ItemDataRole.UserRole)
 _VALUE = 2
 #: Rows made at once; a filter brings the others.
 _SHOWN = 500
+#: So few problems are written out over several lines.
+_WRAPPED = 40
 
 
 class ProblemPanel(QWidget):
@@ -58,7 +60,6 @@ class ProblemPanel(QWidget):
             editable=True,
         )
         self.table.setAccessibleName(self.tr("Problems"))
-        self.table.setWordWrap(True)
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
         self.table.setColumnWidth(0, 64)
@@ -129,8 +130,13 @@ class ProblemPanel(QWidget):
             first = self.table.item(row, 0)
             assert first is not None
             first.setData(_ROLE, (problem.sheet, problem.row, problem.column))
-        self.table.blockSignals(False)
         self.table.setColumnWidth(0, 110 if several else 64)
+        # Long lists keep to one line each: the height of every row would take its time.
+        few = len(found) <= _WRAPPED
+        self.table.setWordWrap(few)
+        if few:
+            self.table.resizeRowsToContents()
+        self.table.blockSignals(False)
 
     def _on_changed(self, item: QTableWidgetItem) -> None:
         first = self.table.item(item.row(), 0)

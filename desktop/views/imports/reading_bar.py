@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMenu,
     QPushButton,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -93,16 +94,13 @@ class ReadingBar(QWidget):
         self.again.setProperty("role", "link")
         self.again.clicked.connect(self.proposal_wanted)
         self.memory = _label("")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
         self._text_widgets = (
             _label(self.tr("Encoding")),
             self.encoding,
             _label(self.tr("Separator")),
             self.separator,
         )
-        for widget in (
+        layout = _line(
             *self._text_widgets,
             _label(self.tr("Title row")),
             self.header,
@@ -110,13 +108,16 @@ class ReadingBar(QWidget):
             self.area,
             _label(self.tr("Same record by")),
             self.keys,
-            *self._datum_widgets,
-            *self._order_widgets,
-        ):
-            row.addWidget(widget)
-        row.addStretch(1)
-        row.addWidget(self.memory)
-        row.addWidget(self.again)
+        )
+        self._more = QWidget()
+        self._more.setLayout(
+            _line(*self._datum_widgets, *self._order_widgets, self.memory, self.again)
+        )
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(6)
+        lines.addLayout(layout)
+        lines.addWidget(self._more)
 
     # --- what is shown ---------------------------------------------------------------------------
     def show_text(self, encoding: str, separator: str) -> None:
@@ -140,6 +141,7 @@ class ReadingBar(QWidget):
         self.memory.setText(text)
         self.memory.setVisible(bool(text))
         self.again.setVisible(bool(text))
+        self._show_more()
 
     def show_values(self, mapping: LedgerMapping, *, ambiguous: bool) -> None:
         """What the values of ``mapping`` leave open: ``ambiguous`` dates, the datum of places."""
@@ -150,6 +152,12 @@ class ReadingBar(QWidget):
         for widget in self._order_widgets:
             widget.setVisible(ambiguous or mapping.day_first is not None)
         self.order.setCurrentIndex((None, False, True).index(mapping.day_first))
+        self._show_more()
+
+    def _show_more(self) -> None:
+        """The second line is there only when it says something."""
+        said = (self.datum, self.order, self.again)
+        self._more.setVisible(any(not widget.isHidden() for widget in said))
 
     def show_keys(
         self, mapping: LedgerMapping, chosen: tuple[str, ...], used: tuple[str, ...]
@@ -224,6 +232,16 @@ def range_text(area: CellRange) -> str:
 
 def _ends(rows: Sequence[int]) -> Sequence[int]:
     return rows if len(rows) < 2 else (rows[0], rows[-1])
+
+
+def _line(*widgets: QWidget) -> QHBoxLayout:
+    line = QHBoxLayout()
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(6)
+    for widget in widgets:
+        line.addWidget(widget)
+    line.addStretch(1)
+    return line
 
 
 def _short(hint: str) -> QLineEdit:
