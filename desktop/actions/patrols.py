@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 from pathlib import Path
 
 from desktop.actions.writing import write
@@ -11,14 +10,8 @@ from desktop.jobs import JobContext, JobHandle
 from desktop.services import Services
 from domain.errors import InvalidInput
 from domain.patrols.patrol import Patrol, PatrolResult, Severity
-from domain.patrols.route import PatrolRoute
 from domain.ports.storage import Store
 from domain.usecases import patrols
-
-
-def walk_now(services: Services, route: PatrolRoute, today: date) -> JobHandle[Patrol]:
-    """The next patrol of ``route`` at once."""
-    return write(services, lambda store: patrols.make_patrol(store, route, today))
 
 
 def record_point(

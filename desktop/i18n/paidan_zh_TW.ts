@@ -2712,6 +2712,10 @@
         <translation>紅色預警</translation>
     </message>
     <message>
+        <source>Refuse cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Refuses</source>
         <translation>拒單</translation>
     </message>
@@ -3066,6 +3070,10 @@
     <message>
         <source>The year of “{value}” cannot be right</source>
         <translation>“{value}”的年份不合理</translation>
+    </message>
+    <message>
+        <source>Time of the approval over</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -5077,6 +5085,10 @@
         <translation>標籤上要有二維碼或條碼，否則沒法掃。</translation>
     </message>
     <message>
+        <source>A level has from one minute to {most} minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A limit cannot be read: write 30, 90 min, 4 h or 2 d.</source>
         <translation>時限看不懂：請寫 30、90分、4小時 或 2天。</translation>
     </message>
@@ -5313,6 +5325,10 @@
         <translation>客戶 {name} 已被 {actor} 在 {at} 修改。</translation>
     </message>
     <message>
+        <source>Each level needs somebody who approves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Element {number} of the label is not complete.</source>
         <translation>標籤的第 {number} 個元素不完整。</translation>
     </message>
@@ -5391,6 +5407,10 @@
     <message>
         <source>It ends before it begins.</source>
         <translation>結束早於開始。</translation>
+    </message>
+    <message>
+        <source>It is the turn of others: {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It lies there already: choose another place.</source>
@@ -5667,6 +5687,10 @@
     <message>
         <source>Somebody has dealt with this message already.</source>
         <translation>這條簡訊已有人處理。</translation>
+    </message>
+    <message>
+        <source>Somebody outside needs a name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something follows the message.</source>
@@ -6265,6 +6289,10 @@
         <translation>“{name}”已結束，請先繼續。</translation>
     </message>
     <message>
+        <source>The same one is asked twice at a level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The same technician is wished and unwanted.</source>
         <translation>同一位技師不能既指定又不要。</translation>
     </message>
@@ -6317,6 +6345,10 @@
         <translation>簡訊需要 {parts} 條，最多 {most} 條。</translation>
     </message>
     <message>
+        <source>The upper amount has to be above the lower one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The weights add up to {total}, not to 100.</source>
         <translation>權重之和為 {total}，應為 100。</translation>
     </message>
@@ -6343,6 +6375,10 @@
     <message>
         <source>There are only {there} of {name}.</source>
         <translation>{name} 只有 {there} 件。</translation>
+    </message>
+    <message>
+        <source>There is a card of that name already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is a company in this database already; it was left as it is.</source>
@@ -6629,8 +6665,16 @@
         <translation>沒有請這位技師會診。</translation>
     </message>
     <message>
+        <source>This was decided meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This was refused ({code}).</source>
         <translation>操作被拒絕（{code}）。</translation>
+    </message>
+    <message>
+        <source>To whom is it to be passed on?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Travel times go by distance until it answers again, which it does by itself.</source>
@@ -6667,6 +6711,10 @@
     <message>
         <source>Two spans of working hours overlap.</source>
         <translation>工作時段有重疊。</translation>
+    </message>
+    <message>
+        <source>Under Approvals a manager can sign in their place, with a reason.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Up to {kg} kg and {pieces} pieces can be carried.</source>
@@ -11839,10 +11887,6 @@
         <translation>立即生成下一次巡檢</translation>
     </message>
     <message>
-        <source>Makes orders</source>
-        <translation>生成工單</translation>
-    </message>
-    <message>
         <source>Missed</source>
         <translation>漏巡</translation>
     </message>
@@ -11885,10 +11929,6 @@
     <message>
         <source>Open the repair order</source>
         <translation>開啟維修工單</translation>
-    </message>
-    <message>
-        <source>Order type</source>
-        <translation>工單型別</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -12105,10 +12145,6 @@
     <message>
         <source>our own</source>
         <translation>本單位</translation>
-    </message>
-    <message>
-        <source>over</source>
-        <translation>已結束</translation>
     </message>
     <message>
         <source>to</source>
@@ -14275,7 +14311,7 @@ F2 takes a call.</source>
         <translation>工單超時 {hours} 小時，簡訊通知技師和主管。</translation>
     </message>
     <message>
-        <source>When an order or its cost has to be approved, the supervisor is texted.</source>
+        <source>When an order, its cost or a request for parts has to be approved, whose turn it is is texted, with a code to answer with.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14303,7 +14339,7 @@ F2 takes a call.</source>
         <translation>距修復時限還有 {minutes} 分鐘時，簡訊提醒技師，並在動態裡提示。</translation>
     </message>
     <message>
-        <source>{minutes} minutes before the limit of an approval that is still missing, the supervisor is reminded.</source>
+        <source>{minutes} minutes before the limit of an approval that is still missing, whose turn it is is reminded.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14551,6 +14587,18 @@ F2 takes a call.</source>
         <translation>歸檔資料夾</translation>
     </message>
     <message>
+        <source>For {number} the usual approval is enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level {level} of {number} counts as agreed: nobody answered in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody answered in time: {signer} may approve {number} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Orders of the past taken out again, {count} of their batch are left</source>
         <translation>以往工單已取出，本批還剩 {count} 張</translation>
     </message>
@@ -14621,10 +14669,6 @@ F2 takes a call.</source>
     <message>
         <source>Upkeep plan</source>
         <translation>保養計劃</translation>
-    </message>
-    <message>
-        <source>a withheld number</source>
-        <translation>未顯示號碼的來電者</translation>
     </message>
     <message>
         <source>approval of {number}</source>
@@ -14787,6 +14831,18 @@ F2 takes a call.</source>
         <translation>{actor} 新增{subject} {name}</translation>
     </message>
     <message>
+        <source>{actor} agreed to {number} (level {level})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor} agreed to {number} (level {level}): {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor} agreed to {number} in place of {signer} (level {level}): {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{actor} approved the cost of {number}</source>
         <translation>{actor} 批准 {number} 的費用</translation>
     </message>
@@ -14931,6 +14987,10 @@ F2 takes a call.</source>
         <translation>{actor} 登記 {number} 的結果：{resolution}，{cost} 元</translation>
     </message>
     <message>
+        <source>{actor} refused the cost of {number} (reason: {reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{actor} rejected {number} (reason: {reason})</source>
         <translation>{actor} 駁回 {number}（原因：{reason}）</translation>
     </message>
@@ -14963,10 +15023,6 @@ F2 takes a call.</source>
         <translation>{actor} 稽核 {number}：{note}</translation>
     </message>
     <message>
-        <source>{actor} saw to the missed call of {caller}</source>
-        <translation>{actor} 處理了 {caller} 的未接來電</translation>
-    </message>
-    <message>
         <source>{actor} sent {number} back: {improvement}</source>
         <translation>{actor} 將 {number} 退回整改：{improvement}</translation>
     </message>
@@ -14991,10 +15047,6 @@ F2 takes a call.</source>
         <translation>{actor} 撤銷上一步</translation>
     </message>
     <message>
-        <source>{actor} took the call of {caller}</source>
-        <translation>{actor} 接聽了 {caller} 的來電</translation>
-    </message>
-    <message>
         <source>{actor} took the collaborators off {number}</source>
         <translation>{actor} 取消 {number} 的協作人</translation>
     </message>
@@ -15005,10 +15057,6 @@ F2 takes a call.</source>
     <message>
         <source>{actor} took the shift over from {former}</source>
         <translation>{actor} 接 {former} 的班</translation>
-    </message>
-    <message>
-        <source>{actor} took the tick off the missed call of {caller}</source>
-        <translation>{actor} 取消了 {caller} 未接來電的“已處理”</translation>
     </message>
     <message>
         <source>{actor} took {number}</source>
@@ -15037,6 +15085,10 @@ F2 takes a call.</source>
     <message>
         <source>{actor} withdrew a text to {recipient} before it left</source>
         <translation>{actor} 撤回了尚未發出的給 {recipient} 的簡訊</translation>
+    </message>
+    <message>
+        <source>{actor} wrote down that {signer} agreed to {number} (level {level}): {note}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{actor} wrote to {recipient}: {text}</source>
@@ -15071,12 +15123,24 @@ F2 takes a call.</source>
         <translation>{actor}：{number} 完工：{resolution}</translation>
     </message>
     <message>
-        <source>{caller} rang, nobody answered</source>
-        <translation>{caller} 來電未接</translation>
+        <source>{by} agreed to {number} by text (level {level})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{caller} rings</source>
-        <translation>{caller} 來電</translation>
+        <source>{by} approved the cost of {number} by text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{by} approved {number} by text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{by} refused the cost of {number} by text (reason: {reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{by} rejected {number} by text (reason: {reason})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} machines leave their warranty in the next {days} days</source>
@@ -15089,6 +15153,14 @@ F2 takes a call.</source>
     <message>
         <source>{name}: {what} ends on {ends_on}</source>
         <translation>{name}：{what} {ends_on} 到期</translation>
+    </message>
+    <message>
+        <source>{number} has to be approved by {count} levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} has to be approved by {count} levels: {card}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} was archived</source>
