@@ -12,6 +12,12 @@ EQUIPMENT_SENTENCES: dict[str, str] = {
     "asset_field_day": QT_TRANSLATE_NOOP("Errors", "“{field}” is no date."),
     "asset_field_number": QT_TRANSLATE_NOOP("Errors", "“{field}” is no number."),
     "asset_field_required": QT_TRANSLATE_NOOP("Errors", "“{field}” must be filled in."),
+    "asset_has_code": QT_TRANSLATE_NOOP(
+        "Errors", "{name} has the code {known} already; change it on its page if that is wrong."
+    ),
+    "asset_has_serial": QT_TRANSLATE_NOOP(
+        "Errors", "{name} has the number {known} already; change it on its page if that is wrong."
+    ),
     "asset_part_of_itself": QT_TRANSLATE_NOOP(
         "Errors", "{name} cannot be a part of itself or of one of its own parts."
     ),

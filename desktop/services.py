@@ -78,6 +78,7 @@ class Navigator(QObject):
         command_requested(name): a command of the palette.
         list_requested(ListQuery, title): show these in their list place.
         say_requested(text): put this in the box, for the clerk to finish the sentence.
+        machine_requested(code): a new machine with that code.
         split_requested(order_id): make several orders of it.
         dispatch_requested(order_id): who should go? The board with this order selected.
         article_requested(Article): write one that begins like this.
@@ -87,6 +88,7 @@ class Navigator(QObject):
     dispatch_requested = Signal(int)
     split_requested = Signal(int)
     say_requested = Signal(str)
+    machine_requested = Signal(str)
 
     place_requested = Signal(str)
     open_requested = Signal(str, int)

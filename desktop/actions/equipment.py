@@ -47,13 +47,13 @@ def scan_in_round(
 
 
 def mark_seen(
-    services: Services, round_id: int, asset_ids: Sequence[int], *, seen: bool
+    services: Services, round_id: int, asset_ids: Sequence[int], *, seen: bool, place: str = ""
 ) -> JobHandle[None]:
     ids = tuple(asset_ids)
 
     def act(store: Store) -> None:
         for asset_id in ids:
-            rounds.mark_seen(store, round_id, asset_id, seen=seen)
+            rounds.mark_seen(store, round_id, asset_id, seen=seen, place=place)
 
     return write(services, act)
 
@@ -87,6 +87,11 @@ def give_codes(
         lambda store: assets.issue_codes(store, ids, site=site, category=category),
         label,
     )
+
+
+def bind_code(services: Services, asset_id: int, code: str, *, as_tag: bool) -> JobHandle[Asset]:
+    """A code nobody knew belongs to this machine: its tag's, or its maker's number."""
+    return write(services, lambda store: assets.bind_code(store, asset_id, code, as_tag=as_tag))
 
 
 # --- logbooks and categories ------------------------------------------------------------------------

@@ -4134,6 +4134,10 @@
         <translation>选项（用逗号分开）</translation>
     </message>
     <message>
+        <source>Choose a machine of the list.</source>
+        <translation>请从列表中选择设备。</translation>
+    </message>
+    <message>
         <source>Choose a picture</source>
         <translation>选择图片</translation>
     </message>
@@ -4202,8 +4206,12 @@
         <translation>删除</translation>
     </message>
     <message>
-        <source>Delete this round</source>
-        <translation type="unfinished"></translation>
+        <source>Delete the round</source>
+        <translation>删除任务</translation>
+    </message>
+    <message>
+        <source>Delete this round …</source>
+        <translation>删除此任务…</translation>
     </message>
     <message>
         <source>Describe a kind</source>
@@ -4366,12 +4374,24 @@
         <translation>它不该在这里，已列入“不在此处”。</translation>
     </message>
     <message>
+        <source>It is on a machine of the ledger …</source>
+        <translation>属于台账中的某台设备…</translation>
+    </message>
+    <message>
         <source>It is where it should be.</source>
         <translation>位置正确。</translation>
     </message>
     <message>
         <source>It was scanned already.</source>
         <translation>已经扫过。</translation>
+    </message>
+    <message>
+        <source>Its {count} scans go with it and cannot be brought back.</source>
+        <translation>其中 {count} 次扫码会一并删除，无法恢复。</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -4498,6 +4518,10 @@
         <translation>任务名称</translation>
     </message>
     <message>
+        <source>Name, model or place of it</source>
+        <translation>名称、型号或位置</translation>
+    </message>
+    <message>
         <source>Names</source>
         <translation>指向</translation>
     </message>
@@ -4508,6 +4532,10 @@
     <message>
         <source>New kind</source>
         <translation>新建</translation>
+    </message>
+    <message>
+        <source>New machine with this code</source>
+        <translation>用此编码新建设备</translation>
     </message>
     <message>
         <source>New printer</source>
@@ -4596,6 +4624,10 @@
     <message>
         <source>Packs</source>
         <translation>备料</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>备件</translation>
     </message>
     <message>
         <source>Part of an order</source>
@@ -4722,6 +4754,10 @@
         <translation>扫码枪</translation>
     </message>
     <message>
+        <source>Search for it</source>
+        <translation>搜索它</translation>
+    </message>
+    <message>
         <source>Sent in</source>
         <translation>送修</translation>
     </message>
@@ -4804,6 +4840,10 @@
     <message>
         <source>Text</source>
         <translation>文字</translation>
+    </message>
+    <message>
+        <source>The code is</source>
+        <translation>这个编码是</translation>
     </message>
     <message>
         <source>The maker&apos;s number agrees with the tag.</source>
@@ -4966,12 +5006,28 @@
         <translation>直接在此</translation>
     </message>
     <message>
+        <source>the code on its tag</source>
+        <translation>标签上的编号</translation>
+    </message>
+    <message>
+        <source>the maker&apos;s number on it</source>
+        <translation>机身上的出厂编号</translation>
+    </message>
+    <message>
         <source>under way</source>
         <translation>进行中</translation>
     </message>
     <message>
         <source>yuan</source>
         <translation>元</translation>
+    </message>
+    <message>
+        <source>{code} is {machine} from now on.</source>
+        <translation>今后扫 {code} 即为 {machine}。</translation>
+    </message>
+    <message>
+        <source>{code}: on which machine is it?</source>
+        <translation>{code}：在哪台设备上？</translation>
     </message>
     <message>
         <source>{count} machines</source>
@@ -6919,6 +6975,14 @@
     <message>
         <source>{name} cannot be deleted: {by} needs it.</source>
         <translation>“{name}”不能删除：“{by}”正在使用。</translation>
+    </message>
+    <message>
+        <source>{name} has the code {known} already; change it on its page if that is wrong.</source>
+        <translation>{name} 已有编号 {known}；如有误，请在设备页修改。</translation>
+    </message>
+    <message>
+        <source>{name} has the number {known} already; change it on its page if that is wrong.</source>
+        <translation>{name} 已有出厂编号 {known}；如有误，请在设备页修改。</translation>
     </message>
     <message>
         <source>{name} is in use and cannot be deleted.</source>
@@ -13006,7 +13070,7 @@
     </message>
     <message>
         <source>Label {number} waits in the printer: {reason} If it is switched off, print that label again.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 张停在打印机里：{reason}若打印机关过电源，请重打这一张。</translation>
     </message>
     <message>
         <source>Machine card</source>

@@ -4134,6 +4134,10 @@
         <translation>選項（用逗號分開）</translation>
     </message>
     <message>
+        <source>Choose a machine of the list.</source>
+        <translation>請從列表中選擇裝置。</translation>
+    </message>
+    <message>
         <source>Choose a picture</source>
         <translation>選擇圖片</translation>
     </message>
@@ -4202,8 +4206,12 @@
         <translation>刪除</translation>
     </message>
     <message>
-        <source>Delete this round</source>
-        <translation type="unfinished"></translation>
+        <source>Delete the round</source>
+        <translation>刪除任務</translation>
+    </message>
+    <message>
+        <source>Delete this round …</source>
+        <translation>刪除此任務…</translation>
     </message>
     <message>
         <source>Describe a kind</source>
@@ -4366,12 +4374,24 @@
         <translation>它不該在這裡，已列入“不在此處”。</translation>
     </message>
     <message>
+        <source>It is on a machine of the ledger …</source>
+        <translation>屬於臺賬中的某臺裝置…</translation>
+    </message>
+    <message>
         <source>It is where it should be.</source>
         <translation>位置正確。</translation>
     </message>
     <message>
         <source>It was scanned already.</source>
         <translation>已經掃過。</translation>
+    </message>
+    <message>
+        <source>Its {count} scans go with it and cannot be brought back.</source>
+        <translation>其中 {count} 次掃碼會一併刪除，無法恢復。</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -4498,6 +4518,10 @@
         <translation>任務名稱</translation>
     </message>
     <message>
+        <source>Name, model or place of it</source>
+        <translation>名稱、型號或位置</translation>
+    </message>
+    <message>
         <source>Names</source>
         <translation>指向</translation>
     </message>
@@ -4508,6 +4532,10 @@
     <message>
         <source>New kind</source>
         <translation>新建</translation>
+    </message>
+    <message>
+        <source>New machine with this code</source>
+        <translation>用此編碼新建裝置</translation>
     </message>
     <message>
         <source>New printer</source>
@@ -4596,6 +4624,10 @@
     <message>
         <source>Packs</source>
         <translation>備料</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>備件</translation>
     </message>
     <message>
         <source>Part of an order</source>
@@ -4722,6 +4754,10 @@
         <translation>掃碼槍</translation>
     </message>
     <message>
+        <source>Search for it</source>
+        <translation>搜尋它</translation>
+    </message>
+    <message>
         <source>Sent in</source>
         <translation>送修</translation>
     </message>
@@ -4804,6 +4840,10 @@
     <message>
         <source>Text</source>
         <translation>文字</translation>
+    </message>
+    <message>
+        <source>The code is</source>
+        <translation>這個編碼是</translation>
     </message>
     <message>
         <source>The maker&apos;s number agrees with the tag.</source>
@@ -4966,12 +5006,28 @@
         <translation>直接在此</translation>
     </message>
     <message>
+        <source>the code on its tag</source>
+        <translation>標籤上的編號</translation>
+    </message>
+    <message>
+        <source>the maker&apos;s number on it</source>
+        <translation>機身上的出廠編號</translation>
+    </message>
+    <message>
         <source>under way</source>
         <translation>進行中</translation>
     </message>
     <message>
         <source>yuan</source>
         <translation>元</translation>
+    </message>
+    <message>
+        <source>{code} is {machine} from now on.</source>
+        <translation>今後掃 {code} 即為 {machine}。</translation>
+    </message>
+    <message>
+        <source>{code}: on which machine is it?</source>
+        <translation>{code}：在哪臺裝置上？</translation>
     </message>
     <message>
         <source>{count} machines</source>
@@ -6919,6 +6975,14 @@
     <message>
         <source>{name} cannot be deleted: {by} needs it.</source>
         <translation>“{name}”不能刪除：“{by}”正在使用。</translation>
+    </message>
+    <message>
+        <source>{name} has the code {known} already; change it on its page if that is wrong.</source>
+        <translation>{name} 已有編號 {known}；如有誤，請在裝置頁修改。</translation>
+    </message>
+    <message>
+        <source>{name} has the number {known} already; change it on its page if that is wrong.</source>
+        <translation>{name} 已有出廠編號 {known}；如有誤，請在裝置頁修改。</translation>
     </message>
     <message>
         <source>{name} is in use and cannot be deleted.</source>
@@ -13006,7 +13070,7 @@
     </message>
     <message>
         <source>Label {number} waits in the printer: {reason} If it is switched off, print that label again.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 張停在印表機裡：{reason}若印表機關過電源，請重打這一張。</translation>
     </message>
     <message>
         <source>Machine card</source>

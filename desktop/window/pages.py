@@ -40,6 +40,7 @@ class EntityPages(QObject):
         self._services = services
         self._side = side
         self._pages: dict[str, Any] = {}
+        services.navigator.machine_requested.connect(self._on_machine)
         services.navigator.article_requested.connect(self._on_article)
 
     def open(self, kind: str, entity_id: int) -> QWidget | None:
@@ -60,6 +61,11 @@ class EntityPages(QObject):
         begin = getattr(self.open("article", 0), "begin", None)
         if begin is not None:
             begin(article)
+
+    def _on_machine(self, code: str) -> None:
+        begin = getattr(self.open("asset", 0), "begin", None)
+        if begin is not None:
+            begin(code)
 
     def page(self, kind: str) -> QWidget | None:
         return self._pages.get(kind)

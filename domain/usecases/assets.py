@@ -66,6 +66,20 @@ def _check_site(store: Store, asset: Asset) -> None:
         raise InvalidInput("site_of_other_customer")
 
 
+def bind_code(store: Store, asset_id: int, code: str, *, as_tag: bool) -> Asset:
+    """Give the machine ``code`` as that of its tag, or as its maker's number.
+
+    Conflict('asset_has_code' | 'asset_has_serial', name, known): it has another one, which somebody
+    would no longer find; and the errors of :func:`save_asset`."""
+    asset = store.asset(asset_id)
+    known = asset.code if as_tag else asset.serial_number
+    if known:
+        refusal = "asset_has_code" if as_tag else "asset_has_serial"
+        raise Conflict(refusal, name=asset.name, known=known)
+    changed = replace(asset, code=code) if as_tag else replace(asset, serial_number=code)
+    return save_asset(store, changed)
+
+
 def delete_asset(store: Store, asset_id: int) -> None:
     """NotAllowed('in_use') while orders refer to it."""
     require(store, Right.ERASE)

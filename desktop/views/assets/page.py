@@ -51,6 +51,7 @@ class AssetPageView(EntityPageView):
     )
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
+        self._first_code = ""
         super().__init__(services, parent)
         self.report = self.add_button(
             translate("Lists", "Report a fault"), self._report, primary=True
@@ -250,9 +251,21 @@ class AssetPageView(EntityPageView):
         }
 
     # --- what belongs to it -----------------------------------------------------------------------
+    def open(self, entity_id: int) -> None:
+        self._first_code = ""
+        super().open(entity_id)
+
+    def begin(self, code: str) -> None:
+        """A new machine that has its code already."""
+        self._first_code = code
+        super().open(0)
+
     def read(self, queries: Queries, entity_id: int) -> Any:
         session = self.services.session
-        return read_machine(queries, entity_id, session.now(), session.zone)
+        page = read_machine(queries, entity_id, session.now(), session.zone)
+        if entity_id or not self._first_code:
+            return page
+        return replace(page, asset=replace(page.asset, code=self._first_code))
 
     def entity_of(self, page: Any) -> Any:
         return page.asset

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
@@ -9,12 +12,14 @@ from PySide6.QtWidgets import QMenu, QPushButton, QStackedWidget, QVBoxLayout, Q
 from desktop.format import count_text, moment_text
 from desktop.jobs import JobContext
 from desktop.services import Services
+from desktop.views.equipment.code_binder import CodeBinder
 from desktop.views.equipment.words import context_title
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.lazy_model import Column
 from desktop.widgets.local_table import LocalTable
 from desktop.widgets.section import SectionHeader
 from domain.assets.rounds import ScanLogLine
+from domain.ports.storage import Queries
 
 translate = QCoreApplication.translate
 
@@ -50,6 +55,9 @@ class ScanLogView(QWidget):
                 "Every scan is kept here, wherever it was made; codes nobody knows beep twice.",
             ),
         )
+        self.binder = CodeBinder(services)
+        self.binder.bound.connect(lambda _code: self.load())
+        column.addWidget(self.binder)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.table)
         self.stack.addWidget(self.empty)
@@ -64,6 +72,7 @@ class ScanLogView(QWidget):
                 "asset": translate("Equipment", "Machine"),
                 "work_order": translate("Equipment", "Work order"),
                 "technician": translate("Equipment", "Technician"),
+                "part": translate("Equipment", "Part"),
             }.get(line.kind, translate("Equipment", "Unknown"))
 
         return (
@@ -86,7 +95,8 @@ class ScanLogView(QWidget):
 
         def read(ctx: JobContext) -> tuple[ScanLogLine, ...]:
             with ctx.queries() as queries:
-                return queries.equipment.scan_log(unknown_only=only)
+                lines = queries.equipment.scan_log(unknown_only=only)
+                return _known_by_now(queries, lines, unknown_only=only)
 
         self._services.jobs.read(read, key="scan-log").then(self._take)
 
@@ -112,7 +122,9 @@ class ScanLogView(QWidget):
             return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        if len(lines) == 1 and lines[0].kind:
+        if len(lines) == 1 and not lines[0].kind:
+            self.binder.fill_menu(menu, lines[0].code)
+        elif len(lines) == 1:
             opening = menu.addAction(translate("Equipment", "Open"))
             opening.triggered.connect(lambda: self._open(lines[0].id))
         copy = menu.addAction(translate("Equipment", "Copy codes"))
@@ -123,3 +135,19 @@ class ScanLogView(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.load()
+
+
+def _known_by_now(
+    queries: Queries, lines: Sequence[ScanLogLine], *, unknown_only: bool
+) -> tuple[ScanLogLine, ...]:
+    """What was unknown when it was scanned may have been entered since."""
+    unknown = {line.code for line in lines if not line.kind}
+    found = {code: queries.resolve_code(code) or ("", 0) for code in unknown}
+    told = []
+    for line in lines:
+        kind, entity_id = found.get(line.code, ("", 0))
+        if line.kind or not kind:
+            told.append(line)
+        elif not unknown_only:
+            told.append(replace(line, kind=kind, entity_id=entity_id))
+    return tuple(told)

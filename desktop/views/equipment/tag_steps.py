@@ -4,17 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QMenu,
-    QProgressBar,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from desktop.actions import equipment as actions
 from desktop.errors import sentence_of
@@ -23,48 +14,11 @@ from desktop.jobs import JobContext, JobHandle
 from desktop.paths import folder
 from desktop.services import Services, WaitingJob
 from desktop.views.equipment.sheet_choice import SheetChoice
+from desktop.views.equipment.step_card import StepCard
+from domain import settings
 from domain.assets.rounds import RoundCounts, RoundLine
 
 translate = QCoreApplication.translate
-
-
-class StepCard(QWidget):
-    """A number, a title, a bar, one line of words, and what can be done."""
-
-    def __init__(self, number: int, title: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("role", "sub")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(12, 10, 12, 10)
-        column.setSpacing(6)
-        head = QHBoxLayout()
-        name = QLabel(f"{number}  {title}")
-        name.setProperty("role", "section")
-        head.addWidget(name)
-        head.addStretch(1)
-        self.count = QLabel()
-        self.count.setProperty("role", "section")
-        head.addWidget(self.count)
-        column.addLayout(head)
-        self.bar = QProgressBar()
-        self.bar.setTextVisible(False)
-        self.bar.setFixedHeight(6)
-        self.bar.setAccessibleName(title)
-        column.addWidget(self.bar)
-        self.words = QLabel()
-        self.words.setProperty("role", "small")
-        self.words.setWordWrap(True)
-        column.addWidget(self.words)
-        column.addStretch(1)
-        self.row = QHBoxLayout()
-        self.row.setSpacing(6)
-        column.addLayout(self.row)
-
-    def show_progress(self, done: int, total: int) -> None:
-        self.count.setText(f"{count_text(done)} / {count_text(total)}")
-        self.bar.setMaximum(max(total, 1))
-        self.bar.setValue(done)
 
 
 class TagSteps(QWidget):
@@ -82,6 +36,7 @@ class TagSteps(QWidget):
         self._chosen: Sequence[int] = ()
         self._printing: JobHandle[object] | None = None
         self._waiting: tuple[WaitingJob, ...] = ()
+        self._letters = ""
         outer = QVBoxLayout(self)
         outer.setContentsMargins(14, 10, 14, 4)
         outer.setSpacing(8)
@@ -165,6 +120,7 @@ class TagSteps(QWidget):
     def show_round(self, round_id: int, lines: Sequence[RoundLine], counts: RoundCounts) -> None:
         if round_id != self._round_id:
             self.sheet.hide()
+            self._read_letters()
         self._round_id = round_id
         self._lines = [line for line in lines if line.expected]
         self.codes.show_progress(counts.coded, counts.expected)
@@ -174,9 +130,11 @@ class TagSteps(QWidget):
         for field in (self.site, self.category):
             field.setEnabled(counts.coded < counts.expected)
         self.missing.setEnabled(bool(self._unprinted()))
-        self._look_for_waiting()
         if self._printing is None:
+            self._look_for_waiting()
             self._say_print("")
+        else:
+            self.missing.setEnabled(False)
 
     def show_chosen(self, asset_ids: Sequence[int]) -> None:
         """What is selected in the list below."""
@@ -193,8 +151,21 @@ class TagSteps(QWidget):
             )
         )
 
+    def _read_letters(self) -> None:
+        """The letters of the company, for the pattern."""
+
+        def read(ctx: JobContext) -> str:
+            with ctx.queries() as queries:
+                return settings.text(queries.setting, "assets.site_letters")
+
+        def take(letters: str) -> None:
+            self._letters = letters
+            self._show_pattern()
+
+        self._services.jobs.read(read, key="site letters").then(take)
+
     def _show_pattern(self) -> None:
-        site = self.site.text().strip().upper() or "GS"
+        site = self.site.text().strip().upper() or self._letters
         category = self.category.text().strip().upper() or translate("Equipment", "category")
         text = translate("Equipment", "{site}-{category}-number-check character")
         self.codes.words.setText(text.format(site=site, category=category))
@@ -248,6 +219,8 @@ class TagSteps(QWidget):
     def _on_progress(self, done: int, total: int, text: str) -> None:
         plain = translate("Equipment", "Label {done} of {total}")
         self._say_print(text or plain.format(done=done, total=total))
+        if text:  # it waits: the list says by now which labels are out
+            self.changed.emit()
 
     def _on_printed(self) -> None:
         self._printing = None

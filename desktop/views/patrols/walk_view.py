@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
-    QComboBox,
-    QHBoxLayout,
     QLabel,
     QMenu,
     QPushButton,
@@ -22,39 +19,24 @@ from PySide6.QtWidgets import (
 from desktop.actions import patrols as actions
 from desktop.changes import Refresher
 from desktop.errors import sentence_of
-from desktop.format import count_text
 from desktop.jobs import JobContext
 from desktop.labels import label
 from desktop.scanning import Scan
 from desktop.services import Services
 from desktop.views.patrols.point_form import PointForm
-from desktop.views.patrols.words import (
-    TONES,
-    answers_text,
-    finding_state,
-    finding_tone,
-    result_words,
-)
-from desktop.widgets.chip import Chip, set_role
-from desktop.widgets.lazy_model import Column
+from desktop.views.patrols.walk_lines import PointLine, lines_of, point_columns
+from desktop.views.patrols.who_walked import WhoWalked
+from desktop.views.patrols.words import TONES, result_words
+from desktop.widgets.chip import set_role
 from desktop.widgets.local_table import LocalTable
+from desktop.widgets.walk_head import WalkHead
 from domain.patrols.patrol import PatrolResult, Severity, missed
 from domain.patrols.read_models import PatrolPage
-from domain.patrols.route import PatrolPoint
 from domain.people.technician import Technician
 from domain.scanning import normalise_code
 from domain.work_orders.kinds import DISPATCHABLE
 
 translate = QCoreApplication.translate
-
-
-@dataclass(frozen=True, slots=True)
-class _Line:
-    """``number``: from 1."""
-
-    number: int
-    point: PatrolPoint
-    result: PatrolResult | None
 
 
 class WalkView(QWidget):
@@ -73,7 +55,8 @@ class WalkView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._head())
+        self.head = self._make_head()
+        column.addWidget(self.head)
         self.said = QLabel()
         self.said.setProperty("role", "sub")
         self.said.setContentsMargins(16, 8, 16, 8)
@@ -81,7 +64,10 @@ class WalkView(QWidget):
         self.said.setWordWrap(True)
         column.addWidget(self.said)
         self.table = LocalTable(
-            services.settings, "patrol_points", self._columns(), lambda line: line.number
+            services.settings,
+            "patrol_points",
+            point_columns(services.session),
+            lambda line: line.number,
         )
         self.table.setAccessibleName(translate("Patrols", "Points of this patrol"))
         self.table.current_changed.connect(self._on_point)
@@ -101,82 +87,14 @@ class WalkView(QWidget):
         self._refresher = Refresher(services.bus, self, topics, lambda _c: self.load())
         services.devices.takers.add(self)
 
-    def _head(self) -> QWidget:
-        head = QWidget()
-        row = QHBoxLayout(head)
-        row.setContentsMargins(16, 10, 12, 8)
-        row.setSpacing(8)
-        self.title = QLabel()
-        self.title.setProperty("role", "title")
-        row.addWidget(self.title)
-        self.state = Chip()
-        row.addWidget(self.state)
+    def _make_head(self) -> WalkHead:
         self.order = QPushButton()
         self.order.clicked.connect(self._open_order)
-        row.addWidget(self.order)
-        row.addStretch(1)
-        self.figure = QLabel()
-        self.figure.setProperty("role", "figure")
-        self.figure.setAccessibleName(translate("Patrols", "Points walked"))
-        row.addWidget(self.figure)
         sheet = QPushButton(translate("Patrols", "Patrol sheet (PDF)"))
         sheet.clicked.connect(lambda: self.sheet_requested.emit(self.patrol_id))
-        row.addWidget(sheet)
-        self.who = QComboBox()
-        self.who.setAccessibleName(translate("Patrols", "Who walked"))
-        self.who.setMinimumWidth(130)
-        row.addWidget(self.who)
-        self.finish = QPushButton()
-        self.finish.clicked.connect(self._finish)
-        row.addWidget(self.finish)
-        return head
-
-    def _columns(self) -> tuple[Column, ...]:
-        session = self._services.session
-
-        def when(line: _Line) -> str:
-            return f"{session.local(line.result.at):%H:%M}" if line.result is not None else ""
-
-        def found(line: _Line) -> str:
-            if line.result is None:
-                return ""
-            return line.result.words or answers_text(line.result.answers)
-
-        return (
-            Column("number", "#", lambda line: str(line.number), 36, right=True, muted=True),
-            Column("state", translate("Patrols", "State"), self._state_of, 76, tone=self._tone_of),
-            Column("point", translate("Patrols", "Point"), lambda x: x.point.name, 140,
-                   strong=True),
-            Column("place", translate("Patrols", "Place"), lambda line: line.point.place, 100),
-            Column("found", translate("Patrols", "What was found"), found, 176),
-            Column("repair", translate("Patrols", "Repair order"), self._repair_of, 168,
-                   tone=self._repair_tone),
-            Column("at", translate("Patrols", "Time"), when, 60, muted=True),
-        )  # fmt: skip
-
-    def _state_of(self, line: _Line) -> str:
-        if line.result is not None:
-            if line.result.abnormal:
-                return translate("Patrols", "Abnormal")
-            return translate("Patrols", "In order")
-        if self.page is not None and not self.page.patrol.is_open:
-            return translate("Patrols", "Missed")
-        return translate("Patrols", "To walk")
-
-    def _tone_of(self, line: _Line) -> str:
-        if line.result is not None:
-            return "red" if line.result.abnormal else "accent"
-        return "amber" if self.page is not None and not self.page.patrol.is_open else "neutral"
-
-    def _repair_of(self, line: _Line) -> str:
-        finding = self.page.findings.get(line.result.id) if self.page and line.result else None
-        if finding is None:
-            return ""
-        return " ".join(x for x in (finding.order_number, finding_state(finding)) if x)
-
-    def _repair_tone(self, line: _Line) -> str:
-        finding = self.page.findings.get(line.result.id) if self.page and line.result else None
-        return finding_tone(finding) if finding is not None else ""
+        self.who = WhoWalked()
+        counted = translate("Patrols", "Points walked")
+        return WalkHead(counted, self._finish, beside=self.order, extras=(sheet, self.who))
 
     # --- loading ----------------------------------------------------------------------------------
     def open(self, patrol_id: int) -> None:
@@ -203,36 +121,23 @@ class WalkView(QWidget):
         session = self._services.session
         today = session.local(session.now()).date()
         row, state = page.row, page.row.state(today)
-        self.title.setText(f"{row.name}  {row.planned_on:%m-%d}")
-        self.state.set(label(state), TONES[state])
+        self.head.show_state(f"{row.name}  {row.planned_on:%m-%d}", label(state), TONES[state])
         who = row.technician or translate("Patrols", "nobody yet")
         self.order.setText(f"{row.order_number} · {who}")
-        self.figure.setText(f"{count_text(row.done)} / {count_text(row.points)}")
-        self._show_people(people, row.order_status in DISPATCHABLE and page.patrol.is_open)
-        self.finish.setText(
+        is_loose = row.order_status in DISPATCHABLE and page.patrol.is_open
+        self.who.offer(people, wanted=is_loose)
+        finish = (
             translate("Patrols", "Finish the patrol")
             if page.patrol.is_open
             else translate("Patrols", "Go on with it")
         )
-        set_role(self.finish, "role", "primary" if not self._left() and page.patrol.is_open else "")
-        lines = [
-            _Line(place + 1, point, page.result_at(place))
-            for place, point in enumerate(page.patrol.points)
-        ]
-        self.table.show_rows(lines)
+        ready = page.patrol.is_open and not self._left()
+        self.head.show_progress(row.done, row.points, finish, is_ready=ready)
+        self.table.show_rows(lines_of(page))
         if not self._shown:
             self._go_on()
         else:
             self._show_point(self._shown, fresh=False)
-
-    def _show_people(self, people: Sequence[Technician], wanted: bool) -> None:
-        chosen = self.who.currentData()
-        self.who.clear()
-        self.who.addItem(translate("Patrols", "Who walked?"), None)
-        for each in people:
-            self.who.addItem(each.name, each.id)
-        self.who.setCurrentIndex(max(0, self.who.findData(chosen)))
-        self.who.setVisible(wanted)
 
     def _left(self) -> list[int]:
         """Numbers of the points nobody was at."""
@@ -345,7 +250,7 @@ class WalkView(QWidget):
 
     # --- acting -----------------------------------------------------------------------------------
     def _show_menu(self, point: QPoint) -> None:
-        lines: list[_Line] = self.table.chosen_rows()
+        lines: list[PointLine] = self.table.chosen_rows()
         page = self.page
         if len(lines) != 1 or page is None:
             return

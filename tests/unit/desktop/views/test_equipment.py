@@ -7,11 +7,12 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from desktop.services import WaitingJob
 from desktop.theme.apply import Theme
+from desktop.views.assets.page import AssetPageView
 from desktop.views.equipment.place import EquipmentPlace
 from desktop.views.equipment.round_view import RoundView
 from desktop.views.equipment.rounds_page import RoundsPage
@@ -78,7 +79,7 @@ def test_a_plant_is_tagged_from_the_choice_to_the_last_scan(
     office.settle(30)
     view: RoundView = page.view
     assert page.stack.currentWidget() is view
-    assert view.figure.text() == "0 / 4"
+    assert view.head.figure.text() == "0 / 4"
     view.steps.site.setText("GZ")
     view.steps.give.click()
     office.settle(30)
@@ -92,17 +93,17 @@ def test_a_plant_is_tagged_from_the_choice_to_the_last_scan(
     assert asked[1:] == ("Zebra ZD421 (前台)", "60x40", view.round_id)
     for code in codes[:3]:
         _scan(office, code)
-    assert view.figure.text() == "3 / 4"
+    assert view.head.figure.text() == "3 / 4"
     _scan(office, codes[0])
-    assert view.said.text().startswith("=")
+    assert view.banner.said.text().startswith("=")
     _scan(office, "NOBODY-KNOWS-1")
     assert view.banner.property("role") == "warning"
     place.show_page("ledger")
     page = _rounds(place, "tagging")  # another day
     office.settle(20)
     _scan(office, codes[3])
-    assert view.figure.text() == "4 / 4"
-    view.finish.click()
+    assert view.head.figure.text() == "4 / 4"
+    view.head.finish.click()
     office.settle(30)
     assert not view.wants_scan()
 
@@ -151,13 +152,13 @@ def test_stock_is_taken_and_put_on_record(place: EquipmentPlace, office: Office)
     coded = [assets[each] for each in ids if assets[each].code]
     inside = next(asset for asset in coded if asset.id in ids[:4])
     outside = next(asset for asset in coded if asset.id not in ids[:4])
-    view.place.setText("3F")
+    view.banner.place.setText("3F")
     _scan(office, inside.code)
     _scan(office, outside.code)
     assert view.page is not None
     counts = view.page.counted()
     assert (counts.expected, counts.found, counts.elsewhere) == (4, 1, 1)
-    view.buttons["elsewhere"].click()
+    view.filter.buttons["elsewhere"].click()
     assert [line.seen_place for line in (view.table.row_of(i) for i in view.table.rows.ids)] == [
         "3F"
     ]
@@ -168,13 +169,23 @@ def test_stock_is_taken_and_put_on_record(place: EquipmentPlace, office: Office)
     view._mark((outside.id,), seen=False)
     view._mark(tuple(ids[:4]), seen=True)
     office.settle(30)
-    assert view.figure.text() == "4 / 4"
+    assert view.head.figure.text() == "4 / 4"
     asked: list[int] = []
     view.record_requested.disconnect()
     view.record_requested.connect(asked.append)
     view.record.click()
     assert asked == [view.round_id]
-    view._delete()
+    _scan(office, "XX-9")
+    view.filter.buttons["unknown"].click()
+    (shown,) = (view.table.row_of(each) for each in view.table.rows.ids)
+    assert shown.code == "XX-9"
+    view.ask_delete()  # a day's scans are not thrown away by one click
+    assert "4" in view.banner.advice.text()
+    view.banner.keep.click()
+    office.settle(30)
+    assert page.stack.currentWidget() is view
+    view.ask_delete()
+    view.banner.act.click()
     office.settle(30)
     assert page.stack.currentWidget() is page.empty
 
@@ -191,6 +202,46 @@ def test_the_log_of_scans_shows_what_nobody_knows(place: EquipmentPlace, office:
     log.unknown.click()
     office.settle(20)
     assert [log.table.row_of(i).code for i in log.table.rows.ids] == ["XX-1"]
+
+
+def test_an_unknown_code_finds_its_machine(
+    place: EquipmentPlace, window: MainWindow, office: Office
+) -> None:
+    """DD-17: from the log to a new machine, or to one of the ledger."""
+    with office.store() as store:
+        bare = store.save_asset(replace(store.asset(_ids(office)[0]), serial_number=""))
+    _scan(office, "SN-77120")
+    log = place.show_page("scans")
+    office.settle(20)
+    menu = QMenu()
+    log.binder.fill_menu(menu, "SN-77120")
+    new, known, search = menu.actions()
+    said: list[str] = []
+    office.services.navigator.say_requested.connect(said.append)
+    search.trigger()
+    assert said == ["SN-77120"]
+    known.trigger()
+    log.binder.save()
+    assert log.binder.form.error_of(log.binder.machine)
+    log.binder.machine.show_machine(bare)
+    log.binder.what.setCurrentIndex(1)
+    log.binder.save()
+    office.settle(30)
+    assert bare.code in log.binder.problem.text()  # it has a tag that would be lost
+    log.binder.what.setCurrentIndex(0)
+    log.binder.save()
+    office.settle(40)
+    assert log.binder.isHidden()
+    (line,) = (log.table.row_of(each) for each in log.table.rows.ids)
+    assert (line.kind, line.entity_id) == ("asset", bare.id)
+    new.trigger()
+    office.settle(40)
+    page = window.pages.page("asset")
+    assert isinstance(page, AssetPageView)
+    assert (page.entity_id, page.code.text()) == (0, "SN-77120")
+    office.services.navigator.open_requested.emit("asset", 0)
+    office.settle(40)
+    assert page.code.text() == ""
 
 
 def test_the_place_remembers_its_page(place: EquipmentPlace, office: Office) -> None:

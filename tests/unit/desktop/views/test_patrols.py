@@ -148,13 +148,13 @@ def test_a_walk_with_keys_and_scans(
     view = _view(place, office)
     assert view.patrol_id == patrol.id
     form = view.form
-    assert view.figure.text() == "0 / 3"
+    assert view.head.figure.text() == "0 / 3"
     form.enter()
     assert form.problem.isVisible()
     form.fields[1].line.setText("0.5")
     qtbot.keyClick(form.fields[1].line, Qt.Key.Key_Return)
     office.settle(30)
-    assert view.figure.text() == "1 / 3"
+    assert view.head.figure.text() == "1 / 3"
     assert form.title.text() == f"2. {machines[1].name}"
 
     office.devices.hear("NOBODY", "usb", "NOBODY")
@@ -181,11 +181,11 @@ def test_a_walk_with_keys_and_scans(
     assert (finding.severity, finding.file_name, finding.is_open) == (
         Severity.SERIOUS, "表盘.jpg", True,
     )  # fmt: skip
-    view.finish.click()
+    view.head.finish.click()
     office.settle(20)
     assert view.said.property("role") == "danger"  # nobody has it yet
     view.who.setCurrentIndex(1)
-    view.finish.click()
+    view.head.finish.click()
     office.settle(30)
     assert not view.wants_scan()
     with office.queries() as queries:
@@ -194,13 +194,13 @@ def test_a_walk_with_keys_and_scans(
         assert "北门" in order.result.resolution
         (visit,) = queries.patrols.visits_of(machines[1].id)
     assert visit.result.abnormal
-    view.finish.click()  # something was forgotten
+    view.head.finish.click()  # something was forgotten
     office.settle(30)
     assert view.wants_scan()
     view.table.select_ids([1], current=1)
     view.take_back(1)
     office.settle(20)
-    assert view.figure.text() == "1 / 3"
+    assert view.head.figure.text() == "1 / 3"
 
 
 def test_findings_and_months_are_listed_and_written_out(
