@@ -28,7 +28,7 @@ from domain.people.operators import ALL_RIGHTS, Right
 
 if TYPE_CHECKING:
     # Only named here: the window need not wait for them.
-    from domain.analytics.issuing import Drift, IssuedReport
+    from domain.analytics.issuing import Drift, IssuedReport, Undelivered
     from domain.analytics.roi import Roi
     from domain.assets.label_design import DesignWarning, LabelDesign
     from domain.handover import HandoverNote
@@ -305,6 +305,9 @@ class Reports(Protocol):
 
     def issued_file(self, report_id: int, out: Path) -> JobHandle[Path]:
         """The PDF as it was issued. StorageUnavailable if its digest does not fit any more."""
+
+    def deliver_again(self, report_id: int) -> JobHandle[tuple[Undelivered, ...]]:
+        """Where it did not get to, as set up now; result: where it did not get to this time."""
 
     def drift(self, report_id: int) -> JobHandle[Sequence[Drift]]:
         """The figures that would be others if it were made today."""

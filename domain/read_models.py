@@ -412,3 +412,4 @@ class BoardCounts:
     to_review: int = 0
     tray: int = 0
     outbox: int = 0
+    undelivered_reports: int = 0

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import errno
 import logging
 import shutil
 import smtplib
 import ssl
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from email.message import EmailMessage
 from pathlib import Path
@@ -14,7 +16,9 @@ from typing import TYPE_CHECKING
 from desktop.composition.backend import Backend
 from desktop.composition.own_process import ProcessDied, in_own_process
 from domain import settings as company_settings
+from domain.analytics.issuing import Undelivered, Way
 from domain.errors import DeviceUnavailable, InvalidInput, UserError
+from exports.whole_file import whole_file
 
 if TYPE_CHECKING:
     from domain.analytics.month import MonthlyFigures
@@ -25,6 +29,7 @@ _MAIL_SECONDS = 30.0
 _FINDINGS = 8
 #: Where the keyring of the system keeps the password of the mail account.
 MAIL_SECRET = "paidan-mail"
+WAYS: tuple[Way, ...] = ("folder", "printer", "mail")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,33 +84,59 @@ def delivery_of(read: company_settings.Reader) -> Delivery:
     )
 
 
-def deliver(path: Path, delivery: Delivery, letter: Letter) -> list[str]:
-    """Everywhere it is wanted; what went wrong, in words for the log. One that fails does not keep
-    the others from being tried."""
-    problems = []
-    if delivery.folder:
+def deliver(
+    path: Path, delivery: Delivery, letter: Letter, ways: Sequence[Way] = WAYS
+) -> Iterator[Undelivered]:
+    """By each of ``ways`` that is set up; where it did not get to. One that fails does not keep the
+    others from being tried."""
+    for way in ways:
+        target = _target(way, delivery)
+        if not target:
+            continue
         try:
-            folder = Path(delivery.folder)
-            folder.mkdir(parents=True, exist_ok=True)
-            shutil.copyfile(path, folder / path.name)
-        except OSError as error:
-            problems.append(f"could not be copied to {delivery.folder}: {error}")
-    if delivery.printer:
-        try:
-            in_own_process(
-                print_file,
-                (path, delivery.printer),
-                progress=lambda _done, _total: None,
-                raise_if_cancelled=lambda: None,
-            )
-        except (UserError, RuntimeError, ProcessDied) as error:
-            problems.append(f"could not be printed on {delivery.printer}: {error}")
-    if delivery.mail_to and delivery.server:
-        try:
-            send_mail(path, delivery, letter)
-        except (OSError, smtplib.SMTPException) as error:
-            problems.append(f"could not be sent to {delivery.mail_to}: {error}")
-    return problems
+            _bring(way, path, delivery, letter)
+        except (OSError, UserError, RuntimeError, ProcessDied) as error:
+            log.warning("%s was made but did not get to %s: %s", path.name, target, error)
+            code = _reason(way, error)
+            yield Undelivered(way, target, code, str(error), letter.subject, letter.text)
+
+
+def _target(way: Way, delivery: Delivery) -> str:
+    if way == "mail":
+        return ", ".join(delivery.mail_to) if delivery.server else ""
+    return delivery.folder if way == "folder" else delivery.printer
+
+
+def _bring(way: Way, path: Path, delivery: Delivery, letter: Letter) -> None:
+    if way == "folder":
+        folder = Path(delivery.folder)
+        folder.mkdir(parents=True, exist_ok=True)
+        with whole_file(folder / path.name) as unfinished:
+            shutil.copyfile(path, unfinished)
+    elif way == "printer":
+        in_own_process(
+            print_file,
+            (path, delivery.printer),
+            progress=lambda _done, _total: None,
+            raise_if_cancelled=lambda: None,
+        )
+    else:
+        send_mail(path, delivery, letter)
+
+
+def _reason(way: Way, error: Exception) -> str:
+    """Which sentence says it to whoever can put it right."""
+    if way == "printer":
+        return "printer_silent"
+    if isinstance(error, smtplib.SMTPAuthenticationError):
+        return "mail_login"
+    if isinstance(error, smtplib.SMTPResponseException | smtplib.SMTPRecipientsRefused):
+        return "mail_refused"
+    if way == "mail":
+        return "mail_unreachable"
+    if isinstance(error, PermissionError) or getattr(error, "errno", 0) == errno.EROFS:
+        return "folder_locked"
+    return "disk_full" if getattr(error, "errno", 0) == errno.ENOSPC else "folder_gone"
 
 
 def print_file(_progress: object, path: Path, printer_name: str) -> int:

@@ -14,7 +14,7 @@ from desktop.composition import cards, guides, report_delivery, reports, roi, sc
 from desktop.composition.backend import Backend
 from desktop.composition.own_process import in_own_process
 from desktop.jobs import JobContext, JobHandle, JobRunner
-from domain.analytics.issuing import Drift, IssuedReport
+from domain.analytics.issuing import Drift, IssuedReport, Undelivered
 from domain.errors import StorageUnavailable
 
 if TYPE_CHECKING:
@@ -122,6 +122,12 @@ class ConsoleReports:
             return out
 
         return self._jobs.work(read)
+
+    def deliver_again(self, report_id: int) -> JobHandle[tuple[Undelivered, ...]]:
+        title = QCoreApplication.translate("Printing", "Deliver again")
+        return self._jobs.work(
+            lambda _ctx: schedules.deliver_again(self._backend, report_id), title
+        )
 
     def drift(self, report_id: int) -> JobHandle[Sequence[Drift]]:
         def read(_ctx: JobContext) -> Sequence[Drift]:

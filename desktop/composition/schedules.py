@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,8 +15,16 @@ from desktop.composition.backend import Backend
 from desktop.composition.own_process import in_own_process
 from desktop.composition.report_delivery import Letter, cover_letter, deliver, delivery_of
 from domain import settings as company_settings
-from domain.analytics.issuing import Drift, IssuedReport, IssueRules, drift, due_periods
+from domain.analytics.issuing import (
+    Drift,
+    IssuedReport,
+    IssueRules,
+    Undelivered,
+    drift,
+    due_periods,
+)
 from domain.analytics.periods import Kind, Period, month_period, quarter_period, week_period
+from exports.whole_file import whole_file
 
 if TYPE_CHECKING:
     from domain.analytics.month import MonthlyFigures
@@ -26,9 +35,9 @@ log = logging.getLogger(__name__)
 def issue_due(backend: Backend, now: datetime | None = None, most: int = 100) -> list[IssuedReport]:
     """Make the reports that are due and were not made yet, the oldest first, and deliver them.
 
-    A report that was made stays made when it cannot be delivered; the log says why it was not.
+    A report that was made stays made when it cannot be delivered; why it was not is kept with it.
     """
-    from persistence.issued_reports import first_order_at, list_reports
+    from persistence.issued_reports import first_order_at, list_reports, note_undelivered
 
     moment = now or backend.clock()
     with backend.queries() as queries:
@@ -47,10 +56,29 @@ def issue_due(backend: Backend, now: datetime | None = None, most: int = 100) ->
     found = []
     for period in periods[:most]:
         report, path, letter = issue(backend, period, language)
-        found.append(report)
-        for problem in deliver(path, delivery, letter):
-            log.warning("%s was made but %s", path.name, problem)
+        troubles = tuple(deliver(path, delivery, letter))
+        if troubles:
+            note_undelivered(backend.engine, report.id, troubles)
+        found.append(replace(report, undelivered=troubles))
     return found
+
+
+def deliver_again(backend: Backend, report_id: int) -> tuple[Undelivered, ...]:
+    """Try the ways that failed once more, as they are set up now; what failed again. A way that is
+    not wanted any more is let go. NotFound('report_not_found')."""
+    from persistence.issued_reports import note_undelivered, read_report
+
+    report, body = read_report(backend.engine, report_id)
+    with backend.queries() as queries:
+        delivery = delivery_of(queries.setting)
+    path = paths.folder("reports") / f"{report.period}.pdf"
+    with whole_file(path) as unfinished:
+        unfinished.write_bytes(body)
+    letter = next((Letter(each.subject, each.text) for each in report.undelivered), Letter("", ""))
+    ways = [each.way for each in report.undelivered]
+    left = tuple(deliver(path, delivery, letter, ways))
+    note_undelivered(backend.engine, report_id, left)
+    return left
 
 
 def issue(backend: Backend, period: Period, language: str) -> tuple[IssuedReport, Path, Letter]:

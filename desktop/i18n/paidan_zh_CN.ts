@@ -7912,12 +7912,20 @@
 <context>
     <name>IssuedWindow</name>
     <message>
+        <source>As set</source>
+        <translation>已按设置送达</translation>
+    </message>
+    <message>
         <source>Compare with today&apos;s figures</source>
         <translation>与今日数字对照</translation>
     </message>
     <message>
         <source>Console</source>
         <translation>控制台</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>送达</translation>
     </message>
     <message>
         <source>Digest</source>
@@ -7946,6 +7954,10 @@
     <message>
         <source>None was issued yet: the first one follows the first week.</source>
         <translation>还没有出过报告：第一周结束后就会有第一份。</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>未送达</translation>
     </message>
     <message>
         <source>Open</source>
@@ -13057,6 +13069,10 @@
         <translation>与今日数字对照</translation>
     </message>
     <message>
+        <source>Deliver again</source>
+        <translation>重新送达</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>导出</translation>
     </message>
@@ -16681,6 +16697,10 @@ F2 takes a call.</source>
         <translation>红</translation>
     </message>
     <message>
+        <source>Reports that were not delivered</source>
+        <translation>没有送达的报表</translation>
+    </message>
+    <message>
         <source>Smaller</source>
         <translation>缩小</translation>
     </message>
@@ -16707,6 +16727,10 @@ F2 takes a call.</source>
     <message>
         <source>{count} orders on red alert</source>
         <translation>{count} 张工单红色预警</translation>
+    </message>
+    <message>
+        <source>{count} reports were not delivered</source>
+        <translation>{count} 份报表没有送达</translation>
     </message>
     <message>
         <source>{name}: language, look, text size</source>
@@ -16879,6 +16903,52 @@ F2 takes a call.</source>
     <message>
         <source>Tick what is one record: it is brought up to date instead of doubled.</source>
         <translation>勾选属于同一条的记录：将更新原记录，而不是新建重复记录。</translation>
+    </message>
+</context>
+<context>
+    <name>Undelivered</name>
+    <message>
+        <source>Folder {target} cannot be reached.</source>
+        <translation>无法访问文件夹 {target}。</translation>
+    </message>
+    <message>
+        <source>No room is left in {target}.</source>
+        <translation>{target} 的空间已满。</translation>
+    </message>
+    <message>
+        <source>Nothing may be written to {target}.</source>
+        <translation>没有权限写入 {target}。</translation>
+    </message>
+    <message>
+        <source>Printer {target} did not print it.</source>
+        <translation>打印机 {target} 没有打印。</translation>
+    </message>
+    <message>
+        <source>The mail server cannot be reached; {target} did not get it.</source>
+        <translation>无法连接邮件服务器，{target} 没有收到。</translation>
+    </message>
+    <message>
+        <source>The mail server does not take the account or its password.</source>
+        <translation>邮件服务器不接受该账号或密码。</translation>
+    </message>
+    <message>
+        <source>The mail server does not take the mail to {target}.</source>
+        <translation>邮件服务器拒收发往 {target} 的邮件。</translation>
+    </message>
+</context>
+<context>
+    <name>UndeliveredBar</name>
+    <message>
+        <source>Deliver again</source>
+        <translation>重新送达</translation>
+    </message>
+    <message>
+        <source>{period} was made but not delivered. {reasons}</source>
+        <translation>{period} 已生成，但没有送达。{reasons}</translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation>……还有 {count} 份</translation>
     </message>
 </context>
 <context>

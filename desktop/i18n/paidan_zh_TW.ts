@@ -7912,12 +7912,20 @@
 <context>
     <name>IssuedWindow</name>
     <message>
+        <source>As set</source>
+        <translation>已按設定送達</translation>
+    </message>
+    <message>
         <source>Compare with today&apos;s figures</source>
         <translation>與今日數字對照</translation>
     </message>
     <message>
         <source>Console</source>
         <translation>控制台</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>送達</translation>
     </message>
     <message>
         <source>Digest</source>
@@ -7946,6 +7954,10 @@
     <message>
         <source>None was issued yet: the first one follows the first week.</source>
         <translation>還沒有出過報告：第一週結束後就會有第一份。</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>未送達</translation>
     </message>
     <message>
         <source>Open</source>
@@ -13057,6 +13069,10 @@
         <translation>與今日數字對照</translation>
     </message>
     <message>
+        <source>Deliver again</source>
+        <translation>重新送達</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>匯出</translation>
     </message>
@@ -16681,6 +16697,10 @@ F2 takes a call.</source>
         <translation>紅</translation>
     </message>
     <message>
+        <source>Reports that were not delivered</source>
+        <translation>沒有送達的報表</translation>
+    </message>
+    <message>
         <source>Smaller</source>
         <translation>縮小</translation>
     </message>
@@ -16707,6 +16727,10 @@ F2 takes a call.</source>
     <message>
         <source>{count} orders on red alert</source>
         <translation>{count} 張工單紅色預警</translation>
+    </message>
+    <message>
+        <source>{count} reports were not delivered</source>
+        <translation>{count} 份報表沒有送達</translation>
     </message>
     <message>
         <source>{name}: language, look, text size</source>
@@ -16879,6 +16903,52 @@ F2 takes a call.</source>
     <message>
         <source>Tick what is one record: it is brought up to date instead of doubled.</source>
         <translation>勾選屬於同一條的記錄：將更新原記錄，而不是新建重複記錄。</translation>
+    </message>
+</context>
+<context>
+    <name>Undelivered</name>
+    <message>
+        <source>Folder {target} cannot be reached.</source>
+        <translation>無法訪問資料夾 {target}。</translation>
+    </message>
+    <message>
+        <source>No room is left in {target}.</source>
+        <translation>{target} 的空間已滿。</translation>
+    </message>
+    <message>
+        <source>Nothing may be written to {target}.</source>
+        <translation>沒有許可權寫入 {target}。</translation>
+    </message>
+    <message>
+        <source>Printer {target} did not print it.</source>
+        <translation>印表機 {target} 沒有列印。</translation>
+    </message>
+    <message>
+        <source>The mail server cannot be reached; {target} did not get it.</source>
+        <translation>無法連線郵件伺服器，{target} 沒有收到。</translation>
+    </message>
+    <message>
+        <source>The mail server does not take the account or its password.</source>
+        <translation>郵件伺服器不接受該賬號或密碼。</translation>
+    </message>
+    <message>
+        <source>The mail server does not take the mail to {target}.</source>
+        <translation>郵件伺服器拒收發往 {target} 的郵件。</translation>
+    </message>
+</context>
+<context>
+    <name>UndeliveredBar</name>
+    <message>
+        <source>Deliver again</source>
+        <translation>重新送達</translation>
+    </message>
+    <message>
+        <source>{period} was made but not delivered. {reasons}</source>
+        <translation>{period} 已生成，但沒有送達。{reasons}</translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation>……還有 {count} 份</translation>
     </message>
 </context>
 <context>

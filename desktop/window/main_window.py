@@ -194,6 +194,7 @@ class MainWindow(QWidget):
         top.call_taken.connect(lambda number: self.take_call({"phone": number}))
         top.alert_clicked.connect(self._on_alert)
         top.tray_clicked.connect(lambda: self.show_place("messages"))
+        top.reports_clicked.connect(lambda: self.show_place("numbers"))
         top.zoom_requested.connect(self.theme.zoom)
         top.person_requested.connect(lambda: self.ways.to_settings("person"))
         top.shift_requested.connect(self.change_shift)
@@ -273,6 +274,7 @@ class MainWindow(QWidget):
         self.rail.set_badge("dispatch", figures.counts.queued)
         self.rail.set_badge("messages", figures.counts.tray)
         self.top.set_tray(figures.counts.tray)
+        self.top.set_undelivered(figures.counts.undelivered_reports)
         self.top.set_alerts(figures.alerts)
         self.undoing.take(figures.undo)
 

@@ -28,6 +28,7 @@ class TopBar(QWidget):
     call_taken(number)
     alert_clicked(AlertLevel)
     tray_clicked()
+    reports_clicked(): some report did not get where it was wanted.
     zoom_requested(step): percent; 0 back to normal.
     person_requested(): change who sits here.
     shift_requested(): hand over to somebody, with a note.
@@ -36,6 +37,7 @@ class TopBar(QWidget):
     call_taken = Signal(str)
     alert_clicked = Signal(object)
     tray_clicked = Signal()
+    reports_clicked = Signal()
     zoom_requested = Signal(int)
     person_requested = Signal()
     shift_requested = Signal()
@@ -61,9 +63,10 @@ class TopBar(QWidget):
         self.call.taken.connect(self.call_taken)
         row.addWidget(self.call, 6)
         row.addStretch(1)
-        self.tray = IconButton("chat-dots", self.tr("Messages to look at"), size=18)
-        self.tray.setProperty("role", "pill")
-        self.tray.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.reports = self._make_mark("file-x", self.tr("Reports that were not delivered"))
+        self.reports.clicked.connect(self.reports_clicked)
+        row.addWidget(self.reports)
+        self.tray = self._make_mark("chat-dots", self.tr("Messages to look at"))
         self.tray.clicked.connect(self.tray_clicked)
         row.addWidget(self.tray)
         self.pills = self._make_pills(row)
@@ -81,9 +84,17 @@ class TopBar(QWidget):
         self.user.setMenu(self.user_menu)
         row.addWidget(self.user)
         self.set_tray(0)
+        self.set_undelivered(0)
         self.show_user()
         self._show_time()
         shared_ticker().attach(self.clock, self._show_time)
+
+    @staticmethod
+    def _make_mark(icon: str, tip: str) -> IconButton:
+        mark = IconButton(icon, tip, size=18)
+        mark.setProperty("role", "pill")
+        mark.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        return mark
 
     def _make_pills(self, row: QHBoxLayout) -> dict[AlertLevel, AlertPill]:
         words = {
@@ -110,11 +121,11 @@ class TopBar(QWidget):
 
     def set_tray(self, count: int) -> None:
         """Incoming texts that wait for the clerk."""
-        self.tray.setVisible(count > 0)
-        self.tray.setText(str(count))
-        spoken = self.tr("{count} messages wait for you").format(count=count)
-        self.tray.setToolTip(spoken)
-        self.tray.setAccessibleName(spoken)
+        _count_on(self.tray, count, self.tr("{count} messages wait for you"))
+
+    def set_undelivered(self, count: int) -> None:
+        """Reports that did not get where they were wanted."""
+        _count_on(self.reports, count, self.tr("{count} reports were not delivered"))
 
     def show_user(self) -> None:
         name = self._services.session.actor or self.tr("Who are you?")
@@ -173,3 +184,12 @@ class TopBar(QWidget):
             action.setChecked(value == now)
             group.addAction(action)
             action.triggered.connect(lambda _=False, v=value: choose(v))
+
+
+def _count_on(mark: IconButton, count: int, source: str) -> None:
+    """Hidden at nought."""
+    spoken = source.format(count=count)
+    mark.setVisible(count > 0)
+    mark.setText(str(count))
+    mark.setToolTip(spoken)
+    mark.setAccessibleName(spoken)

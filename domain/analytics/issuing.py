@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
+from typing import Literal
 from zoneinfo import ZoneInfo
 
 from domain.analytics.periods import (
@@ -32,10 +33,28 @@ class IssueRules:
     hour: int = 7
 
 
+Way = Literal["folder", "printer", "mail"]
+
+
+@dataclass(frozen=True, slots=True)
+class Undelivered:
+    """A report that did not get where it was wanted. ``target``: the folder, the printer, or the
+    addresses. ``code``: why, for a sentence; ``detail`` what the system said. ``subject`` and
+    ``text``: what a mail says that brings it, to be sent again as it was."""
+
+    way: Way
+    target: str
+    code: str
+    detail: str = ""
+    subject: str = ""
+    text: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class IssuedReport:
     """A report as it left the program. ``digest``: SHA-256 of the PDF, hexadecimal. ``figures``:
-    KPI key → value at that time, None where there was nothing to measure."""
+    KPI key → value at that time, None where there was nothing to measure. ``undelivered``: where it
+    was wanted and did not get to."""
 
     id: int
     kind: Kind
@@ -45,6 +64,7 @@ class IssuedReport:
     console: str
     digest: str
     figures: Mapping[str, float | None]
+    undelivered: tuple[Undelivered, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

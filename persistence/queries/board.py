@@ -94,6 +94,9 @@ class BoardQueries:
             outbox=self._count(
                 "SELECT count(*) FROM outbox WHERE state IN ('held', 'sending', 'uncertain')"
             ),
+            undelivered_reports=self._count(
+                "SELECT count(DISTINCT report_id) FROM report_deliveries"
+            ),
         )
 
     def situation(self, now: datetime) -> Situation:

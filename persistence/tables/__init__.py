@@ -35,7 +35,7 @@ from persistence.tables.parts import parts
 from persistence.tables.patrols import patrol_results, patrol_routes, patrols
 from persistence.tables.people import branches, skills, technicians
 from persistence.tables.production import production_records
-from persistence.tables.reports import issued_reports
+from persistence.tables.reports import issued_reports, report_deliveries
 from persistence.tables.send_ins import send_ins
 
 __all__ = [
@@ -75,6 +75,7 @@ __all__ = [
     "phone_calls",
     "policies",
     "production_records",
+    "report_deliveries",
     "round_lines",
     "rounds",
     "scan_log",

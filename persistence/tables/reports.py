@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Column, Index, LargeBinary, Table
+from sqlalchemy import Column, Index, LargeBinary, Table, Text
 
 from persistence.tables.base import metadata
 from persistence.types import Id, Instant, Json, PlainText
@@ -23,3 +23,19 @@ issued_reports = Table(
     sqlite_autoincrement=True,
 )
 Index("ix_issued_reports_period", issued_reports.c.kind, issued_reports.c.period)
+
+#: What did not get where it was wanted; a line goes when it did. ``letter``: the text of the mail.
+report_deliveries = Table(
+    "report_deliveries",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("report_id", Id, nullable=False),
+    Column("way", PlainText, nullable=False),
+    Column("target", PlainText, nullable=False),
+    Column("code", PlainText, nullable=False),
+    Column("detail", Text, nullable=False),
+    Column("subject", Text, nullable=False),
+    Column("letter", Text, nullable=False),
+    sqlite_autoincrement=True,
+)
+Index("ix_report_deliveries_report", report_deliveries.c.report_id)

@@ -21,7 +21,9 @@ from PySide6.QtWidgets import (
 from desktop import paths
 from desktop.services import Services
 from desktop.views.numbers.words import figure_text, words_of
+from desktop.views.undelivered_bar import TOPIC, UndeliveredBar, reason_text
 from domain.analytics.issuing import Drift, IssuedReport
+from domain.changes import ChangeSet
 
 _SIZE = QSize(760, 560)
 _DIGEST = 12
@@ -46,12 +48,15 @@ class IssuedWindow(QWidget):
                 self.tr("Report"),
                 self.tr("Issued"),
                 self.tr("Console"),
+                self.tr("Delivery"),
                 self.tr("Digest"),
             )
         )
         self.table.itemSelectionChanged.connect(self._on_selected)
         self.table.itemActivated.connect(self.open_report)
         column.addWidget(self.table, 3)
+        self.undelivered = UndeliveredBar(services)
+        column.addWidget(self.undelivered)
         row = QHBoxLayout()
         self.open_button = QPushButton(self.tr("Open"))
         self.open_button.setProperty("role", "primary")
@@ -69,7 +74,12 @@ class IssuedWindow(QWidget):
         self.drift.hide()
         column.addWidget(self.drift, 2)
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.close)
+        services.bus.changed.connect(self._on_changed)
         self._on_selected()
+
+    def _on_changed(self, changes: ChangeSet) -> None:
+        if TOPIC in changes.topics:
+            self.load()
 
     def _table(self, heads: Sequence[str]) -> QTableWidget:
         table = QTableWidget(0, len(heads))
@@ -89,6 +99,7 @@ class IssuedWindow(QWidget):
 
     def _show(self, reports: Sequence[IssuedReport]) -> None:
         self.reports = tuple(reports)
+        self.undelivered.take(reports)
         local = self._services.session.local
         names = {
             "month": self.tr("Monthly report"),
@@ -103,13 +114,17 @@ class IssuedWindow(QWidget):
                     names[each.kind],
                     f"{local(each.issued_at):%Y-%m-%d %H:%M}",
                     each.console,
+                    self.tr("Not delivered") if each.undelivered else self.tr("As set"),
                     each.digest[:_DIGEST],
                 )
                 for each in self.reports
             ],
         )
         for row, each in enumerate(self.reports):
-            digest = self.table.item(row, 4)
+            delivery = self.table.item(row, 4)
+            if delivery is not None:
+                delivery.setToolTip("\n".join(map(reason_text, each.undelivered)))
+            digest = self.table.item(row, 5)
             if digest is not None:
                 digest.setToolTip(self.tr("SHA-256 {digest}").format(digest=each.digest))
         if self.reports:

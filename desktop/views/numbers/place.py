@@ -17,6 +17,7 @@ from desktop.views.numbers.focus_bar import FocusBar, write_chart_data
 from desktop.views.numbers.period_bar import PeriodBar
 from desktop.views.numbers.report_bar import ReportBar
 from desktop.views.numbers.spans import Spans, spans_of
+from desktop.views.undelivered_bar import UndeliveredBar
 from desktop.widgets.empty_state import EmptyState
 from domain.changes import ChangeSet
 from domain.read_models import ListFilter, ListQuery
@@ -74,6 +75,8 @@ class NumbersPlace(QWidget):
         where.addStretch(1)
         where.addWidget(self.reports.where)
         column.addLayout(where)
+        self.undelivered = UndeliveredBar(services)
+        column.addWidget(self.undelivered)
         self.focus = FocusBar()
         self.focus.changed.connect(self.load)
         column.addWidget(self.focus)
@@ -266,6 +269,7 @@ class NumbersPlace(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self.undelivered.load()
         if not self._asked_once:
             self.load()
         else:

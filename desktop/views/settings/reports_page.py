@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidg
 from desktop.errors import sentence_of
 from desktop.services import Services
 from desktop.views.settings.company_page import CompanyPage
+from desktop.views.undelivered_bar import UndeliveredBar
 from desktop.widgets.chip import set_role
 from desktop.widgets.forms import Form
 
@@ -45,9 +46,15 @@ class ReportsPage(CompanyPage):
         self.password.setAccessibleName(self.tr("Password of the mail account"))
         self.told = QLabel()
         self.told.setWordWrap(True)
+        self.undelivered = UndeliveredBar(services)
+        self.column.insertWidget(self.column.indexOf(self._reset), self.undelivered)
         place = self.column.indexOf(self._reset)
         self.column.insertWidget(place, form)
         self.column.insertWidget(place + 1, self.told)
+
+    def shown(self) -> None:
+        super().shown()
+        self.undelivered.load()
 
     def keep_password(self) -> None:
         reports = self._services.reports

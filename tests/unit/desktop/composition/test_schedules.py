@@ -26,7 +26,7 @@ from desktop.composition.report_delivery import (
     send_test_mail,
 )
 from desktop.composition.report_desk import ConsoleReports
-from desktop.composition.schedules import drift_of, issue_due
+from desktop.composition.schedules import deliver_again, drift_of, issue_due
 from desktop.jobs import JobRunner
 from domain.analytics.kpis import KPIS
 from domain.errors import DeviceUnavailable, InvalidInput, NotFound, StorageUnavailable
@@ -150,7 +150,7 @@ def test_one_way_that_fails_leaves_the_others(tmp_path: Path, mail_server: Mail)
     pdf.write_bytes(b"%PDF-1.4 report")
     blocked = tmp_path / "file"
     blocked.write_text("no folder")
-    problems = deliver(
+    found = deliver(
         pdf,
         Delivery(
             folder=str(blocked / "sub"),
@@ -163,8 +163,14 @@ def test_one_way_that_fails_leaves_the_others(tmp_path: Path, mail_server: Mail)
         ),
         Letter("服务月报 · 2025 年 10 月", "- 一切正常"),
     )
-    assert len(problems) == 2
-    assert "printer_no_job" in problems[1]
+    folder, printer = found
+    assert (folder.way, folder.code, folder.target) == (
+        "folder",
+        "folder_gone",
+        str(blocked / "sub"),
+    )
+    assert (printer.way, printer.code) == ("printer", "printer_silent")
+    assert "printer_no_job" in printer.detail
     message = message_from_string(mail_server.said, policy=default)
     assert message["To"] == "boss@example.com, desk@example.com"
     assert message["Subject"] == "服务月报 · 2025 年 10 月"
@@ -172,7 +178,49 @@ def test_one_way_that_fails_leaves_the_others(tmp_path: Path, mail_server: Mail)
     assert attached.get_filename() == pdf.name
     assert attached.get_content() == pdf.read_bytes()
     nothing = Delivery(mail_to=("a@example.com",))  # no server
-    assert deliver(pdf, nothing, Letter("a", "b")) == []
+    assert list(deliver(pdf, nothing, Letter("a", "b"))) == []
+
+
+def test_what_was_not_delivered_is_shown_until_it_was(
+    monthly: Backend, mail_server: Mail, tmp_path: Path
+) -> None:
+    blocked = tmp_path / "file"
+    blocked.write_text("no folder")
+    closed = socketserver.TCPServer(("127.0.0.1", 0), socketserver.BaseRequestHandler)
+    closed.server_close()
+    with monthly.store() as store:
+        for key, value in {
+            "report.folder": str(blocked / "sub"),
+            "report.mail_to": "boss@example.com",
+            "mail.server": "127.0.0.1",
+            "mail.port": closed.server_address[1],
+            "mail.security": "none",
+        }.items():
+            change_setting(store, key, value)
+    (report,) = issue_due(monthly, NOVEMBER)
+    assert [(each.way, each.code) for each in report.undelivered] == [
+        ("folder", "folder_gone"),
+        ("mail", "mail_unreachable"),
+    ]
+    assert list_reports(monthly.engine) == [report]
+    with monthly.queries() as queries:
+        assert queries.counts().undelivered_reports == 1
+
+    with monthly.store() as store:
+        change_setting(store, "mail.port", mail_server.port)
+    assert [each.way for each in deliver_again(monthly, report.id)] == ["folder"]
+    message = message_from_string(mail_server.said, policy=default)
+    assert message["Subject"].startswith(texts("zh_CN").say("title_month"))
+
+    with monthly.store() as store:
+        change_setting(store, "report.folder", str(tmp_path / "desk"))
+    mail_server.said = ""
+    assert deliver_again(monthly, report.id) == ()
+    assert not mail_server.said, "the mail had got through before"
+    delivered = (tmp_path / "desk" / "2025-10.pdf").read_bytes()
+    assert hashlib.sha256(delivered).hexdigest() == report.digest
+    with monthly.queries() as queries:
+        assert queries.counts().undelivered_reports == 0
 
 
 class Mail:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -14,7 +15,7 @@ from desktop.views.numbers.issued import IssuedWindow
 from desktop.views.numbers.report_bar import ReportBar
 from desktop.views.numbers.roi import RoiWindow
 from desktop.views.preview import window as preview
-from domain.analytics.issuing import Drift, IssuedReport
+from domain.analytics.issuing import Drift, IssuedReport, Undelivered
 from domain.analytics.roi import Roi
 from tests.unit.desktop.fake_services import Office
 from tests.unit.desktop.scene import NOW
@@ -52,6 +53,10 @@ class KeptReports:
         self.made.append(("asset_card", asset_id, language, out))
         return self._jobs.work(lambda _ctx: None)
 
+    def guide(self, article_id: int, language: str, out: Path) -> JobHandle[object]:
+        self.made.append(("guide", article_id, language, out))
+        return self._jobs.work(lambda _ctx: None)
+
     def call_list(self, order_ids: Sequence[int], language: str, out: Path) -> JobHandle[object]:
         self.made.append(("call_list", tuple(order_ids), language, out))
         return self._jobs.work(lambda _ctx: None)
@@ -82,6 +87,11 @@ class KeptReports:
     def issued_file(self, report_id: int, out: Path) -> JobHandle[Path]:
         self.made.append(("file", report_id))
         return self._jobs.work(lambda _ctx: out)
+
+    def deliver_again(self, report_id: int) -> JobHandle[tuple[Undelivered, ...]]:
+        self.made.append(("again", report_id))
+        self.kept = tuple(replace(each, undelivered=()) for each in self.kept)
+        return self._jobs.work(lambda _ctx: ())
 
     def drift(self, report_id: int) -> JobHandle[Sequence[Drift]]:
         self.made.append(("drift", report_id))
@@ -139,6 +149,31 @@ def test_reports_are_opened_and_compared(
     office.settle()
     assert window.table.rowCount() == 0
     assert not window.compare_button.isEnabled()
+
+
+def test_what_was_not_delivered_is_said_and_tried_again(
+    office: Office, reports: KeptReports, qtbot: QtBot
+) -> None:
+    gone = Undelivered("folder", "Z:/reports", "folder_gone", "No such file")
+    late = Undelivered("mail", "boss@example.com", "mail_login")
+    reports.kept = (replace(REPORTS[0], undelivered=(gone, late)), REPORTS[1])
+    window = IssuedWindow(office.services)
+    qtbot.addWidget(window)
+    window.show()
+    window.load()
+    office.settle()
+    bar = window.undelivered
+    assert bar.isVisible()
+    assert "2026-10" in bar.said.text()
+    assert "Z:/reports" in bar.said.text()
+    assert bar.said.toolTip() == "No such file"
+    cells = [window.table.item(row, 4) for row in (0, 1)]
+    assert [cell.toolTip() != "" for cell in cells if cell is not None] == [True, False]
+    bar.again.click()
+    office.settle()
+    assert reports.made[-1] == ("again", REPORTS[0].id)
+    assert not bar.isVisible()
+    assert window.reports == REPORTS[:2]
 
 
 def test_the_menu_makes_statements_and_the_brief(
