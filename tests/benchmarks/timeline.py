@@ -90,7 +90,7 @@ def _measure(app: object, technicians: int, blocks: int, frames: int) -> dict[st
         frame.append((time.perf_counter() - begun) * 1000)
     timeline.set_ghost(None)
     bar = timeline.verticalScrollBar()
-    timeline._paint_wide()  # as it is a moment after the last change
+    timeline.still.make_wide()  # as it is a moment after the last change
 
     def scroll() -> None:
         bar.setValue((bar.value() + 30) % max(bar.maximum(), 1))

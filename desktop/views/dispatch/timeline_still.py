@@ -35,7 +35,7 @@ class StillCache(QObject):
         self._top = 0
         self._height = 0
         self._widen = QTimer(self, interval=_WIDEN_MS, singleShot=True)
-        self._widen.timeout.connect(self._make_wide)
+        self._widen.timeout.connect(self.make_wide)
 
     def forget(self) -> None:
         """What it shows has changed."""
@@ -55,7 +55,7 @@ class StillCache(QObject):
         body = QRectF(0, top, grid.width * ratio, room * ratio)
         painter.drawPixmap(QRectF(0, grid.top, grid.width, room), self._picture, body)
 
-    def _make_wide(self) -> None:
+    def make_wide(self) -> None:
         """Nobody waits: paint also what a scroll would bring up."""
         grid = self._grid(None)
         low = max(0, grid.scroll - _WIDE)

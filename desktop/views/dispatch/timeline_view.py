@@ -99,7 +99,7 @@ class TimelineView(QAbstractScrollArea):
         self._plan: Ghost | None = None
         self._now = now
         self._hours = ShownHours(zone, now)
-        self._still = StillCache(self.viewport(), self.grid, self._paint_still)
+        self.still = StillCache(self.viewport(), self.grid, self._paint_still)
         #: The box that is being drawn over the blocks.
         self.band: QRectF | None = None
         self.verticalScrollBar().valueChanged.connect(lambda _value: self.viewport().update())
@@ -298,14 +298,14 @@ class TimelineView(QAbstractScrollArea):
     # --- painting ---------------------------------------------------------------------------------
     def redraw(self) -> None:
         """What stands still has changed."""
-        self._still.forget()
+        self.still.forget()
         self.viewport().update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
         grid = self.grid()
         painter = QPainter(self.viewport())
-        self._still.draw(painter, grid)
+        self.still.draw(painter, grid)
         moving = MovingPicture(painter, grid, self.ink, self.zone)
         if self._plan is not None:
             moving.ghost(self._plan)
