@@ -15,14 +15,13 @@ from domain.analytics.machine import MachineFigures
 from domain.assets.asset import Asset
 from domain.company import CompanyProfile
 from domain.read_models import OrderBrief
-from exports.fonts import register_reportlab
+from exports.letters import letters_of
 from exports.monthly_report.drawing import blank, box, text
-from exports.monthly_report.style import ACCENT, HEIGHT, MUTED, STEP, WIDTH, Styles, make_styles
+from exports.monthly_report.style import ACCENT, HEIGHT, MUTED, STEP, WIDTH, Styles
 from exports.monthly_report.tables import Cell, Column, facts_table, height_of, table
 from exports.page_head import CodeHead, figures_row
-from exports.plain_page import PlainPage
-from exports.texts import Texts, texts
-from exports.whole_file import whole_file
+from exports.plain_page import write_page
+from exports.texts import Texts
 
 _MOST_ORDERS = 14
 
@@ -44,9 +43,7 @@ def build_asset_card(
     card: AssetCard, company: CompanyProfile, zone: ZoneInfo, language: str, out_path: Path
 ) -> Path:
     """Write the page to ``out_path`` and return it: always one. It appears complete or not at all."""
-    register_reportlab()
-    words = texts(language)
-    styles = make_styles(words.chinese)
+    words, styles = letters_of(language)
     story: list[Flowable] = [
         CodeHead(words.say("card_title"), card.asset.name, card.asset.code, card.asset.code),
         Spacer(0, 2 * STEP),
@@ -59,16 +56,8 @@ def build_asset_card(
         story += [Paragraph(escape(words.say("card_months")), styles.heading), months]
     story.append(Paragraph(escape(words.say("card_orders")), styles.heading))
     story += _orders(card, words, styles, zone, HEIGHT - height_of(story))
-    with whole_file(out_path) as unfinished:
-        page = PlainPage(
-            str(unfinished),
-            company,
-            words,
-            words.say("card_title"),
-            card.asset.code or card.asset.name,
-        )
-        page.write(story)
-    return out_path
+    subject = card.asset.code or card.asset.name
+    return write_page(out_path, company, words, story, words.say("card_title"), subject)
 
 
 def _facts(card: AssetCard, words: Texts, styles: Styles) -> Flowable:

@@ -14,14 +14,12 @@ from reportlab.platypus import Flowable, Paragraph
 from domain.company import CompanyProfile
 from domain.errors import InvalidInput
 from domain.read_models import OrderRow
-from exports.fonts import register_reportlab
+from exports.letters import letters_of
 from exports.monthly_report.drawing import blank, text
-from exports.monthly_report.style import MUTED, make_styles
+from exports.monthly_report.style import MUTED
 from exports.monthly_report.tables import Cell, Column, table
 from exports.page_head import page_head
-from exports.plain_page import PlainPage
-from exports.texts import texts
-from exports.whole_file import whole_file
+from exports.plain_page import write_page
 
 _BOX = 10.0
 
@@ -40,9 +38,7 @@ def build_call_list(
     """
     if not rows:
         raise InvalidInput("calls_empty")
-    register_reportlab()
-    words = texts(language)
-    styles = make_styles(words.chinese)
+    words, styles = letters_of(language)
     columns = [
         Column("", 4, number=False),
         Column(words.say("calls_who"), 27, number=False),
@@ -73,9 +69,7 @@ def build_call_list(
         Paragraph(escape(words.say("calls_lede", count=len(rows))), styles.lede),
         table(columns, cells, styles, padding=5.0),
     ]
-    with whole_file(out_path) as unfinished:
-        PlainPage(str(unfinished), company, words, words.say("calls_title"), on).write(story)
-    return out_path
+    return write_page(out_path, company, words, story, words.say("calls_title"), on)
 
 
 def _boxes(marks: str) -> Drawing:

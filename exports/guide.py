@@ -14,12 +14,11 @@ from PIL import UnidentifiedImageError
 from reportlab.platypus import Flowable, Image, KeepTogether, Paragraph, Spacer, Table
 
 from domain.company import CompanyProfile
-from exports.fonts import register_reportlab
-from exports.monthly_report.style import ACCENT, MUTED, STEP, WIDTH, Styles, make_styles
+from exports.letters import letters_of
+from exports.monthly_report.style import ACCENT, MUTED, STEP, WIDTH, Styles
 from exports.page_head import page_head
-from exports.plain_page import PlainPage
-from exports.texts import Texts, texts
-from exports.whole_file import whole_file
+from exports.plain_page import write_page
+from exports.texts import Texts
 
 _NUMBER_WIDE = 24.0
 #: Points; a picture is never wider than the text beside the numbers.
@@ -43,17 +42,12 @@ class Guide:
 
 def build_guide(guide: Guide, company: CompanyProfile, language: str, out_path: Path) -> Path:
     """Write it to ``out_path`` and return it; the file appears complete or not at all."""
-    register_reportlab()
-    words = texts(language)
-    styles = make_styles(words.chinese)
+    words, styles = letters_of(language)
     story: list[Flowable] = [page_head(guide.title, guide.signed)]
     if guide.about:
         story.append(Paragraph(escape(guide.about), styles.lede))
     story += guide_body(guide, words, styles, WIDTH)
-    with whole_file(out_path) as unfinished:
-        page = PlainPage(str(unfinished), company, words, words.say("guide_title"), guide.title)
-        page.write(story)
-    return out_path
+    return write_page(out_path, company, words, story, words.say("guide_title"), guide.title)
 
 
 def guide_body(guide: Guide, words: Texts, styles: Styles, wide: float) -> list[Flowable]:

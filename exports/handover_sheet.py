@@ -13,14 +13,13 @@ from reportlab.platypus import CondPageBreak, Flowable, Paragraph
 from domain.company import CompanyProfile
 from domain.handover import Concern, HandoverNote, moment_of
 from domain.read_models import OrderCard
-from exports.fonts import register_reportlab
-from exports.monthly_report.style import Styles, make_styles
+from exports.letters import letters_of
+from exports.monthly_report.style import Styles
 from exports.monthly_report.tables import Cell, Column, table
 from exports.page_head import page_head
-from exports.plain_page import PlainPage
+from exports.plain_page import write_page
 from exports.signing import closed_by, signature_lines
-from exports.texts import Texts, texts
-from exports.whole_file import whole_file
+from exports.texts import Texts
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,18 +36,15 @@ def build_handover_sheet(
     signed: SignedNote, company: CompanyProfile, zone: ZoneInfo, language: str, out_path: Path
 ) -> Path:
     """Write the note to ``out_path`` and return it; the file appears complete or not at all."""
-    register_reportlab()
-    words = texts(language)
+    words, styles = letters_of(language)
     at = f"{signed.note.written_at.astimezone(zone):%Y-%m-%d %H:%M}"
-    title = words.say("shift_title")
-    with whole_file(out_path) as unfinished:
-        page = PlainPage(str(unfinished), company, words, title, at)
-        page.write(_story(signed, at, words, zone))
-    return out_path
+    story = _story(signed, at, words, styles, zone)
+    return write_page(out_path, company, words, story, words.say("shift_title"), at)
 
 
-def _story(signed: SignedNote, at: str, words: Texts, zone: ZoneInfo) -> list[Flowable]:
-    styles = make_styles(words.chinese)
+def _story(
+    signed: SignedNote, at: str, words: Texts, styles: Styles, zone: ZoneInfo
+) -> list[Flowable]:
     note = signed.note
     story: list[Flowable] = [
         page_head(words.say("shift_title"), at),

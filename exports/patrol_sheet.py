@@ -12,16 +12,16 @@ from domain.company import CompanyProfile
 from domain.patrols.patrol import NORMAL, PatrolAnswer
 from domain.patrols.read_models import PatrolPage
 from domain.patrols.route import CheckKind, PatrolCheck, PatrolPoint
-from exports.fonts import PDF_REGULAR, register_reportlab
+from exports.fonts import PDF_REGULAR
 from exports.job_sheet_blocks import tick_box
+from exports.letters import letters_of
 from exports.monthly_report.drawing import fit
-from exports.monthly_report.style import INK, LINE, MUTED, WIDTH, Styles, make_styles
+from exports.monthly_report.style import INK, LINE, MUTED, WIDTH, Styles
 from exports.page_head import CodeHead
 from exports.pdf_qr import draw_qr
-from exports.plain_page import PlainPage
+from exports.plain_page import write_page
 from exports.signing import signature_lines
-from exports.texts import Texts, texts
-from exports.whole_file import whole_file
+from exports.texts import Texts
 
 _QR = 46.0
 _ROW = 17.0
@@ -37,17 +37,13 @@ def build_patrol_sheet(
 ) -> Path:
     """Write the sheet to ``out_path`` and return it; what was entered already is filled in. The file
     appears complete or not at all."""
-    register_reportlab()
-    words = texts(language)
-    with whole_file(out_path) as unfinished:
-        subject = f"{page.row.name} {page.row.planned_on.isoformat()}"
-        document = PlainPage(str(unfinished), company, words, words.say("patrol_sheet"), subject)
-        document.write(_story(page, words))
-    return out_path
+    words, styles = letters_of(language)
+    story, title = _story(page, words, styles), words.say("patrol_sheet")
+    subject = f"{page.row.name} {page.row.planned_on.isoformat()}"
+    return write_page(out_path, company, words, story, title, subject)
 
 
-def _story(page: PatrolPage, words: Texts) -> list[Flowable]:
-    styles = make_styles(words.chinese)
+def _story(page: PatrolPage, words: Texts, styles: Styles) -> list[Flowable]:
     story: list[Flowable] = [_head(page, words), Spacer(0, 6)]
     for place, point in enumerate(page.patrol.points):
         result = page.result_at(place)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 
@@ -17,6 +19,7 @@ from exports.monthly_report.style import (
     WIDTH,
 )
 from exports.texts import Texts
+from exports.whole_file import whole_file
 
 
 class PlainPage(BaseDocTemplate):
@@ -49,3 +52,18 @@ class PlainPage(BaseDocTemplate):
     def write(self, story: list[Flowable]) -> None:
         """Lay out and save; each page knows how many there are."""
         self.build(story, canvasmaker=self._pages)
+
+
+def write_page(
+    out_path: Path,
+    company: CompanyProfile,
+    words: Texts,
+    story: list[Flowable],
+    title: str,
+    subject: str = "",
+) -> Path:
+    """``story`` on plain pages, as ``out_path``, which is returned; ``title`` and ``subject`` as
+    :class:`PlainPage`. The file appears complete or not at all; OSError if it cannot be written."""
+    with whole_file(out_path) as unfinished:
+        PlainPage(str(unfinished), company, words, title, subject).write(story)
+    return out_path

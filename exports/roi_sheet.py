@@ -9,21 +9,17 @@ from reportlab.platypus import Flowable, Paragraph, Spacer
 
 from domain.analytics.roi import Roi
 from domain.company import CompanyProfile
-from exports.fonts import register_reportlab
-from exports.monthly_report.style import STEP, make_styles
+from exports.letters import letters_of
+from exports.monthly_report.style import STEP
 from exports.monthly_report.tables import Cell, Column, table
 from exports.page_head import figures_row, page_head
-from exports.plain_page import PlainPage
+from exports.plain_page import write_page
 from exports.roi_words import comparison_rows, estimate_rows, saving_rows, spans_text
-from exports.texts import texts
-from exports.whole_file import whole_file
 
 
 def build_roi_sheet(roi: Roi, company: CompanyProfile, language: str, out_path: Path) -> Path:
     """Write the page to ``out_path`` and return it; it appears complete or not at all."""
-    register_reportlab()
-    words = texts(language)
-    styles = make_styles(words.chinese)
+    words, styles = letters_of(language)
     say = words.say
     compared: list[list[Cell]] = [list(row) for row in comparison_rows(roi, words)]
     saved: list[list[Cell]] = [list(row) for row in saving_rows(roi, words)]
@@ -61,6 +57,4 @@ def build_roi_sheet(roi: Roi, company: CompanyProfile, language: str, out_path: 
         Spacer(0, 2 * STEP),
         Paragraph(escape(say("roi_note")), styles.small),
     ]
-    with whole_file(out_path) as unfinished:
-        PlainPage(str(unfinished), company, words, say("roi_title")).write(story)
-    return out_path
+    return write_page(out_path, company, words, story, say("roi_title"))

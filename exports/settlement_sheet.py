@@ -12,16 +12,15 @@ from reportlab.platypus import Flowable, Paragraph, Spacer
 from domain.assets.asset import WarrantyState
 from domain.company import CompanyProfile
 from domain.settlement import Line, Settlement
-from exports.fonts import register_reportlab
+from exports.letters import letters_of
 from exports.money_words import amount_in_words
 from exports.monthly_report.drawing import blank, box, fit, text
-from exports.monthly_report.style import INK, MUTED, PANEL, STEP, WIDTH, Styles, make_styles
+from exports.monthly_report.style import INK, MUTED, PANEL, STEP, WIDTH, Styles
 from exports.monthly_report.tables import Cell, Column, facts_table, table
 from exports.page_head import page_head
-from exports.plain_page import PlainPage
+from exports.plain_page import write_page
 from exports.signing import signature_lines
-from exports.texts import Texts, texts
-from exports.whole_file import whole_file
+from exports.texts import Texts
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,14 +48,10 @@ def build_settlement(
     out_path: Path,
 ) -> Path:
     """Write the sheet to ``out_path`` and return it; it appears complete or not at all."""
-    register_reportlab()
-    words = texts(language)
-    styles = make_styles(words.chinese)
+    words, styles = letters_of(language)
     title = words.say("quotation_title" if settlement.is_quotation else "settlement_title")
-    with whole_file(out_path) as unfinished:
-        page = PlainPage(str(unfinished), company, words, title, facts.number)
-        page.write(_story(settlement, facts, words, styles, title))
-    return out_path
+    story = _story(settlement, facts, words, styles, title)
+    return write_page(out_path, company, words, story, title, facts.number)
 
 
 def _story(

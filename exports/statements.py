@@ -12,7 +12,7 @@ from domain.analytics.month import MonthlyFigures
 from domain.analytics.scores import TechnicianFigures
 from domain.company import CompanyProfile
 from domain.errors import InvalidInput
-from exports.fonts import register_reportlab
+from exports.letters import letters_of
 from exports.monthly_report.charts.bars import cell_bar
 from exports.monthly_report.document import Bookmark, Report
 from exports.monthly_report.drawing import blank, box, text, width_of
@@ -25,12 +25,11 @@ from exports.monthly_report.style import (
     STEP,
     WIDTH,
     Styles,
-    make_styles,
 )
 from exports.monthly_report.tables import Cell, Column, height_of, table
 from exports.page_head import page_head
 from exports.signing import WritingLines, signature_lines
-from exports.texts import Texts, texts
+from exports.texts import Texts
 from exports.whole_file import whole_file
 
 
@@ -58,9 +57,7 @@ def build_statements(
         raise InvalidInput("statement_empty")
     if departments:
         chosen = [*figures.departments, *chosen]
-    register_reportlab()
-    words = texts(language)
-    styles = make_styles(words.chinese)
+    words, styles = letters_of(language)
     story: list[Flowable] = []
     for one in chosen:
         story += [*_statement(one, figures, words, styles), PageBreak()]

@@ -12,32 +12,26 @@ from reportlab.platypus import CondPageBreak, Flowable, Paragraph
 
 from domain.assets.rounds import RoundLine, RoundPage
 from domain.company import CompanyProfile
-from exports.fonts import register_reportlab
-from exports.monthly_report.style import STEP, Styles, make_styles
+from exports.letters import letters_of
+from exports.monthly_report.style import STEP, Styles
 from exports.monthly_report.tables import Cell, Column, table
 from exports.page_head import figures_row, page_head
-from exports.plain_page import PlainPage
+from exports.plain_page import write_page
 from exports.signing import closed_by, signature_lines
-from exports.texts import Texts, texts
-from exports.whole_file import whole_file
+from exports.texts import Texts
 
 
 def build_stock_take_record(
     page: RoundPage, company: CompanyProfile, language: str, zone: ZoneInfo, out_path: Path
 ) -> Path:
     """Write the record to ``out_path`` and return it; the file appears complete or not at all."""
-    register_reportlab()
-    words = texts(language)
-    with whole_file(out_path) as unfinished:
-        document = PlainPage(
-            str(unfinished), company, words, words.say("stock_take"), page.round.name
-        )
-        document.write(_story(page, words, zone))
-    return out_path
+    words, styles = letters_of(language)
+    story = _story(page, words, styles, zone)
+    return write_page(out_path, company, words, story, words.say("stock_take"), page.round.name)
 
 
-def _story(page: RoundPage, words: Texts, zone: ZoneInfo) -> list[Flowable]:
-    say, styles, counts = words.say, make_styles(words.chinese), page.counted()
+def _story(page: RoundPage, words: Texts, styles: Styles, zone: ZoneInfo) -> list[Flowable]:
+    say, counts = words.say, page.counted()
     taken = page.round
     until = say("stock_take_open")
     if taken.finished_at is not None:

@@ -13,13 +13,12 @@ from reportlab.platypus import Flowable, Paragraph, Spacer
 from domain.company import CompanyProfile
 from domain.production.record import parameters_text
 from domain.production.tracing import TraceRow, summarise
-from exports.fonts import register_reportlab
-from exports.monthly_report.style import STEP, Styles, make_styles
+from exports.letters import letters_of
+from exports.monthly_report.style import STEP, Styles
 from exports.monthly_report.tables import Cell, Column, facts_table, table
 from exports.page_head import page_head
-from exports.plain_page import PlainPage
-from exports.texts import Texts, texts
-from exports.whole_file import whole_file
+from exports.plain_page import write_page
+from exports.texts import Texts
 
 _SHARES = (15, 18, 18, 10, 16, 23)
 
@@ -34,19 +33,20 @@ def build_trace_report(
     out_path: Path,
 ) -> Path:
     """``asked``: what was looked for, in words. The file appears complete or not at all."""
-    register_reportlab()
-    words = texts(language)
-    with whole_file(out_path) as unfinished:
-        made = f"{now.astimezone(zone):%Y-%m-%d %H:%M}"
-        document = PlainPage(str(unfinished), company, words, words.say("trace_title"), made)
-        document.write(_story(asked, rows, words, zone, made))
-    return out_path
+    words, styles = letters_of(language)
+    made = f"{now.astimezone(zone):%Y-%m-%d %H:%M}"
+    story = _story(asked, rows, words, styles, zone, made)
+    return write_page(out_path, company, words, story, words.say("trace_title"), made)
 
 
 def _story(
-    asked: Sequence[str], rows: Sequence[TraceRow], words: Texts, zone: ZoneInfo, made: str
+    asked: Sequence[str],
+    rows: Sequence[TraceRow],
+    words: Texts,
+    styles: Styles,
+    zone: ZoneInfo,
+    made: str,
 ) -> list[Flowable]:
-    styles = make_styles(words.chinese)
     story: list[Flowable] = [page_head(words.say("trace_title"), made)]
     story += [Paragraph(escape(line), styles.body) for line in asked]
     found, comma = summarise(rows), words.say("list_comma")

@@ -10,14 +10,13 @@ from reportlab.platypus import Flowable, Paragraph, Spacer, Table
 from domain.analytics.messages import Message
 from domain.analytics.usage import FieldUse, Usage, proposals
 from domain.company import CompanyProfile
-from exports.fonts import register_reportlab
+from exports.letters import letters_of
 from exports.monthly_report.charts.bars import cell_bar
-from exports.monthly_report.style import STEP, WIDTH, Styles, make_styles
+from exports.monthly_report.style import STEP, WIDTH, Styles
 from exports.monthly_report.tables import Cell, Column, table
 from exports.page_head import page_head
-from exports.plain_page import PlainPage
-from exports.texts import Texts, texts
-from exports.whole_file import whole_file
+from exports.plain_page import write_page
+from exports.texts import Texts
 
 #: Rows that leave everything on one page.
 _CARDS, _FIELDS, _REASONS = 18, 6, 4
@@ -27,9 +26,7 @@ _PADDING = 2.2
 
 def build_usage_sheet(usage: Usage, company: CompanyProfile, language: str, out_path: Path) -> Path:
     """Write the page to ``out_path`` and return it; it appears complete or not at all."""
-    register_reportlab()
-    words = texts(language)
-    styles = make_styles(words.chinese)
+    words, styles = letters_of(language)
     story: list[Flowable] = [
         page_head(
             words.say("usage_title"), f"{words.period(usage.period)} · {words.span(usage.period)}"
@@ -47,12 +44,8 @@ def build_usage_sheet(usage: Usage, company: CompanyProfile, language: str, out_
         Spacer(0, 2 * STEP),
         _beside(usage, words, styles),
     ]
-    with whole_file(out_path) as unfinished:
-        page = PlainPage(
-            str(unfinished), company, words, words.say("usage_title"), words.period(usage.period)
-        )
-        page.write(story)
-    return out_path
+    title, subject = words.say("usage_title"), words.period(usage.period)
+    return write_page(out_path, company, words, story, title, subject)
 
 
 def proposal_text(message: Message, words: Texts) -> str:

@@ -10,15 +10,14 @@ from reportlab.platypus import Flowable, Paragraph, Spacer
 from domain.analytics.kpis import GOLDEN_KEYS, HEADLINE_KEYS
 from domain.analytics.month import MonthlyFigures
 from domain.company import CompanyProfile
-from exports.fonts import register_reportlab
+from exports.letters import letters_of
 from exports.monthly_report.charts.days import day_columns
 from exports.monthly_report.document import Report
 from exports.monthly_report.sections.context import Setting
 from exports.monthly_report.sections.summary import cards, finding_row
-from exports.monthly_report.style import HEIGHT, STEP, WIDTH, make_styles
+from exports.monthly_report.style import HEIGHT, STEP, WIDTH
 from exports.monthly_report.tables import Cell, Column, height_of, table
 from exports.page_head import page_head
-from exports.texts import texts
 from exports.whole_file import whole_file
 
 _PEOPLE = 6
@@ -31,9 +30,8 @@ def build_weekly_brief(
 
     The file appears complete or not at all; OSError if it cannot be written.
     """
-    register_reportlab()
-    words = texts(language)
-    setting = Setting(figures, words, make_styles(words.chinese), 0)
+    words, styles = letters_of(language)
+    setting = Setting(figures, words, styles, 0)
     with whole_file(out_path) as unfinished:
         title = words.say("title_brief")
         page = Report(str(unfinished), figures, words, title, company.name, cover=False)
