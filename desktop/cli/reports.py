@@ -77,7 +77,7 @@ def run_report(args: Namespace) -> int:
 def _run_page(args: Namespace) -> int:
     """The brief of a week, or the review of a quarter."""
     from desktop.cli.opened import opened
-    from desktop.composition.documents import company_zone
+    from desktop.composition.letterhead import company_zone
     from desktop.composition.reports import make_usage_sheet, make_weekly_brief
     from desktop.composition.schedules import period_named
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop.composition.documents import company_profile, company_zone
+from desktop.composition.letterhead import company_profile, company_zone
 from desktop.views.assets.machine import read_machine
 
 if TYPE_CHECKING:

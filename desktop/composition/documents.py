@@ -6,7 +6,6 @@ renders, so that a long report keeps no one waiting.
 
 from __future__ import annotations
 
-import contextlib
 from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime
 from functools import partial
@@ -14,12 +13,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
+from desktop.composition.letterhead import company_profile, company_zone
 from desktop.composition.listings import export_list, export_rows
 from domain import settings as company_settings
 from domain.analytics.facts import PartFact
 from domain.analytics.periods import Period, month_period
-from domain.company import CompanyProfile
-from domain.errors import InvalidInput, NotFound
+from domain.errors import InvalidInput
 from domain.ports.storage import Queries
 
 if TYPE_CHECKING:
@@ -29,8 +28,6 @@ if TYPE_CHECKING:
     from domain.analytics.sources import FactArrays
 
 __all__ = [
-    "company_profile",
-    "company_zone",
     "export_list",
     "export_rows",
     "make_job_slip",
@@ -44,23 +41,6 @@ Progress = Callable[[int, int], object]
 CHUNK = 500
 #: Months before the reported one that feed the trend and the repeats.
 _MONTHS_BEFORE = 12
-
-
-def company_profile(queries: Queries) -> CompanyProfile:
-    def text(key: str) -> str:
-        return company_settings.text(queries.setting, key)
-
-    digest, logo = text("company.logo"), b""
-    if digest:
-        with contextlib.suppress(NotFound):
-            logo = queries.equipment.file(digest)
-    return CompanyProfile(
-        text("company.name"), logo, address=text("company.address"), phone=text("company.phone")
-    )
-
-
-def company_zone(queries: Queries) -> ZoneInfo:
-    return ZoneInfo(company_settings.text(queries.setting, "time_zone"))
 
 
 def _score_rules(queries: Queries) -> ScoreRules:

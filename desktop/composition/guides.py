@@ -6,7 +6,7 @@ import contextlib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop.composition.documents import company_profile, company_zone
+from desktop.composition.letterhead import company_profile, company_zone
 from domain.errors import NotFound
 from domain.ports.storage import Queries
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop.composition.documents import company_profile
+from desktop.composition.letterhead import company_profile
 
 if TYPE_CHECKING:
     from desktop.composition.backend import Backend

@@ -6,12 +6,8 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop.composition.documents import (
-    company_profile,
-    company_zone,
-    month_figures,
-    period_figures,
-)
+from desktop.composition.documents import month_figures, period_figures
+from desktop.composition.letterhead import company_profile, company_zone
 from desktop.composition.roi import read_roi
 from domain.analytics.periods import Period, midnight, week_period
 from domain.errors import InvalidInput

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop.composition.documents import company_profile, company_zone
+from desktop.composition.letterhead import company_profile, company_zone
 from domain import settings as company_settings
 from domain.assets.asset import WarrantyState
 from domain.settlement import Settlement, Tariff, settle

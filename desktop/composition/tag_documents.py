@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop.composition.documents import CHUNK, Progress, company_profile
+from desktop.composition.documents import CHUNK, Progress
+from desktop.composition.letterhead import company_profile
 from domain.assets.label_design import SETTING, ElementKind, LabelDesign
 from domain.assets.tags import AssetTag
 from domain.codec import from_plain

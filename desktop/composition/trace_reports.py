@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.composition.documents import company_profile, company_zone
+from desktop.composition.letterhead import company_profile, company_zone
 from domain.ports.storage import Queries
 from domain.production.tracing import TraceQuestion
 

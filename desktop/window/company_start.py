@@ -71,7 +71,7 @@ class CompanyStart(QWidget):
         super().__init__(parent)
         from desktop.views.lists.row_list import RowList
         from desktop.views.settings.calendar_rows import HoursEdit
-        from desktop.views.settings.words_edit import WordsEdit
+        from desktop.widgets.words_edit import WordsEdit
 
         body = QWidget()
         body.setMaximumWidth(_WIDTH)

@@ -22,9 +22,9 @@ from desktop.views.knowledge.words import told_text
 from desktop.views.lists.entity_page import EntityPageView
 from desktop.views.lists.notes_edit import NotesEdit
 from desktop.views.lists.row_list import RowList
-from desktop.views.settings.words_edit import WordsEdit
 from desktop.widgets.choice_chips import ChoiceChips
 from desktop.widgets.forms import Form
+from desktop.widgets.words_edit import WordsEdit
 from domain.knowledge.advice import AdviceKind, Told
 from domain.knowledge.article import Article
 from domain.knowledge.read_models import ArticlePage

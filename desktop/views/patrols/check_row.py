@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 
 from desktop.labels import label
-from desktop.views.settings.words_edit import WordsEdit
+from desktop.widgets.words_edit import WordsEdit
 from domain.errors import InvalidInput
 from domain.patrols.route import CheckKind, PatrolCheck, number
 

@@ -21,8 +21,8 @@ from desktop.views.call.customer_finder import CustomerFinder
 from desktop.views.patrols.points_edit import PointsEdit
 from desktop.views.settings.entry_list import Entry
 from desktop.views.settings.rhythm_page import Known, RhythmPage, office_calendar
-from desktop.views.settings.words_edit import LinesEdit
 from desktop.widgets.forms import Form
+from desktop.widgets.words_edit import LinesEdit
 from domain.assets.asset import Asset
 from domain.assets.places import walking_key
 from domain.patrols.patrol import Patrol

@@ -11,9 +11,9 @@ from desktop.actions import production as actions
 from desktop.errors import sentence_of
 from desktop.services import Services
 from desktop.views.lists.machine_field import MachineField
-from desktop.views.settings.words_edit import LinesEdit
 from desktop.widgets.forms import Form
 from desktop.widgets.moment_edit import MomentEdit
+from desktop.widgets.words_edit import LinesEdit
 from domain.assets.asset import Asset
 from domain.errors import UserError
 from domain.production.record import (

@@ -12,11 +12,11 @@ from desktop.labels import label
 from desktop.views.lists.place_field import PlaceField
 from desktop.views.settings.entry_list import Entry
 from desktop.views.settings.list_page import ListPage
-from desktop.views.settings.words_edit import WordsEdit
 from desktop.views.technicians.rows import SkillChips
 from desktop.widgets.forms import Form
 from desktop.widgets.minutes_edit import MinutesEdit
 from desktop.widgets.phone_edit import PhoneEdit
+from desktop.widgets.words_edit import WordsEdit
 from domain.people.technician import Branch, BranchKind, Skill, Technician
 from domain.ports.storage import Queries, Store
 from domain.usecases import people

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.i18n import LANGUAGES
-from desktop.views.settings.words_edit import LinesEdit
+from desktop.widgets.words_edit import LinesEdit
 from domain.settings import Setting
 from domain.translate import QT_TRANSLATE_NOOP
 

@@ -16,12 +16,12 @@ from desktop.views.parts.need_rows import PartNeedList
 from desktop.views.settings.entry_list import Entry
 from desktop.views.settings.list_page import ListPage
 from desktop.views.settings.own_field_row import OwnFieldRow
-from desktop.views.settings.words_edit import LinesEdit, WordsEdit
 from desktop.views.technicians.rows import SkillChips
 from desktop.widgets.chip import set_role
 from desktop.widgets.forms import Form
 from desktop.widgets.load_edit import LoadEdit
 from desktop.widgets.minutes_edit import MinutesEdit
+from desktop.widgets.words_edit import LinesEdit, WordsEdit
 from domain.assets.logbook import LIFE_STEPS
 from domain.codes import code_from
 from domain.parts.part import Part

@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QWidget
 
 from desktop.labels import label
-from desktop.views.settings.words_edit import WordsEdit
+from desktop.widgets.words_edit import WordsEdit
 from domain.work_orders.templates import FieldKind, OwnField
 
 

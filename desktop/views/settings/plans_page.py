@@ -18,9 +18,9 @@ from desktop.views.order.known_parts import KnownParts
 from desktop.views.parts.need_rows import PartNeedList
 from desktop.views.settings.entry_list import Entry
 from desktop.views.settings.rhythm_page import Known, RhythmPage, office_calendar
-from desktop.views.settings.words_edit import LinesEdit
 from desktop.views.technicians.rows import SkillChips
 from desktop.widgets.forms import Form
+from desktop.widgets.words_edit import LinesEdit
 from domain.assets.asset import Asset
 from domain.people.technician import Skill
 from domain.ports.storage import Queries, Store

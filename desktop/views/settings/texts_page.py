@@ -13,8 +13,8 @@ from desktop.errors import sentence_of
 from desktop.views.messages.size_words import size_text
 from desktop.views.settings.entry_list import Entry
 from desktop.views.settings.list_page import ListPage
-from desktop.views.settings.words_edit import LinesEdit
 from desktop.widgets.forms import Form
+from desktop.widgets.words_edit import LinesEdit
 from domain.errors import InvalidInput
 from domain.messaging.wording import FIELDS, check_template, fill
 from domain.ports.storage import Queries, Store

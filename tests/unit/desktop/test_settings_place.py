@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtGui import QPixmap
 from pytestqt.qtbot import QtBot
 
-from desktop.composition.documents import company_profile
+from desktop.composition.letterhead import company_profile
 from desktop.jobs import JobContext, JobHandle
 from desktop.services import BackupInfo, PortChoice
 from desktop.settings import (

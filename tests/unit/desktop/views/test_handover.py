@@ -6,7 +6,7 @@ from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
-from desktop.composition.documents import company_profile, company_zone
+from desktop.composition.letterhead import company_profile, company_zone
 from desktop.sentences import line_text
 from desktop.settings import ACTOR
 from desktop.views.handover.panel import HandoverPanel
