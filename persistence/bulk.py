@@ -45,7 +45,7 @@ def add_orders(
     after that chunk. The people, customers and assets they name must be there.
     ``rebuild_indexes``: nobody else is at work; set sorting indexes aside for the time."""
     moment = now or datetime.now(UTC)
-    aside = without_sort_indexes(engine) if rebuild_indexes else nullcontext()
+    aside = without_sort_indexes(engine, lookups=True) if rebuild_indexes else nullcontext()
     with storage_errors(where(engine)):
         with aside:
             done = _add(engine, orders, actor, console, moment, chunk, progress)

@@ -25,6 +25,7 @@ from persistence.event_log import Entry, Origin
 from persistence.grams import grams
 from persistence.many_rows import execute_many, insert_many
 from persistence.mapping.order_rows import COLUMNS, Surroundings, image_of_row, order_to_row
+from persistence.row_ids import take_ids
 
 #: The searched column that is only known when the machine is.
 ASSET_CODE = "asset_code"
@@ -83,7 +84,7 @@ class OrderChunk:
     def write(self, part: Sequence[PastOrder], numbers: Sequence[str] = ()) -> int:
         """All of one chunk; the last line of the log. ``numbers``: those they get; () when they
         have them."""
-        ids = self.ids = self._new_ids(len(part))
+        ids = self.ids = take_ids(self._connection, "work_orders", len(part))
         # On SQLite nobody else can write now, so the number of the log line is known before it is
         # taken; on a server the rows get it afterwards.
         sqlite = self._connection.dialect.name == "sqlite"
@@ -117,22 +118,6 @@ class OrderChunk:
                 {"seq": first, "ids": [row["id"] for row in silent]},
             )
         return last
-
-    def _new_ids(self, count: int) -> list[int]:
-        if self._connection.dialect.name == "sqlite":
-            last = self._connection.execute(
-                text("SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = 'work_orders'")
-            ).scalar_one()
-            return list(range(last + 1, last + 1 + count))
-        return list(
-            self._connection.execute(
-                text(
-                    "SELECT nextval(pg_get_serial_sequence('work_orders', 'id')) "
-                    "FROM generate_series(1, :n)"
-                ),
-                {"n": count},
-            ).scalars()
-        )
 
     def _repeat_names(self, row: dict[str, Any], bulk_seq: int | None) -> None:
         names, customer_id = self._names, row["customer_id"]

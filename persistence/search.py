@@ -112,21 +112,6 @@ def _learn_on_server(connection: Connection, table: str, rows: Sequence[tuple[in
         )
 
 
-def learn_made(connection: Connection, table: str, row_ids: Sequence[int]) -> None:
-    """As :func:`learn_tokens` for rows of which only the ids are at hand. A server has learned them
-    when they were written."""
-    if connection.dialect.name != "sqlite" or not row_ids:
-        return
-    chosen, wanted = any_of(connection, row_ids)
-    connection.execute(
-        statement(
-            f"INSERT INTO {table}_search (rowid, tokens) "
-            f"SELECT id, grams({', '.join(SEARCHED[table])}) FROM {table} WHERE id {chosen}"
-        ),
-        wanted,
-    )
-
-
 def remove_rows(connection: Connection, table: str, row_ids: Sequence[int]) -> None:
     """Delete rows of ``table``, and what the index knows of them."""
     if not row_ids:

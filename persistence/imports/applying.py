@@ -6,7 +6,8 @@ the batch can be gone on with or taken back.
 
 from __future__ import annotations
 
-from contextlib import nullcontext
+from collections.abc import Sequence
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 
 from domain.codec import to_plain
@@ -21,7 +22,7 @@ from persistence.imports.planning import Planner
 from persistence.imports.rows import Job
 from persistence.imports.twins import Twins
 from persistence.imports.validating import Validated, validate
-from persistence.imports.writing import SORTED_ANEW, Desk, Progress, Writing
+from persistence.imports.writing import FEW, SORTED_ANEW, Desk, Progress, Writing
 from persistence.indexes import refresh_statistics, without_sort_indexes
 from persistence.queries import open_queries
 from persistence.queries.track_records import forget_track_records
@@ -110,12 +111,7 @@ def apply(desk: Desk, batch_id: int, progress: Progress) -> ImportBatch:
         waiting = work.waiting()
         done = batch.rows - waiting
         try:
-            with (
-                without_sort_indexes(desk.engine, keep=looked_up_by(kind, read["keys"]))
-                if _mostly_new(desk, kind, waiting)
-                else nullcontext(),
-                work,
-            ):
+            with _indexes_aside(desk, kind, read["keys"], waiting), work:
                 while count := work.chunk():
                     done += count
                     progress(done, batch.rows)
@@ -138,16 +134,22 @@ def apply(desk: Desk, batch_id: int, progress: Progress) -> ImportBatch:
     return batch
 
 
-def _mostly_new(desk: Desk, kind: LedgerKind, rows: int) -> bool:
-    """Whether more orders come than there are: the indexes are made anew then, in one pass each.
-    A server builds them for everybody at once, so they stay."""
-    if kind is not LedgerKind.WORK_ORDERS or desk.engine.dialect.name != "sqlite":
-        return False
-    if rows < SORTED_ANEW:
-        return False
+def _indexes_aside(
+    desk: Desk, kind: LedgerKind, keys: Sequence[str], rows: int
+) -> AbstractContextManager[None]:
+    """When more orders come than there are, the indexes are made anew, in one pass each. A server
+    builds them for everybody at once, so they stay."""
+    is_here = desk.engine.dialect.name == "sqlite"
+    if kind is not LedgerKind.WORK_ORDERS or not is_here or rows < SORTED_ANEW:
+        return nullcontext()
     with open_queries(desk.engine) as reader:
         there = reader.connection.execute(statement("SELECT count(*) FROM work_orders"))
-        return int(there.scalar_one()) < rows
+        known = int(there.scalar_one())
+    if known >= rows:
+        return nullcontext()
+    return without_sort_indexes(
+        desk.engine, keep=looked_up_by(kind, keys), lookups=known * FEW < rows
+    )
 
 
 __all__ = ["Desk", "Forecast", "Progress", "apply", "forecast", "stage"]

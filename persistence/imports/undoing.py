@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Sequence
-from contextlib import nullcontext
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -24,7 +24,7 @@ from persistence import search
 from persistence.entity_kinds import ENTITIES, plain_of
 from persistence.imports import batches
 from persistence.imports.planning import TOPICS, read_entities
-from persistence.imports.writing import CHUNK, SORTED_ANEW, Desk, Progress
+from persistence.imports.writing import CHUNK, FEW, SORTED_ANEW, Desk, Progress
 from persistence.indexes import without_sort_indexes
 from persistence.mapping.order_rows import COLUMNS, image_of_row, row_to_order
 from persistence.queries.track_records import forget_track_records
@@ -74,8 +74,9 @@ def undo(desk: Desk, batch_id: int, progress: Progress) -> Undone:
         batches.set_state(store.unit.connection, batch_id, "undoing")
         many = _is_most_of_it(store.unit.connection, batch)
     work = _Undoing(desk, batch, progress)
-    with without_sort_indexes(desk.engine) if many else nullcontext():
-        work.run()
+    with _indexes_aside(desk, batch) if many else nullcontext():
+        work.records()
+    work.those_beside()
     with desk.store() as store:
         batches.set_state(store.unit.connection, batch_id, "undone")
         store.unit.note("import", batch_id, "import_undone", {"file_name": batch.file_name})
@@ -91,25 +92,35 @@ def _is_most_of_it(connection: Connection, batch: ImportBatch) -> bool:
     return batch.created > SORTED_ANEW and batch.created * 2 > rest
 
 
+def _indexes_aside(desk: Desk, batch: ImportBatch) -> AbstractContextManager[None]:
+    """An order that gets its former customer back has the orders of both counted."""
+    return without_sort_indexes(desk.engine, lookups=batch.updated * FEW < batch.created)
+
+
 class _Undoing:
     def __init__(self, desk: Desk, batch: ImportBatch, progress: Progress) -> None:
         self._desk, self._batch, self._progress = desk, batch, progress
         self.result = Undone()
+        self._topic = TOPICS[LedgerKind(batch.kind)]
+        self._total = batch.created + batch.updated
         # Of an interrupted run nobody knows any more whose orders went.
         self._recount_all = batch.state == "undoing"
         self._named: dict[str, set[int]] = {table: set() for table, _ in _COUNTED}
 
-    def run(self) -> None:
-        batch, total, done = self._batch, self._batch.created + self._batch.updated, 0
-        topic = TOPICS[LedgerKind(batch.kind)]
-        while count := self._chunk(topic, "", "'created', 'updated'"):
+    def records(self) -> None:
+        """What the rows of the ledger made and changed."""
+        done = 0
+        while count := self._chunk(self._topic, "", "'created', 'updated'"):
             done += count
-            self._progress(min(done, total), total)
-        if topic == "work_order":
+            self._progress(min(done, self._total), self._total)
+
+    def those_beside(self) -> None:
+        """What was made because rows named it; afterwards all counts are true."""
+        if self._topic == "work_order":
             self._recount()
         for source in _BESIDE_ORDER:
             while self._chunk(source, source, "'beside'"):
-                self._progress(min(done, total), total)
+                self._progress(self._total, self._total)
 
     def _chunk(self, topic: str, source: str, outcomes: str) -> int:
         with self._desk.store() as store:

@@ -19,7 +19,6 @@ from sqlalchemy import Connection, Engine, text
 from domain.ledgers.fields import LedgerKind
 from domain.people.technician import Skill
 from domain.work_orders.events import OrderRestored
-from persistence import search
 from persistence.entity_kinds import ENTITIES
 from persistence.event_log import Origin
 from persistence.imports import batches
@@ -31,6 +30,7 @@ from persistence.imports.planning import TOPICS, Plan, Planner
 from persistence.imports.rows import WaitingRow
 from persistence.imports.validating import SMALL
 from persistence.listeners import CHANNEL, poke
+from persistence.new_entities import NewEntities
 from persistence.order_chunks import (
     OrderChunk,
     RepeatedNames,
@@ -44,6 +44,8 @@ from persistence.types import statement
 CHUNK = 2_000
 #: So many new orders, when they are most of all there are, are sorted into their indexes at the end.
 SORTED_ANEW = 5_000
+#: A pass over all orders for each of so few among those that come or go is nothing.
+FEW = 50
 #: ``progress(done, total)``; may raise to stop after the chunk at hand.
 Progress = Callable[[int, int], object]
 
@@ -84,8 +86,6 @@ class Writing:
         self._mostly_known = False
         self._beside: list[Beside] = []
         self._closing = ExitStack()
-        #: Of what was made beside: topic → ids that the search index does not know yet.
-        self._made: dict[str, list[int]] = {}
 
     def __enter__(self) -> Writing:
         return self
@@ -115,17 +115,16 @@ class Writing:
         try:
             with self._desk.store() as store:
                 connection = store.unit.connection
-                plans = self._plans(store)
+                new = NewEntities(connection)
+                plans = self._plans(store, new)
+                new.write()
                 if not plans:
                     return 0
-                for topic, made in self._made.items():
-                    search.learn_made(connection, ENTITIES[topic].table, made)
-                self._made.clear()
                 ids: dict[int, int] = {}
                 if self._kind is LedgerKind.WORK_ORDERS:
                     last_seq = self._write_orders(store, plans, ids)
                 else:
-                    self._write_entities(store, plans, ids)
+                    self._write_entities(store, plans, ids, new)
                 assert self._planner is not None
                 self._planner.stored(ids)
                 note_outcomes(connection, self._kind, plans, ids)
@@ -135,21 +134,19 @@ class Writing:
             self._planner = None  # what it learned was not stored
             self._names = None
             self._beside = []
-            self._made = {}
             self._ahead = ()
             raise
         if last_seq:
             poke(self._desk.engine, last_seq)
         return len(plans)
 
-    def _plans(self, store: UnitOfWork) -> list[Plan]:
+    def _plans(self, store: UnitOfWork, new: NewEntities) -> list[Plan]:
         """Those of the next rows; () at the end."""
         connection = store.unit.connection
-        planner = self._planner_in(store)
+        planner = self._planner_in(store, new)
         if self._kind is not LedgerKind.WORK_ORDERS:
             waiting = batches.waiting_rows(connection, self._batch_id, CHUNK)
-            with search.learning_later(connection):
-                return planner.plan([row.ledger_row(self._kind) for row in waiting])
+            return planner.plan([row.ledger_row(self._kind) for row in waiting])
         drafter = self._drafter = self._drafter or self._begin_drafting(planner.drafting)
         if self._ahead and not batches.still_wait(connection, self._batch_id, self._ahead):
             drafter.take()  # another console was faster
@@ -161,8 +158,7 @@ class Writing:
             return []
         columns, drafts = drafter.take()
         self._draft_next(connection, drafter, rows[-1].id)
-        with search.learning_later(connection):
-            plans = planner.plan_orders(rows, columns, drafts)
+        plans = planner.plan_orders(rows, columns, drafts)
         self._mostly_known = sum(plan.outcome != "created" for plan in plans) * 2 > len(plans)
         return plans
 
@@ -176,7 +172,7 @@ class Writing:
             return DrafterHere(drafting)
         return self._closing.enter_context(DrafterBeside(drafting))
 
-    def _planner_in(self, store: UnitOfWork) -> Planner:
+    def _planner_in(self, store: UnitOfWork, new: NewEntities) -> Planner:
         connection = store.unit.connection
 
         def make(topic: str, value: Any) -> int:
@@ -184,9 +180,7 @@ class Writing:
                 store.save_skill(value)
                 return 0
             # One line in the log for the whole batch; each has its row there.
-            made = ENTITIES[topic].insert(connection, replace(value, version=1))
-            if ENTITIES[topic].table in search.SEARCHED:
-                self._made.setdefault(topic, []).append(made.id)
+            made = _made(connection, new, topic, value)
             self._beside.append((topic, made))
             if self._names is not None:
                 if topic == "technician":
@@ -215,16 +209,17 @@ class Writing:
         return self._planner
 
     def _write_entities(
-        self, store: UnitOfWork, plans: Sequence[Plan], ids: dict[int, int]
+        self, store: UnitOfWork, plans: Sequence[Plan], ids: dict[int, int], new: NewEntities
     ) -> None:
         topic = TOPICS[self._kind]
         entity = ENTITIES[topic]
         for plan in plans:
             if plan.outcome == "created":
-                made = entity.insert(store.unit.connection, replace(plan.after, version=1))
+                made = _made(store.unit.connection, new, topic, plan.after)
                 ids[plan.id] = made.id
                 plan.after = made
             elif plan.outcome == "updated":
+                new.write()  # an earlier row may have made it
                 id_ = ids.get(plan.id, plan.id)
                 before = entity.read(store.unit.connection, id_)
                 after = replace(plan.after, id=id_)
@@ -232,6 +227,7 @@ class Writing:
                     after = _with_site_ids(after, before)
                 plan.before = before
                 plan.after = store.edit(topic, after, before)
+        new.write()
 
     def _write_orders(self, store: UnitOfWork, plans: Sequence[Plan], ids: dict[int, int]) -> int:
         connection = store.unit.connection
@@ -258,6 +254,13 @@ class Writing:
                 plan.before = before
                 plan.after = store.write_order(before, [event])
         return last_seq
+
+
+def _made(connection: Connection, new: NewEntities, topic: str, value: Any) -> Any:
+    """``value`` with its id; it is stored by now, or with all that are ``new``."""
+    if topic in NewEntities.TOPICS:
+        return new.add(value)
+    return ENTITIES[topic].insert(connection, replace(value, version=1))
 
 
 def _with_site_ids(after: Any, stored: Any) -> Any:
