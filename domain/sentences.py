@@ -193,6 +193,13 @@ _OTHER: dict[str, str] = {
         "Sentences", "{actor} dealt with the text of {sender}: {text}"
     ),
     "sms_ignored": QT_TRANSLATE_NOOP("Sentences", "Text of {sender} left aside: {text}"),
+    "call_rang": QT_TRANSLATE_NOOP("Sentences", "{caller} rings"),
+    "call_missed": QT_TRANSLATE_NOOP("Sentences", "{caller} rang, nobody answered"),
+    "call_taken": QT_TRANSLATE_NOOP("Sentences", "{actor} took the call of {caller}"),
+    "call_handled": QT_TRANSLATE_NOOP("Sentences", "{actor} saw to the missed call of {caller}"),
+    "call_reopened": QT_TRANSLATE_NOOP(
+        "Sentences", "{actor} took the tick off the missed call of {caller}"
+    ),
     "handed_over": QT_TRANSLATE_NOOP(
         "Sentences", "{actor} handed the shift over to {to}: {count} orders to watch"
     ),
@@ -305,6 +312,7 @@ _DETAIL: dict[str, str] = {
     "approval_asked": "card",
     "approval_signed": "note",
 }
+_WITHHELD = QT_TRANSLATE_NOOP("Sentences", "a withheld number")
 _SUBJECTS = {subject.value: subject for subject in Subject}
 _CODES: dict[str, type[Enum]] = {
     "cause": AbnormalCause,
@@ -396,6 +404,8 @@ def _prepared(kind: str, payload: Mapping[str, object], names: Mapping[int, str]
     if kind == "setting_changed":
         params["field"] = field_names([params.get("key", "")])
         params["before"], params["after"] = (_short(params.get(key)) for key in ("before", "after"))
+    if kind.startswith("call_"):
+        params["caller"] = params.get("caller") or params.get("number") or _filled(_WITHHELD, {})
     _words(kind, params)
     return params
 

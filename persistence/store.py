@@ -22,6 +22,7 @@ from persistence.listeners import CHANNEL, poke
 from persistence.queries.approvals import ApprovalReader
 from persistence.queries.situations import read_situation
 from persistence.storage_errors import storage_errors
+from persistence.store_calls import CallWriter
 from persistence.store_company import CompanyStore
 from persistence.store_entities import EntityStore
 from persistence.store_equipment import EquipmentWriter
@@ -101,6 +102,10 @@ class UnitOfWork(OrderStore, EntityStore, CompanyStore, MessageStore, UndoStore)
     @property
     def approvals(self) -> ApprovalReader:
         return ApprovalReader(self.unit.connection)
+
+    @property
+    def calls(self) -> CallWriter:
+        return CallWriter(self.unit)
 
     @property
     def geography(self) -> GeographyWriter:

@@ -131,12 +131,14 @@ def take_call(
     reported_at: datetime | None = None,
     new_customer: Customer | None = None,
     usual_parts: bool = True,
+    call_id: int = 0,
 ) -> JobHandle[WorkOrder]:
+    """``call_id``: who rang about it; 0: whoever rang last from its telephone number."""
 
     def act(store: Store) -> WorkOrder:
-        from domain.usecases import orders
+        from domain.usecases import calls, orders
 
-        return orders.take_call(
+        order = orders.take_call(
             store,
             details,
             draft=draft,
@@ -144,6 +146,8 @@ def take_call(
             new_customer=new_customer,
             usual_parts=usual_parts,
         )
+        calls.join_order(store, order, call_id)
+        return order
 
     return write(services, act)
 

@@ -614,6 +614,10 @@
         <source>{count} orders on red alert nobody has looked at</source>
         <translation>{count} 张红色预警工单还没有人看</translation>
     </message>
+    <message>
+        <source>{count} unanswered calls wait too long</source>
+        <translation>{count} 个未接来电等待过久</translation>
+    </message>
 </context>
 <context>
     <name>BoardActs</name>
@@ -930,6 +934,64 @@
     </message>
 </context>
 <context>
+    <name>CallCard</name>
+    <message>
+        <source>Call back and write an order</source>
+        <translation>回拨并开工单</translation>
+    </message>
+    <message>
+        <source>Choose one on the left.</source>
+        <translation>请在左侧选择。</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>复制号码</translation>
+    </message>
+    <message>
+        <source>No call is chosen</source>
+        <translation>未选择来电</translation>
+    </message>
+    <message>
+        <source>Nobody we know</source>
+        <translation>陌生号码</translation>
+    </message>
+    <message>
+        <source>Open his day</source>
+        <translation>打开技师当日安排</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>打开客户</translation>
+    </message>
+    <message>
+        <source>Seen to</source>
+        <translation>已处理</translation>
+    </message>
+    <message>
+        <source>Write an order</source>
+        <translation>开工单</translation>
+    </message>
+    <message>
+        <source>at {console}</source>
+        <translation>在 {console}</translation>
+    </message>
+    <message>
+        <source>rang {count} times</source>
+        <translation>共来电 {count} 次</translation>
+    </message>
+    <message>
+        <source>the network says: {name}</source>
+        <translation>网络显示：{name}</translation>
+    </message>
+</context>
+<context>
+    <name>CallDesk</name>
+    <message>
+        <source>{name} is at {number}: {title}</source>
+        <translation>{name} 手上的工单 {number}：{title}</translation>
+    </message>
+</context>
+<context>
     <name>CallForm</name>
     <message>
         <source>Address</source>
@@ -999,6 +1061,14 @@
 <context>
     <name>CallPanel</name>
     <message>
+        <source> and {count} more</source>
+        <translation>，另有 {count} 个</translation>
+    </message>
+    <message>
+        <source>Back to {name}</source>
+        <translation>回到 {name} 的来电</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
@@ -1042,8 +1112,20 @@
         <translation>来电 {number}</translation>
     </message>
     <message>
-        <source>F2 answer</source>
-        <translation type="unfinished"></translation>
+        <source>Rang off: {number}</source>
+        <translation>已挂断 {number}</translation>
+    </message>
+    <message>
+        <source>Technician {name}</source>
+        <translation>技师 {name}</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>接听</translation>
+    </message>
+    <message>
+        <source>call back</source>
+        <translation>回拨</translation>
     </message>
     <message>
         <source>known customer</source>
@@ -1056,6 +1138,123 @@
     <message>
         <source>number withheld</source>
         <translation>号码隐藏</translation>
+    </message>
+    <message>
+        <source>rang {count} times before</source>
+        <translation>此前来电 {count} 次未接</translation>
+    </message>
+    <message>
+        <source>{count} open orders</source>
+        <translation>未完工单 {count}</translation>
+    </message>
+</context>
+<context>
+    <name>CallStrip</name>
+    <message>
+        <source>{count} more calls</source>
+        <translation>另有 {count} 个来电</translation>
+    </message>
+</context>
+<context>
+    <name>Calls</name>
+    <message>
+        <source>Copy the number</source>
+        <translation>复制号码</translation>
+    </message>
+    <message>
+        <source>Not seen to after all</source>
+        <translation>改为未处理</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>打开客户</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>打开工单</translation>
+    </message>
+    <message>
+        <source>Open the technician&apos;s day</source>
+        <translation>打开技师当日安排</translation>
+    </message>
+    <message>
+        <source>Seen to</source>
+        <translation>已处理</translation>
+    </message>
+    <message>
+        <source>Technician {name}</source>
+        <translation>技师 {name}</translation>
+    </message>
+    <message>
+        <source>Write an order</source>
+        <translation>开工单</translation>
+    </message>
+    <message>
+        <source>withheld</source>
+        <translation>未显示号码</translation>
+    </message>
+</context>
+<context>
+    <name>CallsPage</name>
+    <message>
+        <source>All calls</source>
+        <translation>全部来电</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>来电</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>控制台</translation>
+    </message>
+    <message>
+        <source>No call was written down yet. A modem with a voice line or a caller-id box writes down every call: Settings, This console.</source>
+        <translation>还没有来电记录。带语音的短信猫或来电盒会记下每个来电，请到“设置 › 本机设备”连接。</translation>
+    </message>
+    <message>
+        <source>Nobody waits to be called back.</source>
+        <translation>没有待回拨的来电。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>Number, name or order</source>
+        <translation>号码、姓名或工单</translation>
+    </message>
+    <message>
+        <source>Rang at</source>
+        <translation>来电时间</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Taken or seen to by</source>
+        <translation>接听／处理人</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>To call back</source>
+        <translation>待回拨</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>来电人</translation>
+    </message>
+    <message>
+        <source>Work order</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>{count} callers</source>
+        <translation>{count} 位来电人</translation>
     </message>
 </context>
 <context>
@@ -1396,6 +1595,14 @@
         <translation>300 dpi（12 点/毫米）</translation>
     </message>
     <message>
+        <source>A call opens the call panel while nobody types</source>
+        <translation>无人输入时，来电自动打开接单窗口</translation>
+    </message>
+    <message>
+        <source>A caller-id box or voice modem on the office line.</source>
+        <translation>接在办公室电话线上的来电盒或语音调制解调器。</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>地址</translation>
     </message>
@@ -1404,8 +1611,24 @@
         <translation>IP 地址、端口或系统打印队列。</translation>
     </message>
     <message>
+        <source>Asks every free port. Boxes that only print numbers cannot be asked.</source>
+        <translation>逐个询问空闲端口；只输出号码的来电盒无法这样找到。</translation>
+    </message>
+    <message>
         <source>Barcode scanner</source>
         <translation>扫码枪</translation>
+    </message>
+    <message>
+        <source>Caller ID</source>
+        <translation>来电显示</translation>
+    </message>
+    <message>
+        <source>Find the modem</source>
+        <translation>查找调制解调器</translation>
+    </message>
+    <message>
+        <source>Found at {port}.</source>
+        <translation>在 {port} 找到。</translation>
     </message>
     <message>
         <source>Label</source>
@@ -1422,6 +1645,14 @@
     <message>
         <source>Look for devices</source>
         <translation>查找设备</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>正在查找…</translation>
+    </message>
+    <message>
+        <source>No voice modem answers on a free port.</source>
+        <translation>空闲端口上没有应答的语音调制解调器。</translation>
     </message>
     <message>
         <source>Port</source>
@@ -1442,6 +1673,10 @@
     <message>
         <source>Speed</source>
         <translation>速率</translation>
+    </message>
+    <message>
+        <source>Test the line</source>
+        <translation>测试线路</translation>
     </message>
     <message>
         <source>Test the modem</source>
@@ -1802,6 +2037,10 @@
     <message>
         <source>Amber alert</source>
         <translation>黄色预警</translation>
+    </message>
+    <message>
+        <source>An unanswered call is an alarm after</source>
+        <translation>未接来电多久未处理即报警</translation>
     </message>
     <message>
         <source>Annual leave</source>
@@ -10535,12 +10774,36 @@
 <context>
     <name>MessagesPlace</name>
     <message>
+        <source>All calls</source>
+        <translation>全部来电</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>来电</translation>
+    </message>
+    <message>
+        <source>Missed calls</source>
+        <translation>未接来电</translation>
+    </message>
+    <message>
         <source>New text message</source>
         <translation>新短信</translation>
     </message>
     <message>
         <source>Test the modem</source>
         <translation>测试短信猫</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>短信</translation>
+    </message>
+    <message>
+        <source>telephone call back</source>
+        <translation>电话 来电 回拨 未接</translation>
+    </message>
+    <message>
+        <source>telephone log of calls</source>
+        <translation>电话 来电 记录 通话</translation>
     </message>
 </context>
 <context>
@@ -14751,6 +15014,10 @@ F2 takes a call.</source>
         <translation>保养计划</translation>
     </message>
     <message>
+        <source>a withheld number</source>
+        <translation>未显示号码的来电者</translation>
+    </message>
+    <message>
         <source>approval of {number}</source>
         <translation>批准 {number}</translation>
     </message>
@@ -15103,6 +15370,10 @@ F2 takes a call.</source>
         <translation>{actor} 审核 {number}：{note}</translation>
     </message>
     <message>
+        <source>{actor} saw to the missed call of {caller}</source>
+        <translation>{actor} 处理了 {caller} 的未接来电</translation>
+    </message>
+    <message>
         <source>{actor} sent {number} back: {improvement}</source>
         <translation>{actor} 将 {number} 退回整改：{improvement}</translation>
     </message>
@@ -15127,6 +15398,10 @@ F2 takes a call.</source>
         <translation>{actor} 撤销上一步</translation>
     </message>
     <message>
+        <source>{actor} took the call of {caller}</source>
+        <translation>{actor} 接听了 {caller} 的来电</translation>
+    </message>
+    <message>
         <source>{actor} took the collaborators off {number}</source>
         <translation>{actor} 取消 {number} 的协作人</translation>
     </message>
@@ -15137,6 +15412,10 @@ F2 takes a call.</source>
     <message>
         <source>{actor} took the shift over from {former}</source>
         <translation>{actor} 接 {former} 的班</translation>
+    </message>
+    <message>
+        <source>{actor} took the tick off the missed call of {caller}</source>
+        <translation>{actor} 取消了 {caller} 未接来电的“已处理”</translation>
     </message>
     <message>
         <source>{actor} took {number}</source>
@@ -15221,6 +15500,14 @@ F2 takes a call.</source>
     <message>
         <source>{by} rejected {number} by text (reason: {reason})</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{caller} rang, nobody answered</source>
+        <translation>{caller} 来电未接</translation>
+    </message>
+    <message>
+        <source>{caller} rings</source>
+        <translation>{caller} 来电</translation>
     </message>
     <message>
         <source>{count} machines leave their warranty in the next {days} days</source>
@@ -15637,8 +15924,8 @@ F2 takes a call.</source>
         <translation>证书 工具 车型</translation>
     </message>
     <message>
-        <source>devices modem port scanner label printer database</source>
-        <translation type="unfinished"></translation>
+        <source>devices modem port scanner caller id telephone label printer database</source>
+        <translation>设备 短信猫 端口 扫码枪 来电显示 电话 标签打印机 数据库</translation>
     </message>
     <message>
         <source>holidays shifts working hours</source>
@@ -16124,6 +16411,10 @@ F2 takes a call.</source>
     <message>
         <source>Backup {when} verified</source>
         <translation>备份 {when} 已验证</translation>
+    </message>
+    <message>
+        <source>Caller ID</source>
+        <translation>来电显示</translation>
     </message>
     <message>
         <source>Database behind</source>
@@ -16689,6 +16980,10 @@ F2 takes a call.</source>
         <translation>待处理短信</translation>
     </message>
     <message>
+        <source>Missed calls</source>
+        <translation>未接来电</translation>
+    </message>
+    <message>
         <source>Normal</source>
         <translation>普通</translation>
     </message>
@@ -16715,6 +17010,10 @@ F2 takes a call.</source>
     <message>
         <source>{count} messages wait for you</source>
         <translation>{count} 条短信待处理</translation>
+    </message>
+    <message>
+        <source>{count} missed calls nobody has seen to</source>
+        <translation>{count} 个未接来电待处理</translation>
     </message>
     <message>
         <source>{count} orders on amber alert</source>

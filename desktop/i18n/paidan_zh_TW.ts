@@ -614,6 +614,10 @@
         <source>{count} orders on red alert nobody has looked at</source>
         <translation>{count} 張紅色預警工單還沒有人看</translation>
     </message>
+    <message>
+        <source>{count} unanswered calls wait too long</source>
+        <translation>{count} 個未接來電等待過久</translation>
+    </message>
 </context>
 <context>
     <name>BoardActs</name>
@@ -930,6 +934,64 @@
     </message>
 </context>
 <context>
+    <name>CallCard</name>
+    <message>
+        <source>Call back and write an order</source>
+        <translation>回撥並開工單</translation>
+    </message>
+    <message>
+        <source>Choose one on the left.</source>
+        <translation>請在左側選擇。</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>複製號碼</translation>
+    </message>
+    <message>
+        <source>No call is chosen</source>
+        <translation>未選擇來電</translation>
+    </message>
+    <message>
+        <source>Nobody we know</source>
+        <translation>陌生號碼</translation>
+    </message>
+    <message>
+        <source>Open his day</source>
+        <translation>開啟技師當日安排</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>開啟客戶</translation>
+    </message>
+    <message>
+        <source>Seen to</source>
+        <translation>已處理</translation>
+    </message>
+    <message>
+        <source>Write an order</source>
+        <translation>開工單</translation>
+    </message>
+    <message>
+        <source>at {console}</source>
+        <translation>在 {console}</translation>
+    </message>
+    <message>
+        <source>rang {count} times</source>
+        <translation>共來電 {count} 次</translation>
+    </message>
+    <message>
+        <source>the network says: {name}</source>
+        <translation>網路顯示：{name}</translation>
+    </message>
+</context>
+<context>
+    <name>CallDesk</name>
+    <message>
+        <source>{name} is at {number}: {title}</source>
+        <translation>{name} 手上的工單 {number}：{title}</translation>
+    </message>
+</context>
+<context>
     <name>CallForm</name>
     <message>
         <source>Address</source>
@@ -999,6 +1061,14 @@
 <context>
     <name>CallPanel</name>
     <message>
+        <source> and {count} more</source>
+        <translation>，另有 {count} 個</translation>
+    </message>
+    <message>
+        <source>Back to {name}</source>
+        <translation>回到 {name} 的來電</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>關閉</translation>
     </message>
@@ -1042,8 +1112,20 @@
         <translation>來電 {number}</translation>
     </message>
     <message>
-        <source>F2 answer</source>
-        <translation type="unfinished"></translation>
+        <source>Rang off: {number}</source>
+        <translation>已結束通話 {number}</translation>
+    </message>
+    <message>
+        <source>Technician {name}</source>
+        <translation>技師 {name}</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>接聽</translation>
+    </message>
+    <message>
+        <source>call back</source>
+        <translation>回撥</translation>
     </message>
     <message>
         <source>known customer</source>
@@ -1056,6 +1138,123 @@
     <message>
         <source>number withheld</source>
         <translation>號碼隱藏</translation>
+    </message>
+    <message>
+        <source>rang {count} times before</source>
+        <translation>此前來電 {count} 次未接</translation>
+    </message>
+    <message>
+        <source>{count} open orders</source>
+        <translation>未完工單 {count}</translation>
+    </message>
+</context>
+<context>
+    <name>CallStrip</name>
+    <message>
+        <source>{count} more calls</source>
+        <translation>另有 {count} 個來電</translation>
+    </message>
+</context>
+<context>
+    <name>Calls</name>
+    <message>
+        <source>Copy the number</source>
+        <translation>複製號碼</translation>
+    </message>
+    <message>
+        <source>Not seen to after all</source>
+        <translation>改為未處理</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>開啟客戶</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>開啟工單</translation>
+    </message>
+    <message>
+        <source>Open the technician&apos;s day</source>
+        <translation>開啟技師當日安排</translation>
+    </message>
+    <message>
+        <source>Seen to</source>
+        <translation>已處理</translation>
+    </message>
+    <message>
+        <source>Technician {name}</source>
+        <translation>技師 {name}</translation>
+    </message>
+    <message>
+        <source>Write an order</source>
+        <translation>開工單</translation>
+    </message>
+    <message>
+        <source>withheld</source>
+        <translation>未顯示號碼</translation>
+    </message>
+</context>
+<context>
+    <name>CallsPage</name>
+    <message>
+        <source>All calls</source>
+        <translation>全部來電</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>來電</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>控制台</translation>
+    </message>
+    <message>
+        <source>No call was written down yet. A modem with a voice line or a caller-id box writes down every call: Settings, This console.</source>
+        <translation>還沒有來電記錄。帶語音的簡訊貓或來電盒會記下每個來電，請到“設定 › 本機裝置”連線。</translation>
+    </message>
+    <message>
+        <source>Nobody waits to be called back.</source>
+        <translation>沒有待回撥的來電。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>號碼</translation>
+    </message>
+    <message>
+        <source>Number, name or order</source>
+        <translation>號碼、姓名或工單</translation>
+    </message>
+    <message>
+        <source>Rang at</source>
+        <translation>來電時間</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Taken or seen to by</source>
+        <translation>接聽／處理人</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>次數</translation>
+    </message>
+    <message>
+        <source>To call back</source>
+        <translation>待回撥</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>來電人</translation>
+    </message>
+    <message>
+        <source>Work order</source>
+        <translation>工單</translation>
+    </message>
+    <message>
+        <source>{count} callers</source>
+        <translation>{count} 位來電人</translation>
     </message>
 </context>
 <context>
@@ -1396,6 +1595,14 @@
         <translation>300 dpi（12 點/毫米）</translation>
     </message>
     <message>
+        <source>A call opens the call panel while nobody types</source>
+        <translation>無人輸入時，來電自動開啟接單視窗</translation>
+    </message>
+    <message>
+        <source>A caller-id box or voice modem on the office line.</source>
+        <translation>接在辦公室電話線上的來電盒或語音數據機。</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>地址</translation>
     </message>
@@ -1404,8 +1611,24 @@
         <translation>IP 地址、埠或系統列印佇列。</translation>
     </message>
     <message>
+        <source>Asks every free port. Boxes that only print numbers cannot be asked.</source>
+        <translation>逐個詢問空閒埠；只輸出號碼的來電盒無法這樣找到。</translation>
+    </message>
+    <message>
         <source>Barcode scanner</source>
         <translation>掃碼槍</translation>
+    </message>
+    <message>
+        <source>Caller ID</source>
+        <translation>來電顯示</translation>
+    </message>
+    <message>
+        <source>Find the modem</source>
+        <translation>查詢數據機</translation>
+    </message>
+    <message>
+        <source>Found at {port}.</source>
+        <translation>在 {port} 找到。</translation>
     </message>
     <message>
         <source>Label</source>
@@ -1422,6 +1645,14 @@
     <message>
         <source>Look for devices</source>
         <translation>查詢裝置</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>正在查詢…</translation>
+    </message>
+    <message>
+        <source>No voice modem answers on a free port.</source>
+        <translation>空閒埠上沒有應答的語音數據機。</translation>
     </message>
     <message>
         <source>Port</source>
@@ -1442,6 +1673,10 @@
     <message>
         <source>Speed</source>
         <translation>速率</translation>
+    </message>
+    <message>
+        <source>Test the line</source>
+        <translation>測試線路</translation>
     </message>
     <message>
         <source>Test the modem</source>
@@ -1802,6 +2037,10 @@
     <message>
         <source>Amber alert</source>
         <translation>黃色預警</translation>
+    </message>
+    <message>
+        <source>An unanswered call is an alarm after</source>
+        <translation>未接來電多久未處理即報警</translation>
     </message>
     <message>
         <source>Annual leave</source>
@@ -10535,12 +10774,36 @@
 <context>
     <name>MessagesPlace</name>
     <message>
+        <source>All calls</source>
+        <translation>全部來電</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>來電</translation>
+    </message>
+    <message>
+        <source>Missed calls</source>
+        <translation>未接來電</translation>
+    </message>
+    <message>
         <source>New text message</source>
         <translation>新簡訊</translation>
     </message>
     <message>
         <source>Test the modem</source>
         <translation>測試簡訊貓</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>簡訊</translation>
+    </message>
+    <message>
+        <source>telephone call back</source>
+        <translation>電話 來電 回撥 未接</translation>
+    </message>
+    <message>
+        <source>telephone log of calls</source>
+        <translation>電話 來電 記錄 通話</translation>
     </message>
 </context>
 <context>
@@ -14751,6 +15014,10 @@ F2 takes a call.</source>
         <translation>保養計劃</translation>
     </message>
     <message>
+        <source>a withheld number</source>
+        <translation>未顯示號碼的來電者</translation>
+    </message>
+    <message>
         <source>approval of {number}</source>
         <translation>批准 {number}</translation>
     </message>
@@ -15103,6 +15370,10 @@ F2 takes a call.</source>
         <translation>{actor} 稽核 {number}：{note}</translation>
     </message>
     <message>
+        <source>{actor} saw to the missed call of {caller}</source>
+        <translation>{actor} 處理了 {caller} 的未接來電</translation>
+    </message>
+    <message>
         <source>{actor} sent {number} back: {improvement}</source>
         <translation>{actor} 將 {number} 退回整改：{improvement}</translation>
     </message>
@@ -15127,6 +15398,10 @@ F2 takes a call.</source>
         <translation>{actor} 撤銷上一步</translation>
     </message>
     <message>
+        <source>{actor} took the call of {caller}</source>
+        <translation>{actor} 接聽了 {caller} 的來電</translation>
+    </message>
+    <message>
         <source>{actor} took the collaborators off {number}</source>
         <translation>{actor} 取消 {number} 的協作人</translation>
     </message>
@@ -15137,6 +15412,10 @@ F2 takes a call.</source>
     <message>
         <source>{actor} took the shift over from {former}</source>
         <translation>{actor} 接 {former} 的班</translation>
+    </message>
+    <message>
+        <source>{actor} took the tick off the missed call of {caller}</source>
+        <translation>{actor} 取消了 {caller} 未接來電的“已處理”</translation>
     </message>
     <message>
         <source>{actor} took {number}</source>
@@ -15221,6 +15500,14 @@ F2 takes a call.</source>
     <message>
         <source>{by} rejected {number} by text (reason: {reason})</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{caller} rang, nobody answered</source>
+        <translation>{caller} 來電未接</translation>
+    </message>
+    <message>
+        <source>{caller} rings</source>
+        <translation>{caller} 來電</translation>
     </message>
     <message>
         <source>{count} machines leave their warranty in the next {days} days</source>
@@ -15637,8 +15924,8 @@ F2 takes a call.</source>
         <translation>證書 工具 車型</translation>
     </message>
     <message>
-        <source>devices modem port scanner label printer database</source>
-        <translation type="unfinished"></translation>
+        <source>devices modem port scanner caller id telephone label printer database</source>
+        <translation>裝置 簡訊貓 埠 掃碼槍 來電顯示 電話 標籤印表機 資料庫</translation>
     </message>
     <message>
         <source>holidays shifts working hours</source>
@@ -16124,6 +16411,10 @@ F2 takes a call.</source>
     <message>
         <source>Backup {when} verified</source>
         <translation>備份 {when} 已驗證</translation>
+    </message>
+    <message>
+        <source>Caller ID</source>
+        <translation>來電顯示</translation>
     </message>
     <message>
         <source>Database behind</source>
@@ -16689,6 +16980,10 @@ F2 takes a call.</source>
         <translation>待處理簡訊</translation>
     </message>
     <message>
+        <source>Missed calls</source>
+        <translation>未接來電</translation>
+    </message>
+    <message>
         <source>Normal</source>
         <translation>普通</translation>
     </message>
@@ -16715,6 +17010,10 @@ F2 takes a call.</source>
     <message>
         <source>{count} messages wait for you</source>
         <translation>{count} 條簡訊待處理</translation>
+    </message>
+    <message>
+        <source>{count} missed calls nobody has seen to</source>
+        <translation>{count} 個未接來電待處理</translation>
     </message>
     <message>
         <source>{count} orders on amber alert</source>

@@ -1,16 +1,13 @@
-"""The call that rings, in the top line: number, who it is, F2. It never takes the focus."""
+"""One call in the top line: number, who it is, how it is taken. It never takes the focus."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from desktop.format import phone_text
-from desktop.jobs import JobContext
-from desktop.services import Services
+from desktop.labels import label
 from desktop.theme import ink
 from desktop.theme.icons import paint_icon
 from desktop.widgets.painting import (
@@ -21,124 +18,121 @@ from desktop.widgets.painting import (
     metrics_of,
     small_font,
 )
-from domain.read_models import CustomerHit
+from desktop.window.switchboard import RingingLine
 
-#: Whoever hung up may be called back: the pill stays for a while.
-_STAYS_MS = 60_000
+translate = QCoreApplication.translate
 _HEIGHT = 30
+
+
+def number_text(number: str) -> str:
+    """The number in groups, or that it was withheld."""
+    return phone_text(number) if number else translate("CallPill", "number withheld")
+
+
+def caller_words(line: RingingLine) -> list[str]:
+    """Who it is, in the order of what counts; [] while nobody knows yet."""
+    who = line.who
+    if who is None:
+        return [line.told_name] if line.told_name else []
+    if not who.kind:
+        words = [line.told_name or translate("CallPill", "new customer")]
+    elif who.kind == "technician":
+        words = [translate("CallPill", "Technician {name}").format(name=who.name)]
+        if who.open_orders:
+            order = who.open_orders[0]
+            words.append(f"{label(order.status)} {order.number}")
+    else:
+        named = who.name if who.contact in ("", who.name) else f"{who.contact}, {who.name}"
+        words = [named]
+        if who.vip_level:
+            words.append("VIP")
+        if who.open_orders:
+            open_orders = translate("CallPill", "{count} open orders")
+            words.append(open_orders.format(count=len(who.open_orders)))
+        elif who.order_count and not who.vip_level:
+            words.append(translate("CallPill", "known customer"))
+    if who.missed:
+        words.append(translate("CallPill", "rang {count} times before").format(count=who.missed))
+    return words
 
 
 class CallPill(QAbstractButton):
     """Signals:
-    taken(number): clicked.
+    taken(RingingLine): clicked.
     """
 
-    taken = Signal(str)
+    taken = Signal(object)
 
-    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("callPill")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self._services = services
-        self._number = ""
-        self._withheld = False
-        self._who = ""
-        self._gone = QTimer(self, interval=_STAYS_MS, singleShot=True)
-        self._gone.timeout.connect(self.dismiss)
-        self.clicked.connect(lambda: self.taken.emit(self._number))
-        services.devices.call_started.connect(self.ring)
-        services.devices.call_ended.connect(self._on_ended)
-        self.hide()
+        self._line: RingingLine | None = None
+        self._hint = ""
+        self.clicked.connect(self._on_clicked)
 
-    @property
-    def number(self) -> str:
-        """The number that rings or rang just now; '' when none (or withheld)."""
-        return self._number if not self.isHidden() else ""
-
-    def ring(self, number: str) -> None:
-        self._gone.stop()
-        self._number, self._who = number, ""
-        self._show()
-        if number:
-            self._services.jobs.read(self._look_up(number), key="caller").then(
-                lambda hits: self._on_known(number, hits)
-            )
-
-    def dismiss(self) -> None:
-        """Answered, or long over."""
-        self._gone.stop()
-        self._number = ""
-        self.hide()
-
-    @staticmethod
-    def _look_up(number: str) -> Callable[[JobContext], tuple[CustomerHit, ...]]:
-        def read(ctx: JobContext) -> tuple[CustomerHit, ...]:
-            with ctx.queries() as queries:
-                return queries.find_customers(number, 1)
-
-        return read
-
-    def _on_known(self, number: str, hits: tuple[CustomerHit, ...]) -> None:
-        if number != self._number:
-            return
-        if not hits:
-            self._who = self.tr("new customer")
+    def show_line(self, line: RingingLine, *, is_next: bool) -> None:
+        """``is_next``: F2 takes this one."""
+        self._line = line
+        if line.over:
+            text = translate("CallPill", "Rang off: {number}")
+            hint = translate("CallPill", "call back")
         else:
-            words = [hits[0].name]
-            if hits[0].vip_level:
-                words.append("VIP")
-            elif hits[0].order_count:
-                words.append(self.tr("known customer"))
-            self._who = " · ".join(words)
-        self._show()
-
-    def _on_ended(self, number: str) -> None:
-        if number == self._number:
-            self._gone.start()
-
-    def _show(self) -> None:
-        shown = phone_text(self._number) if self._number else self.tr("number withheld")
-        text = self.tr("Call {number}").format(number=shown)
-        self.setText(" · ".join(part for part in (text, self._who) if part))
-        self.setAccessibleName(f"{self.text()} F2")
-        self.show()
+            text = translate("CallPill", "Call {number}")
+            hint = translate("CallPill", "answer")
+        self._hint = f"F2 {hint}" if is_next else ""
+        words = [text.format(number=number_text(line.number)), *caller_words(line)]
+        self.setText(" · ".join(words))
+        self.setToolTip(self.text())
+        self.setAccessibleName(f"{self.text()} {self._hint}".strip())
         self.updateGeometry()
         self.update()
 
+    def _on_clicked(self) -> None:
+        if self._line is not None:
+            self.taken.emit(self._line)
+
     def sizeHint(self) -> QSize:
         bold, small = bold_font(self.font()), small_font(self.font())
-        width = 36 + metrics_of(bold).horizontalAdvance(self.text())
-        return QSize(round(width + chip_width(self._hint(), small) + 20), _HEIGHT)
+        width = 52 + metrics_of(bold).horizontalAdvance(self.text())
+        if self._hint:
+            width += chip_width(self._hint, small) + 8
+        return QSize(round(width), _HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(120, _HEIGHT)
 
-    def _hint(self) -> str:
-        return self.tr("F2 answer")
-
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
+        over = self._line is not None and self._line.over
+        token, wash = ("muted", "sub") if over else ("accent", "accent_wash")
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.setPen(ink.colour("accent") if self.hasFocus() else Qt.PenStyle.NoPen)
-        painter.setBrush(ink.colour("accent_wash"))
+        painter.setBrush(ink.colour(wash))
         painter.drawRoundedRect(box, _HEIGHT / 2, _HEIGHT / 2)
         icon = QRectF(12, self.height() / 2 - 8, 16, 16)
-        paint_icon(painter, icon, "phone-call", ink.colour("accent"))
+        paint_icon(painter, icon, "phone-x" if over else "phone-call", ink.colour(token))
+        right = self.width() - 14.0
+        if self._hint:
+            right = self._paint_hint(painter, wash, token) - 8
+        painter.setFont(bold_font(self.font()))
+        painter.setPen(ink.colour(token))
+        draw_text(painter, QRectF(34, 0, right - 34, self.height()), self.text())
+        painter.end()
+
+    def _paint_hint(self, painter: QPainter, wash: str, token: str) -> float:
+        """The key at the right end; its left edge."""
         small = small_font(self.font())
-        hint = self._hint()
-        width = chip_width(hint, small)
+        width = chip_width(self._hint, small)
         key = QRectF(self.width() - width - 8, self.height() / 2 - 10, width, 20)
-        painter.setPen(ink.mixed("accent_wash", "accent", 0.3))
+        painter.setPen(ink.mixed(wash, token, 0.3))
         painter.setBrush(ink.colour("panel"))
         painter.drawRoundedRect(key, 4, 4)
         painter.setFont(small)
         painter.setPen(ink.colour("muted"))
-        painter.drawText(key, CENTRE, hint)
-        painter.setFont(bold_font(self.font()))
-        painter.setPen(ink.colour("accent"))
-        draw_text(painter, QRectF(34, 0, key.left() - 42, self.height()), self.text())
-        painter.end()
+        painter.drawText(key, CENTRE, self._hint)
+        return key.left()

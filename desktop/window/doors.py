@@ -68,6 +68,22 @@ _ERRANDS = (
         "plus",
     ),
     Entrance(
+        "messages",
+        "messages.missed",
+        "MessagesPlace",
+        QT_TRANSLATE_NOOP("MessagesPlace", "Missed calls"),
+        "phone-x",
+        QT_TRANSLATE_NOOP("MessagesPlace", "telephone call back"),
+    ),
+    Entrance(
+        "messages",
+        "messages.calls",
+        "MessagesPlace",
+        QT_TRANSLATE_NOOP("MessagesPlace", "All calls"),
+        "phone",
+        QT_TRANSLATE_NOOP("MessagesPlace", "telephone log of calls"),
+    ),
+    Entrance(
         "numbers",
         "numbers.report",
         "NumbersPlace",

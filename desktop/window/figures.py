@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import timedelta
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.jobs import JobContext
 from desktop.services import Services
+from domain.calls.call import CallFigures, figures_of
 from domain.changes import ChangeSet
 from domain.read_models import BoardCounts, UndoState
 from domain.service_levels.alerts import card_alert
@@ -25,6 +27,7 @@ class Figures:
     counts: BoardCounts
     undo: UndoState
     alerts: Mapping[AlertLevel, int] = field(default_factory=dict)
+    calls: CallFigures = field(default_factory=CallFigures)
 
 
 class FrameFigures(QObject):
@@ -52,7 +55,11 @@ class FrameFigures(QObject):
             with ctx.queries() as queries:
                 board = queries.board(now)
                 alerts = Counter(card_alert(card, now) for card in board.orders)
-                return Figures(queries.counts(), queries.undo_state(console), alerts)
+                from domain.settings import whole
+
+                overdue_after = timedelta(minutes=whole(queries.setting, "calls.overdue_minutes"))
+                calls = figures_of(queries.calls.missed(now), now, overdue_after)
+                return Figures(queries.counts(), queries.undo_state(console), alerts, calls)
 
         self._services.jobs.read(read, key="figures").then(self.changed.emit)
 

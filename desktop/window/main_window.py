@@ -17,6 +17,7 @@ from desktop.settings import ACTOR, LANGUAGE, Setting
 from desktop.theme.apply import Theme
 from desktop.widgets.side_panel import HoldsWords, SidePanel
 from desktop.widgets.toast import ToastStack
+from desktop.window.call_desk import CallDesk
 from desktop.window.feed_strip import FeedStrip
 from desktop.window.figures import Figures, FrameFigures
 from desktop.window.keys import Keys
@@ -112,6 +113,7 @@ class MainWindow(QWidget):
         self.side = SidePanel(self.stack, services.settings.get(SIDE_WIDTH))
         self.pages = EntityPages(services, self.side)
         self.ways = Ways(self.stack, self.pages, self.side, self.show_place)
+        self.calls = CallDesk(services, self.side, self.ways, self.top.call.board)
         self.toasts = ToastStack(self)
         self.progress = ProgressPanel(services.jobs, self)
         self.scans = Scans(services, self)
@@ -126,16 +128,10 @@ class MainWindow(QWidget):
         self.progress.lift = self.toasts.lift = below
         self.progress.height_changed.connect(lambda h: self._lift_toasts(below + h))
 
-    @cached_property
+    @property
     def call(self) -> CallPanel:
-        """The call panel; made when the first call is taken."""
-        from desktop.views.call.panel import CallPanel
-
-        panel = CallPanel(self.services)
-        self.side.hold(panel)
-        panel.saved.connect(self.ways.to_new_on_board)
-        panel.close_requested.connect(self.side.request_close)
-        return panel
+        """The call panel in front."""
+        return self.calls.panel
 
     @cached_property
     def handover(self) -> HandoverPanel:
@@ -191,7 +187,8 @@ class MainWindow(QWidget):
         top.search.opened.connect(self.open_entity)
         top.search.route_opened.connect(self.ways.to_route)
         top.search.all_requested.connect(self.ways.to_hits)
-        top.call_taken.connect(lambda number: self.take_call({"phone": number}))
+        top.call_taken.connect(self.calls.take)
+        top.missed_clicked.connect(self.ways.to_missed_calls)
         top.alert_clicked.connect(self._on_alert)
         top.tray_clicked.connect(lambda: self.show_place("messages"))
         top.reports_clicked.connect(lambda: self.show_place("numbers"))
@@ -235,16 +232,10 @@ class MainWindow(QWidget):
 
     def take_call(self, prefill: dict[str, Any]) -> None:
         """Open the call panel; without ``prefill`` for whoever rings. Words typed there stay."""
-        if not prefill and self.top.ringing_number:
-            prefill = {"phone": self.top.ringing_number}
-        dirty = self.call.is_dirty
-        self.side.show_page(self.call)
-        if dirty:
-            self.call.finder.setFocus()
-            return
-        self.call.start(prefill)
-        if prefill.get("phone") and prefill["phone"] == self.top.ringing_number:
-            self.top.call.dismiss()
+        if prefill:
+            self.calls.begin(prefill)
+        else:
+            self.calls.take_next()
 
     def _on_alert(self, level: object) -> None:
         self.show_place("dispatch")
@@ -272,7 +263,10 @@ class MainWindow(QWidget):
     def _on_figures(self, figures: Figures) -> None:
         self.last_counts = figures.counts
         self.rail.set_badge("dispatch", figures.counts.queued)
-        self.rail.set_badge("messages", figures.counts.tray)
+        missed, overdue = figures.calls.missed, figures.calls.overdue
+        self.rail.set_badge("messages", figures.counts.tray + missed)
+        self.top.set_missed(missed, overdue=bool(overdue))
+        self.ways.tell_board_of_calls(overdue)
         self.top.set_tray(figures.counts.tray)
         self.top.set_undelivered(figures.counts.undelivered_reports)
         self.top.set_alerts(figures.alerts)

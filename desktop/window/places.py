@@ -58,6 +58,13 @@ class ShowsList(Protocol):
 
 
 @runtime_checkable
+class WatchesCalls(Protocol):
+    """A place with a bell that rings for calls nobody answered for too long."""
+
+    def look_at_calls(self, overdue: frozenset[int]) -> None: ...
+
+
+@runtime_checkable
 class HasCommands(Protocol):
     """Commands that make sense while the place is shown; with a shortcut they get one there."""
 

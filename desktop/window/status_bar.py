@@ -13,7 +13,7 @@ from domain.ports.device_status import DeviceState, DeviceStatus
 from domain.read_models import UndoState
 
 HEIGHT = 28
-_KINDS = ("database", "modem", "printer", "scanner")
+_KINDS = ("database", "modem", "caller", "printer", "scanner")
 _BARS_WIDTH = 26
 _TOKENS = {
     DeviceState.READY: "accent",
@@ -208,8 +208,15 @@ class StatusBar(QWidget):
         self.lights["modem"].show_state(name, token, bars=known, has_bars=True, after=after)
 
     def _show_device(self, kind: str, status: DeviceStatus | None) -> None:
-        names = {"printer": self.tr("Label printer"), "scanner": self.tr("Scanner")}
+        names = {
+            "caller": self.tr("Caller ID"),
+            "printer": self.tr("Label printer"),
+            "scanner": self.tr("Scanner"),
+        }
         token, word = self._word(status)
+        if kind == "caller":  # few have such a box
+            there = status is not None and (status.is_usable or bool(status.detail_code))
+            self.lights[kind].setVisible(there)
         if kind == "scanner" and status is not None and status.is_usable:
             word = str(status.params.get("port") or word)
         elif kind == "scanner" and (status is None or status.state is DeviceState.ABSENT):

@@ -12,10 +12,10 @@ from desktop.commands import CommandList
 from desktop.i18n import LANGUAGES
 from desktop.services import Services
 from desktop.settings import LANGUAGE, THEME
-from desktop.widgets.chip import AlertPill
+from desktop.widgets.chip import AlertPill, set_role
 from desktop.widgets.icon_button import IconButton
 from desktop.widgets.ticker import shared_ticker
-from desktop.window.call_pill import CallPill
+from desktop.window.call_strip import CallStrip
 from desktop.window.search_box import SearchBox
 from domain.work_orders.kinds import AlertLevel
 
@@ -25,7 +25,8 @@ _LEVELS = {AlertLevel.RED: "red", AlertLevel.AMBER: "amber", AlertLevel.BLUE: "b
 
 class TopBar(QWidget):
     """Signals:
-    call_taken(number)
+    call_taken(RingingLine)
+    missed_clicked(): the calls nobody answered.
     alert_clicked(AlertLevel)
     tray_clicked()
     reports_clicked(): some report did not get where it was wanted.
@@ -34,7 +35,8 @@ class TopBar(QWidget):
     shift_requested(): hand over to somebody, with a note.
     """
 
-    call_taken = Signal(str)
+    call_taken = Signal(object)
+    missed_clicked = Signal()
     alert_clicked = Signal(object)
     tray_clicked = Signal()
     reports_clicked = Signal()
@@ -59,7 +61,7 @@ class TopBar(QWidget):
         self.search.setFixedHeight(32)
         row.addWidget(self.search, 5)
         row.addSpacing(6)
-        self.call = CallPill(services)
+        self.call = CallStrip(services)
         self.call.taken.connect(self.call_taken)
         row.addWidget(self.call, 6)
         row.addStretch(1)
@@ -69,6 +71,9 @@ class TopBar(QWidget):
         self.tray = self._make_mark("chat-dots", self.tr("Messages to look at"))
         self.tray.clicked.connect(self.tray_clicked)
         row.addWidget(self.tray)
+        self.missed = self._make_mark("phone-x", self.tr("Missed calls"))
+        self.missed.clicked.connect(self.missed_clicked)
+        row.addWidget(self.missed)
         self.pills = self._make_pills(row)
         row.addSpacing(6)
         self.clock = QLabel()
@@ -84,6 +89,7 @@ class TopBar(QWidget):
         self.user.setMenu(self.user_menu)
         row.addWidget(self.user)
         self.set_tray(0)
+        self.set_missed(0)
         self.set_undelivered(0)
         self.show_user()
         self._show_time()
@@ -126,6 +132,11 @@ class TopBar(QWidget):
     def set_undelivered(self, count: int) -> None:
         """Reports that did not get where they were wanted."""
         _count_on(self.reports, count, self.tr("{count} reports were not delivered"))
+
+    def set_missed(self, count: int, *, overdue: bool = False) -> None:
+        """Callers nobody has answered or called back; ``overdue``: one waits for too long."""
+        _count_on(self.missed, count, self.tr("{count} missed calls nobody has seen to"))
+        set_role(self.missed, "tone", "red" if overdue else "")
 
     def show_user(self) -> None:
         name = self._services.session.actor or self.tr("Who are you?")

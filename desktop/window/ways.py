@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer
 from desktop.widgets.side_panel import SidePanel
 from desktop.window.pages import EntityPages
 from desktop.window.place_stack import PlaceStack
-from desktop.window.places import ShowsEntity, ShowsList
+from desktop.window.places import ShowsEntity, ShowsList, WatchesCalls
 from domain.read_models import ListQuery
 
 _LIST_PLACES = {
@@ -20,7 +20,12 @@ _LIST_PLACES = {
     "technician": "technicians",
     "part": "assets",
 }
-_FEED_PLACES = {"message": "messages", "import": "imports", "setting": "settings"}
+_FEED_PLACES = {
+    "message": "messages",
+    "call": "messages",
+    "import": "imports",
+    "setting": "settings",
+}
 #: The board learns of a new order by the feed; after so long it can be selected.
 _SOON_MS = 250
 
@@ -90,6 +95,18 @@ class Ways(QObject):
             self.to_entity("work_order", entity_id)
         elif topic in _FEED_PLACES:
             self._go(_FEED_PLACES[topic])
+
+    def to_missed_calls(self) -> None:
+        """The calls nobody answered, in their place."""
+        widget = self._go("messages")
+        if widget is not None:
+            widget.show_calls(missed=True)
+
+    def tell_board_of_calls(self, overdue: frozenset[int]) -> None:
+        """Its bell rings for calls nobody answered for too long."""
+        board = self._stack.made("dispatch")
+        if isinstance(board, WatchesCalls):
+            board.look_at_calls(overdue)
 
     def to_device(self, kind: str) -> None:
         self.to_settings("backups" if kind == "database" else "console")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum
@@ -103,12 +103,16 @@ class CallGroup:
         return states[0]
 
 
-def grouped(rows: Iterable[CallRow]) -> tuple[CallGroup, ...]:
+def grouped(
+    rows: Iterable[CallRow], apart: Callable[[CallRow], object] = lambda _row: None
+) -> tuple[CallGroup, ...]:
     """Calls of one number together, in the order of their newest; ``rows`` newest first. A number
-    that was withheld is nobody's: each of these stands alone."""
-    found: dict[str, list[CallRow]] = {}
+    that was withheld is nobody's: each of these stands alone. ``apart``: what else tells groups
+    apart, such as the day."""
+    found: dict[tuple[str, object], list[CallRow]] = {}
     for row in rows:
-        found.setdefault(row.call.number or f"#{row.id}", []).append(row)
+        key = (row.call.number or f"#{row.id}", apart(row))
+        found.setdefault(key, []).append(row)
     return tuple(CallGroup(tuple(each)) for each in found.values())
 
 

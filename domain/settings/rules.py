@@ -40,6 +40,15 @@ RULES: tuple[Setting, ...] = (
         unit="min",
     ),
     Setting(
+        "calls.overdue_minutes",
+        "rules",
+        QT_TRANSLATE_NOOP("Domain", "An unanswered call is an alarm after"),
+        10,
+        1,
+        1440,
+        unit="min",
+    ),
+    Setting(
         "rules.repeat_days",
         "rules",
         QT_TRANSLATE_NOOP("Domain", "Same place again within this many days is a repeat"),

@@ -75,10 +75,7 @@ def take_call(store: Store, call_id: int = 0, number: str = "") -> PhoneCall | N
     if call is None:
         return None
     if call.taken_at is None:
-        call = store.calls.change(
-            replace(call, taken_at=store.now, taken_by=store.actor, taken_console=store.console),
-            "call_taken",
-        )
+        call = _taken(store, call)
     _see_to_earlier(store, call.number)
     return call
 
@@ -104,18 +101,14 @@ def join_order(store: Store, order: WorkOrder, call_id: int = 0) -> PhoneCall | 
         call = None
     if call is None or call.order_id is not None:
         return None
-    taken = call.taken_at is not None
-    joined = store.calls.change(
-        replace(
-            call,
-            order_id=order.id,
-            customer_id=call.customer_id or details.customer_id,
-            taken_at=call.taken_at or store.now,
-            taken_by=call.taken_by or store.actor,
-            taken_console=call.taken_console or store.console,
-        ),
-        "" if taken else "call_taken",
-    )
+    customer_id = call.customer_id or details.customer_id
+    joined = replace(call, order_id=order.id, customer_id=customer_id)
+    if call.taken_at is not None or call.handled_at is not None:
+        joined = store.calls.change(joined)
+    elif store.now - call.started_at <= _JUST_NOW:
+        joined = _taken(store, joined)
+    else:
+        joined = _see_to(store, joined)  # he was called back
     _see_to_earlier(store, call.number)
     return joined
 
@@ -146,5 +139,11 @@ def _see_to_earlier(store: Store, number: str) -> None:
             _see_to(store, missed)
 
 
-def _see_to(store: Store, call: PhoneCall) -> None:
-    store.calls.change(replace(call, handled_at=store.now, handled_by=store.actor), "call_handled")
+def _taken(store: Store, call: PhoneCall) -> PhoneCall:
+    taken = replace(call, taken_at=store.now, taken_by=store.actor, taken_console=store.console)
+    return store.calls.change(taken, "call_taken")
+
+
+def _see_to(store: Store, call: PhoneCall) -> PhoneCall:
+    seen_to = replace(call, handled_at=store.now, handled_by=store.actor)
+    return store.calls.change(seen_to, "call_handled")

@@ -10,6 +10,7 @@ from domain.ports.storage import Queries
 from persistence.geography import GeographyReader
 from persistence.queries.approvals import ApprovalReader
 from persistence.queries.board import BoardQueries
+from persistence.queries.calls import CallReader
 from persistence.queries.cases import CaseQueries
 from persistence.queries.company import CompanyQueries
 from persistence.queries.equipment import EquipmentReader
@@ -88,6 +89,10 @@ class Reader(
     @property
     def approvals(self) -> ApprovalReader:
         return ApprovalReader(self.connection)
+
+    @property
+    def calls(self) -> CallReader:
+        return CallReader(self.connection)
 
     @property
     def usage(self) -> UsageReader:

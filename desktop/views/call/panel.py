@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from desktop.actions import orders as actions
 from desktop.errors import sentence_of
+from desktop.format import phone_text
 from desktop.jobs import JobContext
 from desktop.scanning import Scan
 from desktop.services import Services
@@ -29,6 +31,7 @@ from desktop.views.call.known import KnownCustomer
 from desktop.widgets.problem_label import ProblemLabel
 from domain.assets.asset import Asset
 from domain.errors import InvalidInput
+from domain.messaging.numbers import normalise_number
 from domain.read_models import CallContext, CustomerHit
 from domain.work_orders.kinds import Priority
 from domain.work_orders.order import WorkOrder
@@ -41,10 +44,12 @@ class CallPanel(QWidget):
     """Signals:
     saved(order_id)
     close_requested()
+    back_requested(): to the call that was laid aside.
     """
 
     saved = Signal(int)
     close_requested = Signal()
+    back_requested = Signal()
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,6 +60,8 @@ class CallPanel(QWidget):
         self._context: CallContext | None = None
         self._copied: dict[str, Any] = {}
         self._wanted_asset: int | None = None
+        self._call_id = 0
+        self._caller = ""
         self._build()
         services.devices.takers.add(self)
         save = QShortcut(QKeySequence("Ctrl+Return"), self)
@@ -70,6 +77,11 @@ class CallPanel(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         outer.addWidget(self._header())
+        self._back = QPushButton()
+        self._back.setFlat(True)
+        self._back.clicked.connect(self.back_requested)
+        self._back.hide()
+        outer.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
         body = QWidget()
         body.setProperty("role", "panel")
         column = QVBoxLayout(body)
@@ -152,9 +164,11 @@ class CallPanel(QWidget):
 
     # --- a call begins ----------------------------------------------------------------------------
     def start(self, prefill: dict[str, Any]) -> None:
-        """Begin a new call. ``prefill``: any of phone, customer_id, asset_id, lat, lon, and of an
-        order that is copied title, type_code, priority."""
+        """Begin a new call. ``prefill``: any of phone, name, customer_id, asset_id, lat, lon, of an
+        order that is copied title, type_code, priority, and call_id of who rang."""
         self._reset()
+        self._call_id = int(prefill.get("call_id") or 0)
+        self._caller = str(prefill.get("phone") or "")
         if "lat" in prefill and "lon" in prefill:
             self.form.place = (float(prefill["lat"]), float(prefill["lon"]))
         self._copied = prefill
@@ -162,11 +176,12 @@ class CallPanel(QWidget):
         self._load_types()
         self._wanted_asset = prefill.get("asset_id")
         if prefill.get("customer_id"):
-            self._load_customer(int(prefill["customer_id"]))
+            self._load_customer(int(prefill["customer_id"]), self._caller)
         elif self._wanted_asset:
             self._load_owner(int(self._wanted_asset))
         elif prefill.get("phone"):
             self.phone.setText(str(prefill["phone"]))
+            self.name.setText(str(prefill.get("name", "")))
             self.finder.look_up(str(prefill["phone"]))
         self.finder.setFocus()
 
@@ -174,6 +189,34 @@ class CallPanel(QWidget):
     def is_dirty(self) -> bool:
         """Whether closing would lose something typed."""
         return self.form.is_dirty
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether it is about somebody already, though nothing may be typed yet."""
+        words = (self.finder.text(), self.name.text(), self.phone.text())
+        return self.is_dirty or self._call_id > 0 or any(text.strip() for text in words)
+
+    @property
+    def caption(self) -> str:
+        """Whose call it is, for the way back to it."""
+        return self.name.text() or self.finder.text() or phone_text(self.phone.text())
+
+    def is_about(self, prefill: Mapping[str, Any]) -> bool:
+        """Whether ``prefill`` is the call that is written down here already."""
+        call_id = int(prefill.get("call_id") or 0)
+        number = normalise_number(str(prefill.get("phone") or ""))
+        if call_id and call_id == self._call_id:
+            return True
+        numbers = {normalise_number(each) for each in (self._caller, self.phone.text()) if each}
+        return bool(number) and number in numbers
+
+    def show_waiting(self, captions: Sequence[str]) -> None:
+        """Calls laid aside, the one to go back to first."""
+        text = self.tr("Back to {name}").format(name=captions[0] if captions else "")
+        if len(captions) > 1:
+            text += self.tr(" and {count} more").format(count=len(captions) - 1)
+        self._back.setText(f"↩ {text}")
+        self._back.setVisible(bool(captions))
 
     def discard(self) -> None:
         """Drop what is typed."""
@@ -184,6 +227,7 @@ class CallPanel(QWidget):
         self.form.clear()
         self._context = None
         self._copied = {}
+        self._call_id, self._caller = 0, ""
         self._problem.hide()
         self._duplicate.hide()
         self.cases.forget()
@@ -277,7 +321,9 @@ class CallPanel(QWidget):
         first = customer.phones[0] if customer.phones else None
         chosen = next((p for p in customer.phones if p.number == phone), first)
         self.name.setText((chosen.contact if chosen else "") or customer.contact or customer.name)
-        self.phone.setText(chosen.number if chosen else "")
+        known = {normalise_number(each.number) for each in customer.phones}
+        strange = self._caller and normalise_number(self._caller) not in known
+        self.phone.setText(self._caller if strange else chosen.number if chosen else "")
         self.form.show_context(context)
         if self._wanted_asset is not None:
             self.form.select_asset(int(self._wanted_asset))
@@ -334,6 +380,7 @@ class CallPanel(QWidget):
             draft.details(),
             new_customer=draft.new_customer(),
             usual_parts=False,
+            call_id=self._call_id,
         )
         handle.then(self._on_saved)
         handle.finished.connect(lambda: self._save.setEnabled(True))

@@ -1,7 +1,7 @@
 """The sound that goes on until somebody has seen to it, and the bell that silences it.
 
 An order of the queue on red alert sounds; selecting or sending it is seeing to it. An order that
-turns red again after that sounds anew.
+turns red again after that sounds anew. So does a caller nobody has called back for too long.
 """
 
 from __future__ import annotations
@@ -37,6 +37,8 @@ class Alarm(QObject):
         self._services = services
         self._waiting: set[int] = set()
         self._seen: set[int] = set()
+        self._calls: frozenset[int] = frozenset()
+        self._seen_calls: frozenset[int] = frozenset()
         self._quiet_until: datetime | None = None
         #: Plays the tone once; made with the first need, for the sound system takes its time.
         self.play: Callable[[], object] | None = None
@@ -47,6 +49,11 @@ class Alarm(QObject):
     def waiting(self) -> frozenset[int]:
         """Orders nobody has seen to."""
         return frozenset(self._waiting)
+
+    @property
+    def waiting_calls(self) -> frozenset[int]:
+        """Unanswered calls nobody has seen to for too long."""
+        return self._calls - self._seen_calls
 
     @property
     def is_muted(self) -> bool:
@@ -69,6 +76,21 @@ class Alarm(QObject):
             self._sound()
         self._keep_going(changed=before != self._waiting)
 
+    def look_at_calls(self, overdue: frozenset[int]) -> None:
+        """Unanswered calls that wait too long, as they are now."""
+        before = self.waiting_calls
+        self._calls = overdue
+        self._seen_calls &= overdue
+        if self.waiting_calls - before:
+            self._sound()
+        self._keep_going(changed=before != self.waiting_calls)
+
+    def see_to_calls(self) -> None:
+        """The clerk knows of them."""
+        if self.waiting_calls:
+            self._seen_calls = self._calls
+            self._keep_going(changed=True)
+
     def see_to(self, order_ids: Iterable[int]) -> None:
         """The clerk has these in hand."""
         seen = self._waiting & set(order_ids)
@@ -76,6 +98,11 @@ class Alarm(QObject):
             self._seen |= seen
             self._waiting -= seen
             self._keep_going(changed=True)
+
+    def see_to_all(self) -> None:
+        """The clerk has looked at the board."""
+        self.see_to(self._waiting)
+        self.see_to_calls()
 
     def pause(self) -> None:
         """Silent for a quarter of an hour."""
@@ -89,9 +116,10 @@ class Alarm(QObject):
         self.changed.emit()
 
     def _keep_going(self, *, changed: bool) -> None:
-        if self._waiting and not self._again.isActive():
+        anything = bool(self._waiting or self.waiting_calls)
+        if anything and not self._again.isActive():
             self._again.start()
-        elif not self._waiting:
+        elif not anything:
             self._again.stop()
         if changed:
             self.changed.emit()
@@ -124,14 +152,18 @@ class Bell(QToolButton):
 
     def show_state(self) -> None:
         """Draw it anew: after a change, and in another look."""
-        count = len(self._alarm.waiting)
+        orders, calls = len(self._alarm.waiting), len(self._alarm.waiting_calls)
+        count = orders + calls
         muted = self._alarm.is_muted
         colour = "red" if count else "muted"
         self.setIcon(icons.icon("bell-slash" if muted else "bell", colour, 16))
         self.setText(str(count) if count else "")
-        text = self.tr("{count} orders on red alert nobody has looked at").format(count=count)
+        words = [self.tr("{count} orders on red alert nobody has looked at").format(count=orders)]
+        if calls:
+            words.append(self.tr("{count} unanswered calls wait too long").format(count=calls))
         if muted:
-            text = " · ".join((text, self.tr("sound off")))
+            words.append(self.tr("sound off"))
+        text = " · ".join(words)
         self.setToolTip(text)
         self.setAccessibleName(text)
 
@@ -139,8 +171,8 @@ class Bell(QToolButton):
         menu, alarm = self.menu(), self._alarm
         menu.clear()
         seen = menu.addAction(self.tr("I have seen them all"))
-        seen.setEnabled(bool(alarm.waiting))
-        seen.triggered.connect(lambda: alarm.see_to(alarm.waiting))
+        seen.setEnabled(bool(alarm.waiting or alarm.waiting_calls))
+        seen.triggered.connect(alarm.see_to_all)
         menu.addAction(self.tr("Silent for 15 minutes")).triggered.connect(alarm.pause)
         on = menu.addAction(self.tr("Sound"))
         on.setCheckable(True)

@@ -216,6 +216,10 @@ class DispatchPlace(QMainWindow):
     def reset_layout(self) -> None:
         self.layouts.choose("standard")
 
+    def look_at_calls(self, overdue: frozenset[int]) -> None:
+        """Unanswered calls that wait for too long."""
+        self.queue.alarm.look_at_calls(overdue)
+
     def show_entity(self, kind: str, entity_id: int) -> None:
         if kind == "work_order":
             # Taken a moment ago it is not on the board yet: select it when it comes.

@@ -1,15 +1,18 @@
-"""The hardware of this console: modem, scanner, label printer."""
+"""The hardware of this console: modem, caller-id box, scanner, label printer."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QPushButton
 
 from desktop.jobs import JobContext
 from desktop.services import PortChoice, Services
 from desktop.settings import (
+    CALL_JUMPS,
+    CALLER_BAUD,
+    CALLER_PORT,
     LABEL_SIZE,
     MODEM_BAUD,
     MODEM_PORT,
@@ -57,6 +60,7 @@ class ConsolePage(SettingsPage):
         row.addStretch(1)
         self.column.addLayout(row)
         self._add_modem()
+        self._add_caller()
         self._add_scanner()
         self._add_printer()
         self.drop_folder = DropFolderSection(self._settings)
@@ -75,6 +79,52 @@ class ConsolePage(SettingsPage):
         self._baud(card, MODEM_BAUD)
         self.modem = card
         self.column.addWidget(card)
+
+    def _add_caller(self) -> None:
+        card = DeviceCard(
+            self._services.devices,
+            "caller",
+            "phone-call",
+            self.tr("Caller ID"),
+            self.tr("Test the line"),
+        )
+        self._port(
+            card,
+            CALLER_PORT,
+            self.tr("Port"),
+            self.tr("none"),
+            hint=self.tr("A caller-id box or voice modem on the office line."),
+        )
+        self._baud(card, CALLER_BAUD)
+        self.find = QPushButton(self.tr("Find the modem"))
+        self.find.setToolTip(
+            self.tr("Asks every free port. Boxes that only print numbers cannot be asked.")
+        )
+        self.find.clicked.connect(self._find_caller)
+        card.form.add("", self.find)
+        self.jumps = QCheckBox(self.tr("A call opens the call panel while nobody types"))
+        self.jumps.setChecked(self._settings.get(CALL_JUMPS))
+        self.jumps.toggled.connect(lambda on: self._settings.set(CALL_JUMPS, on))
+        card.form.add("", self.jumps)
+        self.caller = card
+        self.column.addWidget(card)
+
+    def _find_caller(self) -> None:
+        """The first voice modem that answers becomes the one of this console."""
+        devices = self._services.devices
+        self.find.setEnabled(False)
+        self.caller.result.setText(self.tr("Looking …"))
+        handle = self._services.jobs.work(lambda _ctx: devices.find_callers())
+        handle.then(self._take_caller)
+        handle.finished.connect(lambda: self.find.setEnabled(True))
+
+    def _take_caller(self, found: Sequence[PortChoice]) -> None:
+        if not found:
+            self.caller.result.setText(self.tr("No voice modem answers on a free port."))
+            return
+        self.caller.result.setText(self.tr("Found at {port}.").format(port=found[0].device))
+        self._keep(CALLER_PORT, found[0].device)
+        self.look()
 
     def _add_scanner(self) -> None:
         card = DeviceCard(
@@ -191,7 +241,7 @@ class ConsolePage(SettingsPage):
         self._services.jobs.work(read).then(lambda found: self._take(*found))
 
     def _take(self, ports: Sequence[PortChoice], queues: Sequence[PortChoice]) -> None:
-        for setting in (MODEM_PORT, SCANNER_PORT, PRINTER_ADDRESS):
+        for setting in (MODEM_PORT, CALLER_PORT, SCANNER_PORT, PRINTER_ADDRESS):
             box = self._ports[setting.key]
             edit = box.lineEdit()
             if edit is not None and edit.isModified():

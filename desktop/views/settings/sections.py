@@ -36,7 +36,9 @@ _ALL = (
         "console",
         QT_TRANSLATE_NOOP("SettingsPlace", "This console"),
         "desktop-tower",
-        QT_TRANSLATE_NOOP("SettingsPlace", "devices modem port scanner label printer database"),
+        QT_TRANSLATE_NOOP(
+            "SettingsPlace", "devices modem port scanner caller id telephone label printer database"
+        ),
     ),
     Section("company", QT_TRANSLATE_NOOP("SettingsPlace", "Company"), "buildings"),
     Section("branches", QT_TRANSLATE_NOOP("SettingsPlace", "Branches"), "tree-structure"),

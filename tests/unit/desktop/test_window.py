@@ -274,6 +274,7 @@ def test_a_call_is_shown_and_takes_no_focus(
     assert QApplication.focusWidget() is field
     office.devices.call_ended.emit("13800138000")
     assert window.top.call.isVisible()  # whoever hung up may be called back
+    assert "138 0013 8000" in window.top.call.text()
 
 
 def test_an_unknown_and_a_withheld_number(window: MainWindow, office: Office) -> None:
@@ -282,6 +283,9 @@ def test_an_unknown_and_a_withheld_number(window: MainWindow, office: Office) ->
     assert "139 9999 9999" in window.top.call.text()
     office.devices.call_started.emit("")
     office.settle()
+    assert "139 9999 9999" in window.top.call.text()  # two at once are both to be seen
+    assert window.top.call.pills[1].isVisible()
+    window.top.call.board.dismiss(window.top.call.board.lines[0])
     assert window.top.call.isVisible()
     assert window.top.ringing_number == ""
 
@@ -301,8 +305,14 @@ def test_f2_takes_the_call_that_rings(window: MainWindow, office: Office) -> Non
 def test_a_second_call_keeps_the_words_of_the_first(window: MainWindow, office: Office) -> None:
     window.take_call({})
     window.call.title.setText("空调滴水")
+    first = window.call
     window.take_call({"phone": "13800138000"})
-    assert window.call.title.text() == "空调滴水"
+    office.settle()
+    assert (window.call.title.text(), window.calls.waiting) == ("", 1)
+    assert first.title.text() == "空调滴水"
+    window.call.back_requested.emit()
+    assert window.side.page is window.call is first
+    assert window.calls.waiting == 1  # the second one is half written too
 
 
 # --- figures and undo -----------------------------------------------------------------------------

@@ -27,6 +27,7 @@ from domain.parts.part import Part
 from domain.people.operators import ALL_RIGHTS, Operator, Right
 from domain.people.technician import Branch, Position, Skill, Technician
 from domain.ports.approvals import ApprovalQueries
+from domain.ports.calls import CallStore
 from domain.ports.equipment import EquipmentStore
 from domain.ports.knowledge import KnowledgeStore
 from domain.ports.order_files import OrderFileStore
@@ -123,6 +124,11 @@ class FakeStore:
     def send_ins(self) -> SendInStore:
         """As of equipment."""
         return cast(SendInStore, _NoEquipment())
+
+    @property
+    def calls(self) -> CallStore:
+        """As of equipment."""
+        return cast(CallStore, _NoEquipment())
 
     @property
     def files(self) -> OrderFileStore:

@@ -1,0 +1,1 @@
+"""The log of calls: who rang, who took it, who is still to be called back."""
