@@ -21,6 +21,7 @@ from desktop.composition.label_jobs import (
     run_job,
     wait_until_mended,
 )
+from desktop.composition.letterhead import company_profile, company_zone
 from desktop.composition.listings import export_texts
 from desktop.composition.own_process import in_own_process
 from desktop.composition.patrol_sheets import make_patrol_sheet
@@ -228,8 +229,8 @@ class ConsolePrinting:
             from exports.handover_sheet import SignedNote, build_handover_sheet
 
             with backend.queries() as queries:
-                company = documents.company_profile(queries)
-                zone = documents.company_zone(queries)
+                company = company_profile(queries)
+                zone = company_zone(queries)
             signed = SignedNote(note, backend.actor, coming, remark)
             return build_handover_sheet(signed, company, zone, language, out)
 

@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 from desktop import paths
 from desktop.composition import documents, reports
 from desktop.composition.backend import Backend
+from desktop.composition.letterhead import company_zone
 from desktop.composition.own_process import in_own_process
 from desktop.composition.report_delivery import Letter, cover_letter, deliver, delivery_of
 from domain import settings as company_settings
@@ -50,7 +51,7 @@ def issue_due(backend: Backend, now: datetime | None = None, most: int = 100) ->
         )
         language = company_settings.text(read, "report.language")
         delivery = delivery_of(read)
-        zone = documents.company_zone(queries)
+        zone = company_zone(queries)
     issued = {(each.kind, each.period) for each in list_reports(backend.engine)}
     periods = due_periods(rules, moment, zone, issued, first_order_at(backend.engine))
     found = []
@@ -140,7 +141,7 @@ def drift_of(backend: Backend, report_id: int) -> tuple[IssuedReport, list[Drift
 
     report, _ = read_report(backend.engine, report_id)
     with backend.queries() as queries:
-        zone = documents.company_zone(queries)
+        zone = company_zone(queries)
     figures = _figures_of(backend, period_named(report.kind, report.period, zone))
     now = {key: measure.value for key, measure in figures.measures.items()}
     return report, drift(report, now)
