@@ -5,6 +5,7 @@ from __future__ import annotations
 from domain.translate import QT_TRANSLATE_NOOP
 
 KNOWLEDGE_SENTENCES: dict[str, str] = {
+    "agenda_empty": QT_TRANSLATE_NOOP("Errors", "No order is on the agenda of that day."),
     "article_changed": QT_TRANSLATE_NOOP(
         "Errors", "The article {name} was changed by {actor} at {at} in the meantime."
     ),
@@ -20,4 +21,8 @@ KNOWLEDGE_SENTENCES: dict[str, str] = {
     "order_not_solved": QT_TRANSLATE_NOOP(
         "Errors", "Nobody has written down yet how {number} was solved."
     ),
+    "order_review_changed": QT_TRANSLATE_NOOP(
+        "Errors", "The review of {name} was changed by {actor} at {at} in the meantime."
+    ),
+    "order_review_not_found": QT_TRANSLATE_NOOP("Errors", "This review is not there any more."),
 }

@@ -279,6 +279,9 @@ class Reports(Protocol):
     def asset_card(self, asset_id: int, language: str, out: Path) -> JobHandle[object]:
         """One page about a machine."""
 
+    def agenda(self, meeting_on: date, language: str, out: Path) -> JobHandle[object]:
+        """Of a review meeting, to be written on."""
+
     def guide(self, article_id: int, language: str, out: Path) -> JobHandle[object]:
         """An article with its steps and pictures."""
 

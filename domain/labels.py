@@ -40,7 +40,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
     "domain.calls.call": {
         "CallState.RINGING": QT_TRANSLATE_NOOP("Domain", "Rings"),
         "CallState.TAKEN": QT_TRANSLATE_NOOP("Domain", "Taken"),
-        "CallState.MISSED": QT_TRANSLATE_NOOP("Domain", "Missed"),
+        "CallState.MISSED": QT_TRANSLATE_NOOP("Domain", "Unanswered"),
         "CallState.HANDLED": QT_TRANSLATE_NOOP("Domain", "Seen to"),
     },
     "domain.kinds": {
@@ -89,6 +89,16 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "AbnormalCause.CUSTOMER_ABSENT": QT_TRANSLATE_NOOP("Domain", "Customer not at home"),
         "AbnormalCause.REPEAT": QT_TRANSLATE_NOOP("Domain", "Repeat failure"),
         "AbnormalCause.OTHER": QT_TRANSLATE_NOOP("Domain", "Other"),
+    },
+    "domain.reviews.review": {
+        "ReviewReason.COMPLAINT": QT_TRANSLATE_NOOP("Domain", "complaint"),
+        "ReviewReason.RETURNED": QT_TRANSLATE_NOOP("Domain", "sent back again"),
+        "ReviewReason.REPEAT": QT_TRANSLATE_NOOP("Domain", "repeat failure"),
+        "ReviewReason.OVERDUE": QT_TRANSLATE_NOOP("Domain", "far too late"),
+        "ReviewReason.COST": QT_TRANSLATE_NOOP("Domain", "far too dear"),
+        "ReviewReason.JOINT": QT_TRANSLATE_NOOP("Domain", "joint diagnosis"),
+        "ReviewReason.ABNORMAL": QT_TRANSLATE_NOOP("Domain", "abnormal"),
+        "ReviewReason.BY_HAND": QT_TRANSLATE_NOOP("Domain", "chosen by hand"),
     },
     "domain.people.operators": {
         "Right.OVERRIDE": QT_TRANSLATE_NOOP("Domain", "Send although a rule forbids it"),

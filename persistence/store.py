@@ -33,6 +33,7 @@ from persistence.store_orders import OrderStore
 from persistence.store_parts import PartWriter
 from persistence.store_patrols import PatrolWriter
 from persistence.store_production import ProductionWriter
+from persistence.store_reviews import ReviewWriter
 from persistence.store_send_ins import SendInWriter
 from persistence.undo import UndoStore
 from persistence.unit import DEFAULT_TIME_ZONE, Unit
@@ -98,6 +99,10 @@ class UnitOfWork(OrderStore, EntityStore, CompanyStore, MessageStore, UndoStore)
     @property
     def knowledge(self) -> KnowledgeWriter:
         return KnowledgeWriter(self.unit, self)
+
+    @property
+    def reviews(self) -> ReviewWriter:
+        return ReviewWriter(self.unit, self)
 
     @property
     def approvals(self) -> ApprovalReader:

@@ -10,7 +10,16 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.composition import cards, guides, report_delivery, reports, roi, schedules, settlements
+from desktop.composition import (
+    agendas,
+    cards,
+    guides,
+    report_delivery,
+    reports,
+    roi,
+    schedules,
+    settlements,
+)
 from desktop.composition.backend import Backend
 from desktop.composition.own_process import in_own_process
 from desktop.jobs import JobContext, JobHandle, JobRunner
@@ -47,6 +56,12 @@ class ConsoleReports:
             return cards.make_asset_card(self._backend, asset_id, language, out)
 
         return self._jobs.work(work, QCoreApplication.translate("Printing", "Machine card"))
+
+    def agenda(self, meeting_on: date, language: str, out: Path) -> JobHandle[object]:
+        def work(_ctx: JobContext) -> object:
+            return agendas.make_agenda(self._backend, meeting_on, out, language)
+
+        return self._jobs.work(work, QCoreApplication.translate("Printing", "Review meeting"))
 
     def guide(self, article_id: int, language: str, out: Path) -> JobHandle[object]:
         def work(_ctx: JobContext) -> object:

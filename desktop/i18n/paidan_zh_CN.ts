@@ -491,6 +491,401 @@
     </message>
 </context>
 <context>
+    <name>ApprovalDetail</name>
+    <message>
+        <source>Agree</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>代谁签</translation>
+    </message>
+    <message>
+        <source>Has agreed</source>
+        <translation>登记其已同意</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>未选择</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>打开工单</translation>
+    </message>
+    <message>
+        <source>Reason or remark</source>
+        <translation>理由或备注</translation>
+    </message>
+    <message>
+        <source>Reason or remark (needed to refuse)</source>
+        <translation>理由或备注（不同意时必填）</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>Signed on paper or said by phone: write into the remark where and when.</source>
+        <translation>对方在纸上签字或电话同意的，请在备注里写明何时何地。</translation>
+    </message>
+    <message>
+        <source>{count} chosen</source>
+        <translation>已选 {count} 项</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalLevelRow</name>
+    <message>
+        <source>+ Add</source>
+        <translation>+ 添加</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>添加审批人</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>代理人</translation>
+    </message>
+    <message>
+        <source>How many of them</source>
+        <translation>几人签</translation>
+    </message>
+    <message>
+        <source>Supervisor, a user, or name and phone</source>
+        <translation>主管、用户，或“姓名 电话”</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>When the time is over</source>
+        <translation>到时怎么办</translation>
+    </message>
+    <message>
+        <source>Who approves</source>
+        <translation>审批人</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>全部同意</translation>
+    </message>
+    <message>
+        <source>deputy or superior</source>
+        <translation>代理人或上级</translation>
+    </message>
+    <message>
+        <source>one of them</source>
+        <translation>任一人同意</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>到时</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation>时限</translation>
+    </message>
+</context>
+<context>
+    <name>Approvals</name>
+    <message>
+        <source> and </source>
+        <translation> 和 </translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> 或 </translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation>放行</translation>
+    </message>
+    <message>
+        <source>by text</source>
+        <translation>短信</translation>
+    </message>
+    <message>
+        <source>in whose place {by} signed</source>
+        <translation>由{by}代签</translation>
+    </message>
+    <message>
+        <source>nobody is asked</source>
+        <translation>免审</translation>
+    </message>
+    <message>
+        <source>then agreed</source>
+        <translation>到时视为同意</translation>
+    </message>
+    <message>
+        <source>then {name}</source>
+        <translation>到时转{name}</translation>
+    </message>
+    <message>
+        <source>time over</source>
+        <translation>到时视为同意</translation>
+    </message>
+    <message>
+        <source>usual time</source>
+        <translation>默认时限</translation>
+    </message>
+    <message>
+        <source>written down by {by}</source>
+        <translation>由{by}登记</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalsPage</name>
+    <message>
+        <source>A level without a time of its own, and the service limits give none: it can wait for ever. Set a time.</source>
+        <translation>这一级没有设时限，服务时限里也没有审批时限：可能一直等下去。请设一个时限。</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>审批</translation>
+    </message>
+    <message>
+        <source>Asks for</source>
+        <translation>审批对象</translation>
+    </message>
+    <message>
+        <source>Back to what the program came with</source>
+        <translation>恢复出厂审批卡</translation>
+    </message>
+    <message>
+        <source>Branches</source>
+        <translation>网点与部门</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Cards are read from the top; the first that fits says who has to agree. Where none fits, orders go ahead, and costs and parts are approved by the supervisor. What waits already keeps the way it has begun.</source>
+        <translation>审批卡从上往下看，第一张符合的决定由谁审批。都不符合时，工单直接放行，费用和备件由主管审批。已在审批中的仍按原来的流程走完。</translation>
+    </message>
+    <message>
+        <source>Contract or warranty</source>
+        <translation>合同或保修</translation>
+    </message>
+    <message>
+        <source>Costs more than</source>
+        <translation>金额高于</translation>
+    </message>
+    <message>
+        <source>Costs up to</source>
+        <translation>金额不超过</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>In the last {days} days it would have asked {count} times.</source>
+        <translation>按近 {days} 天试算：会触发审批 {count} 次。</translation>
+    </message>
+    <message>
+        <source>In the last {days} days it would have fitted {count} times.</source>
+        <translation>按近 {days} 天试算：会命中 {count} 次。</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级</translation>
+    </message>
+    <message>
+        <source>New card</source>
+        <translation>新审批卡</translation>
+    </message>
+    <message>
+        <source>None chosen: all of them.</source>
+        <translation>不选表示全部。</translation>
+    </message>
+    <message>
+        <source>Only types that want approval</source>
+        <translation>只限要求审批的工单类型</translation>
+    </message>
+    <message>
+        <source>Order types</source>
+        <translation>工单类型</translation>
+    </message>
+    <message>
+        <source>Reached us by</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>The cards above take everything this one would fit: it never holds.</source>
+        <translation>上面的卡已包含这张卡的全部情况：它永远不会生效。</translation>
+    </message>
+    <message>
+        <source>These have to agree, one level after the other</source>
+        <translation>由这些人逐级同意</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>紧急程度</translation>
+    </message>
+    <message>
+        <source>VIP {level} and above</source>
+        <translation>VIP {level} 级及以上</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>流程</translation>
+    </message>
+    <message>
+        <source>When all of this holds</source>
+        <translation>当以下条件都符合</translation>
+    </message>
+    <message>
+        <source>When nobody answers in time, it is agreed to unseen.</source>
+        <translation>到时无人答复即视为同意，没有人看过。</translation>
+    </message>
+    <message>
+        <source>Whoever a level names has left or may not approve: the supervisor decides instead.</source>
+        <translation>某一级指定的人已离职或没有审批权：改由主管审批。</translation>
+    </message>
+    <message>
+        <source>Without a level nobody is asked.</source>
+        <translation>不加审批级即免审。</translation>
+    </message>
+    <message>
+        <source>all customers</source>
+        <translation>所有客户</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>所有情况</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>more than {amount}</source>
+        <translation>高于 {amount}</translation>
+    </message>
+    <message>
+        <source>nobody is asked</source>
+        <translation>免审</translation>
+    </message>
+    <message>
+        <source>not in use</source>
+        <translation>未启用</translation>
+    </message>
+    <message>
+        <source>not urgent ones</source>
+        <translation>非紧急</translation>
+    </message>
+    <message>
+        <source>only urgent ones</source>
+        <translation>仅紧急</translation>
+    </message>
+    <message>
+        <source>type wants approval</source>
+        <translation>类型要求审批</translation>
+    </message>
+    <message>
+        <source>up to {amount}</source>
+        <translation>不超过 {amount}</translation>
+    </message>
+    <message>
+        <source>urgent or not</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>whatever</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>{count} levels: more than {most} cost more time than they save money. Can one go?</source>
+        <translation>共 {count} 级：超过 {most} 级，耽误的时间往往比省下的钱多。能去掉一级吗？</translation>
+    </message>
+    <message>
+        <source>{count} of them were asked for in fact; half were decided in {time}.</source>
+        <translation>其中 {count} 次实际走过审批，一半在 {time} 内审完。</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalsPlace</name>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>提交时间</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级</translation>
+    </message>
+    <message>
+        <source>Nothing waits for approval. Who is asked for what is set under Settings, Approvals.</source>
+        <translation>没有待审批的事项。什么事由谁审批，在“设置 → 审批”里定。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>单号</translation>
+    </message>
+    <message>
+        <source>Only those that wait for me</source>
+        <translation>只看等我审批的</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>剩余时间</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>待审批</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>等谁审批</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>{mine} for you, {count} in all</source>
+        <translation>等您审批 {mine} 项，共 {count} 项</translation>
+    </message>
+    <message>
+        <source>{time} late</source>
+        <translation>超时 {time}</translation>
+    </message>
+</context>
+<context>
     <name>AreaPanel</name>
     <message>
         <source>Area</source>
@@ -1218,7 +1613,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>号码</translation>
+        <translation>单号</translation>
     </message>
     <message>
         <source>Number, name or order</source>
@@ -1238,7 +1633,7 @@
     </message>
     <message>
         <source>Times</source>
-        <translation>次数</translation>
+        <translation>用时</translation>
     </message>
     <message>
         <source>To call back</source>
@@ -1246,7 +1641,7 @@
     </message>
     <message>
         <source>Who</source>
-        <translation>来电人</translation>
+        <translation>责任人</translation>
     </message>
     <message>
         <source>Work order</source>
@@ -2059,8 +2454,16 @@
         <translation>已生效</translation>
     </message>
     <message>
+        <source>Approval cards</source>
+        <translation>审批卡</translation>
+    </message>
+    <message>
         <source>Approval still missing</source>
         <translation>审批将超时</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>审批</translation>
     </message>
     <message>
         <source>Approve</source>
@@ -2304,7 +2707,7 @@
     </message>
     <message>
         <source>Cost of the work</source>
-        <translation type="unfinished"></translation>
+        <translation>维修费用</translation>
     </message>
     <message>
         <source>Costs up to this approve themselves</source>
@@ -2680,7 +3083,7 @@
     </message>
     <message>
         <source>Neither contract nor warranty</source>
-        <translation type="unfinished"></translation>
+        <translation>无合同也不在保修期</translation>
     </message>
     <message>
         <source>New</source>
@@ -2952,7 +3355,7 @@
     </message>
     <message>
         <source>Refuse cost</source>
-        <translation type="unfinished"></translation>
+        <translation>不同意费用</translation>
     </message>
     <message>
         <source>Refuses</source>
@@ -3000,7 +3403,7 @@
     </message>
     <message>
         <source>Request for parts</source>
-        <translation type="unfinished"></translation>
+        <translation>备件申请</translation>
     </message>
     <message>
         <source>Requests for parts are decided within</source>
@@ -3144,7 +3547,7 @@
     </message>
     <message>
         <source>Somebody outside</source>
-        <translation type="unfinished"></translation>
+        <translation>外部人员</translation>
     </message>
     <message>
         <source>Something to approve</source>
@@ -3200,7 +3603,7 @@
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>主管</translation>
     </message>
     <message>
         <source>Supplier</source>
@@ -3264,7 +3667,7 @@
     </message>
     <message>
         <source>The customer</source>
-        <translation type="unfinished"></translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>The day in one text</source>
@@ -3312,7 +3715,7 @@
     </message>
     <message>
         <source>Time of the approval over</source>
-        <translation type="unfinished"></translation>
+        <translation>审批时限已到</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -3348,7 +3751,7 @@
     </message>
     <message>
         <source>Under contract</source>
-        <translation type="unfinished"></translation>
+        <translation>有合同</translation>
     </message>
     <message>
         <source>Under repair</source>
@@ -3356,7 +3759,7 @@
     </message>
     <message>
         <source>Under warranty</source>
-        <translation type="unfinished"></translation>
+        <translation>在保修期内</translation>
     </message>
     <message>
         <source>Under way</source>
@@ -3388,7 +3791,7 @@
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>用户</translation>
     </message>
     <message>
         <source>VIP customer with stopped equipment becomes urgent</source>
@@ -3547,6 +3950,10 @@
         <translation>是/否</translation>
     </message>
     <message>
+        <source>abnormal</source>
+        <translation>异常</translation>
+    </message>
+    <message>
         <source>active</source>
         <translation>在用</translation>
     </message>
@@ -3607,8 +4014,16 @@
         <translation>检查表</translation>
     </message>
     <message>
+        <source>chosen by hand</source>
+        <translation>人工选定</translation>
+    </message>
+    <message>
         <source>code</source>
         <translation>编号</translation>
+    </message>
+    <message>
+        <source>complaint</source>
+        <translation>投诉</translation>
     </message>
     <message>
         <source>contact</source>
@@ -3624,7 +4039,7 @@
     </message>
     <message>
         <source>counts as agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>视为同意</translation>
     </message>
     <message>
         <source>crew</source>
@@ -3673,6 +4088,14 @@
     <message>
         <source>expected back on</source>
         <translation>预计返回</translation>
+    </message>
+    <message>
+        <source>far too dear</source>
+        <translation>费用过高</translation>
+    </message>
+    <message>
+        <source>far too late</source>
+        <translation>严重超时</translation>
     </message>
     <message>
         <source>fault</source>
@@ -3725,6 +4148,10 @@
     <message>
         <source>interval</source>
         <translation>周期</translation>
+    </message>
+    <message>
+        <source>joint diagnosis</source>
+        <translation>会诊</translation>
     </message>
     <message>
         <source>keywords</source>
@@ -3844,7 +4271,7 @@
     </message>
     <message>
         <source>only reminded</source>
-        <translation type="unfinished"></translation>
+        <translation>只提醒</translation>
     </message>
     <message>
         <source>operator</source>
@@ -3888,7 +4315,7 @@
     </message>
     <message>
         <source>passed on to</source>
-        <translation type="unfinished"></translation>
+        <translation>转给</translation>
     </message>
     <message>
         <source>patrol</source>
@@ -3963,6 +4390,10 @@
         <translation>片区</translation>
     </message>
     <message>
+        <source>repeat failure</source>
+        <translation>重复故障</translation>
+    </message>
+    <message>
         <source>requests for more</source>
         <translation>备件申请</translation>
     </message>
@@ -3977,6 +4408,10 @@
     <message>
         <source>send-in repair</source>
         <translation>送修单</translation>
+    </message>
+    <message>
+        <source>sent back again</source>
+        <translation>多次退回</translation>
     </message>
     <message>
         <source>sent back on</source>
@@ -4374,7 +4809,7 @@
     </message>
     <message>
         <source>Choose a machine of the list.</source>
-        <translation>请从列表中选择设备。</translation>
+        <translation>请从列表中选一台设备。</translation>
     </message>
     <message>
         <source>Choose a picture</source>
@@ -5213,10 +5648,6 @@
         <translation>按打印机设置</translation>
     </message>
     <message>
-        <source>built-in</source>
-        <translation>内置</translation>
-    </message>
-    <message>
         <source>by category</source>
         <translation>按类别</translation>
     </message>
@@ -5235,6 +5666,10 @@
     <message>
         <source>not known</source>
         <translation>未知</translation>
+    </message>
+    <message>
+        <source>not saved: tags come in the built-in arrangement</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>own design</source>
@@ -5275,6 +5710,10 @@
     <message>
         <source>{count} scans</source>
         <translation>{count} 次扫码</translation>
+    </message>
+    <message>
+        <source>{element}: Chinese can be read from {needed_mm} mm on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{element}: it needs white around it; something is too near.</source>
@@ -5381,7 +5820,7 @@
     </message>
     <message>
         <source>A level has from one minute to {most} minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一级的时限为 1 到 {most} 分钟。</translation>
     </message>
     <message>
         <source>A limit cannot be read: write 30, 90 min, 4 h or 2 d.</source>
@@ -5621,7 +6060,7 @@
     </message>
     <message>
         <source>Each level needs somebody who approves.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一级都要有审批人。</translation>
     </message>
     <message>
         <source>Element {number} of the label is not complete.</source>
@@ -5705,7 +6144,7 @@
     </message>
     <message>
         <source>It is the turn of others: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在该由别人审批：{names}。</translation>
     </message>
     <message>
         <source>It lies there already: choose another place.</source>
@@ -5774,6 +6213,10 @@
     <message>
         <source>No modem is set up.</source>
         <translation>还没有设置短信猫。</translation>
+    </message>
+    <message>
+        <source>No order is on the agenda of that day.</source>
+        <translation>当天没有议程。</translation>
     </message>
     <message>
         <source>No permission for the port ({port}).</source>
@@ -5985,7 +6428,7 @@
     </message>
     <message>
         <source>Somebody outside needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>外部人员要写姓名。</translation>
     </message>
     <message>
         <source>Something follows the message.</source>
@@ -6580,12 +7023,16 @@
         <translation>恢复的数据库与备份不一致：表 {table}，行 {key}。</translation>
     </message>
     <message>
+        <source>The review of {name} was changed by {actor} at {at} in the meantime.</source>
+        <translation>{name} 的复盘刚被{actor}于{at}改过。</translation>
+    </message>
+    <message>
         <source>The round “{name}” is finished. Go on with it first.</source>
         <translation>“{name}”已结束，请先继续。</translation>
     </message>
     <message>
         <source>The same one is asked twice at a level.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一级里同一个人写了两次。</translation>
     </message>
     <message>
         <source>The same technician is wished and unwanted.</source>
@@ -6641,7 +7088,7 @@
     </message>
     <message>
         <source>The upper amount has to be above the lower one.</source>
-        <translation type="unfinished"></translation>
+        <translation>金额上限要大于下限。</translation>
     </message>
     <message>
         <source>The weights add up to {total}, not to 100.</source>
@@ -6673,7 +7120,7 @@
     </message>
     <message>
         <source>There is a card of that name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有同名的审批卡。</translation>
     </message>
     <message>
         <source>There is a company in this database already; it was left as it is.</source>
@@ -6924,6 +7371,10 @@
         <translation>这条生产记录已不存在。</translation>
     </message>
     <message>
+        <source>This review is not there any more.</source>
+        <translation>这条复盘已不存在。</translation>
+    </message>
+    <message>
         <source>This round is not there any more.</source>
         <translation>这次任务已不存在。</translation>
     </message>
@@ -6961,7 +7412,7 @@
     </message>
     <message>
         <source>This was decided meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>此项已被处理。</translation>
     </message>
     <message>
         <source>This was refused ({code}).</source>
@@ -6969,7 +7420,7 @@
     </message>
     <message>
         <source>To whom is it to be passed on?</source>
-        <translation type="unfinished"></translation>
+        <translation>要转给谁？</translation>
     </message>
     <message>
         <source>Travel times go by distance until it answers again, which it does by itself.</source>
@@ -7009,7 +7460,7 @@
     </message>
     <message>
         <source>Under Approvals a manager can sign in their place, with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>经理可在“审批”中写明理由代为审批。</translation>
     </message>
     <message>
         <source>Up to {kg} kg and {pieces} pieces can be carried.</source>
@@ -7350,6 +7801,10 @@
     <message>
         <source>“{text}” are no hours: write 8:00-12:00, 13:00-18:00.</source>
         <translation>“{text}”不是时间段：请写 8:00-12:00, 13:00-18:00。</translation>
+    </message>
+    <message>
+        <source>“{text}” is no amount of money.</source>
+        <translation>“{text}”不是金额。</translation>
     </message>
     <message>
         <source>“{text}” is no week and no quarter.</source>
@@ -8284,12 +8739,12 @@
         <translation>知识文章</translation>
     </message>
     <message>
-        <source>By</source>
-        <translation>经办人</translation>
-    </message>
-    <message>
         <source>Cause</source>
         <translation>原因</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>修改人</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -8388,6 +8843,10 @@
         <translation>平均现场时间</translation>
     </message>
     <message>
+        <source>Measures</source>
+        <translation>整改措施</translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>型号</translation>
     </message>
@@ -8402,10 +8861,6 @@
     <message>
         <source>New article</source>
         <translation>新建文章</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>没用</translation>
     </message>
     <message>
         <source>No article about it yet.</source>
@@ -8480,6 +8935,10 @@
         <translation>已停用</translation>
     </message>
     <message>
+        <source>Review meetings</source>
+        <translation>复盘会</translation>
+    </message>
+    <message>
         <source>Short form, sent to the technician as a text</source>
         <translation>短信版（发给技师）</translation>
     </message>
@@ -8516,16 +8975,20 @@
         <translation>用于</translation>
     </message>
     <message>
-        <source>What is done</source>
-        <translation>内容</translation>
-    </message>
-    <message>
         <source>What it is for</source>
         <translation>适用范围</translation>
     </message>
     <message>
+        <source>What to do here</source>
+        <translation>这一步做什么</translation>
+    </message>
+    <message>
         <source>Without this picture</source>
         <translation>去掉图片</translation>
+    </message>
+    <message>
+        <source>Worth talking over</source>
+        <translation>待复盘</translation>
     </message>
     <message>
         <source>Write</source>
@@ -8534,10 +8997,6 @@
     <message>
         <source>Write the article</source>
         <translation>写文章</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>有用</translation>
     </message>
     <message>
         <source>all kinds</source>
@@ -10600,7 +11059,7 @@
     </message>
     <message>
         <source>{field} (time)</source>
-        <translation>{field}（钟点）</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11019,8 +11478,16 @@
         <translation>PIN</translation>
     </message>
     <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
         <source>Signs in with a PIN</source>
         <translation>登录时要输入 PIN</translation>
+    </message>
+    <message>
+        <source>Texts that ask for an approval go there; the answer counts as his.</source>
+        <translation>请他审批的短信发到这个号码，从该号码的回复算他本人的答复。</translation>
     </message>
     <message>
         <source>Users</source>
@@ -11459,6 +11926,14 @@
     <message>
         <source>What has to be better</source>
         <translation>需要改进什么</translation>
+    </message>
+    <message>
+        <source>approval {level} of {levels}: {names}</source>
+        <translation>审批第 {level}/{levels} 级：等{names}</translation>
+    </message>
+    <message>
+        <source>cost refused: {reason}</source>
+        <translation>费用未同意：{reason}</translation>
     </message>
     <message>
         <source>costs</source>
@@ -12790,6 +13265,10 @@
 <context>
     <name>Places</name>
     <message>
+        <source>Approvals</source>
+        <translation>审批</translation>
+    </message>
+    <message>
         <source>Assets</source>
         <translation>设备</translation>
     </message>
@@ -13382,6 +13861,10 @@
     <message>
         <source>Return on the system</source>
         <translation>投入产出表</translation>
+    </message>
+    <message>
+        <source>Review meeting</source>
+        <translation>复盘会</translation>
     </message>
     <message>
         <source>Review of use</source>
@@ -14498,6 +14981,213 @@ F2 takes a call.</source>
     </message>
 </context>
 <context>
+    <name>Reviews</name>
+    <message>
+        <source>Agenda</source>
+        <translation>议程</translation>
+    </message>
+    <message>
+        <source>Another measure</source>
+        <translation>一项措施</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Done ones too</source>
+        <translation>含已完成</translation>
+    </message>
+    <message>
+        <source>Due by</source>
+        <translation>完成日期</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>It stands in the notes of {name} now.</source>
+        <translation>已写入{name}的备注。</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>教训</translation>
+    </message>
+    <message>
+        <source>Lesson as an article …</source>
+        <translation>教训写成文章…</translation>
+    </message>
+    <message>
+        <source>Lesson into the machine&apos;s notes</source>
+        <translation>教训记入设备备注</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>整改措施</translation>
+    </message>
+    <message>
+        <source>Meeting on</source>
+        <translation>会议日期</translation>
+    </message>
+    <message>
+        <source>No meeting has an agenda yet. Choose orders under “Worth talking over” and put them on the agenda of a day.</source>
+        <translation>还没有会议议程。在「待复盘」里选工单，放入某天的议程。</translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <translation>尚未完成</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do. Measures are written down in the review meeting, with a person and a day, and stay here until they are done.</source>
+        <translation>没有待办措施。复盘会上写下的措施带责任人和日期，完成前一直列在这里。</translation>
+    </message>
+    <message>
+        <source>Nothing stands out: no complaint, nothing sent back twice, no repeat, nothing a day late or three times as dear as usual, no joint diagnosis, nothing abnormal.</source>
+        <translation>没有突出的工单：没有投诉、两次退回、重复故障、超时一天以上、费用高出平时三倍、会诊或异常。</translation>
+    </message>
+    <message>
+        <source>Off the agenda</source>
+        <translation>移出议程</translation>
+    </message>
+    <message>
+        <source>On the agenda</source>
+        <translation>放入议程</translation>
+    </message>
+    <message>
+        <source>On the agenda of the review meeting</source>
+        <translation>放入复盘会议程</translation>
+    </message>
+    <message>
+        <source>On the agenda of {day}</source>
+        <translation>已放入 {day} 的议程</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>打开工单</translation>
+    </message>
+    <message>
+        <source>Orders worth talking over</source>
+        <translation>值得复盘的工单</translation>
+    </message>
+    <message>
+        <source>Print the agenda</source>
+        <translation>打印议程</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>报修时间</translation>
+    </message>
+    <message>
+        <source>Reported in</source>
+        <translation>报修时间</translation>
+    </message>
+    <message>
+        <source>Review meeting</source>
+        <translation>复盘会</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Say on which day the meeting is.</source>
+        <translation>请写明会议日期。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Talked over</source>
+        <translation>已复盘</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>技师</translation>
+    </message>
+    <message>
+        <source>The order is about no machine.</source>
+        <translation>这张工单没有设备。</translation>
+    </message>
+    <message>
+        <source>What is done about it</source>
+        <translation>要做什么</translation>
+    </message>
+    <message>
+        <source>What was behind it</source>
+        <translation>背后的原因</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Work order</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Write the lesson and save it first.</source>
+        <translation>请先写教训并保存。</translation>
+    </message>
+    <message>
+        <source>again after {number}</source>
+        <translation>重复 {number} 的故障</translation>
+    </message>
+    <message>
+        <source>cost {cost}, usually {usual}</source>
+        <translation>费用 {cost}，平时 {usual}</translation>
+    </message>
+    <message>
+        <source>late by {time}</source>
+        <translation>超时 {time}</translation>
+    </message>
+    <message>
+        <source>sent back {count} times</source>
+        <translation>退回 {count} 次</translation>
+    </message>
+    <message>
+        <source>talked over</source>
+        <translation>已复盘</translation>
+    </message>
+    <message>
+        <source>the last {count} days</source>
+        <translation>近 {count} 天</translation>
+    </message>
+    <message>
+        <source>to be talked over</source>
+        <translation>待讨论</translation>
+    </message>
+    <message>
+        <source>{count} measures open</source>
+        <translation>{count} 项措施未完成</translation>
+    </message>
+    <message>
+        <source>{count} orders, those with most reasons first</source>
+        <translation>{count} 张，理由多的在前</translation>
+    </message>
+    <message>
+        <source>{count} orders, {held} talked over</source>
+        <translation>{count} 张，已复盘 {held} 张</translation>
+    </message>
+    <message>
+        <source>{count} to do, {late} late</source>
+        <translation>待办 {count} 项，逾期 {late} 项</translation>
+    </message>
+</context>
+<context>
     <name>RoadSection</name>
     <message>
         <source>An OpenStreetMap extract (.osm.pbf): one-way streets, rivers and bridges count. Without one, and more than 500 m from any of its streets, the straight line does.</source>
@@ -14655,7 +15345,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>When an order, its cost or a request for parts has to be approved, whose turn it is is texted, with a code to answer with.</source>
-        <translation type="unfinished"></translation>
+        <translation>工单、费用或备件申请需要审批时，短信通知轮到的审批人，可凭短信里的编码直接回复同意或不同意。</translation>
     </message>
     <message>
         <source>When an urgent order comes in that only holders of a certificate may do, the supervisor is texted at the same moment.</source>
@@ -14683,7 +15373,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>{minutes} minutes before the limit of an approval that is still missing, whose turn it is is reminded.</source>
-        <translation type="unfinished"></translation>
+        <translation>审批时限前 {minutes} 分钟仍未审批的，短信催办轮到的审批人。</translation>
     </message>
 </context>
 <context>
@@ -14931,15 +15621,15 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>For {number} the usual approval is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 按通常的一级审批即可</translation>
     </message>
     <message>
         <source>Level {level} of {number} counts as agreed: nobody answered in time</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 第 {level} 级到时无人答复，视为同意</translation>
     </message>
     <message>
         <source>Nobody answered in time: {signer} may approve {number} now</source>
-        <translation type="unfinished"></translation>
+        <translation>到时无人答复，{number} 转由 {signer} 审批</translation>
     </message>
     <message>
         <source>Orders of the past taken out again, {count} of their batch are left</source>
@@ -15179,15 +15869,15 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>{actor} agreed to {number} (level {level})</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} 同意 {number}（第 {level} 级）</translation>
     </message>
     <message>
         <source>{actor} agreed to {number} (level {level}): {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} 同意 {number}（第 {level} 级）：{note}</translation>
     </message>
     <message>
         <source>{actor} agreed to {number} in place of {signer} (level {level}): {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} 代 {signer} 同意 {number}（第 {level} 级）：{note}</translation>
     </message>
     <message>
         <source>{actor} approved the cost of {number}</source>
@@ -15335,7 +16025,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>{actor} refused the cost of {number} (reason: {reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} 不同意 {number} 的费用（原因：{reason}）</translation>
     </message>
     <message>
         <source>{actor} rejected {number} (reason: {reason})</source>
@@ -15447,7 +16137,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>{actor} wrote down that {signer} agreed to {number} (level {level}): {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} 登记 {signer} 已同意 {number}（第 {level} 级）：{note}</translation>
     </message>
     <message>
         <source>{actor} wrote to {recipient}: {text}</source>
@@ -15483,23 +16173,23 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>{by} agreed to {number} by text (level {level})</source>
-        <translation type="unfinished"></translation>
+        <translation>{by} 短信同意 {number}（第 {level} 级）</translation>
     </message>
     <message>
         <source>{by} approved the cost of {number} by text</source>
-        <translation type="unfinished"></translation>
+        <translation>{by} 短信批准了 {number} 的费用</translation>
     </message>
     <message>
         <source>{by} approved {number} by text</source>
-        <translation type="unfinished"></translation>
+        <translation>{by} 短信批准了 {number}</translation>
     </message>
     <message>
         <source>{by} refused the cost of {number} by text (reason: {reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>{by} 短信不同意 {number} 的费用（原因：{reason}）</translation>
     </message>
     <message>
         <source>{by} rejected {number} by text (reason: {reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>{by} 短信驳回了 {number}（原因：{reason}）</translation>
     </message>
     <message>
         <source>{caller} rang, nobody answered</source>
@@ -15523,11 +16213,11 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>{number} has to be approved by {count} levels</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 需 {count} 级审批</translation>
     </message>
     <message>
         <source>{number} has to be approved by {count} levels: {card}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 按“{card}”需 {count} 级审批</translation>
     </message>
     <message>
         <source>{number} was archived</source>
@@ -15788,6 +16478,10 @@ F2 takes a call.</source>
         <translation>关于</translation>
     </message>
     <message>
+        <source>Approvals</source>
+        <translation>审批</translation>
+    </message>
+    <message>
         <source>Backups</source>
         <translation>备份</translation>
     </message>
@@ -15958,6 +16652,10 @@ F2 takes a call.</source>
     <message>
         <source>weights ranking hard soft rules travel speed</source>
         <translation>权重 推荐 排名 硬规则 软规则 车速</translation>
+    </message>
+    <message>
+        <source>who signs limits levels deputy amount branches</source>
+        <translation>审批 流程 金额 签字 会签 多级 代理 分支</translation>
     </message>
 </context>
 <context>
@@ -16558,6 +17256,10 @@ F2 takes a call.</source>
     <message>
         <source>Rating …</source>
         <translation>评价…</translation>
+    </message>
+    <message>
+        <source>Refuse the cost …</source>
+        <translation>不同意费用…</translation>
     </message>
     <message>
         <source>Reject</source>
@@ -17174,6 +17876,10 @@ F2 takes a call.</source>
     <message>
         <source>Agrees in</source>
         <translation>相同项</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the file</source>

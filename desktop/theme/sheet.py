@@ -96,6 +96,7 @@ QWidget#peoplePanel, QWidget#suggestions { background: $panel; }
 QWidget#timelineBar { border-top: 1px solid $line; }
 QWidget#queueFilters { border-bottom: 1px solid $line; }
 QListView, QTableView, QTreeView { background: $panel; border: none; outline: none; }
+QListView { selection-background-color: $accent_wash; selection-color: $text; }
 QHeaderView#teamNames { background: $panel; border: none; }
 QHeaderView { background: $sub; border: none; border-bottom: 1px solid $line; }
 QHeaderView::section { background: $sub; color: $muted; border: none;

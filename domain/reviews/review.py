@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, timedelta
 from enum import Enum
 
 from domain.errors import InvalidInput
+
+#: A meeting is so many days ahead unless somebody says otherwise.
+AHEAD = timedelta(days=3)
 
 
 class ReviewReason(Enum):
@@ -80,29 +83,3 @@ class Review:
         return replace(
             self, cause=self.cause.strip(), lesson=self.lesson.strip(), measures=measures
         )
-
-
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """An order worth a review and why; ``detail`` of each reason in figures: how often it was sent
-    back, by how many minutes it was late, what it cost in fen, the order it repeats."""
-
-    order_id: int
-    number: str
-    title: str
-    customer_name: str
-    technician_name: str
-    reported_at: datetime
-    reasons: tuple[ReviewReason, ...]
-    returned_count: int = 0
-    late_minutes: int = 0
-    cost_fen: int | None = None
-    usual_fen: int | None = None
-    repeats: str = ""
-    note: str = ""
-
-
-def weight(reasons: tuple[ReviewReason, ...]) -> tuple[int, int]:
-    """To sort by: those with most reasons first, then the gravest."""
-    order = list(ReviewReason)
-    return -len(reasons), min((order.index(each) for each in reasons), default=len(order))

@@ -25,6 +25,7 @@ from persistence.queries.pages import PageQueries
 from persistence.queries.parts import PartReader
 from persistence.queries.patrols import PatrolReader
 from persistence.queries.production import ProductionReader
+from persistence.queries.reviews import ReviewReader
 from persistence.queries.rules import RuleReader
 from persistence.queries.send_ins import SendInReader
 from persistence.queries.usage import UsageReader
@@ -85,6 +86,10 @@ class Reader(
     @property
     def knowledge(self) -> KnowledgeReader:
         return KnowledgeReader(self.connection)
+
+    @property
+    def reviews(self) -> ReviewReader:
+        return ReviewReader(self.connection, self.order_arrays)
 
     @property
     def approvals(self) -> ApprovalReader:

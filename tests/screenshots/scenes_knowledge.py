@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
 from PySide6.QtCore import QBuffer, QByteArray
@@ -11,7 +13,12 @@ from PySide6.QtWidgets import QWidget
 from domain.demo.knowledge import make_articles
 from domain.knowledge.advice import AdviceKind
 from domain.knowledge.article import Article, Step
+from domain.reviews.review import Measure, ReviewReason
 from domain.usecases.knowledge import keep_picture, save_article, say_helped
+from domain.usecases.order_steps import carry_out
+from domain.usecases.reviews import put_on_agenda, save_review
+from domain.work_orders.commands import FlagAbnormal
+from domain.work_orders.kinds import AbnormalCause
 from tests.screenshots.registry import Stage, scene
 from tests.screenshots.scenes_frame import open_window
 
@@ -113,3 +120,51 @@ def knowledge_related(stage: Stage) -> QWidget:
     stage.office.settle(40)
     page.tabs.related.articles.setCurrentRow(0)
     return window
+
+
+def _reviews(stage: Stage, page: str) -> QWidget:
+    office = stage.office
+    with office.queries() as queries:
+        orders = queries.board(office.services.session.now()).orders[:4]
+    day = office.services.session.local(office.services.session.now()).date()
+    reasons = (
+        (ReviewReason.COMPLAINT, ReviewReason.REPEAT),
+        (ReviewReason.OVERDUE,),
+        (ReviewReason.COST, ReviewReason.JOINT),
+    )
+    with office.store() as store:
+        made = put_on_agenda(
+            store, {order.id: why for order, why in zip(orders, reasons, strict=False)}, day
+        )
+        save_review(
+            store,
+            replace(
+                made[0], cause="冷却水质差，冷凝器半年结垢", lesson="每季检查水质，端差超 4 ℃ 即通炮",
+                held_on=day,
+                measures=(
+                    Measure("给恒隆广场加装过滤器并报价", "王芳", day - timedelta(days=2)),
+                    Measure("把端差记录加进季度保养检查表", "赵强", day + timedelta(days=9)),
+                ),
+            ),
+        )  # fmt: skip
+        flag = FlagAbnormal(cause=AbnormalCause.LOST_CONTACT, note="")
+        carry_out(store, store.order(orders[3].id), flag)
+    window = open_window(stage, "knowledge")
+    window.place("knowledge").show_page(page)
+    office.settle(40)
+    return window
+
+
+@scene
+def knowledge_candidates(stage: Stage) -> QWidget:
+    return _reviews(stage, "candidates")
+
+
+@scene
+def knowledge_meetings(stage: Stage) -> QWidget:
+    return _reviews(stage, "meetings")
+
+
+@scene
+def knowledge_measures(stage: Stage) -> QWidget:
+    return _reviews(stage, "measures")

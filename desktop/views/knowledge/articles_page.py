@@ -94,7 +94,7 @@ class ArticlesPage(QWidget):
                    lambda r: percent_text(r.told.rate) if r.told.total else "", 80, right=True),
             Column("changed", translate("Knowledge", "Last change"),
                    lambda r: moment_text(r.article.changed_at, session), 120, muted=True),
-            Column("by", translate("Knowledge", "By"), lambda r: r.article.changed_by, 80,
+            Column("by", translate("Knowledge", "Changed by"), lambda r: r.article.changed_by, 80,
                    muted=True),
             Column("active", translate("Knowledge", "State"),
                    lambda r: "" if r.article.active else translate("Knowledge", "Put aside"), 80,

@@ -1,4 +1,5 @@
-"""The knowledge of the company: articles, and what is still to be written down."""
+"""The knowledge of the company: articles, what is still to be written down, what was learnt from
+orders that went badly."""
 
 from __future__ import annotations
 
@@ -22,7 +23,13 @@ class KnowledgePlace(TabPages):
         self._services = services
         super().__init__(
             {name: translate("Knowledge", source) for name, source in TABS.items()},
-            {"articles": lambda: ArticlesPage(services), "gaps": self._gaps},
+            {
+                "articles": lambda: ArticlesPage(services),
+                "gaps": self._gaps,
+                "candidates": self._candidates,
+                "meetings": self._meetings,
+                "measures": self._measures,
+            },
             parent,
         )
 
@@ -30,6 +37,21 @@ class KnowledgePlace(TabPages):
         page = GapsPage(self._services)
         page.written.connect(self._services.navigator.article_requested)
         return page
+
+    def _candidates(self) -> QWidget:
+        from desktop.views.reviews.candidates_page import CandidatesPage
+
+        return CandidatesPage(self._services)
+
+    def _meetings(self) -> QWidget:
+        from desktop.views.reviews.meetings_page import MeetingsPage
+
+        return MeetingsPage(self._services)
+
+    def _measures(self) -> QWidget:
+        from desktop.views.reviews.measures_page import MeasuresPage
+
+        return MeasuresPage(self._services)
 
     def commands(self) -> Sequence[Command]:
         new = Command(

@@ -37,7 +37,7 @@ class StepRow(QWidget):
         column = QVBoxLayout()
         column.setSpacing(2)
         self.text = NotesEdit()
-        self.text.setPlaceholderText(translate("Knowledge", "What is done"))
+        self.text.setPlaceholderText(translate("Knowledge", "What to do here"))
         self.text.setAccessibleName(translate("Knowledge", "Step"))
         self.text.setAcceptDrops(False)  # a picture may fall on the words too
         column.addWidget(self.text)

@@ -6,7 +6,9 @@ from PySide6.QtCore import QCoreApplication, QPoint
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QMenu, QWidget
 
-from desktop.format import count_text
+from desktop.actions import reviews
+from desktop.errors import sentence_of
+from desktop.format import count_text, day_text
 from desktop.jobs import JobContext
 from desktop.models.board import BoardModel
 from desktop.models.lists import ListField, distinct, fixed
@@ -20,6 +22,7 @@ from desktop.views.orders.columns import order_columns
 from desktop.widgets.filter_bar import FilterOption
 from desktop.widgets.lazy_model import Column
 from domain.read_models import OrderCard
+from domain.reviews.review import AHEAD
 from domain.work_orders.kinds import AbnormalCause, Channel, OrderStatus, Priority
 
 translate = QCoreApplication.translate
@@ -167,10 +170,21 @@ class OrdersPlace(ListPlace):
 
         self.services.jobs.read(read, key="orders-menu").then(popup)
 
+    def _put_on_agenda(self, ids: tuple[int, ...]) -> None:
+        session, feedback = self.services.session, self.services.feedback
+        day = session.local(session.now()).date() + AHEAD
+        text = translate("Reviews", "On the agenda of {day}").format(day=day_text(day))
+        handle = reviews.put_on_agenda(self.services, dict.fromkeys(ids, ()), day)
+        handle.then(lambda _made: feedback.status.emit(text))
+        handle.catch(lambda error: feedback.status.emit(sentence_of(error)))
+
     def _popup(self, board: BoardModel, cards: tuple[OrderCard, ...], point: QPoint) -> QMenu:
         acts = BoardActs(self.services, board, None, None, self)
         menu = order_menu(self, self.services, board, cards, acts)
         menu.destroyed.connect(acts.deleteLater)
+        ids = tuple(card.id for card in cards)
+        agenda = menu.addAction(translate("Reviews", "On the agenda of the review meeting"))
+        agenda.triggered.connect(lambda: self._put_on_agenda(ids))
         copy = menu.addAction(translate("Lists", "Copy rows"))
         copy.triggered.connect(self.table.copy_selection)
         menu.aboutToHide.connect(menu.deleteLater)

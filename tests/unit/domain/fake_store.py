@@ -33,6 +33,7 @@ from domain.ports.knowledge import KnowledgeStore
 from domain.ports.order_files import OrderFileStore
 from domain.ports.patrols import PatrolStore
 from domain.ports.production import ProductionStore
+from domain.ports.reviews import ReviewStore
 from domain.ports.send_ins import SendInStore
 from domain.ports.storage import Store
 from domain.service_levels.calendars import WorkCalendar
@@ -139,6 +140,11 @@ class FakeStore:
     def knowledge(self) -> KnowledgeStore:
         """As of equipment."""
         return cast(KnowledgeStore, _NoEquipment())
+
+    @property
+    def reviews(self) -> ReviewStore:
+        """As of equipment."""
+        return cast(ReviewStore, _NoEquipment())
 
     @property
     def approvals(self) -> ApprovalQueries:

@@ -1,0 +1,1 @@
+"""Hard and unusual orders, talked over."""
