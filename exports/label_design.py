@@ -27,6 +27,8 @@ from exports.label_text import LEADING, Field, set_fields
 #: The narrowest bar that scanners read reliably, in dots, and white beside the bars, in modules.
 SMALLEST_BAR = {8: 2, 12: 3}
 QUIET_128 = 10
+#: Below this Chinese characters run together, in dots.
+SMALLEST_LETTERS = 16
 _SHORTEST_BARS_MM = 5.0
 
 
@@ -224,6 +226,9 @@ def _draw_text(
         made.warnings.append(DesignWarning(place, "glyphs", (("characters", missing),)))
     x, y, width, height = box
     size = max(1, round(element.size_mm * dots))
+    if size < SMALLEST_LETTERS and not words.isascii():
+        needed = round(SMALLEST_LETTERS / dots, 1)
+        made.warnings.append(DesignWarning(place, "small_letters", (("needed_mm", needed),)))
     floor = min(size, 2 * dots)
     lines = max(1, int(height / (size * LEADING)))
     field = Field(words, size, floor, bold=element.bold, lines=lines)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from desktop.composition.documents import CHUNK, Progress
 from desktop.composition.letterhead import company_profile
-from domain.assets.label_design import SETTING, ElementKind, LabelDesign
+from domain.assets.label_design import SETTING, ElementKind, LabelDesign, starting_design
 from domain.assets.tags import AssetTag
 from domain.codec import from_plain
 from domain.errors import InvalidInput, NotFound, UserError
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from PIL.Image import Image
 
     from desktop.composition.backend import Backend
+    from exports.label_layout import LabelSize
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +113,7 @@ def make_tag_bitmaps(
 ) -> TagPictures:
     """The tags as pictures, exact to the dot. ``size`` like '60x40' (InvalidInput 'label_size').
     ``compact``: smaller text, for slow lines."""
-    from exports.label_layout import LabelSize, render_label
+    from exports.label_layout import LabelSize
 
     stock = LabelSize.parse(size)
     with backend.queries() as queries:
@@ -128,7 +129,7 @@ def make_tag_bitmaps(
             if design is not None:
                 picture = designed_label(design, tag, dots_per_mm, logos)
             else:
-                picture = render_label(tag, stock, dots_per_mm, compact=compact)
+                picture = _built_in(tag, stock, dots_per_mm, compact=compact)
         except InvalidInput as error:
             if error.code == "label_dots":
                 raise
@@ -137,6 +138,20 @@ def make_tag_bitmaps(
         tags.append(tag)
         pictures.append(picture)
     return TagPictures(tuple(tags), tuple(pictures), tuple(refused))
+
+
+def _built_in(tag: AssetTag, stock: LabelSize, dots_per_mm: int, *, compact: bool) -> LabelPicture:
+    """On stock too small for the usual arrangement what the designer begins with there."""
+    from exports.label_layout import render_label
+
+    try:
+        return render_label(tag, stock, dots_per_mm, compact=compact)
+    except InvalidInput as error:
+        if error.code != "label_code_too_small":
+            raise
+        return designed_label(
+            starting_design(stock.width_mm, stock.height_mm), tag, dots_per_mm, {}
+        )
 
 
 def make_tag_sheet(

@@ -5669,7 +5669,7 @@
     </message>
     <message>
         <source>not saved: tags come in the built-in arrangement</source>
-        <translation type="unfinished"></translation>
+        <translation>未儲存：列印時仍用內建版式</translation>
     </message>
     <message>
         <source>own design</source>
@@ -5713,7 +5713,7 @@
     </message>
     <message>
         <source>{element}: Chinese can be read from {needed_mm} mm on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{element}：漢字字高至少 {needed_mm} 毫米才看得清。</translation>
     </message>
     <message>
         <source>{element}: it needs white around it; something is too near.</source>

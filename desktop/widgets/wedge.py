@@ -11,7 +11,7 @@ advises scanners on a serial line.
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QWindow
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 from domain.scanning import WedgeDetector, WedgeSettings
@@ -37,6 +37,7 @@ class KeyboardWedge(QObject):
         self._held: list[QKeyEvent] = []
         self._target: QWindow | None = None
         self._replaying = False
+        self._follows = False
         self._release = QTimer(self, interval=_HOLD_MS, singleShot=True)
         self._release.setTimerType(Qt.TimerType.PreciseTimer)
         self._release.timeout.connect(self._give_back)
@@ -45,8 +46,17 @@ class KeyboardWedge(QObject):
         self._silence.timeout.connect(self._on_silence)
 
     def watch(self, window: QWindow) -> None:
-        """Look at the keys of ``window``; may be called for several (floating docks)."""
+        """Look at the keys of ``window``, and of every other window of the program as soon as it
+        has the focus: a preview, a wall, a dialog with a default button."""
         window.installEventFilter(self)
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication) and not self._follows:
+            self._follows = True
+            application.focusWindowChanged.connect(self._on_focus)
+
+    def _on_focus(self, window: QWindow | None) -> None:
+        if window is not None:
+            window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if (

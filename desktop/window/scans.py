@@ -44,7 +44,7 @@ class Scans(QObject):
         services.devices.scanned.connect(self._on_scanned)
 
     def watch(self, window: QWidget) -> None:
-        """Look for scans among the keys of this top-level window."""
+        """Look for scans among the keys of this top-level window, and of all that open later."""
         handle = window.windowHandle()
         if handle is not None:
             self.wedge.watch(handle)

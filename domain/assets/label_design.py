@@ -12,6 +12,10 @@ from domain.errors import InvalidInput
 #: Where the designs of a company are kept: by size of stock.
 SETTING = "labels.designs"
 MOST_ELEMENTS = 40
+#: 21 modules of half a millimetre and four of white on either side.
+_SMALLEST_CODE_MM = 14.7
+#: From one base line to the next, as a multiple of the letters.
+_LINE = 1.24
 _SIZE = re.compile(r"(\d{2,3})x(\d{2,3})")
 
 
@@ -95,7 +99,7 @@ class LabelDesign:
 @dataclass(frozen=True, slots=True)
 class DesignWarning:
     """``place`` of the element; ``code``: 'outside', 'too_small' (module_mm, needed_mm),
-    'quiet_zone', 'text_cut', 'glyphs' (characters), 'no_logo'."""
+    'quiet_zone', 'text_cut', 'small_letters' (needed_mm), 'glyphs' (characters), 'no_logo'."""
 
     place: int
     code: str
@@ -116,20 +120,23 @@ def field_text(tag: AssetTag, name: str) -> str:
 
 
 def starting_design(width_mm: int, height_mm: int) -> LabelDesign:
-    """A plain arrangement to begin with: the code at the left, words beside it, the number below."""
+    """A plain arrangement to begin with: the code at the left, words beside it, the number below;
+    on small stock only what a code that can be scanned leaves room for."""
     edge = 1.5
     head = 4.5
     foot = max(4.0, height_mm * 0.14)
     middle = height_mm - head - foot - 2 * edge
-    # The smallest code has 21 modules a side and wants four of white around it.
     whole = min(middle - 0.6, width_mm * 0.5)
+    if whole < _SMALLEST_CODE_MM:
+        return _small_design(width_mm, height_mm)
     side = round(whole * 21 / 29, 1)
     white = side * 4 / 21 + 0.2
     left = side + 2 * white + 0.5
     room = width_mm - left - edge
-    line = middle / 5
-    text = round(min(3.4, line * 0.78), 1)
-    words = ("name", "customer", "location", "model", "serial_number")
+    # A narrow column takes fewer words, each on two lines.
+    words = ("name", "customer", "location", "model", "serial_number")[: 5 if room > 24 else 3]
+    line = middle / len(words)
+    text = round(min(3.4, line * 0.78), 1) if len(words) == 5 else 2.3
     elements = [
         LabelElement(ElementKind.FIELD, edge, edge, width_mm - 2 * edge, 3.4, "company", 2.6),
         LabelElement(ElementKind.LINE, edge, head + 0.6, width_mm - 2 * edge, 0.25),
@@ -147,6 +154,42 @@ def starting_design(width_mm: int, height_mm: int) -> LabelDesign:
             round(foot * 0.8, 1), bold=True,
         )
     )  # fmt: skip
+    return _rounded(width_mm, height_mm, elements)
+
+
+def _small_design(width_mm: int, height_mm: int) -> LabelDesign:
+    """The code as high as the label, beside it its number, the name, and the place if it fits."""
+    edge, least = 0.5, 2.0
+    whole = max(min(height_mm - 0.4, width_mm * 0.45), min(_SMALLEST_CODE_MM, height_mm - 0.4))
+    side = whole * 21 / 29
+    left = whole + 0.4
+    room = width_mm - left - edge
+    # Twelve characters of a code are about seven times as wide as high.
+    number = min(3.0, room / 7.1)
+    rows = [("code", number, 1) if number >= least else ("code", 2.4, 2)]
+    rows += [("name", 2.4, 2), ("location", least, 1)]
+    if height_mm > 22:
+        rows.append(("customer", least, 2))
+    highs = [size * lines * _LINE + 0.5 for _name, size, lines in rows]
+    while sum(highs) > height_mm - 1.0:
+        rows.pop()
+        highs.pop()
+    elements = [
+        LabelElement(ElementKind.QR, (whole - side) / 2, (height_mm - side) / 2, side, side)
+    ]
+    top = (height_mm - sum(highs)) / 2
+    for (name, size, _lines), high in zip(rows, highs, strict=True):
+        elements.append(
+            LabelElement(
+                ElementKind.FIELD, left, top, room, high - 0.3, name, round(size, 1),
+                bold=name == "code",
+            )
+        )  # fmt: skip
+        top += high
+    return _rounded(width_mm, height_mm, elements)
+
+
+def _rounded(width_mm: int, height_mm: int, elements: list[LabelElement]) -> LabelDesign:
     rounded = tuple(
         replace(
             each,

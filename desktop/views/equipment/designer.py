@@ -23,7 +23,7 @@ from desktop.errors import sentence_of
 from desktop.jobs import JobContext
 from desktop.services import Services
 from desktop.views.equipment.design_canvas import DesignCanvas
-from desktop.views.equipment.element_form import ElementForm, element_title
+from desktop.views.equipment.element_form import ElementForm, element_title, warning_words
 from desktop.widgets.section import SectionHeader
 from domain.assets.label_design import (
     DesignWarning,
@@ -37,7 +37,7 @@ from domain.errors import InvalidInput
 from domain.usecases.labels import designs
 
 translate = QCoreApplication.translate
-_SIZES = ("40x30", "50x30", "60x40", "70x50", "100x70")
+_SIZES = ("30x20", "40x30", "50x30", "60x40", "70x50", "100x70")
 _SIDE = 300
 _SOON_MS = 120
 
@@ -174,7 +174,9 @@ class LabelDesigner(QWidget):
         self.design, self.place = design, place
         is_own = design.size in self._kept
         self.header.set_detail(
-            translate("Equipment", "own design") if is_own else translate("Equipment", "built-in")
+            translate("Equipment", "own design")
+            if is_own
+            else translate("Equipment", "not saved: tags come in the built-in arrangement")
         )
         self.restore.setEnabled(is_own)
         self.canvas.show_design(design, place)
@@ -272,28 +274,10 @@ class LabelDesigner(QWidget):
         picture = QPixmap()
         picture.loadFromData(png)
         self.canvas.show_picture(picture, frozenset(each.place for each in self.warnings))
-        lines = [f"! {self._words(warning)}" for warning in self.warnings]
+        elements = self.design.elements
+        lines = [f"! {warning_words(warning, elements)}" for warning in self.warnings]
         good = translate("Equipment", "✓ Everything on it can be read and scanned.")
         self.said.setText("\n".join(lines) or good)
-
-    def _words(self, warning: DesignWarning) -> str:
-        texts = {
-            "outside": translate("Equipment", "{element}: part of it lies outside of the label."),
-            "too_small": translate(
-                "Equipment",
-                "{element}: too small to be scanned ({module_mm} mm a module, {needed_mm} mm are "
-                "needed).",
-            ),
-            "quiet_zone": translate(
-                "Equipment", "{element}: it needs white around it; something is too near."
-            ),
-            "text_cut": translate("Equipment", "{element}: the words do not fit and are cut off."),
-            "glyphs": translate("Equipment", "{element}: no font has “{characters}”."),
-            "no_logo": translate("Equipment", "{element}: no picture was chosen."),
-        }
-        elements = self.design.elements
-        kind = elements[warning.place].kind if warning.place < len(elements) else ElementKind.TEXT
-        return texts[warning.code].format(element=element_title(kind), **dict(warning.params))
 
     # --- keeping ----------------------------------------------------------------------------------
     def save(self) -> None:

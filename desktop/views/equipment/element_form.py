@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal
@@ -17,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.widgets.forms import Form
-from domain.assets.label_design import FIELDS, ElementKind, LabelElement
+from domain.assets.label_design import FIELDS, DesignWarning, ElementKind, LabelElement
 
 translate = QCoreApplication.translate
 
@@ -44,6 +45,33 @@ def field_title(name: str) -> str:
         "location": translate("Equipment", "Location"),
         "company": translate("Equipment", "Our company"),
     }.get(name, name)
+
+
+def warning_words(warning: DesignWarning, elements: Sequence[LabelElement]) -> str:
+    """What would come out badly, and of which of ``elements``."""
+    texts = {
+        "outside": translate("Equipment", "{element}: part of it lies outside of the label."),
+        "too_small": translate(
+            "Equipment",
+            "{element}: too small to be scanned ({module_mm} mm a module, {needed_mm} mm are "
+            "needed).",
+        ),
+        "quiet_zone": translate(
+            "Equipment", "{element}: it needs white around it; something is too near."
+        ),
+        "text_cut": translate("Equipment", "{element}: the words do not fit and are cut off."),
+        "small_letters": translate(
+            "Equipment", "{element}: Chinese can be read from {needed_mm} mm on."
+        ),
+        "glyphs": translate("Equipment", "{element}: no font has “{characters}”."),
+        "no_logo": translate("Equipment", "{element}: no picture was chosen."),
+    }
+    name = ""
+    if warning.place < len(elements):
+        element = elements[warning.place]
+        is_field = element.kind is ElementKind.FIELD
+        name = field_title(element.text) if is_field else element_title(element.kind)
+    return texts[warning.code].format(element=name, **dict(warning.params))
 
 
 class ElementForm(QWidget):

@@ -4,8 +4,15 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QKeyEvent, QWindow
-from PySide6.QtWidgets import QLineEdit, QListWidget, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
+from PySide6.QtWidgets import (
+    QDialog,
+    QLineEdit,
+    QListWidget,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from desktop.widgets.wedge import KEEPS_SCANS, KeyboardWedge
@@ -157,3 +164,23 @@ def test_a_key_held_down_is_no_scan(qtbot: QtBot, desk: Desk) -> None:
     qtbot.waitUntil(desk.field.hasFocus)
     type_in(desk.windowHandle(), "aaaaaaaa\r", 30)
     assert desk.scans == []
+
+
+def test_a_scan_presses_no_default_button_of_a_window_opened_later(
+    qtbot: QtBot, desk: Desk
+) -> None:
+    question = QDialog(desk)
+    pressed: list[bool] = []
+    delete = QPushButton("删除", question)
+    delete.setDefault(True)
+    delete.clicked.connect(lambda: pressed.append(True))
+    question.open()
+    qtbot.waitExposed(question)
+    question.activateWindow()
+    qtbot.waitUntil(lambda: QGuiApplication.focusWindow() is question.windowHandle())
+    type_in(question.windowHandle(), "GZ-AC-0217-3\r", 8)
+    qtbot.wait(60)
+    assert desk.scans == ["GZ-AC-0217-3"]
+    assert pressed == []
+    qtbot.keyClick(question, Qt.Key.Key_Return)  # a person still can
+    assert pressed == [True]

@@ -46,7 +46,21 @@ def _codes(made: DesignedLabel) -> list[str]:
     return [warning.code for warning in made.warnings]
 
 
-@pytest.mark.parametrize("size", [(40, 30), (50, 30), (60, 40), (70, 50), (100, 70)])
+@pytest.mark.parametrize(
+    "size",
+    [
+        (25, 15),
+        (30, 20),
+        (30, 25),
+        (40, 20),
+        (50, 20),
+        (40, 30),
+        (50, 30),
+        (60, 40),
+        (70, 50),
+        (100, 70),
+    ],
+)
 @pytest.mark.parametrize("dots", [8, 12])
 def test_the_arrangement_to_begin_with_scans(size: tuple[int, int], dots: int) -> None:
     design = starting_design(*size).check()
@@ -93,6 +107,9 @@ def test_codes_that_would_not_scan_are_named() -> None:
         "text_cut"
     ]
     assert warned(qr, LabelElement(ElementKind.TEXT, 32, 2, 20, 4, "ᚠ", 3)) == ["glyphs"]
+    tiny = LabelElement(ElementKind.TEXT, 32, 2, 20, 4, "资产", 1.5)
+    assert warned(qr, tiny) == ["small_letters"]
+    assert warned(qr, replace(tiny, text="ASSET")) == []
     assert warned(qr, LabelElement(ElementKind.LOGO, 32, 2, 20, 20, "none")) == ["no_logo"]
 
 
