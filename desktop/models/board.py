@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from time import monotonic
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
@@ -156,6 +156,21 @@ class BoardModel(QObject):
     @property
     def now(self) -> datetime:
         return self._services.session.now()
+
+    def day_of(self, instant: datetime) -> date:
+        """The company's day; until a night shift is over, the one on which it began."""
+        from domain.people.working_time import desk_day
+
+        return desk_day(self.people.values(), instant, self._services.session.time_zone)
+
+    def day_of_work(self, technician_id: int | None, instant: datetime) -> date:
+        """The day that work at ``instant`` counts for with whoever does it."""
+        from domain.people.working_time import shift_day
+
+        person = self.people.get(technician_id or 0)
+        if person is None:
+            return self._services.session.local(instant).date()
+        return shift_day(person, instant, self._services.session.time_zone)
 
     def order(self, order_id: int) -> OrderCard | None:
         return self._orders.get(order_id)

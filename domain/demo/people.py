@@ -176,7 +176,7 @@ def _technician(
         regions=regions,
         skills=frozenset(skills),
         certificates=certificates,
-        shifts=_shifts(local.hour, late=index % 12 == 6),
+        shifts=_shifts(local, late=index % 12 == 6),
         leaves=leaves,
         home_lat=lat,
         home_lon=lon,
@@ -203,12 +203,18 @@ def _expiry(random: Random, index: int, position: int, today: date) -> date:
     return today + timedelta(days=random.randint(90, 1400))
 
 
-def _shifts(hour: int, *, late: bool) -> tuple[Shift, ...]:
-    """Day work that has been going on for some hours at ``hour`` (now, local); in the evening and
-    at night a shift around it: the company is shown at work at any hour."""
+def _shifts(now: datetime, *, late: bool) -> tuple[Shift, ...]:
+    """Day work that has been going on for some hours ``now`` (local); in the evening and at night a
+    shift around it, this once: the company is shown at work at any hour, and on all other days at
+    the hours of a company."""
+    hour = now.hour
     if not 7 <= hour < 17:
-        starts, ends = time((hour - 5) % 24), time((hour + 7) % 24)
-        return tuple(Shift(day, starts, ends) for day in range(7))
+        began = now - timedelta(hours=5)
+        # Who began yesterday goes on until the day begins.
+        ends = time(8) if began.date() < now.date() else time((hour + 7) % 24)
+        tonight = Shift(began.weekday(), time(began.hour), ends)
+        usual = _shifts(now.replace(hour=12), late=late)
+        return tuple(tonight if day.weekday == tonight.weekday else day for day in usual)
     starts, ends = time(min(8, hour - 4)), time(max(21 if late else 18, hour + 6))
     return tuple(Shift(day, starts, ends, time(12), 60) for day in range(7))
 

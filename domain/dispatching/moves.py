@@ -12,7 +12,7 @@ from datetime import date, datetime, timedelta
 
 from domain.dispatching.eligibility import judge
 from domain.dispatching.situation import JobNeed, Situation, Verdict, Visit
-from domain.people.working_time import day_bounds
+from domain.people.working_time import desk_day, shift_day
 from domain.work_orders.kinds import UNDER_WAY, OrderStatus
 
 #: He is there already, or on his way: nobody else takes that over without a word.
@@ -121,13 +121,20 @@ def _with(
     return replace(situation, visits={**situation.visits, verdict.technician_id: ordered})
 
 
+def today_of(situation: Situation) -> date:
+    """The day the company is at; a night shift belongs to the day it began."""
+    return desk_day(situation.technicians.values(), situation.now, situation.time_zone)
+
+
 def day_visits(situation: Situation, technician_id: int, day: date) -> tuple[Visit, ...]:
-    """What somebody still has to do on local ``day``, by start; what has begun stays with him."""
-    opens, closes = day_bounds(day, situation.time_zone)
+    """What somebody still has to do on local ``day``, by start; what has begun stays with him. Work
+    after midnight belongs to the day his night shift began."""
+    technician = situation.technicians.get(technician_id)
     return tuple(
         visit
         for visit in situation.visits.get(technician_id, ())
-        if opens <= visit.starts_at < closes
+        if technician is not None
+        and shift_day(technician, visit.starts_at, situation.time_zone) == day
         and visit.status in UNDER_WAY - BEGUN
         and visit.status is not OrderStatus.WAITING
         and not visit.is_helper

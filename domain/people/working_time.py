@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
@@ -126,6 +127,28 @@ def is_on_shift(technician: Technician, instant: datetime, time_zone: str) -> bo
         span.starts_at <= instant < span.ends_at
         for span in shift_table(technician.shifts, time_zone).around(day)
     )
+
+
+def shift_day(technician: Technician, instant: datetime, time_zone: str) -> date:
+    """The day that ``instant`` counts for with him: until a night shift is over, the one on which
+    it began."""
+    day = local_day(instant, time_zone)
+    table = shift_table(technician.shifts, time_zone)
+    if any(span.starts_at <= instant for span in table.on(day)):
+        return day
+    before = day - _DAY
+    return before if any(instant < span.ends_at for span in table.on(before)) else day
+
+
+def desk_day(technicians: Iterable[Technician], instant: datetime, time_zone: str) -> date:
+    """The day the company is at: after midnight still the one before, as long as a night shift runs
+    and nobody's new day has begun."""
+    people = [one for one in technicians if one.active and one.shifts]
+    today = local_day(instant, time_zone)
+    for one in people:
+        if any(span.starts_at <= instant for span in shift_table(one.shifts, time_zone).on(today)):
+            return today
+    return min((shift_day(one, instant, time_zone) for one in people), default=today)
 
 
 def shift_of_day(technician: Technician, day: date, time_zone: str) -> ShiftSpan | None:

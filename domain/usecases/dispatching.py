@@ -9,10 +9,12 @@ from datetime import datetime, time, timedelta
 from domain import settings
 from domain.dispatching.eligibility import judge
 from domain.dispatching.job_needs import job_need
+from domain.dispatching.moves import today_of
 from domain.dispatching.situation import JobNeed, Situation, Verdict
 from domain.errors import NotAllowed
 from domain.people.operators import Right
-from domain.people.working_time import day_bounds, local_day, zone_of
+from domain.people.technician import Technician
+from domain.people.working_time import day_bounds, local_day, shift_day, zone_of
 from domain.ports.storage import Store
 from domain.service_levels.calendars import (
     ROUND_THE_CLOCK,
@@ -194,14 +196,17 @@ def push_to_next_working_day(
     store: Store, order_id: int, *, expected_version: int | None = None
 ) -> WorkOrder:
     """The same hour on the office's next working day (DD-10), or the first time that fits on that
-    day; an order nobody has yet gets its promised time moved."""
+    day; an order nobody has yet gets its promised time moved. A night shift is one day, that on
+    which it begins."""
     order = present_order(store, order_id, expected_version)
     present = present_dispatch(order)
     if present is None:
         return _push_promise(store, order)
-    target = _same_hour(store, present.planned_start_at)
-    length = present.planned_end_at - present.planned_start_at
     situation = store.situation()
+    target = _same_hour(
+        store, situation, present.planned_start_at, situation.technicians.get(present.technician_id)
+    )
+    length = present.planned_end_at - present.planned_start_at
     need = replace(
         job_need(order),
         duration_minutes=max(round(length / timedelta(minutes=1)), 1),
@@ -234,13 +239,18 @@ def _fitting(
     return judge(situation, replace(need, window_start_at=morning), technician_id).starts_at
 
 
-def _same_hour(store: Store, instant: datetime) -> datetime:
-    """The hour of ``instant`` on the working day after it, or after today if it is past."""
+def _same_hour(
+    store: Store, situation: Situation, instant: datetime, who: Technician | None
+) -> datetime:
+    """The hour of ``instant`` on the working day after it, or after today if it is past. ``who``
+    does it: his night shift is one day."""
     zone = zone_of(store.time_zone)
     local = instant.astimezone(zone)
-    today = local_day(store.now, store.time_zone)
-    day = next_working_day(_office(store), max(local.date(), today))
-    moved = datetime.combine(day, local.timetz().replace(tzinfo=None), zone)
+    begun = shift_day(who, instant, store.time_zone) if who is not None else local.date()
+    day = next_working_day(_office(store), max(begun, today_of(situation)))
+    moved = datetime.combine(
+        day + (local.date() - begun), local.timetz().replace(tzinfo=None), zone
+    )
     return moved.astimezone(instant.tzinfo)
 
 
@@ -266,10 +276,10 @@ def _push_promise(store: Store, order: WorkOrder) -> WorkOrder:
     details = order.details
     known = details.window_start_at or details.window_end_at
     if known is not None:
-        shifted = _shifted_window(order, _same_hour(store, known) - known)
+        shifted = _shifted_window(order, _same_hour(store, store.situation(), known, None) - known)
         return order if shifted is None else carry_out(store, order, shifted)
     office = _office(store)
-    day = next_working_day(office, local_day(store.now, store.time_zone))
+    day = next_working_day(office, today_of(store.situation()))
     spans = hours_on(office, day)
     opens = min((span[0] for span in spans), default=time(8))
     zone = zone_of(store.time_zone)

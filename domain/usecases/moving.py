@@ -8,7 +8,6 @@ from datetime import date
 from domain.dispatching import moves as m
 from domain.dispatching.job_needs import job_need
 from domain.errors import NotAllowed
-from domain.people.working_time import local_day
 from domain.ports.storage import Store
 from domain.usecases.dispatching import (
     present_dispatch,
@@ -85,7 +84,7 @@ def hand_over_day(
     """Everything somebody still has on local ``day`` (None: today) to another, at the same times
     and in the same sequence (DD-11)."""
     situation = store.situation()
-    moves = m.hand_over(situation, giver_id, taker_id, day or local_day(store.now, store.time_zone))
+    moves = m.hand_over(situation, giver_id, taker_id, day or m.today_of(situation))
     if not moves:
         raise NotAllowed("nothing_changed")
     return move_orders(store, moves, reason=reason, override_reason=override_reason)
@@ -102,8 +101,7 @@ def swap_days(
 ) -> tuple[WorkOrder, ...]:
     """Two people change what each still has on local ``day`` (None: today)."""
     situation = store.situation()
-    chosen = day or local_day(store.now, store.time_zone)
-    moves = m.swap_days(situation, first_id, second_id, chosen)
+    moves = m.swap_days(situation, first_id, second_id, day or m.today_of(situation))
     if not moves:
         raise NotAllowed("nothing_changed")
     return move_orders(store, moves, reason=reason, override_reason=override_reason)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 
@@ -17,6 +18,7 @@ from domain.people.working_time import (
     is_on_shift,
     leave_during,
     local_day,
+    shift_day,
     shift_of_day,
 )
 from domain.read_models import Board, BoardCounts, OrderCard, TechnicianCard
@@ -37,6 +39,7 @@ from persistence.types import from_micros, id_list, to_micros
 
 #: Closed orders stay on the board for this long.
 RECENT_MINUTES = 30
+_DAY = timedelta(days=1)
 
 
 class BoardQueries:
@@ -119,10 +122,11 @@ class BoardQueries:
         silent = int(number(settings_reader(connection), "rules.silent_minutes"))
         branches = {branch.id: branch.name for branch in read_branches(connection)}
         visits = read_visits(connection)
-        loads = self._loads(now, zone)
+        people = read_technicians(connection, "active")
+        loads = self._loads(people, now, zone)
         since = self._activity_since()
         cards = []
-        for technician in read_technicians(connection, "active"):
+        for technician in people:
             own = visits.get(technician.id, ())
             activity = activity_of(technician, own, now, zone, silent_minutes=silent)
             cards.append(
@@ -133,25 +137,31 @@ class BoardQueries:
                     now,
                     zone,
                     branches,
-                    loads.get(technician.id, 0),
+                    loads[technician.id],
                     since,
                     linked,
                 )
             )
         return tuple(cards)
 
-    def _loads(self, now: datetime, zone: str) -> dict[int, int]:
-        """Visits planned for the company's present day, done or not, by technician."""
+    def _loads(self, people: Sequence[Technician], now: datetime, zone: str) -> Counter[int]:
+        """Visits planned for each one's present day, done or not, by technician. A night shift is
+        one day, that on which it began."""
+        known = {each.id: (each, shift_day(each, now, zone)) for each in people}
         starts, ends = day_bounds(local_day(now, zone), zone)
         rows = self.connection.execute(
             text(
-                "SELECT technician_id, count(*) FROM work_orders "
+                "SELECT technician_id, planned_start_at FROM work_orders "
                 "WHERE planned_start_at >= :starts AND planned_start_at < :ends "
-                "AND technician_id IS NOT NULL GROUP BY technician_id"
+                "AND technician_id IS NOT NULL"
             ),
-            {"starts": to_micros(starts), "ends": to_micros(ends)},
+            {"starts": to_micros(starts - _DAY), "ends": to_micros(ends + _DAY)},
         )
-        return {row[0]: row[1] for row in rows}
+        return Counter(
+            who
+            for who, at in rows
+            if who in known and shift_day(known[who][0], from_micros(at), zone) == known[who][1]
+        )
 
     def _activity_since(self) -> dict[int, datetime]:
         """The last milestone of each order under way."""
@@ -176,7 +186,7 @@ def _technician_card(
     since: Mapping[int, datetime],
     linked: frozenset[int],
 ) -> TechnicianCard:
-    shift = shift_of_day(technician, local_day(now, zone), zone)
+    shift = shift_of_day(technician, shift_day(technician, now, zone), zone)
     leave = leave_during(technician, now, now + timedelta(minutes=1))
     upcoming = activity.visit or next(iter(visits), None)
     since_at = since.get(activity.visit.order_id) if activity.visit else None

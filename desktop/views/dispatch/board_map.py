@@ -70,8 +70,7 @@ class BoardMap(QObject):
         self.desk.repaint()
 
     def _day(self) -> date:
-        session = self._services.session
-        return self._shown_day or session.local(session.now()).date()
+        return self._shown_day or self._board.day_of(self._services.session.now())
 
     # --- the hand ---------------------------------------------------------------------------------
     def _on_click(self, kind: str, entity_id: str) -> None:

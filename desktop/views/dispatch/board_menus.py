@@ -13,7 +13,7 @@ from desktop.format import clock_text
 from desktop.models.board import BoardModel
 from desktop.services import Services
 from desktop.views.dispatch.board_acts import BoardActs
-from desktop.views.dispatch.timeline import Timeline
+from desktop.views.dispatch.timeline_panel import TimelinePanel
 
 
 class Place(Protocol):
@@ -22,7 +22,7 @@ class Place(Protocol):
     services: Services
     board: BoardModel
     acts: BoardActs
-    timeline: Timeline
+    planning: TimelinePanel
 
     @property
     def selected(self) -> tuple[int, ...]: ...
@@ -73,8 +73,7 @@ class BoardMenus(QObject):
         person = place.board.technicians.get(technician_id)
         if person is None:
             return None
-        zone = place.services.session.zone
-        day = (at.astimezone(zone) if at is not None else place.timeline.day()).date()
+        day = place.planning.day if at is None else place.board.day_of_work(technician_id, at)
         return technician_menu(
             self._parent,
             place.services,

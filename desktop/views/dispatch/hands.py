@@ -11,6 +11,7 @@ from desktop.views.dispatch.board_map import BoardMap
 from desktop.views.dispatch.people_panel import PeoplePanel
 from desktop.views.dispatch.queue_panel import QueuePanel
 from desktop.views.dispatch.timeline import Timeline
+from desktop.views.dispatch.timeline_panel import TimelinePanel
 from desktop.views.dispatch.verdicts import DragPicture, brief
 
 
@@ -22,14 +23,15 @@ class Hands(QObject):
         acts: BoardActs,
         queue: QueuePanel,
         people: PeoplePanel,
-        timeline: Timeline,
+        planning: TimelinePanel,
         chart: BoardMap,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._acts = acts
         self._technicians = people.technicians
-        self._timeline = timeline
+        self._planning = planning
+        self._timeline = timeline = planning.timeline
         self._over: tuple[int, datetime] | None = None
         acts.judged.connect(self._on_judged)
         queue.list.together = timeline.together = people.technicians.together = acts.together
@@ -62,7 +64,7 @@ class Hands(QObject):
         timeline.nudge_requested.connect(acts.nudge)
 
     def _hand_over(self, giver_id: int, taker_id: int) -> None:
-        self._acts.hand_over(giver_id, taker_id, self._timeline.day().date())
+        self._acts.hand_over(giver_id, taker_id, self._planning.day)
 
     # --- what it would mean -----------------------------------------------------------------------
     def _on_judged(self, drag: DragPicture) -> None:

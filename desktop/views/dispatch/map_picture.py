@@ -123,7 +123,7 @@ def picture(
             if card.lat is not None
             and card.lon is not None
             and card.status not in _GONE
-            and (not looked.only_day or _is_of_day(card, session, looked.day))
+            and (not looked.only_day or _is_of_day(card, board, looked.day))
         ),
         routes=tuple(
             route
@@ -144,10 +144,10 @@ def own_colours(technicians: Iterable[int]) -> dict[int, str]:
     return {who: OWN_COLOURS[n % len(OWN_COLOURS)] for n, who in enumerate(sorted(technicians))}
 
 
-def _is_of_day(card: OrderCard, session: Session, day: date) -> bool:
+def _is_of_day(card: OrderCard, board: BoardModel, day: date) -> bool:
     """Planned for ``day``; what nobody has yet is of every day."""
     start = card.planned_start_at
-    return start is None or session.local(start).date() == day
+    return start is None or board.day_of_work(card.technician_id, start) == day
 
 
 def _technician(card: TechnicianCard, session: Session, now: datetime, own: str) -> MapTechnician:
@@ -210,7 +210,7 @@ def _route(
     technician is."""
     now, card = session.now(), board.technicians.get(technician_id)
     origin = None
-    if card is not None and card.position is not None and session.local(now).date() == looked.day:
+    if card is not None and card.position is not None and board.day_of(now) == looked.day:
         origin = (card.position.lat, card.position.lon)
     proposed = looked.proposed.get(technician_id)
     own_visits = visits.get(technician_id, ()) if proposed is None else _moved(board, proposed)
@@ -221,7 +221,7 @@ def _route(
         and visit.lon is not None
         and visit.planned_start_at is not None
         and visit.status not in _GONE
-        and _is_of_day(visit, session, looked.day)
+        and _is_of_day(visit, board, looked.day)
     ]
     stops = [_stop(visit) for visit in cards]
     points = (

@@ -65,7 +65,7 @@ class DispatchPlace(QMainWindow):
         self.menus = BoardMenus(self, self)
         self.setFocusProxy(self.queue.list)
         self._awaited = 0
-        self.hands = Hands(self.acts, self.queue, self.people, self.timeline, self.chart, self)
+        self.hands = Hands(self.acts, self.queue, self.people, self.planning, self.chart, self)
         docks = self._docks = Docks(self, self.map, self.planning, self.queue, self.people)
         self._centre = docks.centre
         named = {"queue": docks.queue, "people": docks.people}
@@ -119,7 +119,7 @@ class DispatchPlace(QMainWindow):
         chart.technician_chosen.connect(self.select_technician)
         chart.orders_menu.connect(self.menus.orders)
         chart.technician_menu.connect(self.menus.technician)
-        self.planning.moved.connect(lambda: chart.show_day(self.planning.timeline.day().date()))
+        self.planning.moved.connect(lambda: chart.show_day(self.planning.day))
 
     def _connect_queue(self) -> None:
         queue = self.queue

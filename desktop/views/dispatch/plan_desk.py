@@ -107,7 +107,7 @@ class PlanDesk(QObject):
     def _on_plan(self, plan: PlanProposal | None, lines: tuple[PlanLine, ...]) -> None:
         zone = self._services.session.zone
         timeline = self._timeline.timeline
-        if plan is not None and timeline.day().date() != plan.day:
+        if plan is not None and self._timeline.day != plan.day:
             local = datetime(plan.day.year, plan.day.month, plan.day.day, 8, tzinfo=zone)
             timeline.show_from(local)
         first = min((line.starts_at for line in lines if line.starts_at), default=None)

@@ -9,6 +9,7 @@ from desktop.views.dispatch.time_scale import ZOOM_STEPS, TimeScale
 
 #: The share of the span that lies behind when the hours follow the day; later than that they follow.
 _PAST, _PAST_MOST = 0.25, 0.6
+_DAY_MINUTES = 1440
 
 
 class ShownHours:
@@ -35,9 +36,9 @@ class ShownHours:
         """The nearest zoom step to ``minutes``. Hours around now stay around it."""
         has_now = self.starts_at <= now < self.ends_at
         self._zoom = min(range(len(ZOOM_STEPS)), key=lambda i: abs(ZOOM_STEPS[i] - minutes))
-        if minutes < 1440 and has_now:
+        if minutes < _DAY_MINUTES and has_now:
             self.starts_at = self.around(now)
-        elif minutes >= 1440:
+        elif minutes >= _DAY_MINUTES:
             local = self.starts_at.astimezone(self._zone)
             self.starts_at = local.replace(hour=0, minute=0).astimezone(UTC)
 
@@ -45,6 +46,13 @@ class ShownHours:
         """One step in (-1) or out (1); ``fixed`` stays at ``share`` of the width."""
         self._zoom = max(0, min(len(ZOOM_STEPS) - 1, self._zoom + step))
         self.starts_at = fixed - timedelta(minutes=self.span_minutes * share)
+
+    def looked_at(self, now: datetime) -> datetime:
+        """The moment whose day these hours are about: now, where it can be seen, else their middle.
+        Of several days it is the first."""
+        if self.span_minutes < _DAY_MINUTES and self.starts_at <= now < self.ends_at:
+            return now
+        return self.starts_at + timedelta(minutes=min(self.span_minutes, _DAY_MINUTES) / 2)
 
     def around(self, now: datetime) -> datetime:
         """08:00, or so that most of what is shown is yet to come when that is long ago."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, timedelta
+from datetime import date, timedelta
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -16,6 +16,7 @@ from desktop.services import Services
 from desktop.views.dispatch.timeline import Timeline
 from desktop.views.dispatch.timeline_blocks import is_for_any_time
 from desktop.views.dispatch.timeline_colours import MODES
+from domain.people.working_time import day_bounds
 from domain.read_models import OrderCard, TechnicianCard
 from domain.work_orders.kinds import DISPATCHABLE
 
@@ -204,12 +205,20 @@ class TimelinePanel(QWidget):
         board, timeline = self._board, self.timeline
         timeline.set_rows(rows, now, people=board.people, travel=board.travel)
         timeline.set_parking(self._parked() if self.with_parking else None)
+        self._label_day()
+
+    @property
+    def day(self) -> date:
+        """The day that is shown; of several the first. A night shift belongs to the day it began."""
+        return self._board.day_of(self.timeline.looked_at)
 
     def _parked(self) -> list[OrderCard]:
-        start = self.timeline.day().replace(hour=0, minute=0, second=0, microsecond=0)
+        first = self.day
         days = max(1, self.timeline.span_minutes // _DAY_MINUTES)
-        low, high = start.astimezone(UTC), (start + timedelta(days=days)).astimezone(UTC)
-        today = low <= self._services.session.now() < high
+        last = first + timedelta(days=days - 1)
+        zone = self._services.session.time_zone
+        low, high = day_bounds(first, zone)[0], day_bounds(last, zone)[1]
+        today = first <= self._board.day_of(self._services.session.now()) <= last
         cards = [
             card
             for card in self._board.orders.values()
@@ -231,7 +240,10 @@ class TimelinePanel(QWidget):
         self._board.look_at(self.timeline.starts_at, self.timeline.ends_at)
 
     def _label_day(self) -> None:
-        self._day.setText(day_text(self.timeline.day()))
+        text = day_text(self.day)
+        if self._services.session.local(self.timeline.looked_at).date() != self.day:
+            text = self.tr("{day}, night shift").format(day=text)
+        self._day.setText(text)
         for minutes, button in self._spans.items():
             button.setChecked(minutes == self.timeline.span_minutes)
 

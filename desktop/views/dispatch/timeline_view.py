@@ -232,8 +232,10 @@ class TimelineView(QAbstractScrollArea):
         self._hours.zoom(step, fixed, share)
         self._moved()
 
-    def day(self) -> datetime:
-        return self.starts_at.astimezone(self.zone)
+    @property
+    def looked_at(self) -> datetime:
+        """The moment whose day is shown: now where it can be seen."""
+        return self._hours.looked_at(self._now)
 
     def _moved(self) -> None:
         self._shade()

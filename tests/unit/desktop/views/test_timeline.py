@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.models.board import BoardModel
@@ -24,7 +24,7 @@ from desktop.views.dispatch.timeline_colours import MODES, BlockColours
 from desktop.views.dispatch.timeline_grid import NAMES, PARKING
 from desktop.views.dispatch.timeline_panel import TimelinePanel
 from domain.dispatching.situation import TravelModel
-from domain.people.technician import Leave, LeaveKind
+from domain.people.technician import Leave, LeaveKind, Shift, Technician
 from domain.people.working_time import day_bounds
 from domain.read_models import Board, OrderCard
 from domain.usecases import orders
@@ -282,3 +282,28 @@ def test_most_of_what_is_shown_is_yet_to_come(qtbot: QtBot, hour: int, starts: i
     shown = timeline.starts_at.astimezone(ZONE)
     assert (shown.date(), shown.hour) == (at(hour).date(), starts)
     assert timeline.starts_at <= at(hour, 20) < timeline.ends_at
+
+
+@pytest.mark.parametrize(
+    ("night", "shown"), [(True, "2026-11-20 Fri, night shift"), (False, "2026-11-21 Sat")]
+)
+def test_after_midnight_the_heading_names_the_day_the_desk_is_at(
+    office: Office, qtbot: QtBot, night: bool, shown: str
+) -> None:
+    services = office.services
+    services.session.now = lambda: NOW.replace(day=20, hour=17)  # one o'clock on Saturday here
+    board = BoardModel(services, QWidget())
+    hours = (time(22), time(6)) if night else (time(8), time(18))
+    shifts = tuple(Shift(day, *hours) for day in range(7))
+    board.people = {1: replace(next(iter(_people(office))), id=1, shifts=shifts)}
+    view = TimelinePanel(services, board)
+    qtbot.addWidget(view)
+    view.fill()
+    labels = [label.text() for label in view.bar.findChildren(QLabel)]
+    assert shown in labels
+    assert view.day == date(2026, 11, 20 if night else 21)
+
+
+def _people(office: Office) -> Sequence[Technician]:
+    with office.queries() as queries:
+        return queries.technicians()

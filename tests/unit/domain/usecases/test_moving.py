@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from dataclasses import replace
+from datetime import date, datetime, time
 
 import pytest
 
 from domain.dispatching import moves as m
 from domain.dispatching.job_needs import job_need
 from domain.errors import NotAllowed
-from domain.people.working_time import local_day
+from domain.people.technician import Shift
+from domain.people.working_time import desk_day, local_day, shift_day
 from domain.usecases import dispatching, moving, orders
 from domain.work_orders import commands as c
 from domain.work_orders.kinds import OrderStatus
@@ -44,6 +46,51 @@ def test_a_whole_day_is_handed_over_at_the_same_times() -> None:
     ]
     with pytest.raises(NotAllowed, match="nothing_changed"):
         moving.hand_over_day(store, 1, 2)
+
+
+def night_desk() -> FakeStore:
+    """Two people who work from ten in the evening to six; it is Monday, half past ten."""
+    store = desk()
+    nights = tuple(Shift(day, time(22), time(6)) for day in range(7))
+    for number in (1, 2):
+        store.technicians[number] = replace(store.technicians[number], shifts=nights)
+    store.now = NOW + minutes(12.5 * 60)
+    return store
+
+
+def test_a_night_shift_is_handed_over_as_one_day() -> None:
+    store = night_desk()
+    before = given(store, 1, NOW + minutes(13 * 60))
+    after_midnight = given(store, 1, NOW + minutes(16 * 60))
+    next_night = given(store, 1, NOW + minutes(38 * 60))
+    store.now = NOW + minutes(15 * 60)  # one o'clock on Tuesday: still Monday's shift
+    moved = moving.hand_over_day(store, 1, 2)
+    assert [order.id for order in moved] == [before, after_midnight]
+    assert planned(store.order(next_night)).technician_id == 1
+
+
+def test_the_next_working_day_of_a_night_shift_is_the_next_night() -> None:
+    store = night_desk()
+    order_id = given(store, 1, NOW + minutes(17 * 60))  # Tuesday, three o'clock
+    store.now = NOW + minutes(15 * 60)
+    pushed = dispatching.push_to_next_working_day(store, order_id)
+    assert planned(pushed).planned_start_at == NOW + minutes(41 * 60)
+    # Nobody has it yet: after Monday's night shift comes Tuesday morning.
+    promised = dispatching.push_to_next_working_day(store, call(store).id)
+    assert promised.details.window_start_at is not None
+    assert local_day(promised.details.window_start_at, store.time_zone) == date(2026, 3, 10)
+
+
+def test_the_desk_is_at_the_new_day_when_somebody_has_begun_it() -> None:
+    store = night_desk()
+    night = store.technicians[1]
+    early = replace(night, id=3, shifts=tuple(Shift(day, time(5), time(13)) for day in range(7)))
+    four, half_past_five = NOW + minutes(18 * 60), NOW + minutes(19.5 * 60)
+    monday, tuesday = date(2026, 3, 9), date(2026, 3, 10)
+    days = [desk_day((night, early), at, store.time_zone) for at in (four, half_past_five)]
+    assert days == [monday, tuesday]
+    assert shift_day(night, half_past_five, store.time_zone) == monday
+    assert desk_day((early,), four, store.time_zone) == tuesday
 
 
 def test_what_has_begun_stays_when_a_day_is_handed_over() -> None:
