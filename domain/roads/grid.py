@@ -25,35 +25,29 @@ def make_grid(streets: Streets) -> Grid:
     west, east = int(streets.lon.min()), int(streets.lon.max())
     side = max(_LEAST_SIDE, int(((north - south) * (east - west) / _MOST_CELLS) ** 0.5) + 1)
     columns, rows = (east - west) // side + 1, (north - south) // side + 1
-    counts = _count(streets.lat, streets.lon, edge, south, west, side, columns, rows)
+    lines = streets.lat, streets.lon, edge
+    counts = np.zeros(columns * rows, np.int32)
+    _sort(*lines, south, west, side, columns, counts, np.empty(0, np.int32))
     first = np.concatenate(([0], np.cumsum(counts))).astype(np.int32)
-    items = _sort(streets.lat, streets.lon, edge, south, west, side, columns, first)
+    items = np.empty(first[-1], np.int32)
+    _sort(*lines, south, west, side, columns, first[:-1].copy(), items)
     return edge, first, items, south, west, side, columns
 
 
 @compiled
-def _count(
-    lat: Ints, lon: Ints, edge: Ints, south: int, west: int, side: int, columns: int, rows: int
-) -> Ints:
-    """How many lines touch each cell."""
-    counts = np.zeros(columns * rows, np.int32)
-    for at in range(len(lat) - 1):
-        if edge[at] != edge[at + 1]:
-            continue
-        left, right = min(lon[at], lon[at + 1]), max(lon[at], lon[at + 1])
-        low, high = min(lat[at], lat[at + 1]), max(lat[at], lat[at + 1])
-        for row in range((low - south) // side, (high - south) // side + 1):
-            for column in range((left - west) // side, (right - west) // side + 1):
-                counts[row * columns + column] += 1
-    return counts
-
-
-@compiled
 def _sort(
-    lat: Ints, lon: Ints, edge: Ints, south: int, west: int, side: int, columns: int, first: Ints
-) -> Ints:
-    place = first[:-1].copy()
-    items = np.empty(first[-1], np.int32)
+    lat: Ints,
+    lon: Ints,
+    edge: Ints,
+    south: int,
+    west: int,
+    side: int,
+    columns: int,
+    place: Ints,
+    items: Ints,
+) -> None:
+    """Put each line into ``items`` for every cell it touches, where ``place`` of that cell says,
+    and move the place on. Without room for any item this counts the lines of each cell."""
     for at in range(len(lat) - 1):
         if edge[at] != edge[at + 1]:
             continue
@@ -62,6 +56,6 @@ def _sort(
         for row in range((low - south) // side, (high - south) // side + 1):
             for column in range((left - west) // side, (right - west) // side + 1):
                 cell = row * columns + column
-                items[place[cell]] = at
+                if len(items):
+                    items[place[cell]] = at
                 place[cell] += 1
-    return items
