@@ -6,6 +6,7 @@ import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -13,6 +14,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.composition.backend import Backend
 from desktop.composition.import_templates import write_template
+from desktop.composition.refused_rows import export_refused
 from desktop.jobs import JobCancelled, JobContext, JobHandle, JobRunner
 from domain.errors import NotFound
 from domain.ledgers.fields import LedgerKind
@@ -31,7 +33,7 @@ from domain.ports.imports import (
 )
 from domain.read_models import ImportBatch
 from domain.usecases.rights import require
-from persistence.imports import apart, applying, batches
+from persistence.imports import apart, applying
 from persistence.imports.looking import SAMPLE
 from persistence.imports.opening import (
     OpenedLedger,
@@ -59,6 +61,15 @@ def import_file(backend: Backend, path: Path, kind: str) -> ImportBatch:
         ledger.close()
 
 
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """The rows of ``choice``, which says no keys; ``keys_suggested``: the rows say which."""
+
+    choice: ImportChoice
+    rows: Validated
+    keys_suggested: bool
+
+
 class ConsoleImports:
     """Implements :class:`desktop.services.Imports`; keeps the ledger that is looked at open."""
 
@@ -67,7 +78,7 @@ class ConsoleImports:
         self._jobs = jobs
         self._lock = threading.Lock()
         self._ledger: OpenedLedger | None = None
-        self._validated: tuple[ImportChoice, Validated] | None = None
+        self._validated: _Known | None = None
 
     def inspect(
         self, path: Path, password: str | None = None, encoding: str = "", separator: str = ""
@@ -152,14 +163,19 @@ class ConsoleImports:
         return self._jobs.work(job, QCoreApplication.translate("Imports", "Import"))
 
     def _validate(self, choice: ImportChoice, job: Job, progress: applying.Progress) -> Validated:
-        """The rows of ``choice``, read once for the outlook and the import."""
+        """The rows of ``choice``, read once for the outlook and the import. Which of them are one
+        record changes nothing in them."""
+        rows_of = replace(choice, keys=(), same_as={})
         with self._lock:
             known = self._validated
-        if known is not None and known[0] == choice and known[1].is_there:
-            return known[1]
+        if known is not None and known.choice == rows_of and known.rows.is_there:
+            if choice.keys:
+                return replace(known.rows, keys=choice.keys)
+            if known.keys_suggested:
+                return known.rows
         rows = validate(job, progress)
         with self._lock:
-            self._validated = (choice, rows)
+            self._validated = _Known(rows_of, rows, keys_suggested=not choice.keys)
         return rows
 
     def resume(self, batch_id: int) -> JobHandle[ImportBatch]:
@@ -191,8 +207,7 @@ class ConsoleImports:
         """The refused rows as they were read, and why, as .xlsx or .csv; result: rows written."""
 
         def job(ctx: JobContext) -> int:
-            del ctx
-            return _export_refused(self._backend, batch_id, out, words)
+            return export_refused(self._backend, _zone(self._backend), batch_id, out, words, ctx)
 
         return self._jobs.work(job, QCoreApplication.translate("Imports", "Export"))
 
@@ -246,37 +261,3 @@ def _preview_rows(job: Job, place: int, sheet: SheetInspection) -> Iterator[Prev
             return
         kind = "header" if number in layout.header_rows else kinds.get(number, "above")
         yield PreviewRow(number, tuple(text_of_value(cell) for cell in cells), kind)
-
-
-def _export_refused(
-    backend: Backend, batch_id: int, out: Path, words: Callable[[RowProblem], str]
-) -> int:
-    from exports.workbook_tables import export_table
-    from exports.workbook_writer import TableColumn
-
-    zone = _zone(backend)
-    with open_queries(backend.engine) as reader:
-        batch, read, _ = batches.read_batch(reader.connection, batch_id)
-        rows = batches.refused_rows(reader.connection, batch_id, LedgerKind(batch.kind))
-    width = max((len(row.cells) for row in rows), default=0)
-    titles = [*read["titles"], *[""] * width][: max(width, len(read["titles"]))]
-    translate = QCoreApplication.translate
-    columns = [
-        TableColumn(translate("Imports", "Sheet")),
-        TableColumn(translate("Imports", "Row")),
-        TableColumn(translate("Imports", "Reason")),
-        *[TableColumn(title or f"{place + 1}") for place, title in enumerate(titles)],
-    ]
-    values = [
-        (
-            row.sheet,
-            str(row.row),
-            "; ".join(
-                words(problem) for problem in row.problems if problem.severity.value == "error"
-            ),
-            *[text_of_value(cell) for cell in row.cells],
-            *[""] * (len(titles) - len(row.cells)),
-        )
-        for row in rows
-    ]
-    return export_table(columns, values, out, zone)

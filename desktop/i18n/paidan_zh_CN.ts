@@ -10656,7 +10656,7 @@
     </message>
     <message>
         <source>{field} (time)</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}（钟点）</translation>
     </message>
 </context>
 <context>
@@ -17166,10 +17166,6 @@ F2 takes a call.</source>
         <translation>周</translation>
     </message>
     <message>
-        <source>{day}, night shift</source>
-        <translation>{day}（夜班）</translation>
-    </message>
-    <message>
         <source>{minutes} minutes</source>
         <translation>{minutes} 分钟</translation>
     </message>
@@ -17445,6 +17441,10 @@ F2 takes a call.</source>
     <message>
         <source>Agrees in</source>
         <translation>相同项</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>全部合并</translation>
     </message>
     <message>
         <source>In the file</source>

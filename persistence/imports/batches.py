@@ -24,6 +24,7 @@ COLUMNS = (
     "id, kind, file_name, sheet, state, created_at, rows, created, updated, unchanged, refused, "
     "actor"
 )
+_PART = 1_000
 #: ``outcome`` of what an import made beside its own kind (the customer of an old order).
 BESIDE = "beside"
 
@@ -147,9 +148,23 @@ def still_wait(connection: Connection, batch_id: int, rows: Sequence[WaitingRow]
     return int(found.scalar_one()) == len(rows)
 
 
-def refused_rows(connection: Connection, batch_id: int, kind: LedgerKind) -> list[LedgerRow]:
-    rows = _rows(connection, batch_id, "outcome = 'refused'")
-    return [row.ledger_row(kind, refused=True) for row in rows]
+def refused_rows(connection: Connection, batch_id: int, kind: LedgerKind) -> Iterator[LedgerRow]:
+    """In order, a part of them in memory at a time."""
+    after = 0
+    while rows := _rows(
+        connection, batch_id, "outcome = 'refused' AND id > :after", _PART, after=after
+    ):
+        yield from [row.ledger_row(kind, refused=True) for row in rows]
+        after = rows[-1].id
+
+
+def widest_refused(connection: Connection, batch_id: int) -> int:
+    """How many cells the widest of them has."""
+    sources = connection.execute(
+        statement("SELECT source FROM import_rows WHERE batch_id = :id AND outcome = 'refused'"),
+        {"id": batch_id},
+    )
+    return max((len(quick_loads(row.source).get("cells", ())) for row in sources), default=0)
 
 
 def _rows(

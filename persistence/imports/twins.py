@@ -48,7 +48,7 @@ _SHOWN: Mapping[LedgerKind, tuple[str, Mapping[str, str]]] = {
         },
     ),
 }
-_LISTED = 200
+_LISTED = 1_000
 
 
 class Twins:

@@ -48,26 +48,26 @@ def run(arguments: Sequence[str]) -> dict[str, Any]:
     parser.add_argument("--no-undo", action="store_true")
     options = parser.parse_args(arguments)
     found: dict[str, Any] = {}
-    kept: list[_Watched] = []  # Qt's objects outlive what is still on its way to them
+    kept: list[Watched] = []  # Qt's objects outlive what is still on its way to them
     with tempfile.TemporaryDirectory(prefix="paidan-imports-") as folder:
         files = [(Path(folder, "history.xlsx"), options.rows, write_ledger)]
         if options.old_rows:
             files.append((Path(folder, "history.xls"), options.old_rows, write_old_ledger))
         for path, rows, write in files:
             write(path, rows)
-            kept.append(_Watched(Path(folder, f"{path.suffix[1:]}.db")))
-            before = _yardstick()
+            kept.append(Watched(Path(folder, f"{path.suffix[1:]}.db")))
+            before = yardstick()
             steps = kept[-1].measure(path, undo=not options.no_undo)
             found[path.suffix] = {
                 "rows": rows,
                 "columns": len(_TITLES),
-                "ten million additions before and after, s": [before, _yardstick()],
+                "ten million additions before and after, s": [before, yardstick()],
                 **steps,
             }
     return found
 
 
-def _yardstick() -> float:
+def yardstick() -> float:
     """Half a second on the computer of a calm office."""
     began, total = time.perf_counter(), 0
     for _ in range(10_000_000):
@@ -133,45 +133,55 @@ class _ChildrenWatched(threading.Thread):
         return self._peak
 
 
-class _Watched:
+class Watched:
+    """The importer of a console on a new database at ``place``, with a timer for the window."""
+
     def __init__(self, place: Path) -> None:
         self._app = QCoreApplication.instance() or QCoreApplication([])
         self._backend = Backend(str(place), actor="benchmark", console="benchmark")
         _ = self._backend.engine
         self._jobs = JobRunner(self._backend)
-        self._imports = ConsoleImports(self._backend, self._jobs)
+        self.imports = ConsoleImports(self._backend, self._jobs)
+        self._pulse = QTimer()
+        self._pulse.setInterval(_PULSE_MS)
+        self._pulse.timeout.connect(self._beat)
         self._last = time.perf_counter()
         self._silence = 0.0
         self._process = psutil.Process()
         self._peak = 0
         self._children = _ChildrenWatched(self._process)
-        self._found: dict[str, Any] = {}
+        self.found: dict[str, Any] = {}
+
+    def begin(self) -> None:
+        """Let the window beat."""
+        garbage.set_aside()  # as the console does once it has started
+        self._pulse.start()
+
+    def end(self) -> None:
+        self._pulse.stop()
+        self._jobs.shutdown()
+        self._backend.close()
 
     def measure(self, path: Path, *, undo: bool) -> dict[str, Any]:
-        garbage.set_aside()  # as the console does once it has started
-        pulse = QTimer()
-        pulse.setInterval(_PULSE_MS)
-        pulse.timeout.connect(self._beat)
-        pulse.start()
+        """See the ledger, judge it, store it, the same once more, and take it back."""
+        self.begin()
         before = self._process.memory_info().rss
-        found = self._found
+        found = self.found
         choice = self._see(path)
-        self._timed("every row judged", self._imports.outlook(choice))
-        batch = self._timed("stored", self._imports.run(choice))
+        self.timed("every row judged", self.imports.outlook(choice))
+        batch = self.timed("stored", self.imports.run(choice))
         judged, stored = found["every row judged"]["seconds"], found["stored"]["seconds"]
         found["judged and stored, s"] = round(judged + stored, 1)
         found["orders stored"] = batch.created
         found["orders per processor second"] = round(
             batch.created / max(found["stored"]["processor seconds"], 0.01)
         )
-        self._timed("the same once more", self._imports.run(choice))
+        self.timed("the same once more", self.imports.run(choice))
         if undo:
-            self._timed("taken back", self._imports.undo(batch.id))
-        pulse.stop()
+            self.timed("taken back", self.imports.undo(batch.id))
         found["memory growth, MB"] = round((self._peak - before) / 1e6)
         found["memory of all its children, MB"] = round(self._children.stopped() / 1e6)
-        self._jobs.shutdown()
-        self._backend.close()
+        self.end()
         return found
 
     def _see(self, path: Path) -> ImportChoice:
@@ -180,16 +190,16 @@ class _Watched:
 
         def look(opened: OpenedFile) -> None:
             choice = ImportChoice(path, LedgerKind.WORK_ORDERS, opened.proposed)
-            self._imports.preview(choice, 0).then(lambda _preview: seen())
+            self.imports.preview(choice, 0).then(lambda _preview: seen())
 
         def seen() -> None:
-            self._found.setdefault("first preview, s", round(time.perf_counter() - began, 2))
+            self.found.setdefault("first preview, s", round(time.perf_counter() - began, 2))
 
-        handle = self._imports.inspect(path)
+        handle = self.imports.inspect(path)
         handle.told.connect(look)
-        opened: OpenedFile = self._timed("read", handle)
+        opened: OpenedFile = self.timed("read", handle)
         choice = ImportChoice(path, LedgerKind.WORK_ORDERS, opened.proposed)
-        self._timed("preview of the whole", self._imports.preview(choice, 0))
+        self.timed("preview of the whole", self.imports.preview(choice, 0))
         seen()
         return choice
 
@@ -199,7 +209,8 @@ class _Watched:
         self._last = now
         self._peak = max(self._peak, self._process.memory_info().rss)
 
-    def _timed(self, name: str, handle: JobHandle[Any]) -> Any:
+    def timed(self, name: str, handle: JobHandle[Any]) -> Any:
+        """The result of ``handle``; how long it took is noted under ``name``."""
         loop = QEventLoop()
         results: list[Any] = []
         failures: list[Exception] = []
@@ -211,7 +222,7 @@ class _Watched:
         loop.exec()
         if failures:
             raise failures[0]
-        self._found[name] = {
+        self.found[name] = {
             "seconds": round(time.perf_counter() - began, 2),
             "processor seconds": round(self._worked() - worked, 2),
             "longest silence, ms": round(self._silence * 1000),

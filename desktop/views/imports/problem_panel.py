@@ -21,9 +21,9 @@ from desktop.widgets.plain_table import PlainTable
 from domain.ledgers.problems import RowProblem, Severity
 
 _ROLE = int(Qt.ItemDataRole.UserRole)
-_VALUE = 2
-#: Rows made at once; a filter brings the others.
-_SHOWN = 500
+_VALUE, _PROBLEM = 2, 3
+#: Rows made at once; whoever scrolls to the end gets as many more.
+_STEP = 100
 #: So few problems are written out over several lines.
 _WRAPPED = 40
 
@@ -42,7 +42,8 @@ class ProblemPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._problems: Sequence[RowProblem] = ()
-        self._counts: Mapping[str, int] = {}
+        self._found: Sequence[RowProblem] = ()
+        self._several = False
         self.kinds, self.sheets, self.columns = QComboBox(), QComboBox(), QComboBox()
         for combo, name in (
             (self.kinds, self.tr("Filter by kind")),
@@ -61,12 +62,13 @@ class ProblemPanel(QWidget):
         )
         self.table.setAccessibleName(self.tr("Problems"))
         header = self.table.horizontalHeader()
-        header.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(_PROBLEM, QHeaderView.ResizeMode.Stretch)
         self.table.setColumnWidth(0, 64)
         self.table.setColumnWidth(1, 90)
         self.table.setColumnWidth(_VALUE, 110)
         self.table.itemChanged.connect(self._on_changed)
         self.table.currentCellChanged.connect(self._on_current)
+        self.table.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.table.customContextMenuRequested.connect(self._on_menu)
         filters = QHBoxLayout()
@@ -81,7 +83,7 @@ class ProblemPanel(QWidget):
         column.addWidget(self.table, 1)
 
     def show_problems(self, problems: Sequence[RowProblem], counts: Mapping[str, int]) -> None:
-        self._problems, self._counts = problems, counts
+        self._problems = problems
         first = {problem.code: problem for problem in reversed(problems)}
         codes = sorted(counts, key=lambda code: -counts[code])
         total = sum(counts.values())
@@ -108,35 +110,47 @@ class ProblemPanel(QWidget):
         ]
 
     def _fill(self) -> None:
-        found = self.shown()[:_SHOWN]
-        several = self.sheets.count() > 2 and not self.sheets.currentData()
-        self.table.blockSignals(True)
-        self.table.setRowCount(len(found))
-        for row, problem in enumerate(found):
-            value = str(problem.params.get("value", ""))
-            fixable = bool(problem.row) and problem.column is not None
-            place = f"{problem.sheet}!{problem.place}" if several else problem.place
-            texts = (place, _title(problem), value, problem_text(problem))
-            for column, text in enumerate(texts):
-                item = QTableWidgetItem(text)
-                item.setToolTip(text)
-                if column != _VALUE or not fixable:
-                    item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEditable)
-                if problem.severity is Severity.ERROR and column == 3:
-                    font = item.font()
-                    font.setBold(True)
-                    item.setFont(font)
-                self.table.setItem(row, column, item)
-            first = self.table.item(row, 0)
-            assert first is not None
-            first.setData(_ROLE, (problem.sheet, problem.row, problem.column))
-        self.table.setColumnWidth(0, 110 if several else 64)
+        self._found = self.shown()
+        self._several = self.sheets.count() > 2 and not self.sheets.currentData()
+        self.table.setColumnWidth(0, 110 if self._several else 64)
+        self.table.setRowCount(0)
+        self.table.scrollToTop()
         # Long lists keep to one line each: the height of every row would take its time.
-        few = len(found) <= _WRAPPED
+        few = len(self._found) <= _WRAPPED
         self.table.setWordWrap(few)
+        self._add_rows()
         if few:
             self.table.resizeRowsToContents()
+
+    def _on_scrolled(self, value: int) -> None:
+        if value == self.table.verticalScrollBar().maximum():
+            self._add_rows()
+
+    def _add_rows(self) -> None:
+        first = self.table.rowCount()
+        more = self._found[first : first + _STEP]
+        self.table.blockSignals(True)
+        self.table.setRowCount(first + len(more))
+        for row, problem in enumerate(more, start=first):
+            self._write(row, problem)
         self.table.blockSignals(False)
+
+    def _write(self, row: int, problem: RowProblem) -> None:
+        fixable = bool(problem.row) and problem.column is not None
+        place = f"{problem.sheet}!{problem.place}" if self._several else problem.place
+        value = str(problem.params.get("value", ""))
+        for column, text in enumerate((place, _title(problem), value, problem_text(problem))):
+            item = QTableWidgetItem(text)
+            item.setToolTip(text)
+            if column != _VALUE or not fixable:
+                item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEditable)
+            if column == 0:
+                item.setData(_ROLE, (problem.sheet, problem.row, problem.column))
+            if column == _PROBLEM and problem.severity is Severity.ERROR:
+                font = item.font()
+                font.setBold(True)
+                item.setFont(font)
+            self.table.setItem(row, column, item)
 
     def _on_changed(self, item: QTableWidgetItem) -> None:
         first = self.table.item(item.row(), 0)

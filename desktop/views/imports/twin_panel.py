@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QCheckBox,
     QHeaderView,
     QLabel,
     QTableWidgetItem,
@@ -38,11 +39,14 @@ class TwinPanel(QWidget):
         )
         self.hint.setProperty("role", "muted")
         self.hint.setWordWrap(True)
+        self.all = QCheckBox(self.tr("All of them"))
+        self.all.clicked.connect(self._on_all)
         self.table = PlainTable(
             [self.tr("One"), self.tr("In the file"), self.tr("Looks like"), self.tr("Agrees in")]
         )
         self.table.setAccessibleName(self.tr("Possible duplicates"))
         self.table.setWordWrap(True)
+        self.table.verticalHeader().setDefaultSectionSize(2 * self.fontMetrics().lineSpacing() + 10)
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
@@ -53,6 +57,7 @@ class TwinPanel(QWidget):
         column.setContentsMargins(0, 6, 0, 0)
         column.setSpacing(6)
         column.addWidget(self.hint)
+        column.addWidget(self.all)
         column.addWidget(self.table, 1)
 
     def show_twins(
@@ -87,13 +92,24 @@ class TwinPanel(QWidget):
                 item = QTableWidgetItem(text)
                 item.setToolTip(text)
                 self.table.setItem(row, column, item)
-        self.table.resizeRowsToContents()
         self.table.blockSignals(False)
+        self.all.setVisible(len(self._twins) > 1)
+        self.all.setChecked(len(merged) == len(self._twins))
 
     def _on_changed(self, item: QTableWidgetItem) -> None:
         if item.column() == 0:
             twin = self._twins[item.data(_ROLE)]
             self.merging_changed.emit(twin, item.checkState() is Qt.CheckState.Checked)
+
+    def _on_all(self, merge: bool) -> None:
+        self.table.blockSignals(True)
+        state = Qt.CheckState.Checked if merge else Qt.CheckState.Unchecked
+        for row, twin in enumerate(self._twins):
+            tick = self.table.item(row, 0)
+            if tick is not None:
+                tick.setCheckState(state)
+            self.merging_changed.emit(twin, merge)
+        self.table.blockSignals(False)
 
 
 def _texts(place: str, texts: Mapping[str, str]) -> str:

@@ -19,6 +19,7 @@ from desktop.composition.import_templates import write_template
 from desktop.composition.imports import ConsoleImports
 from desktop.jobs import JobRunner
 from desktop.views.imports.place import ImportsPlace
+from desktop.views.imports.problem_panel import ProblemPanel
 from desktop.views.imports.words import problem_text
 from domain.customers.customer import Customer, Phone
 from domain.geo import Datum
@@ -29,7 +30,7 @@ from domain.ledgers.mapping import LedgerMapping
 from domain.ledgers.problems import RowProblem
 from domain.ledgers.rows import RowKind
 from domain.ports.imports import OpenedFile
-from persistence.imports import opening
+from persistence.imports import batches, opening
 from persistence.imports.matching import matchable
 from persistence.spreadsheets import open_workbook
 from tests.unit.desktop.fake_services import Office
@@ -448,3 +449,70 @@ def test_row_numbers_that_are_none_change_nothing(
         header.editingFinished.emit()
         qtbot.waitUntil(lambda: place.review.is_counted or not place.review.go.isEnabled())
         qtbot.waitUntil(lambda shown=shown: header.text() == shown)
+
+
+def test_all_possible_duplicates_are_merged_at_once_without_reading_again(
+    place: ImportsPlace,
+    office: Office,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    with office.services.jobs._sessions.store() as store:
+        for number in (1, 2):
+            phone = Phone(f"1380013800{number}")
+            store.save_customer(Customer(0, f"老客户{number}", f"OLD{number}", phones=(phone,)))
+    _open(place, _ledger(tmp_path), qtbot)
+    monkeypatch.setattr("desktop.composition.imports.validate", None)
+    review = place.review
+    review.twins.all.click()
+    qtbot.waitUntil(lambda: review.is_counted and " 2 changed" in review.figures.text())
+    review.reading.keys_chosen.emit(("name", "phones"))
+    qtbot.waitUntil(lambda: review.is_counted and "name" in review.reading.keys.text())
+    review.reading.keys_chosen.emit(())
+    review.twins.all.click()
+    qtbot.waitUntil(lambda: review.is_counted and " 2 new" in review.figures.text())
+
+
+def test_long_lists_of_problems_grow_with_the_scrolling(qtbot: QtBot) -> None:
+    panel = ProblemPanel()
+    qtbot.addWidget(panel)
+    panel.resize(500, 400)
+    panel.show()
+    params = {"title": "报修时间", "field": "reported_at", "value": "x"}
+    found = tuple(RowProblem("1", row, 2, "bad_date", params) for row in range(1, 231))
+    panel.show_problems(found, {"bad_date": 230})
+    bar = panel.table.verticalScrollBar()
+    assert panel.table.rowCount() == 100
+    for count in (200, 230):
+        qtbot.waitUntil(lambda: bar.maximum() > bar.value())
+        bar.setValue(bar.maximum())
+        assert panel.table.rowCount() == count
+    last = panel.table.item(229, 0)
+    assert last is not None
+    assert last.text() == "C230"
+
+
+def test_refused_rows_are_read_part_by_part(
+    office: Office,
+    place: ImportsPlace,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(batches, "_PART", 2)
+    nameless = "客户编号,客户名称,联系电话\n" + "".join(f",,1380013800{n}\n" for n in range(5))
+    ledger = _ledger(tmp_path, nameless + "B1,东城医院,13800138001,多一格,再一格\n,,,,末格\n")
+    _open(place, ledger, qtbot)
+    place.review.go.click()
+    qtbot.waitUntil(place.start.export.isEnabled)
+    batch = place.start.selected()
+    assert batch is not None
+    out = tmp_path / "refused.csv"
+    handle = office.services.imports.export_refused(batch.id, out, problem_text)
+    with qtbot.waitSignal(handle.succeeded):
+        pass
+    lines = out.read_text(encoding="utf-8-sig").splitlines()
+    assert len(lines) == 1 + batch.refused == 7
+    assert [line.split(",")[1] for line in lines[1:]] == ["2", "3", "4", "5", "6", "8"]
+    assert lines[-1].endswith("末格")
