@@ -55,6 +55,10 @@ class MapCanvas(QWidget):
         """Show everything that is switched on."""
         raise NotImplementedError
 
+    def part_orders(self, ids: Sequence[str]) -> None:
+        """Zoom in until these come apart."""
+        raise NotImplementedError
+
     def set_theme(self, name: str, tokens: Mapping[str, str]) -> None:
         """Adopt light or dark; tokens override single colours."""
         raise NotImplementedError

@@ -8,7 +8,7 @@ areas are not drawn by hand in it.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QTimer
 from PySide6.QtGui import QColor, QPolygonF
@@ -141,6 +141,9 @@ class PlainMap(MapCanvas):
 
     def fit(self) -> None:
         self.view.fit([m.pos() for m in [*self._technicians.values(), *self._orders.values()]])
+
+    def part_orders(self, ids: Sequence[str]) -> None:
+        self.view.fit([self._orders[id_].pos() for id_ in ids if id_ in self._orders])
 
     def set_theme(self, name: str, tokens: Mapping[str, str]) -> None:
         self.view.tokens = (DARK if name == "dark" else LIGHT) | dict(tokens)

@@ -42,7 +42,7 @@ class MapView(QWidget):
     double_clicked = Signal(str, str)
     context_requested = Signal(
         str, str, float, float, QPoint
-    )  # kind, id, lat, lon, global position
+    )  # kind (also cluster: ids with commas between), id, lat, lon, global position
     box_selected = Signal(list)  # order ids
     orders_dragged = Signal(list)  # order ids, pulled off the map: whoever knows them carries them
     orders_dropped = Signal(list, str, bool)  # order ids, technician id, whether Shift was held
@@ -258,6 +258,11 @@ class MapView(QWidget):
     def fit(self) -> None:
         """Show everything."""
         self._do(lambda canvas: canvas.fit())
+
+    def part_orders(self, ids: Sequence[str]) -> None:
+        """Zoom in until these orders come apart."""
+        self._wants_fit = False
+        self._do(lambda canvas: canvas.part_orders(ids))
 
     def set_theme(self, name: str, tokens: Mapping[str, str] | None = None) -> None:
         """name: light or dark; tokens: colours by token name that differ from the built-in ones."""

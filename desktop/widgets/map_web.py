@@ -116,6 +116,9 @@ class WebMap(MapCanvas):
     def fit(self) -> None:
         self._call("fit")
 
+    def part_orders(self, ids: Sequence[str]) -> None:
+        self._call("partOrders", list(ids))
+
     def set_theme(self, name: str, tokens: Mapping[str, str]) -> None:
         if self.page is not None:
             self.page.setBackgroundColor(QColor(tokens.get("land", _GROUND.get(name, "#EDEFEE"))))

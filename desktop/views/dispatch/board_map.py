@@ -23,6 +23,7 @@ class BoardMap(QObject):
     """Signals:
     orders_chosen(order_ids tuple), technician_chosen(id)
     orders_menu(order_ids tuple, global QPoint), technician_menu(id, global QPoint)
+    crowd_menu(order_ids tuple, global QPoint): several that lie as one circle.
     drag_begun(order_ids tuple), drag_ended(): orders are pulled off the map.
     """
 
@@ -30,6 +31,7 @@ class BoardMap(QObject):
     technician_chosen = Signal(int)
     orders_menu = Signal(tuple, QPoint)
     technician_menu = Signal(int, QPoint)
+    crowd_menu = Signal(tuple, QPoint)
     drag_begun = Signal(tuple)
     drag_ended = Signal()
     #: What goes along with dragged orders; set by whoever knows of links.
@@ -134,6 +136,9 @@ class BoardMap(QObject):
             chosen = tuple(map(int, self.view.selection.orders))
             one = (int(entity_id),)
             self.orders_menu.emit(chosen if one[0] in chosen else one, where)
+            return
+        if kind == "cluster":
+            self.crowd_menu.emit(tuple(map(int, entity_id.split(","))), where)
             return
         if kind == "technician":
             self.technician_menu.emit(int(entity_id), where)

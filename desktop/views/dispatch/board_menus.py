@@ -13,7 +13,9 @@ from desktop.format import clock_text
 from desktop.models.board import BoardModel
 from desktop.services import Services
 from desktop.views.dispatch.board_acts import BoardActs
+from desktop.views.dispatch.board_map import BoardMap
 from desktop.views.dispatch.timeline_panel import TimelinePanel
+from domain.dispatching.queue_order import queue_key
 
 
 class Place(Protocol):
@@ -23,6 +25,7 @@ class Place(Protocol):
     board: BoardModel
     acts: BoardActs
     planning: TimelinePanel
+    chart: BoardMap
 
     @property
     def selected(self) -> tuple[int, ...]: ...
@@ -59,6 +62,30 @@ class BoardMenus(QObject):
             place.acts,
             lambda chosen: place.select_orders(chosen, source="window"),
         )
+
+    def crowd(self, ids: Sequence[int], where: QPoint) -> None:
+        menu = self.crowd_menu(ids)
+        if menu is not None:
+            menu.exec(where)
+
+    def crowd_menu(self, ids: Sequence[int]) -> QMenu | None:
+        """Orders that lie as one circle on the map: take them apart, choose one or all, and what
+        can be done with all of them; None when the board knows none of them."""
+        from desktop.views.dispatch.menus import add_crowd
+
+        place = self._place
+        now = place.services.session.now()
+        known = [card for i in ids if (card := place.board.order(i)) is not None]
+        known.sort(key=lambda card: queue_key(card, now))
+        menu = self.order_menu([card.id for card in known])
+        if menu is not None and len(known) > 1:
+            add_crowd(
+                menu,
+                known,
+                zoom=lambda: place.chart.view.part_orders([str(i) for i in ids]),
+                select=lambda chosen: place.select_orders(chosen, source="window"),
+            )
+        return menu
 
     def technician(self, technician_id: int, where: QPoint) -> None:
         menu = self.technician_menu(technician_id)

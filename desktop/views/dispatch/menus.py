@@ -7,7 +7,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.actions import orders as actions
@@ -21,6 +21,9 @@ from domain.work_orders.kinds import DISPATCHABLE, UNDER_WAY, LinkKind, OrderSta
 
 if TYPE_CHECKING:
     from desktop.views.dispatch.board_acts import BoardActs
+
+#: So many orders of a crowd on the map have a line in its menu.
+_LISTED = 25
 
 
 def order_menu(
@@ -77,6 +80,32 @@ def order_menu(
     text = "\n".join(f"{card.number} {card.customer_name} {card.address}" for card in cards)
     copy.triggered.connect(lambda: QGuiApplication.clipboard().setText(text))
     return menu
+
+
+def add_crowd(
+    menu: QMenu,
+    cards: Sequence[OrderCard],
+    *,
+    zoom: Callable[[], object],
+    select: Callable[[tuple[int, ...]], object],
+) -> None:
+    """Before what can be done with all ``cards``, the most pressing first: take them apart, and
+    choose one or all. More than fit on a screen are left to the queue."""
+    first = menu.actions()[1]  # under the line that counts them
+    closer = QAction(QCoreApplication.translate("OrderMenu", "Zoom in"), menu)
+    closer.triggered.connect(zoom)
+    text = QCoreApplication.translate("OrderMenu", "Select all {count}").format(count=len(cards))
+    everything = QAction(text, menu)
+    everything.triggered.connect(lambda: select(tuple(card.id for card in cards)))
+    inside = QMenu(QCoreApplication.translate("OrderMenu", "What is here"), menu)
+    for card in cards[:_LISTED]:
+        action = inside.addAction(f"{card.number}  {card.customer_name}  {card.title}")
+        action.triggered.connect(lambda _checked=False, one=card.id: select((one,)))
+    if len(cards) > _LISTED:
+        more = QCoreApplication.translate("OrderMenu", "… and {count} more")
+        inside.addAction(more.format(count=len(cards) - _LISTED)).setEnabled(False)
+    menu.insertActions(first, [closer, everything, inside.menuAction()])
+    menu.insertSeparator(first)
 
 
 def keyed(text: str, key: str) -> str:

@@ -118,6 +118,7 @@ class DispatchPlace(QMainWindow):
         chart.orders_chosen.connect(lambda ids: self.select_orders(ids, source="map"))
         chart.technician_chosen.connect(self.select_technician)
         chart.orders_menu.connect(self.menus.orders)
+        chart.crowd_menu.connect(self.menus.crowd)
         chart.technician_menu.connect(self.menus.technician)
         self.planning.moved.connect(lambda: chart.show_day(self.planning.day))
 

@@ -238,6 +238,11 @@ var Paidan = (function () {
     return true;
   };
 
+  P.partOrders = function (ids) {
+    P.fitted = false;
+    P.parts.orders.part(ids);
+  };
+
   /* One wrong coordinate must not shrink the city to a dot: far strays are left outside. */
   P.withoutStrays = function (points) {
     if (points.length < 12) return points;

@@ -81,6 +81,11 @@
       if (P.parts.sketch.active) return;
       const item = this.thing(event.containerPoint), person = item && item.technician;
       const order = item && item.order;
+      if (item && item.cluster) {
+        const ids = P.parts.orders.inside(item).map((leaf) => leaf.properties.id);
+        P.emit("context", this.about("cluster", ids.join(","), event));
+        return;
+      }
       P.emit("context", person ? this.about("technician", person.id, event)
         : this.about(order ? "order" : "map", order ? order.id : "", event));
     }

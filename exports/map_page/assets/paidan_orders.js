@@ -252,12 +252,17 @@
       return ids;
     }
 
+    /* What a cluster holds, as the points the index was made of. */
+    inside(item) { return this.index.getLeaves(item.cluster.cluster_id, Infinity); }
+
     /* Closer, so that what the cluster holds comes apart. */
-    open(item) {
-      const inside = this.index.getLeaves(item.cluster.cluster_id, Infinity)
-        .map((leaf) => [leaf.geometry.coordinates[1], leaf.geometry.coordinates[0]]);
-      const zoom = this.map.getBoundsZoom(L.latLngBounds(inside).pad(0.3));
-      this.map.setView([item.lat, item.lon], Math.min(18, Math.max(zoom, this.map.getZoom() + 1)));
+    open(item) { this.part(this.inside(item).map((leaf) => leaf.properties.id)); }
+
+    part(ids) {
+      const points = ids.map((id) => P.orders.get(id)).filter(Boolean).map((o) => [o.lat, o.lon]);
+      if (!points.length) return;
+      const bounds = L.latLngBounds(points), zoom = this.map.getBoundsZoom(bounds.pad(0.3));
+      this.map.setView(bounds.getCenter(), Math.min(18, Math.max(zoom, this.map.getZoom() + 1)));
     }
 
     /* Orders in view, most pressing first: the order in which the keyboard walks through them. */

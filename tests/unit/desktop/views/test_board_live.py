@@ -179,6 +179,20 @@ def test_the_menus_offer_what_can_be_done(place: DispatchPlace) -> None:
     several = place.menus.order_menu(tuple(place.board.orders)[:3])
     assert several is not None
     assert several.actions()[0].text() == "3 orders selected"
+    crowd = place.menus.crowd_menu(tuple(place.board.orders)[:3])
+    assert crowd is not None
+    assert [action.text() for action in crowd.actions()[:4]] == [
+        "3 orders selected",
+        "Zoom in",
+        "Select all 3",
+        "What is here",
+    ]
+    crowd.actions()[2].trigger()
+    assert set(place.selected) == set(tuple(place.board.orders)[:3])
+    listed = crowd.actions()[3].menu()
+    assert isinstance(listed, QMenu)
+    listed.actions()[0].trigger()
+    assert len(place.selected) == 1
     person = next(iter(place.board.technicians))
     slot = place.menus.slot_menu(person, place.timeline.starts_at)
     assert slot is not None

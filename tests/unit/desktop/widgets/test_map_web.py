@@ -349,6 +349,18 @@ def test_crowds_become_one_circle_but_red_ones_stay_alone(qtbot: QtBot, page_cac
     assert [40, 9] in placed
     assert "o1" in placed
     at = pixel(qtbot, view, 23.1302, 113.30)
+    with qtbot.waitSignal(view.context_requested) as asked:
+        QTest.mouseClick(surface(view), Qt.MouseButton.RightButton, pos=at)
+    assert asked.args[0] == "cluster"
+    assert sorted(asked.args[1].split(",")) == sorted(order.id for order in crowd)
+    before = evaluate(qtbot, view, "Paidan.map.getZoom()")
+    with qtbot.waitSignal(view.view_changed):
+        view.part_orders([order.id for order in crowd])
+    assert evaluate(qtbot, view, "Paidan.map.getZoom()") > before
+    with qtbot.waitSignal(view.view_changed):
+        view.pan_to(23.13, 113.31, 12)
+    settle(qtbot, view)
+    at = pixel(qtbot, view, 23.1302, 113.30)
     before = evaluate(qtbot, view, "Paidan.map.getZoom()")
     with qtbot.waitSignal(view.view_changed):
         click(view, at)
