@@ -11306,10 +11306,6 @@
         <translation>优先级</translation>
     </message>
     <message>
-        <source>Select all {count}</source>
-        <translation>全选 {count} 张</translation>
-    </message>
-    <message>
         <source>Select all {count} at this address</source>
         <translation>选中此地址的全部 {count} 张</translation>
     </message>
@@ -11334,20 +11330,8 @@
         <translation>取消关联</translation>
     </message>
     <message>
-        <source>What is here</source>
-        <translation>这里的工单</translation>
-    </message>
-    <message>
-        <source>Zoom in</source>
-        <translation>放大</translation>
-    </message>
-    <message>
         <source>{count} orders selected</source>
         <translation>已选 {count} 张工单</translation>
-    </message>
-    <message>
-        <source>… and {count} more</source>
-        <translation>……还有 {count} 份</translation>
     </message>
 </context>
 <context>
@@ -17183,7 +17167,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>{day}, night shift</source>
-        <translation>{day}（夜班）</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{minutes} minutes</source>

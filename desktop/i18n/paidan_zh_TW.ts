@@ -8082,7 +8082,7 @@
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Several numbers may stand in one cell.</source>
@@ -11306,10 +11306,6 @@
         <translation>優先順序</translation>
     </message>
     <message>
-        <source>Select all {count}</source>
-        <translation>全選 {count} 張</translation>
-    </message>
-    <message>
         <source>Select all {count} at this address</source>
         <translation>選中此地址的全部 {count} 張</translation>
     </message>
@@ -11334,20 +11330,8 @@
         <translation>取消關聯</translation>
     </message>
     <message>
-        <source>What is here</source>
-        <translation>這裡的工單</translation>
-    </message>
-    <message>
-        <source>Zoom in</source>
-        <translation>放大</translation>
-    </message>
-    <message>
         <source>{count} orders selected</source>
         <translation>已選 {count} 張工單</translation>
-    </message>
-    <message>
-        <source>… and {count} more</source>
-        <translation>……還有 {count} 份</translation>
     </message>
 </context>
 <context>
@@ -17183,7 +17167,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>{day}, night shift</source>
-        <translation>{day}（夜班）</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{minutes} minutes</source>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +12,7 @@ import openpyxl
 import pytest
 import xlsxwriter
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QComboBox
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from desktop.composition.backend import Backend
@@ -71,6 +72,10 @@ def _ledger(folder: Path, content: str = LEDGER) -> Path:
 def _open(place: ImportsPlace, path: Path, qtbot: QtBot) -> None:
     place.open_file(path)
     qtbot.waitUntil(lambda: place.stack.currentWidget() is place.review and place.review.is_counted)
+
+
+def _says(field: QLineEdit, text: str) -> bool:
+    return field.text() == text
 
 
 def _shown_field(place: ImportsPlace, row: int) -> str:
@@ -448,7 +453,7 @@ def test_row_numbers_that_are_none_change_nothing(
         header.setModified(True)
         header.editingFinished.emit()
         qtbot.waitUntil(lambda: place.review.is_counted or not place.review.go.isEnabled())
-        qtbot.waitUntil(lambda shown=shown: header.text() == shown)
+        qtbot.waitUntil(partial(_says, header, shown))
 
 
 def test_all_possible_duplicates_are_merged_at_once_without_reading_again(
