@@ -8,7 +8,6 @@ from enum import Enum
 
 from domain.errors import InvalidInput
 from domain.geo import crosses_itself, ring_contains, ring_km2
-from domain.translate import QT_TRANSLATE_NOOP
 
 Ring = tuple[tuple[float, float], ...]
 
@@ -21,12 +20,6 @@ class AreaKind(Enum):
 
     BRANCH = "branch"
     ZONE = "zone"
-
-
-AREA_KIND_LABELS: dict[AreaKind, str] = {
-    AreaKind.BRANCH: QT_TRANSLATE_NOOP("Domain", "area of a branch"),
-    AreaKind.ZONE: QT_TRANSLATE_NOOP("Domain", "zone"),
-}
 
 
 @dataclass(frozen=True, slots=True)

@@ -3563,10 +3563,6 @@
         <translation>地址</translation>
     </message>
     <message>
-        <source>area of a branch</source>
-        <translation>網點片區</translation>
-    </message>
-    <message>
         <source>area on the map</source>
         <translation>地圖區域</translation>
     </message>
@@ -4161,10 +4157,6 @@
     <message>
         <source>years</source>
         <translation>年</translation>
-    </message>
-    <message>
-        <source>zone</source>
-        <translation>區域</translation>
     </message>
     <message>
         <source>{count} more problems of this kind</source>
@@ -11306,6 +11298,10 @@
         <translation>優先順序</translation>
     </message>
     <message>
+        <source>Select all {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select all {count} at this address</source>
         <translation>選中此地址的全部 {count} 張</translation>
     </message>
@@ -11330,8 +11326,20 @@
         <translation>取消關聯</translation>
     </message>
     <message>
+        <source>What is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>放大</translation>
+    </message>
+    <message>
         <source>{count} orders selected</source>
         <translation>已選 {count} 張工單</translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation>……還有 {count} 份</translation>
     </message>
 </context>
 <context>
@@ -14043,10 +14051,6 @@ F2 takes a call.</source>
         <translation>沒有車輛：{skill}</translation>
     </message>
     <message>
-        <source>Experience</source>
-        <translation>經驗</translation>
-    </message>
-    <message>
         <source>Has no {skill} along</source>
         <translation>沒帶{skill}</translation>
     </message>
@@ -14055,20 +14059,12 @@ F2 takes a call.</source>
         <translation>當日已有 {count}/{limit} 單</translation>
     </message>
     <message>
-        <source>Idle</source>
-        <translation>閒置</translation>
-    </message>
-    <message>
         <source>In no stock: {parts}</source>
         <translation>各處都缺 {parts}</translation>
     </message>
     <message>
         <source>Lacks skill: {skill}</source>
         <translation>缺技能：{skill}</translation>
-    </message>
-    <message>
-        <source>Load</source>
-        <translation>負荷</translation>
     </message>
     <message>
         <source>Main warehouse</source>
@@ -14099,10 +14095,6 @@ F2 takes a call.</source>
         <translation>不在班，上班 {starts_at}–{ends_at}</translation>
     </message>
     <message>
-        <source>On time</source>
-        <translation>準時</translation>
-    </message>
-    <message>
         <source>Outside the area of the technician&apos;s branch</source>
         <translation>超出技師所屬網點的片區</translation>
     </message>
@@ -14115,16 +14107,8 @@ F2 takes a call.</source>
         <translation>與 {number} {customer} {starts_at}–{ends_at} 衝突</translation>
     </message>
     <message>
-        <source>Parts at hand</source>
-        <translation>備件在手</translation>
-    </message>
-    <message>
         <source>Position unknown</source>
         <translation>位置不詳</translation>
-    </message>
-    <message>
-        <source>Rating</source>
-        <translation>評分</translation>
     </message>
     <message>
         <source>Runs into the break {starts_at}–{ends_at}</source>
@@ -14137,14 +14121,6 @@ F2 takes a call.</source>
     <message>
         <source>The time has passed</source>
         <translation>時間已過</translation>
-    </message>
-    <message>
-        <source>Time to spare</source>
-        <translation>時間餘量</translation>
-    </message>
-    <message>
-        <source>Travel</source>
-        <translation>路程</translation>
     </message>
     <message>
         <source>Van of {name}</source>

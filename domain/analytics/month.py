@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import Enum
@@ -24,7 +24,7 @@ from domain.analytics.chains import Chains, find_chains
 from domain.analytics.changes import Change, compare
 from domain.analytics.columns import Columns
 from domain.analytics.cuts import Cut, cut
-from domain.analytics.facts import OrderFact, PartFact
+from domain.analytics.facts import PartFact
 from domain.analytics.findings import Evidence, find_findings
 from domain.analytics.kpis import KPIS
 from domain.analytics.measures import FactTable, Measure
@@ -39,7 +39,7 @@ from domain.analytics.patterns import (
     heat_map,
     pareto,
 )
-from domain.analytics.periods import Period, month_period, previous_period, week_period
+from domain.analytics.periods import Period, previous_period
 from domain.analytics.repeats import find_repeats
 from domain.analytics.route_waste import RouteWaste, find_route_waste
 from domain.analytics.scores import (
@@ -48,7 +48,7 @@ from domain.analytics.scores import (
     department_figures,
     technician_figures,
 )
-from domain.analytics.sources import FactSource, GivenFacts
+from domain.analytics.sources import FactSource
 from domain.analytics.staffing import Staffing, find_staffing
 from domain.analytics.surroundings import Surroundings
 from domain.company import CompanyProfile
@@ -136,58 +136,6 @@ class MonthlyFigures:
         for key, measure in plain["measures"].items():
             measure["unit"] = KPIS[key].unit.value
         return plain
-
-
-def compute_month(
-    facts: Sequence[OrderFact],
-    previous_facts: Sequence[OrderFact],
-    month: date,
-    tz: ZoneInfo,
-    company: CompanyProfile,
-    *,
-    as_of: datetime | None = None,
-    parts: Iterable[PartFact] = (),
-    score_rules: ScoreRules | None = None,
-) -> MonthlyFigures:
-    """The figures of the calendar month that holds ``month``.
-
-    ``facts``: every order that touches the month (reported, due, finished or open in it).
-    ``previous_facts``: those of the month before; any older ones, in either, feed the repeats and
-    the trend over twelve months. An order may be in both; ``facts`` wins. ``as_of``: how far things
-    are known, when the month still runs (default: all of it).
-    """
-    period = month_period(month, tz, as_of)
-    return compute_period(facts, previous_facts, period, company, parts, score_rules)
-
-
-def compute_week(
-    facts: Sequence[OrderFact],
-    previous_facts: Sequence[OrderFact],
-    day: date,
-    tz: ZoneInfo,
-    company: CompanyProfile,
-    *,
-    as_of: datetime | None = None,
-    parts: Iterable[PartFact] = (),
-    score_rules: ScoreRules | None = None,
-) -> MonthlyFigures:
-    """The same for the week, Monday to Sunday, that holds ``day``."""
-    period = week_period(day, tz, as_of)
-    return compute_period(facts, previous_facts, period, company, parts, score_rules)
-
-
-def compute_period(
-    facts: Sequence[OrderFact],
-    previous_facts: Sequence[OrderFact],
-    period: Period,
-    company: CompanyProfile,
-    parts: Iterable[PartFact] = (),
-    score_rules: ScoreRules | None = None,
-) -> MonthlyFigures:
-    """The figures of any month or week."""
-    known = {fact.order_id: fact for fact in previous_facts}
-    known.update((fact.order_id, fact) for fact in facts)
-    return compute_figures(GivenFacts(list(known.values())), period, company, parts, score_rules)
 
 
 def compute_figures(

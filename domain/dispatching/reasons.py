@@ -55,18 +55,6 @@ _FETCHED = QT_TRANSLATE_NOOP("Reasons", "to be fetched at {place}, about {minute
 _FETCHED_SOMEWHERE = QT_TRANSLATE_NOOP("Reasons", "{parts} from {place}, about {minutes} min")
 _NOT_THERE_BEFORE = QT_TRANSLATE_NOOP("Reasons", "Cannot be there before {at}")
 
-#: Names of the factors, for the bars of a suggestion.
-FACTOR_LABELS: dict[str, str] = {
-    "travel": QT_TRANSLATE_NOOP("Reasons", "Travel"),
-    "load": QT_TRANSLATE_NOOP("Reasons", "Load"),
-    "slack": QT_TRANSLATE_NOOP("Reasons", "Time to spare"),
-    "on_time": QT_TRANSLATE_NOOP("Reasons", "On time"),
-    "rating": QT_TRANSLATE_NOOP("Reasons", "Rating"),
-    "knows": QT_TRANSLATE_NOOP("Reasons", "Experience"),
-    "parts": QT_TRANSLATE_NOOP("Reasons", "Parts at hand"),
-    "idle": QT_TRANSLATE_NOOP("Reasons", "Idle"),
-}
-
 FINDING_CODES = frozenset(_FINDINGS)
 
 
@@ -154,8 +142,3 @@ def warnings_of(verdict: Verdict) -> tuple[Phrase, ...]:
     return tuple(
         reason_of(finding) for finding in verdict.findings if not finding.hard and not finding.info
     )
-
-
-def refusals_of(verdict: Verdict) -> tuple[Phrase, ...]:
-    """Sentences of what refuses."""
-    return tuple(reason_of(finding) for finding in verdict.findings if finding.hard)

@@ -72,24 +72,6 @@ def move_orders(
     return tuple(moved)
 
 
-def hand_over_day(
-    store: Store,
-    giver_id: int,
-    taker_id: int,
-    *,
-    day: date | None = None,
-    reason: str = "",
-    override_reason: str = "",
-) -> tuple[WorkOrder, ...]:
-    """Everything somebody still has on local ``day`` (None: today) to another, at the same times
-    and in the same sequence (DD-11)."""
-    situation = store.situation()
-    moves = m.hand_over(situation, giver_id, taker_id, day or m.today_of(situation))
-    if not moves:
-        raise NotAllowed("nothing_changed")
-    return move_orders(store, moves, reason=reason, override_reason=override_reason)
-
-
 def swap_days(
     store: Store,
     first_id: int,

@@ -83,12 +83,6 @@ def _minutes(shift: Shift) -> tuple[int, int]:
     return starts, ends if ends > starts else ends + 24 * 60
 
 
-def add_leave(store: Store, technician_id: int, leave: Leave) -> Technician:
-    """One more leave; the orders it clashes with are for the clerk to see and to move."""
-    technician = store.technician(technician_id)
-    return save_technician(store, replace(technician, leaves=(*technician.leaves, leave)))
-
-
 def toggle_skill(store: Store, technician_id: int, code: str) -> Technician:
     """Give somebody a skill, or take it."""
     technician = store.technician(technician_id)
@@ -144,11 +138,6 @@ def set_position(
     technician = store.technician(technician_id)
     position = Position(lat, lon, at or store.now, "manual")
     return store.save_technician(replace(technician, position=position))
-
-
-def retire_technician(store: Store, technician_id: int) -> Technician:
-    """No longer to be dispatched; the history keeps the name."""
-    return store.save_technician(replace(store.technician(technician_id), active=False))
 
 
 def delete_technician(store: Store, technician_id: int) -> None:

@@ -19,11 +19,11 @@ from typing import Any
 
 from pypdf import PdfReader
 
-from domain.analytics.month import compute_month
 from domain.company import CompanyProfile
 from exports.monthly_report import build_monthly_report
 from exports.statements import build_statements
 from exports.workbook import build_workbook
+from tests.unit.domain.analytics.figures import compute_month
 from tests.unit.domain.analytics.generator import ZONE, make_facts, make_parts
 
 _MONTH = date(2026, 10, 1)

@@ -19,10 +19,6 @@ from domain.dispatching.planning.model import PlanOrder, Problem
 from domain.dispatching.planning.plan_loads import KG, PIECES, VISITS
 from domain.dispatching.planning.timing import time_day
 
-CODES = (
-    "no_skill", "locked_away", "not_allowed", "no_parts", "too_heavy", "no_visit", "windows", "no_crew", "too_far", "full",
-)  # fmt: skip
-
 
 def open_reasons(
     problem: Problem, encoded: Encoded, rows: Sequence[Sequence[int]]

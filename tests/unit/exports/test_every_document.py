@@ -13,7 +13,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 from reportlab.pdfgen.canvas import Canvas
 
-from domain.analytics.month import MonthlyFigures, compute_month, compute_week
+from domain.analytics.month import MonthlyFigures
 from domain.assets.asset import WarrantyState
 from domain.company import CompanyProfile
 from domain.settlement import Tariff, settle
@@ -30,6 +30,7 @@ from exports.stock_take_record import build_stock_take_record
 from exports.trace_report import build_trace_report
 from exports.usage_sheet import build_usage_sheet
 from exports.weekly_brief import build_weekly_brief
+from tests.unit.domain.analytics.figures import compute_month, compute_week
 from tests.unit.domain.analytics.generator import ZONE, make_facts
 from tests.unit.domain.analytics.test_roi import returned
 from tests.unit.domain.test_settlement import NIGHT, order
@@ -60,7 +61,7 @@ def month() -> MonthlyFigures:
 
 
 def _brief(language: str, out: Path) -> object:
-    week = compute_week(make_facts(200, OCTOBER), [], date(2026, 10, 14), ZONE, COMPANY)
+    week = compute_week(make_facts(200, OCTOBER), date(2026, 10, 14), ZONE, COMPANY)
     return build_weekly_brief(week, COMPANY, language, out)
 
 

@@ -7,12 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from domain.analytics.month import MonthlyFigures, compute_month
+from domain.analytics.month import MonthlyFigures
 from domain.company import CompanyProfile
 from domain.errors import InvalidInput
 from exports.statements import build_statements
 from exports.texts import LANGUAGES, texts
 from tests.unit.domain.analytics.facts import at, fact
+from tests.unit.domain.analytics.figures import compute_month
 from tests.unit.domain.analytics.generator import ZONE, make_facts
 from tests.unit.exports.printed import RADICALS, fonts_of, page_texts, squeeze
 

@@ -15,13 +15,14 @@ from python_calamine import CalamineWorkbook
 
 from domain.analytics.facts import OrderFact
 from domain.analytics.kpis import KPIS
-from domain.analytics.month import MonthlyFigures, compute_month
+from domain.analytics.month import MonthlyFigures
 from domain.company import CompanyProfile
 from domain.errors import InvalidInput
 from exports.texts import texts
 from exports.workbook import build_workbook
 from exports.workbook_tables import Kind, TableColumn, export_table
 from exports.workbook_writer import open_book, write_table
+from tests.unit.domain.analytics.figures import compute_month
 from tests.unit.domain.analytics.generator import ZONE, make_facts, make_parts
 from tests.unit.domain.analytics.test_roi import returned
 

@@ -14,9 +14,10 @@ from domain.analytics.facts import OrderFact, PartFact
 from domain.analytics.kpis import KPIS
 from domain.analytics.measures import Band
 from domain.analytics.messages import Finding
-from domain.analytics.month import MonthlyFigures, compute_month, compute_week
+from domain.analytics.month import MonthlyFigures
 from domain.company import CompanyProfile
 from tests.unit.domain.analytics.facts import OCTOBER, at, fact, table
+from tests.unit.domain.analytics.figures import compute_month, compute_week
 from tests.unit.domain.analytics.generator import ZONE, make_facts, make_parts
 
 COMPANY = CompanyProfile("好运来")
@@ -246,7 +247,7 @@ def test_parts_of_orders_finished_elsewhere_do_not_count() -> None:
 def test_a_week_compares_with_the_week_before() -> None:
     """RP-01."""
     orders = [fact(1, reported_at=at(7)), fact(2, reported_at=at(1))]
-    figures = compute_week(orders, [], datetime(2026, 10, 8, tzinfo=UTC).date(), ZONE, COMPANY)
+    figures = compute_week(orders, datetime(2026, 10, 8, tzinfo=UTC).date(), ZONE, COMPANY)
     assert figures.measures["volume"].value == 1
     assert figures.measures_before["volume"].value == 1
     assert len(figures.days) == 7

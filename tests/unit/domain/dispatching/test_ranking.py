@@ -11,7 +11,7 @@ from domain.dispatching.activity import activity_of
 from domain.dispatching.eligibility import judge
 from domain.dispatching.job_needs import card_need, job_need
 from domain.dispatching.ranking import rank
-from domain.dispatching.reasons import FACTOR_LABELS, candidate_line, refusals_of
+from domain.dispatching.reasons import candidate_line, reason_of
 from domain.dispatching.situation import Candidate, TrackRecord, TravelModel
 from domain.dispatching.travel import minutes_for_km, travel_minutes
 from domain.people.technician import Leave, Position, TechnicianActivity
@@ -57,14 +57,17 @@ def test_nearer_idle_and_known_comes_first_and_says_why() -> None:
         "certified: 高压电工 · 0 min away · 2/5 orders that day · knows the machine"
     )
     (refused,) = ranking.refused
-    assert [phrase.template for phrase in refusals_of(refused)] == ["No certificate: {skill}"]
+    assert [reason_of(each).template for each in refused.findings if each.hard] == [
+        "No certificate: {skill}"
+    ]
     assert all(0 <= candidate.score <= 100 for candidate in ranking.candidates)
 
 
 def test_score_is_the_weighted_sum_of_its_factors() -> None:
     (candidate,) = rank(board(), need()).candidates
     # Parts count only where the order needs any, being idle only where it is urgent.
-    assert {factor.code for factor in candidate.factors} == set(FACTOR_LABELS) - {"parts", "idle"}
+    usual = {"travel", "load", "slack", "on_time", "rating", "knows"}
+    assert {factor.code for factor in candidate.factors} == usual
     assert all(0 <= factor.value <= 1 for factor in candidate.factors)
     total = sum(factor.weight for factor in candidate.factors)
     scored = sum(factor.weight * factor.value for factor in candidate.factors)

@@ -14,10 +14,11 @@ import numpy as np
 from PIL import Image
 from pypdf import PdfReader
 
-from domain.analytics.month import MonthlyFigures, compute_month
+from domain.analytics.month import MonthlyFigures
 from domain.company import CompanyProfile
 from exports.monthly_report import build_monthly_report
 from exports.texts import texts
+from tests.unit.domain.analytics.figures import compute_month
 from tests.unit.domain.analytics.generator import ZONE, make_facts, make_parts
 from tests.unit.exports.page_checks import small
 from tests.unit.exports.printed import pictures

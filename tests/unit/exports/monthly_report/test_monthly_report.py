@@ -17,11 +17,12 @@ from reportlab.lib.colors import Color
 
 from domain.analytics.kpis import GOLDEN_KEYS, HEADLINE_KEYS, KPIS
 from domain.analytics.measures import How
-from domain.analytics.month import MonthlyFigures, compute_month, compute_week
+from domain.analytics.month import MonthlyFigures
 from domain.company import CompanyProfile
 from exports.monthly_report import build_monthly_report, style
 from exports.texts import texts
 from tests.unit.domain.analytics.facts import at, fact
+from tests.unit.domain.analytics.figures import compute_month, compute_week
 from tests.unit.domain.analytics.generator import ZONE
 from tests.unit.exports import page_checks
 from tests.unit.exports.monthly_report.references import (
@@ -196,7 +197,7 @@ def test_an_empty_month_still_makes_a_report(tmp_path: Path) -> None:
 
 def test_a_running_week_says_so(tmp_path: Path) -> None:
     facts = [fact(n, reported_at=at(6, 9 + n), finished=60, technician_id=1) for n in range(5)]
-    week = compute_week(facts, [], date(2026, 10, 8), ZONE, COMPANY, as_of=at(8))
+    week = compute_week(facts, date(2026, 10, 8), ZONE, COMPANY, as_of=at(8))
     pages = page_texts(build_monthly_report(week, COMPANY, "zh_CN", tmp_path / "w.pdf"))
     assert squeeze("服务周报") in pages[0]
     assert squeeze("2026 年第 41 周") in pages[0]
