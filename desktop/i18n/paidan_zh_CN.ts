@@ -11299,7 +11299,7 @@
     </message>
     <message>
         <source>Select all {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>全选 {count} 张</translation>
     </message>
     <message>
         <source>Select all {count} at this address</source>
@@ -11327,7 +11327,7 @@
     </message>
     <message>
         <source>What is here</source>
-        <translation type="unfinished"></translation>
+        <translation>这里的工单</translation>
     </message>
     <message>
         <source>Zoom in</source>
@@ -17143,7 +17143,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>{day}, night shift</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}（夜班）</translation>
     </message>
     <message>
         <source>{minutes} minutes</source>

@@ -6,7 +6,7 @@ import shutil
 from pathlib import Path
 
 from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
@@ -47,9 +47,11 @@ class PreviewWindow(QWidget):
         self.setWindowTitle(title)
         self.resize(_SIZE)
         self.document: QPdfDocument = open_document(path)
-        self.document.setParent(self)
         self.view = QPdfView(self)
         self.view.setDocument(self.document)
+        # After the view: children go in this order, and the view must never ask a document for pages
+        # that went before it.
+        self.document.setParent(self)
         self.view.setPageMode(QPdfView.PageMode.MultiPage)
         self.view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
         self.view.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -199,11 +201,6 @@ class PreviewWindow(QWidget):
         text = sentence_of(error)
         self._services.feedback.problem.emit(text, "", repr(error))
         self.told.setText(text)
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        # The view must not ask a document for pages that is gone before it.
-        self.view.setDocument(None)  # type: ignore[arg-type]
-        super().closeEvent(event)
 
 
 def show_document(

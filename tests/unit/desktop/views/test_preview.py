@@ -79,6 +79,18 @@ def test_the_window_shows_every_page(office: Office, document: Path, qtbot: QtBo
     assert copy.name in window.told.text()
 
 
+def test_closing_the_window_leaves_nothing_behind(
+    office: Office, document: Path, qtbot: QtBot
+) -> None:
+    """Neither a warning of Qt nor a view that asks a document for pages when it is gone."""
+    window = show_document(office.services, document, "squares")
+    assert window is not None
+    qtbot.waitExposed(window)
+    with qtbot.waitSignal(window.destroyed), qtbot.captureExceptions() as raised:
+        window.close()
+    assert raised == []
+
+
 def test_what_is_printed_lies_where_the_page_has_it(
     office: Office, document: Path, qtbot: QtBot, tmp_path: Path
 ) -> None:
