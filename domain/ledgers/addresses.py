@@ -69,6 +69,19 @@ def split_address(text: str) -> AddressParts:
     return AddressParts(province, city, district, rest)
 
 
+def with_district(address: str, district: str) -> str:
+    """``广州市解放路1号`` and ``天河区`` → ``广州市天河区解放路1号``; an address that names its district
+    stays as it is."""
+    if not address or district in address:
+        return address or district
+    if address.isascii():
+        return f"{address}, {district}"
+    parts = split_address(address)
+    if parts.district:
+        return address
+    return f"{parts.province if parts.province != parts.city else ''}{parts.city}{district}{parts.street}"
+
+
 def _take_province(text: str) -> tuple[str, str]:
     for name in _MUNICIPALITIES:
         if text.startswith(f"{name}市"):

@@ -47,6 +47,11 @@ _LOOKUPS: dict[ValueType, Callable[[str], object | None]] = {
 }
 #: 省级编号 is a number and no province, cityCode no city.
 _NUMBER_TITLE = re.compile(r"(?:编号|编码|代码|号)$|(?:^|\s)(?:code|id|no|num|number)$")
+_REGION_TITLE = re.compile(r"区域|片区|辖区|所在区$")
+_DISTRICT = re.compile(
+    r"(?![一二三四五六七八九十\dA-Za-z]+区|.*(?:片|大|厂|园|校|院|库|车间|办公|生产|作业)区)"
+    r".{1,11}[区县市旗镇乡](?:.{1,8}街道)?|.{2,8}街道"
+)
 _PLACES = frozenset(("address", "site_address", "location"))
 #: The surnames of nine in ten people.
 _SURNAMES = frozenset(
@@ -119,6 +124,10 @@ def field_score(kind: LedgerKind, spec: FieldSpec, profile: ColumnProfile) -> fl
         # An empty column named well is still that field: the next ledger may fill it.
         # A filled one that is named nearly as well goes before it.
         return by_title * 0.7 if by_title >= 0.9 else by_title * 0.5
+    if spec.name == "district" and not _names_districts(profile):
+        if kind is LedgerKind.ASSETS:
+            return 0.0  # a part of a plant
+        by_title *= 0.55
     score = by_title * (0.35 + 0.65 * fit) if fit < 0.6 else by_title
     return max(score, _by_values_alone(kind, spec, profile, by_title))
 
@@ -236,6 +245,14 @@ def _by_values_alone(
     if spec.name == "description" and profile.lengths >= _STORY and profile.distinct > 1:
         return 0.0 if _are_people(profile.examples) else 0.5
     return 0.0
+
+
+def _names_districts(profile: ColumnProfile) -> bool:
+    """Whether 区域 and the like, which may be anything, are the districts of a town."""
+    if _REGION_TITLE.search(profile.title) is None:
+        return True
+    named = sum(_DISTRICT.fullmatch(text) is not None for text in profile.examples)
+    return named * 10 >= len(profile.examples) * 6
 
 
 def _are_people(texts: Sequence[str]) -> bool:

@@ -107,6 +107,7 @@ FIELDS: dict[LedgerKind, tuple[FieldSpec, ...]] = {
         _field(_A, "serial_number", _V.CODE, QT_TRANSLATE_NOOP("Domain", "Serial number")),
         _field(_A, "customer_name", _V.TEXT, QT_TRANSLATE_NOOP("Domain", "Customer")),
         _field(_A, "site_address", _V.TEXT, QT_TRANSLATE_NOOP("Domain", "Site address")),
+        _field(_A, "district", _V.TEXT, QT_TRANSLATE_NOOP("Domain", "District")),
         _field(_A, "location", _V.TEXT, QT_TRANSLATE_NOOP("Domain", "Location")),
         _field(_A, "purchased_on", _V.DATE, QT_TRANSLATE_NOOP("Domain", "Purchased on")),
         _field(_A, "installed_on", _V.DATE, QT_TRANSLATE_NOOP("Domain", "Installed on")),

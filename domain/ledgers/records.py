@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Any, cast
 
 from domain.customers.customer import Phone
+from domain.ledgers.addresses import with_district
 from domain.ledgers.cells import Cell, CellError, column_letter, text_of
 from domain.ledgers.converters import (
     Reader,
@@ -176,6 +177,8 @@ class _RecordReader:
         self._add_extras(values, extras)
         self._add_section(values, row)
         self._add_clocks(values, cells)
+        if self._mapping.kind is LedgerKind.ASSETS:
+            _place_machine(values)
         self._check_position(values, row, problems)
         self._check_times(values, row, problems)
         self._check_required(values, row, problems)
@@ -306,6 +309,18 @@ class _RecordReader:
                     Severity.ERROR,
                 )
             )
+
+
+def _place_machine(values: dict[str, Any]) -> None:
+    """A machine has no district of its own: it belongs to the address of its customer, or to where
+    it stands."""
+    district = values.pop("district", "")
+    if not district:
+        return
+    if "site_address" not in values and "location" in values and "customer_name" not in values:
+        values["location"] = f"{district} {values['location']}"
+        return
+    values["site_address"] = with_district(values.get("site_address", ""), district)
 
 
 def _join(values: dict[str, Any], name: str, value: Any) -> None:

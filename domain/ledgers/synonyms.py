@@ -45,7 +45,7 @@ _CITY = title_words("""
     市, 城市, 所在市, 地市, 地级市, 所在城市, 所属城市, 所在地, city, town
 """)
 _DISTRICT = title_words("""
-    区, 县, 区县, 县区, 县市区, 市区, 行政区, 区域, 所属区域, 片区, 街道, 辖区, 所在区, 所属区县, 乡镇街道, 服务区域, 行政区划, neighborhood,
+    区, 县, 区县, 县区, 县市区, 市区, 行政区, 区域, 所属区域, 片区, 所属片区, 所属辖区, 街道, 辖区, 所在区, 所属区县, 乡镇街道, 服务区域, 行政区划, neighborhood,
     neighbourhood, district, borough, area, county, council district
 """)
 _LAT = title_words("""
@@ -145,9 +145,10 @@ SYNONYMS: dict[str, dict[str, tuple[str, ...]]] = {
             地址, 安装地址, 使用地址, 详细地址, 项目地址, 单位地址, 设备地址, 所在地址, 客户地址, address, site address,
             installation address, site, 装机地址, 使用单位地址
         """),
+        "district": _DISTRICT,
         "location": title_words("""
             所在位置, 使用地点, 安装位置, 存放地点, 位置, 存放位置, 安装地点, 地点, 设备位置, 使用位置, 放置地点, 所在地点, 具体位置, 楼层, 房间,
-            房间号, 机房, 摆放位置, 所在楼层, 设置部位, 安装部位, 设置位置, 存置地點, 存置地点, 放置位置, 使用场所, 安装场所, 存放处, location, place, room, position, func location,
+            房间号, 机房, 摆放位置, 所在楼层, 设置部位, 安装部位, 设置位置, 存置地點, 存置地点, 放置位置, 使用场所, 安装场所, 存放处, ~区域, ~所在区域, ~片区, ~厂区, ~辖区, location, place, room, position, func location,
             functional location
         """),
         "purchased_on": title_words("""

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from domain.ledgers.addresses import AddressParts, split_address
+from domain.ledgers.addresses import AddressParts, split_address, with_district
 
 
 @pytest.mark.parametrize(
@@ -55,3 +55,18 @@ def test_almost_every_district_of_the_country_is_recognised(shared_data: Path) -
         right += (found.province, found.city, found.district) == (province, city, row["name"])
     assert total > 2900
     assert right / total > 0.97, right / total
+
+
+@pytest.mark.parametrize(
+    ("address", "whole"),
+    [
+        ("广州市解放路1号", "广州市天河区解放路1号"),
+        ("解放路1号", "天河区解放路1号"),
+        ("", "天河区"),
+        ("广东省广州市越秀区解放路1号", "广东省广州市越秀区解放路1号"),
+        ("广东省 广州市 中山路2号", "广东省广州市天河区中山路2号"),
+        ("12 Garrison Blvd", "12 Garrison Blvd, 天河区"),
+    ],
+)
+def test_an_address_gets_the_district_it_lacks(address: str, whole: str) -> None:
+    assert with_district(address, "天河区") == whole

@@ -258,3 +258,32 @@ def test_synonyms_are_normal_titles_and_name_one_field_each() -> None:
                     other.name for other in specs if title in other.synonyms[:3] and other != spec
                 ]
                 assert not rivals, (kind, title, rivals)
+
+
+@pytest.mark.parametrize("title", ["区域", "所属片区", "区县"])
+@pytest.mark.parametrize("kind", [LedgerKind.CUSTOMERS, LedgerKind.ASSETS, LedgerKind.WORK_ORDERS])
+def test_regions_that_are_districts(title: str, kind: LedgerKind) -> None:
+    districts: list[Cell] = ["天河区", "越秀区", "增城市", "花都区新华街道"]
+    mapping = mapping_for(columns(("名称", NAMES), (title, districts)), kind)
+    assert mapping.field_at(1) == "district"
+    assert mapping.columns[-1].confidence > 0.8
+
+
+def test_parts_of_a_plant_are_no_districts() -> None:
+    halls: list[Cell] = ["一车间", "A区", "东厂区", "2区", "办公区"]
+    machines = mapping_for(columns(("设备名称", TEXTS), ("区域", halls)), LedgerKind.ASSETS)
+    assert machines.field_at(1) == "location"
+    both = columns(("设备名称", TEXTS), ("区域", halls), ("安装位置", TEXTS))
+    assert mapping_for(both, LedgerKind.ASSETS).field_at(1) == ""
+    sold = mapping_for(
+        columns(("客户名称", NAMES), ("区域", ["华东大区", "华南大区"])), LedgerKind.CUSTOMERS
+    )
+    assert sold.columns[-1].field == "district"
+    assert sold.columns[-1].confidence < 0.6  # the clerk is asked to look
+
+
+def test_titles_say_the_datum_of_places() -> None:
+    at: list[Cell] = [116.404, 116.374]
+    for suffix, datum in (("", Datum.WGS84), ("（高德）", Datum.GCJ02), ("(BD-09)", Datum.BD09)):
+        given = columns(("名称", NAMES), (f"经度{suffix}", at), (f"纬度{suffix}", [39.9, 39.8]))
+        assert mapping_for(given, LedgerKind.CUSTOMERS).datum is datum

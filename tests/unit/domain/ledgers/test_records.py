@@ -305,3 +305,17 @@ def test_an_order_is_not_lost_for_want_of_words() -> None:
     cells: dict[str, Cell] = {"number": "G1", "customer_name": "张三"}
     assert not record(LedgerKind.WORK_ORDERS, cells).refused
     assert record(LedgerKind.WORK_ORDERS, {**cells, "description": None}).refused
+
+
+def test_the_district_of_a_machine_goes_to_where_it_stands() -> None:
+    machine = {"name": "空压机", "district": "天河区"}
+    for more, expected in (
+        ({"customer_name": "甲", "site_address": "广州市解放路1号"}, "广州市天河区解放路1号"),
+        ({"customer_name": "甲", "location": "3楼"}, "天河区"),
+        ({}, "天河区"),
+    ):
+        values = record(LedgerKind.ASSETS, {**machine, **more}).values
+        assert values["site_address"] == expected
+        assert "district" not in values
+    alone = record(LedgerKind.ASSETS, {**machine, "location": "3楼机房"}).values
+    assert alone["location"] == "天河区 3楼机房"
