@@ -1727,21 +1727,6 @@
     </message>
 </context>
 <context>
-    <name>Countdown</name>
-    <message>
-        <source>over the limit: {time}</source>
-        <translation>已超时：{time}</translation>
-    </message>
-    <message>
-        <source>paused</source>
-        <translation>暂停</translation>
-    </message>
-    <message>
-        <source>soon due: {time}</source>
-        <translation>即将到期：{time}</translation>
-    </message>
-</context>
-<context>
     <name>CustomerFinder</name>
     <message>
         <source>Phone or name of the caller</source>

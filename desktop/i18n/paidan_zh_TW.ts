@@ -1727,21 +1727,6 @@
     </message>
 </context>
 <context>
-    <name>Countdown</name>
-    <message>
-        <source>over the limit: {time}</source>
-        <translation>已超時：{time}</translation>
-    </message>
-    <message>
-        <source>paused</source>
-        <translation>暫停</translation>
-    </message>
-    <message>
-        <source>soon due: {time}</source>
-        <translation>即將到期：{time}</translation>
-    </message>
-</context>
-<context>
     <name>CustomerFinder</name>
     <message>
         <source>Phone or name of the caller</source>

@@ -68,9 +68,6 @@ QLabel[role="chip"][tone="amber"] { background: $amber_wash; color: $amber; }
 QLabel[role="chip"][tone="blue"] { background: $blue_wash; color: $blue; }
 QLabel[role="kbd"] { border: 1px solid $line; border-radius: 4px; padding: 0 5px; color: $muted;
     background: $panel; font-size: $small; }
-QLabel[role="countdown"] { font-weight: 700; color: $muted; }
-QLabel[role="countdown"][tone="red"] { color: $red; }
-QLabel[role="countdown"][tone="amber"] { color: $amber; }
 QToolButton[role="pill"] { border-radius: 12px; padding: 3px 10px; font-weight: 700;
     background: $sub; color: $muted; min-height: 18px; }
 QToolButton[role="pill"][tone="red"] { background: $red_wash; color: $red; }

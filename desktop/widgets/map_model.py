@@ -12,9 +12,6 @@ Priority = Literal["urgent", "high", "normal", "low"]
 Verdict = Literal["ok", "warn", "no", "override"]
 Kind = Literal["technician", "order", "map"]
 LatLon = tuple[float, float]
-#: The tones that follow light and dark by themselves.
-Tone = Literal["accent", "red", "amber", "blue", "muted", "text"]
-
 MIME_ORDERS = "application/x-paidan-orders"
 
 

@@ -6,8 +6,8 @@ import time
 from collections.abc import Callable
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QObject, QRect, Qt, QTimer
-from PySide6.QtWidgets import QAbstractItemView, QWidget
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
+from PySide6.QtWidgets import QWidget
 
 #: A little after the turn, so that a clock rounded down never shows the old second again.
 _LATE_MS = 4
@@ -67,9 +67,3 @@ def shared_ticker() -> Ticker:
     if _shared is None or not shiboken6.isValid(_shared):
         _shared = Ticker(QCoreApplication.instance())
     return _shared
-
-
-def repaint_strip(view: QAbstractItemView, left: int, width: int) -> None:
-    """Repaint only a vertical strip of ``view``'s visible rows, where its countdowns are."""
-    viewport = view.viewport()
-    viewport.update(QRect(left, 0, width, viewport.height()))

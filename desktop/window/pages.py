@@ -3,18 +3,13 @@
 from __future__ import annotations
 
 from importlib import import_module
-from typing import Any, Protocol
+from typing import Any
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from desktop.services import Services
 from desktop.widgets.side_panel import SidePanel
-
-
-class EntityPage(Protocol):
-    def open(self, entity_id: int) -> None: ...
-
 
 #: Module and class of the page of each kind; imported when first needed.
 _PAGES: dict[str, tuple[str, str]] = {

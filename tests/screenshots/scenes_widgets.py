@@ -22,13 +22,12 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.widgets.chip import AlertPill, Chip, KeyCap
-from desktop.widgets.countdown import Countdown, CountdownLabel
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.filter_bar import FilterBar, FilterField, FilterOption
 from desktop.widgets.forms import Form
 from desktop.widgets.lazy_model import Column
 from desktop.widgets.lazy_table import LazyTable
-from desktop.widgets.marks import Avatar, FactorBar, LoadDots, SignalBars, StatusDot
+from desktop.widgets.marks import SignalBars, StatusDot
 from desktop.widgets.moment_edit import DayEdit, MomentEdit
 from desktop.widgets.phone_edit import PhoneEdit
 from desktop.widgets.search_edit import SearchEdit
@@ -68,24 +67,10 @@ def widgets_gallery(stage: Stage) -> QWidget:
         pill.set_count(count)
         pills.append(pill)
     column.addWidget(_row(*chips, *pills, KeyCap("Ctrl+K"), KeyCap("F2")))
-    clocks = []
-    for minutes in (-4, 7, 130):
-        clock = CountdownLabel(stage.services.session.now)
-        clock.set_countdown(Countdown(stage.office.now + timedelta(minutes=minutes)))
-        clocks.append(clock)
-    people = []
-    for name, token, badge in (("赵强", "accent", ""), ("孙杰", "red", "!"), ("何伟", "muted", "")):
-        avatar = Avatar(name, 36)
-        avatar.set_person(name, token, badge)
-        people.append(avatar)
-    load, over, factors, signal = LoadDots(), LoadDots(), FactorBar(), SignalBars()
-    load.set_load(3, 5, "")
-    over.set_load(6, 5, "")
-    factors.set_parts((24, 18, 16, 10, 6), 100, "")
-    factors.setFixedWidth(150)
+    signal = SignalBars()
     signal.set_bars(4)
     dots = [StatusDot(token) for token in ("accent", "amber", "red", "muted")]
-    column.addWidget(_row(*clocks, *people, load, over, factors, signal, *dots))
+    column.addWidget(_row(signal, *dots))
     bar = FilterBar(
         [
             FilterField("district", "区域", "全部区域", lambda deliver: deliver(())),

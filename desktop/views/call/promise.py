@@ -50,14 +50,6 @@ class PromiseField(QWidget):
         today = self._session.local(self._session.now()).date()
         self._day.setDate(QDate(today.year, today.month, today.day))
 
-    def set_window(self, start: datetime, end: datetime) -> None:
-        """Show an existing promise as own hours."""
-        first, last = self._session.local(start), self._session.local(end)
-        self.choice.setCurrentIndex(self.choice.findData(_OWN))
-        self._day.setDate(QDate(first.year, first.month, first.day))
-        self._from.setTime(QTime(first.hour, first.minute))
-        self._until.setTime(QTime(last.hour, last.minute))
-
     def span(self) -> tuple[datetime | None, datetime | None]:
         """Start and end in UTC; (None, None) for as soon as possible."""
         key = self.choice.currentData()

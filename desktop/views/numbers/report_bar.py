@@ -79,13 +79,6 @@ class ReportBar(QWidget):
         self.where.linkActivated.connect(self._on_link)
         self.where.hide()
 
-    def choose_month(self, first_on: date) -> None:
-        # Not findData: for Python's own objects Qt compares who they are, not what they say.
-        wanted = first_on.replace(day=1)
-        for place in range(self.month.count()):
-            if self.month.itemData(place) == wanted:
-                self.month.setCurrentIndex(place)
-
     def make(self, kind: str) -> None:
         """``kind``: 'pdf' or 'xlsx'. The file opens when it is there."""
         month: date = self.month.currentData()

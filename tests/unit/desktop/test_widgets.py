@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -13,7 +12,6 @@ from pytestqt.qtbot import QtBot
 
 from desktop.services import Session
 from desktop.widgets.chip import AlertPill, key_text
-from desktop.widgets.countdown import Countdown, CountdownLabel
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.filter_bar import FilterBar, FilterField, FilterOption
 from desktop.widgets.forms import Form
@@ -22,7 +20,7 @@ from desktop.widgets.phone_edit import PhoneEdit
 from desktop.widgets.plain_table import PlainTable
 from desktop.widgets.search_edit import SearchEdit
 from desktop.widgets.side_panel import SidePanel
-from desktop.widgets.ticker import Ticker, shared_ticker
+from desktop.widgets.ticker import Ticker
 from desktop.widgets.toast import ToastStack
 from tests.unit.desktop.scene import NOW, at
 
@@ -32,44 +30,7 @@ def session() -> Session:
     return Session("王芳", "前台 1", now=lambda: NOW)
 
 
-# --- countdowns -----------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize(
-    ("seconds", "tone", "text"),
-    [
-        (-252, "red", "-00:04:12"),
-        (0, "red", "00:00:00"),
-        (-0.4, "red", "-00:00:01"),
-        (408, "amber", "00:06:48"),
-        (7_810, "neutral", "02:10:10"),
-    ],
-)
-def test_a_countdown_says_how_urgent_it_is(seconds: float, tone: str, text: str) -> None:
-    countdown = Countdown(NOW + timedelta(seconds=seconds), warn_before_minutes=30)
-    assert countdown.tone(NOW) == tone
-    assert countdown.text(NOW) == text
-
-
-def test_a_paused_clock_is_never_urgent() -> None:
-    countdown = Countdown(NOW - timedelta(hours=1), paused=True)
-    assert countdown.tone(NOW) == "neutral"
-
-
-def test_a_countdown_label_ticks_and_speaks(qtbot: QtBot) -> None:
-    now = [NOW]
-    label = CountdownLabel(lambda: now[0])
-    qtbot.addWidget(label)
-    label.set_countdown(Countdown(NOW + timedelta(seconds=61), warn_before_minutes=1))
-    assert label.text() == "00:01:01"
-    assert label.property("tone") == "neutral"
-    label.show()
-    now[0] += timedelta(seconds=2)
-    shared_ticker().beat()
-    assert label.text() == "00:00:59"
-    assert label.property("tone") == "amber"
-    assert "00:00:59" in label.accessibleName()
-    assert label.accessibleName() != label.text()  # the colour is said in words
+# --- the beat of the clocks ------------------------------------------------------------------------
 
 
 def test_the_ticker_rests_when_nobody_looks(qtbot: QtBot) -> None:
