@@ -6,7 +6,7 @@ import getpass
 import logging
 import platform
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -38,6 +38,7 @@ from desktop.settings import ACTOR, Settings
 from desktop.theme.apply import Theme
 from desktop.window.catalogue import places
 from desktop.window.main_window import MainWindow
+from domain.read_models import ListQuery
 from exports.map_page import TileSource
 
 if TYPE_CHECKING:
@@ -249,8 +250,10 @@ class Console(QObject):
         assert self.services is not None
         devices = DemoDevices.start()
         self._demo_devices = devices
+        self.services.jobs.read(_some_numbers).then(devices.ring_now_and_then)
         self.services.demo_ports.update(
             modem=devices.modem_port,
+            caller=devices.caller_port,
             scanner=devices.scanner_port,
             printer=devices.printer_address,
         )
@@ -373,6 +376,14 @@ class Console(QObject):
             window.closing.disconnect(self._on_closing)
             window.close()
             window.deleteLater()
+
+
+def _some_numbers(ctx: JobContext) -> Sequence[str]:
+    """Customers of the demo company who may ring, and a number nobody knows."""
+    with ctx.queries() as queries:
+        ids = queries.list_ids(ListQuery("customer", sort="order_count", descending=True), 20)
+        known = [row.phone for row in queries.customer_rows(list(ids)) if row.phone]
+    return [*known, "02087316650"]
 
 
 def _open_basemap(file: MapFile, ctx: JobContext) -> tuple[TileSource, TileSource | None]:

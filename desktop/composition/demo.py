@@ -15,6 +15,7 @@ from domain.assets.asset import Asset
 from domain.assets.codes import next_code
 from domain.customers.customer import Customer
 from domain.defaults import ORDER_TYPES, install_defaults
+from domain.demo.calls import make_calls
 from domain.demo.history import PastOrder, World, make_history
 from domain.demo.knowledge import make_articles
 from domain.demo.machines import family_of, make_assets
@@ -128,6 +129,7 @@ def build_demo(
                     say_helped(store, AdviceKind.ARTICLE, kept.id, None, helped=number < helped)
         jobs = plan_today(random, company.technicians, company.machines, today)
         live = play_today(engine, random, jobs, company.technicians, company.customers, now=moment)
+        _calls(engine, Random(seed), company, moment)
         progress(made + live, made + live)
         with open_queries(engine) as queries:
             counts = queries.counts()
@@ -140,6 +142,17 @@ def build_demo(
         len(company.customers),
         counts.queued + counts.under_way,
     )
+
+
+def _calls(engine: Engine, random: Random, company: _Company, moment: datetime) -> None:
+    from persistence.queries import open_queries
+    from persistence.store import open_store
+
+    with open_queries(engine) as queries:
+        orders = queries.orders([card.id for card in queries.board(moment).orders])
+    with open_store(engine, actor=_ACTOR, console=_CONSOLE, now=moment, undoable=False) as store:
+        for call in make_calls(random, company.customers, company.technicians, orders, moment):
+            store.calls.add(call)
 
 
 def _past(

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from contextlib import ExitStack
 from random import Random
 
 from devices.label_printers.options import Language
 from devices.pdu import Submit
+from devices.simulators.caller_id import SimulatedCallerId
 from devices.simulators.modem import SentText, SimulatedModem
 from devices.simulators.modem.network import Script, SimulatedNetwork
 from devices.simulators.printer import SimulatedPrinter
@@ -16,13 +18,15 @@ from devices.simulators.scanner import SimulatedScanner
 #: Between which seconds after a text its technician says each thing: a day in four minutes.
 _ACCEPTS, _DEPARTS, _ARRIVES, _FINISHES = (10, 30), (40, 60), (80, 110), (170, 240)
 _RATES = (30, 90)
+#: Between which seconds somebody rings, and when for the first time.
+_RINGS, _FIRST_RING_S = (240, 480), 90.0
 _SHORT_NO = re.compile(r"(派单|返工)(\d{1,2})号")
 _SCORES = (("5", "5 师傅很专业", "4", "3 等得有点久"), (6.0, 2.0, 2.0, 1.0))
 
 
 class DemoDevices:
-    """A modem whose technicians answer, a label printer and a scanner, running until
-    :meth:`close`. Addresses are what a driver opens.
+    """A modem whose technicians answer, a caller-id modem, a label printer and a scanner, running
+    until :meth:`close`. Addresses are what a driver opens.
 
     ``speed``: how many times faster than usual people answer."""
 
@@ -33,7 +37,9 @@ class DemoDevices:
             starting.enter_context(self.modem)
             self.printer = starting.enter_context(SimulatedPrinter(Language.ZPL))
             self.scanner = starting.enter_context(SimulatedScanner())
+            self.caller = starting.enter_context(SimulatedCallerId())
             self._running = starting.pop_all()
+        self._random, self._speed = Random(seed), speed
 
     @classmethod
     def start(cls, speed: float = 1.0) -> DemoDevices:
@@ -50,6 +56,20 @@ class DemoDevices:
     @property
     def scanner_port(self) -> str:
         return self.scanner.address
+
+    @property
+    def caller_port(self) -> str:
+        return self.caller.address
+
+    def ring_now_and_then(self, numbers: Sequence[str]) -> None:
+        """Somebody of ``numbers`` calls every few minutes, and gives up after some rings."""
+        if numbers:
+            self.caller.later(_FIRST_RING_S / self._speed, lambda: self._ring(tuple(numbers)))
+
+    def _ring(self, numbers: tuple[str, ...]) -> None:
+        self.caller.ring(self._random.choice(numbers), rings=self._random.randint(2, 6))
+        pause = self._random.uniform(*_RINGS) / self._speed
+        self.caller.later(pause, lambda: self._ring(numbers))
 
     def close(self) -> None:
         """Unplug everything; a second time does nothing."""

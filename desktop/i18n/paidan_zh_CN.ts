@@ -960,8 +960,16 @@
         <translation>打开技师当日安排</translation>
     </message>
     <message>
+        <source>Open orders</source>
+        <translation>未完工单</translation>
+    </message>
+    <message>
         <source>Open the customer</source>
         <translation>打开客户</translation>
+    </message>
+    <message>
+        <source>Rang</source>
+        <translation>来电记录</translation>
     </message>
     <message>
         <source>Seen to</source>
@@ -1201,6 +1209,14 @@
         <translation>全部来电</translation>
     </message>
     <message>
+        <source>Caller</source>
+        <translation>来电人</translation>
+    </message>
+    <message>
+        <source>Caller&apos;s number</source>
+        <translation>号码</translation>
+    </message>
+    <message>
         <source>Calls</source>
         <translation>来电</translation>
     </message>
@@ -1209,16 +1225,16 @@
         <translation>控制台</translation>
     </message>
     <message>
+        <source>How often</source>
+        <translation>次数</translation>
+    </message>
+    <message>
         <source>No call was written down yet. A modem with a voice line or a caller-id box writes down every call: Settings, This console.</source>
         <translation>还没有来电记录。带语音的短信猫或来电盒会记下每个来电，请到“设置 › 本机设备”连接。</translation>
     </message>
     <message>
         <source>Nobody waits to be called back.</source>
         <translation>没有待回拨的来电。</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>单号</translation>
     </message>
     <message>
         <source>Number, name or order</source>
@@ -1237,16 +1253,8 @@
         <translation>接听／处理人</translation>
     </message>
     <message>
-        <source>Times</source>
-        <translation>用时</translation>
-    </message>
-    <message>
         <source>To call back</source>
         <translation>待回拨</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>责任人</translation>
     </message>
     <message>
         <source>Work order</source>
@@ -3329,7 +3337,7 @@
     </message>
     <message>
         <source>Unanswered</source>
-        <translation type="unfinished"></translation>
+        <translation>未接</translation>
     </message>
     <message>
         <source>Uncertain</source>

@@ -960,8 +960,16 @@
         <translation>開啟技師當日安排</translation>
     </message>
     <message>
+        <source>Open orders</source>
+        <translation>未完工單</translation>
+    </message>
+    <message>
         <source>Open the customer</source>
         <translation>開啟客戶</translation>
+    </message>
+    <message>
+        <source>Rang</source>
+        <translation>來電記錄</translation>
     </message>
     <message>
         <source>Seen to</source>
@@ -1201,6 +1209,14 @@
         <translation>全部來電</translation>
     </message>
     <message>
+        <source>Caller</source>
+        <translation>來電人</translation>
+    </message>
+    <message>
+        <source>Caller&apos;s number</source>
+        <translation>號碼</translation>
+    </message>
+    <message>
         <source>Calls</source>
         <translation>來電</translation>
     </message>
@@ -1209,16 +1225,16 @@
         <translation>控制台</translation>
     </message>
     <message>
+        <source>How often</source>
+        <translation>次數</translation>
+    </message>
+    <message>
         <source>No call was written down yet. A modem with a voice line or a caller-id box writes down every call: Settings, This console.</source>
         <translation>還沒有來電記錄。帶語音的簡訊貓或來電盒會記下每個來電，請到“設定 › 本機裝置”連線。</translation>
     </message>
     <message>
         <source>Nobody waits to be called back.</source>
         <translation>沒有待回撥的來電。</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>單號</translation>
     </message>
     <message>
         <source>Number, name or order</source>
@@ -1237,16 +1253,8 @@
         <translation>接聽／處理人</translation>
     </message>
     <message>
-        <source>Times</source>
-        <translation>用時</translation>
-    </message>
-    <message>
         <source>To call back</source>
         <translation>待回撥</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>責任人</translation>
     </message>
     <message>
         <source>Work order</source>
@@ -3329,7 +3337,7 @@
     </message>
     <message>
         <source>Unanswered</source>
-        <translation type="unfinished"></translation>
+        <translation>未接</translation>
     </message>
     <message>
         <source>Uncertain</source>

@@ -21,7 +21,10 @@ from desktop.widgets.painting import (
 from desktop.window.switchboard import RingingLine
 
 translate = QCoreApplication.translate
-_HEIGHT = 30
+_HEIGHT = 40
+_RADIUS = 8
+#: Right of the icon.
+_LEFT = 36
 
 
 def number_text(number: str) -> str:
@@ -70,7 +73,7 @@ class CallPill(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._line: RingingLine | None = None
-        self._hint = ""
+        self._hint = self._head = self._who = ""
         self.clicked.connect(self._on_clicked)
 
     def show_line(self, line: RingingLine, *, is_next: bool) -> None:
@@ -83,8 +86,9 @@ class CallPill(QAbstractButton):
             text = translate("CallPill", "Call {number}")
             hint = translate("CallPill", "answer")
         self._hint = f"F2 {hint}" if is_next else ""
-        words = [text.format(number=number_text(line.number)), *caller_words(line)]
-        self.setText(" · ".join(words))
+        self._head = text.format(number=number_text(line.number))
+        self._who = " · ".join(caller_words(line))
+        self.setText(" · ".join(part for part in (self._head, self._who) if part))
         self.setToolTip(self.text())
         self.setAccessibleName(f"{self.text()} {self._hint}".strip())
         self.updateGeometry()
@@ -95,14 +99,19 @@ class CallPill(QAbstractButton):
             self.taken.emit(self._line)
 
     def sizeHint(self) -> QSize:
-        bold, small = bold_font(self.font()), small_font(self.font())
-        width = 52 + metrics_of(bold).horizontalAdvance(self.text())
-        if self._hint:
-            width += chip_width(self._hint, small) + 8
-        return QSize(round(width), _HEIGHT)
+        who = metrics_of(small_font(self.font())).horizontalAdvance(self._who)
+        return QSize(round(self._around(max(self._head_width(), who))), _HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(120, _HEIGHT)
+        """The number is never cut."""
+        return QSize(round(self._around(self._head_width())), _HEIGHT)
+
+    def _head_width(self) -> float:
+        return metrics_of(bold_font(self.font())).horizontalAdvance(self._head)
+
+    def _around(self, width: float) -> float:
+        hint = chip_width(self._hint, small_font(self.font())) + 8 if self._hint else 0.0
+        return _LEFT + width + hint + 16
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
@@ -113,15 +122,21 @@ class CallPill(QAbstractButton):
         box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.setPen(ink.colour("accent") if self.hasFocus() else Qt.PenStyle.NoPen)
         painter.setBrush(ink.colour(wash))
-        painter.drawRoundedRect(box, _HEIGHT / 2, _HEIGHT / 2)
-        icon = QRectF(12, self.height() / 2 - 8, 16, 16)
+        painter.drawRoundedRect(box, _RADIUS, _RADIUS)
+        icon = QRectF(10, self.height() / 2 - 9, 18, 18)
         paint_icon(painter, icon, "phone-x" if over else "phone-call", ink.colour(token))
-        right = self.width() - 14.0
-        if self._hint:
+        right = self.width() - 12.0
+        if self._hint and self.width() >= self.minimumSizeHint().width():
             right = self._paint_hint(painter, wash, token) - 8
+        half = self.height() / 2
+        top = 3.0 if self._who else half / 2
         painter.setFont(bold_font(self.font()))
         painter.setPen(ink.colour(token))
-        draw_text(painter, QRectF(34, 0, right - 34, self.height()), self.text())
+        draw_text(painter, QRectF(_LEFT, top, right - _LEFT, half - 2), self._head)
+        if self._who:
+            painter.setFont(small_font(self.font()))
+            painter.setPen(ink.colour("text"))
+            draw_text(painter, QRectF(_LEFT, half, right - _LEFT, half - 4), self._who)
         painter.end()
 
     def _paint_hint(self, painter: QPainter, wash: str, token: str) -> float:

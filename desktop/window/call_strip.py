@@ -1,8 +1,9 @@
-"""The calls of the top line: two are shown, the others wait in a menu behind them."""
+"""The calls of the top line: two are shown where there is room, the others wait in a menu."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
 from desktop.services import Services
@@ -10,6 +11,7 @@ from desktop.window.call_pill import CallPill, caller_words, number_text
 from desktop.window.switchboard import RingingLine, Switchboard
 
 _SHOWN = 2
+_NARROWEST, _GAP = 180, 6
 
 
 class CallStrip(QWidget):
@@ -22,10 +24,11 @@ class CallStrip(QWidget):
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setMinimumWidth(_NARROWEST)
         self.board = Switchboard(services, self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
+        row.setSpacing(_GAP)
         self.pills = [CallPill(self) for _ in range(_SHOWN)]
         for pill in self.pills:
             pill.taken.connect(self.taken)
@@ -54,11 +57,12 @@ class CallStrip(QWidget):
 
     def _show(self) -> None:
         lines = self.board.lines
+        for place, (pill, line) in enumerate(zip(self.pills, lines, strict=False)):
+            pill.show_line(line, is_next=place == 0)
+        shown = self._fitting(len(lines))
         for place, pill in enumerate(self.pills):
-            if place < len(lines):
-                pill.show_line(lines[place], is_next=place == 0)
-            pill.setVisible(place < len(lines))
-        waiting = max(0, len(lines) - _SHOWN)
+            pill.setVisible(place < shown)
+        waiting = len(lines) - shown
         self.more.setVisible(waiting > 0)
         self.more.setText(f"+{waiting}")
         spoken = self.tr("{count} more calls").format(count=waiting)
@@ -66,10 +70,23 @@ class CallStrip(QWidget):
         self.more.setAccessibleName(spoken)
         self.setVisible(bool(lines))
 
+    def _fitting(self, count: int) -> int:
+        """How many have room for their numbers; one at least."""
+        room, shown = self.width(), 0
+        for pill in self.pills[:count]:
+            room -= pill.minimumSizeHint().width() + _GAP
+            shown += room >= 0 or shown == 0
+        return shown
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show()
+
     def _fill_menu(self) -> None:
         menu = self.more.menu()
         menu.clear()
-        for line in self.board.lines[_SHOWN:]:
+        shown = sum(not pill.isHidden() for pill in self.pills)
+        for line in self.board.lines[shown:]:
             words = " · ".join([number_text(line.number), *caller_words(line)])
             action = menu.addAction(words)
             action.triggered.connect(lambda _=False, chosen=line: self._take(chosen))

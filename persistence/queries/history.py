@@ -154,7 +154,7 @@ def history_lines(connection: Connection, lines: Iterable[Line]) -> tuple[Histor
 
 
 def _is_news(line: Line) -> bool:
-    is_quiet = line.kind == "call_changed" or line.topic == "advice"
+    is_quiet = line.kind in ("call_rang", "call_changed") or line.topic == "advice"
     return not (_is_position(line) or _is_other_side(line) or is_quiet)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from PySide6.QtWidgets import QWidget
 
 from desktop.jobs import JobHandle
@@ -10,7 +12,7 @@ from desktop.views.order.page import OrderPageView
 from desktop.window.catalogue import places
 from desktop.window.main_window import MainWindow
 from domain.people.operators import ALL_RIGHTS, Operator, Right
-from domain.usecases import orders, rights
+from domain.usecases import calls, orders, rights
 from domain.work_orders import commands as c
 from domain.work_orders.kinds import OrderStatus, WaitReason
 from tests.screenshots.registry import Stage, scene
@@ -36,6 +38,56 @@ def open_window(stage: Stage, place: str = "dispatch") -> MainWindow:
 def window_dispatch(stage: Stage) -> QWidget:
     window = open_window(stage)
     stage.office.devices.call_started.emit("13800138000")
+    stage.office.settle()
+    return window
+
+
+def _rang(stage: Stage, number: str, minutes_ago: float, *, taken: bool = False) -> None:
+    """A call of this morning, written down."""
+    office = stage.office
+    started_at = office.now - timedelta(minutes=minutes_ago)
+    with office.store() as store:
+        call = calls.record_call(store, number, started_at=started_at, line="caller_id")
+        calls.end_call(store, call.id, started_at + timedelta(seconds=20), 4)
+        if taken:
+            calls.take_call(store, call.id)
+
+
+def _calling(stage: Stage) -> MainWindow:
+    for number, minutes_ago, taken in (
+        ("13922221001", 190, True),
+        ("13622223004", 75, False),
+        ("13800010004", 52, True),
+        ("13533334005", 41, False),
+        ("02083331234", 26, False),
+        ("13622223004", 18, False),
+        ("", 9, False),
+    ):
+        _rang(stage, number, minutes_ago, taken=taken)
+    window = open_window(stage, "messages")
+    stage.extra["rest"] = 0.8
+    window.ways.to_missed_calls()
+    stage.office.settle()
+    page = window.place("messages").calls
+    page.table.select_ids([page.table.rows.ids[1]])
+    stage.office.devices.call_started.emit("13800138000")
+    stage.office.devices.call_started.emit("13800010001")
+    stage.office.settle()
+    return window
+
+
+@scene
+def window_calls(stage: Stage) -> QWidget:
+    """Two ring, and who is still to be called back."""
+    return _calling(stage)
+
+
+@scene
+def window_call_log(stage: Stage) -> QWidget:
+    """All calls of the morning; one that rang off."""
+    window = _calling(stage)
+    window.place("messages").show_calls(missed=False)
+    stage.office.devices.call_ended.emit("13800138000")
     stage.office.settle()
     return window
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from html import escape
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -25,6 +27,7 @@ from desktop.widgets.chip import Chip
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.icon_button import IconButton
 from domain.calls.call import Caller, CallGroup, CallRow, CallState
+from domain.read_models import OrderBrief
 
 _MOST_TIMES = 8
 
@@ -40,7 +43,6 @@ class CallCard(QWidget):
         super().__init__(parent)
         self._services = services
         self._group: CallGroup | None = None
-        self._caller: Caller | None = None
         self.setProperty("role", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumWidth(280)
@@ -97,7 +99,10 @@ class CallCard(QWidget):
         self.orders.linkActivated.connect(
             lambda link: self._services.navigator.open_requested.emit("work_order", int(link))
         )
+        self.orders_head = self._head(self.tr("Open orders"), column)
         column.addWidget(self.orders)
+        column.addSpacing(8)
+        self._head(self.tr("Rang"), column)
         self.times = QLabel()
         self.times.setProperty("role", "muted")
         self.times.setTextFormat(Qt.TextFormat.PlainText)
@@ -105,6 +110,13 @@ class CallCard(QWidget):
         column.addWidget(self.times)
         column.addStretch(1)
         return body
+
+    @staticmethod
+    def _head(text: str, column: QVBoxLayout) -> QLabel:
+        head = QLabel(text)
+        head.setProperty("role", "section")
+        column.addWidget(head)
+        return head
 
     # --- showing ----------------------------------------------------------------------------------
     def show_group(self, group: CallGroup | None) -> None:
@@ -115,8 +127,7 @@ class CallCard(QWidget):
         if group is None:
             return
         if other:
-            self._caller = None
-            self.orders.clear()
+            self._show_orders(())
         now, row = self._services.session.now(), group.newest
         state = group.state(now)
         self.number.setText(number_words(row.call.number))
@@ -138,8 +149,16 @@ class CallCard(QWidget):
         open_ids = group.open_ids(now)
         self.tick.setVisible(state in (CallState.MISSED, CallState.HANDLED))
         self.tick.setChecked(not open_ids)
+        self.tick.setText(self._tick_text(group, state))
         self.times.setText("\n".join(self._time_of(each) for each in group.rows[:_MOST_TIMES]))
         self._look_up(row)
+
+    def _tick_text(self, group: CallGroup, state: CallState) -> str:
+        call = group.newest.call
+        text = self.tr("Seen to")
+        if state is not CallState.HANDLED or call.handled_at is None:
+            return text
+        return f"{text} · {call.handled_by} {clock_text(call.handled_at, self._services.session)}"
 
     def _facts_of(self, group: CallGroup) -> str:
         session, call = self._services.session, group.newest.call
@@ -172,14 +191,18 @@ class CallCard(QWidget):
         def know(caller: Caller) -> None:
             if self._group is None or self._group.newest.call.number != number:
                 return
-            self._caller = caller
-            lines = [
-                f"<a href='{brief.id}'>{brief.number}</a> {label(brief.status)} · {brief.title}"
-                for brief in caller.open_orders
-            ]
-            self.orders.setText("<br>".join(lines))
+            self._show_orders(caller.open_orders)
 
         self._services.jobs.read(read, key="call-card").then(know)
+
+    def _show_orders(self, orders: Sequence[OrderBrief]) -> None:
+        lines = [
+            f"<a href='{brief.id}'>{brief.number}</a> {label(brief.status)} · {escape(brief.title)}"
+            for brief in orders
+        ]
+        self.orders.setText("<br>".join(lines))
+        for widget in (self.orders_head, self.orders):
+            widget.setVisible(bool(lines))
 
     # --- acting -----------------------------------------------------------------------------------
     def write_order(self) -> None:

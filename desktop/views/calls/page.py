@@ -100,13 +100,13 @@ class CallsPage(QWidget):
             return "" if at is None else f"{by} {when(at)}".strip()
 
         return (
-            Column("state", self.tr("State"), lambda g: label(self._state(g)), 84,
+            Column("state", self.tr("State"), lambda g: label(self._state(g)), 104,
                    tone=lambda g: _TONES[self._state(g)]),
             Column("when", self.tr("Rang at"), lambda g: when(g.newest.call.started_at), 92),
-            Column("number", self.tr("Number"), lambda g: number_words(g.newest.call.number), 134,
+            Column("number", self.tr("Caller's number"), lambda g: number_words(g.newest.call.number), 134,
                    strong=True),
-            Column("who", self.tr("Who"), group_name, 210),
-            Column("times", self.tr("Times"), lambda g: count_text(len(g.rows)), 52, right=True),
+            Column("who", self.tr("Caller"), group_name, 210),
+            Column("times", self.tr("How often"), lambda g: count_text(len(g.rows)), 88, right=True),
             Column("handled", self.tr("Taken or seen to by"), handled, 150),
             Column("order", self.tr("Work order"), lambda g: g.newest.order_number, 132),
             Column("console", self.tr("Console"), lambda g: g.newest.call.console, 100,
