@@ -184,6 +184,7 @@ TRADE_SENTENCES: dict[str, str] = {
     "opinion_required": QT_TRANSLATE_NOOP("Errors", "What was the opinion?"),
     "opinion_of_stranger": QT_TRANSLATE_NOOP("Errors", "This technician was not asked."),
     "right_missing": QT_TRANSLATE_NOOP("Errors", "{actor} has no right to do this: {right}."),
+    "amount_unreadable": QT_TRANSLATE_NOOP("Errors", "“{text}” is no amount of money."),
     "approval_settled": QT_TRANSLATE_NOOP("Errors", "This was decided meanwhile."),
     "approval_of_others": QT_TRANSLATE_NOOP("Errors", "It is the turn of others: {names}."),
     "approval_card_twice": QT_TRANSLATE_NOOP("Errors", "There is a card of that name already."),

@@ -174,6 +174,7 @@ _FIELDS: dict[str, str] = {
     "price_fen": QT_TRANSLATE_NOOP("Domain", "price"),
     "policy_code": QT_TRANSLATE_NOOP("Domain", "service policy"),
     "needs_approval": QT_TRANSLATE_NOOP("Domain", "needs approval"),
+    "approval.cards": QT_TRANSLATE_NOOP("Domain", "Approval cards"),
     "keywords": QT_TRANSLATE_NOOP("Domain", "keywords"),
     "checklist": QT_TRANSLATE_NOOP("Domain", "checklist"),
     "needs_certificate": QT_TRANSLATE_NOOP("Domain", "needs a certificate"),

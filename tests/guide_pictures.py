@@ -330,6 +330,32 @@ def _dark(studio: Studio) -> None:
     studio.console.services.settings.set(THEME, "light")
 
 
+def _approvals(studio: Studio) -> None:
+    """A card of two levels among those the program comes with."""
+    from desktop.actions.writing import write
+    from domain.approvals.approval import Subject
+    from domain.approvals.cards import ApprovalCard, Conditions, default_cards
+    from domain.approvals.route import SUPERVISOR, AtTimeout, Level, Route, Signer, SignerKind
+    from domain.usecases.approval_cards import save_cards
+
+    chief = Signer(SignerKind.PERSON, name="陈总", phone="13900000001")
+    owner = Signer(SignerKind.CUSTOMER)
+    first = Level((SUPERVISOR,), minutes=60, at_timeout=AtTimeout.PASS_ON, deputy=chief)
+    route = Route((first, Level((chief, owner), all_sign=True, minutes=240)))
+    large = ApprovalCard("large", Subject.COST, "大额维修", Conditions(above_fen=60_000), route)
+    assert studio.console.services is not None
+    cards = (*default_cards(50_000), large)
+    handle = write(studio.console.services, lambda store: save_cards(store, cards))
+    studio.until(lambda: handle.done, 5.0)
+    place: Any = studio.window.show_place("settings")
+    page = place.show_section("approvals")
+    studio.rest(1.5)
+    page.show_entry("large")
+    studio.until(lambda: not page.tried.text().endswith("…"), 8.0)
+    studio.clear_toasts()
+    studio.take("approvals")
+
+
 #: name → what makes it.
 PICTURES: dict[str, Callable[[Studio], None]] = {
     "dispatch": lambda studio: _dispatch(studio, "dispatch"),
@@ -343,6 +369,7 @@ PICTURES: dict[str, Callable[[Studio], None]] = {
     "replenish": _replenish,
     "tagging": lambda studio: _equipment(studio, "tagging", "tagging"),
     "rules": lambda studio: _settings(studio, "cards", "rules"),
+    "approvals": _approvals,
     "orders": lambda studio: _plain(studio, "orders"),
     "numbers": _numbers,
     "messages": lambda studio: _plain(studio, "messages"),

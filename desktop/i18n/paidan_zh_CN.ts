@@ -491,6 +491,405 @@
     </message>
 </context>
 <context>
+    <name>ApprovalDetail</name>
+    <message>
+        <source>Agree</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>代谁签</translation>
+    </message>
+    <message>
+        <source>Has agreed</source>
+        <translation>登记其已同意</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>未选择</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>打开工单</translation>
+    </message>
+    <message>
+        <source>Reason or remark</source>
+        <translation>理由或备注</translation>
+    </message>
+    <message>
+        <source>Reason or remark (needed to refuse)</source>
+        <translation>理由或备注（不同意时必填）</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>Signed on paper or said by phone: write into the remark where and when.</source>
+        <translation>对方在纸上签字或电话同意的，请在备注里写明何时何地。</translation>
+    </message>
+    <message>
+        <source>{count} chosen</source>
+        <translation>已选 {count} 项</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalLevelRow</name>
+    <message>
+        <source>+ Add</source>
+        <translation>+ 添加</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>添加审批人</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>代理人</translation>
+    </message>
+    <message>
+        <source>How many of them</source>
+        <translation>几人签</translation>
+    </message>
+    <message>
+        <source>Supervisor, a user, or name and phone</source>
+        <translation>主管、用户，或“姓名 电话”</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>When the time is over</source>
+        <translation>到时怎么办</translation>
+    </message>
+    <message>
+        <source>Who approves</source>
+        <translation>审批人</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>全部同意</translation>
+    </message>
+    <message>
+        <source>deputy or superior</source>
+        <translation>代理人或上级</translation>
+    </message>
+    <message>
+        <source>one of them</source>
+        <translation>任一人同意</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>到时</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation>时限</translation>
+    </message>
+</context>
+<context>
+    <name>Approvals</name>
+    <message>
+        <source> and </source>
+        <translation> 和 </translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> 或 </translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation>放行</translation>
+    </message>
+    <message>
+        <source>by text</source>
+        <translation>短信</translation>
+    </message>
+    <message>
+        <source>in whose place {by} signed</source>
+        <translation>由{by}代签</translation>
+    </message>
+    <message>
+        <source>nobody is asked</source>
+        <translation>免审</translation>
+    </message>
+    <message>
+        <source>then agreed</source>
+        <translation>到时视为同意</translation>
+    </message>
+    <message>
+        <source>then {name}</source>
+        <translation>到时转{name}</translation>
+    </message>
+    <message>
+        <source>time over</source>
+        <translation>到时视为同意</translation>
+    </message>
+    <message>
+        <source>usual time</source>
+        <translation>默认时限</translation>
+    </message>
+    <message>
+        <source>written down by {by}</source>
+        <translation>由{by}登记</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalsPage</name>
+    <message>
+        <source>A level without a time of its own, and the service limits give none: it can wait for ever. Set a time.</source>
+        <translation>这一级没有设时限，服务时限里也没有审批时限：可能一直等下去。请设一个时限。</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>审批</translation>
+    </message>
+    <message>
+        <source>Asks for</source>
+        <translation>审批对象</translation>
+    </message>
+    <message>
+        <source>Back to what the program came with</source>
+        <translation>恢复出厂审批卡</translation>
+    </message>
+    <message>
+        <source>Being tried on the last {days} days …</source>
+        <translation>正在按近 {days} 天试算…</translation>
+    </message>
+    <message>
+        <source>Branches</source>
+        <translation>网点</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Cards are read from the top; the first that fits says who has to agree. Where none fits, orders go ahead, and costs and parts are approved by the supervisor. What waits already keeps the way it has begun.</source>
+        <translation>审批卡从上往下看，第一张符合的决定由谁审批。都不符合时，工单直接放行，费用和备件由主管审批。已在审批中的仍按原来的流程走完。</translation>
+    </message>
+    <message>
+        <source>Contract or warranty</source>
+        <translation>合同或保修</translation>
+    </message>
+    <message>
+        <source>Costs more than</source>
+        <translation>金额高于</translation>
+    </message>
+    <message>
+        <source>Costs up to</source>
+        <translation>金额不超过</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>In the last {days} days it would have asked {count} times.</source>
+        <translation>按近 {days} 天试算：会触发审批 {count} 次。</translation>
+    </message>
+    <message>
+        <source>In the last {days} days it would have fitted {count} times.</source>
+        <translation>按近 {days} 天试算：会命中 {count} 次。</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级</translation>
+    </message>
+    <message>
+        <source>New card</source>
+        <translation>新审批卡</translation>
+    </message>
+    <message>
+        <source>None chosen: all of them.</source>
+        <translation>不选表示全部。</translation>
+    </message>
+    <message>
+        <source>Only types that want approval</source>
+        <translation>只限要求审批的工单类型</translation>
+    </message>
+    <message>
+        <source>Order types</source>
+        <translation>工单类型</translation>
+    </message>
+    <message>
+        <source>Reached us by</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>The cards above take everything this one would fit: it never holds.</source>
+        <translation>上面的卡已包含这张卡的全部情况：它永远不会生效。</translation>
+    </message>
+    <message>
+        <source>These have to agree, one level after the other</source>
+        <translation>由这些人逐级同意</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>紧急程度</translation>
+    </message>
+    <message>
+        <source>VIP {level} and above</source>
+        <translation>VIP {level} 级及以上</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>流程</translation>
+    </message>
+    <message>
+        <source>When all of this holds</source>
+        <translation>当以下条件都符合</translation>
+    </message>
+    <message>
+        <source>When nobody answers in time, it is agreed to unseen.</source>
+        <translation>到时无人答复即视为同意，没有人看过。</translation>
+    </message>
+    <message>
+        <source>Whoever a level names has left or may not approve: the supervisor decides instead.</source>
+        <translation>某一级指定的人已离职或没有审批权：改由主管审批。</translation>
+    </message>
+    <message>
+        <source>Without a level nobody is asked.</source>
+        <translation>不加审批级即免审。</translation>
+    </message>
+    <message>
+        <source>all customers</source>
+        <translation>所有客户</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>所有情况</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>more than {amount}</source>
+        <translation>高于 {amount}</translation>
+    </message>
+    <message>
+        <source>nobody is asked</source>
+        <translation>免审</translation>
+    </message>
+    <message>
+        <source>not in use</source>
+        <translation>未启用</translation>
+    </message>
+    <message>
+        <source>not urgent ones</source>
+        <translation>非紧急</translation>
+    </message>
+    <message>
+        <source>only urgent ones</source>
+        <translation>仅紧急</translation>
+    </message>
+    <message>
+        <source>type wants approval</source>
+        <translation>类型要求审批</translation>
+    </message>
+    <message>
+        <source>up to {amount}</source>
+        <translation>不超过 {amount}</translation>
+    </message>
+    <message>
+        <source>urgent or not</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>whatever</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>{count} levels: more than {most} cost more time than they save money. Can one go?</source>
+        <translation>共 {count} 级：超过 {most} 级，耽误的时间往往比省下的钱多。能去掉一级吗？</translation>
+    </message>
+    <message>
+        <source>{count} of them were asked for in fact; half were decided in {time}.</source>
+        <translation>其中 {count} 次实际走过审批，一半在 {time} 内审完。</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalsPlace</name>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>提交时间</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级</translation>
+    </message>
+    <message>
+        <source>Nothing waits for approval. Who is asked for what is set under Settings, Approvals.</source>
+        <translation>没有待审批的事项。什么事由谁审批，在“设置 → 审批”里定。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>单号</translation>
+    </message>
+    <message>
+        <source>Only those that wait for me</source>
+        <translation>只看等我审批的</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>剩余时间</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>待审批</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>等谁审批</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>{mine} for you, {count} in all</source>
+        <translation>等您审批 {mine} 项，共 {count} 项</translation>
+    </message>
+    <message>
+        <source>{time} late</source>
+        <translation>超时 {time}</translation>
+    </message>
+</context>
+<context>
     <name>AreaPanel</name>
     <message>
         <source>Area</source>
@@ -2052,8 +2451,16 @@
         <translation>已生效</translation>
     </message>
     <message>
+        <source>Approval cards</source>
+        <translation>审批卡</translation>
+    </message>
+    <message>
         <source>Approval still missing</source>
         <translation>审批将超时</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>审批</translation>
     </message>
     <message>
         <source>Approve</source>
@@ -7389,6 +7796,10 @@
         <translation>“{text}”不是时间段：请写 8:00-12:00, 13:00-18:00。</translation>
     </message>
     <message>
+        <source>“{text}” is no amount of money.</source>
+        <translation>“{text}”不是金额。</translation>
+    </message>
+    <message>
         <source>“{text}” is no week and no quarter.</source>
         <translation>“{text}”不是周也不是季度。</translation>
     </message>
@@ -11060,8 +11471,16 @@
         <translation>PIN</translation>
     </message>
     <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
         <source>Signs in with a PIN</source>
         <translation>登录时要输入 PIN</translation>
+    </message>
+    <message>
+        <source>Texts that ask for an approval go there; the answer counts as his.</source>
+        <translation>请他审批的短信发到这个号码，从该号码的回复算他本人的答复。</translation>
     </message>
     <message>
         <source>Users</source>
@@ -11516,6 +11935,14 @@
     <message>
         <source>What has to be better</source>
         <translation>需要改进什么</translation>
+    </message>
+    <message>
+        <source>approval {level} of {levels}: {names}</source>
+        <translation>审批第 {level}/{levels} 级：等{names}</translation>
+    </message>
+    <message>
+        <source>cost refused: {reason}</source>
+        <translation>费用未同意：{reason}</translation>
     </message>
     <message>
         <source>costs</source>
@@ -12846,6 +13273,10 @@
 </context>
 <context>
     <name>Places</name>
+    <message>
+        <source>Approvals</source>
+        <translation>审批</translation>
+    </message>
     <message>
         <source>Assets</source>
         <translation>设备</translation>
@@ -16024,6 +16455,10 @@ F2 takes a call.</source>
         <translation>关于</translation>
     </message>
     <message>
+        <source>Approvals</source>
+        <translation>审批</translation>
+    </message>
+    <message>
         <source>Backups</source>
         <translation>备份</translation>
     </message>
@@ -16194,6 +16629,10 @@ F2 takes a call.</source>
     <message>
         <source>weights ranking hard soft rules travel speed</source>
         <translation>权重 推荐 排名 硬规则 软规则 车速</translation>
+    </message>
+    <message>
+        <source>who signs limits levels deputy amount branches</source>
+        <translation>审批 流程 金额 签字 会签 多级 代理 分支</translation>
     </message>
 </context>
 <context>
@@ -16794,6 +17233,10 @@ F2 takes a call.</source>
     <message>
         <source>Rating …</source>
         <translation>评价…</translation>
+    </message>
+    <message>
+        <source>Refuse the cost …</source>
+        <translation>不同意费用…</translation>
     </message>
     <message>
         <source>Reject</source>

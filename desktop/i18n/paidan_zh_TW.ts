@@ -491,6 +491,405 @@
     </message>
 </context>
 <context>
+    <name>ApprovalDetail</name>
+    <message>
+        <source>Agree</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>代誰籤</translation>
+    </message>
+    <message>
+        <source>Has agreed</source>
+        <translation>登記其已同意</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>未選擇</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>開啟工單</translation>
+    </message>
+    <message>
+        <source>Reason or remark</source>
+        <translation>理由或備註</translation>
+    </message>
+    <message>
+        <source>Reason or remark (needed to refuse)</source>
+        <translation>理由或備註（不同意時必填）</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>Signed on paper or said by phone: write into the remark where and when.</source>
+        <translation>對方在紙上簽字或電話同意的，請在備註裡寫明何時何地。</translation>
+    </message>
+    <message>
+        <source>{count} chosen</source>
+        <translation>已選 {count} 項</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalLevelRow</name>
+    <message>
+        <source>+ Add</source>
+        <translation>+ 新增</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>新增審批人</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>代理人</translation>
+    </message>
+    <message>
+        <source>How many of them</source>
+        <translation>幾人籤</translation>
+    </message>
+    <message>
+        <source>Supervisor, a user, or name and phone</source>
+        <translation>主管、使用者，或“姓名 電話”</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時限</translation>
+    </message>
+    <message>
+        <source>When the time is over</source>
+        <translation>到時怎麼辦</translation>
+    </message>
+    <message>
+        <source>Who approves</source>
+        <translation>審批人</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>全部同意</translation>
+    </message>
+    <message>
+        <source>deputy or superior</source>
+        <translation>代理人或上級</translation>
+    </message>
+    <message>
+        <source>one of them</source>
+        <translation>任一人同意</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>到時</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>預設</translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation>時限</translation>
+    </message>
+</context>
+<context>
+    <name>Approvals</name>
+    <message>
+        <source> and </source>
+        <translation> 和 </translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> 或 </translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation>放行</translation>
+    </message>
+    <message>
+        <source>by text</source>
+        <translation>簡訊</translation>
+    </message>
+    <message>
+        <source>in whose place {by} signed</source>
+        <translation>由{by}代簽</translation>
+    </message>
+    <message>
+        <source>nobody is asked</source>
+        <translation>免審</translation>
+    </message>
+    <message>
+        <source>then agreed</source>
+        <translation>到時視為同意</translation>
+    </message>
+    <message>
+        <source>then {name}</source>
+        <translation>到時轉{name}</translation>
+    </message>
+    <message>
+        <source>time over</source>
+        <translation>到時視為同意</translation>
+    </message>
+    <message>
+        <source>usual time</source>
+        <translation>預設時限</translation>
+    </message>
+    <message>
+        <source>written down by {by}</source>
+        <translation>由{by}登記</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalsPage</name>
+    <message>
+        <source>A level without a time of its own, and the service limits give none: it can wait for ever. Set a time.</source>
+        <translation>這一級沒有設時限，服務時限裡也沒有審批時限：可能一直等下去。請設一個時限。</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>審批</translation>
+    </message>
+    <message>
+        <source>Asks for</source>
+        <translation>審批物件</translation>
+    </message>
+    <message>
+        <source>Back to what the program came with</source>
+        <translation>恢復出廠審批卡</translation>
+    </message>
+    <message>
+        <source>Being tried on the last {days} days …</source>
+        <translation>正在按近 {days} 天試算…</translation>
+    </message>
+    <message>
+        <source>Branches</source>
+        <translation>網點</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Cards are read from the top; the first that fits says who has to agree. Where none fits, orders go ahead, and costs and parts are approved by the supervisor. What waits already keeps the way it has begun.</source>
+        <translation>審批卡從上往下看，第一張符合的決定由誰審批。都不符合時，工單直接放行，費用和備件由主管審批。已在審批中的仍按原來的流程走完。</translation>
+    </message>
+    <message>
+        <source>Contract or warranty</source>
+        <translation>合同或保修</translation>
+    </message>
+    <message>
+        <source>Costs more than</source>
+        <translation>金額高於</translation>
+    </message>
+    <message>
+        <source>Costs up to</source>
+        <translation>金額不超過</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>In the last {days} days it would have asked {count} times.</source>
+        <translation>按近 {days} 天試算：會觸發審批 {count} 次。</translation>
+    </message>
+    <message>
+        <source>In the last {days} days it would have fitted {count} times.</source>
+        <translation>按近 {days} 天試算：會命中 {count} 次。</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>啟用</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>級</translation>
+    </message>
+    <message>
+        <source>New card</source>
+        <translation>新審批卡</translation>
+    </message>
+    <message>
+        <source>None chosen: all of them.</source>
+        <translation>不選表示全部。</translation>
+    </message>
+    <message>
+        <source>Only types that want approval</source>
+        <translation>只限要求審批的工單型別</translation>
+    </message>
+    <message>
+        <source>Order types</source>
+        <translation>工單型別</translation>
+    </message>
+    <message>
+        <source>Reached us by</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>The cards above take everything this one would fit: it never holds.</source>
+        <translation>上面的卡已包含這張卡的全部情況：它永遠不會生效。</translation>
+    </message>
+    <message>
+        <source>These have to agree, one level after the other</source>
+        <translation>由這些人逐級同意</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>緊急程度</translation>
+    </message>
+    <message>
+        <source>VIP {level} and above</source>
+        <translation>VIP {level} 級及以上</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>流程</translation>
+    </message>
+    <message>
+        <source>When all of this holds</source>
+        <translation>當以下條件都符合</translation>
+    </message>
+    <message>
+        <source>When nobody answers in time, it is agreed to unseen.</source>
+        <translation>到時無人答覆即視為同意，沒有人看過。</translation>
+    </message>
+    <message>
+        <source>Whoever a level names has left or may not approve: the supervisor decides instead.</source>
+        <translation>某一級指定的人已離職或沒有審批權：改由主管審批。</translation>
+    </message>
+    <message>
+        <source>Without a level nobody is asked.</source>
+        <translation>不加審批級即免審。</translation>
+    </message>
+    <message>
+        <source>all customers</source>
+        <translation>所有客戶</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>所有情況</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>more than {amount}</source>
+        <translation>高於 {amount}</translation>
+    </message>
+    <message>
+        <source>nobody is asked</source>
+        <translation>免審</translation>
+    </message>
+    <message>
+        <source>not in use</source>
+        <translation>未啟用</translation>
+    </message>
+    <message>
+        <source>not urgent ones</source>
+        <translation>非緊急</translation>
+    </message>
+    <message>
+        <source>only urgent ones</source>
+        <translation>僅緊急</translation>
+    </message>
+    <message>
+        <source>type wants approval</source>
+        <translation>型別要求審批</translation>
+    </message>
+    <message>
+        <source>up to {amount}</source>
+        <translation>不超過 {amount}</translation>
+    </message>
+    <message>
+        <source>urgent or not</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>whatever</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>{count} levels: more than {most} cost more time than they save money. Can one go?</source>
+        <translation>共 {count} 級：超過 {most} 級，耽誤的時間往往比省下的錢多。能去掉一級嗎？</translation>
+    </message>
+    <message>
+        <source>{count} of them were asked for in fact; half were decided in {time}.</source>
+        <translation>其中 {count} 次實際走過審批，一半在 {time} 內審完。</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalsPlace</name>
+    <message>
+        <source>About</source>
+        <translation>關於</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>提交時間</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>級</translation>
+    </message>
+    <message>
+        <source>Nothing waits for approval. Who is asked for what is set under Settings, Approvals.</source>
+        <translation>沒有待審批的事項。什麼事由誰審批，在“設定 → 審批”裡定。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>單號</translation>
+    </message>
+    <message>
+        <source>Only those that wait for me</source>
+        <translation>只看等我審批的</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>剩餘時間</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>待審批</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>等誰審批</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事項</translation>
+    </message>
+    <message>
+        <source>{mine} for you, {count} in all</source>
+        <translation>等您審批 {mine} 項，共 {count} 項</translation>
+    </message>
+    <message>
+        <source>{time} late</source>
+        <translation>超時 {time}</translation>
+    </message>
+</context>
+<context>
     <name>AreaPanel</name>
     <message>
         <source>Area</source>
@@ -2052,8 +2451,16 @@
         <translation>已生效</translation>
     </message>
     <message>
+        <source>Approval cards</source>
+        <translation>審批卡</translation>
+    </message>
+    <message>
         <source>Approval still missing</source>
         <translation>審批將超時</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>審批</translation>
     </message>
     <message>
         <source>Approve</source>
@@ -7389,6 +7796,10 @@
         <translation>“{text}”不是時間段：請寫 8:00-12:00, 13:00-18:00。</translation>
     </message>
     <message>
+        <source>“{text}” is no amount of money.</source>
+        <translation>“{text}”不是金額。</translation>
+    </message>
+    <message>
         <source>“{text}” is no week and no quarter.</source>
         <translation>“{text}”不是周也不是季度。</translation>
     </message>
@@ -11060,8 +11471,16 @@
         <translation>PIN</translation>
     </message>
     <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
         <source>Signs in with a PIN</source>
         <translation>登入時要輸入 PIN</translation>
+    </message>
+    <message>
+        <source>Texts that ask for an approval go there; the answer counts as his.</source>
+        <translation>請他審批的簡訊發到這個號碼，從該號碼的回覆算他本人的答覆。</translation>
     </message>
     <message>
         <source>Users</source>
@@ -11516,6 +11935,14 @@
     <message>
         <source>What has to be better</source>
         <translation>需要改進什麼</translation>
+    </message>
+    <message>
+        <source>approval {level} of {levels}: {names}</source>
+        <translation>審批第 {level}/{levels} 級：等{names}</translation>
+    </message>
+    <message>
+        <source>cost refused: {reason}</source>
+        <translation>費用未同意：{reason}</translation>
     </message>
     <message>
         <source>costs</source>
@@ -12846,6 +13273,10 @@
 </context>
 <context>
     <name>Places</name>
+    <message>
+        <source>Approvals</source>
+        <translation>審批</translation>
+    </message>
     <message>
         <source>Assets</source>
         <translation>裝置</translation>
@@ -16024,6 +16455,10 @@ F2 takes a call.</source>
         <translation>關於</translation>
     </message>
     <message>
+        <source>Approvals</source>
+        <translation>審批</translation>
+    </message>
+    <message>
         <source>Backups</source>
         <translation>備份</translation>
     </message>
@@ -16194,6 +16629,10 @@ F2 takes a call.</source>
     <message>
         <source>weights ranking hard soft rules travel speed</source>
         <translation>權重 推薦 排名 硬規則 軟規則 車速</translation>
+    </message>
+    <message>
+        <source>who signs limits levels deputy amount branches</source>
+        <translation>審批 流程 金額 簽字 會籤 多級 代理 分支</translation>
     </message>
 </context>
 <context>
@@ -16794,6 +17233,10 @@ F2 takes a call.</source>
     <message>
         <source>Rating …</source>
         <translation>評價…</translation>
+    </message>
+    <message>
+        <source>Refuse the cost …</source>
+        <translation>不同意費用…</translation>
     </message>
     <message>
         <source>Reject</source>

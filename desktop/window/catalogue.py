@@ -75,8 +75,8 @@ _PLACES: tuple[tuple[str, str, str, str, str, tuple[str, ...]], ...] = (
         "callbacks",
         QT_TRANSLATE_NOOP("Places", "Call-backs"),
         "phone-outgoing",
-        "desktop.views.callbacks.place",
-        "CallBacksPlace",
+        "desktop.views.aftercare.place",
+        "AftercarePlace",
         (),
     ),
     (
@@ -85,6 +85,14 @@ _PLACES: tuple[tuple[str, str, str, str, str, tuple[str, ...]], ...] = (
         "book-open",
         "desktop.views.knowledge.place",
         "KnowledgePlace",
+        (),
+    ),
+    (
+        "approvals",
+        QT_TRANSLATE_NOOP("Places", "Approvals"),
+        "circle-wavy-check",
+        "desktop.views.approvals.place",
+        "ApprovalsPlace",
         (),
     ),
     (

@@ -30,7 +30,6 @@ class Case:
     asks: bool = False
     urgent: bool = False
     vip_level: int = 0
-    customer_id: int | None = None
     branch_id: int | None = None
     channel: Channel | None = None
     covers: frozenset[Cover] = frozenset({Cover.NEITHER})
@@ -47,7 +46,6 @@ class Conditions:
     asks: bool = False
     urgent: bool | None = None
     vip_from: int = 0
-    customer_ids: frozenset[int] = frozenset()
     branch_ids: frozenset[int] = frozenset()
     channels: frozenset[Channel] = frozenset()
     cover: Cover | None = None
@@ -59,7 +57,6 @@ class Conditions:
             and (case.asks or not self.asks)
             and self.urgent in (None, case.urgent)
             and case.vip_level >= self.vip_from
-            and (not self.customer_ids or case.customer_id in self.customer_ids)
             and (not self.branch_ids or case.branch_id in self.branch_ids)
             and (not self.channels or case.channel in self.channels)
             and (self.cover is None or self.cover in case.covers)

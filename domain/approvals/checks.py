@@ -117,7 +117,6 @@ def _implies(narrow: Conditions, wide: Conditions) -> bool:
     """Whether whatever fits ``narrow`` fits ``wide``, amounts aside."""
     return (
         _within(narrow.type_codes, wide.type_codes)
-        and _within(narrow.customer_ids, wide.customer_ids)
         and _within(narrow.branch_ids, wide.branch_ids)
         and _within(narrow.channels, wide.channels)
         and (narrow.asks or not wide.asks)

@@ -28,7 +28,7 @@ def signature_of(
     left = approval.waits_for
     if not left:
         raise NotAllowed("approval_settled")
-    own = _own(approval, actor, operators)
+    own = own_signer(approval, actor, operators)
     if wanted is None or wanted == own:
         if own is None:
             raise NotAllowed("approval_of_others", names=names_of(left))
@@ -47,8 +47,9 @@ def names_of(signers: Iterable[Signer]) -> tuple[object, ...]:
     return tuple(signer.name or signer.kind for signer in signers)
 
 
-def _own(approval: Approval, actor: str, operators: Sequence[Operator]) -> Signer | None:
-    """As whom he is asked: by name before by right; one of several signatures is all he gives."""
+def own_signer(approval: Approval, actor: str, operators: Sequence[Operator]) -> Signer | None:
+    """As whom ``actor`` is asked, given the right to approve: by name before by right; one of several
+    signatures is all he gives."""
     active = {each.code: each.name for each in operators if each.active}
     left = approval.waits_for
     for signer in left:
@@ -69,4 +70,4 @@ def _is_anybodys(signer: Signer, active: Iterable[str]) -> bool:
 
 def is_asked(approval: Approval, actor: str, operators: Sequence[Operator]) -> bool:
     """Whether ``actor`` could sign in his own name, given the right to approve."""
-    return bool(approval.waits_for) and _own(approval, actor, operators) is not None
+    return own_signer(approval, actor, operators) is not None

@@ -17,7 +17,7 @@ RULES: tuple[Setting, ...] = (
     ),
     Setting(
         "approval.limit_fen",
-        "rules",
+        "approval",
         QT_TRANSLATE_NOOP("Domain", "Costs up to this approve themselves"),
         50_000,
         0,

@@ -22,6 +22,7 @@ GROUPS: dict[str, str] = {
     "texts": QT_TRANSLATE_NOOP("Domain", "Wording of messages"),
     "phrases": QT_TRANSLATE_NOOP("Domain", "Quick phrases"),
     "rules": QT_TRANSLATE_NOOP("Domain", "Rules"),
+    "approval": QT_TRANSLATE_NOOP("Domain", "Approvals"),
     "dispatch": QT_TRANSLATE_NOOP("Domain", "Suggestions"),
     "travel": QT_TRANSLATE_NOOP("Domain", "Travel times"),
     "score": QT_TRANSLATE_NOOP("Domain", "Performance score"),

@@ -66,7 +66,6 @@ def route_of_order(
         asks=subject is Subject.ORDER and _asks(store, details.type_code),
         urgent=details.priority is Priority.URGENT,
         vip_level=details.vip_level,
-        customer_id=details.customer_id,
         branch_id=details.branch_id,
         channel=details.channel,
         covers=covers,

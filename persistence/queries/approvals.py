@@ -80,7 +80,6 @@ class ApprovalReader:
                 "type_code": row.type_code,
                 "urgent": row.priority == int(Priority.URGENT),
                 "vip_level": row.vip_level,
-                "customer_id": row.customer_id,
                 "branch_id": row.branch_id,
                 "channel": Channel(row.channel),
                 "covers": _covers(day, held, row.warranty_until_on),

@@ -11,6 +11,7 @@ from desktop.format import duration_text, moment_text, money_text, phone_text, w
 from desktop.labels import label
 from desktop.phrases import load_text
 from desktop.services import Session
+from desktop.views.approvals.words import signers_text
 from desktop.views.order.along import along_html
 from desktop.views.order.needs_where import Whereabouts, needs_html
 from domain.read_models import OrderPage
@@ -27,13 +28,27 @@ Add = Callable[[str, str], None]
 
 def status_html(order: WorkOrder) -> str:
     """The state, why it waits, what is wrong with it."""
-    parts = [f"<b>{label(order.status)}</b>"]
+    parts = [f"<b>{label(order.status)}</b>", escape(_approval_text(order))]
     if order.waiting is not None:
         parts.append(label(order.waiting.reason))
         parts.append(escape(needs_text(order.waiting.parts)))
     if order.abnormal is not None:
         parts.append(f"⚠ {label(order.abnormal.cause)}")
     return "&nbsp;·&nbsp;".join(part for part in parts if part)
+
+
+def _approval_text(order: WorkOrder) -> str:
+    """At which level it is, and whose turn; '' for the usual approval."""
+    approval = order.approval
+    if approval is None or approval.is_done:
+        return ""
+    if approval.refused:
+        text = translate("OrderPageView", "cost refused: {reason}")
+        return text.format(reason=approval.refused)
+    names = signers_text(approval.waits_for, all_sign=approval.turn.all_sign)
+    text = translate("OrderPageView", "approval {level} of {levels}: {names}")
+    levels = len(approval.route.levels)
+    return text.format(level=approval.level + 1, levels=levels, names=names)
 
 
 def facts_html(page: OrderPage, where: Whereabouts, session: Session) -> str:
@@ -161,7 +176,7 @@ def _add_result(order: WorkOrder, add: Add) -> None:
             add(escape(name), escape(value))
         parts = "、".join(f"{part.name} ×{part.quantity:g}" for part in result.parts)
         add(translate("OrderPageView", "Parts"), escape(parts))
-        waits = translate("OrderPageView", "waits for approval")
+        waits = _approval_text(order) or translate("OrderPageView", "waits for approval")
         cost = money_text(result.cost_fen)
         add(
             translate("OrderPageView", "Cost"),

@@ -83,6 +83,12 @@ def _steps() -> dict[type[c.Command], Step]:
             translate("Steps", "Approve the cost"), c.ApproveCost, make=lambda _t: c.ApproveCost()
         ),
         Step(
+            translate("Steps", "Refuse the cost …"),
+            c.RefuseCost,
+            "reason",
+            lambda text: c.RefuseCost(reason=text),
+        ),
+        Step(
             translate("Steps", "Accept and archive"), c.ReviewOrder, make=lambda _t: c.ReviewOrder()
         ),
         Step(

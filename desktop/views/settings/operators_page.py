@@ -49,6 +49,13 @@ class OperatorsPage(ListPage):
         self.asks.toggled.connect(self.pin.setEnabled)
         self.active = QCheckBox(self.tr("Works here"))
         form.add(self.tr("Name"), self.name, required=True, span=2)
+        self.phone = QLineEdit()
+        form.add(
+            self.tr("Phone"),
+            self.phone,
+            span=2,
+            hint=self.tr("Texts that ask for an approval go there; the answer counts as his."),
+        )
         form.add(self.tr("May also"), rights, span=2)
         form.add("", self.asks, span=2)
         form.add(self.tr("New PIN"), self.pin, span=2)
@@ -79,6 +86,7 @@ class OperatorsPage(ListPage):
     def fill(self, value: Any, *, new: bool) -> None:
         del new
         self.name.setText(value.name)
+        self.phone.setText(value.phone)
         for right, box in self.boxes.items():
             box.setChecked(right in value.rights)
         self.asks.setChecked(bool(value.pin))
@@ -92,6 +100,7 @@ class OperatorsPage(ListPage):
             before,
             code=before.code or code_from(self.name.text(), {each.code for each in self.known}),
             name=self.name.text(),
+            phone=self.phone.text(),
             rights=frozenset(right for right, box in self.boxes.items() if box.isChecked()),
             active=self.active.isChecked(),
         ), self._new_pin(before)
@@ -106,6 +115,7 @@ class OperatorsPage(ListPage):
     def snapshot(self) -> object:
         return (
             self.name.text(),
+            self.phone.text(),
             tuple(box.isChecked() for box in self.boxes.values()),
             self.asks.isChecked(),
             self.pin.text(),
@@ -129,4 +139,5 @@ class OperatorsPage(ListPage):
             "name_required": self.name,
             "operator_twice": self.name,
             "pin_malformed": self.pin,
+            "phone_invalid": self.phone,
         }

@@ -13,6 +13,7 @@ from desktop.commands import Command
 from desktop.services import Services
 from desktop.theme import icons
 from desktop.views.settings.about_page import AboutPage
+from desktop.views.settings.approvals_page import ApprovalsPage
 from desktop.views.settings.backup_page import BackupPage
 from desktop.views.settings.branches_page import BranchesPage
 from desktop.views.settings.calendars_page import CalendarsPage
@@ -113,6 +114,7 @@ class SettingsPlace(QWidget):
             "policies": lambda: PoliciesPage(services),
             "calendars": lambda: CalendarsPage(services),
             "plans": lambda: PlansPage(services),
+            "approvals": lambda: ApprovalsPage(services),
             "sms": settings("sms", company_text, ("sms",)),
             "texts": lambda: TextsPage(services),
             "phrases": settings(

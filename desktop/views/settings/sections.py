@@ -73,6 +73,12 @@ _ALL = (
         QT_TRANSLATE_NOOP("SettingsPlace", "SLA respond arrive resolve"),
     ),
     Section(
+        "approvals",
+        QT_TRANSLATE_NOOP("SettingsPlace", "Approvals"),
+        "flow-arrow",
+        QT_TRANSLATE_NOOP("SettingsPlace", "who signs limits levels deputy amount branches"),
+    ),
+    Section(
         "plans",
         QT_TRANSLATE_NOOP("SettingsPlace", "Upkeep plans"),
         "repeat",
@@ -128,7 +134,7 @@ GROUPS = (
     ),
     (
         QT_TRANSLATE_NOOP("SettingsPlace", "Work"),
-        ("order_types", "policies", "plans", "dispatch", "rules", "cards"),
+        ("order_types", "policies", "approvals", "plans", "dispatch", "rules", "cards"),
     ),
     (QT_TRANSLATE_NOOP("SettingsPlace", "Messages"), ("sms", "texts", "phrases")),
     (QT_TRANSLATE_NOOP("SettingsPlace", "Program"), ("reports", "map", "backups", "about")),

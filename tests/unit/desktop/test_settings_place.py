@@ -155,11 +155,11 @@ def test_a_company_setting_is_stored_and_undone(
 
 def test_money_is_shown_in_yuan_and_kept_in_fen(place: SettingsPlace, office: Office) -> None:
     page = company(place, office, "rules")
-    limit = cast(NumberEditor, page.editors["approval.limit_fen"])
-    assert limit.box.value() == 500.0
+    limit = cast(NumberEditor, page.editors["tariff.travel_fen"])
+    assert limit.box.value() == 30.0
     limit.edited.emit(80_000)
     office.settle()
-    assert stored(office, "approval.limit_fen") == 80_000
+    assert stored(office, "tariff.travel_fen") == 80_000
     assert limit.box.value() == 800.0
 
 

@@ -1,0 +1,1 @@
+"""What waits for approval, and the cards that ask for it."""
