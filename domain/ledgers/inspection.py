@@ -16,7 +16,6 @@ from domain.ledgers.layout import Layout, find_layout, table_rows
 from domain.ledgers.mapping import LedgerMapping
 from domain.ledgers.problems import RowProblem, Severity
 from domain.ledgers.proposals import guess_kind, mapping_for, section_field_for
-from domain.ledgers.records import Record, read_records
 from domain.ledgers.rows import RowKind
 from domain.ledgers.sheet_problems import (
     LISTED,
@@ -191,14 +190,6 @@ def proposed_mapping(
     mapping = mapping_for(profiles, kind)
     sections = [text for _, what, text in skipped if what is RowKind.SECTION]
     return replace(mapping, section_field=section_field_for(mapping, sections))
-
-
-def records_of(
-    workbook: Workbook, position: int, sheet: SheetInspection, settings: ReadSettings
-) -> Iterator[Record]:
-    """The records of an inspected sheet as its mapping reads them."""
-    rows = table_rows(sheet.layout, workbook.iter_rows(position))
-    return read_records(rows, sheet.layout, sheet.mapping, settings)
 
 
 def _is_one_ledger(first: Layout, second: Layout) -> bool:

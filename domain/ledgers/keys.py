@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
@@ -185,17 +185,6 @@ def _text_fingerprint(text: str) -> int:
     return int.from_bytes(digest, "big", signed=True)
 
 
-def suggest_keys(
-    kind: LedgerKind, mapping: LedgerMapping, records: Iterable[Record]
-) -> tuple[str, ...]:
-    """The :func:`best_key` of ``records``."""
-    tally = KeyTally(kind, mapping)
-    for record in records:
-        if not record.refused:
-            tally.add(record.values)
-    return best_key(kind, mapping, [tally.part()])
-
-
 def key_of(record: Record, keys: Sequence[str]) -> tuple[object, ...] | None:
     """The identity of a record; None when the first of its fields is empty (of a single key) or
     all are."""
@@ -209,17 +198,3 @@ def _comparable(value: object) -> object:
     if isinstance(value, str):
         return " ".join(value.split()).casefold()
     return value
-
-
-def duplicate_rows(
-    records: Iterable[Record], keys: Sequence[str]
-) -> dict[tuple[object, ...], list[tuple[str, int]]]:
-    """Keys that occur more than once, with (sheet, row) of each occurrence."""
-    found: dict[tuple[object, ...], list[tuple[str, int]]] = {}
-    for record in records:
-        if record.refused:
-            continue
-        key = key_of(record, keys)
-        if key is not None:
-            found.setdefault(key, []).append((record.sheet, record.row))
-    return {key: places for key, places in found.items() if len(places) > 1}

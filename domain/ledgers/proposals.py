@@ -74,16 +74,6 @@ _TELLING: tuple[tuple[LedgerKind, str, float], ...] = (
 )  # fmt: skip
 
 
-def propose_mapping(
-    profiles: Sequence[ColumnProfile], kind: LedgerKind | None = None, hints: Sequence[str] = ()
-) -> LedgerMapping:
-    """The most plausible mapping; ``kind`` None guesses that too, ``hints`` being texts around the
-    table (sheet name, titles above it, file name)."""
-    if kind is None:
-        kind = guess_kind(profiles, hints)[0]
-    return mapping_for(profiles, kind)
-
-
 def mapping_for(profiles: Sequence[ColumnProfile], kind: LedgerKind) -> LedgerMapping:
     """The most plausible mapping to the fields of ``kind``."""
     candidates: list[tuple[float, int, int, FieldSpec]] = []

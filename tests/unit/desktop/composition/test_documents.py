@@ -14,6 +14,7 @@ from PIL import Image
 from desktop.composition import documents, tag_documents
 from desktop.composition.backend import Backend
 from desktop.composition.console_settings import console_settings
+from desktop.composition.letterhead import company_zone
 from desktop.composition.listings import KINDS, export_columns, export_list
 from desktop.settings import PRINTER_ADDRESS
 from domain.customers.customer import Customer
@@ -32,7 +33,7 @@ def ids_of(backend: Backend, *asset_codes: str) -> list[int]:
 def test_a_month_that_still_runs_is_judged_as_far_as_it_went(backend: Backend) -> None:
     middle = datetime(2025, 10, 11, 4, 0, tzinfo=UTC)
     with backend.queries() as queries:
-        zone = documents.company_zone(queries)
+        zone = company_zone(queries)
         figures = documents.month_figures(queries, 2025, 10, zone, now=middle)
         whole = documents.month_figures(queries, 2025, 10, zone)
     assert figures.period.as_of_at == middle

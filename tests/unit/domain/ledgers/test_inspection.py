@@ -6,12 +6,13 @@ import json
 
 from domain.ledgers.cells import Cell, CellError, MergedRange
 from domain.ledgers.fields import LedgerKind
-from domain.ledgers.inspection import inspect, inspect_sheet, records_of
+from domain.ledgers.inspection import inspect, inspect_sheet
 from domain.ledgers.inspection_plain import inspection_to_plain
 from domain.ledgers.mapping import LedgerMapping
 from domain.ledgers.messages import PROBLEMS, phrase_of
 from domain.ledgers.problems import RowProblem
 from domain.ledgers.sheet_problems import missing_fields
+from tests.unit.domain.ledgers.reading import records_of
 from tests.unit.domain.ledgers.tables import Workbook, text_table
 
 YEAR = text_table(
@@ -94,7 +95,7 @@ def test_group_titles_become_a_field_and_the_last_lone_row_a_remark() -> None:
     found = inspect_sheet(book, 0)
     assert found.kind is LedgerKind.CUSTOMERS
     assert [kind.value for _, kind, _ in found.skipped] == ["section", "section", "remark"]
-    records = list(records_of(book, 0, found, found.settings()))
+    records = list(records_of(book, 0, found))
     assert [record.values["province"] for record in records] == ["河北省", "山西省"]
 
 

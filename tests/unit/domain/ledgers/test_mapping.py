@@ -11,7 +11,7 @@ from domain.geo import Datum
 from domain.ledgers.cells import Cell
 from domain.ledgers.fields import FIELDS, OWN, LedgerKind
 from domain.ledgers.mapping import LedgerMapping, mapping_from_plain, mapping_to_plain
-from domain.ledgers.proposals import guess_kind, mapping_for, propose_mapping, section_field_for
+from domain.ledgers.proposals import guess_kind, mapping_for, section_field_for
 from domain.ledgers.titles import normal_title
 from tests.unit.domain.ledgers.tables import columns
 
@@ -47,7 +47,8 @@ REPORTS: list[tuple[str, list[Cell]]] = [
 
 
 def test_a_list_of_repairs_is_recognised_and_mapped() -> None:
-    mapping = propose_mapping(columns(*REPORTS))
+    reports = columns(*REPORTS)
+    mapping = mapping_for(reports, guess_kind(reports)[0])
     assert mapping.kind is LedgerKind.WORK_ORDERS
     assert fields(mapping) == {
         "工单号": "number",
@@ -164,7 +165,7 @@ def test_a_list_of_calls_without_any_title_is_still_one() -> None:
         ("", ["2024-01-05 08:30", "2024-01-06 9:00", "2024-01-07 10:10"]),
         ("", NAMES), ("", PHONES), ("", PLACES), ("", ["空调不制冷", "洗衣机漏水", "电梯有异响"]),
     )  # fmt: skip
-    found = propose_mapping(calls)
+    found = mapping_for(calls, guess_kind(calls)[0])
     assert found.kind is LedgerKind.WORK_ORDERS
     assert [found.field_at(column) for column in range(5)] == [
         "reported_at", "customer_name", "phone", "address", "description",

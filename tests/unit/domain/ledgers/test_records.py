@@ -13,7 +13,7 @@ from domain.geo import Datum, from_wgs84
 from domain.ledgers.cells import Cell, CellError
 from domain.ledgers.converters import ReadSettings
 from domain.ledgers.fields import FIELDS, LedgerKind
-from domain.ledgers.keys import default_keys, duplicate_rows, key_of, suggest_keys
+from domain.ledgers.keys import default_keys, key_of
 from domain.ledgers.layout import Layout, TableRow
 from domain.ledgers.mapping import LedgerMapping
 from domain.ledgers.messages import PROBLEMS, phrase_of
@@ -28,6 +28,7 @@ from domain.ledgers.plain import (
 from domain.ledgers.problems import Severity
 from domain.ledgers.records import Record, read_records
 from domain.ledgers.rows import RowKind
+from tests.unit.domain.ledgers.reading import key_among
 
 SHANGHAI = ReadSettings(timezone(timedelta(hours=8)))
 
@@ -277,10 +278,10 @@ def test_keys_identify_records() -> None:
     ]
     records = list(read_records(rows, Layout("s", (1,), 2, ("", "", "")), mapping, SHANGHAI))
     # One number on two days: the number alone is not enough.
-    assert suggest_keys(LedgerKind.WORK_ORDERS, mapping, records) == ("number", "reported_at")
-    assert duplicate_rows(records, ("number",)) == {("a1",): [("s", 2), ("s", 3)]}
+    assert key_among(mapping, records) == ("number", "reported_at")
+    assert [key_of(each, ("number",)) for each in records] == [("a1",), ("a1",), ("a2",)]
     assert key_of(records[0], ("notes",)) is None
-    assert suggest_keys(LedgerKind.WORK_ORDERS, mapping, records[:1]) == ("number",)
+    assert key_among(mapping, records[:1]) == ("number",)
     assert default_keys(LedgerKind.PARTS, LedgerMapping(LedgerKind.PARTS)) == ()
 
 

@@ -9,10 +9,11 @@ import pytest
 
 from domain.ledgers.cells import Row, SheetInfo
 from domain.ledgers.fields import LedgerKind
-from domain.ledgers.inspection import SheetInspection, inspect_sheet, records_of
+from domain.ledgers.inspection import SheetInspection, inspect_sheet
 from domain.ledgers.records import Record
 from persistence.spreadsheets.calamine_reader import Unsuited
 from persistence.spreadsheets.dispatch import Options, read_bytes
+from tests.unit.domain.ledgers.reading import records_of
 from tests.unit.persistence.spreadsheets import corpus
 
 
@@ -45,7 +46,7 @@ class ReadSheet:
 def read(data: bytes) -> tuple[SheetInspection, list[Record]]:
     book = ReadSheet(data)
     sheet = inspect_sheet(book, 0, kind=LedgerKind.ASSETS)
-    return sheet, list(records_of(book, 0, sheet, sheet.settings()))
+    return sheet, list(records_of(book, 0, sheet))
 
 
 @pytest.mark.parametrize("name", corpus.CONTAINERS)

@@ -12,10 +12,10 @@ import pytest
 from domain.errors import InvalidInput
 from domain.ledgers.cells import Cell, CellError
 from domain.ledgers.fields import LedgerKind
-from domain.ledgers.inspection import Inspection, inspect, records_of
-from domain.ledgers.keys import suggest_keys
+from domain.ledgers.inspection import Inspection, inspect
 from domain.ledgers.records import Record
 from persistence.spreadsheets import OpenedWorkbook, open_workbook, refusals
+from tests.unit.domain.ledgers.reading import key_among, records_of
 
 pytestmark = pytest.mark.shared_data
 
@@ -133,7 +133,7 @@ def test_the_visible_sheet_is_offered(shared_data: Path) -> None:
 
 
 def _records(workbook: OpenedWorkbook, found: Inspection, sheet: int = 0) -> Iterator[Record]:
-    return records_of(workbook, sheet, found.sheets[sheet], found.sheets[sheet].settings())
+    return records_of(workbook, sheet, found.sheets[sheet])
 
 
 def test_universities_become_customers(shared_data: Path) -> None:
@@ -151,7 +151,7 @@ def test_universities_become_customers(shared_data: Path) -> None:
         "province": "北京市",
     }
     assert len({record.values["code"] for record in records}) == 2919
-    assert suggest_keys(sheet.kind, sheet.mapping, records) == ("code",)
+    assert key_among(sheet.mapping, records) == ("code",)
     assert sum(kind.value == "section" for _, kind, _ in sheet.skipped) == 31
 
 
