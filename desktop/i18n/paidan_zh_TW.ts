@@ -21,6 +21,33 @@
     </message>
 </context>
 <context>
+    <name>AgeChart</name>
+    <message>
+        <source>Age</source>
+        <translation>存續時間</translation>
+    </message>
+    <message>
+        <source>Nothing was open at the end of this period.</source>
+        <translation>期末沒有未完工單。</translation>
+    </message>
+    <message>
+        <source>Open orders by age</source>
+        <translation>未完工單的存續時間</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{age}: {count} orders</source>
+        <translation>{age}：{count} 單</translation>
+    </message>
+    <message>
+        <source>{title}: {age}</source>
+        <translation>{title}：{age}</translation>
+    </message>
+</context>
+<context>
     <name>Along</name>
     <message>
         <source>choose …</source>

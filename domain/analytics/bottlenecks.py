@@ -35,6 +35,9 @@ _ENDS = {
     "review": "reviewed_at",
 }
 
+#: Minutes; a mean of equals must not lie above all of them.
+_ROUNDING = 1e-6
+
 
 @dataclass(frozen=True, slots=True)
 class Step:
@@ -118,6 +121,22 @@ def find_bottleneck(table: FactTable, *, spread: bool = True) -> Bottleneck:
     )
     slowest = max(steps, key=lambda step: step.share).key if steps else None
     return Bottleneck(steps, slowest, len(rows))
+
+
+def slow_orders(
+    table: FactTable, step: str, than_minutes: float, *, late: bool = False
+) -> tuple[int, ...]:
+    """Orders finished in the period (``late``: only late ones) that took ``than_minutes`` or longer
+    for a step, the longest first."""
+    rows, _ = table.column(KPIS["finished"])
+    minutes = _all_steps(table.columns)[step]
+    if len(minutes) != len(rows):
+        minutes = minutes[rows]
+    slow = minutes >= than_minutes - _ROUNDING
+    if late:
+        slow &= ~table.columns.met_sla[rows]
+    places = np.flatnonzero(slow)
+    return tuple(table.ids(rows[places[np.argsort(-minutes[places], kind="stable")]]))
 
 
 def _step(

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout
 from desktop.actions.preventive import plan_upkeep
 from desktop.services import Services
 from desktop.theme import tokens
+from desktop.views.numbers.age_chart import AgeChart
 from desktop.views.numbers.cards import MeasureCard
 from desktop.views.numbers.catalogue import Catalogue
 from desktop.views.numbers.cause_charts import HeatChart, ParetoChart
@@ -83,7 +84,7 @@ class NumbersBoard(QWidget):
         self.trend = TrendChart()
         self.pareto, self.heat = ParetoChart(), HeatChart()
         self.states, self.people = StatesChart(), PeopleChart()
-        self.spread = SpreadChart(self._services)
+        self.ages, self.spread = AgeChart(self._services), SpreadChart(self._services)
         self.load = LoadChart(self._services)
         self.cuts = CutChart(
             self._services, dimension="category", kpi="sla_closure_rate", height=290
@@ -101,9 +102,10 @@ class NumbersBoard(QWidget):
         grid.addWidget(self.heat, 1, 1)
         grid.addWidget(self.load, 2, 0)
         grid.addWidget(self.people, 2, 1)
-        grid.addWidget(self.states, 3, 0)
+        grid.addWidget(self.ages, 3, 0)
         grid.addWidget(self.spread, 3, 1)
-        grid.addWidget(self.cuts, 4, 0, 1, 2)
+        grid.addWidget(self.states, 4, 0, 1, 2)
+        grid.addWidget(self.cuts, 5, 0, 1, 2)
         column.addLayout(grid)
         self.catalogue = Catalogue(self._services)
         self.catalogue.chosen.connect(self.show_behind)
@@ -138,6 +140,7 @@ class NumbersBoard(QWidget):
             self.pareto,
             self.heat,
             self.states,
+            self.ages,
             self.people,
             self.spread,
             self.load,

@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from desktop.views.numbers.spans import Spans
+from domain.analytics.backlog import AgeBucket, age_buckets
 from domain.analytics.bottlenecks import find_bottleneck
 from domain.analytics.changes import Change, compare
 from domain.analytics.columns import Columns, Flags
@@ -94,6 +95,7 @@ class Numbers(Heads):
     pareto: tuple[ParetoBar, ...]
     heat: HeatMap
     states: tuple[StateBucket, ...]
+    ages: tuple[AgeBucket, ...]
     technicians: tuple[TechnicianFigures, ...]
 
     def with_fault(self, fault: str | None = None) -> tuple[int, ...]:
@@ -226,6 +228,7 @@ def compute(
         pareto=bars,
         heat=heat,
         states=_states(table),
+        ages=age_buckets(table),
         technicians=technicians,
     )
 

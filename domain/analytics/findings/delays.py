@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from domain.analytics.bottlenecks import slow_orders
 from domain.analytics.findings.evidence import Evidence
 from domain.analytics.kpis import KPIS
 from domain.analytics.measures import Band
@@ -99,7 +100,8 @@ def about_bottleneck(evidence: Evidence) -> list[Finding]:
         "mean_minutes": step.mean_minutes,
         "step_share": step.share,
     }
-    found = [Finding("bottleneck", Message("finding_bottleneck", params), Band.WATCH, 75.0)]
+    slow = slow_orders(evidence.table, step.key, step.mean_minutes)
+    found = [Finding("bottleneck", Message("finding_bottleneck", params), Band.WATCH, 75.0, slow)]
     losses = [
         (one.late_minutes - one.in_time_minutes, one)
         for one in evidence.bottleneck.steps
@@ -113,7 +115,9 @@ def about_bottleneck(evidence: Evidence) -> list[Finding]:
             "late_minutes": where.late_minutes,
             "in_time_minutes": where.in_time_minutes,
         }
-        found.append(Finding("bottleneck", Message("finding_late_step", late), Band.WATCH, 74.0))
+        ids = slow_orders(evidence.table, where.key, where.in_time_minutes or 0.0, late=True)
+        message = Message("finding_late_step", late)
+        found.append(Finding("bottleneck", message, Band.WATCH, 74.0, ids))
     return found
 
 

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from domain.analytics.backlog import abnormal_lines, age_buckets, late_lines, reason_of
-from domain.analytics.bottlenecks import _all_steps, find_bottleneck, steps_of
+from domain.analytics.bottlenecks import _all_steps, find_bottleneck, slow_orders, steps_of
 from domain.analytics.columns import Columns
 from domain.analytics.cuts import DIMENSIONS, cut, members_of
 from domain.analytics.kpis import KPIS
@@ -140,6 +140,15 @@ def test_the_slowest_step_is_found_with_its_share() -> None:
     assert review.mean_minutes == 24 * 60
     assert review.share == pytest.approx(1440 / 1560)
     assert (work.mean_minutes, waiting.mean_minutes) == (45, 15)
+    # What lies behind it: whoever took as long as all do, or longer; of the late ones alone.
+    behind = slow_orders(table(*orders), "review", review.mean_minutes)
+    assert sorted(behind) == [1, 2]
+    longer = fact(3, reported_at=at(5), finished=120, reviewed_at=at(8, 11), due_at=at(5, 8))
+    assert slow_orders(table(*orders, longer), "review", review.mean_minutes + 1) == (3,)
+    assert slow_orders(table(*orders), "waiting", 16) == ()
+    late = slow_orders(table(*orders, longer), "review", 0, late=True)
+    assert late[0] == 3
+    assert set(late) <= {1, 2, 3}
     # Travel takes in the departure that nobody recorded.
     assert steps_of(orders[0]) == {
         "dispatch": 20,
