@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from domain.ports.imports import ImportChoice, OpenedFile, Outlook, Preview, UndoneImport
     from domain.production.tracing import TraceQuestion
     from domain.read_models import ImportBatch
+    from domain.renewals.record import Renewal
     from exports.map_page import TileSource
 
 
@@ -278,6 +279,9 @@ class Reports(Protocol):
 
     def asset_card(self, asset_id: int, language: str, out: Path) -> JobHandle[object]:
         """One page about a machine."""
+
+    def service_record(self, renewal: Renewal, language: str, out: Path) -> JobHandle[object]:
+        """The service behind what is about to end, for the customer."""
 
     def agenda(self, meeting_on: date, language: str, out: Path) -> JobHandle[object]:
         """Of a review meeting, to be written on."""

@@ -90,6 +90,10 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "AbnormalCause.REPEAT": QT_TRANSLATE_NOOP("Domain", "Repeat failure"),
         "AbnormalCause.OTHER": QT_TRANSLATE_NOOP("Domain", "Other"),
     },
+    "domain.renewals.record": {
+        "RenewalKind.CONTRACT": QT_TRANSLATE_NOOP("Domain", "Contract"),
+        "RenewalKind.WARRANTY": QT_TRANSLATE_NOOP("Domain", "Warranty"),
+    },
     "domain.reviews.review": {
         "ReviewReason.COMPLAINT": QT_TRANSLATE_NOOP("Domain", "complaint"),
         "ReviewReason.RETURNED": QT_TRANSLATE_NOOP("Domain", "sent back again"),

@@ -18,6 +18,7 @@ from desktop.composition import (
     reports,
     roi,
     schedules,
+    service_records,
     settlements,
 )
 from desktop.composition.backend import Backend
@@ -28,6 +29,7 @@ from domain.errors import StorageUnavailable
 
 if TYPE_CHECKING:
     from domain.analytics.roi import Roi
+    from domain.renewals.record import Renewal
 
 
 class ConsoleReports:
@@ -56,6 +58,12 @@ class ConsoleReports:
             return cards.make_asset_card(self._backend, asset_id, language, out)
 
         return self._jobs.work(work, QCoreApplication.translate("Printing", "Machine card"))
+
+    def service_record(self, renewal: Renewal, language: str, out: Path) -> JobHandle[object]:
+        def work(_ctx: JobContext) -> object:
+            return service_records.make_service_record(self._backend, renewal, out, language)
+
+        return self._jobs.work(work, QCoreApplication.translate("Printing", "Service record"))
 
     def agenda(self, meeting_on: date, language: str, out: Path) -> JobHandle[object]:
         def work(_ctx: JobContext) -> object:

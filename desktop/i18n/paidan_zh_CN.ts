@@ -21,6 +21,153 @@
     </message>
 </context>
 <context>
+    <name>Aftercare</name>
+    <message>
+        <source>Better replaced</source>
+        <translation>建议更换</translation>
+    </message>
+    <message>
+        <source>Better replaced than repaired</source>
+        <translation>与其再修，不如更换</translation>
+    </message>
+    <message>
+        <source>Call-backs</source>
+        <translation>回访</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Contract or machine</source>
+        <translation>合同或设备</translation>
+    </message>
+    <message>
+        <source>Contracts and warranties that end</source>
+        <translation>快到期的合同与保修</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>剩余天数</translation>
+    </message>
+    <message>
+        <source>Ending in</source>
+        <translation>到期时间</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Limits kept</source>
+        <translation>按时率</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>No contract and no warranty ends in that time. Contracts stand on the page of their customer, warranties on that of their machine.</source>
+        <translation>这段时间没有合同或保修到期。合同写在客户页，保修写在设备页。</translation>
+    </message>
+    <message>
+        <source>No machine cost that much. Only those with a price are looked at: it stands on the page of the machine.</source>
+        <translation>没有费用这么高的设备。只看填了购置价的设备，价格写在设备页。</translation>
+    </message>
+    <message>
+        <source>Of its price</source>
+        <translation>占购置价</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>打开客户</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Purchased</source>
+        <translation>采购日期</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>续约</translation>
+    </message>
+    <message>
+        <source>Repairs of 12 months, of the price at least</source>
+        <translation>近 12 个月维修费占购置价至少</translation>
+    </message>
+    <message>
+        <source>Service record</source>
+        <translation>服务记录</translation>
+    </message>
+    <message>
+        <source>Service record (PDF)</source>
+        <translation>服务记录 (PDF)</translation>
+    </message>
+    <message>
+        <source>Share of the price</source>
+        <translation>占购置价比例</translation>
+    </message>
+    <message>
+        <source>Spent in 12 months</source>
+        <translation>12 个月费用</translation>
+    </message>
+    <message>
+        <source>Upkeep</source>
+        <translation>保养</translation>
+    </message>
+    <message>
+        <source>Visits (paid for)</source>
+        <translation>服务次数 / 合同次数</translation>
+    </message>
+    <message>
+        <source>Visits in 12 months</source>
+        <translation>12 个月次数</translation>
+    </message>
+    <message>
+        <source>What ends</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>in the next {count} days</source>
+        <translation>{count} 天内</translation>
+    </message>
+    <message>
+        <source>{contracts} contracts, {warranties} warranties</source>
+        <translation>合同 {contracts} 份，保修 {warranties} 台</translation>
+    </message>
+    <message>
+        <source>{count} machines, the dearest first</source>
+        <translation>{count} 台，比例高的在前</translation>
+    </message>
+</context>
+<context>
     <name>AgeChart</name>
     <message>
         <source>Age</source>
@@ -584,7 +731,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation>时限</translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>When the time is over</source>
@@ -690,7 +837,7 @@
     </message>
     <message>
         <source>Branches</source>
-        <translation>网点</translation>
+        <translation>网点与部门</translation>
     </message>
     <message>
         <source>Called</source>
@@ -3874,6 +4021,10 @@
         <translation>大屏视图</translation>
     </message>
     <message>
+        <source>Warranty</source>
+        <translation>保修</translation>
+    </message>
+    <message>
         <source>Warranty period</source>
         <translation>保修期</translation>
     </message>
@@ -5140,6 +5291,10 @@
         <translation>编号字母</translation>
     </message>
     <message>
+        <source>Like a keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Line</source>
         <translation>线</translation>
     </message>
@@ -5454,6 +5609,10 @@
     <message>
         <source>Sent in</source>
         <translation>送修</translation>
+    </message>
+    <message>
+        <source>Serial line</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Serial number</source>
@@ -12570,6 +12729,10 @@
         <translation>平时用量</translation>
     </message>
     <message>
+        <source>waits for {names} ({level}/{levels})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} moves booked. Ctrl+Z takes them back.</source>
         <translation>已调拨 {count} 笔，Ctrl+Z 可撤销。</translation>
     </message>
@@ -13905,6 +14068,10 @@
     <message>
         <source>Review of use</source>
         <translation>使用情况回顾</translation>
+    </message>
+    <message>
+        <source>Service record</source>
+        <translation>服务记录</translation>
     </message>
     <message>
         <source>Settlement</source>
@@ -16660,6 +16827,25 @@ F2 takes a call.</source>
     <message>
         <source>who signs limits levels deputy amount branches</source>
         <translation>审批 流程 金额 签字 会签 多级 代理 分支</translation>
+    </message>
+</context>
+<context>
+    <name>SheetTabs</name>
+    <message>
+        <source>Leave this sheet out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read this sheet only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read this sheet with the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (hidden)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

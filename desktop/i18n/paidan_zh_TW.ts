@@ -21,6 +21,153 @@
     </message>
 </context>
 <context>
+    <name>Aftercare</name>
+    <message>
+        <source>Better replaced</source>
+        <translation>建議更換</translation>
+    </message>
+    <message>
+        <source>Better replaced than repaired</source>
+        <translation>與其再修，不如更換</translation>
+    </message>
+    <message>
+        <source>Call-backs</source>
+        <translation>回訪</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>編碼</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>投訴</translation>
+    </message>
+    <message>
+        <source>Contract or machine</source>
+        <translation>合同或裝置</translation>
+    </message>
+    <message>
+        <source>Contracts and warranties that end</source>
+        <translation>快到期的合同與保修</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>費用</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>剩餘天數</translation>
+    </message>
+    <message>
+        <source>Ending in</source>
+        <translation>到期時間</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Limits kept</source>
+        <translation>按時率</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>裝置</translation>
+    </message>
+    <message>
+        <source>No contract and no warranty ends in that time. Contracts stand on the page of their customer, warranties on that of their machine.</source>
+        <translation>這段時間沒有合同或保修到期。合同寫在客戶頁，保修寫在裝置頁。</translation>
+    </message>
+    <message>
+        <source>No machine cost that much. Only those with a price are looked at: it stands on the page of the machine.</source>
+        <translation>沒有費用這麼高的裝置。只看填了購置價的裝置，價格寫在裝置頁。</translation>
+    </message>
+    <message>
+        <source>Of its price</source>
+        <translation>佔購置價</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>開啟客戶</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>價格</translation>
+    </message>
+    <message>
+        <source>Purchased</source>
+        <translation>採購日期</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>評分</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>續約</translation>
+    </message>
+    <message>
+        <source>Repairs of 12 months, of the price at least</source>
+        <translation>近 12 個月維修費佔購置價至少</translation>
+    </message>
+    <message>
+        <source>Service record</source>
+        <translation>服務記錄</translation>
+    </message>
+    <message>
+        <source>Service record (PDF)</source>
+        <translation>服務記錄 (PDF)</translation>
+    </message>
+    <message>
+        <source>Share of the price</source>
+        <translation>佔購置價比例</translation>
+    </message>
+    <message>
+        <source>Spent in 12 months</source>
+        <translation>12 個月費用</translation>
+    </message>
+    <message>
+        <source>Upkeep</source>
+        <translation>保養</translation>
+    </message>
+    <message>
+        <source>Visits (paid for)</source>
+        <translation>服務次數 / 合同次數</translation>
+    </message>
+    <message>
+        <source>Visits in 12 months</source>
+        <translation>12 個月次數</translation>
+    </message>
+    <message>
+        <source>What ends</source>
+        <translation>型別</translation>
+    </message>
+    <message>
+        <source>in the next {count} days</source>
+        <translation>{count} 天內</translation>
+    </message>
+    <message>
+        <source>{contracts} contracts, {warranties} warranties</source>
+        <translation>合同 {contracts} 份，保修 {warranties} 臺</translation>
+    </message>
+    <message>
+        <source>{count} machines, the dearest first</source>
+        <translation>{count} 臺，比例高的在前</translation>
+    </message>
+</context>
+<context>
     <name>AgeChart</name>
     <message>
         <source>Age</source>
@@ -584,7 +731,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation>時限</translation>
+        <translation>時間</translation>
     </message>
     <message>
         <source>When the time is over</source>
@@ -690,7 +837,7 @@
     </message>
     <message>
         <source>Branches</source>
-        <translation>網點</translation>
+        <translation>網點與部門</translation>
     </message>
     <message>
         <source>Called</source>
@@ -3874,6 +4021,10 @@
         <translation>大屏檢視</translation>
     </message>
     <message>
+        <source>Warranty</source>
+        <translation>保修</translation>
+    </message>
+    <message>
         <source>Warranty period</source>
         <translation>保修期</translation>
     </message>
@@ -5140,6 +5291,10 @@
         <translation>編號字母</translation>
     </message>
     <message>
+        <source>Like a keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Line</source>
         <translation>線</translation>
     </message>
@@ -5454,6 +5609,10 @@
     <message>
         <source>Sent in</source>
         <translation>送修</translation>
+    </message>
+    <message>
+        <source>Serial line</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Serial number</source>
@@ -12570,6 +12729,10 @@
         <translation>平時用量</translation>
     </message>
     <message>
+        <source>waits for {names} ({level}/{levels})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} moves booked. Ctrl+Z takes them back.</source>
         <translation>已調撥 {count} 筆，Ctrl+Z 可撤銷。</translation>
     </message>
@@ -13905,6 +14068,10 @@
     <message>
         <source>Review of use</source>
         <translation>使用情況回顧</translation>
+    </message>
+    <message>
+        <source>Service record</source>
+        <translation>服務記錄</translation>
     </message>
     <message>
         <source>Settlement</source>
@@ -16660,6 +16827,25 @@ F2 takes a call.</source>
     <message>
         <source>who signs limits levels deputy amount branches</source>
         <translation>審批 流程 金額 簽字 會籤 多級 代理 分支</translation>
+    </message>
+</context>
+<context>
+    <name>SheetTabs</name>
+    <message>
+        <source>Leave this sheet out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read this sheet only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read this sheet with the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (hidden)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from desktop.commands import Command
+from desktop.views.aftercare.tabs import ICONS as AFTERCARE_ICONS
+from desktop.views.aftercare.tabs import TABS as AFTERCARE_TABS
 from desktop.views.equipment.tabs import TABS, icon_of
 from desktop.views.knowledge.tabs import ICONS as KNOWLEDGE_ICONS
 from desktop.views.knowledge.tabs import TABS as KNOWLEDGE_TABS
@@ -128,6 +130,9 @@ def _all() -> Iterable[Entrance]:
     for name, source in KNOWLEDGE_TABS.items():
         icon = KNOWLEDGE_ICONS[name]
         yield Entrance("knowledge", f"knowledge.{name}", "Knowledge", source, icon)
+    for name, source in AFTERCARE_TABS.items():
+        icon = AFTERCARE_ICONS[name]
+        yield Entrance("callbacks", f"aftercare.{name}", "Aftercare", source, icon)
     for name, source in PATROL_TABS.items():
         yield Entrance("assets", f"patrols.{name}", "Patrols", source, icon_of(name))
     for section in SECTIONS.values():

@@ -31,6 +31,7 @@ from domain.ports.order_files import OrderFileQueries, OrderFileStore
 from domain.ports.parts import PartQueries, PartStore
 from domain.ports.patrols import PatrolQueries, PatrolStore
 from domain.ports.production import ProductionQueries, ProductionStore
+from domain.ports.renewals import RenewalQueries
 from domain.ports.reviews import ReviewQueries, ReviewStore
 from domain.ports.rules import RuleQueries
 from domain.ports.send_ins import SendInQueries, SendInStore
@@ -223,6 +224,8 @@ class Queries(Protocol):
     def knowledge(self) -> KnowledgeQueries: ...
     @property
     def reviews(self) -> ReviewQueries: ...
+    @property
+    def renewals(self) -> RenewalQueries: ...
     @property
     def usage(self) -> UsageQueries: ...
     def board(self, now: datetime) -> Board: ...

@@ -25,6 +25,7 @@ from persistence.queries.pages import PageQueries
 from persistence.queries.parts import PartReader
 from persistence.queries.patrols import PatrolReader
 from persistence.queries.production import ProductionReader
+from persistence.queries.renewals import RenewalReader
 from persistence.queries.reviews import ReviewReader
 from persistence.queries.rules import RuleReader
 from persistence.queries.send_ins import SendInReader
@@ -90,6 +91,10 @@ class Reader(
     @property
     def reviews(self) -> ReviewReader:
         return ReviewReader(self.connection, self.order_arrays)
+
+    @property
+    def renewals(self) -> RenewalReader:
+        return RenewalReader(self.connection)
 
     @property
     def approvals(self) -> ApprovalReader:

@@ -10,10 +10,13 @@ from PySide6.QtCore import QBuffer, QByteArray
 from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter
 from PySide6.QtWidgets import QWidget
 
+from domain.assets.logbook import EntryKind, LogbookEntry
+from domain.customers.customer import Contract
 from domain.demo.knowledge import make_articles
 from domain.knowledge.advice import AdviceKind
 from domain.knowledge.article import Article, Step
 from domain.reviews.review import Measure, ReviewReason
+from domain.usecases.equipment import save_entry
 from domain.usecases.knowledge import keep_picture, save_article, say_helped
 from domain.usecases.order_steps import carry_out
 from domain.usecases.reviews import put_on_agenda, save_review
@@ -168,3 +171,37 @@ def knowledge_meetings(stage: Stage) -> QWidget:
 @scene
 def knowledge_measures(stage: Stage) -> QWidget:
     return _reviews(stage, "measures")
+
+
+def _aftercare(stage: Stage, page: str) -> QWidget:
+    office = stage.office
+    session = office.services.session
+    today = session.local(session.now()).date()
+    with office.store() as store:
+        for number, customer_id in enumerate((1, 2, 3)):
+            customer = store.customer(customer_id)
+            contract = Contract(
+                "2026 年度维保", today - timedelta(days=330),
+                today + timedelta(days=(-4, 9, 41)[number]), visits=(12, 4, 0)[number],
+            )  # fmt: skip
+            store.save_customer(replace(customer, contracts=(contract,)))
+        for asset_id, price_fen, cost_fen in ((1, 680_000, 410_000), (2, 90_000, 118_000)):
+            store.save_asset(replace(store.asset(asset_id), price_fen=price_fen))
+            save_entry(
+                store,
+                LogbookEntry(0, asset_id, EntryKind.COST, store.now, "大修", amount_fen=cost_fen),
+            )
+    window = open_window(stage, "callbacks")
+    window.place("callbacks").show_page(page)
+    office.settle(30)
+    return window
+
+
+@scene
+def aftercare_renewals(stage: Stage) -> QWidget:
+    return _aftercare(stage, "renewals")
+
+
+@scene
+def aftercare_replacements(stage: Stage) -> QWidget:
+    return _aftercare(stage, "replacements")

@@ -1,0 +1,1 @@
+"""After the work: calling back, renewing, replacing."""

@@ -1,0 +1,1 @@
+"""Contracts and warranties about to end, and machines that are better replaced."""
