@@ -5292,7 +5292,7 @@
     </message>
     <message>
         <source>Like a keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵盤方式</translation>
     </message>
     <message>
         <source>Line</source>
@@ -5612,7 +5612,7 @@
     </message>
     <message>
         <source>Serial line</source>
-        <translation type="unfinished"></translation>
+        <translation>序列埠</translation>
     </message>
     <message>
         <source>Serial number</source>

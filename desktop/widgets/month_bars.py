@@ -15,7 +15,6 @@ from desktop.widgets.painting import CENTRE, small_font
 
 _HEIGHT = 150
 _FOOT, _HEAD = 20.0, 18.0
-_LABEL_ROOM = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +73,9 @@ class MonthBars(QWidget):
             if bar.height and bar.height == most:
                 painter.setPen(ink.colour("text"))
                 # Words of the first and the last month would stick out of the picture.
-                left = place * step + step / 2 - _LABEL_ROOM
-                left = min(max(left, 0.0), self.width() - 2.0 * _LABEL_ROOM)
-                painter.drawText(QRectF(left, top - 18, 2.0 * _LABEL_ROOM, 16), CENTRE, bar.words)
+                wide = painter.fontMetrics().horizontalAdvance(bar.words) + 4.0
+                left = place * step + (step - wide) / 2
+                left = min(max(left, 0.0), self.width() - wide)
+                painter.drawText(QRectF(left, top - 18, wide, 16), CENTRE, bar.words)
                 most = -1.0  # of several as high as that only the first
         painter.end()

@@ -60,7 +60,10 @@ class OwnFields(QWidget):
             form.add(field.name, widget, required=field.required, unit=field.unit,
                      check=self._check(field, widget))  # fmt: skip
         self._column.addWidget(form)
-        self.setVisible(bool(fields))
+
+    @property
+    def has_fields(self) -> bool:
+        return bool(self._shown)
 
     def _widget(self, field: CategoryField) -> QWidget:
         if field.kind is FieldKind.DAY:

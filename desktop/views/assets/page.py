@@ -30,6 +30,7 @@ from desktop.views.send_ins.tab import SendInsTab
 from desktop.widgets.forms import Form
 from desktop.widgets.moment_edit import DayEdit
 from domain.assets.asset import Asset, AssetStatus, WarrantyState
+from domain.assets.categories import AssetCategory
 from domain.assets.logbook import EntryKind
 from domain.ports.storage import Queries
 from domain.read_models import ListFilter, ListQuery
@@ -133,7 +134,13 @@ class AssetPageView(EntityPageView):
     def _on_category(self, name: str) -> None:
         page = self.page
         if isinstance(page, MachinePage):
-            self.own.show_fields(page.category(name.strip()), self.own.values())
+            self._show_own(page.category(name.strip()), self.own.values())
+
+    def _show_own(
+        self, category: AssetCategory | None, values: tuple[tuple[str, str], ...]
+    ) -> None:
+        self.own.show_fields(category, values)
+        self.form.set_shown(self.own, self.own.has_fields)
 
     def _check_whole(self) -> str:
         if self.whole.is_resolved:
@@ -179,7 +186,7 @@ class AssetPageView(EntityPageView):
             self.category.clear()
             self.category.addItems([each.code for each in page.categories])
             self.category.setCurrentText(asset.category)
-        self.own.show_fields(page.category(asset.category), asset.attributes)
+        self._show_own(page.category(asset.category), asset.attributes)
 
     def snapshot(self) -> object:
         lines = (self.name, self.code, self.model, self.serial, self.location, self.whole)

@@ -32,7 +32,7 @@ from domain.assets.rounds import Round, RoundKind
 from domain.read_models import AssetRow, ListQuery
 
 translate = QCoreApplication.translate
-_IDS = Qt.ItemDataRole.UserRole
+_NODE = Qt.ItemDataRole.UserRole
 _CHUNK = 2_000
 _SEARCH_WIDTH = 320
 
@@ -82,6 +82,7 @@ class RoundStart(QWidget):
         self.tree.setHeaderHidden(True)
         self.tree.setUniformRowHeights(True)
         self.tree.setAccessibleName(translate("Equipment", "Where they stand"))
+        self.tree.itemExpanded.connect(self._fill)
         # Ticking a place ticks all that lie within, one after the other.
         self._ticked = QTimer(self, singleShot=True, interval=0)
         self._ticked.timeout.connect(self._show_count)
@@ -159,57 +160,58 @@ class RoundStart(QWidget):
         root = place_tree((r.id, r.customer_name, r.site_name, r.location) for r in rows)
         self.tree.blockSignals(True)
         self.tree.clear()
-        whole = self._all = self._item(translate("Equipment", "All places"), root)
+        checked = Qt.CheckState.Checked
+        whole = self._all = self._item(translate("Equipment", "All places"), root, checked)
         self.tree.addTopLevelItem(whole)
-        if root.asset_ids:
-            nowhere = PlaceNode(translate("Equipment", "No place noted"))
-            nowhere.asset_ids = root.asset_ids
-            self._add(whole, nowhere)
-        for node in root.sorted_children():
-            self._add(whole, node)
         self.tree.blockSignals(False)
+        self._fill(whole)
         whole.setExpanded(True)
         if len(tops := self._tops()) == 1:
             tops[0].setExpanded(True)
         self._narrow(self.search.text())
         self._show_count()
 
-    def _item(self, name: str, node: PlaceNode) -> QTreeWidgetItem:
+    def _item(self, name: str, node: PlaceNode, state: Qt.CheckState) -> QTreeWidgetItem:
         item = QTreeWidgetItem([f"{name}   {count_text(node.count)}"])
         item.setFlags(
             item.flags() | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsAutoTristate
         )
+        item.setData(0, _NODE, node)
+        item.setCheckState(0, state)
+        if node.children:
+            item.setChildIndicatorPolicy(QTreeWidgetItem.ChildIndicatorPolicy.ShowIndicator)
         return item
 
-    def _add(self, parent: QTreeWidgetItem, node: PlaceNode) -> None:
-        item = self._item(node.name, node)
-        item.setData(0, _IDS, list(node.asset_ids))
-        parent.addChild(item)
+    def _fill(self, item: QTreeWidgetItem) -> None:
+        """What lies within, made when it is looked at: thousands of rooms need not wait for that."""
+        node: PlaceNode = item.data(0, _NODE)
+        if item.childCount() or not node.children:
+            return
+        state = item.checkState(0)
+        self.tree.blockSignals(True)
+        if node.asset_ids:
+            here_words = translate("Equipment", "right here")
+            name = translate("Equipment", "No place noted") if item is self._all else here_words
+            here = PlaceNode(name, asset_ids=node.asset_ids)
+            item.addChild(self._item(name, here, state))
         for child in node.sorted_children():
-            self._add(item, child)
-        if node.children and node.asset_ids:
-            here = QTreeWidgetItem([translate("Equipment", "right here")])
-            here.setText(0, f"{here.text(0)}   {count_text(len(node.asset_ids))}")
-            here.setFlags(here.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            here.setData(0, _IDS, list(node.asset_ids))
-            item.setData(0, _IDS, [])
-            item.insertChild(0, here)
-            here.setCheckState(0, Qt.CheckState.Checked)
-        if not item.childCount():
-            item.setCheckState(0, Qt.CheckState.Checked)
+            item.addChild(self._item(child.name, child, state))
+        self.tree.blockSignals(False)
 
     def chosen(self) -> list[int]:
         """Ids of the machines of the places that are checked."""
         found: list[int] = []
 
         def walk(item: QTreeWidgetItem) -> None:
-            if not item.childCount() and item.checkState(0) is Qt.CheckState.Checked:
-                found.extend(item.data(0, _IDS) or ())
-            for child in _children(item):
+            inner = _children(item)
+            if not inner and item.checkState(0) is Qt.CheckState.Checked:
+                node: PlaceNode = item.data(0, _NODE)
+                found.extend(node.ids())
+            for child in inner:
                 walk(child)
 
-        for item in self._tops():
-            walk(item)
+        if self._all is not None:
+            walk(self._all)
         return found
 
     def _tops(self) -> list[QTreeWidgetItem]:
@@ -220,13 +222,16 @@ class RoundStart(QWidget):
         """Hide the places that are not called so; what is ticked stays ticked."""
         wanted = words.casefold().strip()
 
-        def show(item: QTreeWidgetItem, *, within: bool) -> bool:
+        def show(item: QTreeWidgetItem, *, within: bool) -> None:
+            node: PlaceNode = item.data(0, _NODE)
             fits = within or wanted in item.text(0).rpartition("   ")[0].casefold()
-            inner = [show(child, within=fits) for child in _children(item)]
-            item.setHidden(not fits and not any(inner))
-            if wanted and not fits and any(inner):
+            has_fitting = not fits and bool(node.matching(words).children)
+            item.setHidden(not fits and not has_fitting)
+            if has_fitting:
+                self._fill(item)
                 item.setExpanded(True)
-            return not item.isHidden()
+            for child in _children(item):
+                show(child, within=fits)
 
         for top in self._tops():
             show(top, within=not wanted)

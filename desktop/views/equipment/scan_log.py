@@ -13,7 +13,7 @@ from desktop.format import count_text, moment_text
 from desktop.jobs import JobContext
 from desktop.services import Services
 from desktop.views.equipment.code_binder import CodeBinder
-from desktop.views.equipment.words import context_title
+from desktop.views.equipment.words import context_title, source_title
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.lazy_model import Column
 from desktop.widgets.local_table import LocalTable
@@ -84,8 +84,8 @@ class ScanLogView(QWidget):
             Column("did", translate("Equipment", "What it did"),
                    lambda line: context_title(line.context) or "–", 150),
             Column("actor", translate("Equipment", "Who"), lambda line: line.actor, 110),
-            Column("source", translate("Equipment", "Scanner"), lambda line: line.source, 110,
-                   muted=True),
+            Column("source", translate("Equipment", "Scanner"),
+                   lambda line: source_title(line.source), 110, muted=True),
             Column("raw", translate("Equipment", "As it was read"),
                    lambda line: line.raw.encode("unicode_escape").decode(), 240, muted=True),
         )  # fmt: skip

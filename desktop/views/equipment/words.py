@@ -72,3 +72,11 @@ def context_title(context: str) -> str:
         "round": translate("Equipment", "Round"),
         "patrol": translate("Equipment", "Patrol"),
     }.get(context, "")
+
+
+def source_title(source: str) -> str:
+    """By which way a scan came."""
+    return {
+        "keyboard": translate("Equipment", "Like a keyboard"),
+        "scanner": translate("Equipment", "Serial line"),
+    }.get(source, source)

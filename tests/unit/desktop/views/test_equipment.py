@@ -329,3 +329,7 @@ def test_all_places_are_left_and_one_is_chosen(place: EquipmentPlace, office: Of
     office.settle(5)
     assert 0 < len(start.chosen()) < whole
     assert start.go.isEnabled()
+    with office.queries() as queries:
+        (row,) = queries.asset_rows(_ids(office)[:1])
+    start._take([replace(row, customer_name="", site_name="", location="")])
+    assert start.chosen() == [row.id]  # a plant where nobody noted a place
