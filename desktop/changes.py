@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from domain.changes import ChangeSet
@@ -82,6 +82,31 @@ class Refresher(QObject):
             self._refresh(changes)
         else:
             self._missed = changes if self._missed is None else merged(self._missed, changes)
+
+
+class Follower(QObject):
+    """Loads what ``view`` shows each time it comes into sight, and while it is seen whenever
+    something of its topics changes."""
+
+    def __init__(
+        self, bus: ChangeBus, view: QWidget, topics: tuple[str, ...], load: Callable[[], object]
+    ) -> None:
+        super().__init__(view)
+        self._view = view
+        self._topics = topics
+        self._load = load
+        view.installEventFilter(self)
+        bus.changed.connect(self._on_changed)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Show:
+            self._load()
+        return super().eventFilter(watched, event)
+
+    @Slot(object)
+    def _on_changed(self, changes: ChangeSet) -> None:
+        if self._view.isVisible() and changes.touches(*self._topics):
+            self._load()
 
 
 def merged(first: ChangeSet, second: ChangeSet) -> ChangeSet:

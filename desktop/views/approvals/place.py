@@ -6,10 +6,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QSplitter, QVBoxLayout, QWidget
 
-from desktop.changes import Refresher
+from desktop.changes import Follower
 from desktop.format import duration_text, moment_text, money_text
 from desktop.jobs import JobContext
 from desktop.labels import label
@@ -21,7 +20,6 @@ from desktop.widgets.local_table import LocalTable
 from desktop.widgets.section import SectionHeader
 from desktop.widgets.splitter import remember_splitter
 from domain import settings
-from domain.changes import ChangeSet
 from domain.people.operators import Operator
 from domain.usecases.waiting_approvals import WaitingApproval, waiting_of
 
@@ -74,7 +72,7 @@ class ApprovalsPlace(QWidget):
         row.addWidget(splitter)
         self.setFocusProxy(self.table)
         topics = ("work_order", "part", "operator")
-        self._refresher = Refresher(services.bus, self, topics, self._on_changes)
+        Follower(services.bus, self, topics, self.load)
 
     def _columns(self) -> tuple[Column, ...]:
         session = self._services.session
@@ -114,15 +112,6 @@ class ApprovalsPlace(QWidget):
         return "red" if minutes < 0 else "amber" if minutes <= _WARN_MINUTES else ""
 
     # --- reading ----------------------------------------------------------------------------------
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._refresher.shown()
-        self.load()
-
-    def _on_changes(self, changes: ChangeSet) -> None:
-        del changes
-        self.load()
-
     def load(self) -> None:
         def read(ctx: JobContext) -> _Known:
             with ctx.queries() as queries:

@@ -8,18 +8,16 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from desktop.actions.writing import write
-from desktop.changes import Refresher
+from desktop.changes import Follower
 from desktop.jobs import JobContext
 from desktop.services import Services
 from desktop.views.callbacks.form import CallBackForm
 from desktop.views.settings.entry_list import Entry, EntryList
 from desktop.widgets.icon_button import IconButton
 from desktop.widgets.splitter import remember_splitter
-from domain.changes import ChangeSet
 from domain.ports.storage import Store
 from domain.read_models import ListFilter, ListQuery, OrderRow
 from domain.usecases import aftercare
@@ -87,18 +85,9 @@ class CallBacksPlace(QWidget):
         row.addWidget(splitter)
         self.setFocusProxy(self.list)
         self._shown = 0
-        self._refresher = Refresher(services.bus, self, ("work_order",), self._on_changes)
+        Follower(services.bus, self, ("work_order",), self.load)
 
     # --- the list ---------------------------------------------------------------------------------
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._refresher.shown()
-        self.load()
-
-    def _on_changes(self, changes: ChangeSet) -> None:
-        del changes
-        self.load()
-
     def load(self) -> None:
         now = self._services.session.now()
         since = now - timedelta(days=int(self.days.currentData()))

@@ -6,11 +6,10 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from desktop.actions import calls as actions
-from desktop.changes import Refresher
+from desktop.changes import Follower
 from desktop.format import clock_text, count_text
 from desktop.jobs import JobContext
 from desktop.labels import label
@@ -64,7 +63,7 @@ class CallsPage(QWidget):
         row.addWidget(self.splitter)
         self.setFocusProxy(self.table)
         topics = ("call", "customer", "technician")
-        self._refresher = Refresher(services.bus, self, topics, lambda _changes: self.load())
+        Follower(services.bus, self, topics, self.load)
         self.show_kind(missed=True)
 
     def _bar(self) -> QHBoxLayout:
@@ -159,11 +158,6 @@ class CallsPage(QWidget):
 
     def _on_current(self, group_id: int) -> None:
         self.card.show_group(self.table.row_of(group_id))
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._refresher.shown()
-        self.load()
 
     def reset_layout(self) -> None:
         self.splitter.setSizes(_SIZES)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
@@ -14,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.changes import Refresher
+from desktop.changes import Follower
 from desktop.format import count_text
 from desktop.jobs import JobContext
 from desktop.paths import folder
@@ -93,7 +92,7 @@ class RoundsPage(QWidget):
             self.stack.addWidget(page)
         outer.addWidget(self.stack, 1)
         self._wanted = 0
-        self._refresher = Refresher(services.bus, self, ("round",), lambda _c: self.load())
+        Follower(services.bus, self, ("round",), self.load)
 
     def begin_new(self, asset_ids: tuple[int, ...] = ()) -> None:
         """A new round; of these machines, if any are given."""
@@ -168,9 +167,4 @@ class RoundsPage(QWidget):
 
     def _on_closed(self) -> None:
         self.view.round_id = 0
-        self.load()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._refresher.shown()
         self.load()

@@ -5,11 +5,10 @@ from __future__ import annotations
 from datetime import timedelta
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 
 from desktop.actions import entities
-from desktop.changes import Refresher
+from desktop.changes import Follower
 from desktop.errors import sentence_of
 from desktop.format import count_text, moment_text, percent_text
 from desktop.jobs import JobContext
@@ -72,9 +71,7 @@ class ArticlesPage(QWidget):
         column.addWidget(self.table, 1)
         self.search.moved.connect(lambda _step: self.table.setFocus())
         self.setFocusProxy(self.search)
-        self._refresher = Refresher(
-            services.bus, self, ("article", "advice", "order_type"), lambda _c: self.load()
-        )
+        Follower(services.bus, self, ("article", "advice", "order_type"), self.load)
 
     def _columns(self) -> tuple[Column, ...]:
         session = self._services.session
@@ -162,8 +159,3 @@ class ArticlesPage(QWidget):
     def _delete(self, article_id: int) -> None:
         handle = entities.delete(self._services, "article", article_id)
         handle.catch(lambda error: self._services.feedback.status.emit(sentence_of(error)))
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._refresher.shown()
-        self.load()

@@ -5,11 +5,10 @@ from __future__ import annotations
 from datetime import timedelta
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 
 from desktop.actions import knowledge as actions
-from desktop.changes import Refresher
+from desktop.changes import Follower
 from desktop.errors import sentence_of
 from desktop.format import count_text, duration_text
 from desktop.jobs import JobContext
@@ -64,7 +63,7 @@ class GapsPage(QWidget):
             lambda *_: self.write.setEnabled(len(self.table.chosen_rows()) == 1)
         )
         column.addWidget(self.table, 1)
-        self._refresher = Refresher(services.bus, self, ("article",), lambda _c: self.load())
+        Follower(services.bus, self, ("article",), self.load)
 
     def _columns(self) -> tuple[Column, ...]:
         return (
@@ -128,11 +127,6 @@ class GapsPage(QWidget):
         handle = actions.article_of_order(self._services, order_id)
         handle.then(lambda made: self._services.navigator.open_requested.emit("article", made.id))
         handle.catch(lambda error: self._services.feedback.status.emit(sentence_of(error)))
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._refresher.shown()
-        self.load()
 
 
 def article_for(gap: Gap) -> Article:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 
 from desktop.actions import parts as actions
-from desktop.changes import Refresher
+from desktop.changes import Follower
 from desktop.errors import sentence_of
 from desktop.jobs import JobContext
 from desktop.labels import label
@@ -65,9 +64,7 @@ class PacksPage(QWidget):
         self.problem.setContentsMargins(14, 4, 14, 4)
         column.addWidget(self.problem)
         column.addWidget(self.table, 1)
-        self._refresher = Refresher(
-            services.bus, self, ("part", "work_order", "plan"), lambda _changes: self.load()
-        )
+        Follower(services.bus, self, ("part", "work_order", "plan"), self.load)
         self._show_buttons()
 
     def _columns(self) -> tuple[Column, ...]:
@@ -110,11 +107,6 @@ class PacksPage(QWidget):
         states = {each.state for each in self._chosen()}
         self.put_aside.setEnabled(bool(states - {PackState.PACKED}))
         self.back.setEnabled(PackState.PACKED in states)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._refresher.shown()
-        self.load()
 
     # --- acting -----------------------------------------------------------------------------------
     def _chosen(self) -> list[Pack]:

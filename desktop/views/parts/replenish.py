@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from desktop.actions import parts as actions
-from desktop.changes import Refresher
+from desktop.changes import Follower
 from desktop.errors import sentence_of
 from desktop.format import money_text
 from desktop.jobs import JobContext, JobHandle
@@ -19,7 +18,6 @@ from desktop.widgets.local_table import LocalTable
 from desktop.widgets.problem_label import ProblemLabel
 from desktop.widgets.section import SectionHeader
 from domain import settings
-from domain.changes import ChangeSet
 from domain.parts.replenishing import LOOKBACK_DAYS, PartSupply, Transfer
 from domain.usecases.replenishing import Replenishment, replenishment
 
@@ -77,9 +75,7 @@ class ReplenishPage(QWidget):
         column.addWidget(self.requests, 4)
         split.addWidget(right)
         split.setSizes([720, 560])
-        self._refresher = Refresher(
-            services.bus, self, ("part", "work_order", "settings", "setting"), self._on_changes
-        )
+        Follower(services.bus, self, ("part", "work_order", "settings", "setting"), self.load)
 
     def _supply_columns(self) -> tuple[Column, ...]:
         used = translate("Parts", "Used in {days} days").format(days=LOOKBACK_DAYS)
@@ -115,15 +111,6 @@ class ReplenishPage(QWidget):
         return self._found.transfers.index(move) + 1
 
     # --- reading ----------------------------------------------------------------------------------
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._refresher.shown()
-        self.load()
-
-    def _on_changes(self, changes: ChangeSet) -> None:
-        del changes
-        self.load()
-
     def load(self) -> None:
         now = self._services.session.now()
 

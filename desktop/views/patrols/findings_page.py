@@ -5,10 +5,9 @@ from __future__ import annotations
 from datetime import timedelta
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QMenu, QVBoxLayout, QWidget
 
-from desktop.changes import Refresher
+from desktop.changes import Follower
 from desktop.format import count_text, moment_text
 from desktop.jobs import JobContext
 from desktop.labels import label
@@ -58,7 +57,7 @@ class FindingsPage(QWidget):
         column.addWidget(self.header)
         column.addWidget(self.table, 1)
         topics = ("patrol", "patrol_result", "work_order")
-        self._refresher = Refresher(services.bus, self, topics, lambda _c: self.load())
+        Follower(services.bus, self, topics, self.load)
 
     def _columns(self) -> tuple[Column, ...]:
         session = self._services.session
@@ -125,8 +124,3 @@ class FindingsPage(QWidget):
         patrol = menu.addAction(translate("Patrols", "Show the patrol"))
         patrol.triggered.connect(lambda: self.patrol_requested.emit(row.patrol_id))
         menu.popup(point)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._refresher.shown()
-        self.load()

@@ -5,10 +5,9 @@ from __future__ import annotations
 from datetime import timedelta
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.changes import Refresher
+from desktop.changes import Follower
 from desktop.format import count_text, percent_text
 from desktop.jobs import JobContext
 from desktop.services import Services
@@ -40,7 +39,7 @@ class OverviewPage(QWidget):
         column.addWidget(self.header)
         column.addWidget(self.table, 1)
         topics = ("patrol", "patrol_result", "work_order")
-        self._refresher = Refresher(services.bus, self, topics, lambda _c: self.load())
+        Follower(services.bus, self, topics, self.load)
 
     @staticmethod
     def _columns() -> tuple[Column, ...]:
@@ -81,8 +80,3 @@ class OverviewPage(QWidget):
         self.table.show_rows(months)
         text = translate("Patrols", "{count} patrols in the last year")
         self.header.set_detail(text.format(count=count_text(sum(x.patrols for x in months))))
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._refresher.shown()
-        self.load()

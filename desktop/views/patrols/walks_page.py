@@ -5,10 +5,9 @@ from __future__ import annotations
 from datetime import timedelta
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.changes import Refresher
+from desktop.changes import Follower
 from desktop.format import count_text
 from desktop.jobs import JobContext
 from desktop.labels import label
@@ -85,7 +84,7 @@ class WalksPage(QWidget):
         outer.addWidget(self.stack, 1)
         self._wanted = 0
         topics = ("patrol", "patrol_result", "work_order")
-        self._refresher = Refresher(services.bus, self, topics, lambda _c: self.load())
+        Follower(services.bus, self, topics, self.load)
 
     def _state(self, row: PatrolRow) -> PatrolState:
         session = self._services.session
@@ -146,8 +145,3 @@ class WalksPage(QWidget):
             show_document(self._services, out, translate("Patrols", "Patrol sheet"), self)
 
         self._services.printing.patrol_sheet(patrol_id, out).then(show)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._refresher.shown()
-        self.load()

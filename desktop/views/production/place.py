@@ -6,7 +6,6 @@ from __future__ import annotations
 from datetime import timedelta
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -18,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.actions import production as actions
-from desktop.changes import Refresher
+from desktop.changes import Follower
 from desktop.errors import sentence_of
 from desktop.format import count_text, moment_text
 from desktop.jobs import JobContext
@@ -81,9 +80,7 @@ class TracePlace(QWidget):
         self.chain.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         column.addWidget(self.chain)
         column.addWidget(self.table, 1)
-        self._refresher = Refresher(
-            services.bus, self, ("production_record",), lambda _c: self.search()
-        )
+        Follower(services.bus, self, ("production_record",), self.search)
 
     def _question(self) -> QWidget:
         session = self._services.session
@@ -283,11 +280,6 @@ class TracePlace(QWidget):
             show_document(self._services, out, translate("Production", "Trace back"), self)
 
         self._services.printing.trace_report(self.question(), out).then(show)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._refresher.shown()
-        self.search()
 
 
 def _some(names: tuple[str, ...], most: int = 12) -> str:

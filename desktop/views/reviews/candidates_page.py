@@ -5,11 +5,10 @@ from __future__ import annotations
 from datetime import timedelta
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.actions import reviews as actions
-from desktop.changes import Refresher
+from desktop.changes import Follower
 from desktop.errors import sentence_of
 from desktop.format import count_text, moment_text
 from desktop.jobs import JobContext
@@ -80,9 +79,7 @@ class CandidatesPage(QWidget):
         )
         self.table.selection_changed.connect(self._show_chosen)
         column.addWidget(self.table, 1)
-        self._refresher = Refresher(
-            services.bus, self, ("order_review", "work_order"), lambda _c: self.load()
-        )
+        Follower(services.bus, self, ("order_review", "work_order"), self.load)
 
     def _columns(self) -> tuple[Column, ...]:
         session = self._services.session
@@ -131,8 +128,3 @@ class CandidatesPage(QWidget):
         reasons = {each.order_id: each.reasons for each in chosen}
         handle = actions.put_on_agenda(self._services, reasons, day)
         handle.catch(lambda error: self.problem.setText(sentence_of(error)))
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._refresher.shown()
-        self.load()

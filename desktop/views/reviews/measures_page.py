@@ -7,11 +7,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from desktop.actions import reviews as actions
-from desktop.changes import Refresher
+from desktop.changes import Follower
 from desktop.errors import sentence_of
 from desktop.format import count_text
 from desktop.jobs import JobContext
@@ -94,7 +93,7 @@ class MeasuresPage(QWidget):
         self.header.add(self.done)
         column.addWidget(self.header)
         column.addWidget(self.table, 1)
-        self._refresher = Refresher(services.bus, self, ("order_review",), lambda _c: self.load())
+        Follower(services.bus, self, ("order_review",), self.load)
 
     def _today(self) -> date:
         session = self._services.session
@@ -169,8 +168,3 @@ class MeasuresPage(QWidget):
             lambda: self._open(rows[0].id)
         )
         menu.popup(point)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._refresher.shown()
-        self.load()

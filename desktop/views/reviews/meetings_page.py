@@ -5,11 +5,10 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QMenu, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from desktop.actions import reviews as actions
-from desktop.changes import Refresher
+from desktop.changes import Follower
 from desktop.errors import sentence_of
 from desktop.format import count_text, day_text
 from desktop.jobs import JobContext
@@ -67,7 +66,7 @@ class MeetingsPage(QWidget):
         split.addWidget(self.form)
         split.setSizes([560, 460])
         column.addWidget(split, 1)
-        self._refresher = Refresher(services.bus, self, ("order_review",), lambda _c: self.load())
+        Follower(services.bus, self, ("order_review",), self.load)
 
     def _columns(self) -> tuple[Column, ...]:
         return (
@@ -155,11 +154,6 @@ class MeetingsPage(QWidget):
         services.reports.agenda(day, services.settings.get(LANGUAGE), out).then(
             lambda _made: show_document(services, out, title, self)
         )
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._refresher.shown()
-        self.load()
 
 
 def _state(review: Review) -> str:

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -17,14 +16,13 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.actions.writing import write
-from desktop.changes import Refresher
+from desktop.changes import Follower
 from desktop.errors import sentence_of
 from desktop.jobs import JobContext
 from desktop.services import Services
 from desktop.views.technicians.team_tables import Roster, SkillMatrix, skill_cell
 from desktop.widgets.icon_button import IconButton
 from desktop.widgets.tab_button import TabButton
-from domain.changes import ChangeSet
 from domain.people.technician import LeaveKind, Skill, Technician
 from domain.ports.storage import Store
 from domain.usecases import people
@@ -62,7 +60,7 @@ class TeamPanel(QWidget):
             )
             self.stack.addWidget(table)
         column.addWidget(self.stack, 1)
-        self._refresher = Refresher(services.bus, self, ("technician", "skill"), self._on_changes)
+        Follower(services.bus, self, ("technician", "skill"), self.load)
         self.show_part(0)
 
     def _bar(self) -> QWidget:
@@ -107,15 +105,6 @@ class TeamPanel(QWidget):
         """The roster of other weeks."""
         self._first += timedelta(days=days)
         self._show()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._refresher.shown()
-        self.load()
-
-    def _on_changes(self, changes: ChangeSet) -> None:
-        del changes
-        self.load()
 
     def load(self) -> None:
         def read(ctx: JobContext) -> _Team:
