@@ -96,12 +96,12 @@ class ConsolePage(SettingsPage):
             hint=self.tr("A caller-id box or voice modem on the office line."),
         )
         self._baud(card, CALLER_BAUD)
-        self.find = QPushButton(self.tr("Find the modem"))
-        self.find.setToolTip(
+        self.find_modem = QPushButton(self.tr("Find the modem"))
+        self.find_modem.setToolTip(
             self.tr("Asks every free port. Boxes that only print numbers cannot be asked.")
         )
-        self.find.clicked.connect(self._find_caller)
-        card.form.add("", self.find)
+        self.find_modem.clicked.connect(self._find_caller)
+        card.form.add("", self.find_modem)
         self.jumps = QCheckBox(self.tr("A call opens the call panel while nobody types"))
         self.jumps.setChecked(self._settings.get(CALL_JUMPS))
         self.jumps.toggled.connect(lambda on: self._settings.set(CALL_JUMPS, on))
@@ -112,11 +112,11 @@ class ConsolePage(SettingsPage):
     def _find_caller(self) -> None:
         """The first voice modem that answers becomes the one of this console."""
         devices = self._services.devices
-        self.find.setEnabled(False)
+        self.find_modem.setEnabled(False)
         self.caller.result.setText(self.tr("Looking …"))
         handle = self._services.jobs.work(lambda _ctx: devices.find_callers())
         handle.then(self._take_caller)
-        handle.finished.connect(lambda: self.find.setEnabled(True))
+        handle.finished.connect(lambda: self.find_modem.setEnabled(True))
 
     def _take_caller(self, found: Sequence[PortChoice]) -> None:
         if not found:
