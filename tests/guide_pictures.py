@@ -288,6 +288,29 @@ def _settings(studio: Studio, page: str, name: str) -> None:
     studio.take(name)
 
 
+def _knowledge(studio: Studio) -> None:
+    """The articles, with one of them open."""
+    place: Any = studio.window.show_place("knowledge")
+    page = place.show_page("articles")
+    studio.until(lambda: len(page.table.rows.ids) > 0)
+    studio.window.open_entity("article", page.table.rows.ids[-1])
+    studio.rest(1.5)
+    studio.clear_toasts()
+    studio.take("knowledge")
+    studio.window.side.close_page()
+
+
+def _reviews(studio: Studio) -> None:
+    """Orders worth talking over, some of them chosen."""
+    place: Any = studio.window.show_place("knowledge")
+    page = place.show_page("candidates")
+    studio.until(lambda: len(page.table.rows.ids) > 0)
+    page.table.select_ids(list(page.table.rows.ids)[:3])
+    studio.rest(1.0)
+    studio.clear_toasts()
+    studio.take("reviews")
+
+
 def _plain(studio: Studio, name: str) -> None:
     """A place as it opens."""
     if studio.window.show_place(name) is None:
@@ -368,6 +391,8 @@ PICTURES: dict[str, Callable[[Studio], None]] = {
     "parts": lambda studio: _equipment(studio, "parts", "parts"),
     "replenish": _replenish,
     "tagging": lambda studio: _equipment(studio, "tagging", "tagging"),
+    "knowledge": _knowledge,
+    "reviews": _reviews,
     "rules": lambda studio: _settings(studio, "cards", "rules"),
     "approvals": _approvals,
     "orders": lambda studio: _plain(studio, "orders"),
