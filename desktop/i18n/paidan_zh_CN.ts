@@ -12729,10 +12729,6 @@
         <translation>平时用量</translation>
     </message>
     <message>
-        <source>waits for {names} ({level}/{levels})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{count} moves booked. Ctrl+Z takes them back.</source>
         <translation>已调拨 {count} 笔，Ctrl+Z 可撤销。</translation>
     </message>
@@ -16827,25 +16823,6 @@ F2 takes a call.</source>
     <message>
         <source>who signs limits levels deputy amount branches</source>
         <translation>审批 流程 金额 签字 会签 多级 代理 分支</translation>
-    </message>
-</context>
-<context>
-    <name>SheetTabs</name>
-    <message>
-        <source>Leave this sheet out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read this sheet only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read this sheet with the others</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} (hidden)</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -5,42 +5,33 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QSignalBlocker
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLineEdit, QMenu, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.actions import entities
 from desktop.jobs import JobHandle
 from desktop.labels import label
 from desktop.services import Services
-from desktop.views.assets.family import PartsList
+from desktop.views.assets.facts import MachineFacts
 from desktop.views.assets.figures_tab import FiguresTab
 from desktop.views.assets.files_tab import FilesTab
 from desktop.views.assets.logbook_tab import LogbookTab
 from desktop.views.assets.machine import MachinePage, read_machine
-from desktop.views.assets.own_fields import OwnFields
-from desktop.views.assets.owner_field import OwnerField
 from desktop.views.assets.patrols_tab import PatrolsTab
 from desktop.views.assets.retiring import retirement_words
-from desktop.views.assets.tag_preview import TagPreview
 from desktop.views.lists.entity_page import EntityPageView
-from desktop.views.lists.machine_field import MachineField
-from desktop.views.lists.notes_edit import NotesEdit
-from desktop.views.lists.place_field import PlaceField
 from desktop.views.send_ins.tab import SendInsTab
-from desktop.widgets.forms import Form
-from desktop.widgets.moment_edit import DayEdit
-from domain.assets.asset import Asset, AssetStatus, WarrantyState
-from domain.assets.categories import AssetCategory
+from domain.assets.asset import Asset, WarrantyState
 from domain.assets.logbook import EntryKind
 from domain.ports.storage import Queries
 from domain.read_models import ListFilter, ListQuery
 
 translate = QCoreApplication.translate
-_DEAREST_YUAN = 99_999_999.99
 
 
 class AssetPageView(EntityPageView):
     kind = "asset"
+    form: MachineFacts
     topics = (
         "work_order",
         "customer",
@@ -65,55 +56,25 @@ class AssetPageView(EntityPageView):
 
     # --- the form ---------------------------------------------------------------------------------
     def build_form(self) -> QWidget:
-        session = self.services.session
-        form = self.form = Form(columns=2)
-        self.name, self.code, self.category = QLineEdit(), QLineEdit(), QComboBox()
-        self.category.setEditable(True)
-        self.category.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.category.currentTextChanged.connect(self._on_category)
-        self.model, self.serial, self.location = QLineEdit(), QLineEdit(), QLineEdit()
-        self.owner = OwnerField(self.services)
-        self.status = QComboBox()
-        for status in AssetStatus:
-            self.status.addItem(label(status), status)
-        self.purchased, self.installed = DayEdit(session), DayEdit(session)
-        self.warranty = DayEdit(session)
-        self.price = QDoubleSpinBox()
-        self.price.setRange(-0.01, _DEAREST_YUAN)
-        self.price.setSpecialValueText(translate("Lists", "Not known"))
-        self.price.setGroupSeparatorShown(True)
-        self.coordinates = PlaceField()
-        self.notes = NotesEdit()
-        form.add(translate("Lists", "Asset name"), self.name, required=True)
-        form.add(translate("Lists", "Code"), self.code)
-        form.add(translate("Lists", "Category"), self.category)
-        form.add(translate("Lists", "Model"), self.model)
-        form.add(translate("Lists", "Serial number"), self.serial)
-        form.add(translate("Lists", "Status"), self.status)
-        self.own = OwnFields(self.services)
-        form.add("", self.own, span=2)
-        form.add_section(translate("Lists", "Where it stands"))
-        form.add(translate("Lists", "Customer"), self.owner, check=self._check_owner)
-        form.add(translate("Lists", "Site"), self.owner.site)
-        form.add(translate("Lists", "Location"), self.location)
-        form.add(translate("Lists", "Latitude, longitude"), self.coordinates)
-        self.whole = MachineField(self.services)
-        form.add(translate("Lists", "Part of"), self.whole, check=self._check_whole)
-        self.parts = PartsList(self.services)
-        form.add(translate("Lists", "Its parts"), self.parts)
-        form.add_section(translate("Lists", "Purchase and warranty"))
-        for title, field in (
-            (translate("Lists", "Purchased"), self.purchased),
-            (translate("Lists", "Installed"), self.installed),
-            (translate("Lists", "Warranty until"), self.warranty),
-        ):
-            form.add(title, field, check=lambda f=field: self._check_day(f))  # type: ignore[misc]
-        form.add(translate("Lists", "Price (yuan)"), self.price)
-        form.add(translate("Lists", "Notes"), self.notes, span=2)
-        form.add_section(translate("Lists", "Tag"))
-        self.tag = TagPreview(self.services, lambda _asset: self._load())
-        form.add("", self.tag, span=2)
+        form = self.form = MachineFacts(self.services, lambda _asset: self._load())
+        self.name = form.name
         return form
+
+    def validate(self) -> bool:
+        return self.form.validate()
+
+    def fill(self, entity: Any) -> None:
+        page = self.page if isinstance(self.page, MachinePage) else MachinePage(entity)
+        self.form.show_machine(entity, page)
+
+    def snapshot(self) -> object:
+        return self.form.snapshot()
+
+    def typed(self, before: Any) -> Any:
+        return self.form.typed(before)
+
+    def error_fields(self) -> dict[str, QWidget]:
+        return self.form.by_error()
 
     def add_tabs(self) -> None:
         self.logbook = LogbookTab(self.services)
@@ -131,108 +92,6 @@ class AssetPageView(EntityPageView):
         )
         self.tabs.addTab(self.send_ins, translate("Lists", "Sent in"))
 
-    def _on_category(self, name: str) -> None:
-        page = self.page
-        if isinstance(page, MachinePage):
-            self._show_own(page.category(name.strip()), self.own.values())
-
-    def _show_own(
-        self, category: AssetCategory | None, values: tuple[tuple[str, str], ...]
-    ) -> None:
-        self.own.show_fields(category, values)
-        self.form.set_shown(self.own, self.own.has_fields)
-
-    def _check_whole(self) -> str:
-        if self.whole.is_resolved:
-            return ""
-        return translate("Lists", "Choose a machine of the list, or leave it empty.")
-
-    def _check_owner(self) -> str:
-        if self.owner.is_resolved:
-            return ""
-        return translate("Lists", "Choose a customer of the list, or leave it empty.")
-
-    @staticmethod
-    def _check_day(field: DayEdit) -> str:
-        return "" if field.is_valid else translate("Lists", "This is no date.")
-
-    def validate(self) -> bool:
-        return self.form.validate() and self.own.validate()
-
-    def fill(self, entity: Any) -> None:
-        asset: Asset = entity
-        self.form.clear_errors()
-        self.name.setText(asset.name)
-        self.code.setText(asset.code)
-        self._fill_category(asset)
-        self.model.setText(asset.model)
-        self.serial.setText(asset.serial_number)
-        self.location.setText(asset.location)
-        self.status.setCurrentIndex(self.status.findData(asset.status))
-        page = self.page if isinstance(self.page, MachinePage) else None
-        customer = page.customer if page is not None else None
-        self.whole.show_machine(page.parent if page is not None else None)
-        self.owner.show_owner(customer, asset.site_id)
-        self.purchased.set_day(asset.purchased_on)
-        self.installed.set_day(asset.installed_on)
-        self.warranty.set_day(asset.warranty_until_on)
-        self.price.setValue(asset.price_fen / 100 if asset.price_fen is not None else -0.01)
-        self.coordinates.set_place(asset.lat, asset.lon)
-        self.notes.setPlainText(asset.notes)
-
-    def _fill_category(self, asset: Asset) -> None:
-        page = self.page if isinstance(self.page, MachinePage) else MachinePage(asset)
-        with QSignalBlocker(self.category):
-            self.category.clear()
-            self.category.addItems([each.code for each in page.categories])
-            self.category.setCurrentText(asset.category)
-        self._show_own(page.category(asset.category), asset.attributes)
-
-    def snapshot(self) -> object:
-        lines = (self.name, self.code, self.model, self.serial, self.location, self.whole)
-        days = (self.purchased, self.installed, self.warranty)
-        return (
-            *(line.text() for line in lines),
-            *(day.text() for day in days),
-            self.owner.text(),
-            self.owner.owner() if self.owner.is_resolved else None,
-            self.status.currentIndex(),
-            self.price.value(),
-            self.coordinates.text(),
-            self.notes.toPlainText(),
-            self.category.currentText(),
-            self.own.values(),
-        )
-
-    def typed(self, before: Any) -> Any:
-        asset: Asset = before
-        lat, lon = self.coordinates.place()
-        customer_id, site_id = self.owner.owner()
-        for day in (self.purchased, self.installed, self.warranty):
-            day.editingFinished.emit()  # Ctrl+S: the field still has the focus
-        price = self.price.value()
-        return replace(
-            asset,
-            name=self.name.text(),
-            code=self.code.text().strip(),
-            category=self.category.currentText().strip(),
-            model=self.model.text().strip(),
-            serial_number=self.serial.text(),
-            customer_id=customer_id,
-            site_id=site_id,
-            location=self.location.text().strip(),
-            purchased_on=self.purchased.day,
-            installed_on=self.installed.day,
-            warranty_until_on=self.warranty.day,
-            status=self.status.currentData(),
-            price_fen=round(price * 100) if price >= 0 else None,
-            lat=lat,
-            lon=lon,
-            notes=self.notes.toPlainText(),
-            parent_id=self.whole.machine_id(),
-            attributes=self.own.values(),
-        )
-
     def store(self, entity: Any, *, anyway: bool) -> JobHandle[Any]:
         del anyway
         return entities.save_asset(self.services, entity)
@@ -246,16 +105,6 @@ class AssetPageView(EntityPageView):
 
     def drop_more(self) -> None:
         self.logbook.form.leave()
-
-    def error_fields(self) -> dict[str, QWidget]:
-        return {
-            "name_required": self.name,
-            "asset_code_taken": self.code,
-            "coordinates_invalid": self.coordinates,
-            "site_of_other_customer": self.owner.site,
-            "negative_amount": self.price,
-            "asset_part_of_itself": self.whole,
-        }
 
     # --- what belongs to it -----------------------------------------------------------------------
     def open(self, entity_id: int) -> None:
@@ -303,8 +152,8 @@ class AssetPageView(EntityPageView):
         self.figures.show_figures(page.figures)
         self.figures.show_plans(asset.id, page.plans, page.figures)
         self.send_ins.show_of(asset_id=asset.id)
-        self.parts.show_parts(page.parts)
-        self.tag.show_asset(asset)
+        self.form.parts.show_parts(page.parts)
+        self.form.tag.show_asset(asset)
 
     def fill_more(self, menu: QMenu) -> None:
         everything = menu.addAction(translate("Lists", "All its orders"))

@@ -238,10 +238,10 @@ def test_an_unknown_code_finds_its_machine(
     office.settle(40)
     page = window.pages.page("asset")
     assert isinstance(page, AssetPageView)
-    assert (page.entity_id, page.code.text()) == (0, "SN-77120")
+    assert (page.entity_id, page.form.code.text()) == (0, "SN-77120")
     office.services.navigator.open_requested.emit("asset", 0)
     office.settle(40)
-    assert page.code.text() == ""
+    assert page.form.code.text() == ""
 
 
 def test_the_place_remembers_its_page(place: EquipmentPlace, office: Office) -> None:

@@ -120,30 +120,30 @@ def test_a_code_of_another_machine_is_refused_beside_its_field(
     view = opened(qtbot, office, AssetPageView, 2)
     with office.queries() as queries:
         taken = queries.assets([1])[0].code
-    view.code.setText(taken)
+    view.form.code.setText(taken)
     view.save()
     office.settle(20)
-    assert taken in view.form.error_of(view.code)
+    assert taken in view.form.error_of(view.form.code)
     assert view.is_dirty
     view.discard()
     office.settle()
     assert not view.is_dirty
-    assert view.form.error_of(view.code) == ""
+    assert view.form.error_of(view.form.code) == ""
 
 
 def test_the_owner_is_found_and_his_site_taken(office: Office, qtbot: QtBot) -> None:
     view = opened(qtbot, office, AssetPageView, 3)
-    view.owner.setText("没有这个人")
+    view.form.owner.setText("没有这个人")
     assert not view.validate()
-    view.owner.setFocus()
-    view.owner.look_up("13922221001")
+    view.form.owner.setFocus()
+    view.form.owner.look_up("13922221001")
     office.settle(20)
-    qtbot.keyClick(view.owner, Qt.Key.Key_Return)
+    qtbot.keyClick(view.form.owner, Qt.Key.Key_Return)
     office.settle(20)
-    assert view.owner.text() == "恒隆广场 B 座"
+    assert view.form.owner.text() == "恒隆广场 B 座"
     assert view.validate()
-    view.warranty.setText("2030-01-31")
-    view.price.setValue(12.5)
+    view.form.warranty.setText("2030-01-31")
+    view.form.price.setValue(12.5)
     view.save()
     office.settle(20)
     with office.queries() as queries:

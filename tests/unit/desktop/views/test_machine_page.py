@@ -39,7 +39,7 @@ def page(office: Office, qtbot: QtBot) -> AssetPageView:
 def test_a_kind_is_described_and_its_fields_are_on_the_machine(
     page: AssetPageView, office: Office, qtbot: QtBot
 ) -> None:
-    name = page.category.currentText()
+    name = page.form.category.currentText()
     kinds = CategoriesPage(office.services)
     qtbot.addWidget(kinds)
     kinds.show()
@@ -63,7 +63,7 @@ def test_a_kind_is_described_and_its_fields_are_on_the_machine(
     office.settle(30)
     page.discard()
     office.settle(30)
-    own = page.own._fields
+    own = page.form.own._fields
     assert list(own) == ["功率", "制冷剂", "出厂日期"]
     own["功率"].setText("大")  # type: ignore[attr-defined]
     page.save()
@@ -74,26 +74,26 @@ def test_a_kind_is_described_and_its_fields_are_on_the_machine(
     office.settle(30)
     with office.queries() as queries:
         assert queries.assets([1])[0].attributes == (("功率", "15"), ("制冷剂", "R32"))
-    page.category.setCurrentText("别的")
-    assert list(page.own._fields) == ["功率", "制冷剂"]  # nothing typed is lost
+    page.form.category.setCurrentText("别的")
+    assert list(page.form.own._fields) == ["功率", "制冷剂"]  # nothing typed is lost
 
 
 def test_parts_know_their_machine(page: AssetPageView, office: Office) -> None:
     with office.queries() as queries:
         whole = queries.assets([2])[0]
-    page.whole.setText(whole.code)
-    page.whole.textEdited.emit(whole.code)
+    page.form.whole.setText(whole.code)
+    page.form.whole.textEdited.emit(whole.code)
     office.settle(30)
-    assert not page.whole.is_resolved
-    page.whole.setText(next(iter(page.whole._known)))
+    assert not page.form.whole.is_resolved
+    page.form.whole.setText(next(iter(page.form.whole._known)))
     page.save()
     office.settle(30)
     page.open(2)
     office.settle(30)
-    assert len(page.parts.buttons) == 1
+    assert len(page.form.parts.buttons) == 1
     opened: list[int] = []
     office.services.navigator.open_requested.connect(lambda _kind, each: opened.append(each))
-    page.parts.buttons[0].click()
+    page.form.parts.buttons[0].click()
     assert opened == [1]
 
 
@@ -275,7 +275,7 @@ def test_what_goes_on_is_told_before_a_machine_is_retired(
     office.settle(40)
     page.open(1)
     office.settle(40)
-    code = page.code.text()
+    code = page.form.code.text()
     page._retire()
     told = page.logbook.form.told.text()
     assert code in told
