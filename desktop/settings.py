@@ -27,6 +27,8 @@ LANGUAGE = Setting("look/language", "zh_CN", ("zh_CN", "zh_TW", "en"))
 THEME = Setting("look/theme", "system", ("system", "light", "dark"))
 FONT_SCALE = Setting("look/font_scale", 100)
 ACTOR = Setting("person/name", "")
+#: The place the window begins with.
+START_PLACE = Setting("person/start_place", "dispatch")
 MODEM_PORT = Setting("devices/modem_port", "")
 MODEM_BAUD = Setting("devices/modem_baud", 115200)
 SCANNER_PORT = Setting("devices/scanner_port", "")

@@ -189,6 +189,8 @@ class Console(QObject):
         self.window.load()
         if is_empty:
             self.window.show_first_run()
+        else:
+            self.window.begin()
         self._say_recovery()
         self._show_backup()
         if self._roads is not None:

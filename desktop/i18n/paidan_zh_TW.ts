@@ -183,7 +183,7 @@
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>工單數</translation>
     </message>
     <message>
         <source>{age}: {count} orders</source>
@@ -14524,6 +14524,10 @@ F2 takes a call.</source>
         <translation>待審</translation>
     </message>
     <message>
+        <source>Taken by me</source>
+        <translation>我接的單</translation>
+    </message>
+    <message>
         <source>Waiting</source>
         <translation>等待</translation>
     </message>
@@ -17875,6 +17879,10 @@ F2 takes a call.</source>
     <message>
         <source>Text size</source>
         <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>The window begins with</source>
+        <translation>開啟程式先看</translation>
     </message>
     <message>
         <source>Who are you?</source>

@@ -40,7 +40,8 @@ FAR_AHEAD = datetime.max.replace(tzinfo=UTC)
 
 @dataclass(frozen=True, slots=True)
 class BoardFilter:
-    """What the chips above the queue let through. Empty sets let everything through."""
+    """What the chips above the queue let through. Empty sets let everything through. ``mine``: only
+    what the clerk who sits here took."""
 
     regions: frozenset[str] = frozenset()
     skills: frozenset[str] = frozenset()
@@ -48,8 +49,12 @@ class BoardFilter:
     priorities: frozenset[int] = frozenset()
     branches: frozenset[int] = frozenset()
     text: str = ""
+    mine: bool = False
 
-    def lets(self, card: OrderCard) -> bool:
+    def lets(self, card: OrderCard, taken: frozenset[int] | None = None) -> bool:
+        """``taken``: the orders that clerk took; None while nobody knows."""
+        if self.mine and taken is not None and card.id not in taken:
+            return False
         if self.regions and card.region not in self.regions and card.district not in self.regions:
             return False
         if self.skills and not self.skills.intersection(card.skills):
@@ -75,6 +80,7 @@ class _Picture:
     board: Board
     people: Mapping[int, Technician]
     travel: TravelModel
+    taken: frozenset[int] | None
 
 
 class _WithId(Protocol):
@@ -124,6 +130,8 @@ class BoardModel(QObject):
         self._orders: dict[int, OrderCard] = {}
         self._technicians: dict[int, TechnicianCard] = {}
         self.filter = BoardFilter()
+        #: What the clerk who sits here took, as far as somebody asked; None: not known.
+        self.taken: frozenset[int] | None = None
         self.board: Board | None = None
         #: Whole records of the people, for shifts and leave; {} until the first answer.
         self.people: Mapping[int, Technician] = {}
@@ -178,10 +186,10 @@ class BoardModel(QObject):
     def queue(self, tab: QueueTab) -> list[OrderCard]:
         """The cards of ``tab`` that the filter lets through, most urgent first."""
         now = self.now
-        cards = [c for c in self._orders.values() if tab_of(c, tab) and self.filter.lets(c)]
+        cards = [c for c in self._orders.values() if tab_of(c, tab) and self._lets(c)]
         cards.sort(key=lambda card: queue_key(card, now))
         if tab is QueueTab.UNDER_WAY:
-            cards += [card for card in self.recently_closed() if self.filter.lets(card)]
+            cards += [card for card in self.recently_closed() if self._lets(card)]
         return cards
 
     def recently_closed(self) -> list[OrderCard]:
@@ -263,6 +271,17 @@ class BoardModel(QObject):
         if chosen != self.filter:
             self.filter = chosen
             self.filter_changed.emit()
+            if chosen.mine and self.taken is None:
+                self.look_at_mine()
+
+    def look_at_mine(self) -> None:
+        """Ask anew what the clerk who sits here took: it is somebody else, or was not known."""
+        self.taken = None
+        if self.filter.mine and self.board is not None:
+            self.reload()
+
+    def _lets(self, card: OrderCard) -> bool:
+        return self.filter.lets(card, self.taken)
 
     def paint_first(self, cards: Iterable[OrderCard]) -> None:
         """Rows read without the database layer, so that the first picture is not empty."""
@@ -280,6 +299,7 @@ class BoardModel(QObject):
         now = self.now
         cards_before, technicians_before = self._orders, self._technicians
         people_before, travel_before = self.people, self.travel
+        clerk = self._services.session.actor if self.filter.mine else None
 
         def read(ctx: JobContext) -> _Picture:
             with ctx.queries() as queries:
@@ -287,6 +307,7 @@ class BoardModel(QObject):
                 names = {skill.code: skill.name for skill in queries.skills()}
                 people = same_where_equal(queries.technicians(), people_before)
                 travel = queries.dispatch_rules().travel
+                taken = queries.taken_by(clerk) if clerk is not None else None
             orders = (named(card, names) for card in board.orders)
             technicians = (named(card, names) for card in board.technicians)
             board = replace(
@@ -296,7 +317,7 @@ class BoardModel(QObject):
             )
             if travel == travel_before and travel_before is not None:
                 travel = travel_before
-            return _Picture(board, {person.id: person for person in people}, travel)
+            return _Picture(board, {person.id: person for person in people}, travel, taken)
 
         handle = self._services.jobs.read(read)
         handle.then(self._take)
@@ -311,7 +332,7 @@ class BoardModel(QObject):
 
     def _take(self, picture: _Picture) -> None:
         board = self.board = picture.board
-        self.people, self.travel = picture.people, picture.travel
+        self.people, self.travel, self.taken = picture.people, picture.travel, picture.taken
         before = self._orders.keys()
         self._orders = {card.id: card for card in board.orders}
         if before - self._orders.keys():

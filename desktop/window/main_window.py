@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop.commands import CommandList
 from desktop.errors import advice_of, details_of, sentence_of
 from desktop.services import Services
-from desktop.settings import ACTOR, LANGUAGE, Setting
+from desktop.settings import ACTOR, LANGUAGE, START_PLACE, Setting
 from desktop.theme.apply import Theme
 from desktop.widgets.side_panel import HoldsWords, SidePanel
 from desktop.widgets.toast import ToastStack
@@ -210,6 +210,12 @@ class MainWindow(QWidget):
         self.side.raise_()
         widget.setFocus()
         return widget
+
+    def begin(self) -> None:
+        """Go where this person begins. The board is painted first, for it needs no database."""
+        start = self.services.settings.get(START_PLACE)
+        if start != self.current_place:
+            self.show_place(start)
 
     def _clear_side(self) -> None:
         """What was opened over one place does not lie over the next; a call that is being taken, the

@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 from desktop.commands import CommandList
 from desktop.i18n import LANGUAGES
 from desktop.services import Services
-from desktop.settings import LANGUAGE, THEME
+from desktop.settings import LANGUAGE, START_PLACE, THEME
 from desktop.widgets.chip import AlertPill, set_role
 from desktop.widgets.icon_button import IconButton
 from desktop.widgets.ticker import shared_ticker
 from desktop.window.call_strip import CallStrip
+from desktop.window.catalogue import places
 from desktop.window.search_box import SearchBox
 from domain.work_orders.kinds import AlertLevel
 
@@ -174,6 +175,12 @@ class TopBar(QWidget):
             themes,
             self._services.settings.get(THEME),
             lambda name: self._services.settings.set(THEME, name),
+        )
+        self._add_choices(
+            self.tr("The window begins with"),
+            {place.name: place.title() for place in places()},
+            self._services.settings.get(START_PLACE),
+            lambda name: self._services.settings.set(START_PLACE, name),
         )
         size = menu.addMenu(self.tr("Text size"))
         for text, step, keys in (

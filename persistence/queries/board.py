@@ -102,6 +102,17 @@ class BoardQueries:
             ),
         )
 
+    def taken_by(self, clerk: str) -> frozenset[int]:
+        rows = self.connection.execute(
+            text(
+                "SELECT id FROM work_orders WHERE closed_at IS NULL AND :clerk = ("
+                "SELECT actor FROM event_log WHERE topic = 'work_order' "
+                "AND entity_id = work_orders.id ORDER BY seq LIMIT 1)"
+            ),
+            {"clerk": clerk},
+        )
+        return frozenset(row[0] for row in rows)
+
     def situation(self, now: datetime) -> Situation:
         return read_situation(self.connection, now)
 

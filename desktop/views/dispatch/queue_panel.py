@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from desktop.models.board import BoardFilter, BoardModel
 from desktop.services import Services
+from desktop.settings import ACTOR
 from desktop.views.dispatch.alarm import Alarm, Bell
 from desktop.views.dispatch.keycap_strip import KeycapStrip
 from desktop.views.dispatch.order_keys import keycaps
@@ -59,6 +60,8 @@ class QueuePanel(QWidget):
         board.filter_changed.connect(self.refresh)
         self.list.selectionModel().selectionChanged.connect(self._on_selection)
         self._quiet = False
+        services.settings.changed.connect(self._on_setting)
+        self._recall_mine()
 
     def _make_tabs(self) -> QWidget:
         bar = QWidget(self)
@@ -87,10 +90,16 @@ class QueuePanel(QWidget):
         row.setSpacing(6)
         self._region = self._filter_button(row, self._fill_regions)
         self._skill = self._filter_button(row, self._fill_skills)
+        self.mine = QToolButton(bar)
+        self.mine.setText(self.tr("Taken by me"))
+        self.mine.setProperty("role", "chip")
+        self.mine.setCheckable(True)
+        self.mine.clicked.connect(self._on_mine)
+        row.addWidget(self.mine)
         self._clear = QToolButton(bar)
         self._clear.setText(self.tr("Clear"))
         self._clear.setProperty("role", "chip")
-        self._clear.clicked.connect(lambda: self._board.set_filter(BoardFilter()))
+        self._clear.clicked.connect(self._clear_filters)
         row.addWidget(self._clear)
         row.addStretch(1)
         self.alarm = Alarm(self._services, self)
@@ -193,13 +202,37 @@ class QueuePanel(QWidget):
             self.selection_changed.emit(self.list.selected_ids())
 
     # --- filters ----------------------------------------------------------------------------------
+    @property
+    def _memory(self) -> str:
+        """Each clerk of this console has his own."""
+        return f"queue/{self._services.session.actor}"
+
+    def _on_mine(self, on: bool) -> None:
+        self._services.settings.set_memory(self._memory, {"mine": on})
+        self._board.set_filter(replace(self._board.filter, mine=on))
+
+    def _recall_mine(self) -> None:
+        on = self._services.settings.memory(self._memory).get("mine") is True
+        self._board.set_filter(replace(self._board.filter, mine=on))
+
+    def _on_setting(self, key: str) -> None:
+        if key == ACTOR.key:  # somebody else sits here now
+            self._board.look_at_mine()
+            self._recall_mine()
+
+    def _clear_filters(self) -> None:
+        self._services.settings.set_memory(self._memory, {"mine": False})
+        self._board.set_filter(BoardFilter())
+
     def _label_filters(self) -> None:
         chosen = self._board.filter
         regions = ", ".join(sorted(chosen.regions)) or self.tr("All regions")
         skills = ", ".join(sorted(chosen.skills)) or self.tr("All skills")
+        self.mine.setChecked(chosen.mine)
         for button, text, active in (
             (self._region, regions, bool(chosen.regions)),
             (self._skill, skills, bool(chosen.skills)),
+            (self.mine, self.mine.text(), chosen.mine),
         ):
             button.setText(text)
             if button.property("active") != active:

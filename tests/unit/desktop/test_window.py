@@ -9,14 +9,14 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop import i18n
 from desktop.commands import Command
 from desktop.jobs import JobContext
 from desktop.services import BackupInfo, Services
-from desktop.settings import LANGUAGE
+from desktop.settings import LANGUAGE, START_PLACE
 from desktop.theme.apply import Theme
 from desktop.views.order.page import OrderPageView
 from desktop.views.patrols.routes_page import RoutesPage
@@ -103,6 +103,20 @@ def test_a_place_is_made_when_first_visited(window: MainWindow) -> None:
     assert window.current_place == "orders"
     assert window.rail.buttons["orders"].isChecked()
     assert window.show_place("nowhere") is None
+
+
+def test_the_window_begins_where_one_likes(window: MainWindow, office: Office) -> None:
+    """SE-05"""
+    menu = window.top.user_menu
+    menu.aboutToShow.emit()
+    (begins,) = (a.menu() for a in menu.actions() if a.text() == "The window begins with")
+    assert isinstance(begins, QMenu)
+    assert [action.text() for action in begins.actions() if action.isChecked()] == ["Board"]
+    next(action for action in begins.actions() if action.text() == "Orders").trigger()
+    assert office.settings.get(START_PLACE) == "orders"
+    window.show_place("dispatch")
+    window.begin()
+    assert window.current_place == "orders"
 
 
 def test_a_place_keeps_its_memory(window: MainWindow, office: Office, qapp: QApplication) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QMimeData, QPoint
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
+from desktop.settings import ACTOR
 from desktop.views.call.panel import CallPanel
 from desktop.views.dispatch.order_keys import LETTERS
 from desktop.views.dispatch.order_mime import order_ids_of
@@ -65,6 +66,33 @@ def test_rows_move_around_what_the_clerk_looks_at(
     assert row is not None
     assert queue.visualRect(queue.orders.index(row)).top() == before
     assert queue.selected_ids() == chosen
+
+
+def test_the_queue_shows_what_oneself_took(place: DispatchPlace, office: Office) -> None:
+    """SE-05: each clerk of the console finds it as he left it."""
+    everything, here = set(ids_of(place)), office.services.session.actor
+
+    def sits(name: str) -> set[int]:
+        office.services.session.actor = name
+        office.services.settings.set(ACTOR, name)
+        office.settle()
+        return set(ids_of(place))
+
+    assert sits("李梅") == everything
+    place.queue.mine.click()
+    office.settle()
+    assert ids_of(place) == []
+    assert sits(here) == everything
+    assert not place.queue.mine.isChecked()
+    place.queue.mine.click()
+    with office.store() as store:
+        new = orders.take_call(store, store.order(min(everything)).details).id
+    place.board.reload()
+    office.settle()
+    assert new in ids_of(place)
+    assert sits("李梅") == set()
+    place.queue._clear.click()
+    assert set(ids_of(place)) == everything | {new}
 
 
 def test_red_orders_sound_until_somebody_sees_to_them(place: DispatchPlace, office: Office) -> None:
