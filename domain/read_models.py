@@ -316,6 +316,17 @@ class HistoryLine:
 
 
 @dataclass(frozen=True, slots=True)
+class JobMember:
+    """One order of a job that was split. ``technician``: the name of who has it, '' nobody."""
+
+    id: int
+    number: str
+    title: str
+    status: OrderStatus
+    technician: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class OrderPage:
     """All of one order. ``names`` maps technician ids that occur in it to names."""
 
@@ -332,6 +343,8 @@ class OrderPage:
     related: tuple[OrderBrief, ...]
     #: Where the linked orders stand, by id.
     link_states: Mapping[int, OrderStatus] = field(default_factory=dict)
+    #: All orders of the job it is a part of, the split one first.
+    job: tuple[JobMember, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -12729,6 +12729,10 @@
         <translation>平时用量</translation>
     </message>
     <message>
+        <source>waits for {names} ({level}/{levels})</source>
+        <translation>等{names}（{level}/{levels}）</translation>
+    </message>
+    <message>
         <source>{count} moves booked. Ctrl+Z takes them back.</source>
         <translation>已调拨 {count} 笔，Ctrl+Z 可撤销。</translation>
     </message>

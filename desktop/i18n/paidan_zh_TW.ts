@@ -12729,6 +12729,10 @@
         <translation>平時用量</translation>
     </message>
     <message>
+        <source>waits for {names} ({level}/{levels})</source>
+        <translation>等{names}（{level}/{levels}）</translation>
+    </message>
+    <message>
         <source>{count} moves booked. Ctrl+Z takes them back.</source>
         <translation>已調撥 {count} 筆，Ctrl+Z 可撤銷。</translation>
     </message>

@@ -39,12 +39,14 @@ _FILE = Qt.ItemDataRole.UserRole
 
 @dataclass(frozen=True, slots=True)
 class KeptFile:
-    """``about``: a second line under its name."""
+    """``about``: a second line under its name. ``elsewhere``: it belongs to something else, is only
+    shown here, and stays."""
 
     id: int
     title: str
     digest: str
     about: str = ""
+    elsewhere: bool = False
 
 
 class FileList(QWidget):
@@ -187,6 +189,8 @@ class FileList(QWidget):
     def file_menu(self, file: KeptFile) -> QMenu:
         menu = QMenu(self)
         menu.addAction(translate("Lists", "Open")).triggered.connect(lambda: self._open(file))
+        if file.elsewhere:
+            return menu
         self.fill_menu(menu, file)
         delete = menu.addAction(translate("Lists", "Delete"))
         delete.triggered.connect(lambda: self.forget(file))

@@ -21,3 +21,6 @@ class OrderFileQueries(Protocol):
 
     def of_order(self, order_id: int) -> tuple[OrderFile, ...]:
         """Newest first."""
+
+    def of_job(self, order_id: int) -> tuple[tuple[str, OrderFile], ...]:
+        """Those of the other orders of the same job, each with the number of its order (CO-02)."""

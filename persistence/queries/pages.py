@@ -40,6 +40,7 @@ from persistence.mapping.message_rows import (
 )
 from persistence.mapping.order_rows import COLUMNS, row_to_order
 from persistence.queries.history import history_of
+from persistence.queries.jobs import read_job
 from persistence.queries.order_briefs import read_briefs
 from persistence.queries.situations import read_time_zone
 from persistence.store_orders import UNINDEXED_TECHNICIAN
@@ -94,6 +95,7 @@ class PageQueries:
             received=tuple(row_to_incoming(row) for row in received),
             related=self._related(order),
             link_states=read_statuses(connection, [link.order_id for link in order.links]),
+            job=read_job(connection, order),
         )
 
     def asset_page(self, asset_id: int) -> AssetPage:

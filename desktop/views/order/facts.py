@@ -107,14 +107,12 @@ def _add_work(page: OrderPage, where: Whereabouts, session: Session, add: Add) -
         parent = _link("work_order", details.parent_id, details.parent_number)
         add(translate("OrderPageView", "Follows"), parent)
     for link in order.links:
+        if link.kind in (LinkKind.PART_OF, LinkKind.WHOLE_OF) and page.job:
+            continue  # said with the progress below
         state = page.link_states.get(link.order_id)
         stands = "" if state is None else f" {label(state)}"
         add(label(link.kind), _link("work_order", link.order_id, link.number) + stands)
-    parts = [page.link_states[i] for i in order.linked(LinkKind.WHOLE_OF) if i in page.link_states]
-    accepted, count = progress_of(order.status, parts)
-    if count:
-        said = translate("OrderPageView", "{accepted} of {count} parts accepted")
-        add(translate("OrderPageView", "Progress"), said.format(accepted=accepted, count=count))
+    _add_job(page, add)
     add(translate("OrderPageView", "Type"), escape(page.type_name))
     add(translate("OrderPageView", "Priority"), label(details.priority))
     skills = "、".join(page.skill_names.get(code, code) for code in sorted(details.skills))
@@ -131,6 +129,23 @@ def _add_work(page: OrderPage, where: Whereabouts, session: Session, add: Add) -
     if details.load:
         add(translate("OrderPageView", "To be carried there"), escape(load_text(details.load)))
     add(translate("OrderPageView", "Parts needed"), needs_html(order, where))
+
+
+def _add_job(page: OrderPage, add: Add) -> None:
+    """How far the job is that was split, the same on each of its parts: who has which, and how it
+    stands (CO-02)."""
+    if not page.job:
+        return
+    states = [member.status for member in page.job]
+    accepted, count = progress_of(states[0], states[1:])
+    said = translate("OrderPageView", "{accepted} of {count} parts accepted")
+    lines = [said.format(accepted=accepted, count=count)]
+    for member in page.job:
+        if member.id != page.order.id:
+            name = _link("work_order", member.id, f"{member.number} {member.title}")
+            words = (name, escape(member.technician), label(member.status))
+            lines.append(" · ".join(word for word in words if word))
+    add(translate("OrderPageView", "Progress"), "<br>".join(lines))
 
 
 def _add_visit(page: OrderPage, session: Session, add: Add) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, Signal
 from PySide6.QtGui import QGuiApplication, QImageWriter, QShowEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
@@ -18,8 +20,21 @@ from domain.work_orders.files import FileKind, OrderFile
 translate = QCoreApplication.translate
 
 
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """``shared``: of the other parts of the same job, with the numbers of their orders."""
+
+    own: tuple[OrderFile, ...]
+    shared: tuple[tuple[str, OrderFile], ...]
+
+
+def _shared(number: str, file: OrderFile) -> KeptFile:
+    about = f"{label(file.kind)} · {number}"
+    return KeptFile(file.id, file.title, file.digest, about, elsewhere=True)
+
+
 class OrderFilesTab(FileList):
-    """It reads for itself.
+    """It reads for itself, and shows what the other parts of a split job have as well (CO-02).
 
     Signals:
         counted(int): how many there are.
@@ -56,15 +71,16 @@ class OrderFilesTab(FileList):
     def load(self) -> None:
         order_id = self._order_id
 
-        def read(ctx: JobContext) -> tuple[OrderFile, ...]:
+        def read(ctx: JobContext) -> _Found:
             with ctx.queries() as queries:
-                return queries.files.of_order(order_id)
+                return _Found(queries.files.of_order(order_id), queries.files.of_job(order_id))
 
-        def show(files: tuple[OrderFile, ...]) -> None:
+        def show(found: _Found) -> None:
             if order_id == self._order_id:
-                self._kinds = {each.id: each.kind for each in files}
-                self.show_files([KeptFile(e.id, e.title, e.digest, label(e.kind)) for e in files])
-                self.counted.emit(len(files))
+                self._kinds = {each.id: each.kind for each in found.own}
+                own = [KeptFile(e.id, e.title, e.digest, label(e.kind)) for e in found.own]
+                self.show_files([*own, *(_shared(number, e) for number, e in found.shared)])
+                self.counted.emit(len(found.own) + len(found.shared))
 
         self._services.jobs.read(read, key="order-files").then(show)
 

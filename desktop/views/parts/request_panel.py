@@ -23,6 +23,7 @@ from desktop.format import duration_text, moment_text, money_text
 from desktop.jobs import JobHandle
 from desktop.labels import label
 from desktop.services import Services
+from desktop.views.approvals.words import signers_text
 from desktop.views.parts.quantity_box import QuantityBox
 from desktop.views.parts.words import holder_text, quantity_text
 from desktop.widgets.lazy_model import Column
@@ -30,6 +31,7 @@ from desktop.widgets.local_table import LocalTable
 from desktop.widgets.problem_label import ProblemLabel
 from desktop.widgets.section import SectionHeader
 from domain.parts.part import MAIN, Holder, Part, PartRequest, RequestState
+from domain.parts.requests import due_at
 
 translate = QCoreApplication.translate
 #: Settled ones stay in sight for so long.
@@ -79,7 +81,7 @@ class RequestPanel(QWidget):
             Column("part", translate("Parts", "Part"),
                    lambda r: f"{r.part.name} ×{quantity_text(r.request.quantity, r.part.unit)}",
                    170, strong=True),
-            Column("state", translate("Parts", "State"), lambda r: label(r.request.state), 116),
+            Column("state", translate("Parts", "State"), _state, 116, tip=_state),
             Column("left", translate("Parts", "Time left"), self._left, 90, tone=self._tone,
                    live=True),
             Column("cost", translate("Parts", "Cost"), lambda r: money_text(r.request.cost_fen),
@@ -162,8 +164,8 @@ class RequestPanel(QWidget):
         return duration_text(minutes)
 
     def _minutes_left(self, request: PartRequest) -> int:
-        due_at = request.asked_at + timedelta(minutes=self._limit_minutes)
-        return int((due_at - self._services.session.now()) / _MINUTE)
+        due = due_at(request, self._limit_minutes)
+        return int((due - self._services.session.now()) / _MINUTE)
 
     def _tone(self, row: _Row) -> str:
         if row.request.state is not RequestState.WAITING:
@@ -171,7 +173,9 @@ class RequestPanel(QWidget):
         minutes = self._minutes_left(row.request)
         if minutes < 0:
             return "red"
-        return "amber" if minutes < self._limit_minutes / 4 else ""
+        running = row.request.approval
+        given = running.turn.minutes if running is not None else None
+        return "amber" if minutes < (given or self._limit_minutes) / 4 else ""
 
     def _row(self) -> _Row | None:
         rows = self.table.chosen_rows()
@@ -235,6 +239,17 @@ _ORDER = {
     RequestState.RECEIVED: 2,
     RequestState.REJECTED: 3,
 }
+
+
+def _state(row: _Row) -> str:
+    """Where several sign, whose turn it is."""
+    running = row.request.approval
+    if row.request.state is not RequestState.WAITING or running is None:
+        return label(row.request.state)
+    names = signers_text(running.waits_for, all_sign=running.turn.all_sign)
+    text = translate("Parts", "waits for {names} ({level}/{levels})")
+    levels = len(running.route.levels)
+    return text.format(names=names, level=running.level + 1, levels=levels)
 
 
 def _reason(row: _Row) -> str:

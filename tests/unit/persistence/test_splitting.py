@@ -7,6 +7,7 @@ from sqlalchemy import Engine
 
 from domain.errors import InvalidInput, NotAllowed
 from domain.usecases import orders
+from domain.usecases.order_files import add_file
 from domain.usecases.splitting import JobPart, split_order
 from domain.usecases.undo import undo_command
 from domain.work_orders import commands as c
@@ -57,6 +58,33 @@ def test_the_parts_stand_by_themselves_and_the_first_one_shows_how_far_they_are(
     assert page.link_states == {second.id: OrderStatus.ARCHIVED, third.id: OrderStatus.CANCELLED}
     assert whole.dispatch is not None
     assert people[whole.dispatch.technician_id].next_is_linked
+
+
+def test_every_part_shows_the_whole_job_and_its_files(desk: Desk) -> None:
+    """CO-02"""
+    alone = desk.take(title="别的单")
+    order = desk.take(title="搬冷库")
+    whole, second, third = _split(desk, order, "拆机", "搬运", "装机")
+    desk.dispatch(second.id, 1)
+    with desk.store() as store:
+        drawing = add_file(store, whole.id, "平面图.pdf", b"%PDF-1.4 plan")
+        photo = add_file(store, third.id, "现场.jpg", b"photo")
+        add_file(store, alone.id, "别的.pdf", b"%PDF-1.4 other")
+    with desk.queries() as queries:
+        jobs = [queries.order_page(each.id).job for each in (whole, second, third)]
+        shared = {each.id: queries.files.of_job(each.id) for each in (whole, second, third)}
+        assert queries.order_page(alone.id).job == ()
+        assert queries.files.of_job(alone.id) == ()
+        assert queries.files.of_job(10**6) == ()
+    assert jobs[0] == jobs[1] == jobs[2]
+    assert [(each.title, each.technician) for each in jobs[0]] == [
+        ("拆机", ""),
+        ("搬运", "李敏"),
+        ("装机", ""),
+    ]
+    assert shared[second.id] == ((whole.number, drawing), (third.number, photo))
+    assert shared[whole.id] == ((third.number, photo),)
+    assert shared[third.id] == ((whole.number, drawing),)
 
 
 def test_one_visit_of_several_orders_is_undone_as_one(desk: Desk) -> None:

@@ -11,11 +11,43 @@ from pytestqt.qtbot import QtBot
 
 from desktop.settings import DROP_FOLDER
 from desktop.views.file_list import KeptFile
+from desktop.views.order.facts import facts_html
+from desktop.views.order.needs_where import Whereabouts
 from desktop.views.order.page import OrderPageView
 from desktop.views.settings.drop_folder_section import DropFolderSection
 from domain.read_models import ListQuery
+from domain.usecases.links import link_orders
+from domain.usecases.order_files import add_file
 from domain.work_orders.files import FileKind
+from domain.work_orders.kinds import LinkKind
 from tests.unit.desktop.fake_services import Office
+
+
+def test_parts_of_a_job_show_each_others_files(qtbot: QtBot) -> None:
+    """CO-02"""
+    with Office() as office:
+        with office.queries() as queries:
+            first, second = queries.list_ids(ListQuery("work_order"), 2)
+        with office.store() as store:
+            link_orders(store, [first, second], LinkKind.PART_OF)
+            add_file(store, first, "平面图.pdf", b"%PDF-1.4")
+        page = OrderPageView(office.services)
+        qtbot.addWidget(page)
+        page.show()
+        page.open(second)
+        office.settle(20)
+        files = page.tabs.files
+        files.load()
+        office.settle(20)
+        with office.queries() as queries:
+            known = queries.order_page(second)
+        number = known.job[0].number
+        assert files.list.item(0).text() == f"平面图.pdf\nDrawing · {number}"
+        file: KeptFile = files.list.item(0).data(Qt.ItemDataRole.UserRole)
+        assert [action.text() for action in files.file_menu(file).actions()] == ["Open"]
+        text = facts_html(known, Whereabouts(), office.services.session)
+        assert "0 of 2 parts accepted" in text
+        assert text.count(number) == 1
 
 
 def test_files_dropped_on_an_order_stay_with_it(qtbot: QtBot, tmp_path: Path) -> None:
