@@ -2308,6 +2308,21 @@
     </message>
 </context>
 <context>
+    <name>Countdown</name>
+    <message>
+        <source>over the limit: {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>soon due: {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CustomerFinder</name>
     <message>
         <source>Phone or name of the caller</source>
@@ -12729,10 +12744,6 @@
         <translation>平時用量</translation>
     </message>
     <message>
-        <source>waits for {names} ({level}/{levels})</source>
-        <translation>等{names}（{level}/{levels}）</translation>
-    </message>
-    <message>
         <source>{count} moves booked. Ctrl+Z takes them back.</source>
         <translation>已調撥 {count} 筆，Ctrl+Z 可撤銷。</translation>
     </message>
@@ -16831,6 +16842,25 @@ F2 takes a call.</source>
     <message>
         <source>who signs limits levels deputy amount branches</source>
         <translation>審批 流程 金額 簽字 會籤 多級 代理 分支</translation>
+    </message>
+</context>
+<context>
+    <name>SheetTabs</name>
+    <message>
+        <source>Leave this sheet out</source>
+        <translation>不讀取這張工作表</translation>
+    </message>
+    <message>
+        <source>Read this sheet only</source>
+        <translation>只讀取這張工作表</translation>
+    </message>
+    <message>
+        <source>Read this sheet with the others</source>
+        <translation>與其他工作表一起讀取</translation>
+    </message>
+    <message>
+        <source>{name} (hidden)</source>
+        <translation>{name}（隱藏）</translation>
     </message>
 </context>
 <context>

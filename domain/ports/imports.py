@@ -64,7 +64,7 @@ class SheetDecision:
 class ImportChoice:
     """What a person decided. ``mapping`` None: as proposed; ``sheets``: places, read alike;
     ``keys`` (): as suggested. ``decisions``: by place. ``fixes``: (place, row, column 0-based) →
-    what the cell is to say. ``same_as``: (sheet name, row) → id of the record it is,
+    what the cell is to say. ``left_out``: titles of columns a person does not want. ``same_as``: (sheet name, row) → id of the record it is,
     or the row that is the same."""
 
     path: Path
@@ -75,6 +75,7 @@ class ImportChoice:
     decisions: Mapping[int, SheetDecision] = field(default_factory=dict)
     fixes: Mapping[tuple[int, int, int], str] = field(default_factory=dict)
     same_as: Mapping[tuple[str, int], int | tuple[str, int]] = field(default_factory=dict)
+    left_out: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

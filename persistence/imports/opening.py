@@ -12,11 +12,12 @@ from types import MappingProxyType
 from typing import Any
 
 from domain.errors import InvalidInput
-from domain.ledgers.fields import FIELDS, LedgerKind
+from domain.ledgers.fields import FIELDS, OWN, LedgerKind, field_of
 from domain.ledgers.inspection import Inspection, SheetInspection
 from domain.ledgers.layout import SAMPLE_ROWS, Layout, find_layout
 from domain.ledgers.mapping import LedgerMapping, corrected, mapping_from_plain
 from domain.ledgers.proposals import with_own_fields
+from domain.ledgers.titles import normal_title
 from domain.ports.imports import ImportChoice, SheetDecision
 from persistence.imports.looking import SheetLook, look
 from persistence.imports.rows import Job
@@ -199,18 +200,13 @@ def job_of(
     for place in choice.sheets:
         decision = choice.decisions.get(place)
         sheet = ledger.sheet_as(workbook, place, kind, decision, choice.fixes)
-        read.append((place, sheet.read_as(kind, choice.mapping)))
-    chosen = choice.mapping or read[0][1].mapping
+        read.append((place, sheet))
+    first = read[0][1]
+    chosen = choice.mapping or first.mapping
     if choice.mapping is None and own_fields:
-        chosen = with_own_fields(chosen, read[0][1].profiles)
-    first = read[0][1].layout.signature
+        chosen = with_own_fields(chosen, first.profiles)
     read = [
-        (
-            place,
-            replace(sheet, mapping=chosen)
-            if sheet.layout.signature in (first, "")
-            else _mapped(sheet, choice.mapping, own_fields),
-        )
+        (place, sheet.read_as(kind, _mapping_of(sheet, first, chosen, choice, own_fields)))
         for place, sheet in read
     ]
     for name in keys:
@@ -229,15 +225,28 @@ def job_of(
     )
 
 
-def _mapped(
-    sheet: SheetInspection, decided: LedgerMapping | None, own_fields: bool
-) -> SheetInspection:
-    """The sheet of another year may have its columns in other places, or more of them."""
-    if decided is not None:
-        return replace(sheet, mapping=decided.for_titles(sheet.layout.titles))
-    if own_fields:
-        return replace(sheet, mapping=with_own_fields(sheet.mapping, sheet.profiles))
-    return sheet
+def _mapping_of(
+    sheet: SheetInspection,
+    first: SheetInspection,
+    chosen: LedgerMapping,
+    choice: ImportChoice,
+    own_fields: bool,
+) -> LedgerMapping:
+    """The sheet of another year may have its columns in other places, or more of them: nobody has
+    decided about those, so they go where they seem to belong."""
+    if not sheet.layout.signature:
+        return chosen
+    proposed = with_own_fields(sheet.mapping, sheet.profiles) if own_fields else sheet.mapping
+    if choice.mapping is None:
+        return chosen if sheet.layout.signature == first.layout.signature else proposed
+    mapping = chosen.for_titles(sheet.layout.titles)
+    known = {item.title for item in chosen.columns} | {*first.layout.titles, *choice.left_out}
+    titles = {normal_title(title) for title in known}
+    for item in proposed.columns if own_fields else ():
+        if item.title and normal_title(item.title) not in titles:
+            free = field_of(mapping.kind, item.field).multiple or item.field not in mapping.fields
+            mapping = mapping.with_field(item.column, item.title, item.field if free else OWN)
+    return mapping
 
 
 def _adjusted(workbook: OpenedWorkbook, choice: ImportChoice) -> SpooledSheets:

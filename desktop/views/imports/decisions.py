@@ -14,7 +14,8 @@ from domain.ports.imports import CellRange, ImportChoice, OpenedFile, SheetDecis
 class Decisions:
     """``mapping`` None: as proposed; ``keys`` (): as the rows suggest. ``sheets``: by place.
     ``fixes``: (place, row, column) → what the cell is to say. ``merged``: by (sheet name, row).
-    ``as_before``: ledgers with the same titles are read as the last time."""
+    ``as_before``: ledgers with the same titles are read as the last time. ``together``: the sheets
+    that are read together, None: as proposed. ``left_out``: titles of columns nobody wants."""
 
     mapping: LedgerMapping | None = None
     keys: tuple[str, ...] = ()
@@ -22,6 +23,20 @@ class Decisions:
     fixes: dict[tuple[int, int, int], str] = field(default_factory=dict)
     merged: dict[tuple[str, int], Twin] = field(default_factory=dict)
     as_before: bool = True
+    together: tuple[int, ...] | None = None
+    left_out: set[str] = field(default_factory=set)
+
+    def group(self, opened: OpenedFile) -> tuple[int, ...]:
+        """The sheets that are read together, when one of them is in sight."""
+        return opened.proposed if self.together is None else self.together
+
+    def places(self, opened: OpenedFile, place: int) -> tuple[int, ...]:
+        """What is read with the sheet at ``place`` in sight."""
+        # A sheet with a header of its own is read on its own.
+        alike = place in self.group(opened) and not any(
+            each.header_rows is not None or each.area for each in self.sheets.values()
+        )
+        return self.group(opened) if alike else (place,)
 
     def about(self, place: int) -> SheetDecision:
         return self.sheets.get(place, SheetDecision())
@@ -39,6 +54,14 @@ class Decisions:
         known = self.about(place)
         self.sheets[place] = replace(known, row_kinds={**known.row_kinds, row: kind})
 
+    def set_field(self, shown: LedgerMapping, column: int, title: str, name: str) -> None:
+        """``shown``: the mapping in sight, of which one column is to feed another field."""
+        self.mapping = shown.with_field(column, title, name)
+        if name:
+            self.left_out.discard(title)
+        else:
+            self.left_out.add(title)
+
     def merge(self, twin: Twin, *, one: bool) -> None:
         if one:
             self.merged[twin.sheet, twin.row] = twin
@@ -47,17 +70,14 @@ class Decisions:
 
     def choice(self, opened: OpenedFile, kind: LedgerKind, place: int) -> ImportChoice:
         """With the sheet at ``place`` in sight, and those that are read like it."""
-        # A sheet with a header of its own is read on its own.
-        alike = place in opened.proposed and not any(
-            each.header_rows is not None or each.area for each in self.sheets.values()
-        )
         return ImportChoice(
             opened.path,
             kind,
-            opened.proposed if alike else (place,),
+            self.places(opened, place),
             self.mapping,
             self.keys,
             dict(self.sheets),
             dict(self.fixes),
             {place: twin.other for place, twin in self.merged.items()},
+            frozenset(self.left_out),
         )

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QSplitter,
-    QTabBar,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -24,10 +23,12 @@ from desktop.views.imports.decisions import Decisions
 from desktop.views.imports.mapping_table import MappingTable
 from desktop.views.imports.problem_panel import ProblemPanel
 from desktop.views.imports.reading_bar import ReadingBar
+from desktop.views.imports.sheet_tabs import SheetTabs
 from desktop.views.imports.tables import PreviewTable
 from desktop.views.imports.twin_panel import TwinPanel
 from desktop.views.imports.words import KINDS, field_text, kind_text
 from domain.ledgers.fields import LedgerKind
+from domain.ledgers.mapping import LedgerMapping
 from domain.ledgers.problems import RowProblem
 from domain.ledgers.rows import RowKind
 from domain.ledgers.sheet_problems import missing_fields
@@ -67,6 +68,8 @@ class ReviewPage(QWidget):
         self._outlook: Outlook | None = None
         self._counted = False
         self._said = Decisions()
+        self._shown: LedgerMapping | None = None
+        self._place = 0
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(8)
@@ -80,10 +83,9 @@ class ReviewPage(QWidget):
         self.reading.order_chosen.connect(lambda order: self._remap(day_first=order))
         self.reading.proposal_wanted.connect(self._on_proposal_wanted)
         column.addWidget(self.reading)
-        self.tabs = QTabBar()
-        self.tabs.setExpanding(False)
-        self.tabs.setDrawBase(False)
+        self.tabs = SheetTabs()
         self.tabs.currentChanged.connect(self._on_sheet)
+        self.tabs.together_chosen.connect(self._on_together)
         column.addWidget(self.tabs)
         column.addWidget(self._make_middle(), 1)
         column.addLayout(self._make_bottom())
@@ -159,24 +161,16 @@ class ReviewPage(QWidget):
     def show_file(self, opened: OpenedFile) -> None:
         self._opened, self._outlook, self._said = opened, None, Decisions()
         inspection = opened.inspection
-        first = opened.proposed[0] if opened.proposed else 0
         self.title.setText(opened.path.name)
         is_text = bool(inspection.separator)
         facts = (inspection.format, "" if is_text else inspection.encoding)
         self.detail.setText(" · ".join(fact for fact in facts if fact))
         self.reading.show_text(inspection.encoding, inspection.separator)
-        self.tabs.blockSignals(True)
-        while self.tabs.count():
-            self.tabs.removeTab(0)
-        for sheet in inspection.sheets:
-            name = sheet.info.name or opened.path.stem
-            about = "" if sheet.complete else "≈"
-            self.tabs.addTab(f"{name}  {about}{sheet.records:,}" if opened.whole else name)
-        self.tabs.setCurrentIndex(first)
-        self.tabs.blockSignals(False)
-        self.tabs.setVisible(len(inspection.sheets) > 1)
+        self.tabs.show_file(opened)
         if inspection.sheets:
-            self._begin_sheet(first)
+            self._begin_sheet(self.tabs.currentIndex())
+        self._place = self.tabs.currentIndex()
+        self._mark_tabs()
         self._set_enabled(opened.whole)
         self._change()
 
@@ -198,10 +192,11 @@ class ReviewPage(QWidget):
     def show_preview(self, preview: Preview) -> None:
         self._counted = False
         sheet, said = preview.sheet, self._said
-        said.mapping = sheet.mapping
+        self._shown = sheet.mapping
         self.preview.show_rows(preview.rows, sheet.info.merged)
         sections = (text for _, kind, text in sheet.skipped if kind is RowKind.SECTION)
         self.mapping.show_mapping(sheet.profiles, sheet.mapping, next(sections, ""))
+        self._mark_tabs()
         decision = said.about(self.tabs.currentIndex())
         self.reading.show_layout(sheet.layout.header_rows, decision.area)
         said.keys = tuple(name for name in said.keys if name in sheet.mapping.fields)
@@ -251,8 +246,8 @@ class ReviewPage(QWidget):
             refused=f"{outlook.refused:,}",
         )
         self.figures.setText(counts)
-        if self._said.mapping is not None:
-            self.reading.show_keys(self._said.mapping, self._said.keys, outlook.keys)
+        if self._shown is not None:
+            self.reading.show_keys(self._shown, self._said.keys, outlook.keys)
         self.go.setEnabled(outlook.created + outlook.updated > 0)
         self._show_found(outlook.problems, outlook.problem_counts, outlook.twins)
 
@@ -314,10 +309,27 @@ class ReviewPage(QWidget):
         self._ask()
 
     def _on_sheet(self, place: int) -> None:
-        if self._opened is not None and place >= 0:
+        if self._opened is None or place < 0:
+            return
+        # What was decided about the columns holds for all sheets that are read together.
+        if place not in self._said.places(self._opened, self._place):
             self._outlook, self._said.merged = None, {}
             self._begin_sheet(place)
-            self._ask()
+        self._place = place
+        self._ask()
+
+    def _on_together(self, places: tuple[int, ...]) -> None:
+        self._said.together = places
+        self._outlook, self._said.merged = None, {}
+        if self.tabs.currentIndex() in places:
+            self._change()
+        else:
+            self.tabs.setCurrentIndex(places[0])
+
+    def _mark_tabs(self) -> None:
+        if self._opened is not None:
+            read = self._said.places(self._opened, self.tabs.currentIndex())
+            self.tabs.mark(self._said.group(self._opened), read)
 
     def _on_proposal_wanted(self) -> None:
         self._said.as_before = False
@@ -325,19 +337,23 @@ class ReviewPage(QWidget):
         self._ask()
 
     def _on_field(self, column: int, title: str, name: str) -> None:
-        if self._said.mapping is not None:
-            self._said.mapping = self._said.mapping.with_field(column, title, name)
-            self._change()
+        if self._shown is not None:
+            self._said.set_field(self._shown, column, title, name)
+            self._on_remapped()
 
     def _on_clock(self, column: int, name: str) -> None:
-        if self._said.mapping is not None:
-            self._said.mapping = self._said.mapping.with_clock(column, name)
-            self._change()
+        if self._shown is not None:
+            self._said.mapping = self._shown.with_clock(column, name)
+            self._on_remapped()
 
     def _remap(self, **changes: Any) -> None:
-        if self._said.mapping is not None:
-            self._said.mapping = replace(self._said.mapping, **changes)
-            self._change()
+        if self._shown is not None:
+            self._said.mapping = replace(self._shown, **changes)
+            self._on_remapped()
+
+    def _on_remapped(self) -> None:
+        self._shown = self._said.mapping
+        self._change()
 
     def _on_keys(self, keys: tuple[str, ...]) -> None:
         self._said.keys = keys

@@ -521,3 +521,40 @@ def test_refused_rows_are_read_part_by_part(
     assert len(lines) == 1 + batch.refused == 7
     assert [line.split(",")[1] for line in lines[1:]] == ["2", "3", "4", "5", "6", "8"]
     assert lines[-1].endswith("末格")
+
+
+def test_sheets_of_one_ledger_are_read_together_as_the_clerk_says(
+    place: ImportsPlace, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "years.xlsx"
+    with xlsxwriter.Workbook(str(path)) as book:
+        for year, more in (("2022", []), ("2023", []), ("2024", ["满意度"]), ("旧", [])):
+            sheet = book.add_worksheet(year)
+            sheet.write_row(0, 0, ["客户编号", *more, "客户名称", "地址"])
+            for row in range(1, 4):
+                extra = ["满意"] * len(more)
+                sheet.write_row(row, 0, [f"C{year}{row}", *extra, f"客户{year}{row}", "东单1号"])
+        sheet.hide()
+    _open(place, path, qtbot)
+    review = place.review
+    tabs = review.tabs
+    assert [tabs.tabText(n)[:1] for n in range(3)] == ["✓"] * 3
+    assert tabs.tabText(3).startswith("旧 (hidden)")
+    assert review.figures.text().startswith("9 rows")
+    review._on_field(2, "地址", "notes")
+    qtbot.waitUntil(lambda: review.is_counted and _shown_field(place, 2) == "notes")
+    tabs.setCurrentIndex(2)
+    qtbot.waitUntil(lambda: review.is_counted and review.mapping.rowCount() == 4)
+    assert [_shown_field(place, row) for row in range(4)] == ["code", "own", "name", "notes"]
+    review._on_field(1, "满意度", "")
+    qtbot.waitUntil(lambda: review.is_counted and _shown_field(place, 1) == "")
+    leave_out = tabs.sheet_menu(2).actions()[0]
+    leave_out.trigger()
+    qtbot.waitUntil(lambda: review.is_counted and review.figures.text().startswith("6 rows"))
+    assert tabs.currentIndex() == 0
+    assert not tabs.tabText(2).startswith("✓")
+    tabs.sheet_menu(2).actions()[0].trigger()
+    qtbot.waitUntil(lambda: review.is_counted and review.figures.text().startswith("9 rows"))
+    tabs.sheet_menu(1).actions()[1].trigger()
+    qtbot.waitUntil(lambda: review.is_counted and review.figures.text().startswith("3 rows"))
+    assert tabs.currentIndex() == 1

@@ -152,3 +152,41 @@ def test_a_look_may_hold_nothing_else(tmp_path: Path) -> None:
             kept.write_bytes(content)
             assert kept_look(workbook.folder) is None
     assert kept_look(tmp_path) is None
+
+
+def _years(path: Path) -> Path:
+    """One ledger on two sheets; the second year has a column more, in the middle."""
+    with xlsxwriter.Workbook(str(path)) as book:
+        for year, titles in (
+            ("2023", ("客户编号", "客户名称", "联系电话", "地址")),
+            ("2024", ("客户编号", "满意度", "客户名称", "联系电话", "地址")),
+        ):
+            sheet = book.add_worksheet(year)
+            sheet.write_row(0, 0, titles)
+            for row in range(1, 6):
+                cells = [f"C{year}{row}", f"客户{row}", f"1380013800{row}", f"解放路{row}号"]
+                if year == "2024":
+                    cells.insert(1, "满意")
+                sheet.write_row(row, 0, cells)
+    return path
+
+
+def test_a_mapping_decided_on_one_year_fits_the_others(tmp_path: Path) -> None:
+    ledger = open_ledger(_years(tmp_path / "客户.xlsx"))
+    assert ledger.proposed_sheets() == (0, 1)
+    choice = ImportChoice(ledger.path, LedgerKind.CUSTOMERS, (0, 1))
+
+    def fields(choice: ImportChoice) -> list[list[str]]:
+        job = job_of(ledger, choice, ZONE)
+        return [[sheet.mapping.field_at(n) for n in range(5)] for _, sheet in job.sheets]
+
+    first = ["code", "name", "phones", "address", ""]
+    assert fields(choice) == [first, ["code", "own", "name", "phones", "address"]]
+    older, newer = (sheet.mapping for _, sheet in job_of(ledger, choice, ZONE).sheets)
+    other = ["code", "name", "phones", "notes", ""]
+    for decided in (older.with_field(3, "地址", "notes"), newer.with_field(4, "地址", "notes")):
+        said = replace(choice, mapping=decided)
+        assert fields(said) == [other, ["code", "own", "name", "phones", "notes"]]
+    unwanted = replace(choice, mapping=older, left_out=frozenset(("满意度",)))
+    assert fields(unwanted)[1] == ["code", "", "name", "phones", "address"]
+    ledger.close()
