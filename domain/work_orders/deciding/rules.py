@@ -1,0 +1,58 @@
+"""What every step has to keep to: moments in their order, details that can be."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from domain.errors import InvalidInput
+from domain.loads import check_load
+from domain.work_orders.order import OrderDetails, WorkOrder
+from domain.work_orders.part_needs import check_needs
+
+
+def earliest_moment(order: WorkOrder) -> datetime:
+    """The last moment known of the present run: nothing of it can have happened before."""
+    milestones = order.milestones
+    known = [
+        milestones.reported_at,
+        milestones.dispatched_at,
+        milestones.confirmed_at,
+        milestones.departed_at,
+        milestones.arrived_at,
+        milestones.started_at,
+        milestones.finished_at,
+    ]
+    if order.dispatch is not None:
+        known.append(order.dispatch.dispatched_at)
+    if order.waiting is not None:
+        known.append(order.waiting.since_at)
+    return max(moment for moment in known if moment is not None)
+
+
+def check_details(details: OrderDetails) -> None:
+    """Raise InvalidInput for details no order can have."""
+    if not details.title.strip():
+        raise InvalidInput("title_required")
+    if not 1 <= details.duration_minutes <= 7 * 24 * 60:
+        raise InvalidInput("duration_out_of_range", minutes=details.duration_minutes)
+    if not 1 <= details.crew <= 20:
+        raise InvalidInput("crew_out_of_range", crew=details.crew)
+    starts, ends = details.window_start_at, details.window_end_at
+    if starts is not None and ends is not None and ends <= starts:
+        raise InvalidInput("window_reversed")
+    check_needs(details.parts)
+    check_load(details.load.kg, details.load.pieces)
+
+
+def not_before(order: WorkOrder, at: datetime) -> None:
+    """InvalidInput('moment_too_early')."""
+    earliest = earliest_moment(order)
+    if at < earliest:
+        raise InvalidInput("moment_too_early", earliest_at=earliest)
+
+
+def reason_in(text: str) -> str:
+    """InvalidInput('reason_required') for an empty one."""
+    if not text.strip():
+        raise InvalidInput("reason_required")
+    return text.strip()
