@@ -66,6 +66,24 @@ def read_code(cell: Cell) -> str:
     return text.lstrip("'").strip() if text.startswith("'") else text
 
 
+#: What costs nothing, in words.
+_FREE = frozenset(
+    (
+        "免费",
+        "免单",
+        "免收",
+        "免收费",
+        "不收费",
+        "未收费",
+        "无偿",
+        "赠送",
+        "free",
+        "freeofcharge",
+        "nocharge",
+    )
+)
+
+
 def read_fen(cell: Cell) -> int:
     """Money in fen: ``1,234.56``, ``¥1,234.5``, ``1.2万元``, ``(300)``; NotANumber otherwise."""
     if isinstance(cell, int | float) and not isinstance(cell, bool):
@@ -78,6 +96,8 @@ def read_fen(cell: Cell) -> int:
 @lru_cache(maxsize=16384)
 def _fen_of_text(cell: str) -> int:
     text = _CURRENCY.sub("", folded(cell)).strip().replace(" ", "")
+    if text.lower() in _FREE:
+        return 0
     text = _AROUND_AMOUNT.sub("", text)
     negative = False
     if re.fullmatch(r"\(.*\)", text):

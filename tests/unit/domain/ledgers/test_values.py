@@ -31,6 +31,8 @@ from domain.ledgers.positions import NoPosition, checked, read_degrees, read_pai
         ("￥１，２３４", 123400),
         ("人民币 500 元整", 50000),
         ("1.2万元", 1200000),
+        ("免费", 0),
+        ("Free of charge", 0),
         ("(300)", -30000),
         ("约300元", 30000),
         ("300（含税）", 30000),
