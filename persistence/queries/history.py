@@ -22,6 +22,8 @@ _UNFOLDED = {
     "result": ("resolution", "fault", "cost_fen"),
     "rating": ("score", "comment", "voluntary"),
 }
+#: Said too often to be news.
+_LOUD = "topic <> 'advice' AND kind NOT IN ('call_rang', 'call_changed')"
 _LEFT = "('sending', 'sent', 'delivered', 'uncertain')"
 
 
@@ -32,10 +34,12 @@ class HistoryQueries:
         """``after_seq`` 0: the newest ``limit`` lines (newest last), else those after it; without
         those that only say where somebody is, how long it rang, or a link again from its other
         side."""
-        if after_seq:
-            sql = f"SELECT {COLUMNS} FROM event_log WHERE seq > :seq ORDER BY seq LIMIT :limit"
-        else:
-            sql = f"SELECT {COLUMNS} FROM event_log WHERE seq > :seq ORDER BY seq DESC LIMIT :limit"
+        order = "seq" if after_seq else "seq DESC"
+        # Left out before they are counted: a hundred of them would push all news aside.
+        sql = (
+            f"SELECT {COLUMNS} FROM event_log WHERE seq > :seq AND {_LOUD} "
+            f"ORDER BY {order} LIMIT :limit"
+        )
         rows = self.connection.execute(text(sql), {"seq": after_seq, "limit": limit}).all()
         lines = [Line(*row) for row in rows]
         return history_lines(self.connection, sorted(x for x in lines if _is_news(x)))
@@ -154,8 +158,7 @@ def history_lines(connection: Connection, lines: Iterable[Line]) -> tuple[Histor
 
 
 def _is_news(line: Line) -> bool:
-    is_quiet = line.kind in ("call_rang", "call_changed") or line.topic == "advice"
-    return not (_is_position(line) or _is_other_side(line) or is_quiet)
+    return not (_is_position(line) or _is_other_side(line))
 
 
 def _is_other_side(line: Line) -> bool:

@@ -126,6 +126,7 @@ def test_what_helped_is_counted(desk: Desk) -> None:
         with pytest.raises(NotFound):
             say_helped(store, AdviceKind.CASE, 999, None, helped=True)
     with desk.queries() as queries:
+        assert len(queries.feed(limit=3)) == 3  # what helped is no news, and hides none
         page = queries.knowledge.page(e5.id)
         assert page.told == Told(2, 1)
         assert [brief.id for brief in page.used] == [order.id]
