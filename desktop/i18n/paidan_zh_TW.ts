@@ -2308,21 +2308,6 @@
     </message>
 </context>
 <context>
-    <name>Countdown</name>
-    <message>
-        <source>over the limit: {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>paused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>soon due: {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>CustomerFinder</name>
     <message>
         <source>Phone or name of the caller</source>
@@ -12742,6 +12727,10 @@
     <message>
         <source>usual use</source>
         <translation>平時用量</translation>
+    </message>
+    <message>
+        <source>waits for {names} ({level}/{levels})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} moves booked. Ctrl+Z takes them back.</source>

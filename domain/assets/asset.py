@@ -47,6 +47,10 @@ class Asset:
     attributes: tuple[tuple[str, str], ...] = ()
     version: int = 0
 
+    @property
+    def is_retired(self) -> bool:
+        return self.status is AssetStatus.RETIRED
+
     def warranty_on(self, day: date) -> WarrantyState:
         """The warranty's state on ``day``."""
         if self.warranty_until_on is None:

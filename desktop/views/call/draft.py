@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from desktop.labels import label
 from domain.assets.asset import Asset
 from domain.customers.customer import Customer, Phone, Site
 from domain.read_models import CallContext
@@ -123,3 +124,11 @@ def site_of(context: CallContext, asset: Asset | None) -> Site | None:
             if site.id == asset.site_id:
                 return site
     return sites[0] if sites else None
+
+
+def machine_words(asset: Asset) -> str:
+    """A machine in a list of them; that it is out of use is said."""
+    words = [asset.code, asset.name, asset.model, asset.location]
+    if asset.is_retired:
+        words.append(f"· {label(asset.status)}")
+    return " ".join(word for word in words if word)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from desktop.labels import label
 from desktop.services import Services
-from desktop.views.call.draft import CallDraft, district_of, site_of
+from desktop.views.call.draft import CallDraft, district_of, machine_words, site_of
 from desktop.views.call.promise import PromiseField
 from desktop.views.order.known_parts import KnownParts
 from desktop.views.own_fields import OwnFields
@@ -185,9 +185,9 @@ class CallForm(QWidget):
             if context is not None:
                 for site in context.customer.sites:
                     self.site.addItem(" ".join(x for x in (site.name, site.address) if x), site)
-                for asset in context.assets:
-                    words = (asset.code, asset.name, asset.model, asset.location)
-                    self.asset.addItem(" ".join(x for x in words if x), asset)
+                # Those that are out of use may still be asked about, but not first.
+                for asset in sorted(context.assets, key=lambda each: each.is_retired):
+                    self.asset.addItem(machine_words(asset), asset)
         has_site = context is not None and bool(context.customer.sites)
         has_asset = context is not None and bool(context.assets)
         shown: tuple[tuple[QWidget, bool], ...] = (
@@ -211,8 +211,7 @@ class CallForm(QWidget):
     def show_own_machine(self, asset: Asset) -> None:
         """A machine of the house itself: it has a place, but no customer."""
         with QSignalBlocker(self.asset):
-            words = (asset.code, asset.name, asset.model, asset.location)
-            self.asset.addItem(" ".join(x for x in words if x), asset)
+            self.asset.addItem(machine_words(asset), asset)
         for widget in (self._asset_label, self.asset):
             widget.setVisible(True)
         self.select_asset(asset.id)

@@ -93,7 +93,7 @@ class KnownCustomer(QWidget):
         self._terms.setVisible(bool(lines))
 
     def show_asset(self, asset: Asset | None) -> None:
-        """The warranty of the machine the call is about."""
+        """The warranty of the machine the call is about; that it is retired before all."""
         if asset is None:
             self._warranty.hide()
             return
@@ -103,5 +103,7 @@ class KnownCustomer(QWidget):
         if asset.warranty_until_on is not None:
             text = f"{text} · {asset.warranty_until_on.isoformat()}"
         mark = {WarrantyState.IN_WARRANTY: "✓", WarrantyState.OUT_OF_WARRANTY: "✕"}.get(state, "·")
+        if asset.is_retired:
+            mark, text = "✕", f"{label(asset.status)} · {text}"
         self._warranty.setText(f"{mark} {asset.model or asset.name}: {text}")
         self._warranty.show()

@@ -13,7 +13,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.actions.preventive import plan_upkeep
+from desktop.labels import label
 from desktop.views.assets.page import AssetPageView
+from desktop.views.call.panel import CallPanel
 from desktop.views.equipment.categories_page import CategoriesPage
 from domain.assets.asset import AssetStatus
 from domain.assets.categories import AssetCategory, CategoryField, FieldKind
@@ -282,3 +284,19 @@ def test_what_goes_on_is_told_before_a_machine_is_retired(
     assert told.startswith("2 ")  # the scene has one open order of it already
     page.logbook.begin(EntryKind.COST)
     assert page.logbook.form.told.isHidden()
+
+
+def test_a_call_about_a_retired_machine_says_so(office: Office, qtbot: QtBot) -> None:
+    with office.store() as store:
+        machine = store.asset(1)
+        assert machine.customer_id is not None
+        store.save_asset(replace(machine, id=0, code="", name="后来的", version=0))
+        retired = store.save_asset(replace(machine, status=AssetStatus.RETIRED))
+    panel = CallPanel(office.services)
+    qtbot.addWidget(panel)
+    panel.start({"asset_id": retired.id})
+    office.settle(40)
+    texts = [panel.asset.itemText(row) for row in range(panel.asset.count())]
+    word = label(AssetStatus.RETIRED)
+    assert [word in text for text in texts] == [False] * (len(texts) - 1) + [True]
+    assert word in panel.known._warranty.text()
