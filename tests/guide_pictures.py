@@ -152,6 +152,33 @@ def _call(studio: Studio) -> None:
     studio.rest(0.4)
 
 
+def _calls(studio: Studio) -> None:
+    """Two ring at once, and who is still to be called back."""
+    studio.until(lambda: "caller" in studio.window.services.devices.statuses)
+    studio.window.ways.to_missed_calls()
+    assert studio.console.backend is not None
+    with studio.console.backend.queries() as queries:
+        people = [row.phone for row in queries.technicians()][:1]
+    devices: Any = studio.console._demo_devices
+    devices.caller.ring(_a_phone(studio), rings=4)
+    studio.rest(1.5)
+    devices.modem.ring(people[0], rings=4)
+    board = studio.window.top.call.board
+    studio.until(lambda: len(board.lines) == 2 and all(line.who for line in board.lines))
+    studio.rest(1.0)
+    studio.clear_toasts()
+    studio.take("calls")
+    for line in list(board.lines):
+        board.dismiss(line)
+
+
+def _a_phone(studio: Studio) -> str:
+    assert studio.console.backend is not None
+    with studio.console.backend.queries() as queries:
+        customer = queries.customer_page(_first_customer(studio) or 1).customer
+    return customer.phones[0].number
+
+
 def _first_customer(studio: Studio) -> int | None:
     from domain.read_models import ListQuery
 
@@ -383,6 +410,7 @@ def _approvals(studio: Studio) -> None:
 PICTURES: dict[str, Callable[[Studio], None]] = {
     "dispatch": lambda studio: _dispatch(studio, "dispatch"),
     "call": _call,
+    "calls": _calls,
     "handover": _handover,
     "order": _order,
     "search": _search,

@@ -144,12 +144,12 @@ class CallDesk(QObject):
     def _is_browsing(self) -> bool:
         if QApplication.activeModalWidget() or QApplication.activePopupWidget():
             return False
+        if _is_typing(QApplication.focusWidget()):
+            return False
         page = self._side.page
         if self._panel is not None and page is self._panel:
             return not self._panel.is_busy
-        if getattr(page, "is_dirty", False):
-            return False
-        return not _is_typing(QApplication.focusWidget())
+        return not getattr(page, "is_dirty", False)
 
 
 def _prefill(line: RingingLine) -> dict[str, Any]:

@@ -7,11 +7,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
-from desktop.settings import FONT_SCALE
+from desktop.settings import CALL_JUMPS, FONT_SCALE
 from desktop.theme.apply import Theme, load_fonts
 from desktop.views.order.page import OrderPageView
 from desktop.window.main_window import MainWindow
@@ -103,6 +104,34 @@ def test_a_call_and_a_toast_leave_the_typing_alone(
     qtbot.waitUntil(lambda: field.text() == "ab")
     assert field.hasFocus()
     assert window.isActiveWindow()
+
+
+def test_a_storm_of_calls_leaves_chinese_alone_that_is_being_composed(
+    window: MainWindow, office: Office, qtbot: QtBot
+) -> None:
+    office.settings.set(CALL_JUMPS, True)
+    press(window, Qt.Key.Key_F2, NONE)
+    qtbot.waitUntil(lambda: window.side.page is window.call)
+    fault = window.call.title
+    fault.setFocus()
+    qtbot.waitUntil(fault.hasFocus)
+
+    def compose(preedit: str, commit: str = "") -> None:
+        event = QInputMethodEvent(preedit, [])
+        event.setCommitString(commit)
+        QApplication.sendEvent(fault, event)
+
+    compose("kong'tiao")
+    for number in range(15):
+        office.devices.call_started.emit(f"1390000{number:04}")
+        office.devices.call_started.emit("")
+    office.settle()
+    assert fault.hasFocus()
+    assert window.isActiveWindow()
+    compose("", "空调")
+    assert fault.text() == "空调"
+    assert window.calls.waiting == 0
+    assert window.top.call.more.text() == "+14"
 
 
 def test_escape_closes_the_panel_and_gives_the_focus_back(

@@ -16,6 +16,8 @@ from desktop.services import BackupInfo, PortChoice
 from desktop.settings import (
     ACTOR,
     BASEMAP,
+    CALL_JUMPS,
+    CALLER_PORT,
     LANGUAGE,
     MODEM_PORT,
     PRINTER_ADDRESS,
@@ -265,6 +267,25 @@ def test_a_printer_is_set_up(place: SettingsPlace, office: Office) -> None:
     again = ConsolePage(office.services)
     assert again._ports[PRINTER_ADDRESS.key].currentText() == "socket://192.168.1.50:9100"
     again.deleteLater()
+
+
+def test_a_voice_modem_is_found_and_calls_may_come_forward(
+    place: SettingsPlace, office: Office
+) -> None:
+    page = cast(ConsolePage, place.show_section("console"))
+    office.settle()
+    page.find_modem.click()
+    office.settle()
+    assert office.settings.get(CALLER_PORT) == ""
+    assert page.caller.result.text()
+    office.devices.find_callers = lambda: (PortChoice("COM1", "AT+VCID=1"),)
+    page.find_modem.click()
+    office.settle()
+    assert office.settings.get(CALLER_PORT) == "COM1"
+    assert page._ports[CALLER_PORT.key].currentData() == "COM1"
+    assert page.find_modem.isEnabled()
+    page.jumps.click()
+    assert office.settings.get(CALL_JUMPS)
 
 
 def test_a_port_with_a_name_of_its_own_can_be_typed(place: SettingsPlace, office: Office) -> None:

@@ -113,6 +113,23 @@ def test_red_orders_sound_until_somebody_sees_to_them(place: DispatchPlace, offi
     assert len(heard) == 2
 
 
+def test_a_caller_nobody_rings_back_sounds_like_a_red_order(place: DispatchPlace) -> None:
+    alarm, bell = place.queue.alarm, place.queue.bell
+    alarm.see_to(alarm.waiting)
+    heard: list[int] = []
+    alarm.play = lambda: heard.append(1)
+    place.look_at_calls(frozenset({7}))
+    place.look_at_calls(frozenset({7}))
+    assert (heard, bell.text()) == ([1], "1")
+    assert alarm._again.isActive()
+    alarm.see_to_all()
+    assert (bell.text(), alarm._again.isActive()) == ("", False)
+    place.look_at_calls(frozenset())
+    place.look_at_calls(frozenset({7, 8}))  # rang again
+    assert len(heard) == 2
+    place.look_at_calls(frozenset())
+
+
 def is_muted(place: DispatchPlace) -> bool:
     return place.queue.alarm.is_muted
 
