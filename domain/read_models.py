@@ -426,3 +426,4 @@ class BoardCounts:
     tray: int = 0
     outbox: int = 0
     undelivered_reports: int = 0
+    approvals: int = 0

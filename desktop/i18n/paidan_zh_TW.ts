@@ -12730,7 +12730,7 @@
     </message>
     <message>
         <source>waits for {names} ({level}/{levels})</source>
-        <translation type="unfinished"></translation>
+        <translation>等{names}（{level}/{levels}）</translation>
     </message>
     <message>
         <source>{count} moves booked. Ctrl+Z takes them back.</source>

@@ -269,6 +269,7 @@ class MainWindow(QWidget):
     def _on_figures(self, figures: Figures) -> None:
         self.last_counts = figures.counts
         self.rail.set_badge("dispatch", figures.counts.queued)
+        self.rail.set_badge("approvals", figures.counts.approvals)
         missed, overdue = figures.calls.missed, figures.calls.overdue
         self.rail.set_badge("messages", figures.counts.tray + missed)
         self.top.set_missed(missed, overdue=bool(overdue))

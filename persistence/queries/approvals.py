@@ -28,9 +28,10 @@ from persistence.types import from_micros, to_micros
 
 _WAITS = (
     "closed_at IS NULL AND (status = 'waiting_approval' "
-    "OR (status = 'finished' AND rest LIKE :unapproved))"
+    "OR (status = 'finished' AND rest LIKE :unapproved AND rest NOT LIKE :refused))"
 )
-_UNAPPROVED = '%"cost_approved":false%'
+_ASKED = "rest LIKE '%\"requests\"%'"
+_PATTERNS = {"unapproved": '%"cost_approved":false%', "refused": '%"refused":%'}
 
 _PAST = (
     "SELECT w.type_code, w.priority, w.vip_level, w.customer_id, w.branch_id, w.channel, "
@@ -52,7 +53,7 @@ class ApprovalReader:
                 f"SELECT {', '.join(COLUMNS)} FROM work_orders WHERE {_WAITS} "
                 "ORDER BY reported_at, id"
             ),
-            {"unapproved": _UNAPPROVED},
+            _PATTERNS,
         )
         return tuple(row_to_order(row) for row in rows)
 
@@ -62,6 +63,16 @@ class ApprovalReader:
             for part in self._asked_for()
             if any(each.state is RequestState.WAITING for each in part.requests)
         )
+
+    def count(self) -> int:
+        """How many things wait, for the badge of the place."""
+        orders = self._connection.execute(
+            text(f"SELECT count(*) FROM work_orders WHERE {_WAITS}"), _PATTERNS
+        ).scalar_one()
+        asked = self._connection.execute(text(f"SELECT rest FROM parts WHERE {_ASKED}")).scalars()
+        requests = (each for rest in asked for each in json.loads(rest).get("requests", ()))
+        # What waits has the state a request begins with, which is not written down.
+        return int(orders) + sum("state" not in each for each in requests)
 
     def past_cases(self, start: datetime, end: datetime, time_zone: str) -> tuple[PastCase, ...]:
         orders = self._past_orders(start, end, time_zone)
@@ -105,7 +116,7 @@ class ApprovalReader:
                 yield PastCase(case, waited)
 
     def _asked_for(self) -> list[Part]:
-        return read_parts(self._connection, "rest LIKE '%\"requests\"%'")
+        return read_parts(self._connection, _ASKED)
 
     def _contracts(self) -> dict[int, tuple[Contract, ...]]:
         rows = self._connection.execute(

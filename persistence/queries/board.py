@@ -27,6 +27,7 @@ from persistence import event_log
 from persistence.companions import read_companions, with_companions
 from persistence.entity_rows import read_branches, read_technicians
 from persistence.order_cards import CARD_COLUMNS, card_of
+from persistence.queries.approvals import ApprovalReader
 from persistence.queries.hindsight import read_past
 from persistence.queries.situations import (
     read_dispatch_rules,
@@ -100,6 +101,7 @@ class BoardQueries:
             undelivered_reports=self._count(
                 "SELECT count(DISTINCT report_id) FROM report_deliveries"
             ),
+            approvals=ApprovalReader(self.connection).count(),
         )
 
     def taken_by(self, clerk: str) -> frozenset[int]:

@@ -148,6 +148,8 @@ def test_when_time_is_over_it_goes_on_as_the_card_says(backend: Backend) -> None
 def test_several_are_answered_at_the_desk_and_counted_afterwards(backend: Backend) -> None:
     ask(backend)
     ask(backend)
+    with backend.queries() as queries:
+        assert queries.counts().approvals == 4
     backend.clock = lambda: NOW + timedelta(minutes=20)
     with backend.store() as store:
         waiting = waiting_now(store)
@@ -160,6 +162,7 @@ def test_several_are_answered_at_the_desk_and_counted_afterwards(backend: Backen
     with backend.store() as store:
         approve(store, waiting_now(store))
     with backend.queries() as queries:
+        assert queries.counts().approvals == 0
         cards = cards_of(queries.setting)
         past = queries.approvals.past_cases(NOW - timedelta(days=1), backend.clock(), "UTC")
     found = try_cards(cards, [(each.case, each.waited_minutes) for each in past])

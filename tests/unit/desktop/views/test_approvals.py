@@ -105,6 +105,8 @@ def test_a_refusal_needs_a_reason(place: ApprovalsPlace, office: Office) -> None
     office.settle()
     assert row not in place.table.rows.ids
     assert "cost refused: 先报价" in status_html(order(office, row))
+    with office.queries() as queries:
+        assert queries.counts().approvals == len(place.table.rows.ids)
 
 
 @pytest.fixture

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from domain.approvals.approval import Subject, Way
+from domain.approvals.approval import Signature, Subject, Way
 from domain.approvals.route import SUPERVISOR, AtTimeout, Level, Route, Signer, SignerKind
+from domain.codec import to_plain
 from domain.errors import InvalidInput, NotAllowed
+from domain.sentences import sentence
 from domain.service_levels.clocks import ClockKind, ClockState
 from domain.work_orders import commands as c
+from domain.work_orders import events as e
 from domain.work_orders.kinds import OrderStatus
 from domain.work_orders.order import WorkOrder
 from tests.unit.domain.builders import NOW, after, dispatch, minutes, take
@@ -75,6 +78,31 @@ def test_after_its_time_a_level_is_passed_on_or_counts_as_agreed() -> None:
     order = after(c.ApproveOrder(signer=OWNER), start=order, now=NOW + minutes(61))
     order = after(c.EndApprovalTime(), start=order, now=NOW + minutes(76))
     assert (order.status, order.approval) == (OrderStatus.QUEUED, None)
+
+
+def test_every_signature_reads_as_a_sentence() -> None:
+    order = waiting(Route((Level((BOSS, OWNER), all_sign=True, minutes=1),), "改造"))
+    asked = e.ApprovalAsked(at=NOW, approval=order.approval)
+    signed = [
+        Signature(0, OWNER, "陈总", NOW, Way.ON_BEHALF, "现场签字"),
+        Signature(1, SUPERVISOR, "", NOW, Way.TIME),
+        Signature(0, BOSS, "陈主管 139", NOW, Way.TEXT),
+    ]
+    events = [asked, *(e.ApprovalSigned(at=NOW, signature=each) for each in signed)]
+    events.append(e.ApprovalPassedOn(at=NOW, to=OWNER))
+    events.append(e.CostApproved(at=NOW, by="陈主管 139"))
+    said = []
+    for event in events:
+        phrase = sentence(event.kind, {**to_plain(event), "number": "WO-1"}, actor="王芳")
+        said.append(phrase.template.format(**phrase.params))
+    assert said == [
+        "WO-1 has to be approved by 1 levels: 改造",
+        "王芳 wrote down that 业主 agreed to WO-1 (level 1): 现场签字",
+        "Level 2 of WO-1 counts as agreed: nobody answered in time",
+        "陈主管 139 agreed to WO-1 by text (level 1)",
+        "Nobody answered in time: 业主 may approve WO-1 now",
+        "陈主管 139 approved the cost of WO-1 by text",
+    ]
 
 
 def test_a_cost_goes_its_way_and_may_be_refused() -> None:
