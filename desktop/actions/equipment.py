@@ -100,7 +100,7 @@ def save_entry(services: Services, entry: LogbookEntry) -> JobHandle[LogbookEntr
 
 
 def delete_entry(services: Services, entry_id: int) -> JobHandle[None]:
-    return write(services, lambda store: store.equipment.delete_entry(entry_id))
+    return write(services, lambda store: equipment.delete_entry(store, entry_id))
 
 
 def add_file(

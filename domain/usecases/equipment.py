@@ -59,6 +59,18 @@ def save_entry(store: Store, entry: LogbookEntry) -> LogbookEntry:
     return saved
 
 
+def delete_entry(store: Store, entry_id: int) -> None:
+    """Take a line out of the logbook, and back what it did to the machine's status: a retirement, a
+    standstill that was still going on."""
+    entry = store.equipment.entry(entry_id)
+    store.equipment.delete_entry(entry_id)
+    asset = store.asset(entry.asset_id)
+    was_retired = entry.kind is EntryKind.RETIRED and asset.is_retired
+    stood = entry.kind is EntryKind.DOWNTIME and entry.ends_at is None
+    if was_retired or (stood and asset.status is AssetStatus.UNDER_REPAIR):
+        store.save_asset(replace(asset, status=AssetStatus.IN_SERVICE))
+
+
 def _loss(store: Store, asset: Asset, entry: LogbookEntry) -> int | None:
     category = store.equipment.category(asset.category) if asset.category else None
     if category is None or category.hour_loss_fen is None or entry.ends_at is None:

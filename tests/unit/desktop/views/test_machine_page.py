@@ -12,6 +12,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from desktop.actions import equipment as actions
 from desktop.actions.preventive import plan_upkeep
 from desktop.labels import label
 from desktop.views.assets.page import AssetPageView
@@ -167,6 +168,11 @@ def test_a_machine_is_retired_from_its_menu(page: AssetPageView, office: Office)
     office.services.navigator.list_requested.connect(lambda query, _title: shown.append(query))
     page._show_orders()
     assert len(shown) == 1
+    (line,) = page.logbook.table.rows.ids
+    actions.delete_entry(office.services, line)  # it was the wrong one
+    office.settle(40)
+    with office.queries() as queries:
+        assert queries.assets([1])[0].status is AssetStatus.IN_SERVICE
 
 
 def test_a_machine_that_fails_again_and_again_gets_a_plan(
