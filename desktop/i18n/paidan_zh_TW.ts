@@ -17821,6 +17821,10 @@ F2 takes a call.</source>
         <source>{minutes} min drive</source>
         <translation>路程 {minutes} 分鐘</translation>
     </message>
+    <message>
+        <source>{minutes} min of it to fetch parts</source>
+        <translation>其中 {minutes} 分鐘取備件</translation>
+    </message>
 </context>
 <context>
     <name>Toast</name>

@@ -81,6 +81,7 @@ class _Picture:
     people: Mapping[int, Technician]
     travel: TravelModel
     taken: frozenset[int] | None
+    fetching: Mapping[int, float]
 
 
 class _WithId(Protocol):
@@ -132,6 +133,8 @@ class BoardModel(QObject):
         self.filter = BoardFilter()
         #: What the clerk who sits here took, as far as somebody asked; None: not known.
         self.taken: frozenset[int] | None = None
+        #: What fetching parts adds to the way to an order, by its id.
+        self.fetching: Mapping[int, float] = {}
         self.board: Board | None = None
         #: Whole records of the people, for shifts and leave; {} until the first answer.
         self.people: Mapping[int, Technician] = {}
@@ -308,6 +311,7 @@ class BoardModel(QObject):
                 people = same_where_equal(queries.technicians(), people_before)
                 travel = queries.dispatch_rules().travel
                 taken = queries.taken_by(clerk) if clerk is not None else None
+                fetching = queries.fetch_minutes(now)
             orders = (named(card, names) for card in board.orders)
             technicians = (named(card, names) for card in board.technicians)
             board = replace(
@@ -317,7 +321,8 @@ class BoardModel(QObject):
             )
             if travel == travel_before and travel_before is not None:
                 travel = travel_before
-            return _Picture(board, {person.id: person for person in people}, travel, taken)
+            known = {person.id: person for person in people}
+            return _Picture(board, known, travel, taken, fetching)
 
         handle = self._services.jobs.read(read)
         handle.then(self._take)
@@ -333,6 +338,7 @@ class BoardModel(QObject):
     def _take(self, picture: _Picture) -> None:
         board = self.board = picture.board
         self.people, self.travel, self.taken = picture.people, picture.travel, picture.taken
+        self.fetching = picture.fetching
         before = self._orders.keys()
         self._orders = {card.id: card for card in board.orders}
         if before - self._orders.keys():

@@ -231,6 +231,9 @@ class Queries(Protocol):
     def board(self, now: datetime) -> Board: ...
     def order_cards(self, ids: Sequence[int], now: datetime) -> tuple[OrderCard, ...]: ...
     def counts(self) -> BoardCounts: ...
+    def fetch_minutes(self, now: datetime) -> Mapping[int, float]:
+        """What fetching parts adds to the way to each order somebody has, by order id."""
+
     def taken_by(self, clerk: str) -> frozenset[int]:
         """The open orders that ``clerk`` took, by what the log says."""
 

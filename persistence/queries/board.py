@@ -31,6 +31,7 @@ from persistence.queries.approvals import ApprovalReader
 from persistence.queries.hindsight import read_past
 from persistence.queries.situations import (
     read_dispatch_rules,
+    read_fetching,
     read_situation,
     read_time_zone,
     read_visits,
@@ -103,6 +104,9 @@ class BoardQueries:
             ),
             approvals=ApprovalReader(self.connection).count(),
         )
+
+    def fetch_minutes(self, now: datetime) -> Mapping[int, float]:
+        return read_fetching(self.connection, now)
 
     def taken_by(self, clerk: str) -> frozenset[int]:
         rows = self.connection.execute(

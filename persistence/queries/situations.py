@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import text
 from sqlalchemy.engine import Connection
 
+from domain.dispatching.fetching import fetch_minutes
 from domain.dispatching.situation import DispatchRules, Situation, Visit
 from domain.loads import NO_LOAD
 from domain.settings import dispatch_rules, flag
@@ -49,6 +50,26 @@ def read_situation(connection: Connection, now: datetime) -> Situation:
         wished=wished,
         unwelcome=unwelcome,
         parts=read_stock_picture(connection, settings_reader(connection)),
+    )
+
+
+def read_fetching(connection: Connection, now: datetime) -> dict[int, float]:
+    """:func:`domain.dispatching.fetching.fetch_minutes` of the board; little is read where no open
+    order needs parts."""
+    picture = read_stock_picture(connection, settings_reader(connection))
+    if picture is None or not picture.needed:
+        return {}
+    people = {each.id: each for each in read_technicians(connection, "active")}
+    return fetch_minutes(
+        Situation(
+            now=now,
+            time_zone=read_time_zone(connection),
+            technicians=people,
+            visits=read_visits(connection),
+            skills={},
+            rules=read_dispatch_rules(connection),
+            parts=picture,
+        )
     )
 
 

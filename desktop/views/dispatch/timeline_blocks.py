@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta, tzinfo
 from typing import TYPE_CHECKING
@@ -43,6 +43,8 @@ class Block:
     late_minutes: float = 0.0
     #: He only comes along; the order is somebody else's.
     is_helper: bool = False
+    #: So much of the way is for fetching parts.
+    fetch_minutes: float = 0.0
 
     @property
     def can_move(self) -> bool:
@@ -77,10 +79,12 @@ def blocks_of(
     person: Technician | None = None,
     zone: ZoneInfo | None = None,
     technician_id: int | None = None,
+    fetching: Mapping[int, float] | None = None,
 ) -> list[Block]:
     """Blocks by start, each marked when it overlaps another open one. The planned span is shown as
     it is; only what is shorter than ten minutes is drawn as ten. ``technician_id``: whose row it is,
-    to tell apart what he only comes along to."""
+    to tell apart what he only comes along to. ``fetching``: minutes that fetching parts adds to the
+    way, by order."""
     spans: list[tuple[OrderCard, datetime, datetime]] = []
     for card in cards:
         start, end = card.planned_start_at, card.planned_end_at
@@ -93,6 +97,10 @@ def blocks_of(
     for span in spans:
         card, start, end = span
         way = _way(travel, before, span, person, zone or UTC)
+        helps = technician_id is not None and technician_id != card.technician_id
+        fetch = 0.0 if helps or fetching is None else fetching.get(card.id, 0.0)
+        if fetch:
+            way = (way or 0.0) + fetch
         gap = start - before[2] if before is not None and before[2] <= start else None
         rushed = (
             way is not None
@@ -110,7 +118,8 @@ def blocks_of(
                 way,
                 rushed,
                 _late(card, start, end, now),
-                technician_id is not None and technician_id != card.technician_id,
+                helps,
+                fetch,
             )
         )
         if before is None or end >= before[2]:

@@ -147,6 +147,10 @@ class StillPicture:
             self._painter.setPen(QPen(colour, 3, c=Qt.PenCapStyle.RoundCap))
             y = rect.center().y()
             self._painter.drawLine(QPointF(left + 2, y), QPointF(rect.left() - 3, y))
+            if block.fetch_minutes:  # a stop on the way
+                self._painter.setPen(QPen(colour, 1.4))
+                self._painter.setBrush(self._ink.panel)
+                self._painter.drawRect(QRectF(left, y - 4, 8, 8))
 
     def _block(self, block: Block, rect: QRectF) -> None:
         painter, ink = self._painter, self._ink

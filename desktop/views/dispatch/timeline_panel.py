@@ -203,7 +203,9 @@ class TimelinePanel(QWidget):
         visits = self._board.visits()
         rows = [(card, visits.get(card.id, [])) for card in self.people()]
         board, timeline = self._board, self.timeline
-        timeline.set_rows(rows, now, people=board.people, travel=board.travel)
+        timeline.set_rows(
+            rows, now, people=board.people, travel=board.travel, fetching=board.fetching
+        )
         timeline.set_parking(self._parked() if self.with_parking else None)
         self._label_day()
 

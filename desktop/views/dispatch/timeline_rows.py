@@ -27,6 +27,7 @@ class RowMaker:
         now: datetime,
         people: Mapping[int, Technician],
         travel: TravelModel | None,
+        fetching: Mapping[int, float],
     ) -> list[Row]:
         """``people``: the whole records, as far as they are known."""
         before, self._made = self._made, {}
@@ -34,7 +35,8 @@ class RowMaker:
         made = []
         for technician, cards in rows:
             person = people.get(technician.id)
-            source = (tuple(cards), person, travel, minute)
+            fetched = {card.id: fetching[card.id] for card in cards if card.id in fetching}
+            source = (tuple(cards), person, travel, minute, fetched)
             known = before.get(technician.id)
             if known is not None and known[0] == source:
                 blocks = known[1]
@@ -46,6 +48,7 @@ class RowMaker:
                     person=person,
                     zone=self._zone,
                     technician_id=technician.id,
+                    fetching=fetched,
                 )
             self._made[technician.id] = source, blocks
             made.append(Row(technician, blocks, person=person))

@@ -20,6 +20,9 @@ def tip_html(block: Block, zone: ZoneInfo) -> str:
     if block.travel_minutes:
         way = translate("TimelineView", "{minutes} min drive")
         span = f"{span} · {way.format(minutes=round(block.travel_minutes))}"
+        if block.fetch_minutes:
+            fetch = translate("TimelineView", "{minutes} min of it to fetch parts")
+            span = f"{span}, {fetch.format(minutes=round(block.fetch_minutes))}"
     lines.append(span)
     lines += [f"{label(link.kind)} {link.number}" for link in card.links]
     if block.is_helper:

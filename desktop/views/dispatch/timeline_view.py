@@ -124,10 +124,12 @@ class TimelineView(QAbstractScrollArea):
         *,
         people: Mapping[int, Technician] | None = None,
         travel: TravelModel | None = None,
+        fetching: Mapping[int, float] | None = None,
     ) -> None:
-        """Show ``rows``; ``people`` are the whole records, for shifts, leave and the way from home."""
+        """Show ``rows``; ``people`` are the whole records, for shifts, leave and the way from home.
+        ``fetching``: minutes that fetching parts adds to a way, by order."""
         self._now = now
-        self._rows = self._maker.rows(rows, now, people or {}, travel)
+        self._rows = self._maker.rows(rows, now, people or {}, travel, fetching or {})
         self._shade()
         self._update_bars()
         self.redraw()

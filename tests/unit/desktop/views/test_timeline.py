@@ -23,6 +23,7 @@ from desktop.views.dispatch.timeline_blocks import (
 from desktop.views.dispatch.timeline_colours import MODES, BlockColours
 from desktop.views.dispatch.timeline_grid import NAMES, PARKING
 from desktop.views.dispatch.timeline_panel import TimelinePanel
+from desktop.views.dispatch.timeline_tip import tip_html
 from domain.dispatching.situation import TravelModel
 from domain.people.technician import Leave, LeaveKind, Shift, Technician
 from domain.people.working_time import day_bounds
@@ -84,6 +85,12 @@ def test_the_way_is_the_travel_models_and_short_time_for_it_is_seen(card: OrderC
     assert second.rushed
     assert not second.conflict
     assert blocks_of([far], NOW)[0].travel_minutes is None
+    _, fetched = blocks_of(
+        [planned(given, at(10, 55)), far], NOW, travel=TravelModel(), fetching={9001: 25}
+    )
+    assert fetched.travel_minutes == second.travel_minutes + 25
+    assert "25 min of it to fetch parts" in tip_html(fetched, ZONE)
+    assert "fetch" not in tip_html(second, ZONE)
 
 
 def test_only_open_orders_that_overlap_are_in_conflict(card: OrderCard) -> None:

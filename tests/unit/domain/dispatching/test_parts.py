@@ -9,6 +9,7 @@ from time import process_time
 import pytest
 
 from domain.dispatching.eligibility import judge
+from domain.dispatching.fetching import fetch_minutes
 from domain.dispatching.ranking import rank
 from domain.dispatching.reasons import candidate_line, reason_of
 from domain.dispatching.situation import Situation, Verdict
@@ -16,6 +17,7 @@ from domain.dispatching.stock_picture import StockPicture, Warehouse
 from domain.parts.part import MAIN, Holder, HolderKind, Stock
 from domain.people.technician import Position, Technician
 from domain.phrases import Phrase
+from domain.work_orders.kinds import OrderStatus
 from domain.work_orders.part_needs import PartNeed
 from tests.unit.domain.builders import NOW, minutes
 from tests.unit.domain.dispatching.boards import CENTRE, NORTH, board, need, technician, visit
@@ -151,6 +153,21 @@ def test_the_last_one_is_not_counted_on_twice() -> None:
     fetching = stocked(board(visits={1: (visit(5, 60),)}), {FAN: {house(7): 1.0}}, needed)
     late = judge(fetching, need(parts=WANTED), 1, NOW + minutes(240))
     assert words(late) == ["In no stock: 风扇×1"]
+
+
+def test_the_way_to_an_order_that_is_sent_out_counts_the_fetching() -> None:
+    """As the plan and the verdict do; whoever has set out, or has it in his van, fetches nothing."""
+    needed = {5: WANTED, 6: (PartNeed(PUMP, 1, "水泵"),), 7: WANTED}
+    gone = visit(7, 300, status=OrderStatus.EN_ROUTE)
+    stops = (visit(5, 60), visit(6, 180), gone)
+    situation = stocked(
+        board(visits={1: stops}), {FAN: {house(7): 2.0}, PUMP: {van(1): 1.0}}, needed
+    )
+    found = fetch_minutes(situation)
+    assert set(found) == {5}
+    alone = judge(situation, need(order_id=5, parts=WANTED), 1, NOW + minutes(60))
+    assert f"about {round(found[5])} min" in words(alone)[0]
+    assert fetch_minutes(board(visits={1: stops})) == {}
 
 
 def test_where_nobody_keeps_count_nothing_is_said() -> None:
