@@ -21,7 +21,7 @@ class CallWriter:
         self.unit = unit
 
     def call(self, call_id: int) -> PhoneCall:
-        found = read_calls(self.unit.connection, "c.id = :id", id=call_id)
+        found = self._read("c.id = :id", id=call_id)
         if not found:
             raise NotFound("call_not_found", id=call_id)
         return found[0]
@@ -64,7 +64,7 @@ class CallWriter:
         return owner_of(self.unit.connection, number)
 
     def _read(self, condition: str, **values: Any) -> tuple[PhoneCall, ...]:
-        return read_calls(self.unit.connection, condition, **values)
+        return read_calls(self.unit.connection, condition, lock=True, **values)
 
     def _note(self, call: PhoneCall, kind: str) -> None:
         """With who it was as the log is read; the names change, the log does not."""

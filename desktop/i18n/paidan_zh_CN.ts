@@ -1837,6 +1837,10 @@
         <source>{count} callers</source>
         <translation>{count} 位来电人</translation>
     </message>
+    <message>
+        <source>{share} answered</source>
+        <translation>接听率 {share}</translation>
+    </message>
 </context>
 <context>
     <name>CardsPage</name>

@@ -1837,6 +1837,10 @@
         <source>{count} callers</source>
         <translation>{count} 位來電人</translation>
     </message>
+    <message>
+        <source>{share} answered</source>
+        <translation>接聽率 {share}</translation>
+    </message>
 </context>
 <context>
     <name>CardsPage</name>

@@ -22,7 +22,6 @@ _LIST_PLACES = {
 }
 _FEED_PLACES = {
     "message": "messages",
-    "call": "messages",
     "import": "imports",
     "setting": "settings",
 }
@@ -93,6 +92,8 @@ class Ways(QObject):
             self.to_entity(topic, entity_id)
         elif topic == "rule" and entity_id:
             self.to_entity("work_order", entity_id)
+        elif topic == "call":
+            self._go("messages").show_calls(missed=False)
         elif topic in _FEED_PLACES:
             self._go(_FEED_PLACES[topic])
 

@@ -116,6 +116,13 @@ def grouped(
     return tuple(CallGroup(tuple(each)) for each in found.values())
 
 
+def answered_share(rows: Iterable[CallRow], now: datetime) -> float | None:
+    """Of the calls that ring no more those that were taken; None without any."""
+    states = [row.call.state(now) for row in rows]
+    over = [state for state in states if state is not CallState.RINGING]
+    return over.count(CallState.TAKEN) / len(over) if over else None
+
+
 @dataclass(frozen=True, slots=True)
 class Caller:
     """Who a number belongs to: 'customer', 'technician', or '' for nobody known (``id`` 0 then).

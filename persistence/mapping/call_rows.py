@@ -35,12 +35,15 @@ def row_to_call(row: Sequence[Any]) -> PhoneCall:
     return PhoneCall(**values)
 
 
-def read_calls(connection: Connection, condition: str, **values: Any) -> tuple[PhoneCall, ...]:
-    """Newest first."""
+def read_calls(
+    connection: Connection, condition: str, *, lock: bool = False, **values: Any
+) -> tuple[PhoneCall, ...]:
+    """Newest first. ``lock``: nobody else writes them before this transaction is over."""
+    locked = " FOR UPDATE" if lock and connection.dialect.name != "sqlite" else ""
     rows = connection.execute(
         statement(
             f"SELECT {CALL_COLUMNS} FROM phone_calls c WHERE {condition} "
-            "ORDER BY c.started_at DESC, c.id DESC"
+            f"ORDER BY c.started_at DESC, c.id DESC{locked}"
         ),
         values,
     )

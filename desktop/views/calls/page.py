@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QSplitter, QVBo
 
 from desktop.actions import calls as actions
 from desktop.changes import Follower
-from desktop.format import clock_text, count_text
+from desktop.format import clock_text, count_text, percent_text
 from desktop.jobs import JobContext
 from desktop.labels import label
 from desktop.services import Services
@@ -22,7 +22,7 @@ from desktop.widgets.local_table import LocalTable
 from desktop.widgets.search_edit import SearchEdit
 from desktop.widgets.splitter import remember_splitter
 from desktop.widgets.tab_button import TabButton
-from domain.calls.call import CallGroup, CallRow, CallState, grouped
+from domain.calls.call import CallGroup, CallRow, CallState, answered_share, grouped
 
 _TONES = {
     CallState.RINGING: "accent",
@@ -151,10 +151,19 @@ class CallsPage(QWidget):
             else grouped(rows, lambda row: session.local(row.call.started_at).date())
         )
         self.table.show_rows(groups)
-        self.count.setText(self.tr("{count} callers").format(count=len(groups)) if groups else "")
+        self.count.setText(self._summary(rows, len(groups)) if groups else "")
         if groups and self.table.row_of(self.table.current_id()) is None:
             self.table.select_ids([groups[0].id])
         self._on_current(self.table.current_id())
+
+    def _summary(self, rows: Sequence[CallRow], callers: int) -> str:
+        """How many, and of all calls how many were taken at once."""
+        text = self.tr("{count} callers").format(count=callers)
+        if self.missed.isChecked():
+            return text
+        share = answered_share(rows, self._services.session.now())
+        answered = self.tr("{share} answered").format(share=percent_text(share))
+        return f"{text} · {answered}"
 
     def _on_current(self, group_id: int) -> None:
         self.card.show_group(self.table.row_of(group_id))

@@ -101,7 +101,7 @@ class ConsolePage(SettingsPage):
             self.tr("Asks every free port. Boxes that only print numbers cannot be asked.")
         )
         self.find_modem.clicked.connect(self._find_caller)
-        card.form.add("", self.find_modem)
+        card.add_action(self.find_modem)
         self.jumps = QCheckBox(self.tr("A call opens the call panel while nobody types"))
         self.jumps.setChecked(self._settings.get(CALL_JUMPS))
         self.jumps.toggled.connect(lambda on: self._settings.set(CALL_JUMPS, on))

@@ -54,7 +54,7 @@ class DeviceCard(QWidget):
         column.addLayout(head)
         self.form = Form(columns=2)
         column.addWidget(self.form)
-        foot = QHBoxLayout()
+        foot = self._foot = QHBoxLayout()
         self.test = QPushButton(test)
         self.test.clicked.connect(self._on_test)
         foot.addWidget(self.test)
@@ -66,6 +66,10 @@ class DeviceCard(QWidget):
         devices.status_changed.connect(self._on_status)
         devices.test_finished.connect(self._on_tested)
         self._show(devices.statuses.get(kind))
+
+    def add_action(self, button: QPushButton) -> None:
+        """One more beside the test."""
+        self._foot.insertWidget(1, button)
 
     def _on_status(self, kind: str, status: DeviceStatus) -> None:
         if kind == self._kind:

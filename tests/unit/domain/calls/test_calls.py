@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from domain.calls.call import CallRow, CallState, PhoneCall, figures_of, grouped
+from domain.calls.call import CallRow, CallState, PhoneCall, answered_share, figures_of, grouped
 from domain.calls.spellings import area_of, spellings
 from domain.phrases import Phrase
 from domain.sentences import sentence
@@ -43,6 +43,8 @@ def test_one_number_is_one_group_and_a_withheld_one_stands_alone() -> None:
     assert [[each.id for each in group.rows] for group in groups] == [[5], [4, 2], [3], [1]]
     assert groups[1].open_ids(NOW) == (4, 2)
     assert [group.state(NOW) for group in groups[:2]] == [CallState.TAKEN, CallState.MISSED]
+    assert answered_share(rows, NOW) == 0.2
+    assert answered_share([], NOW) is None
     figures = figures_of(rows[1:], NOW, 10 * MINUTE)
     # Who rang half an hour ago and again just now has waited for half an hour.
     assert (figures.missed, figures.overdue) == (3, frozenset({4, 1}))
