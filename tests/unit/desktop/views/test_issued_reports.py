@@ -17,6 +17,7 @@ from desktop.views.numbers.roi import RoiWindow
 from desktop.views.preview import window as preview
 from domain.analytics.issuing import Drift, IssuedReport, Undelivered
 from domain.analytics.roi import Roi
+from domain.renewals.record import Renewal
 from tests.unit.desktop.fake_services import Office
 from tests.unit.desktop.scene import NOW
 from tests.unit.domain.analytics.test_roi import returned
@@ -51,6 +52,14 @@ class KeptReports:
 
     def asset_card(self, asset_id: int, language: str, out: Path) -> JobHandle[object]:
         self.made.append(("asset_card", asset_id, language, out))
+        return self._jobs.work(lambda _ctx: None)
+
+    def service_record(self, renewal: Renewal, language: str, out: Path) -> JobHandle[object]:
+        self.made.append(("service_record", renewal, language, out))
+        return self._jobs.work(lambda _ctx: None)
+
+    def agenda(self, meeting_on: date, language: str, out: Path) -> JobHandle[object]:
+        self.made.append(("agenda", meeting_on, language, out))
         return self._jobs.work(lambda _ctx: None)
 
     def guide(self, article_id: int, language: str, out: Path) -> JobHandle[object]:

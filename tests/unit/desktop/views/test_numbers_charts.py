@@ -187,8 +187,8 @@ def test_every_chart_opens_the_orders_behind_it_and_each_of_its_parts(
     for bar in numbers.pareto:
         assert len(board.pareto.orders(bar.fault)[0]) == bar.count
     assert sum(bar.count for bar in numbers.ages) == numbers.measures["backlog"].value
-    for bucket in numbers.ages:
-        assert len(board.ages.orders(bucket.key)[0]) == bucket.count
+    for age in numbers.ages:
+        assert len(board.ages.orders(age.key)[0]) == age.count
     for one in numbers.technicians:
         assert len(board.people.orders(one.technician_id)[0]) == one.finished
 
