@@ -12,7 +12,7 @@ from domain.assets.asset import Asset
 from domain.customers.customer import Customer
 from domain.people.technician import Technician
 from domain.ports.storage import Store
-from domain.usecases import assets, customer_files, customers, parts, people
+from domain.usecases import assets, customer_files, customers, knowledge, parts, people
 
 T = TypeVar("T")
 
@@ -21,7 +21,7 @@ _DELETE: dict[str, Callable[[Store, int], None]] = {
     "customer": customers.delete_customer,
     "technician": people.delete_technician,
     "part": parts.delete_part,
-    "article": lambda store, article_id: store.knowledge.delete(article_id),
+    "article": knowledge.delete_article,
 }
 
 

@@ -1839,7 +1839,7 @@
     </message>
     <message>
         <source>{share} answered</source>
-        <translation>接聽率 {share}</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9901,6 +9901,10 @@
         <translation>更多</translation>
     </message>
     <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>姓名</translation>
     </message>
@@ -12734,7 +12738,7 @@
     </message>
     <message>
         <source>waits for {names} ({level}/{levels})</source>
-        <translation>等{names}（{level}/{levels}）</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} moves booked. Ctrl+Z takes them back.</source>

@@ -8,7 +8,9 @@ from dataclasses import replace
 from domain.errors import InvalidInput
 from domain.knowledge.advice import Advice, AdviceKind
 from domain.knowledge.article import Article, Step
+from domain.people.operators import Right
 from domain.ports.storage import Store
+from domain.usecases.rights import require
 from domain.work_orders.files import FileKind, is_picture
 
 #: Where one thing done ends and the next begins.
@@ -27,6 +29,12 @@ def save_article(store: Store, article: Article) -> Article:
     return store.knowledge.save(
         replace(tidy, author=author, changed_at=store.now, changed_by=store.actor)
     )
+
+
+def delete_article(store: Store, article_id: int) -> None:
+    """NotAllowed('right_missing') for who may not delete."""
+    require(store, Right.ERASE)
+    store.knowledge.delete(article_id)
 
 
 def article_of_order(store: Store, order_id: int) -> Article:

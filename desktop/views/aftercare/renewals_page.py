@@ -76,6 +76,7 @@ class RenewalsPage(QWidget):
         self.header.add(self.paper)
         column.addWidget(self.header)
         column.addWidget(self.table, 1)
+        self.setFocusProxy(self.table)
         self._refresher = Refresher(
             services.bus, self, ("customer", "asset"), lambda _c: self.load()
         )

@@ -67,6 +67,7 @@ class ReplacementsPage(QWidget):
         self.header.add(self.export.button())
         column.addWidget(self.header)
         column.addWidget(self.table, 1)
+        self.setFocusProxy(self.table)
         self._refresher = Refresher(
             services.bus, self, ("asset", "asset_entry"), lambda _c: self.load()
         )
@@ -81,10 +82,10 @@ class ReplacementsPage(QWidget):
                    lambda r: percent_text(r.share), 100, right=True,
                    tone=lambda r: "red" if r.share >= 1 else "amber"),
             Column("cost", translate("Aftercare", "Spent in 12 months"),
-                   lambda r: money_text(r.cost_fen), 130, right=True),
+                   lambda r: money_text(r.cost_fen), 150, right=True),
             Column("price", translate("Aftercare", "Price"), lambda r: money_text(r.price_fen), 120,
                    right=True),
-            Column("orders", translate("Aftercare", "Visits in 12 months"), lambda r: count_text(r.orders), 120,
+            Column("orders", translate("Aftercare", "Visits in 12 months"), lambda r: count_text(r.orders), 150,
                    right=True),
             Column("bought", translate("Aftercare", "Purchased"),
                    lambda r: r.purchased_on.isoformat() if r.purchased_on else "", 110),

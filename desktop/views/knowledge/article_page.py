@@ -77,7 +77,9 @@ class ArticlePageView(EntityPageView):
     def build_form(self) -> QWidget:
         form = self.form = Form(columns=2)
         self.name, self.signs, self.cause = QLineEdit(), NotesEdit(), NotesEdit()
-        self.steps = RowList(lambda: StepRow(self.services), translate("Knowledge", "Step"))
+        self.steps = RowList(
+            lambda: StepRow(self.services), translate("Knowledge", "Step"), ordered=True
+        )
         self.short = NotesEdit()
         self.short.setPlaceholderText(translate("Knowledge", "made of the steps by itself"))
         self.types = ChoiceChips()

@@ -63,6 +63,7 @@ class GapsPage(QWidget):
             lambda *_: self.write.setEnabled(len(self.table.chosen_rows()) == 1)
         )
         column.addWidget(self.table, 1)
+        self.setFocusProxy(self.table)
         Follower(services.bus, self, ("article",), self.load)
 
     def _columns(self) -> tuple[Column, ...]:

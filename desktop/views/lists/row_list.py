@@ -25,13 +25,20 @@ class RowEditor(Protocol):
 
 
 class RowList(QWidget):
-    """``make`` gives the fields of one (a :class:`RowEditor`); ``add_text`` the button below."""
+    """``make`` gives the fields of one (a :class:`RowEditor`); ``add_text`` the button below.
+    ``ordered``: which comes first matters, so each can be moved up."""
 
     def __init__(
-        self, make: Callable[[], Any], add_text: str, parent: QWidget | None = None
+        self,
+        make: Callable[[], Any],
+        add_text: str,
+        parent: QWidget | None = None,
+        *,
+        ordered: bool = False,
     ) -> None:
         super().__init__(parent)
         self._make = make
+        self._ordered = ordered
         self._rows: list[tuple[QWidget, Any]] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -75,6 +82,10 @@ class RowList(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
         row.addWidget(editor, 1)
+        if self._ordered:
+            up = IconButton("arrow-up", translate("Lists", "Move up"), size=14)
+            up.clicked.connect(lambda: self._move_up(holder))
+            row.addWidget(up, 0, Qt.AlignmentFlag.AlignTop)
         drop = IconButton("x", translate("Lists", "Remove"), size=14)
         drop.clicked.connect(lambda: self._remove(holder))
         row.addWidget(drop, 0, Qt.AlignmentFlag.AlignTop)
@@ -83,6 +94,14 @@ class RowList(QWidget):
         if focus:
             editor.setFocus()
         return editor
+
+    def _move_up(self, holder: QWidget) -> None:
+        """Before the one above it."""
+        place = next(n for n, row in enumerate(self._rows) if row[0] is holder)
+        if place > 0:
+            self._rows.insert(place - 1, self._rows.pop(place))
+            self._column.removeWidget(holder)
+            self._column.insertWidget(place - 1, holder)
 
     def _remove(self, holder: QWidget) -> None:
         self._rows = [row for row in self._rows if row[0] is not holder]

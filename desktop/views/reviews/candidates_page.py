@@ -79,6 +79,7 @@ class CandidatesPage(QWidget):
         )
         self.table.selection_changed.connect(self._show_chosen)
         column.addWidget(self.table, 1)
+        self.setFocusProxy(self.table)
         Follower(services.bus, self, ("order_review", "work_order"), self.load)
 
     def _columns(self) -> tuple[Column, ...]:

@@ -93,6 +93,7 @@ class MeasuresPage(QWidget):
         self.header.add(self.done)
         column.addWidget(self.header)
         column.addWidget(self.table, 1)
+        self.setFocusProxy(self.table)
         Follower(services.bus, self, ("order_review",), self.load)
 
     def _today(self) -> date:

@@ -66,6 +66,7 @@ class MeetingsPage(QWidget):
         split.addWidget(self.form)
         split.setSizes([560, 460])
         column.addWidget(split, 1)
+        self.setFocusProxy(self.table)
         Follower(services.bus, self, ("order_review",), self.load)
 
     def _columns(self) -> tuple[Column, ...]:

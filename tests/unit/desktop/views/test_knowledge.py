@@ -59,20 +59,23 @@ def test_an_article_is_written_and_read(
     row.take_file(picture)
     office.settle(30)
     assert not row.thumb.pixmap().isNull()
+    page.steps.add().text.setPlainText("断电")
+    page.steps._move_up(page.steps._rows[1][0])
     page.types.chips["repair"].setChecked(True)
     page.save()
     office.settle(30)
     with office.queries() as queries:
         (kept,) = queries.knowledge.articles()
     assert kept.article.types == ("repair",)
-    assert kept.article.steps[0].picture_name == "step.png"
+    assert [step.text for step in kept.article.steps] == ["断电", "拆面板，清洗滤网"]
+    assert kept.article.steps[1].picture_name == "step.png"
     page.open(kept.id)
     office.settle(30)
     assert page.tabs.currentWidget() is page.guide
     assert "清洗滤网" in page.guide.toPlainText()
-    assert kept.article.steps[0].picture in page.guide._pictures
+    assert kept.article.steps[1].picture in page.guide._pictures
     page.copy.click()
-    assert QGuiApplication.clipboard().text() == "滤网堵: 1.拆面板，清洗滤网"
+    assert QGuiApplication.clipboard().text() == "滤网堵: 1.断电 2.拆面板，清洗滤网"
     page.helped.click()
     office.settle(20)
     with office.queries() as queries:

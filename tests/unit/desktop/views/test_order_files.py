@@ -88,6 +88,14 @@ def test_files_dropped_on_an_order_stay_with_it(qtbot: QtBot, tmp_path: Path) ->
         office.settle(20)
         assert page.tabs.files.list.count() == 0
 
+        talk = QMimeData()
+        talk.setText("客户：空调又停了。")
+        QApplication.sendEvent(page, QDragEnterEvent(QPoint(20, 20), copy, talk, left, none))
+        QApplication.sendEvent(page, QDropEvent(QPointF(20, 20), copy, talk, left, none))
+        office.settle(20)
+        with office.queries() as queries:
+            assert queries.files.of_order(order_id)[0].kind is FileKind.CONVERSATION
+
         section = DropFolderSection(office.settings)
         qtbot.addWidget(section)
         section.field.setText(str(tmp_path / "nowhere"))
