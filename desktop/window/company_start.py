@@ -8,12 +8,10 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -21,6 +19,7 @@ from PySide6.QtWidgets import (
 from desktop.errors import sentence_of
 from desktop.widgets.forms import Form
 from desktop.widgets.phone_edit import PhoneEdit
+from desktop.widgets.scrolled import scrolled
 from domain.errors import InvalidInput
 from domain.usecases.beginning import Beginning, FirstPerson
 
@@ -141,9 +140,6 @@ class CompanyStart(QWidget):
         return row
 
     def _around(self, body: QWidget) -> None:
-        area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
         outside = QWidget()
         outside.setProperty("role", "panel")
         across = QHBoxLayout(outside)
@@ -151,10 +147,9 @@ class CompanyStart(QWidget):
         across.addStretch(1)
         across.addWidget(body, 8, Qt.AlignmentFlag.AlignTop)
         across.addStretch(1)
-        area.setWidget(outside)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(area)
+        column.addWidget(scrolled(outside))
 
     def show_problem(self, error: Exception) -> None:
         """What is wrong with it; everything typed stays."""

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -29,6 +28,7 @@ from desktop.views.call.duplicates import DuplicateHint
 from desktop.views.call.form import CallForm
 from desktop.views.call.known import KnownCustomer
 from desktop.widgets.problem_label import ProblemLabel
+from desktop.widgets.scrolled import scrolled
 from domain.assets.asset import Asset
 from domain.errors import InvalidInput
 from domain.messaging.numbers import normalise_number
@@ -97,11 +97,7 @@ class CallPanel(QWidget):
         self._name_fields(self.form)
         column.addWidget(self.form)
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidget(body)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        outer.addWidget(scroll, 1)
+        outer.addWidget(scrolled(body), 1)
         # Below the fields: what comes and goes while somebody types must not move them.
         self.cases = CaseHint(self._services)
         outer.addWidget(self.cases)

@@ -16,10 +16,11 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.reasons import candidate_text, factor_line, finding_line
 from desktop.views.dispatch.ink import current_ink
+from desktop.widgets.scrolled import scrolled
 
 if TYPE_CHECKING:
     from domain.dispatching.situation import Candidate, Ranking, Verdict
@@ -216,10 +217,7 @@ class Suggestions(QWidget):
         self._refused.setWordWrap(True)
         self._refused.setContentsMargins(14, 8, 14, 8)
         self._refused.setProperty("role", "muted")
-        self._refused_area = QScrollArea()
-        self._refused_area.setWidget(self._refused)
-        self._refused_area.setWidgetResizable(True)
-        self._refused_area.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._refused_area = scrolled(self._refused)
         self._refused_area.setMaximumHeight(76)
         self._refused_area.hide()
         layout.addWidget(self._refused_area)

@@ -11,11 +11,9 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDoubleSpinBox,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -30,6 +28,7 @@ from desktop.widgets.chip import set_role
 from desktop.widgets.forms import Form
 from desktop.widgets.lazy_model import Column
 from desktop.widgets.local_table import LocalTable
+from desktop.widgets.scrolled import scrolled
 from desktop.widgets.section import SectionHeader
 
 translate = QCoreApplication.translate
@@ -70,9 +69,6 @@ class PrintersPage(QWidget):
         self.list.current_changed.connect(self._on_chosen)
         column.addWidget(self.list, 1)
         outer.addWidget(left)
-        area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
         holder = QWidget()
         holder.setProperty("role", "panel")
         inner = QVBoxLayout(holder)
@@ -81,8 +77,7 @@ class PrintersPage(QWidget):
         inner.addWidget(self._form())
         inner.addLayout(self._foot())
         inner.addStretch(1)
-        area.setWidget(holder)
-        outer.addWidget(area, 1)
+        outer.addWidget(scrolled(holder), 1)
 
     def _form(self) -> Form:
         form = self.form = Form(columns=2)

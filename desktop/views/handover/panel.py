@@ -8,13 +8,11 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -29,6 +27,7 @@ from desktop.settings import ACTOR
 from desktop.views.handover.note_view import NoteView
 from desktop.views.lists.brief_lists import HistoryList
 from desktop.widgets.problem_label import ProblemLabel
+from desktop.widgets.scrolled import scrolled
 from domain.errors import NotFound, UserError
 from domain.handover import HandoverNote, hand_over_facts, handover_note, people_of
 from domain.people.operators import Operator
@@ -75,11 +74,7 @@ class HandoverPanel(QWidget):
         self.note.order_chosen.connect(
             lambda id_: services.navigator.open_requested.emit("work_order", id_)
         )
-        scroll = QScrollArea()
-        scroll.setWidget(self.note)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        outer.addWidget(scroll, 3)
+        outer.addWidget(scrolled(self.note), 3)
         outer.addWidget(self._make_form())
         self.problem = ProblemLabel()
         outer.addWidget(self.problem)

@@ -9,9 +9,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QPushButton,
-    QScrollArea,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -26,6 +24,7 @@ from desktop.views.lists.brief_lists import BriefList, HistoryList
 from desktop.views.lists.page_bars import ChangeBar, SaveBar
 from desktop.views.lists.page_header import PageHeader
 from desktop.views.lists.page_kind import PageKind
+from desktop.widgets.scrolled import scrolled
 from domain.changes import ChangeSet
 from domain.errors import Conflict, InvalidInput, UserError
 
@@ -78,10 +77,6 @@ class EntityPageView(PageKind):
         column.addWidget(self.change_bar)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
-        area = self.facts = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         holder = QWidget()
         holder.setProperty("role", "panel")
         inner = QVBoxLayout(holder)
@@ -89,8 +84,8 @@ class EntityPageView(PageKind):
         inner.setSpacing(14)
         inner.addWidget(self.build_form())
         inner.addStretch(1)
-        area.setWidget(holder)
-        self.tabs.addTab(area, translate("Lists", "Facts"))
+        self.facts = scrolled(holder, only_down=True)
+        self.tabs.addTab(self.facts, translate("Lists", "Facts"))
         self.orders = BriefList(self.services)
         self.history = HistoryList(self.services.session)
         self.add_tabs()

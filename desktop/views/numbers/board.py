@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.actions.preventive import plan_upkeep
 from desktop.services import Services
@@ -21,6 +21,7 @@ from desktop.views.numbers.plots import ChartCard
 from desktop.views.numbers.spread_chart import SpreadChart
 from desktop.views.numbers.trend_chart import StatesChart, TrendChart
 from desktop.views.numbers.words import words_of
+from desktop.widgets.scrolled import scrolled
 from domain.analytics.kpis import GOLDEN_KEYS, GROUPS, HEADLINE_KEYS
 from domain.analytics.measures import Band
 from domain.analytics.messages import Finding
@@ -54,21 +55,13 @@ class NumbersBoard(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self._scroll(self._main()), 1)
-        self._side_area = self._scroll(self._side())
+        row.addWidget(scrolled(self._main(), only_down=True), 1)
+        self._side_area = scrolled(self._side(), only_down=True)
         self._side_area.setFixedWidth(_SIDE_WIDTH)
         row.addWidget(self._side_area)
         self.refresh_ink()
 
     # --- building ---------------------------------------------------------------------------------
-    def _scroll(self, body: QWidget) -> QScrollArea:
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(body)
-        return area
-
     def _main(self) -> QWidget:
         body = QWidget()
         body.setObjectName("numbersMain")

@@ -6,9 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
-    QFrame,
     QLabel,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -19,6 +17,7 @@ from desktop.views.lists.row_list import RowList
 from desktop.views.order.split_row import SplitRow
 from desktop.widgets.form_buttons import form_buttons
 from desktop.widgets.problem_label import ProblemLabel
+from desktop.widgets.scrolled import scrolled
 from domain.people.technician import Skill
 from domain.usecases.splitting import JobPart
 from domain.work_orders.order import WorkOrder
@@ -70,11 +69,7 @@ class SplitForm(QWidget):
         around.setContentsMargins(0, 0, 8, 0)
         around.addWidget(self.rows)
         around.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(holder)
-        column.addWidget(scroll, 1)
+        column.addWidget(scrolled(holder), 1)
         self.same_visit = QCheckBox(self.tr("All in one visit, by one person"))
         column.addWidget(self.same_visit)
         self.problem = ProblemLabel()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QTabWidget, QVBoxLayout, QWidget
 
 from desktop.services import Services
 from desktop.views.lists.brief_lists import HistoryList
@@ -15,6 +15,7 @@ from desktop.views.order.lists import MessageList
 from desktop.views.order.needs_where import Whereabouts
 from desktop.views.order.related import RelatedOrders
 from desktop.views.send_ins.tab import SendInsTab
+from desktop.widgets.scrolled import scrolled
 from domain.read_models import OrderPage
 
 translate = QCoreApplication.translate
@@ -66,11 +67,7 @@ class OrderTabs(QTabWidget):
         inner.setContentsMargins(0, 8, 0, 8)
         inner.addWidget(self.facts)
         inner.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(holder)
-        return scroll
+        return scrolled(holder)
 
     def show_page(self, page: OrderPage, where: Whereabouts) -> None:
         """``where``: the parts it needs lie."""

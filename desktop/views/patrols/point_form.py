@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 from desktop.errors import sentence_of
 from desktop.labels import label
 from desktop.views.patrols.check_field import CheckField
+from desktop.widgets.scrolled import scrolled
 from domain.errors import UserError
 from domain.patrols.patrol import (
     PatrolAnswer,
@@ -55,10 +55,6 @@ class PointForm(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        area = QScrollArea()
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         inside = QWidget()
         inside.setProperty("role", "panel")
         self._column = QVBoxLayout(inside)
@@ -83,8 +79,7 @@ class PointForm(QWidget):
         self._column.addWidget(self.problem)
         self._column.addLayout(self._buttons())
         self._column.addStretch(1)
-        area.setWidget(inside)
-        outer.addWidget(area)
+        outer.addWidget(scrolled(inside, only_down=True))
 
     def _finding(self) -> QWidget:
         box = QWidget()

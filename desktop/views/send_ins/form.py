@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QDoubleSpinBox,
     QLabel,
     QLineEdit,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -26,6 +25,7 @@ from desktop.widgets.form_buttons import form_buttons
 from desktop.widgets.forms import Form
 from desktop.widgets.moment_edit import DayEdit
 from desktop.widgets.problem_label import ProblemLabel
+from desktop.widgets.scrolled import scrolled
 from domain.send_ins.send_in import SendIn, SendInOutcome
 
 translate = QCoreApplication.translate
@@ -55,13 +55,10 @@ class SendInForm(QWidget):
         self.head.setProperty("role", "section")
         column.addWidget(self.head)
         self.form = self._build()
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setMinimumHeight(_SHORTEST)
         self.form.setProperty("role", "sub")
         self.form.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        scroll.setWidget(self.form)
+        scroll = scrolled(self.form)
+        scroll.setMinimumHeight(_SHORTEST)
         column.addWidget(scroll)
         self.problem = ProblemLabel()
         column.addWidget(self.problem)

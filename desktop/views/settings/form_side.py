@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
-    QFrame,
     QLabel,
     QPushButton,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -15,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from desktop.views.lists.page_bars import ChangeBar, SaveBar
 from desktop.widgets.forms import Form
+from desktop.widgets.scrolled import scrolled
 
 translate = QCoreApplication.translate
 
@@ -33,10 +32,6 @@ class FormSide(QWidget):
         column.setSpacing(0)
         self.change_bar = ChangeBar()
         column.addWidget(self.change_bar)
-        area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         outside = QWidget()
         outside.setProperty("role", "panel")
         outer = QVBoxLayout(outside)
@@ -50,8 +45,7 @@ class FormSide(QWidget):
         self._body = self._around_form()
         outer.addWidget(self._body)
         outer.addStretch(1)
-        area.setWidget(outside)
-        column.addWidget(area, 1)
+        column.addWidget(scrolled(outside, only_down=True), 1)
         self.bar = SaveBar()
         column.addWidget(self.bar)
         self._nothing.hide()
