@@ -154,9 +154,9 @@ class DeviceHub(QObject):
         self._last_heard = ("", "")
         self.list_ports: Callable[[], Sequence[PortChoice]] = lambda: ()
         self.list_queues: Callable[[], Sequence[PortChoice]] = lambda: ()
+        self.find_callers: Callable[[], Sequence[PortChoice]] = lambda: ()
 
     def hear(self, code: str, source: str, raw: str) -> None:
-        self.find_callers: Callable[[], Sequence[PortChoice]] = lambda: ()
         """A scan; ``raw`` is what the scanner sent."""
         self._last_heard = (code, raw)
         self.scanned.emit(code, source)
