@@ -119,11 +119,6 @@ def qr_matrix(code: str) -> list[list[bool]]:
     return [[bool(module) for module in row] for row in symbol.matrix]
 
 
-def render_tag(tag: AssetTag, size: LabelSize, dots_per_mm: int = 8) -> Bitmap:
-    """The tag as the printer will burn it; see :func:`render_label`."""
-    return render_label(tag, size, dots_per_mm).bitmap
-
-
 def render_label(
     tag: AssetTag, size: LabelSize, dots_per_mm: int = 8, *, compact: bool = False
 ) -> LabelPicture:

@@ -20,12 +20,6 @@ from domain.work_orders import events as e
 from domain.work_orders.kinds import UNDER_WAY, Channel, Priority
 from domain.work_orders.order import Dispatch, WorkOrder
 
-_PURPOSE_TEMPLATES = {
-    MessagePurpose.DISPATCH: "sms.template.dispatch",
-    MessagePurpose.CHANGE: "sms.template.change",
-    MessagePurpose.WITHDRAWAL: "sms.template.withdrawal",
-    MessagePurpose.RATING_REQUEST: "sms.template.rating_request",
-}
 _REWORK = "sms.template.rework"
 
 #: Edits a technician on the way has to hear of.

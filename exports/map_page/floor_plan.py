@@ -18,7 +18,6 @@ MIN_ZOOM, MAX_ZOOM = 3, 19
 #: Larger pictures are shrunk when opened: nobody sees more on a screen, and memory is finite.
 MOST_PIXELS = 36_000_000
 _KEPT_TILES = 256
-SUFFIXES = (".png", ".jpg", ".jpeg", ".webp", ".bmp", ".tif", ".tiff")
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,6 @@ from domain.errors import InvalidInput
 from persistence.spreadsheets import refusals
 
 _FILEPASS = 0x002F
-_END_OF_CHAIN = 0xFFFFFFFE
 #: What Excel itself tries before it asks: files 'protected' with it open without a question.
 _DEFAULT_PASSWORD = "VelvetSweatshop"
 _OTHER_DOCUMENTS = (

@@ -7,7 +7,6 @@ from xml.sax.saxutils import escape
 
 from reportlab.platypus import CondPageBreak, Flowable, Paragraph
 
-from domain.analytics.cuts import CutRow
 from domain.analytics.kpis import KPIS
 from domain.analytics.measures import Measure
 from domain.analytics.month import MonthlyFigures
@@ -43,9 +42,6 @@ class Setting:
     def shown(self, key: str) -> str:
         """A measure's value in words."""
         return self.words.value(KPIS[key], self.measure(key).value)
-
-    def cut_value(self, row: CutRow, key: str) -> str:
-        return self.words.value(KPIS[key], row.values[key])
 
     @property
     def weekly(self) -> bool:

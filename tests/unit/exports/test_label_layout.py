@@ -18,7 +18,7 @@ from exports.label_layout import (
     SMALLEST_MODULE,
     LabelSize,
     qr_matrix,
-    render_tag,
+    render_label,
 )
 from exports.label_text import Field, set_fields
 from tests.unit.exports.printed import codes
@@ -53,7 +53,7 @@ def _code_box(bitmap: Bitmap) -> tuple[int, int, int]:
 @pytest.mark.parametrize("dots", [8, 12])
 @pytest.mark.parametrize("size", SIZES, ids=str)
 def test_every_size_scans_and_has_whole_modules(size: LabelSize, dots: int) -> None:
-    bitmap = render_tag(TAG, size, dots)
+    bitmap = render_label(TAG, size, dots).bitmap
     assert (bitmap.width, bitmap.height) == (size.width_mm * dots, size.height_mm * dots)
     assert codes(picture(bitmap)) == [TAG.code]
     left, top, module = _code_box(bitmap)
@@ -77,17 +77,18 @@ def test_every_size_scans_and_has_whole_modules(size: LabelSize, dots: int) -> N
 
 
 def test_same_tag_same_dots() -> None:
-    assert render_tag(TAG, SIZES[2]) == render_tag(TAG, SIZES[2])
-    assert render_tag(TAG, SIZES[2]) != render_tag(AssetTag(TAG.code, "客梯"), SIZES[2])
+    assert render_label(TAG, SIZES[2]).bitmap == render_label(TAG, SIZES[2]).bitmap
+    other = AssetTag(TAG.code, "客梯")
+    assert render_label(TAG, SIZES[2]).bitmap != render_label(other, SIZES[2]).bitmap
 
 
 def test_texts_are_set_on_the_label() -> None:
     """Each field leaves ink that a tag without it does not have."""
-    full = picture(render_tag(TAG, LabelSize(60, 40)))
+    full = picture(render_label(TAG, LabelSize(60, 40)).bitmap)
     for field in ("model", "serial_number", "customer", "location", "company"):
         parts = {name: getattr(TAG, name) for name in TAG.__slots__}
         parts[field] = ""
-        assert picture(render_tag(AssetTag(**parts), LabelSize(60, 40))) != full, field
+        assert picture(render_label(AssetTag(**parts), LabelSize(60, 40)).bitmap) != full, field
 
 
 @settings(max_examples=25, deadline=None)
@@ -98,7 +99,7 @@ def test_texts_are_set_on_the_label() -> None:
 )
 def test_any_length_of_text_fits_and_scans(name: str, customer: str, size: LabelSize) -> None:
     tag = AssetTag(TAG.code, name, customer=customer, location=customer, company=customer)
-    image = picture(render_tag(tag, size))
+    image = picture(render_label(tag, size).bitmap)
     assert codes(image) == [TAG.code]
     edge = 4
     for box in (
@@ -111,7 +112,7 @@ def test_any_length_of_text_fits_and_scans(name: str, customer: str, size: Label
 
 def _refusal(tag: AssetTag, size: LabelSize = SIZES[0], dots: int = 8) -> InvalidInput:
     with pytest.raises(InvalidInput) as refused:
-        render_tag(tag, size, dots)
+        render_label(tag, size, dots)
     return refused.value
 
 
