@@ -2312,6 +2312,21 @@
     </message>
 </context>
 <context>
+    <name>Countdown</name>
+    <message>
+        <source>over the limit: {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>soon due: {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CustomerFinder</name>
     <message>
         <source>Phone or name of the caller</source>
@@ -16854,6 +16869,10 @@ F2 takes a call.</source>
     <message>
         <source>Read this sheet with the others</source>
         <translation>與其他工作表一起讀取</translation>
+    </message>
+    <message>
+        <source>Ticked sheets are read together. A right click leaves one out, or adds it.</source>
+        <translation>打勾的工作表會一起讀取。右鍵可以去掉或加入一張。</translation>
     </message>
     <message>
         <source>{name} (hidden)</source>

@@ -21,6 +21,9 @@ class SheetTabs(QTabBar):
         self._group: tuple[int, ...] = ()
         self.setExpanding(False)
         self.setDrawBase(False)
+        self.setToolTip(
+            self.tr("Ticked sheets are read together. A right click leaves one out, or adds it.")
+        )
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._on_menu)
 
