@@ -1839,7 +1839,7 @@
     </message>
     <message>
         <source>{share} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>接聽率 {share}</translation>
     </message>
 </context>
 <context>

@@ -274,7 +274,14 @@ def test_an_empty_company(empty_office: Office, qtbot: QtBot) -> None:
     assert place.tray.stack.currentWidget() is place.tray.empty
     assert place.outbox.stack.currentWidget() is place.outbox.empty
     assert not place.outbox.foot.isVisible()
-    assert len(place.commands()) == 2
+    by_name = {command.name: command for command in place.commands()}
+    assert list(by_name) == ["messages.new", "messages.missed", "messages.calls", "messages.test"]
+    by_name["messages.calls"].run()
+    assert place.stack.currentWidget() is place.calls
+    assert place.calls.table.empty
+    assert place.remember() == {"calls": True}
+    by_name["messages.new"].run()
+    assert place.stack.currentWidget() is place.splitter
     place.refresh_ink("dark")
     place.reset_layout()
 
