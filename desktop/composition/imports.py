@@ -6,7 +6,7 @@ import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -61,15 +61,6 @@ def import_file(backend: Backend, path: Path, kind: str) -> ImportBatch:
         ledger.close()
 
 
-@dataclass(frozen=True, slots=True)
-class _Known:
-    """The rows of ``choice``, which says no keys; ``keys_suggested``: the rows say which."""
-
-    choice: ImportChoice
-    rows: Validated
-    keys_suggested: bool
-
-
 class ConsoleImports:
     """Implements :class:`desktop.services.Imports`; keeps the ledger that is looked at open."""
 
@@ -78,7 +69,7 @@ class ConsoleImports:
         self._jobs = jobs
         self._lock = threading.Lock()
         self._ledger: OpenedLedger | None = None
-        self._validated: _Known | None = None
+        self._validated: tuple[ImportChoice, Validated] | None = None
 
     def inspect(
         self, path: Path, password: str | None = None, encoding: str = "", separator: str = ""
@@ -163,20 +154,17 @@ class ConsoleImports:
         return self._jobs.work(job, QCoreApplication.translate("Imports", "Import"))
 
     def _validate(self, choice: ImportChoice, job: Job, progress: applying.Progress) -> Validated:
-        """The rows of ``choice``, read once for the outlook and the import. Which of them are one
-        record changes nothing in them."""
+        """The rows of ``choice``, read once for the outlook and the import. Neither keys nor which
+        of them are one record change anything in them."""
         rows_of = replace(choice, keys=(), same_as={})
         with self._lock:
             known = self._validated
-        if known is not None and known.choice == rows_of and known.rows.is_there:
-            if choice.keys:
-                return replace(known.rows, keys=choice.keys)
-            if known.keys_suggested:
-                return known.rows
-        rows = validate(job, progress)
-        with self._lock:
-            self._validated = _Known(rows_of, rows, keys_suggested=not choice.keys)
-        return rows
+        if known is None or known[0] != rows_of or not known[1].is_there:
+            known = rows_of, validate(replace(job, keys=(), keys_given=False), progress)
+            with self._lock:
+                self._validated = known
+        rows = known[1]
+        return replace(rows, keys=choice.keys) if choice.keys else rows
 
     def resume(self, batch_id: int) -> JobHandle[ImportBatch]:
         return self._jobs.work(

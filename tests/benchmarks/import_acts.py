@@ -42,9 +42,9 @@ def run(arguments: Sequence[str]) -> dict[str, Any]:
         _write(path, options.rows, options.refused, options.twins)
         acts = _Acts(office, path)
         acts.seen()
-        acts.read_otherwise()
         acts.narrowed()
         acts.merged()
+        acts.read_otherwise()
         acts.written_out(Path(folder, "refused.xlsx"))
         office.end()
     del app
@@ -94,11 +94,11 @@ class _Acts:
     def read_otherwise(self) -> None:
         office, mapping = self._office, self._choice.mapping
         assert mapping is not None
+        other = replace(self._choice, keys=("name", "phones"))
+        office.timed("other keys: counted", office.imports.outlook(other))
         other = replace(self._choice, mapping=mapping.with_field(2, "联系人", "notes"))
         office.timed("one column otherwise: preview", office.imports.preview(other, 0))
         office.timed("one column otherwise: every row judged", office.imports.outlook(other))
-        other = replace(self._choice, keys=("name", "phones"))
-        office.timed("other keys: every row judged", office.imports.outlook(other))
 
     def narrowed(self) -> None:
         panel = ProblemPanel()
@@ -128,8 +128,8 @@ class _Acts:
         )
         panel.close()
         same = {place: twin.other for place, twin in merged.items()}
-        self._choice = replace(self._choice, same_as=same)
-        outlook = office.timed("duplicates merged: counted", office.imports.outlook(self._choice))
+        choice = replace(self._choice, same_as=same)
+        outlook = office.timed("duplicates merged: counted", office.imports.outlook(choice))
         assert outlook.created == found.created - len(same)
 
     def written_out(self, out: Path) -> None:
