@@ -185,7 +185,7 @@ def _patch(picture: LoadPicture, plot: Any, pg: Any, ground: Ground, place: Load
 
 
 def _bubble(picture: LoadPicture, plot: Any, pg: Any, ground: Ground, place: LoadPlace) -> None:
-    fill = picture.colour(place.value)
+    fill = QColor(picture.colour(place.value))
     fill.setAlpha(225)
     edge = ink.colour("panel" if place.value else "line")
     x, y = ground.at(place.lat, place.lon)
@@ -241,7 +241,7 @@ class _Words:
         plate: bool = False,
     ) -> None:
         """``plate``: on a ground of their own, where they may lie across several fills."""
-        fill = ink.colour("panel")
+        fill = QColor(ink.colour("panel"))  # a copy: that one is everybody's
         fill.setAlpha(190 if plate else 0)
         colour = getattr(tokens.current(), token)
         item = self._pg.TextItem(text, color=colour, anchor=anchor, fill=self._pg.mkBrush(fill))

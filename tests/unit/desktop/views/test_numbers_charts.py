@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 from python_calamine import CalamineWorkbook
 
+from desktop.theme import ink
 from desktop.views.numbers.board import NumbersBoard
 from desktop.views.numbers.cut_chart import BY
 from desktop.views.numbers.figures import Numbers
@@ -224,6 +225,8 @@ def test_the_map_of_load(place: NumbersPlace, office: Office) -> None:
     assert chart.hit(x, y) == first.key
     assert first.label in chart.tip(x, y)
     assert chart.hit(9.0, 9.0) is None
+    # Drawn with copies: the colours of the theme are everybody's.
+    assert {ink.colour(token).alpha() for token in ("panel", "rail_text", "accent", "sub")} == {255}
     with office.store() as store:
         ring = ((first.lat - 1, first.lon - 1), (first.lat - 1, first.lon + 1))
         corner = (first.lat + 1, first.lon)
