@@ -22,6 +22,8 @@ _VALUES = {
     ValueType.INSTANT: TemplateValue.INSTANT,
     ValueType.MONEY: TemplateValue.MONEY,
     ValueType.QUANTITY: TemplateValue.NUMBER,
+    ValueType.KILOGRAMS: TemplateValue.NUMBER,
+    ValueType.PIECES: TemplateValue.NUMBER,
     ValueType.LATITUDE: TemplateValue.NUMBER,
     ValueType.LONGITUDE: TemplateValue.NUMBER,
 }

@@ -2312,21 +2312,6 @@
     </message>
 </context>
 <context>
-    <name>Countdown</name>
-    <message>
-        <source>over the limit: {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>paused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>soon due: {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>CustomerFinder</name>
     <message>
         <source>Phone or name of the caller</source>
@@ -3456,6 +3441,10 @@
         <translation>维修照片</translation>
     </message>
     <message>
+        <source>Pieces to carry</source>
+        <translation>件数</translation>
+    </message>
+    <message>
         <source>Planned</source>
         <translation>计划时间</translation>
     </message>
@@ -4098,6 +4087,10 @@
     <message>
         <source>Weight of work on time</source>
         <translation>准时权重</translation>
+    </message>
+    <message>
+        <source>Weight to carry</source>
+        <translation>重量</translation>
     </message>
     <message>
         <source>What refuses (all else warns)</source>
@@ -12753,7 +12746,7 @@
     </message>
     <message>
         <source>waits for {names} ({level}/{levels})</source>
-        <translation type="unfinished"></translation>
+        <translation>等待 {names}（{level}/{levels}）</translation>
     </message>
     <message>
         <source>{count} moves booked. Ctrl+Z takes them back.</source>

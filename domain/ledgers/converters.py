@@ -25,7 +25,9 @@ from domain.ledgers.numbers import (
     NotANumber,
     read_code,
     read_fen,
+    read_kilograms,
     read_months,
+    read_pieces,
     read_quantity,
     says_nothing,
 )
@@ -62,6 +64,7 @@ class Reading:
 
 
 Reader = Callable[[Cell], Reading]
+_WEIGHT_TITLE = re.compile(r"(公斤|千克|吨|市斤|斤|克|kgs?|t|g)[)）\]]?$", re.I)
 
 
 def reader_for(spec: FieldSpec, title: str, order: DateOrder, settings: ReadSettings) -> Reader:
@@ -76,6 +79,10 @@ def reader_for(spec: FieldSpec, title: str, order: DateOrder, settings: ReadSett
     if kind is ValueType.MONEY:
         scale = 10_000 if re.search(r"[(（]?万元?[)）]?$", title) else 1
         return lambda cell: Reading(_number(read_fen, cell) * scale)
+    if kind is ValueType.KILOGRAMS:
+        said = _WEIGHT_TITLE.search(title)
+        unit = said.group(1) if said else ""
+        return lambda cell: Reading(_number(lambda each: read_kilograms(each, unit), cell))
     simple = _SIMPLE.get(kind)
     if simple is not None:
         return simple
@@ -166,6 +173,7 @@ _SIMPLE: dict[ValueType, Reader] = {
     ValueType.PHONES: _read_phones,
     ValueType.PHONE: _read_phone,
     ValueType.QUANTITY: _read_quantity,
+    ValueType.PIECES: lambda cell: Reading(_number(read_pieces, cell)),
     ValueType.LATITUDE: _read_degrees,
     ValueType.LONGITUDE: _read_degrees,
     ValueType.POSITION: _read_pair,

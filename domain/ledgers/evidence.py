@@ -26,6 +26,8 @@ _FITTING: dict[ValueType, tuple[Shape, ...]] = {
     ValueType.INSTANT: (*_DATES, Shape.INTEGER, Shape.NUMBER),
     ValueType.MONEY: _NUMBERS,
     ValueType.QUANTITY: (*_NUMBERS, Shape.TEXT, Shape.CODE),
+    ValueType.KILOGRAMS: (*_NUMBERS, Shape.TEXT, Shape.CODE),
+    ValueType.PIECES: (*_NUMBERS, Shape.TEXT, Shape.CODE),
     ValueType.LATITUDE: (Shape.NUMBER, Shape.INTEGER, Shape.TEXT),
     ValueType.LONGITUDE: (Shape.NUMBER, Shape.INTEGER, Shape.TEXT),
     ValueType.POSITION: (Shape.POSITION,),

@@ -24,7 +24,7 @@ class ValueType(Enum):
     """How a cell is read, and what comes out.
 
     TEXT, CODE: str. DATE, DATE_UNTIL: date (an incomplete one rounds down, or up). INSTANT: aware
-    UTC datetime. MONEY: int fen. QUANTITY: int or float. LATITUDE, LONGITUDE: float degrees WGS-84;
+    UTC datetime. MONEY: int fen. QUANTITY: int or float. KILOGRAMS, PIECES: int. LATITUDE, LONGITUDE: float degrees WGS-84;
     POSITION: both in one cell, read into ``lat`` and ``lon``. PHONE: str of digits. PHONES: tuple
     of :class:`domain.customers.customer.Phone`. LIST: tuple of str. MONTHS: int. VIP: int 0..3.
     OWN: tuple of (title, text), fields only this company has. ORDER_STATUS, ASSET_STATUS, PRIORITY, CHANNEL: str, the name in the domain.
@@ -37,6 +37,8 @@ class ValueType(Enum):
     INSTANT = "instant"
     MONEY = "money"
     QUANTITY = "quantity"
+    KILOGRAMS = "kilograms"
+    PIECES = "pieces"
     LATITUDE = "latitude"
     LONGITUDE = "longitude"
     POSITION = "position"
@@ -168,6 +170,8 @@ FIELDS: dict[LedgerKind, tuple[FieldSpec, ...]] = {
         _field(_W, "cost_fen", _V.MONEY, QT_TRANSLATE_NOOP("Domain", "Cost")),
         _field(_W, "priority", _V.PRIORITY, QT_TRANSLATE_NOOP("Domain", "Priority")),
         _field(_W, "channel", _V.CHANNEL, QT_TRANSLATE_NOOP("Domain", "Channel")),
+        _field(_W, "load_kg", _V.KILOGRAMS, QT_TRANSLATE_NOOP("Domain", "Weight to carry")),
+        _field(_W, "load_pieces", _V.PIECES, QT_TRANSLATE_NOOP("Domain", "Pieces to carry")),
         _field(_W, "notes", _V.TEXT, QT_TRANSLATE_NOOP("Domain", "Notes"), multiple=True),
     ),
     _P: (

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import math
 import re
 from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
 from functools import lru_cache
 
 from domain.ledgers.cells import Cell, folded, text_of
+from domain.loads import MOST_KG, MOST_PIECES
 
 #: Technical ways to say 'nothing', in every column.
 _NOTHING = frozenset(("-", "--", "---", "—", "——", "/", "\\", "\\n", "null", "none", "nan", "nil"))
@@ -66,6 +68,12 @@ def read_code(cell: Cell) -> str:
     return text.lstrip("'").strip() if text.startswith("'") else text
 
 
+_KILOGRAMS: dict[str, Decimal] = {
+    **dict.fromkeys(("kg", "kgs", "公斤", "千克"), Decimal(1)),
+    **dict.fromkeys(("t", "吨", "噸"), Decimal(1000)),
+    **dict.fromkeys(("g", "克"), Decimal("0.001")),
+    **dict.fromkeys(("斤", "市斤"), Decimal("0.5")),
+}
 #: What costs nothing, in words.
 _FREE = frozenset(
     (
@@ -154,6 +162,27 @@ def read_quantity(cell: Cell) -> tuple[int | float, str]:
     if rest.strip() and rest.strip()[0] not in "(（":
         raise NotANumber("bad_number")
     return _plain_number(Decimal(number)), (unit or "").strip()
+
+
+def read_pieces(cell: Cell) -> int:
+    """Whole pieces, begun ones counted; NotANumber otherwise."""
+    number, _ = read_quantity(cell)
+    if not 0 <= number <= MOST_PIECES:
+        raise NotANumber("bad_number")
+    return math.ceil(number)
+
+
+def read_kilograms(cell: Cell, unit: str = "") -> int:
+    """Whole kilograms, begun ones counted: ``12.5kg``, ``1.2吨``; ``unit`` where the cell names
+    none. NotANumber otherwise."""
+    number, own = read_quantity(cell)
+    share = _KILOGRAMS.get((own or unit or "kg").lower())
+    if share is None:
+        raise NotANumber("bad_number")
+    kg = math.ceil(Decimal(str(number)) * share)
+    if not 0 <= kg <= MOST_KG:
+        raise NotANumber("bad_number")
+    return kg
 
 
 def _plain_number(number: Decimal) -> int | float:

@@ -319,6 +319,12 @@ SYNONYMS: dict[str, dict[str, tuple[str, ...]]] = {
             优先级, 紧急程度, 紧急度, 紧急等级, 是否紧急, 是否加急, 等级, 优先等级, 重要程度, 工单等级, 紧急级别, 優先級, 级别, priority, urgency, severity,
             level
         """),
+        "load_kg": title_words("""
+            重量, 货物重量, 总重量, 货重, 毛重, 送货重量, 货品重量, 重量kg, 重量公斤, 重量吨, weight, total weight, gross weight, weight kg, load kg
+        """),
+        "load_pieces": title_words("""
+            件数, 货物件数, 送货件数, 箱数, 总件数, 包裹数, pieces, number of pieces, packages, parcels
+        """),
         "channel": title_words("""
             来源, 报修方式, 受理渠道, 报修渠道, 工单来源, 渠道, 来电方式, 受理方式, 报修来源, 来源渠道, 受理来源, 订单来源, 单据来源, 工单来源渠道, 工单渠道, 报单渠道, 接单渠道, method received, channel, source,
             open data channel type, channel type, via, request source, intake method,

@@ -14,6 +14,7 @@ from typing import Any, Protocol
 from domain.kinds import CLOSED, Channel, OrderStatus, Priority
 from domain.ledgers.addresses import split_address
 from domain.ledgers.fields import OWN
+from domain.loads import Load
 from domain.service_levels.clocks import Clock, ClockInterval, ClockKind, ClockState
 from domain.work_orders.order import (
     Dispatch,
@@ -70,7 +71,7 @@ def order_of(
 ) -> WorkOrder:
     """``before`` with what the row says, or a new one (id 0, number ''). ``done_before``: orders
     reported earlier count as done, for the ledger never says how one ended."""
-    given = _details(values, names)
+    given = _details(values, before, names)
     if before is not None:
         if given.get("description") == before.details.description:
             given.pop("title")
@@ -102,7 +103,9 @@ def _is_taken_as_done(order: WorkOrder) -> bool:
     return order.status is OrderStatus.ARCHIVED and order.dispatch is None and not marks.finished_at
 
 
-def _details(values: Mapping[str, Any], names: OrderNames) -> dict[str, Any]:
+def _details(
+    values: Mapping[str, Any], before: WorkOrder | None, names: OrderNames
+) -> dict[str, Any]:
     given: dict[str, Any] = {}
     for field, name in (
         ("description", "description"),
@@ -128,6 +131,11 @@ def _details(values: Mapping[str, Any], names: OrderNames) -> dict[str, Any]:
         given["channel"] = Channel(_word(values["channel"]))
     if "priority" in values:
         given["priority"] = _priority(values["priority"])
+    if "load_kg" in values or "load_pieces" in values:
+        known = before.details.load if before is not None else Load()
+        given["load"] = Load(
+            values.get("load_kg", known.kg), values.get("load_pieces", known.pieces)
+        )
     customer = values.get("customer_name", "")
     phone = values.get("phone", "")
     if customer or phone:

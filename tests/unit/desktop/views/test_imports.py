@@ -277,6 +277,8 @@ def test_a_template_filled_in_is_understood_completely(
         ValueType.MONTHS: "24",
         ValueType.MONEY: "12.5",
         ValueType.QUANTITY: "2",
+        ValueType.KILOGRAMS: "2",
+        ValueType.PIECES: "2",
     }
     specs = [spec for spec in FIELDS[kind] if spec.name not in ("own", "position")]
     assert count == len(titles) == len(specs)

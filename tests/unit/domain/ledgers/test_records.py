@@ -320,3 +320,23 @@ def test_the_district_of_a_machine_goes_to_where_it_stands() -> None:
         assert "district" not in values
     alone = record(LedgerKind.ASSETS, {**machine, "location": "3楼机房"}).values
     assert alone["location"] == "天河区 3楼机房"
+
+
+def test_what_an_order_carries() -> None:
+    layout = Layout("表1", (1,), 2, ("重量(吨)", "件数"), 2)
+    mapping = LedgerMapping(LedgerKind.WORK_ORDERS)
+    mapping = mapping.with_field(0, "重量(吨)", "load_kg").with_field(1, "件数", "load_pieces")
+
+    def read(*cells: Cell) -> Record:
+        row = TableRow(2, cells, RowKind.RECORD)
+        return next(read_records([row], layout, mapping, SHANGHAI))
+
+    for cells, load in (
+        ((1.2, 3), (1200, 3)),
+        (("12.5kg", "3件"), (13, 3)),
+        (("800公斤", "2箱"), (800, 2)),
+        (("30斤", 1.0), (15, 1)),
+    ):
+        values = read(*cells).values
+        assert (values["load_kg"], values["load_pieces"]) == load
+    assert [code for _, code in codes(read("3方", -1))][:2] == ["bad_number", "bad_number"]

@@ -14,6 +14,7 @@ from sqlalchemy import Engine, text
 
 from domain.errors import InvalidInput, NotAllowed
 from domain.ledgers.fields import LedgerKind
+from domain.loads import Load
 from domain.parts.part import MAIN, counted
 from domain.read_models import ImportBatch
 from persistence.imports.applying import Desk, Forecast, apply, forecast, stage
@@ -354,3 +355,14 @@ def test_an_old_order_names_its_machine_by_the_serial_number(clerk: Clerk) -> No
     clerk.bring("报修时间,机身号,故障描述\n2026-01-05,SN-77,不制冷\n", "work-orders")
     assert clerk.count("assets") == 1
     assert clerk.value("SELECT count(*) FROM work_orders WHERE asset_id IS NOT NULL") == 1
+
+
+def test_orders_bring_what_is_to_be_carried(clerk: Clerk) -> None:
+    carried = "工单编号,报修时间,故障描述,重量(kg),件数\nW1,2026-01-05 09:00,送货,12.5,3\nW2,2026-01-06 09:00,送货,1.2吨,\n"
+    assert _counts(clerk.bring(carried, "work-orders")) == (2, 0, 0, 0)
+    assert _counts(clerk.bring(carried, "work-orders")) == (0, 0, 2, 0)
+    with open_store(clerk.engine, actor="李", console="other") as store:
+        for number, load in (("W1", Load(13, 3)), ("W2", Load(1200, 0))):
+            id_ = clerk.value(f"SELECT id FROM work_orders WHERE external_number = '{number}'")
+            assert isinstance(id_, int)
+            assert store.order(id_).details.load == load
