@@ -17707,7 +17707,15 @@ F2 takes a call.</source>
 <context>
     <name>TimelinePanel</name>
     <message>
+        <source>1 week</source>
+        <translation>1 周</translation>
+    </message>
+    <message>
         <source>10 h</source>
+        <translation>10 小时</translation>
+    </message>
+    <message>
+        <source>10 hours</source>
         <translation>10 小时</translation>
     </message>
     <message>
@@ -17731,11 +17739,19 @@ F2 takes a call.</source>
         <translation>24 小时</translation>
     </message>
     <message>
+        <source>24 hours</source>
+        <translation>24 小时</translation>
+    </message>
+    <message>
         <source>3 days</source>
         <translation>3 天</translation>
     </message>
     <message>
         <source>4 h</source>
+        <translation>4 小时</translation>
+    </message>
+    <message>
+        <source>4 hours</source>
         <translation>4 小时</translation>
     </message>
     <message>

@@ -77,7 +77,7 @@ class ApprovalsPlace(QWidget):
     def _columns(self) -> tuple[Column, ...]:
         session = self._services.session
         return (
-            Column("subject", self.tr("What"), lambda r: label(r.subject), 92),
+            Column("subject", self.tr("What"), lambda r: label(r.subject), 128),
             Column("number", self.tr("Number"), lambda r: r.number, 128),
             Column("title", self.tr("About"), lambda r: r.title, 170, strong=True),
             Column("amount", self.tr("Amount"), lambda r: money_text(r.amount_fen), 96,

@@ -52,7 +52,7 @@ class PlanDesk(QObject):
         self.button.setToolTip(self.tr("Propose who goes where and when"))
         self.button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.button.clicked.connect(self.toggle)
-        timeline.row.insertWidget(timeline.row.count() - 1, self.button)
+        timeline.bar.row.insertWidget(timeline.bar.row.count() - 1, self.button)
 
     def toggle(self) -> None:
         """Open the panel, or put it away with its plan."""

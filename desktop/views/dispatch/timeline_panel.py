@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from desktop.format import day_text
 from desktop.models.board import BoardModel
@@ -16,6 +16,7 @@ from desktop.services import Services
 from desktop.views.dispatch.timeline import Timeline
 from desktop.views.dispatch.timeline_blocks import is_for_any_time
 from desktop.views.dispatch.timeline_colours import MODES
+from desktop.widgets.thrifty_bar import ThriftyBar
 from domain.people.working_time import day_bounds
 from domain.read_models import OrderCard, TechnicianCard
 from domain.work_orders.kinds import DISPATCHABLE
@@ -56,12 +57,12 @@ class TimelinePanel(QWidget):
         self._label_day()
 
     # --- the bar ----------------------------------------------------------------------------------
-    def _make_bar(self) -> QWidget:
-        bar = QWidget()
+    def _make_bar(self) -> ThriftyBar:
+        bar = ThriftyBar()
         bar.setObjectName("timelineBar")
         bar.setMinimumHeight(38)
         self._spans: dict[int, QToolButton] = {}
-        self.row = row = QHBoxLayout(bar)
+        row = bar.row
         row.setContentsMargins(14, 0, 10, 0)
         row.setSpacing(6)
         title = QLabel(self.tr("Timeline"))
@@ -72,12 +73,10 @@ class TimelinePanel(QWidget):
         row.addWidget(self._day)
         row.addSpacing(6)
         timeline = self.timeline
-        for text, name, slot in (
-            ("‹", self.tr("One day back"), lambda: timeline.step(-1)),
-            (self.tr("Today"), self.tr("Show today"), timeline.show_today),
-            ("›", self.tr("One day on"), lambda: timeline.step(1)),
-        ):
-            row.addWidget(_button(text, name, slot))
+        today = _button(self.tr("Today"), self.tr("Show today"), timeline.show_today)
+        row.addWidget(_button("‹", self.tr("One day back"), lambda: timeline.step(-1)))
+        row.addWidget(today)
+        row.addWidget(_button("›", self.tr("One day on"), lambda: timeline.step(1)))
         row.addStretch(1)
         for text, minutes in (
             (self.tr("4 h"), 240),
@@ -98,6 +97,9 @@ class TimelinePanel(QWidget):
         self.menu.aboutToShow.connect(self._fill_menu)
         view.setMenu(self.menu)
         row.addWidget(view)
+        # The menu has all spans, too.
+        spans = self._spans
+        bar.spare((title, spans[10080], spans[240], spans[_DAY_MINUTES], spans[600], today))
         return bar
 
     def _fill_menu(self) -> None:
@@ -116,9 +118,13 @@ class TimelinePanel(QWidget):
         self._choices(snap, snaps, self.timeline.snap_minutes, self._set_snap, _SNAPS)
         spans = {
             120: self.tr("2 hours"),
+            240: self.tr("4 hours"),
+            600: self.tr("10 hours"),
             720: self.tr("12 hours"),
+            _DAY_MINUTES: self.tr("24 hours"),
             2880: self.tr("2 days"),
             4320: self.tr("3 days"),
+            10080: self.tr("1 week"),
             20160: self.tr("2 weeks"),
         }
         far = menu.addMenu(self.tr("Across"))
@@ -245,7 +251,9 @@ class TimelinePanel(QWidget):
         text = day_text(self.day)
         if self._services.session.local(self.timeline.looked_at).date() != self.day:
             text = self.tr("{day}, night shift").format(day=text)
-        self._day.setText(text)
+        if text != self._day.text():
+            self._day.setText(text)
+            self.bar.fit()
         for minutes, button in self._spans.items():
             button.setChecked(minutes == self.timeline.span_minutes)
 

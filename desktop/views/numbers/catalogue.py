@@ -60,6 +60,8 @@ class Catalogue(QWidget):
             policy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        for words in range(min(_NUMBERS)):
+            header.setSectionResizeMode(words, QHeaderView.ResizeMode.ResizeToContents)
         self.table.setFixedHeight(_ROW * len(KPIS) + header.sizeHint().height() + 4)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.table.customContextMenuRequested.connect(self._on_menu)
