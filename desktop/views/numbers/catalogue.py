@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from desktop.views.numbers.figures import Numbers
 
 _ROW = 28
+_NAME = 1
 _NUMBERS = range(2, 8)
 
 
@@ -50,6 +51,7 @@ class Catalogue(QWidget):
         self.table = PlainTable(self.headings(), numbers=_NUMBERS)
         self.table.setAccessibleName(title.text())
         self.table.setFrameShape(self.table.Shape.NoFrame)
+        self.table.setWordWrap(False)
         self.table.setRowCount(len(KPIS))
         self.table.verticalHeader().setDefaultSectionSize(_ROW)
         # The page scrolls, the table does not.
@@ -59,9 +61,9 @@ class Catalogue(QWidget):
         ):
             policy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         header = self.table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        for words in range(min(_NUMBERS)):
-            header.setSectionResizeMode(words, QHeaderView.ResizeMode.ResizeToContents)
+        # The names take what the figures, which are always whole, leave over.
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(_NAME, QHeaderView.ResizeMode.Stretch)
         self.table.setFixedHeight(_ROW * len(KPIS) + header.sizeHint().height() + 4)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.table.customContextMenuRequested.connect(self._on_menu)
