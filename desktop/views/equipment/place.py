@@ -2,78 +2,49 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QHBoxLayout,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
 from desktop.commands import Command
 from desktop.services import Services
 from desktop.views.assets.place import AssetsPlace
 from desktop.views.equipment.tabs import TABS, icon_of
 from desktop.views.patrols.tabs import TABS as PATROL_TABS
-from desktop.widgets.tab_button import TabButton
+from desktop.widgets.tab_pages import TabPages
 from domain.assets.rounds import RoundKind
 
 translate = QCoreApplication.translate
 
 
-class EquipmentPlace(QWidget):
-    """Pages are made when first shown. The ledger answers for the place wherever the window asks."""
+class EquipmentPlace(TabPages):
+    """The ledger answers for the place wherever the window asks."""
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
         self._services = services
-        self.setProperty("role", "panel")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.ledger = AssetsPlace(services)
-        self.ledger.round_requested.connect(self._on_round)
-        self._factories: dict[str, Callable[[], QWidget]] = {
-            "ledger": lambda: self.ledger,
-            "parts": self._parts,
-            "replenish": self._replenish,
-            "packs": self._packs,
-            "patrols": self._patrols,
-            "send_ins": self._send_ins,
-            "trace": self._trace,
-            "tagging": lambda: self._rounds(RoundKind.TAGGING),
-            "stock_take": lambda: self._rounds(RoundKind.STOCK_TAKE),
-            "kinds": self._kinds,
-            "labels": self._labels,
-            "printers": self._printers,
-            "scans": self._scans,
-        }
-        self.pages: dict[str, Any] = {}
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        bar = QWidget()
-        bar.setProperty("role", "section-header")
-        bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(12, 0, 12, 0)
-        row.setSpacing(10)
-        self._group = QButtonGroup(self)
-        self.tabs: dict[str, TabButton] = {}
-        for name, source in TABS.items():
-            button = TabButton(translate("Equipment", source))
-            button.clicked.connect(lambda _checked=False, n=name: self.show_page(n))
-            self._group.addButton(button)
-            self.tabs[name] = button
-            row.addWidget(button)
-        row.addStretch(1)
-        column.addWidget(bar)
-        self.stack = QStackedWidget()
-        column.addWidget(self.stack, 1)
-        self.show_page("ledger")
-        self.setFocusProxy(self.ledger)
+        ledger = self.ledger = AssetsPlace(services)
+        super().__init__(
+            {name: translate("Equipment", source) for name, source in TABS.items()},
+            {
+                "ledger": lambda: ledger,
+                "parts": self._parts,
+                "replenish": self._replenish,
+                "packs": self._packs,
+                "patrols": self._patrols,
+                "send_ins": self._send_ins,
+                "trace": self._trace,
+                "tagging": lambda: self._rounds(RoundKind.TAGGING),
+                "stock_take": lambda: self._rounds(RoundKind.STOCK_TAKE),
+                "kinds": self._kinds,
+                "labels": self._labels,
+                "printers": self._printers,
+                "scans": self._scans,
+            },
+            parent,
+        )
+        ledger.round_requested.connect(self._on_round)
 
     def _parts(self) -> QWidget:
         from desktop.views.parts.place import PartsPlace
@@ -130,16 +101,6 @@ class EquipmentPlace(QWidget):
 
         return ScanLogView(self._services)
 
-    def show_page(self, name: str) -> Any:
-        """One of the tabs; made now if it was never shown."""
-        page = self.pages.get(name)
-        if page is None:
-            page = self.pages[name] = self._factories[name]()
-            self.stack.addWidget(page)
-        self.stack.setCurrentWidget(page)
-        self.tabs[name].setChecked(True)
-        return page
-
     def _on_round(self, kind: str, asset_ids: object) -> None:
         page = self.show_page(kind)
         page.begin_new(tuple(asset_ids) if isinstance(asset_ids, tuple | list) else ())
@@ -192,10 +153,8 @@ class EquipmentPlace(QWidget):
         return [*self.ledger.commands(), *pages, *patrols]
 
     def remember(self) -> dict[str, Any]:
-        shown = next(name for name, button in self.tabs.items() if button.isChecked())
-        return {**self.ledger.remember(), "page": shown}
+        return {**self.ledger.remember(), **super().remember()}
 
     def restore(self, memory: dict[str, Any]) -> None:
         self.ledger.restore(memory)
-        if memory.get("page") in self.tabs:
-            self.show_page(memory["page"])
+        super().restore(memory)
