@@ -54,17 +54,16 @@ def missing_indexes(connection: Connection) -> list[Index]:
 
 
 def create_missing_indexes(engine: Engine) -> int:
-    """Make what is missing; how many that were."""
+    """Make what is missing; how many that were. Whoever else writes waits for one of them at
+    most."""
     with engine.connect() as connection:
         missing = missing_indexes(connection)
-    if not missing:
-        return 0
-    with (
-        engine.connect().execution_options(paidan_writes=True) as connection,
-        connection.begin(),
-    ):
-        for index in missing_indexes(connection):
-            index.create(connection)
+    for index in missing:
+        with (
+            engine.connect().execution_options(paidan_writes=True) as connection,
+            connection.begin(),
+        ):
+            index.create(connection, checkfirst=True)
     return len(missing)
 
 

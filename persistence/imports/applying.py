@@ -63,11 +63,11 @@ def forecast(
         )
         twins = Twins(reader.connection, job.kind)
         for part in validated.chunks():
-            rows = batches.rows_of(part, job.kind)
+            rows = batches.rows_of(part)
             for row, outcome in zip(rows, planner.foresee(rows), strict=True):
                 setattr(result, outcome, getattr(result, outcome) + 1)
-                if outcome == "created":
-                    twins.look_at(row)
+                if outcome == "created" and twins.are_sought:
+                    twins.look_at(row.ledger_row(job.kind))
             done += len(part)
             progress(done, validated.read)
         result.twins = tuple(twins.found)

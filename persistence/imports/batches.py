@@ -120,10 +120,10 @@ def stage_rows(connection: Connection, batch_id: int, rows: Sequence[StagedRow])
     insert_many(connection, "import_rows", columns, values)
 
 
-def rows_of(staged: Iterable[StagedRow], kind: LedgerKind) -> list[LedgerRow]:
+def rows_of(staged: Iterable[StagedRow]) -> list[WaitingRow]:
     """Those of them that are not refused."""
     return [
-        WaitingRow(0, row, source, problems).ledger_row(kind)
+        WaitingRow(0, row, source, problems)
         for row, source, problems, refused in staged
         if not refused
     ]

@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy.engine import Connection
 
 from domain.ledgers.fields import LedgerKind
+from domain.ledgers.plain import values_from_plain
 from domain.ledgers.problems import RowProblem, Severity
 from domain.work_orders.order import WorkOrder
 from persistence import entity_rows
@@ -25,7 +26,7 @@ from persistence.imports.rows import LedgerRow, WaitingRow
 from persistence.mapping.order_rows import COLUMNS, row_to_order
 from persistence.mapping.part_rows import read_parts
 from persistence.mapping.production_rows import read_records
-from persistence.types import id_list, statement
+from persistence.types import id_list, quick_dumps, quick_loads, statement
 from persistence.unit import read_calendars
 
 TOPICS: Mapping[LedgerKind, str] = {
@@ -167,24 +168,38 @@ class Planner:
         order: WorkOrder = known
         return order
 
-    def foresee(self, rows: Sequence[LedgerRow]) -> list[str]:
-        """The outcome of each row, without making anything of those that are new."""
-        matched, stored = self._matched(rows)
+    def foresee(self, rows: Sequence[WaitingRow]) -> list[str]:
+        """The outcome of each row, without making anything of those that are new: of these no more
+        is read than says who they are."""
+        keys, plains = self._matcher.keys, [quick_loads(row.source) for row in rows]
+        keyed = [self._key_values(plain["values"]) for plain in plains]
+        self._matcher.begin_chunk([asked_of(keys, values) for values in keyed])
+        matched = [
+            self._match((plain["sheet"], row.row), key_of(keys, values))
+            for row, plain, values in zip(rows, plains, keyed, strict=True)
+        ]
+        stored = self._read({id_ for id_ in matched if id_ > 0})
         outcomes: list[str] = []
-        for row, id_ in zip(rows, matched, strict=True):
+        for row, plain, id_ in zip(rows, plains, matched, strict=True):
+            values = plain["values"]
             if id_ > 0:
-                plan = self._plan(row, id_, stored.get(id_))
+                plan = self._plan(row.ledger_row(self._kind), id_, stored.get(id_))
                 if plan.outcome == "updated":
                     stored[id_] = plan.after
                 outcomes.append(plan.outcome)
-            elif self._is_taken(str(row.values.get("code", "")), id_):
+            elif self._is_taken(str(values.get("code", "")), id_):
                 outcomes.append("refused")
             elif id_ in self._new:
-                outcomes.append("unchanged" if self._new[id_] == row.values else "updated")
+                is_same = self._new[id_] == hash(quick_dumps(values))
+                outcomes.append("unchanged" if is_same else "updated")
             else:
-                self._new[id_] = row.values if self._same else None
+                self._new[id_] = hash(quick_dumps(values)) if self._same else None
                 outcomes.append("created")
         return outcomes
+
+    def _key_values(self, plain: Mapping[str, Any]) -> dict[str, Any]:
+        named = {name: plain[name] for name in self._matcher.keys if name in plain}
+        return values_from_plain(self._kind, named)
 
     def _is_taken(self, code: str, id_: int) -> bool:
         """Whether another machine has the code of this one."""

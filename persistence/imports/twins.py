@@ -64,8 +64,13 @@ class Twins:
                 _comparable(field, value): id_ for id_, value in connection.execute(statement(sql))
             }
 
+    @property
+    def are_sought(self) -> bool:
+        """Whether records of this kind have twins, and not enough were found."""
+        return bool(self._known) and len(self.found) < _LISTED
+
     def look_at(self, row: LedgerRow) -> None:
-        if not self._known or len(self.found) >= _LISTED:
+        if not self.are_sought:
             return
         place = (row.sheet, row.row)
         for field, known in self._known.items():
