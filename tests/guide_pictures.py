@@ -347,6 +347,14 @@ def _plain(studio: Studio, name: str) -> None:
     studio.take(name)
 
 
+def _messages(studio: Studio) -> None:
+    """The texts, not the calls that may stand in front."""
+    place = studio.window.show_place("messages")
+    if place is not None:
+        place.show_texts()
+    _plain(studio, "messages")
+
+
 def _search(studio: Studio) -> None:
     """The box that finds everything, with answers."""
     box = studio.window.top.search
@@ -425,7 +433,7 @@ PICTURES: dict[str, Callable[[Studio], None]] = {
     "approvals": _approvals,
     "orders": lambda studio: _plain(studio, "orders"),
     "numbers": _numbers,
-    "messages": lambda studio: _plain(studio, "messages"),
+    "messages": _messages,
     "imports": _imports,
     "first-run": _first_run,
     "dispatch-dark": _dark,
