@@ -121,7 +121,9 @@ class Planner:
 
     def plan(self, rows: Sequence[LedgerRow]) -> list[Plan]:
         rows = [row for row in rows if not row.refused]
-        matched, stored = self._matched(rows)
+        matched, stored = self._matched(
+            [(row.sheet, row.row) for row in rows], [row.values for row in rows]
+        )
         plans: list[Plan] = []
         for row, id_ in zip(rows, matched, strict=True):
             known = stored.get(id_) if id_ > 0 else self._new.get(id_)
@@ -171,14 +173,11 @@ class Planner:
     def foresee(self, rows: Sequence[WaitingRow]) -> list[str]:
         """The outcome of each row, without making anything of those that are new: of these no more
         is read than says who they are."""
-        keys, plains = self._matcher.keys, [quick_loads(row.source) for row in rows]
-        keyed = [self._key_values(plain["values"]) for plain in plains]
-        self._matcher.begin_chunk([asked_of(keys, values) for values in keyed])
-        matched = [
-            self._match((plain["sheet"], row.row), key_of(keys, values))
-            for row, plain, values in zip(rows, plains, keyed, strict=True)
-        ]
-        stored = self._read({id_ for id_ in matched if id_ > 0})
+        plains = [quick_loads(row.source) for row in rows]
+        matched, stored = self._matched(
+            [(plain["sheet"], row.row) for row, plain in zip(rows, plains, strict=True)],
+            [self._key_values(plain["values"]) for plain in plains],
+        )
         outcomes: list[str] = []
         for row, plain, id_ in zip(rows, plains, matched, strict=True):
             values = plain["values"]
@@ -217,11 +216,17 @@ class Planner:
         self._matcher.renumber(ids)
         self._said = {place: ids.get(id_, id_) for place, id_ in self._said.items()}
 
-    def _matched(self, rows: Sequence[LedgerRow]) -> tuple[list[int], dict[int, Any]]:
-        """What each row is (see :meth:`_match`), and those of them that are stored."""
+    def _matched(
+        self, places: Sequence[tuple[str, int]], values: Sequence[Mapping[str, Any]]
+    ) -> tuple[list[int], dict[int, Any]]:
+        """What each row is (see :meth:`_match`), and those of them that are stored. ``values``: at
+        least the fields that say who they are."""
         keys = self._matcher.keys
-        self._matcher.begin_chunk([asked_of(keys, row.values) for row in rows])
-        matched = [self._match((row.sheet, row.row), key_of(keys, row.values)) for row in rows]
+        self._matcher.begin_chunk([asked_of(keys, each) for each in values])
+        matched = [
+            self._match(place, key_of(keys, each))
+            for place, each in zip(places, values, strict=True)
+        ]
         return matched, self._read({id_ for id_ in matched if id_ > 0})
 
     def _match(self, place: tuple[str, int], key: tuple[object, ...] | None) -> int:
