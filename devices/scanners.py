@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable
 from datetime import UTC, datetime
 
+from devices.supervised import SupervisedDevice
 from devices.supervisor import Backoff, Stopped, Supervisor
 from devices.transports import Transport
 from domain.ports.devices import DeviceState, DeviceStatus, ScanListener, ScannedCode
@@ -61,7 +62,7 @@ def decode_octets(data: bytes) -> str:
     return data.decode("latin-1")
 
 
-class SerialScanner:
+class SerialScanner(SupervisedDevice):
     """Implements :class:`domain.ports.devices.CodeSource`. The same code within 1.5 s is one scan."""
 
     def __init__(
@@ -80,25 +81,15 @@ class SerialScanner:
         self._silence_s = silence_s
         self._clock = clock
         self._repeats = RepeatFilter(repeat_ms)
-        self._supervisor = Supervisor(
-            f"scanner {name}", open_transport, self._session, self._on_status, backoff=backoff
+        super().__init__(
+            "scanner",
+            Supervisor(
+                f"scanner {name}", open_transport, self._session, self._on_status, backoff=backoff
+            ),
         )
-
-    def start(self) -> None:
-        self._supervisor.start()
-
-    def stop(self, timeout_s: float = 1.0) -> None:
-        if not self._supervisor.stop(timeout_s):
-            log.warning("scanner thread did not end in %s s", timeout_s)
 
     def status(self) -> DeviceStatus:
         return self._supervisor.status
-
-    def retry_now(self) -> None:
-        self._supervisor.retry_now()
-
-    def wait_for(self, *states: DeviceState, timeout_s: float = 10.0) -> bool:
-        return self._supervisor.wait_for(*states, timeout_s=timeout_s)
 
     def _session(self, transport: Transport) -> None:
         splitter = CodeSplitter(self._silence_s)

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from devices.call_tracker import CallTracker
 from devices.caller_id.lines import Told, read_line
 from devices.scanners import decode_octets
+from devices.supervised import SupervisedDevice
 from devices.supervisor import Backoff, Stopped, Supervisor
 from devices.transports import Transport
 from domain.ports.devices import CallListener, DeviceState, DeviceStatus, IncomingCall, SelfTestStep
@@ -55,7 +56,7 @@ class LineCutter:
         return [text] if text else []
 
 
-class CallerIdBox:
+class CallerIdBox(SupervisedDevice):
     """Calls come to ``listener`` on the thread of the device. A box that answers no command is a
     box that only prints: that is fine, and ready."""
 
@@ -75,25 +76,15 @@ class CallerIdBox:
         self._asked, self._told = threading.Event(), threading.Event()
         #: Whether it answers to AT, and the command that switched the numbers on.
         self._answers, self._command = False, ""
-        self._supervisor = Supervisor(
-            "caller id", open_transport, self._session, self._on_status, backoff=backoff
+        super().__init__(
+            "caller id",
+            Supervisor(
+                "caller id", open_transport, self._session, self._on_status, backoff=backoff
+            ),
         )
-
-    def start(self) -> None:
-        self._supervisor.start()
-
-    def stop(self, timeout_s: float = 1.0) -> None:
-        if not self._supervisor.stop(timeout_s):
-            log.warning("caller id thread did not end in %s s", timeout_s)
 
     def status(self) -> DeviceStatus:
         return self._supervisor.status
-
-    def retry_now(self) -> None:
-        self._supervisor.retry_now()
-
-    def wait_for(self, *states: DeviceState, timeout_s: float = 10.0) -> bool:
-        return self._supervisor.wait_for(*states, timeout_s=timeout_s)
 
     def self_test(self, timeout_s: float = 15.0) -> tuple[SelfTestStep, ...]:
         """Steps 'port', 'answers' (detail: 'prints' for a box that takes no commands) and

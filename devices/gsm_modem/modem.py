@@ -17,11 +17,11 @@ from devices.gsm_modem.self_test import run_self_test
 from devices.gsm_modem.session import Memory, ModemSession
 from devices.gsm_modem.settings import ModemSettings
 from devices.pdu import encode_submit
+from devices.supervised import SupervisedDevice
 from devices.supervisor import Backoff, Supervisor
 from devices.transports import Transport
 from domain.errors import DeviceUnavailable
 from domain.ports.devices import (
-    DeviceState,
     DeviceStatus,
     ModemListener,
     ModemStatus,
@@ -35,7 +35,7 @@ log = logging.getLogger(__name__)
 _CONTROL_PRIORITY = -1000
 
 
-class GsmModem:
+class GsmModem(SupervisedDevice):
     """Implements :class:`domain.ports.devices.SmsGateway` on any transport.
 
     ``open_transport`` gives an open transport each time it is called (after unplugging it is called
@@ -53,8 +53,11 @@ class GsmModem:
         self._listener = listener
         self._settings = settings or ModemSettings()
         self._clock = clock
-        self._supervisor = Supervisor(
-            "modem", open_transport, self._run_session, self._on_status, backoff=backoff
+        super().__init__(
+            "modem",
+            Supervisor(
+                "modem", open_transport, self._run_session, self._on_status, backoff=backoff
+            ),
         )
         self._queue = JobQueue()
         self._memory = Memory()
@@ -64,18 +67,7 @@ class GsmModem:
 
     def start(self) -> None:
         self._memory.pin_was_used = False
-        self._supervisor.start()
-
-    def stop(self, timeout_s: float = 1.0) -> None:
-        if not self._supervisor.stop(timeout_s):
-            log.warning("modem thread did not end in %s s", timeout_s)
-
-    def retry_now(self) -> None:
-        """Look for the modem at once instead of waiting out the pause."""
-        self._supervisor.retry_now()
-
-    def wait_for(self, *states: DeviceState, timeout_s: float = 10.0) -> bool:
-        return self._supervisor.wait_for(*states, timeout_s=timeout_s)
+        super().start()
 
     def status(self) -> ModemStatus:
         memory, facts = self._memory, self._memory.facts
