@@ -2885,6 +2885,10 @@
         <translation>维修费用</translation>
     </message>
     <message>
+        <source>Cost, in multiples of what is usual for the type</source>
+        <translation>费用达到同类型平时的几倍</translation>
+    </message>
+    <message>
         <source>Costs up to this approve themselves</source>
         <translation>费用不超过此数自动审批</translation>
     </message>
@@ -3167,6 +3171,10 @@
     <message>
         <source>Late</source>
         <translation>超时</translation>
+    </message>
+    <message>
+        <source>Late by at least</source>
+        <translation>超时达到</translation>
     </message>
     <message>
         <source>Latitude</source>
@@ -3481,6 +3489,10 @@
         <translation>生产单号</translation>
     </message>
     <message>
+        <source>Proposed for review meetings</source>
+        <translation>提议复盘</translation>
+    </message>
+    <message>
         <source>Province</source>
         <translation>省份</translation>
     </message>
@@ -3641,10 +3653,6 @@
         <translation>短信</translation>
     </message>
     <message>
-        <source>Same place again within this many days is a repeat</source>
-        <translation>同一地点多少天内再报修算重复</translation>
-    </message>
-    <message>
         <source>Same visit</source>
         <translation>同一次上门</translation>
     </message>
@@ -3671,6 +3679,10 @@
     <message>
         <source>Sent</source>
         <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Sent back at least (times)</source>
+        <translation>退回次数达到</translation>
     </message>
     <message>
         <source>Sent but not confirmed</source>
@@ -3859,6 +3871,10 @@
     <message>
         <source>The position is incomplete: {value}</source>
         <translation>坐标不完整：{value}</translation>
+    </message>
+    <message>
+        <source>The same fault again within</source>
+        <translation>同样的故障再次出现，间隔不超过</translation>
     </message>
     <message>
         <source>The same table stands on sheet “{value}”</source>
@@ -15242,8 +15258,8 @@ F2 takes a call.</source>
         <translation>没有待办措施。复盘会上写下的措施带责任人和日期，完成前一直列在这里。</translation>
     </message>
     <message>
-        <source>Nothing stands out: no complaint, nothing sent back twice, no repeat, nothing a day late or three times as dear as usual, no joint diagnosis, nothing abnormal.</source>
-        <translation>没有突出的工单：没有投诉、两次退回、重复故障、超时一天以上、费用高出平时三倍、会诊或异常。</translation>
+        <source>Nothing stands out: no complaint, nothing sent back too often, no repeat, nothing far too late or too dear, no joint diagnosis, nothing abnormal. From where on is said in the settings, under Rules and tariff.</source>
+        <translation>没有特别的工单：没有投诉，没有退回过多的，没有重复，没有超时过久或费用过高的，没有会诊，也没有异常。门槛在设置的「规则与收费」里。</translation>
     </message>
     <message>
         <source>Off the agenda</source>
@@ -16829,8 +16845,8 @@ F2 takes a call.</source>
         <translation>预防性维护 保养</translation>
     </message>
     <message>
-        <source>price score wall</source>
-        <translation>价格 评分 大屏</translation>
+        <source>price score wall review meeting</source>
+        <translation>价格 绩效 大屏 复盘 会议 门槛</translation>
     </message>
     <message>
         <source>template fields checklist</source>

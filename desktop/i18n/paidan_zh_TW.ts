@@ -2885,6 +2885,10 @@
         <translation>維修費用</translation>
     </message>
     <message>
+        <source>Cost, in multiples of what is usual for the type</source>
+        <translation>費用達到同類型平時的幾倍</translation>
+    </message>
+    <message>
         <source>Costs up to this approve themselves</source>
         <translation>費用不超過此數自動審批</translation>
     </message>
@@ -3167,6 +3171,10 @@
     <message>
         <source>Late</source>
         <translation>超時</translation>
+    </message>
+    <message>
+        <source>Late by at least</source>
+        <translation>超時達到</translation>
     </message>
     <message>
         <source>Latitude</source>
@@ -3481,6 +3489,10 @@
         <translation>生產單號</translation>
     </message>
     <message>
+        <source>Proposed for review meetings</source>
+        <translation>提議復盤</translation>
+    </message>
+    <message>
         <source>Province</source>
         <translation>省份</translation>
     </message>
@@ -3641,10 +3653,6 @@
         <translation>簡訊</translation>
     </message>
     <message>
-        <source>Same place again within this many days is a repeat</source>
-        <translation>同一地點多少天內再報修算重複</translation>
-    </message>
-    <message>
         <source>Same visit</source>
         <translation>同一次上門</translation>
     </message>
@@ -3671,6 +3679,10 @@
     <message>
         <source>Sent</source>
         <translation>已傳送</translation>
+    </message>
+    <message>
+        <source>Sent back at least (times)</source>
+        <translation>退回次數達到</translation>
     </message>
     <message>
         <source>Sent but not confirmed</source>
@@ -3859,6 +3871,10 @@
     <message>
         <source>The position is incomplete: {value}</source>
         <translation>座標不完整：{value}</translation>
+    </message>
+    <message>
+        <source>The same fault again within</source>
+        <translation>同樣的故障再次出現，間隔不超過</translation>
     </message>
     <message>
         <source>The same table stands on sheet “{value}”</source>
@@ -15242,8 +15258,8 @@ F2 takes a call.</source>
         <translation>沒有待辦措施。復盤會上寫下的措施帶責任人和日期，完成前一直列在這裡。</translation>
     </message>
     <message>
-        <source>Nothing stands out: no complaint, nothing sent back twice, no repeat, nothing a day late or three times as dear as usual, no joint diagnosis, nothing abnormal.</source>
-        <translation>沒有突出的工單：沒有投訴、兩次退回、重複故障、超時一天以上、費用高出平時三倍、會診或異常。</translation>
+        <source>Nothing stands out: no complaint, nothing sent back too often, no repeat, nothing far too late or too dear, no joint diagnosis, nothing abnormal. From where on is said in the settings, under Rules and tariff.</source>
+        <translation>沒有特別的工單：沒有投訴，沒有退回過多的，沒有重複，沒有超時過久或費用過高的，沒有會診，也沒有異常。門檻在設定的「規則與收費」裡。</translation>
     </message>
     <message>
         <source>Off the agenda</source>
@@ -16829,8 +16845,8 @@ F2 takes a call.</source>
         <translation>預防性維護 保養</translation>
     </message>
     <message>
-        <source>price score wall</source>
-        <translation>價格 評分 大屏</translation>
+        <source>price score wall review meeting</source>
+        <translation>價格 績效 大屏 復盤 會議 門檻</translation>
     </message>
     <message>
         <source>template fields checklist</source>

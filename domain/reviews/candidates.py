@@ -3,20 +3,32 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from domain.reviews.review import ReviewReason
 from domain.work_orders.kinds import AbnormalCause
 
-#: Sent back so often, late by so much, so many times what its type usually costs.
-RETURNED, LATE_MINUTES, TIMES_USUAL = 2, 24 * 60, 3.0
+
+@dataclass(frozen=True, slots=True)
+class ReviewLimits:
+    """From where on an order stands out: sent back so often, late by so much, so many times what
+    its type usually costs, the same fault again so soon."""
+
+    returned: int = 2
+    late: timedelta = timedelta(days=1)
+    times_usual: float = 3.0
+    repeat: timedelta = timedelta(days=30)
+
+    @property
+    def late_minutes(self) -> int:
+        return self.late // timedelta(minutes=1)
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
     """One order with what speaks for a review. ``late_minutes``: past its resolve limit, 0 if kept;
     ``usual_fen``: what its type costs on average; ``repeats``: the number of the earlier order with
-    the same fault, '' for none; ``joint``: there was a joint diagnosis."""
+    the same fault, '' for none; ``joint``: there was a joint diagnosis; ``limits``: of the company."""
 
     order_id: int
     number: str
@@ -32,6 +44,7 @@ class Candidate:
     repeats: str = ""
     joint: bool = False
     abnormal: AbnormalCause | None = None
+    limits: ReviewLimits = ReviewLimits()
 
     @property
     def id(self) -> int:
@@ -43,13 +56,13 @@ class Candidate:
         far_too_dear = (
             self.cost_fen is not None
             and bool(self.usual_fen)
-            and self.cost_fen >= TIMES_USUAL * (self.usual_fen or 0)
+            and self.cost_fen >= self.limits.times_usual * (self.usual_fen or 0)
         )
         holds = {
             ReviewReason.COMPLAINT: self.complaint,
-            ReviewReason.RETURNED: self.returned_count >= RETURNED,
+            ReviewReason.RETURNED: self.returned_count >= self.limits.returned,
             ReviewReason.REPEAT: bool(self.repeats),
-            ReviewReason.OVERDUE: self.late_minutes >= LATE_MINUTES,
+            ReviewReason.OVERDUE: self.late_minutes >= self.limits.late_minutes,
             ReviewReason.COST: far_too_dear,
             ReviewReason.JOINT: self.joint,
             ReviewReason.ABNORMAL: self.abnormal is not None,

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from domain.settings.dispatching import HARD_CHOICES
 from domain.settings.for_dispatching import dispatch_rules
+from domain.settings.for_reviews import review_limits
 from domain.settings.reading import Reader, check_value, flag, number, text, value_of, whole
 from domain.settings.setting import Setting
 from domain.settings.table import BY_KEY, GROUPS, SETTINGS, setting_named
@@ -23,6 +24,7 @@ __all__ = [
     "dispatch_rules",
     "flag",
     "number",
+    "review_limits",
     "setting_named",
     "text",
     "value_of",

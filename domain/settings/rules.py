@@ -48,12 +48,4 @@ RULES: tuple[Setting, ...] = (
         1440,
         unit="min",
     ),
-    Setting(
-        "rules.repeat_days",
-        "rules",
-        QT_TRANSLATE_NOOP("Domain", "Same place again within this many days is a repeat"),
-        7,
-        1,
-        365,
-    ),
 )

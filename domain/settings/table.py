@@ -10,6 +10,7 @@ from domain.settings.dispatching import DISPATCHING
 from domain.settings.messages import MESSAGES
 from domain.settings.performance import PERFORMANCE
 from domain.settings.reports import REPORTS
+from domain.settings.reviews import REVIEWS
 from domain.settings.roi import RETURN_ON_SYSTEM
 from domain.settings.rules import RULES
 from domain.settings.setting import Setting
@@ -22,6 +23,7 @@ GROUPS: dict[str, str] = {
     "texts": QT_TRANSLATE_NOOP("Domain", "Wording of messages"),
     "phrases": QT_TRANSLATE_NOOP("Domain", "Quick phrases"),
     "rules": QT_TRANSLATE_NOOP("Domain", "Rules"),
+    "review": QT_TRANSLATE_NOOP("Domain", "Proposed for review meetings"),
     "approval": QT_TRANSLATE_NOOP("Domain", "Approvals"),
     "dispatch": QT_TRANSLATE_NOOP("Domain", "Suggestions"),
     "travel": QT_TRANSLATE_NOOP("Domain", "Travel times"),
@@ -38,6 +40,7 @@ SETTINGS: tuple[Setting, ...] = (
     *COMPANY,
     *MESSAGES,
     *RULES,
+    *REVIEWS,
     *DISPATCHING,
     *PERFORMANCE,
     *TARIFF,

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy.engine import Connection
 
-from domain.reviews.candidates import LATE_MINUTES, RETURNED, TIMES_USUAL, Candidate
+from domain.reviews.candidates import Candidate, ReviewLimits
 from domain.reviews.review import Review
+from domain.settings import review_limits
 from domain.work_orders.kinds import AbnormalCause
 from persistence.mapping.knowledge_rows import read_reviews
+from persistence.queries.situations import settings_reader
 from persistence.types import from_micros, id_list, statement, to_micros
 
 if TYPE_CHECKING:
@@ -37,16 +40,27 @@ class ReviewReader:
         self.connection, self._arrays = connection, arrays
 
     def candidates(self, since: datetime, now: datetime, limit: int = 500) -> tuple[Candidate, ...]:
+        limits = review_limits(settings_reader(self.connection))
         usual = self._usual_costs(now)
-        repeats = self._repeats(since, now)
+        repeats = self._repeats(since, now, limits)
         joint = self._joint(since)
-        ids = {*self._flagged(since, now), *self._dear(since, usual), *repeats, *joint}
+        ids = {
+            *self._flagged(since, now, limits),
+            *self._dear(since, usual, limits),
+            *repeats,
+            *joint,
+        }
         ids -= set(
             self.connection.execute(statement("SELECT order_id FROM order_reviews")).scalars()
         )
         numbers = self._numbers(repeats.values())
         found = [
-            _candidate(row, now, usual, numbers.get(repeats.get(row[0], 0), ""), row[0] in joint)
+            replace(
+                _candidate(row, now, usual),
+                repeats=numbers.get(repeats.get(row[0], 0), ""),
+                joint=row[0] in joint,
+                limits=limits,
+            )
             for row in self._rows(ids)
         ]
         worth = [each for each in found if each.reasons]
@@ -68,8 +82,8 @@ class ReviewReader:
         return tuple(each for each in read_reviews(self.connection, "1 = 1") if each.measures)
 
     # --- the pieces -------------------------------------------------------------------------------
-    def _flagged(self, since: datetime, now: datetime) -> Iterable[int]:
-        late_by = LATE_MINUTES * _MINUTE
+    def _flagged(self, since: datetime, now: datetime, limits: ReviewLimits) -> Iterable[int]:
+        late_by = limits.late_minutes * _MINUTE
         found: Iterable[int] = self.connection.execute(
             statement(
                 "SELECT id FROM work_orders WHERE (reported_at >= :since OR closed_at IS NULL) "
@@ -81,7 +95,7 @@ class ReviewReader:
             ),
             {
                 "since": to_micros(since), "now": to_micros(now), "yes": True, "no": False,
-                "returned": RETURNED, "late": late_by,
+                "returned": limits.returned, "late": late_by,
             },
         ).scalars()  # fmt: skip
         return found
@@ -96,7 +110,7 @@ class ReviewReader:
         )
         return {type_code: round(usual) for type_code, usual in rows}
 
-    def _dear(self, since: datetime, usual: dict[str, int]) -> set[int]:
+    def _dear(self, since: datetime, usual: dict[str, int], limits: ReviewLimits) -> set[int]:
         found: set[int] = set()
         for type_code, fen in usual.items():
             found.update(
@@ -105,20 +119,26 @@ class ReviewReader:
                         "SELECT id FROM work_orders WHERE reported_at >= :since "
                         "AND type_code = :type AND cost_fen >= :most AND cancelled_at IS NULL"
                     ),
-                    {"since": to_micros(since), "type": type_code, "most": TIMES_USUAL * fen},
+                    {
+                        "since": to_micros(since),
+                        "type": type_code,
+                        "most": limits.times_usual * fen,
+                    },
                 ).scalars()
             )
         return found
 
-    def _repeats(self, since: datetime, now: datetime) -> dict[int, int]:
+    def _repeats(self, since: datetime, now: datetime, limits: ReviewLimits) -> dict[int, int]:
         """Order → the one it repeats, of those reported since then."""
-        from domain.analytics.repeats import REPEAT_WITHIN, find_repeats
+        from domain.analytics.repeats import find_repeats
 
-        arrays = self._arrays(since - REPEAT_WITHIN, now)
+        arrays = self._arrays(since - limits.repeat, now)
         later = arrays.ids()[arrays.instants("reported_at") >= since.timestamp()]
         recent = set(later.tolist())
         return {
-            order: earlier for order, earlier in find_repeats(arrays).items() if order in recent
+            order: earlier
+            for order, earlier in find_repeats(arrays, limits.repeat).items()
+            if order in recent
         }
 
     def _joint(self, since: datetime) -> set[int]:
@@ -147,9 +167,7 @@ class ReviewReader:
         return rows
 
 
-def _candidate(
-    row: Any, now: datetime, usual: dict[str, int], repeats: str, joint: bool
-) -> Candidate:
+def _candidate(row: Any, now: datetime, usual: dict[str, int]) -> Candidate:
     on_time, due, finished, paused = row[8], row[9], row[10], row[11]
     late = 0
     if due is not None and (on_time is not None or finished is None) and not on_time:
@@ -167,7 +185,5 @@ def _candidate(
         late_minutes=late,
         cost_fen=row[12],
         usual_fen=usual.get(row[14]),
-        repeats=repeats,
-        joint=joint,
         abnormal=None if row[13] is None else AbnormalCause(row[13]),
     )

@@ -69,8 +69,9 @@ class CandidatesPage(QWidget):
             lambda row: row.id,
             empty=translate(
                 "Reviews",
-                "Nothing stands out: no complaint, nothing sent back twice, no repeat, nothing a day "
-                "late or three times as dear as usual, no joint diagnosis, nothing abnormal.",
+                "Nothing stands out: no complaint, nothing sent back too often, no repeat, nothing far "
+                "too late or too dear, no joint diagnosis, nothing abnormal. From where on is said "
+                "in the settings, under Rules and tariff.",
             ),
         )
         self.table.setAccessibleName(translate("Reviews", "Orders worth talking over"))
@@ -80,7 +81,9 @@ class CandidatesPage(QWidget):
         self.table.selection_changed.connect(self._show_chosen)
         column.addWidget(self.table, 1)
         self.setFocusProxy(self.table)
-        Follower(services.bus, self, ("order_review", "work_order"), self.load)
+        Follower(
+            services.bus, self, ("order_review", "work_order", "settings", "setting"), self.load
+        )
 
     def _columns(self) -> tuple[Column, ...]:
         session = self._services.session

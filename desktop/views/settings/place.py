@@ -91,7 +91,9 @@ class SettingsPlace(QWidget):
             "person": lambda: PersonPage(services),
             "console": lambda: ConsolePage(services),
             "company": settings("company", company_text, ("company",)),
-            "rules": settings("rules", company_text, ("rules", "tariff", "score", "wall")),
+            "rules": settings(
+                "rules", company_text, ("rules", "review", "tariff", "score", "wall")
+            ),
             "reports": lambda: ReportsPage(
                 services,
                 self.tr("Reports by themselves"),

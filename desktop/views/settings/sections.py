@@ -94,7 +94,7 @@ _ALL = (
         "rules",
         QT_TRANSLATE_NOOP("SettingsPlace", "Rules and tariff"),
         "shield-check",
-        QT_TRANSLATE_NOOP("SettingsPlace", "price score wall"),
+        QT_TRANSLATE_NOOP("SettingsPlace", "price score wall review meeting"),
     ),
     Section(
         "cards",

@@ -207,11 +207,12 @@ def test_back_to_the_defaults_leaves_names_alone(place: SettingsPlace, office: O
     office.settle()
     assert stored(office, "company.name") == name
     rules = company(place, office, "rules")
-    rules.editors["rules.repeat_days"].edited.emit(30)
+    rules.editors["review.repeat_days"].edited.emit(14)
     office.settle()
+    assert stored(office, "review.repeat_days") == 14
     rules._on_reset()
     office.settle()
-    assert stored(office, "rules.repeat_days") == BY_KEY["rules.repeat_days"].default
+    assert stored(office, "review.repeat_days") == BY_KEY["review.repeat_days"].default
 
 
 # --- devices --------------------------------------------------------------------------------------

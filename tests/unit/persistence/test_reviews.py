@@ -9,6 +9,7 @@ import pytest
 
 from domain.errors import InvalidInput, NotFound
 from domain.reviews.review import Measure, ReviewReason
+from domain.usecases.company import change_setting
 from domain.usecases.reviews import (
     note_on_machine,
     put_on_agenda,
@@ -59,6 +60,24 @@ def test_each_reason_is_found(desk: Desk) -> None:
     told = {each.order_id: each for each in found}
     assert told[again].repeats == numbers[first]
     assert told[late].late_minutes > 24 * 60
+    with desk.store() as store:  # a company that looks closer, or less close
+        change_setting(store, "review.times_usual", 1.5)
+        change_setting(store, "review.late_hours", 72)
+        change_setting(store, "review.repeat_days", 1)
+        change_setting(store, "review.returned", 1)
+    with desk.queries() as queries:
+        other = queries.reviews.candidates(SINCE, desk.now)
+        assert {each.order_id for each in other} == {dear, again, odd.id}
+        assert ReviewReason.OVERDUE not in next(c for c in other if c.id == dear).reasons
+    with desk.store() as store:
+        change_setting(store, "review.times_usual", 20.0)
+        with pytest.raises(InvalidInput, match="out_of_range"):
+            change_setting(store, "review.late_hours", 0)
+    with desk.queries() as queries:
+        last = queries.reviews.candidates(SINCE, desk.now)
+        assert dear not in {each.order_id for each in last}
+    with desk.store() as store:
+        change_setting(store, "review.late_hours", 24)
     with desk.queries() as queries:
         later = queries.reviews.candidates(desk.now + timedelta(1), desk.now + timedelta(1))
     assert {each.order_id for each in later} == {late, odd.id}  # they are still open
