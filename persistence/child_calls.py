@@ -26,6 +26,8 @@ Progress = Callable[[int, int], object]
 #: So long a child may take to end the chunk it is at when it is to stop.
 _STOP_SECONDS = 30.0
 _TOLD_SECONDS = 0.1
+#: The threads that wait for children left to themselves.
+LEFT = "child-left"
 
 
 class ChildEnded(Exception):
@@ -49,10 +51,11 @@ def thrifty_with_garbage() -> None:
     gc.set_threshold(100_000, 20, 20)
 
 
-def call_child(task: str, request: object, progress: Progress) -> Any:
+def call_child(task: str, request: object, progress: Progress, *, leave: bool = False) -> Any:
     """What ``task`` of :data:`persistence.children.CHILDREN` makes of ``request``; both are
     pickled. ``progress(done, total)`` may raise to stop the child. UserErrors of the child are
-    raised here; ChildEnded."""
+    raised here; ChildEnded. ``leave``: once its result is there nobody waits for its end, only
+    this process's own does."""
     process = begin_child(task)
     assert process.stdin is not None
     assert process.stdout is not None
@@ -60,19 +63,31 @@ def call_child(task: str, request: object, progress: Progress) -> Any:
         with suppress(OSError):
             pickle.dump(request, process.stdin, protocol=5)
             process.stdin.flush()
-        return _followed(process, progress)
-    finally:
-        with suppress(OSError):
-            process.stdin.close()
-        try:
-            # Read to its end: a child that cannot tell its progress would wait for ever.
-            while process.stdout.read(65_536):
-                pass
-            process.wait(_STOP_SECONDS)
-        except subprocess.TimeoutExpired:
-            process.kill()
-            process.wait()
-        process.stdout.close()
+        result = _followed(process, progress)
+    except BaseException:
+        _see_off(process)
+        raise
+    if leave:
+        threading.Thread(target=_see_off, args=(process,), name=LEFT).start()
+    else:
+        _see_off(process)
+    return result
+
+
+def _see_off(process: subprocess.Popen[bytes]) -> None:
+    assert process.stdin is not None
+    assert process.stdout is not None
+    with suppress(OSError):
+        process.stdin.close()
+    try:
+        # Read to its end: a child that cannot tell its progress would wait for ever.
+        while process.stdout.read(65_536):
+            pass
+        process.wait(_STOP_SECONDS)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.wait()
+    process.stdout.close()
 
 
 def call_children(
@@ -122,8 +137,11 @@ def _followed(process: subprocess.Popen[bytes], progress: Progress) -> Any:
             raise told
 
 
-def serve(work: Callable[[Any, Progress], object]) -> int:
-    """The child's side: ``work(request, progress)`` once, its result or UserError told."""
+def serve(
+    work: Callable[[Any, Progress], object], afterwards: Callable[[Any], object] | None = None
+) -> int:
+    """The child's side: ``work(request, progress)`` once, its result or UserError told;
+    ``afterwards(request)`` when that was."""
     thrifty_with_garbage()
     request = pickle.load(sys.stdin.buffer)
     out = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
@@ -148,9 +166,12 @@ def serve(work: Callable[[Any, Progress], object]) -> int:
         tell("progress", (done, total))
 
     try:
-        tell("result", work(request, progress))
-    except UserError as error:
-        tell("error", error)
+        try:
+            tell("result", work(request, progress))
+        except UserError as error:
+            tell("error", error)
+        if afterwards is not None:
+            afterwards(request)
     except (InterruptedError, BrokenPipeError):
         return 1
     finally:

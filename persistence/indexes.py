@@ -82,11 +82,12 @@ def refresh_statistics(engine: Engine) -> None:
 
 @contextmanager
 def without_sort_indexes(
-    engine: Engine, *, keep: str = "", lookups: bool = False
+    engine: Engine, *, keep: str = "", lookups: bool = False, put_back: bool = True
 ) -> Iterator[None]:
     """No sorting indexes on the orders inside; all of them afterwards, also after an exception.
     ``keep``: a column by which rows are looked up meanwhile. ``lookups``: the orders of one
-    customer, machine or technician need not be found quickly either."""
+    customer, machine or technician need not be found quickly either. ``put_back`` False: after
+    success they are left to whoever calls (:func:`create_missing_indexes`)."""
     with (
         engine.connect().execution_options(paidan_writes=True) as connection,
         connection.begin(),
@@ -97,5 +98,8 @@ def without_sort_indexes(
                 connection.execute(text(f"DROP INDEX IF EXISTS {name}"))
     try:
         yield
-    finally:
+    except BaseException:
+        create_missing_indexes(engine)
+        raise
+    if put_back:
         create_missing_indexes(engine)

@@ -6,12 +6,14 @@ lost: the batch waits to be gone on with, like one that a crash interrupted.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from domain.errors import InvalidInput, StorageUnavailable
+from domain.ledgers.fields import LedgerKind
 from domain.read_models import ImportBatch
 from persistence.child_calls import ChildEnded, call_child, serve
 from persistence.engine import open_engine
@@ -19,6 +21,7 @@ from persistence.event_log import head_seq
 from persistence.imports import applying, undoing
 from persistence.imports.applying import Forecast
 from persistence.imports.batches import read_batch
+from persistence.imports.drafting import DrafterBeside
 from persistence.imports.rows import Job
 from persistence.imports.undoing import Undone
 from persistence.imports.validating import SMALL, Validated
@@ -79,12 +82,36 @@ def undo(desk: Desk, batch_id: int, progress: Progress) -> Undone:
     return undone
 
 
-def _bring(desk: Desk, job: Job, rows: Validated, progress: Progress) -> ImportBatch:
+def _bring(
+    desk: Desk,
+    job: Job,
+    rows: Validated,
+    progress: Progress,
+    *,
+    beside: DrafterBeside | None = None,
+    is_tidied: bool = True,
+) -> ImportBatch:
     total = rows.read
     batch_id = applying.stage(desk, job, lambda done, _total: progress(done // 4, total), rows)
     return applying.apply(
-        desk, batch_id, lambda done, _total: progress(total // 4 + done * 3 // 4, total)
+        desk,
+        batch_id,
+        lambda done, _total: progress(total // 4 + done * 3 // 4, total),
+        beside=beside,
+        is_tidied=is_tidied,
     )
+
+
+def _bring_long(desk: Desk, job: Job, rows: Validated, progress: Progress) -> ImportBatch:
+    """In the child. The process that drafts begins while the rows are staged."""
+    if job.kind is not LedgerKind.WORK_ORDERS:
+        return _bring(desk, job, rows, progress, is_tidied=False)
+    with DrafterBeside() as beside:
+        return _bring(desk, job, rows, progress, beside=beside, is_tidied=False)
+
+
+def _resume_long(desk: Desk, batch_id: int, progress: Progress) -> ImportBatch:
+    return applying.apply(desk, batch_id, progress, is_tidied=False)
 
 
 def _rows_of(desk: Desk, batch_id: int) -> int:
@@ -98,7 +125,7 @@ def _sent(job: Job) -> Job:
 
 def _writing(desk: Desk, work: str, arguments: tuple[Any, ...], progress: Progress) -> Any:
     try:
-        return _apart(desk, work, arguments, progress)
+        return _apart(desk, work, arguments, progress, leave=True)
     except ChildEnded:
         create_missing_indexes(desk.engine)  # it may have set some aside
         raise StorageUnavailable("import_broke_off") from None
@@ -109,7 +136,9 @@ def _writing(desk: Desk, work: str, arguments: tuple[Any, ...], progress: Progre
         poke(desk.engine, last)
 
 
-def _apart(desk: Desk, work: str, arguments: tuple[Any, ...], progress: Progress) -> Any:
+def _apart(
+    desk: Desk, work: str, arguments: tuple[Any, ...], progress: Progress, *, leave: bool = False
+) -> Any:
     request = _Request(
         work,
         arguments,
@@ -118,28 +147,43 @@ def _apart(desk: Desk, work: str, arguments: tuple[Any, ...], progress: Progress
         desk.console,
         desk.now() - datetime.now(UTC),
     )
-    return call_child(_TASK, request, progress)
+    return call_child(_TASK, request, progress, leave=leave)
 
 
 _WORK: dict[str, Callable[..., Any]] = {
     "foresee": lambda desk, job, rows, progress: applying.forecast(desk, job, progress, rows),
-    "bring": _bring,
-    "resume": applying.apply,
+    "bring": _bring_long,
+    "resume": _resume_long,
     "undo": undoing.undo,
 }
 
 
-def _work(request: _Request, progress: Progress) -> Any:
+#: What leaves indexes to be made when its result has been told.
+_LEAVING = frozenset({"bring", "resume"})
+
+
+@contextmanager
+def _desk_of(request: _Request) -> Iterator[Desk]:
     engine = open_engine(request.url)
     try:
-        desk = Desk(
+        yield Desk(
             engine, request.actor, request.console, lambda: datetime.now(UTC) + request.ahead
         )
-        return _WORK[request.work](desk, *request.arguments, progress)
     finally:
         engine.dispose()
 
 
+def _work(request: _Request, progress: Progress) -> Any:
+    with _desk_of(request) as desk:
+        return _WORK[request.work](desk, *request.arguments, progress)
+
+
+def _afterwards(request: _Request) -> None:
+    if request.work in _LEAVING:
+        with _desk_of(request) as desk:
+            applying.tidy(desk)
+
+
 def main() -> int:
     """The child."""
-    return serve(_work)
+    return serve(_work, _afterwards)

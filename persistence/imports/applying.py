@@ -17,13 +17,18 @@ from domain.ports.imports import Twin
 from domain.read_models import ImportBatch
 from persistence.engine import where
 from persistence.imports import batches
+from persistence.imports.drafting import DrafterBeside
 from persistence.imports.matching import looked_up_by
 from persistence.imports.planning import Planner
 from persistence.imports.rows import Job
 from persistence.imports.twins import Twins
 from persistence.imports.validating import Validated, validate
 from persistence.imports.writing import FEW, SORTED_ANEW, Desk, Progress, Writing
-from persistence.indexes import refresh_statistics, without_sort_indexes
+from persistence.indexes import (
+    create_missing_indexes,
+    refresh_statistics,
+    without_sort_indexes,
+)
 from persistence.queries import open_queries
 from persistence.queries.track_records import forget_track_records
 from persistence.storage_errors import storage_errors
@@ -98,8 +103,16 @@ def stage(desk: Desk, job: Job, progress: Progress, validated: Validated | None 
     return batch_id
 
 
-def apply(desk: Desk, batch_id: int, progress: Progress) -> ImportBatch:
-    """Write the rows of a batch that wait; also goes on with one that was interrupted."""
+def apply(
+    desk: Desk,
+    batch_id: int,
+    progress: Progress,
+    *,
+    beside: DrafterBeside | None = None,
+    is_tidied: bool = True,
+) -> ImportBatch:
+    """Write the rows of a batch that wait; also goes on with one that was interrupted. ``beside``:
+    see :class:`Writing`. ``is_tidied`` False: :func:`tidy` is left to whoever calls."""
     with storage_errors(where(desk.engine)):
         with desk.store() as store:
             batch, read, digest = batches.read_batch(store.unit.connection, batch_id)
@@ -107,7 +120,7 @@ def apply(desk: Desk, batch_id: int, progress: Progress) -> ImportBatch:
                 raise NotAllowed("import_batch_finished", id=batch_id)
             kind = LedgerKind(batch.kind)
             batches.set_state(store.unit.connection, batch_id, "applying")
-        work = Writing(desk, batch_id, kind, read, digest)
+        work = Writing(desk, batch_id, kind, read, digest, beside)
         waiting = work.waiting()
         done = batch.rows - waiting
         try:
@@ -130,8 +143,15 @@ def apply(desk: Desk, batch_id: int, progress: Progress) -> ImportBatch:
                 payload.setdefault(name, 0)
             store.unit.note("import", batch_id, "import_applied", payload)
         forget_track_records(desk.engine)
-        refresh_statistics(desk.engine)
+        if is_tidied:
+            tidy(desk)
     return batch
+
+
+def tidy(desk: Desk) -> None:
+    """What can wait until the clerk knows that all is stored: sorting gets quick again."""
+    create_missing_indexes(desk.engine)
+    refresh_statistics(desk.engine)
 
 
 def _indexes_aside(
@@ -148,7 +168,10 @@ def _indexes_aside(
     if known >= rows:
         return nullcontext()
     return without_sort_indexes(
-        desk.engine, keep=looked_up_by(kind, keys), lookups=known * FEW < rows
+        desk.engine,
+        keep=looked_up_by(kind, keys),
+        lookups=known * FEW < rows,
+        put_back=False,
     )
 
 

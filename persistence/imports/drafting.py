@@ -1,4 +1,4 @@
-"""Drafts of orders made in a process of their own, one chunk ahead of what is written."""
+"""Drafts of orders made in a process of their own, a few chunks ahead of what is written."""
 
 from __future__ import annotations
 
@@ -8,8 +8,11 @@ import os
 import pickle
 import subprocess
 import sys
+import threading
+from collections import deque
 from collections.abc import Sequence
 from contextlib import suppress
+from queue import SimpleQueue
 from types import TracebackType
 from typing import Any, BinaryIO, Protocol
 
@@ -22,8 +25,8 @@ _LENGTH = 8
 
 
 class Drafter(Protocol):
-    """``ask`` for the drafts of a chunk, then ``take`` them: the columns of their rows, the
-    drafts. ``only_keys``: most of these orders are stored already."""
+    """``ask`` for the drafts of a chunk, then ``take`` them, in the order asked for: the columns of
+    their rows, the drafts. ``only_keys``: most of these orders are stored already."""
 
     def ask(self, sources: Sequence[str], *, only_keys: bool = False) -> None: ...
 
@@ -33,23 +36,39 @@ class Drafter(Protocol):
 class DrafterHere:
     def __init__(self, drafting: Drafting) -> None:
         self._drafting = drafting
-        self._asked: Sequence[str] = ()
-        self._only_keys = False
+        self._asked: deque[tuple[Sequence[str], bool]] = deque()
 
     def ask(self, sources: Sequence[str], *, only_keys: bool = False) -> None:
-        self._asked, self._only_keys = sources, only_keys
+        self._asked.append((sources, only_keys))
 
     def take(self) -> tuple[list[str], list[Draft]]:
-        return drafts_of(self._drafting, self._asked, only_keys=self._only_keys)
+        sources, only_keys = self._asked.popleft()
+        return drafts_of(self._drafting, sources, only_keys=only_keys)
+
+    def skip(self) -> None:
+        """What was asked for first is made elsewhere."""
+        self._asked.popleft()
 
 
 class DrafterBeside:
-    """Should the process end, the drafts are made here."""
+    """The process begins with the object; :meth:`begin` tells it what it needs. Should it end, the
+    drafts are made here."""
 
-    def __init__(self, drafting: Drafting) -> None:
-        self._here = DrafterHere(drafting)
+    def __init__(self) -> None:
+        self._here: DrafterHere | None = None
         self._child: subprocess.Popen[bytes] | None = begin_child(_TASK)
+        self._told: SimpleQueue[bytes | None] = SimpleQueue()
+        # Read at once: a process that cannot tell what it made would not go on with the next.
+        self._listener = threading.Thread(
+            target=_pass_on, args=(self._child.stdout, self._told), daemon=True
+        )
+        self._listener.start()
+
+    def begin(self, drafting: Drafting) -> DrafterBeside:
+        """Once, before anything is asked."""
+        self._here = DrafterHere(drafting)
         self._send(pickle.dumps(drafting, protocol=5))
+        return self
 
     def __enter__(self) -> DrafterBeside:
         return self
@@ -63,14 +82,16 @@ class DrafterBeside:
         self._let_go()
 
     def ask(self, sources: Sequence[str], *, only_keys: bool = False) -> None:
+        assert self._here is not None
         self._here.ask(sources, only_keys=only_keys)
         self._send(marshal.dumps((only_keys, list(sources))))
 
     def take(self) -> tuple[list[str], list[Draft]]:
+        assert self._here is not None
         if self._child is not None:
-            assert self._child.stdout is not None
-            packed = _receive(self._child.stdout)
+            packed = self._told.get()
             if packed is not None:
+                self._here.skip()
                 columns, drafts = marshal.loads(packed)
                 return columns, [Draft._make(draft) for draft in drafts]
             _log.warning("the process that drafts orders ended")
@@ -88,11 +109,23 @@ class DrafterBeside:
         if child is not None:
             assert child.stdin is not None
             assert child.stdout is not None
-            with suppress(OSError):
-                child.stdin.close()
-            child.stdout.close()  # what it still tells has no listener
             child.kill()
             child.wait()
+            with suppress(OSError):
+                child.stdin.close()
+            self._listener.join()
+            child.stdout.close()
+
+
+def _pass_on(source: BinaryIO | Any, target: SimpleQueue[bytes | None]) -> None:
+    """Everything that comes from ``source``, None at its end."""
+    packed: bytes | None = b""
+    while packed is not None:
+        try:
+            packed = _receive(source)
+        except (OSError, ValueError):
+            packed = None
+        target.put(packed)
 
 
 def _send(target: BinaryIO | Any, packed: bytes) -> None:
@@ -120,8 +153,11 @@ def main() -> int:
     if request is None:
         return 1
     drafting: Drafting = pickle.loads(request)
+    # Read at once: who asks ahead shall not wait for the drafts at hand.
+    waiting: SimpleQueue[bytes | None] = SimpleQueue()
+    threading.Thread(target=_pass_on, args=(source, waiting), daemon=True).start()
     with suppress(BrokenPipeError):
-        while (asked := _receive(source)) is not None:
+        while (asked := waiting.get()) is not None:
             only_keys, sources = marshal.loads(asked)
             columns, drafts = drafts_of(drafting, sources, only_keys=only_keys)
             _send(target, marshal.dumps((columns, [tuple(draft) for draft in drafts])))

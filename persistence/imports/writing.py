@@ -7,6 +7,7 @@ the batch can be gone on with or taken back.
 from __future__ import annotations
 
 import uuid
+from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
@@ -42,6 +43,8 @@ from persistence.store_orders import order_state
 from persistence.types import statement
 
 CHUNK = 2_000
+#: Chunks that are drafted before they are needed.
+_AHEAD = 2
 #: So many new orders, when they are most of all there are, are sorted into their indexes at the end.
 SORTED_ANEW = 5_000
 #: A pass over all orders for each of so few among those that come or go is nothing.
@@ -72,16 +75,25 @@ class Desk:
 
 
 class Writing:
+    """``beside``: a process that can draft orders, begun already."""
+
     def __init__(
-        self, desk: Desk, batch_id: int, kind: LedgerKind, read: dict[str, Any], digest: str
+        self,
+        desk: Desk,
+        batch_id: int,
+        kind: LedgerKind,
+        read: dict[str, Any],
+        digest: str,
+        beside: DrafterBeside | None = None,
     ) -> None:
         self._desk, self._batch_id, self._kind = desk, batch_id, kind
         self._read, self._digest = read, digest
+        self._beside_here = beside
         self._planner: Planner | None = None
         self._names: RepeatedNames | None = None
         self._drafter: Drafter | None = None
-        #: The rows the drafter works on.
-        self._ahead: Sequence[WaitingRow] = ()
+        #: The chunks the drafter works on, the next one first.
+        self._ahead: deque[Sequence[WaitingRow]] = deque()
         #: Of the chunk before: a ledger that comes again is not drafted in vain.
         self._mostly_known = False
         self._beside: list[Beside] = []
@@ -134,7 +146,7 @@ class Writing:
             self._planner = None  # what it learned was not stored
             self._names = None
             self._beside = []
-            self._ahead = ()
+            self._forget_drafts()
             raise
         if last_seq:
             poke(self._desk.engine, last_seq)
@@ -148,29 +160,40 @@ class Writing:
             waiting = batches.waiting_rows(connection, self._batch_id, CHUNK)
             return planner.plan([row.ledger_row(self._kind) for row in waiting])
         drafter = self._drafter = self._drafter or self._begin_drafting(planner.drafting)
-        if self._ahead and not batches.still_wait(connection, self._batch_id, self._ahead):
-            drafter.take()  # another console was faster
-            self._ahead = ()
+        if self._ahead and not batches.still_wait(connection, self._batch_id, self._ahead[0]):
+            self._forget_drafts()  # another console was faster
+        self._draft_ahead(connection, drafter)
         if not self._ahead:
-            self._draft_next(connection, drafter)
-        rows = self._ahead
-        if not rows:
             return []
+        rows = self._ahead.popleft()
         columns, drafts = drafter.take()
-        self._draft_next(connection, drafter, rows[-1].id)
+        self._draft_ahead(connection, drafter, rows[-1].id)
         plans = planner.plan_orders(rows, columns, drafts)
         self._mostly_known = sum(plan.outcome != "created" for plan in plans) * 2 > len(plans)
         return plans
 
-    def _draft_next(self, connection: Connection, drafter: Drafter, after: int = 0) -> None:
-        self._ahead = batches.waiting_rows(connection, self._batch_id, CHUNK, after)
-        if self._ahead:
-            drafter.ask([row.source for row in self._ahead], only_keys=self._mostly_known)
+    def _draft_ahead(self, connection: Connection, drafter: Drafter, after: int = 0) -> None:
+        """``after``: the last row that is being written."""
+        while len(self._ahead) < _AHEAD:
+            last = self._ahead[-1][-1].id if self._ahead else after
+            rows = batches.waiting_rows(connection, self._batch_id, CHUNK, last)
+            if not rows:
+                break
+            self._ahead.append(rows)
+            drafter.ask([row.source for row in rows], only_keys=self._mostly_known)
+
+    def _forget_drafts(self) -> None:
+        while self._ahead:
+            assert self._drafter is not None
+            self._ahead.popleft()
+            self._drafter.take()
 
     def _begin_drafting(self, drafting: Drafting) -> Drafter:
+        if self._beside_here is not None:
+            return self._beside_here.begin(drafting)
         if self.waiting() <= SMALL:
             return DrafterHere(drafting)
-        return self._closing.enter_context(DrafterBeside(drafting))
+        return self._closing.enter_context(DrafterBeside()).begin(drafting)
 
     def _planner_in(self, store: UnitOfWork, new: NewEntities) -> Planner:
         connection = store.unit.connection

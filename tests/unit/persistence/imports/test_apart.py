@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from datetime import UTC, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -11,11 +12,12 @@ from sqlalchemy import Engine, text
 
 from domain.errors import NotAllowed
 from domain.ledgers.fields import LedgerKind
+from persistence.child_calls import LEFT
 from persistence.imports import apart
 from persistence.imports.opening import job_for, open_ledger
 from persistence.imports.rows import Job
 from persistence.imports.validating import Validated, validate
-from persistence.imports.writing import CHUNK, Desk
+from persistence.imports.writing import CHUNK, SORTED_ANEW, Desk
 from persistence.indexes import missing_indexes
 from persistence.verify import verify
 
@@ -65,6 +67,18 @@ def test_a_child_brings_foresees_and_takes_back(engine: Engine, tmp_path: Path) 
     with pytest.raises(NotAllowed, match="import_already_undone"):
         apart.undo(desk, batch.id, lambda *_: None)
     assert verify(engine).problems == ()
+
+
+def test_the_lists_sort_quickly_again_soon_after_all_is_stored(
+    engine: Engine, tmp_path: Path
+) -> None:
+    job, rows = _ledger(tmp_path, SORTED_ANEW)
+    assert apart.bring(_desk(engine), job, rows, lambda *_: None).created == SORTED_ANEW
+    for thread in threading.enumerate():
+        if thread.name == LEFT:
+            thread.join()
+    with engine.connect() as connection:
+        assert missing_indexes(connection) == []
 
 
 def test_stopped_in_the_middle_it_is_whole_and_gone_on_with(engine: Engine, tmp_path: Path) -> None:

@@ -44,7 +44,8 @@ def test_a_process_beside_drafts_as_this_one_does(
     assert len(sources) == 3
     drafting = Drafting(("number", "reported_at"), NOW, "office", None)
     here = DrafterHere(drafting)
-    with DrafterBeside(drafting) as beside:
+    with DrafterBeside() as beside:
+        beside.begin(drafting)
         if is_killed:
             assert beside._child is not None
             beside._child.kill()
