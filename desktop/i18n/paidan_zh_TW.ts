@@ -8490,6 +8490,17 @@
     </message>
 </context>
 <context>
+    <name>FoundTabs</name>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>疑似重複</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>問題</translation>
+    </message>
+</context>
+<context>
     <name>Handover</name>
     <message>
         <source>Change of shift</source>
@@ -15133,18 +15144,10 @@ F2 takes a call.</source>
     </message>
 </context>
 <context>
-    <name>ReviewPage</name>
+    <name>ReviewFoot</name>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
-    </message>
-    <message>
-        <source>Choose the column of: {fields}</source>
-        <translation>請指定這些內容所在的列：{fields}</translation>
-    </message>
-    <message>
-        <source>Columns as on {date}</source>
-        <translation>沿用 {date} 的列對應</translation>
     </message>
     <message>
         <source>Counting…</source>
@@ -15159,32 +15162,38 @@ F2 takes a call.</source>
         <translation>匯入</translation>
     </message>
     <message>
-        <source>Importing …</source>
-        <translation>正在匯入……</translation>
+        <source>{read} rows: {created} new, {updated} changed, {unchanged} the same, {refused} refused</source>
+        <translation>共 {read} 行：新增 {created}，更新 {updated}，相同 {unchanged}，未匯入 {refused}</translation>
     </message>
+</context>
+<context>
+    <name>ReviewHead</name>
     <message>
         <source>It lists</source>
         <translation>內容是</translation>
     </message>
     <message>
-        <source>Possible duplicates</source>
-        <translation>疑似重複</translation>
+        <source>What it lists</source>
+        <translation>內容的種類</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Choose the column of: {fields}</source>
+        <translation>請指定這些內容所在的列：{fields}</translation>
     </message>
     <message>
-        <source>Problems</source>
-        <translation>問題</translation>
+        <source>Columns as on {date}</source>
+        <translation>沿用 {date} 的列對應</translation>
+    </message>
+    <message>
+        <source>Importing …</source>
+        <translation>正在匯入……</translation>
     </message>
     <message>
         <source>These are the first rows; the rest is being read …</source>
         <translation>以下是最前面的幾行，其餘正在讀取……</translation>
-    </message>
-    <message>
-        <source>What it lists</source>
-        <translation>內容的種類</translation>
-    </message>
-    <message>
-        <source>{read} rows: {created} new, {updated} changed, {unchanged} the same, {refused} refused</source>
-        <translation>共 {read} 行：新增 {created}，更新 {updated}，相同 {unchanged}，未匯入 {refused}</translation>
     </message>
 </context>
 <context>

@@ -8,26 +8,16 @@ from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import (
-    QComboBox,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QSplitter,
-    QTabWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from desktop.views.imports.decisions import Decisions
+from desktop.views.imports.found_tabs import FoundTabs
 from desktop.views.imports.mapping_table import MappingTable
-from desktop.views.imports.problem_panel import ProblemPanel
 from desktop.views.imports.reading_bar import ReadingBar
+from desktop.views.imports.review_bars import ReviewFoot, ReviewHead
 from desktop.views.imports.sheet_tabs import SheetTabs
 from desktop.views.imports.tables import PreviewTable
-from desktop.views.imports.twin_panel import TwinPanel
-from desktop.views.imports.words import KINDS, field_text, kind_text
-from domain.ledgers.fields import LedgerKind
+from desktop.views.imports.words import field_text
 from domain.ledgers.mapping import LedgerMapping
 from domain.ledgers.problems import RowProblem
 from domain.ledgers.rows import RowKind
@@ -73,7 +63,9 @@ class ReviewPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(8)
-        column.addLayout(self._make_top())
+        self.head = ReviewHead()
+        self.head.kind_chosen.connect(self._on_kind)
+        column.addWidget(self.head)
         self.reading = ReadingBar()
         self.reading.encoding_chosen.connect(self.reading_requested)
         self.reading.header_chosen.connect(self._on_header)
@@ -88,29 +80,13 @@ class ReviewPage(QWidget):
         self.tabs.together_chosen.connect(self._on_together)
         column.addWidget(self.tabs)
         column.addWidget(self._make_middle(), 1)
-        column.addLayout(self._make_bottom())
+        self.foot = ReviewFoot()
+        self.figures, self.go = self.foot.figures, self.foot.go
+        self.foot.cancelled.connect(self.cancelled)
+        self.foot.import_chosen.connect(self._on_import)
+        column.addWidget(self.foot)
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._ask)
-
-    def _make_top(self) -> QHBoxLayout:
-        self.title = QLabel()
-        self.title.setProperty("role", "title")
-        self.detail = QLabel()
-        self.detail.setProperty("role", "muted")
-        self.kind = QComboBox()
-        self.kind.setAccessibleName(self.tr("What it lists"))
-        for kind in KINDS:
-            self.kind.addItem(kind_text(kind.value), kind.value)
-        self.kind.activated.connect(self._on_kind)
-        label = QLabel(self.tr("It lists"))
-        label.setProperty("role", "muted")
-        row = QHBoxLayout()
-        row.setSpacing(10)
-        row.addWidget(self.title)
-        row.addWidget(self.detail, 1)
-        row.addWidget(label)
-        row.addWidget(self.kind)
-        return row
 
     def _make_middle(self) -> QSplitter:
         self.preview = PreviewTable()
@@ -121,19 +97,15 @@ class ReviewPage(QWidget):
         self.mapping.field_chosen.connect(self._on_field)
         self.mapping.clock_chosen.connect(self._on_clock)
         self.mapping.section_chosen.connect(lambda name: self._remap(section_field=name))
-        self.problems = ProblemPanel()
+        self.found = FoundTabs()
+        self.problems, self.twins = self.found.problems, self.found.twins
         self.problems.place_chosen.connect(self._on_place)
         self.problems.fixed.connect(self._on_problem_fixed)
         self.problems.kind_wanted.connect(self._on_problem_kind)
-        self.twins = TwinPanel()
         self.twins.merging_changed.connect(self._on_merging)
-        self.below = QTabWidget()
-        self.below.setDocumentMode(True)
-        self.below.addTab(self.problems, self.tr("Problems"))
-        self.below.addTab(self.twins, self.tr("Possible duplicates"))
         side = QSplitter(Qt.Orientation.Vertical)
         side.addWidget(self.mapping)
-        side.addWidget(self.below)
+        side.addWidget(self.found)
         side.setSizes([330, 260])
         middle = QSplitter(Qt.Orientation.Horizontal)
         middle.addWidget(self.preview)
@@ -142,29 +114,11 @@ class ReviewPage(QWidget):
         middle.setChildrenCollapsible(False)
         return middle
 
-    def _make_bottom(self) -> QHBoxLayout:
-        self.figures = QLabel()
-        self.figures.setWordWrap(True)
-        self.back = QPushButton(self.tr("Cancel"))
-        self.back.clicked.connect(self.cancelled)
-        self.go = QPushButton(self.tr("Import"))
-        self.go.setProperty("role", "primary")
-        self.go.setEnabled(False)
-        self.go.clicked.connect(self._on_import)
-        row = QHBoxLayout()
-        row.addWidget(self.figures, 1)
-        row.addWidget(self.back)
-        row.addWidget(self.go)
-        return row
-
     # --- what is shown ---------------------------------------------------------------------------
     def show_file(self, opened: OpenedFile) -> None:
         self._opened, self._outlook, self._said = opened, None, Decisions()
         inspection = opened.inspection
-        self.title.setText(opened.path.name)
-        is_text = bool(inspection.separator)
-        facts = (inspection.format, "" if is_text else inspection.encoding)
-        self.detail.setText(" · ".join(fact for fact in facts if fact))
+        self.head.show_file(opened.path.name, inspection)
         self.reading.show_text(inspection.encoding, inspection.separator)
         self.tabs.show_file(opened)
         if inspection.sheets:
@@ -178,16 +132,13 @@ class ReviewPage(QWidget):
         assert self._opened is not None
         sheet = self._opened.inspection.sheets[place]
         known = self._opened.remembered.get(place) if self._said.as_before else None
-        kind = known.mapping.kind if known else sheet.kind
         self._said.mapping = known.mapping if known else None
         self._said.keys = known.keys if known else ()
         text = ""
         if known is not None:
             text = self.tr("Columns as on {date}").format(date=self._when(known.used_at))
         self.reading.show_memory(text)
-        index = self.kind.findData(kind.value)
-        # A list of parts is read as one of assets where nobody keeps parts apart.
-        self.kind.setCurrentIndex(index if index >= 0 else self.kind.findData("assets"))
+        self.head.show_kind(known.mapping.kind if known else sheet.kind)
 
     def show_preview(self, preview: Preview) -> None:
         self._counted = False
@@ -213,7 +164,7 @@ class ReviewPage(QWidget):
             self.figures.setText(self.tr("Choose the column of: {fields}").format(fields=names))
             self._show_found((), {}, ())
         else:
-            self.figures.setText(self.tr("Counting…"))
+            self.foot.show_counting()
             choice = self.choice()
             if choice is not None:
                 self.outlook_requested.emit(choice)
@@ -231,37 +182,19 @@ class ReviewPage(QWidget):
         return self._opened is None or self._opened.whole
 
     def show_counting(self, done: int, total: int) -> None:
-        share = done * 100 // max(total, 1)
-        self.figures.setText(self.tr("Counting… {percent} %").format(percent=share))
+        self.foot.show_counted(done, total)
 
     def show_outlook(self, outlook: Outlook) -> None:
         self._outlook, self._counted = outlook, True
-        counts = self.tr(
-            "{read} rows: {created} new, {updated} changed, {unchanged} the same, {refused} refused"
-        ).format(
-            read=f"{outlook.read:,}",
-            created=f"{outlook.created:,}",
-            updated=f"{outlook.updated:,}",
-            unchanged=f"{outlook.unchanged:,}",
-            refused=f"{outlook.refused:,}",
-        )
-        self.figures.setText(counts)
+        self.foot.show_outlook(outlook)
         if self._shown is not None:
             self.reading.show_keys(self._shown, self._said.keys, outlook.keys)
-        self.go.setEnabled(outlook.created + outlook.updated > 0)
         self._show_found(outlook.problems, outlook.problem_counts, outlook.twins)
 
     def _show_found(
         self, problems: Sequence[RowProblem], counts: Mapping[str, int], twins: Sequence[Twin]
     ) -> None:
-        self.problems.show_problems(problems, counts)
-        merged = self._said.merged
-        self.twins.show_twins(LedgerKind(self.kind.currentData()), twins, merged)
-        self._count_tab(0, self.tr("Problems"), sum(counts.values()))
-        self._count_tab(1, self.tr("Possible duplicates"), len(twins) + len(merged))
-
-    def _count_tab(self, place: int, title: str, count: int) -> None:
-        self.below.setTabText(place, f"{title} {count:,}" if count else title)
+        self.found.show_found(self.head.kind, problems, counts, twins, self._said.merged)
 
     def show_problem(self, text: str) -> None:
         """Why there is nothing to import in what is chosen."""
@@ -274,7 +207,14 @@ class ReviewPage(QWidget):
             self.show_progress(self.tr("Importing …"))
 
     def _set_enabled(self, enabled: bool) -> None:
-        for widget in (self.go, self.kind, self.tabs, self.mapping, self.reading, self.below):
+        for widget in (
+            self.go,
+            self.head.choice,
+            self.tabs,
+            self.mapping,
+            self.reading,
+            self.found,
+        ):
             widget.setEnabled(enabled)
         self.preview.set_fixable(enabled)
 
@@ -286,8 +226,7 @@ class ReviewPage(QWidget):
     def choice(self) -> ImportChoice | None:
         if self._opened is None:
             return None
-        kind = LedgerKind(self.kind.currentData())
-        return self._said.choice(self._opened, kind, self.tabs.currentIndex())
+        return self._said.choice(self._opened, self.head.kind, self.tabs.currentIndex())
 
     def _change(self) -> None:
         """The choice is another one; several changes in a row are looked at once."""
@@ -298,7 +237,7 @@ class ReviewPage(QWidget):
         choice = self.choice()
         if choice is not None:
             self._counted = False
-            self.figures.setText(self.tr("Counting…"))
+            self.foot.show_counting()
             self.go.setEnabled(False)
             self.preview_requested.emit(choice, self.tabs.currentIndex())
 

@@ -89,7 +89,7 @@ def test_a_ledger_is_seen_imported_and_taken_back(
 ) -> None:
     _open(place, _ledger(tmp_path), qtbot)
     assert place.stack.currentWidget() is place.review
-    assert place.review.kind.currentData() == "customers"
+    assert place.review.head.kind is LedgerKind.CUSTOMERS
     assert place.review.choice() is not None
     assert "2" in place.review.figures.text()
     head = place.review.preview.item(1, 0)
