@@ -1573,6 +1573,25 @@
     </message>
 </context>
 <context>
+    <name>CallFoot</name>
+    <message>
+        <source>Ctrl+Enter saves and shows who should go</source>
+        <translation>Ctrl+Enter 保存并查看推荐</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Something is typed here. Close again to drop it, or save with Ctrl+Enter.</source>
+        <translation>已填写内容。再次关闭将放弃，或按 Ctrl+Enter 保存。</translation>
+    </message>
+    <message>
+        <source>Still missing: {fields}</source>
+        <translation>还缺：{fields}</translation>
+    </message>
+</context>
+<context>
     <name>CallForm</name>
     <message>
         <source>Address</source>
@@ -1640,7 +1659,7 @@
     </message>
 </context>
 <context>
-    <name>CallPanel</name>
+    <name>CallHead</name>
     <message>
         <source> and {count} more</source>
         <translation>，另有 {count} 个</translation>
@@ -1654,25 +1673,12 @@
         <translation>关闭</translation>
     </message>
     <message>
-        <source>Ctrl+Enter saves and shows who should go</source>
-        <translation>Ctrl+Enter 保存并查看推荐</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Something is typed here. Close again to drop it, or save with Ctrl+Enter.</source>
-        <translation>已填写内容。再次关闭将放弃，或按 Ctrl+Enter 保存。</translation>
-    </message>
-    <message>
-        <source>Still missing: {fields}</source>
-        <translation>还缺：{fields}</translation>
-    </message>
-    <message>
         <source>Take a call</source>
         <translation>接单</translation>
     </message>
+</context>
+<context>
+    <name>CallPanel</name>
     <message>
         <source>the type of order</source>
         <translation>工单类型</translation>

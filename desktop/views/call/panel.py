@@ -7,27 +7,21 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.actions import orders as actions
 from desktop.errors import sentence_of
 from desktop.format import phone_text
-from desktop.jobs import JobContext
 from desktop.scanning import Scan
 from desktop.services import Services
+from desktop.views.call import reads
+from desktop.views.call.bars import CallFoot, CallHead
 from desktop.views.call.cases import CaseHint
 from desktop.views.call.customer_finder import CustomerFinder
 from desktop.views.call.draft import CallDraft
 from desktop.views.call.duplicates import DuplicateHint
 from desktop.views.call.form import CallForm
 from desktop.views.call.known import KnownCustomer
-from desktop.widgets.problem_label import ProblemLabel
 from desktop.widgets.scrolled import scrolled
 from domain.assets.asset import Asset
 from domain.errors import InvalidInput
@@ -76,12 +70,8 @@ class CallPanel(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        outer.addWidget(self._header())
-        self._back = QPushButton()
-        self._back.setFlat(True)
-        self._back.clicked.connect(self.back_requested)
-        self._back.hide()
-        outer.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
+        self.head = CallHead()
+        outer.addWidget(self.head)
         body = QWidget()
         body.setProperty("role", "panel")
         column = QVBoxLayout(body)
@@ -101,7 +91,8 @@ class CallPanel(QWidget):
         # Below the fields: what comes and goes while somebody types must not move them.
         self.cases = CaseHint(self._services)
         outer.addWidget(self.cases)
-        outer.addWidget(self._footer())
+        self.foot = CallFoot()
+        outer.addWidget(self.foot)
         self._connect()
 
     def _name_fields(self, form: CallForm) -> None:
@@ -112,41 +103,10 @@ class CallPanel(QWidget):
         self.priority, self.stopped, self.channel = form.priority, form.stopped, form.channel
         self.promise, self.own, self.script = form.promise, form.own, form.script
 
-    def _header(self) -> QWidget:
-        bar = QWidget()
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(16, 12, 12, 4)
-        title = QLabel(self.tr("Take a call"))
-        title.setProperty("role", "title")
-        row.addWidget(title, 1)
-        close = QPushButton("✕")
-        close.setAccessibleName(self.tr("Close"))
-        close.setFlat(True)
-        close.setFixedWidth(36)
-        close.clicked.connect(self._on_close)
-        row.addWidget(close)
-        return bar
-
-    def _footer(self) -> QWidget:
-        bar = QWidget()
-        bar.setProperty("role", "sub")
-        bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        column = QVBoxLayout(bar)
-        column.setContentsMargins(16, 10, 16, 12)
-        self._problem = ProblemLabel()
-        column.addWidget(self._problem)
-        row = QHBoxLayout()
-        hint = QLabel(self.tr("Ctrl+Enter saves and shows who should go"))
-        hint.setProperty("role", "small")
-        row.addWidget(hint, 1)
-        self._save = QPushButton(self.tr("Save"))
-        self._save.setProperty("role", "primary")
-        self._save.clicked.connect(self.save)
-        row.addWidget(self._save)
-        column.addLayout(row)
-        return bar
-
     def _connect(self) -> None:
+        self.head.close_wanted.connect(self._on_close)
+        self.head.back_wanted.connect(self.back_requested)
+        self.foot.save_wanted.connect(self.save)
         self.finder.found.connect(self._on_found)
         self.finder.unknown.connect(self._on_unknown)
         self.known.cleared.connect(self._forget_customer)
@@ -208,11 +168,7 @@ class CallPanel(QWidget):
 
     def show_waiting(self, captions: Sequence[str]) -> None:
         """Calls laid aside, the one to go back to first."""
-        text = self.tr("Back to {name}").format(name=captions[0] if captions else "")
-        if len(captions) > 1:
-            text += self.tr(" and {count} more").format(count=len(captions) - 1)
-        self._back.setText(f"↩ {text}")
-        self._back.setVisible(bool(captions))
+        self.head.show_waiting(captions)
 
     def discard(self) -> None:
         """Drop what is typed."""
@@ -224,18 +180,14 @@ class CallPanel(QWidget):
         self._context = None
         self._copied = {}
         self._call_id, self._caller = 0, ""
-        self._problem.hide()
+        self.foot.problem.hide()
         self._duplicate.hide()
         self.cases.forget()
         self.known.show_nobody()
         self._mark(())
 
     def _load_types(self) -> None:
-        def read(ctx: JobContext) -> tuple[OrderType, ...]:
-            with ctx.queries() as queries:
-                return queries.order_types()
-
-        self._services.jobs.read(read, key="call-types").then(self._take_types)
+        self._services.jobs.read(reads.order_types, key="call-types").then(self._take_types)
 
     def _take_types(self, types: tuple[OrderType, ...]) -> None:
         self.form.take_types(types)
@@ -259,24 +211,12 @@ class CallPanel(QWidget):
             self.phone.setFocus()
 
     def _load_customer(self, customer_id: int, phone: str = "") -> None:
-        def read(ctx: JobContext) -> CallContext:
-            with ctx.queries() as queries:
-                return queries.call_context(customer_id)
-
         def take(context: CallContext) -> None:
             self._take_customer(context, phone)
 
-        self._services.jobs.read(read, key="call-context").then(take)
+        self._services.jobs.read(reads.context_of(customer_id), key="call-context").then(take)
 
     def _load_owner(self, asset_id: int) -> None:
-        def read(ctx: JobContext) -> CallContext | Asset | None:
-            with ctx.queries() as queries:
-                assets = queries.assets([asset_id])
-                owner = assets[0].customer_id if assets else None
-                if owner is None:
-                    return assets[0] if assets else None
-                return queries.call_context(owner)
-
         def take(found: CallContext | Asset | None) -> None:
             if isinstance(found, CallContext):
                 self._take_customer(found, "")
@@ -284,7 +224,7 @@ class CallPanel(QWidget):
                 self._wanted_asset = None
                 self.form.show_own_machine(found)
 
-        self._services.jobs.read(read, key="call-context").then(take)
+        self._services.jobs.read(reads.owner_of(asset_id), key="call-context").then(take)
 
     # --- scans ------------------------------------------------------------------------------------
     def wants_scan(self) -> bool:
@@ -364,13 +304,13 @@ class CallPanel(QWidget):
         try:
             draft = self.draft()
         except InvalidInput as error:
-            self._problem.setText(sentence_of(error))
+            self.foot.problem.setText(sentence_of(error))
             return
         missing, own_missing = draft.missing(), self.own.missing()
         self._mark(missing, own_missing)
         if missing or own_missing:
             return
-        self._save.setEnabled(False)
+        self.foot.save.setEnabled(False)
         handle = actions.take_call(
             self._services,
             draft.details(),
@@ -379,7 +319,7 @@ class CallPanel(QWidget):
             call_id=self._call_id,
         )
         handle.then(self._on_saved)
-        handle.finished.connect(lambda: self._save.setEnabled(True))
+        handle.finished.connect(lambda: self.foot.save.setEnabled(True))
 
     def _on_saved(self, order: WorkOrder) -> None:
         self._reset()
@@ -396,19 +336,14 @@ class CallPanel(QWidget):
             field.setProperty("invalid", key in missing)
             field.style().unpolish(field)
             field.style().polish(field)
-        listed = ", ".join([*(words[key] for key in missing), *own_missing])
-        said = self.tr("Still missing: {fields}").format(fields=listed)
-        self._problem.setText(said if listed else "")
+        self.foot.show_missing([*(words[key] for key in missing), *own_missing])
         if missing:
             fields[missing[0]].setFocus()
 
     # --- leaving ----------------------------------------------------------------------------------
     def _on_close(self) -> None:
-        if self.is_dirty and not self._problem.isVisible():
-            self._problem.setText(
-                self.tr("Something is typed here. Close again to drop it, or save with Ctrl+Enter.")
-            )
-            self._problem.show()
+        if self.is_dirty and not self.foot.problem.isVisible():
+            self.foot.warn_of_loss()
             return
         self._reset()
         self.close_requested.emit()

@@ -118,7 +118,7 @@ def test_what_is_half_written_waits_with_its_words(window: MainWindow, office: O
     second = window.call
     assert second is not first
     assert (second.phone.text(), first.title.text()) == (KNOWN, "空调滴水")
-    assert second._back.isVisible()
+    assert second.head.back.isVisible()
     assert window.top.ringing_number == STRANGER  # the other one still rings
     second.title.setText("不制冷")
     second.save()
