@@ -5,41 +5,25 @@ from __future__ import annotations
 import getpass
 import logging
 import platform
-import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QProcess, QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop import i18n, paths
-from desktop.changes import ChangeBus
 from desktop.composition.backend import Backend, FeedThread, is_server
+from desktop.composition.console_services import ConsoleServices
+from desktop.composition.first_run import DemoBuild, ask_and_begin, begin_at
 from desktop.composition.identity import Identity
-from desktop.composition.lazily import lazily
-from desktop.composition.road_desk import ConsoleRoads
-from desktop.jobs import JobContext, JobRunner
-from desktop.map_files import MapFile
+from desktop.jobs import JobContext
 from desktop.phrases import set_zone, shown
-from desktop.planning_run import DayPlanning
-from desktop.services import (
-    Backups,
-    DeviceHub,
-    Feedback,
-    Imports,
-    Navigator,
-    Printing,
-    Reports,
-    Services,
-    Session,
-)
+from desktop.services import Services
 from desktop.settings import ACTOR, Settings
 from desktop.theme.apply import Theme
 from desktop.window.catalogue import places
 from desktop.window.main_window import MainWindow
-from domain.read_models import ListQuery
-from exports.map_page import TileSource
 
 if TYPE_CHECKING:
     from desktop.composition.duties import Duties
@@ -66,10 +50,11 @@ class Console(QObject):
         self._hardware: QObject | None = None
         self._duties: Duties | None = None
         self._demo_devices: object | None = None
-        self._demo_build: QProcess | None = None
-        self._planning: DayPlanning | None = None
+        self._demo_build = DemoBuild(self)
+        self._demo_build.made.connect(self.open)
+        self._demo_build.failed.connect(self._on_demo_failed)
+        self._made: ConsoleServices | None = None
         self._identity: Identity | None = None
-        self._roads: ConsoleRoads | None = None
 
     # --- opening ----------------------------------------------------------------------------------
     def open(self, place: str) -> None:
@@ -77,82 +62,29 @@ class Console(QObject):
         self.close()
         backend = Backend(place, actor=self._actor(), console=_console_name())
         self.backend = backend
-        self.services = self._make_services(backend)
+        self._made = ConsoleServices(backend, self._settings, self, safe_map=self._safe_map)
+        self.services = self._made.offered
         self._make_window(first=True)
 
     def _actor(self) -> str:
         return self._settings.get(ACTOR) or _login()
 
-    def _make_services(self, backend: Backend) -> Services:
-        jobs = JobRunner(backend, self)
-        settings = self._settings
-        demo_ports: dict[str, str] = {}
-
-        def printing() -> Printing:
-            from desktop.composition.printing import ConsolePrinting
-
-            return ConsolePrinting(backend, jobs, settings, demo_ports)
-
-        def imports() -> Imports:
-            from desktop.composition.imports import ConsoleImports
-
-            return ConsoleImports(backend, jobs)
-
-        def backups() -> Backups:
-            from desktop.composition.safekeeping import ConsoleBackups
-
-            return ConsoleBackups(backend, jobs, self.tr("Backup"))
-
-        def reports() -> Reports:
-            from desktop.composition.report_desk import ConsoleReports
-
-            return ConsoleReports(backend, jobs)
-
-        session = Session(backend.actor, backend.console)
-        backend.confirmed = lambda: session.confirmed
-        self._roads = ConsoleRoads(jobs, settings, self)
-        backend.roads = self._roads.times
-
-        def planner() -> DayPlanning:
-            from desktop.composition.planning import ConsolePlanning
-
-            self._planning = ConsolePlanning(jobs, session, self)
-            return self._planning
-
-        return Services(
-            jobs=jobs,
-            bus=ChangeBus(self),
-            settings=settings,
-            session=session,
-            navigator=Navigator(self),
-            feedback=Feedback(self),
-            devices=DeviceHub(self),
-            printing=lazily(printing),
-            imports=lazily(imports),
-            backups=lazily(backups),
-            reports=lazily(reports),
-            planner=lazily(planner),
-            roads=self._roads,
-            safe_map=self._safe_map,
-            open_basemap=_open_basemap,
-            demo_ports=demo_ports,
-        )
-
     def _make_window(self, *, first: bool) -> None:
         assert self.services is not None and self.backend is not None
-        window = MainWindow(self.services, self._theme, places())
+        services, backend = self.services, self.backend
+        window = MainWindow(services, self._theme, places())
         window.language_requested.connect(self._on_language)
         window.demo_requested.connect(self._on_demo)
-        window.import_requested.connect(lambda: self._begin_company("imports"))
-        window.empty_requested.connect(self._on_empty)
+        window.import_requested.connect(lambda: begin_at("imports", window, services, backend))
+        window.empty_requested.connect(lambda: ask_and_begin(window, services, backend))
         window.closing.connect(self._on_closing)
         window.alert_chosen.connect(self._on_alert)
         self.window = window
         board = window.show_place("dispatch")
-        if first and not is_server(self.backend.place):
+        if first and not is_server(backend.place):
             from persistence.first_paint import first_board
 
-            board.board.paint_first(first_board(self.backend.place))
+            board.board.paint_first(first_board(backend.place))
         window.show()
         then = self._after_paint if first else window.load
         # After the first picture: the database layer is large, and nobody should wait for it.
@@ -193,8 +125,8 @@ class Console(QObject):
             self.window.begin()
         self._say_recovery()
         self._show_backup()
-        if self._roads is not None:
-            self._roads.start()
+        if self._made is not None:
+            self._made.roads.start()
 
         def load(_ctx: JobContext) -> None:
             # Here they hold nobody up: the board was asked for before.
@@ -247,12 +179,12 @@ class Console(QObject):
 
     def _start_simulators(self) -> dict[str, str]:
         """A demo company only ever talks to simulated devices: its numbers may be somebody's."""
-        from desktop.composition.demo_day import DemoDevices
+        from desktop.composition.demo_day import DemoDevices, callers
 
         assert self.services is not None
         devices = DemoDevices.start()
         self._demo_devices = devices
-        self.services.jobs.read(_some_numbers).then(devices.ring_now_and_then)
+        self.services.jobs.read(callers).then(devices.ring_now_and_then)
         self.services.demo_ports.update(
             modem=devices.modem_port,
             caller=devices.caller_port,
@@ -262,74 +194,21 @@ class Console(QObject):
         return self.services.demo_ports
 
     # --- first run --------------------------------------------------------------------------------
-    def _begin_company(self, place: str) -> None:
-        assert self.services is not None and self.window is not None and self.backend is not None
-        window, backend = self.window, self.backend
-
-        def work(_ctx: JobContext) -> None:
-            from domain.defaults import install_defaults
-
-            # Ctrl+Z takes back what somebody did: not what every company begins with.
-            with backend.quiet_store(backend.actor) as store:
-                install_defaults(store)
-
-        self.services.jobs.write(work).then(lambda _none: window.leave_first_run(place))
-
-    def _on_empty(self) -> None:
-        """A few questions first, so that the first call finds a company."""
-        from domain.defaults import SKILLS
-        from domain.usecases.beginning import Beginning, begin_company
-
-        assert self.services is not None and self.window is not None and self.backend is not None
-        services, window, backend = self.services, self.window, self.backend
-        page = window.show_company_start(tuple((each.code, each.name) for each in SKILLS))
-
-        def begin(beginning: Beginning) -> None:
-            def work(_ctx: JobContext) -> None:
-                with backend.quiet_store(backend.actor) as store:
-                    begin_company(store, beginning)
-
-            handle = services.jobs.write(work)
-            handle.catch(page.show_problem)
-            handle.then(lambda _none: begun(beginning))
-
-        def begun(beginning: Beginning) -> None:
-            services.session.company = beginning.name.strip()
-            window.retitle()
-            window.leave_first_run("dispatch")
-
-        page.start_chosen.connect(begin)
-
     def _on_demo(self) -> None:
-        """Made in a process of its own, so that this window stays alive."""
-        assert self.services is not None
-        if self._demo_build is not None:
+        if self._demo_build.is_running:
             return
         target = Path(paths.demo_database())
         if target.exists():
             self.open(str(target))
             return
-        build = QProcess(self)
-        self._demo_build = build
-        build.setProgram(sys.executable)
-        build.setArguments(["-m", "desktop", "demo", "--no-window", "--db", str(target)])
-        build.setProcessChannelMode(QProcess.ProcessChannelMode.MergedChannels)
-        build.finished.connect(lambda code, _status: self._on_demo_built(code, str(target)))
         window = self.window
         if window is not None:
             page = window.show_first_run()
             page.show_busy(self.tr("The demo company is being made. This takes half a minute …"))
-        build.start()
+        self._demo_build.start(target)
 
-    def _on_demo_built(self, code: int, target: str) -> None:
-        build, self._demo_build = self._demo_build, None
-        if build is None:
-            return
-        said = bytes(build.readAllStandardOutput().data()).decode(errors="replace").strip()
-        build.deleteLater()
-        if code == 0:
-            self.open(target)
-        elif self.services is not None and self.window is not None:
+    def _on_demo_failed(self, said: str) -> None:
+        if self.services is not None and self.window is not None:
             self.window.show_first_run().show_busy("")
             text = self.tr("The demo company could not be made.")
             self.services.feedback.problem.emit(text, "", said[-2000:])
@@ -360,15 +239,11 @@ class Console(QObject):
         _stop(self._demo_devices, "close")
         _stop(self._duties, "stop")
         _stop(self._feed, "stop")
-        _stop(self._planning, "close")
-        _stop(self._roads, "close")
-        self._planning = self._roads = None
         self._hardware = self._demo_devices = self._duties = self._feed = None
         _stop(self._identity, "deleteLater")
         self._identity = None
-        if self.services is not None:
-            self.services.jobs.shutdown()
-            self.services = None
+        _stop(self._made, "close")
+        self._made = self.services = None
         if self.backend is not None:
             self.backend.close()
             self.backend = None
@@ -378,20 +253,6 @@ class Console(QObject):
             window.closing.disconnect(self._on_closing)
             window.close()
             window.deleteLater()
-
-
-def _some_numbers(ctx: JobContext) -> Sequence[str]:
-    """Customers of the demo company who may ring, and a number nobody knows."""
-    with ctx.queries() as queries:
-        ids = queries.list_ids(ListQuery("customer", sort="order_count", descending=True), 20)
-        known = [row.phone for row in queries.customer_rows(list(ids)) if row.phone]
-    return [*known, "02087316650"]
-
-
-def _open_basemap(file: MapFile, ctx: JobContext) -> tuple[TileSource, TileSource | None]:
-    from desktop.composition.basemap import open_company_map
-
-    return open_company_map(file, ctx)
 
 
 def _stop(thing: object | None, method: str) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from contextlib import ExitStack
 from random import Random
 
+from desktop.jobs import JobContext
 from devices.label_printers.options import Language
 from devices.pdu import Submit
 from devices.simulators.caller_id import SimulatedCallerId
@@ -14,6 +15,7 @@ from devices.simulators.modem import SentText, SimulatedModem
 from devices.simulators.modem.network import Script, SimulatedNetwork
 from devices.simulators.printer import SimulatedPrinter
 from devices.simulators.scanner import SimulatedScanner
+from domain.read_models import ListQuery
 
 #: Between which seconds after a text its technician says each thing: a day in four minutes.
 _ACCEPTS, _DEPARTS, _ARRIVES, _FINISHES = (10, 30), (40, 60), (80, 110), (170, 240)
@@ -74,6 +76,14 @@ class DemoDevices:
     def close(self) -> None:
         """Unplug everything; a second time does nothing."""
         self._running.close()
+
+
+def callers(ctx: JobContext) -> Sequence[str]:
+    """Numbers of customers of the demo company who may ring, and one that nobody knows."""
+    with ctx.queries() as queries:
+        ids = queries.list_ids(ListQuery("customer", sort="order_count", descending=True), 20)
+        known = [row.phone for row in queries.customer_rows(list(ids)) if row.phone]
+    return [*known, "02087316650"]
 
 
 class _Colleagues(SimulatedNetwork):
