@@ -12,6 +12,7 @@ import hashlib
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from operator import itemgetter
 from typing import Any
 
@@ -24,13 +25,47 @@ from persistence import event_log, search
 from persistence.event_log import Entry, Origin
 from persistence.grams import grams
 from persistence.many_rows import execute_many, insert_many
-from persistence.mapping.order_rows import COLUMNS, Surroundings, image_of_row, order_to_row
+from persistence.mapping.order_rows import COLUMNS, WRITTEN, image_of_row, order_to_values
 from persistence.row_ids import take_ids
 
-#: The searched column that is only known when the machine is.
-ASSET_CODE = "asset_code"
-_image_columns = itemgetter(*COLUMNS)
+#: Where each column stands in a row.
+AT = {name: place for place, name in enumerate(WRITTEN)}
+_ID, _NUMBER_AT, _VERSION, _BULK_SEQ = AT["id"], AT["number"], AT["version"], AT["bulk_seq"]
+_TYPE, _TYPE_NAME = AT["type_code"], AT["type_name"]
+_TECHNICIAN, _TECHNICIAN_NAME = AT["technician_id"], AT["technician_name"]
+_ASSET, _ASSET_CODE = AT["asset_id"], AT["asset_code"]
+_CUSTOMER, _RETURNING = AT["customer_id"], AT["returning_customer"]
+_REPORTED, _FINISHED = AT["reported_at"], AT["finished_at"]
+_image_columns = itemgetter(*[AT[name] for name in COLUMNS])
 _SEARCHED = search.SEARCHED["work_orders"]
+#: The code of the machine is only known when the machine is.
+_PLACE_OF_CODE = _SEARCHED.index("asset_code")
+_searched_before = itemgetter(*[AT[name] for name in _SEARCHED[1:_PLACE_OF_CODE]])
+_searched_after = itemgetter(*[AT[name] for name in _SEARCHED[_PLACE_OF_CODE + 1 :]])
+_DISPATCH_COLUMNS = (
+    "order_id",
+    "revision",
+    "technician_id",
+    "planned_start_at",
+    "planned_end_at",
+    "dispatched_at",
+    "ended_at",
+    "outcome",
+)
+_dispatched = itemgetter(
+    *[
+        AT[name]
+        for name in (
+            "id",
+            "dispatch_revision",
+            "technician_id",
+            "planned_start_at",
+            "planned_end_at",
+            "assigned_at",
+            "finished_at",
+        )
+    ]
+)
 _NUMBER = re.compile(r"(WO-\d{6})-(\d+)")
 
 
@@ -60,10 +95,11 @@ def read_repeated_names(connection: Connection) -> RepeatedNames:
 
 @dataclass(slots=True)
 class ReadyOrder:
-    """A new order as the row it will be, but for its number and what others are called by.
-    ``tokens``: of its searched columns, those before and those after :data:`ASSET_CODE`."""
+    """A new order as the row it will be (of the columns :data:`WRITTEN`), but for its number and
+    what others are called by. ``tokens``: of its searched columns, those before and those after
+    the code of the machine."""
 
-    row: dict[str, Any]
+    row: list[Any]
     tokens: tuple[str, str]
 
 
@@ -94,17 +130,17 @@ class OrderChunk:
             if isinstance(order, ReadyOrder):
                 row, around = order.row, order.tokens
             else:
-                row = order_to_row(order, Surroundings())
+                row = order_to_values(order)
                 around = tokens_around(row)
-            row["id"] = ids[place]
-            row["version"] = 1
+            row[_ID] = ids[place]
+            row[_VERSION] = 1
             if numbers:
-                row["number"] = numbers[place]
+                row[_NUMBER_AT] = numbers[place]
             self._repeat_names(row, None if events else seq)
             rows.append(row)
             found_by.append(_tokens(row, around))
         with search.learning_later(self._connection):
-            self._insert("work_orders", rows)
+            insert_many(self._connection, "work_orders", WRITTEN, rows)
         search.learn_tokens(self._connection, "work_orders", list(zip(ids, found_by, strict=True)))
         self._insert_dispatches(rows)
         self._count(rows)
@@ -115,54 +151,41 @@ class OrderChunk:
         if silent and not sqlite:
             self._connection.execute(
                 text("UPDATE work_orders SET bulk_seq = :seq WHERE id = ANY(:ids)"),
-                {"seq": first, "ids": [row["id"] for row in silent]},
+                {"seq": first, "ids": [row[_ID] for row in silent]},
             )
         return last
 
-    def _repeat_names(self, row: dict[str, Any], bulk_seq: int | None) -> None:
-        names, customer_id = self._names, row["customer_id"]
-        row["type_name"] = names.types.get(row["type_code"], row["type_code"])
-        row["technician_name"] = names.technicians.get(row["technician_id"], "")
-        row["asset_code"] = names.assets.get(row["asset_id"], "")
-        row["returning_customer"] = customer_id in names.customers
-        row["bulk_seq"] = bulk_seq
+    def _repeat_names(self, row: list[Any], bulk_seq: int | None) -> None:
+        names, customer_id = self._names, row[_CUSTOMER]
+        row[_TYPE_NAME] = names.types.get(row[_TYPE], row[_TYPE])
+        row[_TECHNICIAN_NAME] = names.technicians.get(row[_TECHNICIAN], "")
+        row[_ASSET_CODE] = names.assets.get(row[_ASSET], "")
+        row[_RETURNING] = customer_id in names.customers
+        row[_BULK_SEQ] = bulk_seq
         if customer_id is not None:
             names.customers.add(customer_id)
 
-    def _insert(self, table: str, rows: Sequence[dict[str, Any]]) -> None:
-        if not rows:
-            return
-        # All are made alike, their columns come in one order.
-        insert_many(self._connection, table, tuple(rows[0]), [tuple(row.values()) for row in rows])
-
-    def _insert_dispatches(self, orders: Sequence[Mapping[str, Any]]) -> None:
-        self._insert(
+    def _insert_dispatches(self, orders: Sequence[Sequence[Any]]) -> None:
+        insert_many(
+            self._connection,
             "dispatches",
+            _DISPATCH_COLUMNS,
             [
-                {
-                    "order_id": row["id"],
-                    "revision": row["dispatch_revision"],
-                    "technician_id": row["technician_id"],
-                    "planned_start_at": row["planned_start_at"],
-                    "planned_end_at": row["planned_end_at"],
-                    "dispatched_at": row["assigned_at"],
-                    "ended_at": row["finished_at"],
-                    "outcome": "" if row["finished_at"] is None else "finished",
-                }
+                (*_dispatched(row), "" if row[_FINISHED] is None else "finished")
                 for row in orders
-                if row["technician_id"] is not None
+                if row[_TECHNICIAN] is not None
             ],
         )
 
-    def _count(self, orders: Sequence[Mapping[str, Any]]) -> None:
-        for table, column in (("customers", "customer_id"), ("assets", "asset_id")):
+    def _count(self, orders: Sequence[Sequence[Any]]) -> None:
+        for table, column in (("customers", _CUSTOMER), ("assets", _ASSET)):
             totals: dict[int, list[int]] = {}
             for row in orders:
                 entity_id: int | None = row[column]
                 if entity_id is not None:
                     total = totals.setdefault(entity_id, [0, 0])
                     total[0] += 1
-                    total[1] = max(total[1], row["reported_at"])
+                    total[1] = max(total[1], row[_REPORTED])
             if totals:
                 execute_many(
                     self._connection,
@@ -175,11 +198,11 @@ class OrderChunk:
                     ],
                 )
 
-    def _advance_counters(self, orders: Sequence[Mapping[str, Any]]) -> None:
+    def _advance_counters(self, orders: Sequence[Sequence[Any]]) -> None:
         """The next order of such a day must not get a number that is taken."""
         highest: dict[str, int] = {}
         for row in orders:
-            match = _NUMBER.fullmatch(row["number"])
+            match = _NUMBER.fullmatch(row[_NUMBER_AT])
             if match:
                 highest[match[1]] = max(highest.get(match[1], 0), int(match[2]))
         if highest:
@@ -195,7 +218,7 @@ class OrderChunk:
 
     def _log(
         self,
-        silent: Sequence[dict[str, Any]],
+        silent: Sequence[Sequence[Any]],
         ids: Sequence[int],
         events: Sequence[Sequence[OrderEvent]],
     ) -> tuple[int, int]:
@@ -206,25 +229,27 @@ class OrderChunk:
                 digest.update(image_of_row(_image_columns(row)).encode())
             payload = {
                 "count": len(silent),
-                "first_number": silent[0]["number"],
-                "last_number": silent[-1]["number"],
+                "first_number": silent[0][_NUMBER_AT],
+                "last_number": silent[-1][_NUMBER_AT],
                 "digest": digest.hexdigest(),
             }
             entries.append(
-                Entry("bulk", silent[0]["id"], "orders_added", payload, self._origin.recorded_at)
+                Entry("bulk", silent[0][_ID], "orders_added", payload, self._origin.recorded_at)
             )
         for order_id, own in zip(ids, events, strict=True):
             entries += [event_log.order_entry(order_id, event) for event in own]
         return event_log.append(self._connection, entries, self._origin)
 
 
-def tokens_around(row: Mapping[str, Any]) -> tuple[str, str]:
+def tokens_around(row: Sequence[Any]) -> tuple[str, str]:
     """What a row is found by but for its number and the code of its machine."""
-    place = _SEARCHED.index(ASSET_CODE)
-    before, after = _SEARCHED[1:place], _SEARCHED[place + 1 :]
-    return grams(*[row[name] for name in before]), grams(*[row[name] for name in after])
+    return grams(*_searched_before(row)), grams(*_searched_after(row))
 
 
-def _tokens(row: Mapping[str, Any], around: tuple[str, str]) -> str:
-    parts = (grams(row["number"]), around[0], grams(row[ASSET_CODE]), around[1])
+#: The same machines come again and again.
+_code_grams = lru_cache(maxsize=20_000)(grams)
+
+
+def _tokens(row: Sequence[Any], around: tuple[str, str]) -> str:
+    parts = (grams(row[_NUMBER_AT]), around[0], _code_grams(row[_ASSET_CODE]), around[1])
     return " ".join([part for part in parts if part])

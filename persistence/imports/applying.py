@@ -130,10 +130,10 @@ def apply(
                     progress(done, batch.rows)
         except BaseException:
             with desk.store() as store:
-                batches.set_state(store.unit.connection, batch_id, "interrupted")
-                batches.recount(store.unit.connection, batch_id)
+                batches.interrupt(store.unit.connection, batch_id)
             raise
         with desk.store() as store:
+            batches.refuse_taken_back(store.unit.connection, batch_id)
             batches.set_state(store.unit.connection, batch_id, "applied")
             batch = batches.recount(store.unit.connection, batch_id)
             payload = to_plain(batch)

@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy.engine import Connection
 
-from domain.errors import NotFound
+from domain.errors import NotAllowed, NotFound
 from domain.ledgers.fields import LedgerKind
 from domain.ledgers.mapping import mapping_to_plain
 from domain.ledgers.plain import problem_from_plain
@@ -81,6 +81,19 @@ def set_state(connection: Connection, batch_id: int, state: str) -> None:
         statement("UPDATE import_batches SET state = :state WHERE id = :id"),
         {"state": state, "id": batch_id},
     )
+
+
+def refuse_taken_back(connection: Connection, batch_id: int) -> None:
+    """NotAllowed 'import_batch_finished' when another console took the batch back meanwhile."""
+    if read_batch(connection, batch_id)[0].state in ("undoing", "undone"):
+        raise NotAllowed("import_batch_finished", id=batch_id)
+
+
+def interrupt(connection: Connection, batch_id: int) -> None:
+    """It is to be gone on with, unless another console has decided otherwise."""
+    if read_batch(connection, batch_id)[0].state == "applying":
+        set_state(connection, batch_id, "interrupted")
+        recount(connection, batch_id)
 
 
 def recount(connection: Connection, batch_id: int) -> ImportBatch:

@@ -25,12 +25,12 @@ _LENGTH = 8
 
 
 class Drafter(Protocol):
-    """``ask`` for the drafts of a chunk, then ``take`` them, in the order asked for: the columns of
-    their rows, the drafts. ``only_keys``: most of these orders are stored already."""
+    """``ask`` for the drafts of a chunk, then ``take`` them, in the order asked for. ``only_keys``:
+    most of these orders are stored already."""
 
     def ask(self, sources: Sequence[str], *, only_keys: bool = False) -> None: ...
 
-    def take(self) -> tuple[list[str], list[Draft]]: ...
+    def take(self) -> list[Draft]: ...
 
 
 class DrafterHere:
@@ -41,7 +41,7 @@ class DrafterHere:
     def ask(self, sources: Sequence[str], *, only_keys: bool = False) -> None:
         self._asked.append((sources, only_keys))
 
-    def take(self) -> tuple[list[str], list[Draft]]:
+    def take(self) -> list[Draft]:
         sources, only_keys = self._asked.popleft()
         return drafts_of(self._drafting, sources, only_keys=only_keys)
 
@@ -86,14 +86,13 @@ class DrafterBeside:
         self._here.ask(sources, only_keys=only_keys)
         self._send(marshal.dumps((only_keys, list(sources))))
 
-    def take(self) -> tuple[list[str], list[Draft]]:
+    def take(self) -> list[Draft]:
         assert self._here is not None
         if self._child is not None:
             packed = self._told.get()
             if packed is not None:
                 self._here.skip()
-                columns, drafts = marshal.loads(packed)
-                return columns, [Draft._make(draft) for draft in drafts]
+                return [Draft._make(draft) for draft in marshal.loads(packed)]
             _log.warning("the process that drafts orders ended")
             self._let_go()
         return self._here.take()
@@ -159,6 +158,6 @@ def main() -> int:
     with suppress(BrokenPipeError):
         while (asked := waiting.get()) is not None:
             only_keys, sources = marshal.loads(asked)
-            columns, drafts = drafts_of(drafting, sources, only_keys=only_keys)
-            _send(target, marshal.dumps((columns, [tuple(draft) for draft in drafts])))
+            drafts = drafts_of(drafting, sources, only_keys=only_keys)
+            _send(target, marshal.dumps([tuple(draft) for draft in drafts]))
     return 0

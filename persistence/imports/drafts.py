@@ -17,9 +17,12 @@ from domain.ledgers.plain import values_from_plain
 from persistence.imports.matching import asked_of, key_of
 from persistence.imports.names import Names
 from persistence.imports.orders import order_of
-from persistence.mapping.order_rows import Surroundings, order_to_row
-from persistence.order_chunks import ReadyOrder, tokens_around
+from persistence.mapping.order_rows import order_to_values
+from persistence.order_chunks import AT, ReadyOrder, tokens_around
 from persistence.types import quick_loads
+
+_LAT, _LON, _TYPE = AT["lat"], AT["lon"], AT["type_code"]
+_CUSTOMER, _ASSET, _TECHNICIAN = AT["customer_id"], AT["asset_id"], AT["technician_id"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +45,7 @@ class Draft(NamedTuple):
     key: tuple[object, ...] | None
     asked: Any
     named: tuple[Any, ...]
-    row: tuple[Any, ...]
+    row: list[Any]
     tokens: tuple[str, str]
 
 
@@ -85,17 +88,16 @@ class _Asked:
 
 def drafts_of(
     drafting: Drafting, sources: Sequence[str], *, only_keys: bool = False
-) -> tuple[list[str], list[Draft]]:
-    """The columns of the rows, and a draft for each of ``sources`` (as rows are staged)."""
+) -> list[Draft]:
+    """A draft for each of ``sources`` (as rows are staged)."""
     asked = _Asked()
-    columns: list[str] = []
     drafts: list[Draft] = []
     for source in sources:
         plain = quick_loads(source)
         values = values_from_plain(LedgerKind.WORK_ORDERS, plain["values"])
         key, asked_for = key_of(drafting.keys, values), asked_of(drafting.keys, values)
         if only_keys:
-            drafts.append(Draft(plain["sheet"], key, asked_for, (), (), ("", "")))
+            drafts.append(Draft(plain["sheet"], key, asked_for, (), [], ("", "")))
             continue
         asked.begin()
         order = order_of(
@@ -106,36 +108,28 @@ def drafts_of(
             calendar_code=drafting.calendar_code,
             done_before=drafting.done_before,
         )
-        row = order_to_row(order, Surroundings())
-        columns = columns or list(row)
-        drafts.append(
-            Draft(
-                plain["sheet"],
-                key,
-                asked_for,
-                asked.named(),
-                tuple(row.values()),
-                tokens_around(row),
-            )
-        )
-    return columns, drafts
+        row = order_to_values(order)
+        tokens = tokens_around(row)
+        drafts.append(Draft(plain["sheet"], key, asked_for, asked.named(), row, tokens))
+    return drafts
 
 
-def settled(draft: Draft, columns: Sequence[str], names: Names) -> ReadyOrder:
-    """The order of ``draft`` with the ids of all it names; those unknown are made."""
+def settled(draft: Draft, names: Names) -> ReadyOrder:
+    """The order of ``draft`` (whose row it becomes) with the ids of all it names; those unknown are
+    made."""
     address, type_name, customer, asset, technician = draft.named
-    row: dict[str, Any] = dict(zip(columns, draft.row, strict=True))
+    row = draft.row
     if address and (place := names.places.of_address(address)):
-        row["lat"], row["lon"] = place
+        row[_LAT], row[_LON] = place
     if type_name:
-        row["type_code"] = names.order_type(type_name)
+        row[_TYPE] = names.order_type(type_name)
     if customer:
-        row["customer_id"] = names.customer(*customer)
+        row[_CUSTOMER] = names.customer(*customer)
     if asset:
         code, name, model = asset
-        row["asset_id"] = names.asset(code, name, model, row["customer_id"])
+        row[_ASSET] = names.asset(code, name, model, row[_CUSTOMER])
     if technician:
         by = names.technician(technician)
-        if row["technician_id"] is not None:
-            row["technician_id"] = by
+        if row[_TECHNICIAN] is not None:
+            row[_TECHNICIAN] = by
     return ReadyOrder(row, draft.tokens)

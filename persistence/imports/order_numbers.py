@@ -7,14 +7,14 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from domain.work_orders.order import WorkOrder
-from persistence.order_chunks import ReadyOrder
+from persistence.order_chunks import AT, ReadyOrder
 from persistence.store import UnitOfWork
 from persistence.types import dumps, from_micros
 
 
 def _reported_at(order: WorkOrder | ReadyOrder) -> datetime:
     if isinstance(order, ReadyOrder):
-        return from_micros(order.row["reported_at"])
+        return from_micros(order.row[AT["reported_at"]])
     return order.milestones.reported_at
 
 

@@ -23,6 +23,7 @@ from persistence.imports.people import asset_of, customer_of, technician_of
 from persistence.imports.places import same
 from persistence.imports.production import record_of
 from persistence.imports.rows import LedgerRow, WaitingRow
+from persistence.imports.rows_before import RowsBefore
 from persistence.mapping.order_rows import COLUMNS, row_to_order
 from persistence.mapping.part_rows import read_parts
 from persistence.mapping.production_rows import read_records
@@ -68,7 +69,8 @@ class Planner:
 
     ``make`` None plans without storing anything. ``earlier``: what an import of the same file made
     of (sheet, row), for rows that do not say who they are. ``same_as``: what a person said of
-    some. ``tells_the_end`` False: the ledger has no word about how its orders ended."""
+    some. ``tells_the_end`` False: the ledger has no word about how its orders ended. ``before``:
+    what the rows were that are written already; it is kept up to date."""
 
     def __init__(
         self,
@@ -82,16 +84,14 @@ class Planner:
         make: Make | None = None,
         earlier: Mapping[tuple[str, int], int] | None = None,
         same_as: Mapping[tuple[str, int], int | tuple[str, int]] | None = None,
+        before: RowsBefore | None = None,
     ) -> None:
         self._kind = kind
         self._connection = connection
         self._same = same_key_is_same
         self._earlier = earlier or {}
         self._same_as = same_as or {}
-        #: Rows that others were said to be the same as → what they became.
-        self._said: dict[tuple[str, int], int] = {
-            each: 0 for each in self._same_as.values() if isinstance(each, tuple)
-        }
+        self._before = before or RowsBefore(kind, keys, self._same_as)
         self._matcher = Matcher(connection, kind, keys)
         self._names = Names(connection, make)
         #: How new orders are made.
@@ -101,7 +101,6 @@ class Planner:
             next(iter(sorted(read_calendars(connection))), ""),
             None if tells_the_end else now - _PAST,
         )
-        self._seen: dict[tuple[object, ...], int] = {}
         self._codes: dict[str, int] = {}
         if kind is LedgerKind.ASSETS:
             self._codes = {
@@ -133,11 +132,9 @@ class Planner:
             plans.append(plan)
         return plans
 
-    def plan_orders(
-        self, rows: Sequence[WaitingRow], columns: Sequence[str], drafts: Sequence[Draft]
-    ) -> list[Plan]:
-        """As :meth:`plan`, of rows of which there are ``drafts`` (their rows are ``columns``). What
-        is new is its draft, settled."""
+    def plan_orders(self, rows: Sequence[WaitingRow], drafts: Sequence[Draft]) -> list[Plan]:
+        """As :meth:`plan`, of rows of which there are ``drafts``. What is new is its draft,
+        settled."""
         self._matcher.begin_chunk([draft.asked for draft in drafts])
         matched = [
             self._match((draft.sheet, row.row), draft.key)
@@ -150,8 +147,8 @@ class Planner:
                 self._new[id_] = row
                 bare = LedgerRow(draft.sheet, row.row, (), {}, id=row.id)
                 if not draft.row:
-                    columns, (draft,) = drafts_of(self.drafting, [row.source])
-                made = settled(draft, columns, self._names)
+                    (draft,) = drafts_of(self.drafting, [row.source])
+                made = settled(draft, self._names)
                 plans.append(Plan(bare, "created", None, made, id_))
                 continue
             known = stored.get(id_) if id_ > 0 else self._order_of_new(id_)
@@ -214,7 +211,7 @@ class Planner:
             if code and self._codes:
                 self._codes[same(code)] = new
         self._matcher.renumber(ids)
-        self._said = {place: ids.get(id_, id_) for place, id_ in self._said.items()}
+        self._before.stored(ids)
 
     def _matched(
         self, places: Sequence[tuple[str, int]], values: Sequence[Mapping[str, Any]]
@@ -232,10 +229,10 @@ class Planner:
     def _match(self, place: tuple[str, int], key: tuple[object, ...] | None) -> int:
         """The id of the stored record, a negative one for a new one."""
         said = self._same_as.get(place)
-        found = self._said.get(said, 0) if isinstance(said, tuple) else said
+        found = self._before.said.get(said, 0) if isinstance(said, tuple) else said
         found = found or self._match_by_key(place, key)
-        if place in self._said:
-            self._said[place] = found
+        if place in self._before.said:
+            self._before.said[place] = found
         return found
 
     def _match_by_key(self, place: tuple[str, int], key: tuple[object, ...] | None) -> int:
@@ -245,8 +242,8 @@ class Planner:
         ids = self._matcher.find(key)
         nth = 0
         if not self._same:
-            nth = self._seen.get(key, 0)
-            self._seen[key] = nth + 1
+            nth = self._before.seen.get(key, 0)
+            self._before.seen[key] = nth + 1
         if nth < len(ids):
             return ids[nth]
         new = self._take_new()

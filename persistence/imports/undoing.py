@@ -23,6 +23,7 @@ from domain.work_orders.events import OrderRestored
 from persistence import search
 from persistence.entity_kinds import ENTITIES, plain_of
 from persistence.imports import batches
+from persistence.imports.beside_others import one_at_a_time
 from persistence.imports.planning import TOPICS, read_entities
 from persistence.imports.writing import CHUNK, FEW, SORTED_ANEW, Desk, Progress
 from persistence.indexes import without_sort_indexes
@@ -124,6 +125,7 @@ class _Undoing:
 
     def _chunk(self, topic: str, source: str, outcomes: str) -> int:
         with self._desk.store() as store:
+            one_at_a_time(store.unit.connection)
             rows = _rows(store.unit.connection, self._batch.id, source, outcomes)
             if not rows:
                 return 0

@@ -23,12 +23,14 @@ from domain.work_orders.events import OrderRestored
 from persistence.entity_kinds import ENTITIES
 from persistence.event_log import Origin
 from persistence.imports import batches
+from persistence.imports.beside_others import Others, one_at_a_time
 from persistence.imports.drafting import Drafter, DrafterBeside, DrafterHere
 from persistence.imports.drafts import Drafting
 from persistence.imports.order_numbers import numbers_of
 from persistence.imports.outcomes import Beside, note_beside, note_outcomes
 from persistence.imports.planning import TOPICS, Plan, Planner
 from persistence.imports.rows import WaitingRow
+from persistence.imports.rows_before import Place, RowsBefore
 from persistence.imports.validating import SMALL
 from persistence.listeners import CHANNEL, poke
 from persistence.new_entities import NewEntities
@@ -91,6 +93,7 @@ class Writing:
         self._beside_here = beside
         self._planner: Planner | None = None
         self._names: RepeatedNames | None = None
+        self._others = Others()
         self._drafter: Drafter | None = None
         #: The chunks the drafter works on, the next one first.
         self._ahead: deque[Sequence[WaitingRow]] = deque()
@@ -127,6 +130,8 @@ class Writing:
         try:
             with self._desk.store() as store:
                 connection = store.unit.connection
+                one_at_a_time(connection)
+                batches.refuse_taken_back(connection, self._batch_id)
                 new = NewEntities(connection)
                 plans = self._plans(store, new)
                 new.write()
@@ -142,6 +147,7 @@ class Writing:
                 note_outcomes(connection, self._kind, plans, ids)
                 note_beside(connection, self._batch_id, self._beside)
                 self._beside = []
+                self._others.end(connection, store.command_id)
         except BaseException:
             self._planner = None  # what it learned was not stored
             self._names = None
@@ -166,9 +172,9 @@ class Writing:
         if not self._ahead:
             return []
         rows = self._ahead.popleft()
-        columns, drafts = drafter.take()
+        drafts = drafter.take()
         self._draft_ahead(connection, drafter, rows[-1].id)
-        plans = planner.plan_orders(rows, columns, drafts)
+        plans = planner.plan_orders(rows, drafts)
         self._mostly_known = sum(plan.outcome != "created" for plan in plans) * 2 > len(plans)
         return plans
 
@@ -212,20 +218,27 @@ class Writing:
                     self._names.assets[made.id] = made.code
             return int(made.id)
 
+        if self._others.begin(connection):
+            self._planner = self._names = None
         if self._planner is None:
+            same_is_same = self._read["same_key_is_same"]
+            same_as: dict[Place, int | Place] = {
+                (sheet, row): other if isinstance(other, int) else (other[0], other[1])
+                for sheet, row, other in self._read.get("same_as", ())
+            }
+            before = RowsBefore(self._kind, self._read["keys"], same_as)
+            before.recall(connection, self._batch_id, same_key_is_same=same_is_same)
             self._planner = Planner(
                 connection,
                 self._kind,
                 self._read["keys"],
                 now=store.now,
-                same_key_is_same=self._read["same_key_is_same"],
+                same_key_is_same=same_is_same,
                 tells_the_end=self._read.get("tells_the_end", True),
                 make=make,
                 earlier=batches.rows_of_file(connection, self._digest, self._kind),
-                same_as={
-                    (sheet, row): other if isinstance(other, int) else (other[0], other[1])
-                    for sheet, row, other in self._read.get("same_as", ())
-                },
+                same_as=same_as,
+                before=before,
             )
         else:
             self._planner.use(connection, make)

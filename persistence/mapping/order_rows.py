@@ -21,7 +21,7 @@ from persistence.mapping.clock_arrays import clock_from_array, clock_to_array
 from persistence.mapping.order_figures import figures_of
 from persistence.mapping.own_text import own_text
 from persistence.mapping.part_rows import needs_to_text
-from persistence.types import dumps, from_micros, quick_dumps, to_micros
+from persistence.types import EPOCH, dumps, from_micros, quick_dumps, to_micros
 
 MILESTONES = tuple(field.name for field in fields(Milestones))
 _DETAIL_COLUMNS = [
@@ -92,7 +92,7 @@ _FIRST_DETAIL = _PLACE[_DETAIL_COLUMNS[0]]
 _FIRST_MILESTONE = _PLACE[MILESTONES[0]]
 _FIRST_DISPATCH = _PLACE["technician_id"]
 _TRUTHS = tuple(_PLACE[name] for name in ("imported", "stopped", "locked"))
-_FRACTIONS = tuple(_PLACE[name] for name in ("lat", "lon"))
+_LAT, _LON = _PLACE["lat"], _PLACE["lon"]
 _STATUSES = {status.value: status for status in OrderStatus}
 _CHANNELS = {channel.value: channel for channel in Channel}
 _PRIORITIES = {priority.value: priority for priority in Priority}
@@ -169,6 +169,12 @@ def order_to_row(order: WorkOrder, around: Surroundings) -> dict[str, Any]:
     return row
 
 
+def order_to_values(order: WorkOrder) -> list[Any]:
+    """All columns of ``work_orders``, in the order of :data:`WRITTEN`; nothing of its
+    surroundings."""
+    return [order.id, *order_to_row(order, Surroundings()).values()]
+
+
 _milestones: Callable[[Milestones], tuple[datetime | None, ...]] = attrgetter(*MILESTONES)
 _ORDER_DEFAULTS = tuple((field.name, field.default) for field in _ORDER_BESIDE)
 _DETAIL_DEFAULTS = tuple((field.name, field.default) for field in _DETAILS_BESIDE)
@@ -201,7 +207,7 @@ def image_of_row(row: Sequence[Any]) -> str:
     plain = list(row)
     for place in _TRUTHS:
         plain[place] = int(plain[place])
-    if all(_is_written_alike(plain[place]) for place in _FRACTIONS):
+    if _is_written_alike(plain[_LAT]) and _is_written_alike(plain[_LON]):
         return quick_dumps(plain)
     return dumps(plain)
 
@@ -272,3 +278,15 @@ def _micros(instant: datetime | None) -> int | None:
 
 def _instant(micros: int | None) -> datetime | None:
     return None if micros is None else from_micros(micros)
+
+
+_BLANK = WorkOrder(
+    id=0,
+    number="",
+    version=1,
+    status=OrderStatus.QUEUED,
+    details=OrderDetails(type_code="", title=""),
+    milestones=Milestones(EPOCH),
+)
+#: What :func:`order_to_values` gives.
+WRITTEN = ("id", *order_to_row(_BLANK, Surroundings()))
