@@ -78,6 +78,7 @@ class Navigator(QObject):
         call_requested(prefill): a dict with any of phone, customer_id, asset_id, lat, lon.
         command_requested(name): a command of the palette.
         list_requested(ListQuery, title): show these in their list place.
+        calls_requested(CallSpan, title): these calls in the log of calls.
         say_requested(text): put this in the box, for the clerk to finish the sentence.
         machine_requested(code): a new machine with that code.
         split_requested(order_id): make several orders of it.
@@ -96,6 +97,7 @@ class Navigator(QObject):
     call_requested = Signal(dict)
     command_requested = Signal(str)
     list_requested = Signal(object, str)
+    calls_requested = Signal(object, str)
 
 
 class Feedback(QObject):

@@ -54,7 +54,7 @@ def build_workbook(
         _clocks(book, each(), words)
         if roi is not None:
             write_roi(book, roi, words)
-        write_definitions(book, words)
+        write_definitions(book, figures, words)
     return out_path
 
 

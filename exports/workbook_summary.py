@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from domain.analytics.kpis import GROUPS, KPIS
-from domain.analytics.measures import Band, Kpi, Unit
+from domain.analytics.measures import Band, Definition, Unit
 from domain.analytics.month import MonthlyFigures
 from domain.analytics.patterns import TrendPoint
 from domain.company import CompanyProfile
@@ -73,7 +73,8 @@ def _write_measures(book: Book, sheet: Any, figures: MonthlyFigures, words: Text
     }
     changes = {change.key: change for change in figures.changes}
     row = _HEAD_ROW + 1
-    for key, kpi in KPIS.items():
+    for kpi in figures.definitions:
+        key = kpi.key
         now, before, kind = figures.measures[key], figures.measures_before[key], KINDS[kpi.unit]
         sheet.write_string(row, 0, words.kpi(key), book.formats[Kind.TEXT])
         for column, value in enumerate((now.value, before.value), 1):
@@ -222,14 +223,14 @@ def _place(chart: Any, sheet: Any, title: str, row: int, tall: int = 300) -> Non
     sheet.insert_chart(row, 10, chart)
 
 
-def write_definitions(book: Book, words: Texts) -> None:
+def write_definitions(book: Book, figures: MonthlyFigures, words: Texts) -> None:
     """How every measure is counted."""
     say, sheet = words.say, book.sheet(words.say("sheet_definitions"))
     heads = ("col_measure", "book_unit", "book_formula", "book_definition", "book_bands")
     for column, head in enumerate(heads):
         sheet.write_string(0, column, say(head), book.head)
     row, group = 1, ""
-    for kpi in KPIS.values():
+    for kpi in figures.definitions:
         if kpi.group != group:
             group = kpi.group
             sheet.write_string(row, 0, words.source(GROUPS[group]), book.bold)
@@ -248,7 +249,7 @@ def write_definitions(book: Book, words: Texts) -> None:
     book.printed(sheet, heads=True)
 
 
-def _definition(kpi: Kpi, words: Texts) -> tuple[str, ...]:
+def _definition(kpi: Definition, words: Texts) -> tuple[str, ...]:
     return (
         words.source(kpi.name),
         words.label("unit", kpi.unit.value),

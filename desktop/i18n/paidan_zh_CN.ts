@@ -216,6 +216,14 @@
         <translation>未完工单</translation>
     </message>
     <message>
+        <source>Calls answered</source>
+        <translation>接听率</translation>
+    </message>
+    <message>
+        <source>Calls that rang in the period, of customers, technicians and strangers, and were taken. One that was missed does not count as taken when somebody rings back later.</source>
+        <translation>期间内客户、技师和陌生号码的来电中，被接起的比例。未接来电即使之后回了电话，也不算接起。</translation>
+    </message>
+    <message>
         <source>Complaint rate</source>
         <translation>投诉率</translation>
     </message>
@@ -444,6 +452,10 @@
         <translation>技师接单</translation>
     </message>
     <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
         <source>Time from the finished work until it was reviewed and accepted.</source>
         <translation>从完工到审核通过的时间。</translation>
     </message>
@@ -662,6 +674,10 @@
     <message>
         <source>sum of the cost of finished orders</source>
         <translation>完成工单的成本之和</translation>
+    </message>
+    <message>
+        <source>taken while it rang ÷ rang</source>
+        <translation>响铃时接起 ÷ 来电</translation>
     </message>
 </context>
 <context>
@@ -1808,8 +1824,16 @@
         <translation>次数</translation>
     </message>
     <message>
+        <source>Look at all calls again</source>
+        <translation>重新看全部来电</translation>
+    </message>
+    <message>
         <source>No call was written down yet. A modem with a voice line or a caller-id box writes down every call: Settings, This console.</source>
         <translation>还没有来电记录。带语音的短信猫或来电盒会记下每个来电，请到“设置 › 本机设备”连接。</translation>
+    </message>
+    <message>
+        <source>No such call.</source>
+        <translation>没有这样的来电。</translation>
     </message>
     <message>
         <source>Nobody waits to be called back.</source>
@@ -1842,6 +1866,10 @@
     <message>
         <source>{count} callers</source>
         <translation>{count} 位来电人</translation>
+    </message>
+    <message>
+        <source>{name} ✕</source>
+        <translation>{name} ✕</translation>
     </message>
     <message>
         <source>{share} answered</source>
@@ -1909,24 +1937,12 @@
         <translation>工单</translation>
     </message>
     <message>
-        <source>Orders behind this figure</source>
-        <translation>这个数字背后的工单</translation>
-    </message>
-    <message>
         <source>Save the data …</source>
         <translation>保存数据…</translation>
     </message>
     <message>
         <source>State</source>
         <translation>状态</translation>
-    </message>
-    <message>
-        <source>Those that count for it</source>
-        <translation>计入的工单</translation>
-    </message>
-    <message>
-        <source>Those that do not</source>
-        <translation>未计入的工单</translation>
     </message>
 </context>
 <context>
@@ -11360,8 +11376,12 @@
 <context>
     <name>MeasureCard</name>
     <message>
-        <source>Enter shows the orders behind it</source>
-        <translation>回车查看对应的工单</translation>
+        <source>Calls behind this figure</source>
+        <translation>此数字对应的来电</translation>
+    </message>
+    <message>
+        <source>Enter shows what is behind it</source>
+        <translation>回车查看对应的明细</translation>
     </message>
     <message>
         <source>Orders behind this figure</source>
@@ -11390,6 +11410,10 @@
     <message>
         <source>{change} from {before}</source>
         <translation>{change}，上期 {before}</translation>
+    </message>
+    <message>
+        <source>{count} calls</source>
+        <translation>{count} 个来电</translation>
     </message>
     <message>
         <source>{count} orders</source>

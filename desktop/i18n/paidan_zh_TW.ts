@@ -216,6 +216,14 @@
         <translation>未完工單</translation>
     </message>
     <message>
+        <source>Calls answered</source>
+        <translation>接聽率</translation>
+    </message>
+    <message>
+        <source>Calls that rang in the period, of customers, technicians and strangers, and were taken. One that was missed does not count as taken when somebody rings back later.</source>
+        <translation>期間內客戶、技師和陌生號碼的來電中，被接起的比例。未接來電即使之後回了電話，也不算接起。</translation>
+    </message>
+    <message>
         <source>Complaint rate</source>
         <translation>投訴率</translation>
     </message>
@@ -444,6 +452,10 @@
         <translation>技師接單</translation>
     </message>
     <message>
+        <source>Telephone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
         <source>Time from the finished work until it was reviewed and accepted.</source>
         <translation>從完工到審核通過的時間。</translation>
     </message>
@@ -662,6 +674,10 @@
     <message>
         <source>sum of the cost of finished orders</source>
         <translation>完成工單的成本之和</translation>
+    </message>
+    <message>
+        <source>taken while it rang ÷ rang</source>
+        <translation>響鈴時接起 ÷ 來電</translation>
     </message>
 </context>
 <context>
@@ -1808,8 +1824,16 @@
         <translation>次數</translation>
     </message>
     <message>
+        <source>Look at all calls again</source>
+        <translation>重新看全部來電</translation>
+    </message>
+    <message>
         <source>No call was written down yet. A modem with a voice line or a caller-id box writes down every call: Settings, This console.</source>
         <translation>還沒有來電記錄。帶語音的簡訊貓或來電盒會記下每個來電，請到“設定 › 本機裝置”連線。</translation>
+    </message>
+    <message>
+        <source>No such call.</source>
+        <translation>沒有這樣的來電。</translation>
     </message>
     <message>
         <source>Nobody waits to be called back.</source>
@@ -1842,6 +1866,10 @@
     <message>
         <source>{count} callers</source>
         <translation>{count} 位來電人</translation>
+    </message>
+    <message>
+        <source>{name} ✕</source>
+        <translation>{name} ✕</translation>
     </message>
     <message>
         <source>{share} answered</source>
@@ -1909,24 +1937,12 @@
         <translation>工單</translation>
     </message>
     <message>
-        <source>Orders behind this figure</source>
-        <translation>這個數字背後的工單</translation>
-    </message>
-    <message>
         <source>Save the data …</source>
         <translation>儲存資料…</translation>
     </message>
     <message>
         <source>State</source>
         <translation>狀態</translation>
-    </message>
-    <message>
-        <source>Those that count for it</source>
-        <translation>計入的工單</translation>
-    </message>
-    <message>
-        <source>Those that do not</source>
-        <translation>未計入的工單</translation>
     </message>
 </context>
 <context>
@@ -11360,8 +11376,12 @@
 <context>
     <name>MeasureCard</name>
     <message>
-        <source>Enter shows the orders behind it</source>
-        <translation>回車檢視對應的工單</translation>
+        <source>Calls behind this figure</source>
+        <translation>此數字對應的來電</translation>
+    </message>
+    <message>
+        <source>Enter shows what is behind it</source>
+        <translation>回車檢視對應的明細</translation>
     </message>
     <message>
         <source>Orders behind this figure</source>
@@ -11390,6 +11410,10 @@
     <message>
         <source>{change} from {before}</source>
         <translation>{change}，上期 {before}</translation>
+    </message>
+    <message>
+        <source>{count} calls</source>
+        <translation>{count} 個來電</translation>
     </message>
     <message>
         <source>{count} orders</source>

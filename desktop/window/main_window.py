@@ -159,6 +159,7 @@ class MainWindow(QWidget):
         navigator.call_requested.connect(self.take_call)
         navigator.command_requested.connect(self.commands.run)
         navigator.list_requested.connect(self.ways.to_list)
+        navigator.calls_requested.connect(self.ways.to_calls)
         navigator.dispatch_requested.connect(self.ways.to_board)
         navigator.split_requested.connect(self.ways.to_split)
         navigator.say_requested.connect(self.top.search.activate)

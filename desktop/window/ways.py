@@ -11,6 +11,7 @@ from desktop.widgets.side_panel import SidePanel
 from desktop.window.pages import EntityPages
 from desktop.window.place_stack import PlaceStack
 from desktop.window.places import ShowsEntity, ShowsList, WatchesCalls
+from domain.calls.call import CallSpan
 from domain.read_models import ListQuery
 
 _LIST_PLACES = {
@@ -102,6 +103,13 @@ class Ways(QObject):
         widget = self._go("messages")
         if widget is not None:
             widget.show_calls(missed=True)
+
+    def to_calls(self, span: CallSpan, title: str) -> None:
+        """The calls behind a figure, in the log of calls."""
+        widget = self._go("messages")
+        if widget is not None:
+            widget.show_calls()
+            widget.calls.show_span(span, title)
 
     def tell_board_of_calls(self, overdue: frozenset[int]) -> None:
         """Its bell rings for calls nobody answered for too long."""

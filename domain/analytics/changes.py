@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from domain.analytics.kpis import KPIS
+from domain.analytics.kpis import DEFINITIONS
 from domain.analytics.measures import Band, Better, How, Measure, Unit
 
 #: Orders a share or a mean must rest on, in both periods, before its change means anything.
@@ -34,13 +34,13 @@ class Change:
 
 def compare(now: Mapping[str, Measure], before: Mapping[str, Measure]) -> tuple[Change, ...]:
     """One change a KPI, in the order of the catalogue."""
-    return tuple(_change(key, now[key], before[key]) for key in KPIS if key in now)
+    return tuple(_change(key, now[key], before[key]) for key in DEFINITIONS if key in now)
 
 
 def _change(key: str, now: Measure, before: Measure) -> Change:
     if now.value is None or before.value is None:
         return Change(key, now.value, before.value, None, None, Band.NONE, 0.0)
-    kpi = KPIS[key]
+    kpi = DEFINITIONS[key]
     difference = now.value - before.value
     relative = difference / before.value if before.value else None
     step = _ABSOLUTE.get(kpi.unit) or abs(before.value) * RELATIVE

@@ -105,11 +105,9 @@ class Context:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Kpi:
-    """One measure. ``name``, ``formula`` and ``definition`` are source strings ("Analytics").
-
-    ``value`` gives one contribution an order; NaN: the order does not count.
-    """
+class Definition:
+    """What a figure is, of whatever it is counted. ``name``, ``formula`` and ``definition`` are
+    source strings ("Analytics")."""
 
     key: str
     group: str
@@ -118,10 +116,19 @@ class Kpi:
     definition: str
     unit: Unit
     how: How
-    anchor: Anchor
     better: Better
-    value: Callable[[Columns, Context], Values]
     bands: Bands | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kpi(Definition):
+    """One measure of orders.
+
+    ``value`` gives one contribution an order; NaN: the order does not count.
+    """
+
+    anchor: Anchor
+    value: Callable[[Columns, Context], Values]
     counts_cancelled: bool = False
 
 

@@ -26,8 +26,8 @@ from domain.analytics.columns import Columns
 from domain.analytics.cuts import Cut, cut
 from domain.analytics.facts import PartFact
 from domain.analytics.findings import Evidence, find_findings
-from domain.analytics.kpis import KPIS
-from domain.analytics.measures import FactTable, Measure
+from domain.analytics.kpis import DEFINITIONS, KPIS
+from domain.analytics.measures import Definition, FactTable, Measure
 from domain.analytics.messages import Finding
 from domain.analytics.patterns import (
     Day,
@@ -51,6 +51,7 @@ from domain.analytics.scores import (
 from domain.analytics.sources import FactSource
 from domain.analytics.staffing import Staffing, find_staffing
 from domain.analytics.surroundings import Surroundings
+from domain.analytics.telephone import call_measures
 from domain.company import CompanyProfile
 
 #: What each table of the report shows.
@@ -127,6 +128,11 @@ class MonthlyFigures:
     abnormal: tuple[OrderLine, ...]
     parts: tuple[PartRow, ...]
 
+    @property
+    def definitions(self) -> tuple[Definition, ...]:
+        """Of all that was measured: a company without a telephone has no calls."""
+        return tuple(each for key, each in DEFINITIONS.items() if key in self.measures)
+
     def to_json(self) -> dict[str, Any]:
         """Plain values for ``json.dumps``: instants ISO 8601, shares 0..1, money in fen."""
         plain: dict[str, Any] = _plain(self)
@@ -134,7 +140,7 @@ class MonthlyFigures:
         for period in ("period", "previous"):
             plain[period]["name"] = getattr(self, period).name
         for key, measure in plain["measures"].items():
-            measure["unit"] = KPIS[key].unit.value
+            measure["unit"] = DEFINITIONS[key].unit.value
         return plain
 
 
@@ -199,14 +205,15 @@ def compute_figures(
             surroundings=around,
         )
     )
+    calls, calls_before = call_measures(around.calls, period, before_period)
     return MonthlyFigures(
         company=company,
         period=period,
         previous=before_period,
         orders_known=len(everything),
-        measures=measures,
-        measures_before=measures_before,
-        changes=changes,
+        measures={**measures, **calls},
+        measures_before={**measures_before, **calls_before},
+        changes=(*changes, *compare(calls, calls_before)),
         findings=findings,
         days=by_day(table),
         trend=by_period(columns, period, repeats),

@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from domain.analytics.periods import Period
+from domain.analytics.telephone import TallyOf, no_calls
 from domain.dispatching.situation import TravelModel
 from domain.parts.part import Holder, HolderKind
 from domain.people.technician import Branch, Technician
@@ -38,12 +39,13 @@ class Supply:
 class Surroundings:
     """``on_shift`` is empty where no shifts are on file. ``supply`` gives the parts used on orders
     (by their ids) of a region. ``supervisors``: who leads the branch of each region.
-    ``travel``: how long ways take."""
+    ``travel``: how long ways take. ``calls`` counts the telephone calls of a period."""
 
     on_shift: OnShift = ()
     supply: Callable[[str, Sequence[int]], Sequence[Supply]] = lambda _region, _ids: ()
     supervisors: Mapping[str, str] = field(default_factory=dict)
     travel: TravelModel = field(default_factory=TravelModel)
+    calls: TallyOf = no_calls
 
 
 def people_on_shift(technicians: Iterable[Technician], period: Period) -> OnShift:

@@ -57,6 +57,24 @@ class PhoneCall:
 
 
 @dataclass(frozen=True, slots=True)
+class CallSpan:
+    """Calls that rang from ``start_at`` on and before ``end_at``, and rang no more at ``end_at``.
+    ``taken``: only those somebody took, or only the others."""
+
+    start_at: datetime
+    end_at: datetime
+    taken: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CallTally:
+    """Calls that rang and ring no more, and those of them somebody took."""
+
+    rang: int = 0
+    taken: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class CallRow:
     """One of a list: the call and the names of whom it is about as they are now."""
 

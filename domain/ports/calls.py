@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Protocol
 
-from domain.calls.call import Caller, CallRow, PhoneCall
+from domain.calls.call import Caller, CallRow, CallSpan, CallTally, PhoneCall
 
 
 class CallStore(Protocol):
@@ -40,10 +40,18 @@ class CallQueries(Protocol):
         """Those nobody took or saw to, newest first; none that still rings."""
 
     def log(
-        self, text: str = "", *, missed_at: datetime | None = None, limit: int = 500
+        self,
+        text: str = "",
+        *,
+        missed_at: datetime | None = None,
+        span: CallSpan | None = None,
+        limit: int = 500,
     ) -> tuple[CallRow, ...]:
         """Newest first. ``text``: part of a number, or of the name of customer, technician or
-        clerk, or of an order's number. ``missed_at``: only those missed by then."""
+        clerk, or of an order's number. ``missed_at``: only those missed by then. ``span``: only
+        these."""
+
+    def tally(self, span: CallSpan) -> CallTally: ...
 
     def of_orders(self, order_ids: Sequence[int]) -> tuple[CallRow, ...]:
         """The calls these orders came of."""

@@ -12,6 +12,7 @@ from domain.analytics.surroundings import (
     supervisors_of,
     supply_of,
 )
+from domain.analytics.telephone import span_of
 
 if TYPE_CHECKING:
     from domain.analytics.periods import Period
@@ -27,7 +28,7 @@ def read_surroundings(
     branch_names: Collection[str] = (),
     technician_ids: Collection[int] = (),
 ) -> Surroundings:
-    """As they are on file; parts are read when they are asked for, while ``queries`` is open.
+    """As they are on file; parts and calls are read when they are asked for, while ``queries`` is open.
     ``branch_names``, ``technician_ids``: who counts as on shift; none: everybody."""
     technicians, branches = queries.technicians(), queries.branches()
     of = {branch.id for branch in branches if branch.name in branch_names}
@@ -48,4 +49,5 @@ def read_surroundings(
         supply,
         supervisors_of(branches, technicians),
         queries.dispatch_rules().travel,
+        lambda span: queries.calls.tally(span_of(span)),
     )

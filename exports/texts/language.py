@@ -10,8 +10,8 @@ from typing import Literal, get_args
 from zoneinfo import ZoneInfo
 
 from domain.analytics.bottlenecks import STEPS
-from domain.analytics.kpis import KPIS
-from domain.analytics.measures import Bands, Better, Kpi, Unit
+from domain.analytics.kpis import DEFINITIONS
+from domain.analytics.measures import Bands, Better, Definition, Unit
 from domain.analytics.messages import Message, Param
 from domain.analytics.periods import Period, quarter_of
 from domain.errors import InvalidInput
@@ -82,7 +82,7 @@ class Texts:
 
     def kpi(self, key: str) -> str:
         """The name of a measure."""
-        return self.source(KPIS[key].name)
+        return self.source(DEFINITIONS[key].name)
 
     def step(self, key: str) -> str:
         """The name of a step."""
@@ -103,7 +103,7 @@ class Texts:
     def _param(self, message: Message, name: str) -> object:
         value = message.params[name]
         if name in ("now", "before"):
-            return self.value(KPIS[str(message.params["kpi"])], _number(value))
+            return self.value(DEFINITIONS[str(message.params["kpi"])], _number(value))
         for suffix, unit in _SUFFIXES.items():
             if name.endswith(suffix):
                 return self.unit(unit, _number(value))
@@ -126,7 +126,7 @@ class Texts:
 
     # Numbers
 
-    def value(self, kpi: Kpi, value: float | None) -> str:
+    def value(self, kpi: Definition, value: float | None) -> str:
         """A measure's value in its unit."""
         return self.unit(kpi.unit, value)
 
@@ -146,7 +146,7 @@ class Texts:
             return self.score(value)
         return _signed(value, 0) if unit is Unit.POINTS else f"{value:.1f}"
 
-    def difference(self, kpi: Kpi, difference: float | None, relative: float | None) -> str:
+    def difference(self, kpi: Definition, difference: float | None, relative: float | None) -> str:
         """A change: points for shares, percent for amounts, the plain difference for the rest."""
         if difference is None:
             return self.none
@@ -192,7 +192,7 @@ class Texts:
             return self.say("hours_minutes", hours=hours, minutes=rest)
         return self.say("days", value=f"{minutes / 1440.0:,.1f}")
 
-    def bands(self, kpi: Kpi) -> str:
+    def bands(self, kpi: Definition) -> str:
         """The healthy bands of a measure as words; empty without bands."""
         bands: Bands | None = kpi.bands
         if bands is None:

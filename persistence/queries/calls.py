@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy.engine import Connection
 
-from domain.calls.call import LONGEST_RINGING, Caller, CallRow
+from domain.calls.call import LONGEST_RINGING, Caller, CallRow, CallSpan, CallTally
 from domain.messaging.numbers import normalise_number
 from domain.read_models import OrderBrief
 from persistence.mapping.call_rows import CALL_COLUMNS, CALL_WIDTH, row_to_call
@@ -27,6 +27,10 @@ _NEWEST = "ORDER BY c.started_at DESC, c.id DESC"
 _MISSED = (
     "c.handled_at IS NULL AND c.taken_at IS NULL "
     "AND (c.ended_at IS NOT NULL OR c.started_at <= :ringing)"
+)
+_OVER = (
+    "c.started_at >= :start AND c.started_at < :end AND (c.taken_at IS NOT NULL "
+    "OR c.handled_at IS NOT NULL OR c.ended_at IS NOT NULL OR c.started_at <= :rung)"
 )
 _NAMES = ("u.name", "t.name", "c.caller_name", "c.taken_by", "c.handled_by", "o.number")
 _OPEN_ORDERS = 6
@@ -76,12 +80,22 @@ class CallReader:
         return self._rows(f"WHERE {_MISSED} {_NEWEST}", ringing=to_micros(now - LONGEST_RINGING))
 
     def log(
-        self, text: str = "", *, missed_at: datetime | None = None, limit: int = 500
+        self,
+        text: str = "",
+        *,
+        missed_at: datetime | None = None,
+        span: CallSpan | None = None,
+        limit: int = 500,
     ) -> tuple[CallRow, ...]:
         clauses, values = ["1 = 1"], dict[str, Any](limit=limit)
         if missed_at is not None:
             clauses.append(_MISSED)
             values["ringing"] = to_micros(missed_at - LONGEST_RINGING)
+        if span is not None:
+            clauses.append(_OVER)
+            values.update(_bounds(span))
+            if span.taken is not None:
+                clauses.append(f"c.taken_at IS {'NOT ' if span.taken else ''}NULL")
         for place, word in enumerate(_words(text)):
             digits = re.sub(r"\D", "", word)
             either = [f"lower({name}) LIKE :w{place} ESCAPE '!'" for name in _NAMES]
@@ -91,6 +105,13 @@ class CallReader:
                 values[f"n{place}"] = f"%{digits}%"
             clauses.append(f"({' OR '.join(either)})")
         return self._rows(f"WHERE {' AND '.join(clauses)} {_NEWEST} LIMIT :limit", **values)
+
+    def tally(self, span: CallSpan) -> CallTally:
+        rang, taken = self.connection.execute(
+            statement(f"SELECT count(*), count(c.taken_at) FROM phone_calls c WHERE {_OVER}"),
+            _bounds(span),
+        ).one()
+        return CallTally(rang, taken)
 
     def of_orders(self, order_ids: Sequence[int]) -> tuple[CallRow, ...]:
         named, values = id_list(order_ids)
@@ -115,6 +136,14 @@ class CallReader:
 
     def _scalar(self, sql: str, **values: Any) -> Any:
         return self.connection.execute(statement(sql), values).scalar()
+
+
+def _bounds(span: CallSpan) -> dict[str, int]:
+    return {
+        "start": to_micros(span.start_at),
+        "end": to_micros(span.end_at),
+        "rung": to_micros(span.end_at - LONGEST_RINGING),
+    }
 
 
 def _words(text: str) -> list[str]:

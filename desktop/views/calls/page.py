@@ -22,7 +22,7 @@ from desktop.widgets.local_table import LocalTable
 from desktop.widgets.search_edit import SearchEdit
 from desktop.widgets.splitter import remember_splitter
 from desktop.widgets.tab_button import TabButton
-from domain.calls.call import CallGroup, CallRow, CallState, answered_share, grouped
+from domain.calls.call import CallGroup, CallRow, CallSpan, CallState, answered_share, grouped
 
 _TONES = {
     CallState.RINGING: "accent",
@@ -31,6 +31,7 @@ _TONES = {
     CallState.HANDLED: "neutral",
 }
 _SIZES = [900, 360]
+_NEWEST, _LONGEST_LIST = 500, 5_000
 
 
 class CallsPage(QWidget):
@@ -76,6 +77,13 @@ class CallsPage(QWidget):
         for button in (self.missed, self.all):
             group.addButton(button)
             row.addWidget(button)
+        self._span: CallSpan | None = None
+        self.only = TabButton("")
+        self.only.setToolTip(self.tr("Look at all calls again"))
+        self.only.setChecked(True)
+        self.only.hide()
+        self.only.clicked.connect(lambda: self.show_kind(missed=False))
+        row.addWidget(self.only)
         self.missed.clicked.connect(lambda: self.show_kind(missed=True))
         self.all.clicked.connect(lambda: self.show_kind(missed=False))
         self.count = QLabel()
@@ -118,6 +126,8 @@ class CallsPage(QWidget):
     # --- showing ----------------------------------------------------------------------------------
     def show_kind(self, *, missed: bool) -> None:
         """Those to be called back, or all."""
+        self._span = None
+        self.only.hide()
         (self.missed if missed else self.all).setChecked(True)
         self.table.empty = (
             self.tr("Nobody waits to be called back.")
@@ -129,16 +139,27 @@ class CallsPage(QWidget):
         )
         self.load()
 
+    def show_span(self, span: CallSpan, title: str) -> None:
+        """Those behind a figure, until something else is chosen."""
+        self.all.setChecked(True)
+        self._span = span
+        self.only.setText(self.tr("{name} ✕").format(name=title))
+        self.only.setChecked(True)
+        self.only.show()
+        self.table.empty = self.tr("No such call.")
+        self.load()
+
     def load(self) -> None:
         if not self.isVisible():
             return
         session = self._services.session
         missed_at = session.now() if self.missed.isChecked() else None
-        text = self.search.text().strip()
+        text, span = self.search.text().strip(), self._span
+        limit = _LONGEST_LIST if span is not None else _NEWEST
 
         def read(ctx: JobContext) -> Sequence[CallRow]:
             with ctx.queries() as queries:
-                return queries.calls.log(text, missed_at=missed_at)
+                return queries.calls.log(text, missed_at=missed_at, span=span, limit=limit)
 
         self._services.jobs.read(read, key="calls").then(self.take)
 

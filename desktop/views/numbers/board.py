@@ -22,9 +22,10 @@ from desktop.views.numbers.spread_chart import SpreadChart
 from desktop.views.numbers.trend_chart import StatesChart, TrendChart
 from desktop.views.numbers.words import words_of
 from desktop.widgets.scrolled import scrolled
-from domain.analytics.kpis import GOLDEN_KEYS, GROUPS, HEADLINE_KEYS
+from domain.analytics.kpis import CALL_KEYS, GOLDEN_KEYS, GROUPS, HEADLINE_KEYS
 from domain.analytics.measures import Band
 from domain.analytics.messages import Finding
+from domain.analytics.telephone import span_of
 
 _SIDE_WIDTH = 336
 
@@ -115,6 +116,9 @@ class NumbersBoard(QWidget):
         column.setSpacing(8)
         for key in GOLDEN_KEYS:
             column.addWidget(self._card(key, compact=True))
+        for key in CALL_KEYS:
+            column.addWidget(self._card(key, compact=True))
+            self.cards[key].hide()
         column.addWidget(self.findings)
         column.addStretch(1)
         body.setAccessibleName(GROUPS["golden"])
@@ -146,12 +150,15 @@ class NumbersBoard(QWidget):
         self.heads = heads
         words = words_of(self._services)
         for key, card in self.cards.items():
-            card.show_measure(words, heads.measures[key], heads.changes.get(key))
+            if key in heads.measures:
+                card.show_measure(words, heads.measures[key], heads.changes.get(key))
         self.findings.wait()
 
     def show_numbers(self, numbers: Numbers) -> None:
         self.show_heads(numbers)
         self.numbers = numbers
+        for key in CALL_KEYS:
+            self.cards[key].setVisible(key in numbers.measures)
         words = words_of(self._services)
         for chart in self.charts:
             chart.show_numbers(numbers)
@@ -188,12 +195,17 @@ class NumbersBoard(QWidget):
 
     # --- what lies behind -------------------------------------------------------------------------
     def show_behind(self, key: str, which: str = "all") -> None:
-        """List the orders behind a measure."""
+        """List the orders, or the calls, behind a measure."""
         if self.heads is None:
             return
         name = words_of(self._services).kpi(key)
         if which == "misses":
             name = self.tr("Not counted for {measure}").format(measure=name)
+        if key in CALL_KEYS:
+            taken = {"hits": True, "misses": False}.get(which)
+            span = span_of(self.heads.spans.now, taken=taken)
+            self._services.navigator.calls_requested.emit(span, name)
+            return
         self.list_wanted.emit(self.heads.behind(key, which), name)
 
     def _on_level(self, level: Band) -> None:

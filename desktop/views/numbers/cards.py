@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QEnterEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -24,9 +24,24 @@ from desktop.views.numbers.words import (
 )
 from desktop.widgets.chip import Chip, set_role
 from domain.analytics.changes import Change
-from domain.analytics.kpis import KPIS
+from domain.analytics.kpis import CALL_KEYS, DEFINITIONS
 from domain.analytics.measures import Band, How, Measure
+from domain.translate import QT_TRANSLATE_NOOP
 from exports.texts import Texts
+
+
+def ways_behind(key: str) -> list[tuple[str, str]]:
+    """What can be listed of a figure: (which, its words)."""
+    behind = QT_TRANSLATE_NOOP("MeasureCard", "Orders behind this figure")
+    if key in CALL_KEYS:
+        behind = QT_TRANSLATE_NOOP("MeasureCard", "Calls behind this figure")
+    ways = [("all", behind)]
+    if DEFINITIONS[key].how is How.SHARE:
+        ways += [
+            ("hits", QT_TRANSLATE_NOOP("MeasureCard", "Those that count for it")),
+            ("misses", QT_TRANSLATE_NOOP("MeasureCard", "Those that do not")),
+        ]
+    return [(which, QCoreApplication.translate("MeasureCard", each)) for which, each in ways]
 
 
 class MeasureCard(QWidget):
@@ -82,14 +97,17 @@ class MeasureCard(QWidget):
         state = band_text(words, measure.band)
         self.band.set(f"{sign} {state}" if state else "", tone)
         self._show_change(words, change)
+        counted = self.tr("{count} orders")
+        if self.key in CALL_KEYS:
+            counted = self.tr("{count} calls")
         self.sample.setText(
-            self.tr("{count} orders").format(count=words.count(measure.sample))
-            if KPIS[self.key].how is not How.PER_HEAD_DAY
+            counted.format(count=words.count(measure.sample))
+            if DEFINITIONS[self.key].how is not How.PER_HEAD_DAY
             else self.tr("{count} worked days").format(count=words.count(measure.sample))
         )
         self.setToolTip(definition_text(words, self.key, measure))
         self.setAccessibleName(" ".join(x for x in (name, value, state) if x))
-        self.setAccessibleDescription(self.tr("Enter shows the orders behind it"))
+        self.setAccessibleDescription(self.tr("Enter shows what is behind it"))
 
     def _show_change(self, words: Texts, change: Change | None) -> None:
         text = change_text(words, change)
@@ -119,13 +137,7 @@ class MeasureCard(QWidget):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = QMenu(self)
-        choices = [("all", self.tr("Orders behind this figure"))]
-        if KPIS[self.key].how is How.SHARE:
-            choices += [
-                ("hits", self.tr("Those that count for it")),
-                ("misses", self.tr("Those that do not")),
-            ]
-        for which, title in choices:
+        for which, title in ways_behind(self.key):
             act = menu.addAction(title)
             act.triggered.connect(lambda _=False, w=which: self.chosen.emit(self.key, w))
         menu.exec(event.globalPos())

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHeaderView, QLabel, QMenu, QTableWidgetItem, QVBo
 
 from desktop.services import Services
 from desktop.theme import ink
+from desktop.views.numbers.cards import ways_behind
 from desktop.views.numbers.words import (
     BAND_LOOKS,
     band_text,
@@ -19,8 +20,8 @@ from desktop.views.numbers.words import (
     words_of,
 )
 from desktop.widgets.plain_table import PlainTable
-from domain.analytics.kpis import GROUPS, KPIS
-from domain.analytics.measures import Band, How
+from domain.analytics.kpis import DEFINITIONS, GROUPS, KPIS
+from domain.analytics.measures import Band
 
 if TYPE_CHECKING:
     from desktop.views.numbers.figures import Numbers
@@ -52,7 +53,6 @@ class Catalogue(QWidget):
         self.table.setAccessibleName(title.text())
         self.table.setFrameShape(self.table.Shape.NoFrame)
         self.table.setWordWrap(False)
-        self.table.setRowCount(len(KPIS))
         self.table.verticalHeader().setDefaultSectionSize(_ROW)
         # The page scrolls, the table does not.
         for policy in (
@@ -64,7 +64,6 @@ class Catalogue(QWidget):
         # The names take what the figures, which are always whole, leave over.
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(_NAME, QHeaderView.ResizeMode.Stretch)
-        self.table.setFixedHeight(_ROW * len(KPIS) + header.sizeHint().height() + 4)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.table.customContextMenuRequested.connect(self._on_menu)
         self.table.cellActivated.connect(lambda row, _column: self._choose(row, "all"))
@@ -72,10 +71,20 @@ class Catalogue(QWidget):
         column.setContentsMargins(14, 10, 14, 10)
         column.addWidget(title)
         column.addWidget(self.table)
+        self._keys: tuple[str, ...] = ()
+        self._set_keys(tuple(KPIS))
         self._numbers: Numbers | None = None
         self._stale = False
         self._wait = QTimer(self, interval=0, singleShot=True)
         self._wait.timeout.connect(self._fill_if_seen)
+
+    def _set_keys(self, keys: tuple[str, ...]) -> None:
+        """The figures there are, each a line."""
+        if keys != self._keys:
+            self._keys = keys
+            self.table.setRowCount(len(keys))
+            head = self.table.horizontalHeader().sizeHint().height()
+            self.table.setFixedHeight(_ROW * len(keys) + head + 4)
 
     def headings(self) -> tuple[str, ...]:
         return (
@@ -112,8 +121,9 @@ class Catalogue(QWidget):
     def _fill(self) -> None:
         assert self._numbers is not None
         words, group = words_of(self._services), ""
-        for row, (key, kpi) in enumerate(KPIS.items()):
-            measure = self._numbers.measures[key]
+        self._set_keys(tuple(key for key in DEFINITIONS if key in self._numbers.measures))
+        for row, key in enumerate(self._keys):
+            kpi, measure = DEFINITIONS[key], self._numbers.measures[key]
             texts = list(self.texts(key))
             # The name of a group stands at its first measure.
             texts[0], group = ("" if kpi.group == group else texts[0]), kpi.group
@@ -139,7 +149,7 @@ class Catalogue(QWidget):
         before = change.before if change is not None else None
         state = band_text(words, measure.band)
         return (
-            words.source(GROUPS[KPIS[key].group]),
+            words.source(GROUPS[DEFINITIONS[key].group]),
             words.kpi(key),
             figure_text(words, key, measure.value),
             figure_text(words, key, measure.median) if measure.median is not None else "",
@@ -152,7 +162,7 @@ class Catalogue(QWidget):
 
     # --- choosing ---------------------------------------------------------------------------------
     def _choose(self, row: int, which: str) -> None:
-        self.chosen.emit(list(KPIS)[row], which)
+        self.chosen.emit(self._keys[row], which)
 
     def _on_menu(self, where: QPoint) -> None:
         menu = self.menu_for(self.table.rowAt(where.y()))
@@ -163,13 +173,7 @@ class Catalogue(QWidget):
         """What can be done with a line (-1: none of them), and with the table."""
         menu = QMenu(self)
         if row >= 0:
-            choices = [("all", self.tr("Orders behind this figure"))]
-            if KPIS[list(KPIS)[row]].how is How.SHARE:
-                choices += [
-                    ("hits", self.tr("Those that count for it")),
-                    ("misses", self.tr("Those that do not")),
-                ]
-            for which, title in choices:
+            for which, title in ways_behind(self._keys[row]):
                 act = menu.addAction(title)
                 act.triggered.connect(lambda _=False, w=which: self._choose(row, w))
             menu.addSeparator()
@@ -186,7 +190,7 @@ class Catalogue(QWidget):
         if numbers is None:
             return heads, ()
         rows = []
-        for key in KPIS:
+        for key in self._keys:
             measure, change = numbers.measures[key], numbers.changes.get(key)
             texts = self.texts(key)
             rows.append(

@@ -32,6 +32,7 @@ from domain.analytics.sources import FactArrays, FactSource
 from domain.analytics.spreads import Spread, find_spread, in_stretch
 from domain.analytics.staffing import find_staffing
 from domain.analytics.surroundings import Surroundings
+from domain.analytics.telephone import call_measures, no_calls
 from domain.areas import Area
 from domain.work_orders.kinds import UNDER_WAY, OrderStatus
 
@@ -216,11 +217,16 @@ def compute(
         surroundings=around,
     )
     whole = FactTable(columns, spans.before_whole, repeats)
+    # A call belongs to no branch and no machine: it is counted for the whole company or not at all.
+    narrowed = bool(branches or technician_ids or focus)
+    tally = no_calls if narrowed else around.calls
+    calls, calls_before = call_measures(tally, spans.now, spans.before)
+    changes = (*changes, *compare(calls, calls_before))
     return Numbers(
         spans=spans,
         table=table,
         orders=_touched(table),
-        measures=measures,
+        measures={**measures, **calls},
         changes={change.key: change for change in changes},
         findings=find_findings(evidence),
         trend=_bucketed(by_day(table), spans.now),

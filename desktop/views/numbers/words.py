@@ -5,7 +5,7 @@ from __future__ import annotations
 from desktop.services import Services
 from desktop.settings import LANGUAGE
 from domain.analytics.changes import Change
-from domain.analytics.kpis import KPIS
+from domain.analytics.kpis import DEFINITIONS
 from domain.analytics.measures import Band, Measure
 from exports.texts import Texts, texts
 
@@ -25,7 +25,7 @@ def words_of(services: Services) -> Texts:
 
 
 def figure_text(words: Texts, key: str, value: float | None) -> str:
-    return words.value(KPIS[key], value)
+    return words.value(DEFINITIONS[key], value)
 
 
 def band_text(words: Texts, band: Band) -> str:
@@ -37,12 +37,12 @@ def change_text(words: Texts, change: Change | None) -> str:
     """'+3.2 pts', '−12.0%'; '' where the period before has nothing to compare with."""
     if change is None or change.difference is None:
         return ""
-    return words.difference(KPIS[change.key], change.difference, change.relative)
+    return words.difference(DEFINITIONS[change.key], change.difference, change.relative)
 
 
 def definition_text(words: Texts, key: str, measure: Measure | None) -> str:
     """What a tooltip says: formula, definition, bands."""
-    kpi = KPIS[key]
+    kpi = DEFINITIONS[key]
     lines = [words.kpi(key), "= " + words.source(kpi.formula), words.source(kpi.definition)]
     bands = words.bands(kpi)
     if bands:

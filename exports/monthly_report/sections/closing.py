@@ -9,7 +9,7 @@ from reportlab.platypus import Flowable, Paragraph, Spacer
 
 from domain.analytics.backlog import OrderLine
 from domain.analytics.changes import SAMPLE, Change
-from domain.analytics.kpis import GROUPS, KPIS
+from domain.analytics.kpis import DEFINITIONS, GROUPS
 from domain.analytics.measures import Band
 from exports.monthly_report.charts.bars import cell_bar, labelled_bars
 from exports.monthly_report.document import section
@@ -193,9 +193,9 @@ def _changes(found: Sequence[Change], setting: Setting) -> Flowable:
     rows: list[list[Cell]] = [
         [
             words.kpi(change.key),
-            words.value(KPIS[change.key], change.before),
-            words.value(KPIS[change.key], change.now),
-            words.difference(KPIS[change.key], change.difference, change.relative),
+            words.value(DEFINITIONS[change.key], change.before),
+            words.value(DEFINITIONS[change.key], change.now),
+            words.difference(DEFINITIONS[change.key], change.difference, change.relative),
             signed_text(
                 Band.NONE if change.verdict is Band.WATCH else change.verdict,
                 words.label("verdict", change.verdict.value),
@@ -216,7 +216,7 @@ def definitions(number: int, setting: Setting) -> list[Flowable]:
     rows: list[list[Cell]] = []
     groups: list[int] = []
     group = ""
-    for kpi in KPIS.values():
+    for kpi in setting.figures.definitions:
         if kpi.group != group:
             group = kpi.group
             groups.append(len(rows))

@@ -72,7 +72,8 @@ def all_figures(number: int, setting: Setting) -> list[Flowable]:
     groups: list[int] = []
     group = ""
     changes = {change.key: change for change in setting.figures.changes}
-    for key, kpi in KPIS.items():
+    for kpi in setting.figures.definitions:
+        key = kpi.key
         if kpi.group != group:
             group = kpi.group
             groups.append(len(rows))

@@ -8,7 +8,7 @@ from reportlab.graphics.shapes import Drawing
 from reportlab.platypus import Flowable, PageBreak, Paragraph, Spacer, Table
 
 from domain.analytics.changes import Change
-from domain.analytics.kpis import GOLDEN_KEYS, HEADLINE_KEYS, KPIS
+from domain.analytics.kpis import DEFINITIONS, GOLDEN_KEYS, HEADLINE_KEYS
 from domain.analytics.measures import Band
 from domain.analytics.messages import Finding
 from exports.monthly_report.document import section
@@ -80,9 +80,9 @@ def cards(setting: Setting, keys: tuple[str, ...], title: str) -> Drawing:
 def _against(setting: Setting, change: Change) -> str:
     if change.difference is None:
         return ""
-    shown = setting.words.difference(KPIS[change.key], change.difference, change.relative)
+    shown = setting.words.difference(DEFINITIONS[change.key], change.difference, change.relative)
     return f"{shown} · {setting.words.say('col_before')} " + setting.words.value(
-        KPIS[change.key], change.before
+        DEFINITIONS[change.key], change.before
     )
 
 

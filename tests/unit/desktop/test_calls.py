@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import timedelta
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -14,7 +15,7 @@ from desktop.views.calls.menu import call_menu
 from desktop.views.messages.place import MessagesPlace
 from desktop.window.main_window import MainWindow
 from desktop.window.places import Place
-from domain.calls.call import CallState
+from domain.calls.call import CallSpan, CallState
 from domain.changes import ChangeSet
 from domain.usecases import calls
 from tests.unit.desktop.fake_services import Office
@@ -102,6 +103,25 @@ def test_a_call_taken_here_is_written_down_and_its_order_with_it(
         (row,) = queries.calls.log()
     assert (row.id, row.call.order_id is not None) == (call_id, True)
     assert not panel.is_busy
+
+
+def test_a_figure_leads_to_its_calls(window: MainWindow, office: Office) -> None:
+    begin = office.now
+    missed, taken = rang(office, KNOWN), rang(office, STRANGER, ended=False)
+    with office.store() as store:
+        calls.take_call(store, taken)
+    span = CallSpan(begin, office.now + timedelta(minutes=1), taken=False)
+    office.services.navigator.calls_requested.emit(span, "未接的")
+    office.settle()
+    place = window.place("messages")
+    page = place.calls
+    assert place.stack.currentWidget() is page
+    assert [*page.table.rows.ids] == [missed]
+    assert "未接的" in page.only.text()
+    page.only.click()
+    office.settle()
+    assert not page.only.isVisible()
+    assert {*page.table.rows.ids} == {missed, taken}
 
 
 def test_what_is_half_written_waits_with_its_words(window: MainWindow, office: Office) -> None:

@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from domain.analytics.bottlenecks import STEPS
-from domain.analytics.kpis import GROUPS, KPIS
+from domain.analytics.kpis import DEFINITIONS, GROUPS, KPIS
 from domain.analytics.measures import Unit
 from domain.analytics.messages import Message
 from domain.analytics.periods import month_period, week_period
@@ -22,7 +22,7 @@ _PLACE = re.compile(r"\{(\w+)(?:\|[^{}]*)?\}")
 _SOURCES = [
     *GROUPS.values(),
     *STEPS.values(),
-    *(text for kpi in KPIS.values() for text in (kpi.name, kpi.formula, kpi.definition)),
+    *(text for kpi in DEFINITIONS.values() for text in (kpi.name, kpi.formula, kpi.definition)),
 ]
 
 

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from domain.calls.call import CallState, PhoneCall, grouped
+from domain.calls.call import CallSpan, CallState, CallTally, PhoneCall, grouped
 from domain.customers.customer import Customer, Phone
 from domain.errors import NotFound
 from domain.usecases import calls, customer_files
@@ -112,6 +112,29 @@ def test_a_console_that_fell_asleep_leaves_no_call_ringing(desk: Desk) -> None:
     assert states(desk) == [(MOBILE, CallState.MISSED)]
     with desk.queries() as queries:
         assert len(queries.calls.missed(desk.now)) == 1
+
+
+def test_the_calls_behind_a_figure_are_those_it_counts(desk: Desk) -> None:
+    begin = desk.now
+    missed = ring(desk, "13999999999")
+    give_up(desk, missed)
+    desk.tick(5)
+    taken = ring(desk, MOBILE)
+    with desk.store() as store:
+        calls.take_call(store, number=MOBILE)
+        calls.mark_handled(store, [missed.id])  # called back: it was missed all the same
+    desk.tick(30)
+    ring(desk, FIXED)  # rings at the moment
+    desk.tick(1)
+    now = desk.now
+    with desk.queries() as queries:
+        for which, ids in ((None, [taken.id, missed.id]), (True, [taken.id]), (False, [missed.id])):
+            found = queries.calls.log(span=CallSpan(begin, now, which))
+            assert [row.id for row in found] == ids
+        assert queries.calls.tally(CallSpan(begin, now)) == CallTally(rang=2, taken=1)
+        assert queries.calls.tally(CallSpan(begin, now + timedelta(minutes=9))) == CallTally(3, 1)
+        assert queries.calls.tally(CallSpan(begin, taken.started_at)) == CallTally(1, 0)
+        assert queries.calls.tally(CallSpan(now, now + timedelta(1))) == CallTally()
 
 
 def test_an_order_knows_its_call(desk: Desk) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -17,10 +17,12 @@ from desktop.views.numbers.findings_panel import LEVELS
 from desktop.views.numbers.place import NumbersPlace
 from desktop.views.numbers.words import words_of
 from desktop.views.preview import window as preview
-from domain.analytics.kpis import GOLDEN_KEYS, HEADLINE_KEYS, KPIS
+from domain.analytics.kpis import CALL_KEYS, GOLDEN_KEYS, HEADLINE_KEYS, KPIS
 from domain.analytics.measures import Band, How
+from domain.calls.call import CallSpan
 from domain.changes import ChangeSet
 from domain.read_models import ListQuery
+from domain.usecases import calls
 from domain.usecases.orders import apply_command
 from domain.work_orders import commands as c
 from domain.work_orders.kinds import OrderStatus
@@ -68,7 +70,7 @@ def listed(office: Office) -> Callable[[], tuple[tuple[int, ...], str]]:
 
 def test_cards_show_the_measures_of_the_month(place: NumbersPlace) -> None:
     board = board_of(place)
-    assert set(board.cards) == {*HEADLINE_KEYS, *GOLDEN_KEYS}
+    assert set(board.cards) == {*HEADLINE_KEYS, *GOLDEN_KEYS, *CALL_KEYS}
     numbers = numbers_of(place)
     assert numbers.measures["volume"].value == ALL
     assert numbers.measures["finished"].value == FINISHED
@@ -127,6 +129,44 @@ def test_the_catalogue_has_every_measure_and_its_orders(
         catalogue.table.cellActivated.emit(row, 0)
         assert listed()[0] == tuple(sorted(numbers.behind(key)))
     assert len(catalogue.menu_for(-1).actions()) == 2
+
+
+def test_calls_are_counted_where_there_is_a_telephone(place: NumbersPlace, office: Office) -> None:
+    board = board_of(place)
+    card = board.cards["answered_rate"]
+    assert not card.isVisible()
+    rang_at = office.services.session.now() - timedelta(minutes=10)
+    with office.store() as store:
+        for number in ("13800002222", "13900001111", "13900002222"):
+            call = calls.record_call(store, number, started_at=rang_at, line="caller_id")
+            calls.end_call(store, call.id, rang_at, 3)
+        calls.take_call(store, call.id)
+    place.load()
+    office.settle()
+    assert card.isVisible()
+    assert (card.figure.text(), card.sample.text()) == ("33.3%", "3 calls")
+    asked: list[tuple[CallSpan, str]] = []
+    office.services.navigator.calls_requested.connect(
+        lambda span, title: asked.append((span, title))
+    )
+    catalogue = board.catalogue
+    row = list(numbers_of(place).measures).index("answered_rate")
+    place.resize(1400, 4200)
+    office.settle()
+    assert catalogue.table.rowCount() == row + 1
+    for act in catalogue.menu_for(row).actions()[:3]:
+        act.trigger()
+    card.chosen.emit("answered_rate", "misses")
+    counts = []
+    with office.queries() as queries:
+        for span, title in asked:
+            assert "接听率" in title
+            counts.append(len(queries.calls.log(span=span)))
+    assert counts == [3, 1, 2, 2]
+    person = numbers_of(place).technicians[0]
+    place.focus_on({"technician": str(person.technician_id)}, person.name)
+    office.settle()
+    assert not card.isVisible()  # a call belongs to no technician
 
 
 def test_the_cards_come_before_the_charts(place: NumbersPlace, office: Office) -> None:

@@ -6,10 +6,13 @@ from datetime import timedelta
 
 import pytest
 
+from domain.analytics.changes import compare
 from domain.analytics.columns import Columns
-from domain.analytics.kpis import GOLDEN_KEYS, GROUPS, HEADLINE_KEYS, KPIS
+from domain.analytics.kpis import CALL_KEYS, DEFINITIONS, GOLDEN_KEYS, GROUPS, HEADLINE_KEYS, KPIS
 from domain.analytics.measures import Band, FactTable
-from domain.analytics.periods import month_period, previous_period
+from domain.analytics.periods import Period, month_period, previous_period
+from domain.analytics.telephone import call_measures, no_calls
+from domain.calls.call import CallTally
 from domain.work_orders.kinds import AbnormalCause, OrderStatus
 from tests.unit.domain.analytics.facts import OCTOBER, at, fact, table
 from tests.unit.domain.analytics.generator import ZONE
@@ -206,9 +209,27 @@ def test_the_company_s_midnight_divides_the_months() -> None:
     assert september.members(KPIS["volume"]).denominator == (1,)
 
 
+def test_calls_are_a_figure_only_where_somebody_rings() -> None:
+    now = month_period(OCTOBER, ZONE)
+    before = previous_period(now)
+    assert call_measures(no_calls, now, before) == ({}, {})
+
+    def tally(period: Period) -> CallTally:
+        return CallTally(40, 30) if period == now else CallTally()
+
+    measures, former = call_measures(tally, now, before)
+    rate = measures["answered_rate"]
+    assert (rate.value, rate.sample, rate.hits) == (0.75, 40, 30.0)
+    assert former["answered_rate"].value is None
+    assert compare(measures, former)[0].verdict is Band.NONE
+    (change,) = compare(measures, call_measures(lambda _: CallTally(40, 36), now, before)[0])
+    assert change.verdict is Band.BAD
+
+
 def test_catalogue_is_complete() -> None:
     assert GOLDEN_KEYS == ("sla_closure_rate", "jobs_per_head_day", "voluntary_rating_rate")
     assert set(HEADLINE_KEYS) <= set(KPIS)
-    assert {kpi.group for kpi in KPIS.values()} == set(GROUPS)
-    assert all(kpi.name and kpi.formula and kpi.definition for kpi in KPIS.values())
+    assert {each.group for each in DEFINITIONS.values()} == set(GROUPS)
+    assert all(each.name and each.formula and each.definition for each in DEFINITIONS.values())
+    assert set(DEFINITIONS) == {*KPIS, *CALL_KEYS}
     assert all(KPIS[key].bands for key in GOLDEN_KEYS)

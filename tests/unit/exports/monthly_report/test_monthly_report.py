@@ -9,18 +9,24 @@ from io import BytesIO
 from pathlib import Path
 
 import numpy as np
+import openpyxl
 import pytest
 from PIL import Image
 from pypdf import PdfReader
 from pytestqt.qtbot import QtBot
 from reportlab.lib.colors import Color
 
-from domain.analytics.kpis import GOLDEN_KEYS, HEADLINE_KEYS, KPIS
+from domain.analytics.changes import compare
+from domain.analytics.kpis import DEFINITIONS, GOLDEN_KEYS, HEADLINE_KEYS, KPIS
 from domain.analytics.measures import How
 from domain.analytics.month import MonthlyFigures
+from domain.analytics.periods import Period
+from domain.analytics.telephone import call_measures
+from domain.calls.call import CallTally
 from domain.company import CompanyProfile
 from exports.monthly_report import build_monthly_report, style
 from exports.texts import texts
+from exports.workbook import build_workbook
 from tests.unit.domain.analytics.facts import at, fact
 from tests.unit.domain.analytics.figures import compute_month, compute_week
 from tests.unit.domain.analytics.generator import ZONE
@@ -54,6 +60,32 @@ def build(figures: MonthlyFigures, tmp_path_factory: pytest.TempPathFactory) -> 
         return made[language]
 
     return once
+
+
+def test_who_has_a_telephone_reads_how_many_calls_were_answered(
+    figures: MonthlyFigures, tmp_path: Path
+) -> None:
+    def tally(period: Period) -> CallTally:
+        return CallTally(80, 60 if period == figures.period else 72)
+
+    calls, before = call_measures(tally, figures.period, figures.previous)
+    ringing = replace(
+        figures,
+        measures={**figures.measures, **calls},
+        measures_before={**figures.measures_before, **before},
+        changes=(*figures.changes, *compare(calls, before)),
+    )
+    out = build_monthly_report(ringing, COMPANY, "zh_CN", tmp_path / "a.pdf")
+    assert ringing.to_json()["measures"]["answered_rate"]["unit"] == "share"
+    words, whole = texts("zh_CN"), "".join(page_texts(out))
+    definition = DEFINITIONS["answered_rate"].definition
+    for said in ("接听率", "75.0%", "90.0%", "−15", words.source(definition)):
+        assert squeeze(said) in whole, said
+    book = openpyxl.load_workbook(
+        build_workbook(ringing, [], COMPANY, "zh_CN", tmp_path / "a.xlsx")
+    )
+    for name in ("概要", "定义"):
+        assert "接听率" in [cell.value for cell in book[name]["A"]]
 
 
 @pytest.mark.parametrize("language", ["zh_CN", "zh_TW", "en"])
