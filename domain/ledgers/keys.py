@@ -8,11 +8,15 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
 from hashlib import blake2b
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from domain.ledgers.fields import LedgerKind
 from domain.ledgers.mapping import LedgerMapping
 from domain.ledgers.records import Record
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 #: Names of fields.
 Candidate: TypeAlias = tuple[str, ...]
@@ -86,103 +90,85 @@ def default_keys(kind: LedgerKind, mapping: LedgerMapping) -> tuple[str, ...]:
 
 @dataclass(frozen=True, slots=True)
 class TallyPart:
-    """What a :class:`KeyTally` of some of the rows has found, for another process. ``seen``: packed
-    64-bit fingerprints, per candidate."""
+    """What a :class:`KeyTally` of some of the rows has found, for another process: per field the
+    packed 64-bit fingerprints of its values, row by row."""
 
-    total: int
-    doubled: tuple[int, ...]
-    empty: tuple[int, ...]
-    seen: tuple[bytes, ...]
+    fields: Mapping[str, bytes]
 
 
 class KeyTally:
-    """Finds the natural key that tells the records of a ledger apart, while they pass by.
+    """Takes down what the records of a ledger might be told apart by, while they pass by.
 
-    A key that many records do not fill is passed over: empty is nobody's identity. Keys are
-    remembered as fingerprints that are the same in every process, so parts of a ledger may be
-    tallied side by side.
+    Values are remembered as fingerprints that are the same in every process, so parts of a ledger
+    may be tallied side by side; which key is best is found out when all are there.
     """
 
     def __init__(self, kind: LedgerKind, mapping: LedgerMapping) -> None:
-        self._candidates = _candidates(kind, mapping)
-        self._seen: list[set[int]] = [set() for _ in self._candidates]
-        self._doubled = [0] * len(self._candidates)
-        self._empty = [0] * len(self._candidates)
-        self._open = tuple(enumerate(self._candidates))
-        self._names = frozenset(name for each in self._candidates for name in each)
-        self._total = 0
+        names = sorted({name for each in _candidates(kind, mapping) for name in each})
+        self._fields = {name: array("q") for name in names}
+        self._noting = tuple((name, column.append) for name, column in self._fields.items())
 
     def add(self, values: Mapping[str, Any]) -> None:
         """One record that is not refused."""
-        self._total += 1
-        parts = {name: _fingerprint(value) for name, value in values.items() if name in self._names}
-        for position, candidate in self._open:
-            if candidate[0] not in parts:
-                self._empty[position] += 1
-                continue
-            # The hash of whole numbers is the same everywhere, that of texts and None is not.
-            key = hash(tuple([parts.get(name, 0) for name in candidate]))
-            if key in self._seen[position]:
-                self._doubled[position] += 1
-            else:
-                self._seen[position].add(key)
+        for name, note in self._noting:
+            note(_fingerprint(values[name]) if name in values else _NOTHING)
 
     def part(self) -> TallyPart:
-        seen = tuple(array("q", each).tobytes() for each in self._seen)
-        return TallyPart(self._total, tuple(self._doubled), tuple(self._empty), seen)
+        return TallyPart({name: column.tobytes() for name, column in self._fields.items()})
 
 
 def best_key(kind: LedgerKind, mapping: LedgerMapping, parts: Sequence[TallyPart]) -> Candidate:
     """The first key that tells all records of all ``parts`` apart, or the best of those that do
-    not; () if none is."""
+    not; () if none is. A key that many records do not fill is passed over: empty is nobody's
+    identity."""
     candidates = _candidates(kind, mapping)
     if not candidates:
         return ()
-    allowed = sum(part.total for part in parts) // 200
+    import numpy as np  # here, for processes that only tally
+
+    def column(name: str) -> NDArray[np.uint64]:
+        return np.concatenate([np.frombuffer(part.fields[name], np.uint64) for part in parts])
+
     costs: list[int] = []
-    for position, candidate in enumerate(candidates):
-        empty = sum(part.empty[position] for part in parts)
-        doubled = sum(part.doubled[position] for part in parts)
-        doubled += _doubled_between([part.seen[position] for part in parts])
-        if empty <= allowed and not doubled:
+    for candidate in candidates:
+        first = column(candidate[0])
+        is_filled = first != _NOTHING
+        keys = first[is_filled]
+        for name in candidate[1:]:
+            keys = (keys ^ (keys >> np.uint64(29))) * _MIXER + column(name)[is_filled]
+        doubled, empty = len(keys) - len(np.unique(keys)), len(first) - len(keys)
+        if not doubled and empty <= len(first) // 200:
             return candidate
         costs.append(2 * doubled + empty)
     return candidates[min(range(len(costs)), key=lambda place: (costs[place], place))]
-
-
-def _doubled_between(parts: Sequence[bytes]) -> int:
-    """How many fingerprints occur in more than one of ``parts``, each time but the first."""
-    if len(parts) < 2:
-        return 0
-    known: set[int] = set()
-    doubled = 0
-    for part in parts:
-        there = set(memoryview(part).cast("q"))
-        doubled += len(known & there)
-        known |= there
-    return doubled
 
 
 def _candidates(kind: LedgerKind, mapping: LedgerMapping) -> tuple[Candidate, ...]:
     return tuple(c for c in _CANDIDATES[kind] if all(name in mapping.fields for name in c))
 
 
+#: The fingerprint of a field that is empty.
+_NOTHING = 0
+#: An odd number of 64 bits that spreads what it is multiplied with (SplitMix64's).
+_MIXER = 0xBF58476D1CE4E5B9
+
+
 def _fingerprint(value: object) -> int:
-    """64 bits; those of texts that read alike are the same."""
-    if isinstance(value, str):
+    """64 bits, not :data:`_NOTHING`; those of texts that read alike are the same."""
+    if value.__class__ is str:
         return _text_fingerprint(value)
     if isinstance(value, datetime):
-        return int(value.timestamp() * 1e6)
+        return int(value.timestamp() * 1e6) or 1
     if isinstance(value, int | float):
-        return hash(value)
-    return _text_fingerprint(repr(value))
+        return hash(value) or 1
+    return _text_fingerprint(value if isinstance(value, str) else repr(value))
 
 
 @lru_cache(maxsize=16384)
 def _text_fingerprint(text: str) -> int:
     folded = " ".join(text.split()).casefold()
     digest = blake2b(folded.encode("utf-8", "surrogatepass"), digest_size=8).digest()
-    return int.from_bytes(digest, "big", signed=True)
+    return int.from_bytes(digest, "big", signed=True) or 1
 
 
 def key_of(record: Record, keys: Sequence[str]) -> tuple[object, ...] | None:
