@@ -18,7 +18,7 @@ def spare_missing_gpu(environment: MutableMapping[str, str] = os.environ) -> boo
 
     Must run before the application object is made. What the user has set stays. Returns whether the
     processor draws."""
-    if not sys.platform.startswith("linux") or any(device.exists() for device in _DEVICES):
+    if sys.platform != "linux" or any(device.exists() for device in _DEVICES):
         return False
     for name, value in _BY_PROCESSOR.items():
         environment.setdefault(name, value)

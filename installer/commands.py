@@ -102,7 +102,7 @@ def _run(arguments: list[str]) -> int:
         )
         arguments = ["tour", "--out", str(folder), *arguments]
         surroundings.setdefault("QT_QPA_PLATFORM", "offscreen")
-        if os.geteuid() == 0:
+        if sys.platform != "win32" and os.geteuid() == 0:
             # Chromium refuses to draw for root inside its sandbox; it shows only our own pages here.
             surroundings.setdefault("QTWEBENGINE_CHROMIUM_FLAGS", "--no-sandbox --disable-gpu")
     return _become([str(python()), "-m", "desktop", *arguments], surroundings)

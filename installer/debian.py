@@ -97,7 +97,7 @@ def install(packages: Sequence[str]) -> None:
 
 
 def _rights() -> list[str] | None:
-    if os.geteuid() == 0:
+    if sys.platform != "win32" and os.geteuid() == 0:
         return []
     if not shutil.which("sudo"):
         return None

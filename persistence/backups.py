@@ -11,7 +11,7 @@ import os
 import re
 import sqlite3
 from collections.abc import Callable
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -20,6 +20,7 @@ from urllib.parse import quote
 from sqlalchemy import Engine
 
 from domain.errors import NotFound, StorageUnavailable
+from domain.patience import patiently
 from persistence import file_safety
 from persistence.engine import database_path
 from persistence.postgres_dumps import dump_postgres, restore_postgres
@@ -90,7 +91,7 @@ def back_up(
                 rows = _copy_sqlite(engine, part, progress)
             else:
                 rows = dump_postgres(engine, part)
-            part.replace(target)
+            patiently(lambda: part.replace(target))
         finally:
             part.unlink(missing_ok=True)
     file_safety.keep_private(target)
@@ -109,8 +110,9 @@ def rotate(folder: Path, keep: int = KEPT_BACKUPS) -> tuple[Path, ...]:
     )
     gone = scheduled[: max(len(scheduled) - keep, 0)]
     for path in gone:
-        path.unlink(missing_ok=True)
-    return tuple(gone)
+        with suppress(PermissionError):  # open in another program (Windows): the next time will do
+            path.unlink(missing_ok=True)
+    return tuple(path for path in gone if not path.exists())
 
 
 def list_backups(folder: Path) -> tuple[Backup, ...]:

@@ -11,7 +11,6 @@ import logging
 import os
 import pickle
 import subprocess
-import sys
 import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import FIRST_EXCEPTION, ThreadPoolExecutor, wait
@@ -19,7 +18,8 @@ from contextlib import suppress
 from typing import Any
 
 from domain.errors import UserError
-from persistence.children import child_command
+from persistence.child_pipes import own_pipes
+from persistence.children import NO_CONSOLE, child_command
 
 _log = logging.getLogger(__name__)
 Progress = Callable[[int, int], object]
@@ -41,7 +41,7 @@ def begin_child(task: str) -> subprocess.Popen[bytes]:
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
-        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        creationflags=NO_CONSOLE,
     )
 
 
@@ -143,14 +143,12 @@ def serve(
     """The child's side: ``work(request, progress)`` once, its result or UserError told;
     ``afterwards(request)`` when that was."""
     thrifty_with_garbage()
-    request = pickle.load(sys.stdin.buffer)
-    out = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
-    sys.stdout = sys.stderr  # whoever prints must not come between
+    source, out = own_pipes()
+    request = pickle.load(source)
     gone = threading.Event()
 
     def wait_for_the_end() -> None:
-        # Not through sys.stdin: a reader of it that waits would be in the way of the exit.
-        while os.read(0, 1024):
+        while os.read(source.fileno(), 1024):
             pass
         gone.set()
 

@@ -16,6 +16,8 @@ CHILDREN = {
     "--draft-orders": "persistence.imports.drafting",
     "--import-ledger": "persistence.imports.apart",
 }
+#: For ``creationflags``: a child of a window shows no console of its own (Windows).
+NO_CONSOLE: int = 0x08000000 if sys.platform == "win32" else 0
 _ROOT = Path(__file__).resolve().parent.parent
 
 

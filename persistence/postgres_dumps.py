@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 from collections.abc import Sequence
@@ -11,11 +12,19 @@ from pathlib import Path
 from sqlalchemy import Engine, inspect, text
 
 from domain.errors import StorageUnavailable
+from persistence.children import NO_CONSOLE
 from persistence.engine import connect_engine, is_empty
 from persistence.tables import metadata
 
-#: Where Debian puts the programs of each version of the server.
-_SERVER_PROGRAMS = Path("/usr/lib/postgresql")
+#: Where Debian, and the installer for Windows, put the programs of each version of the server.
+_SERVER_PROGRAMS = (
+    Path("/usr/lib/postgresql"),
+    *(
+        Path(os.environ[name], "PostgreSQL")
+        for name in ("ProgramFiles", "ProgramW6432")
+        if os.environ.get(name)
+    ),
+)
 
 
 def dump_postgres(engine: Engine, target: Path) -> dict[str, int]:
@@ -65,12 +74,21 @@ def count_postgres(engine: Engine) -> dict[str, int]:
 
 def _tool(name: str) -> str:
     found = shutil.which(name)
-    if found is None:
-        newest = sorted(_SERVER_PROGRAMS.glob(f"*/bin/{name}"), reverse=True)
-        found = str(newest[0]) if newest else None
-    if found is None:
+    if found is not None:
+        return found
+    installed = [
+        path
+        for folder in _SERVER_PROGRAMS
+        for path in (*folder.glob(f"*/bin/{name}"), *folder.glob(f"*/bin/{name}.exe"))
+    ]
+    if not installed:
         raise StorageUnavailable("backup_tool_missing", tool=name)
-    return found
+    return str(max(installed, key=_version_of))
+
+
+def _version_of(tool: Path) -> tuple[int, ...]:
+    """(16,) of …/16/bin/pg_dump: the newest reads every older server."""
+    return tuple(int(part) for part in re.findall(r"\d+", tool.parent.parent.name))
 
 
 def _address(engine: Engine) -> list[str]:
@@ -86,11 +104,18 @@ def _address(engine: Engine) -> list[str]:
 
 
 def _run(command: Sequence[str], engine: Engine) -> str:
-    environment = dict(os.environ)
+    # Its messages in English: in other languages Windows' programs write a code page of their own.
+    environment = {**os.environ, "LC_MESSAGES": "C"}
     if engine.url.password:  # never on the command line, where every user sees it
         environment["PGPASSWORD"] = str(engine.url.password)
     done = subprocess.run(
-        list(command), env=environment, capture_output=True, text=True, check=False
+        list(command),
+        env=environment,
+        capture_output=True,
+        encoding="utf-8",
+        errors="replace",
+        check=False,
+        creationflags=NO_CONSOLE,
     )
     if done.returncode:
         raise StorageUnavailable("backup_failed", reason=done.stderr.strip()[-500:])

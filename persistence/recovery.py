@@ -12,7 +12,6 @@ from __future__ import annotations
 import contextlib
 import json
 import os
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -24,6 +23,7 @@ from sqlalchemy import Engine, text
 from persistence import event_log
 from persistence.engine import database_path
 from persistence.listeners import add_listener, remove_listener
+from persistence.processes import is_running
 from persistence.types import from_micros
 
 _SUFFIX = ".witness-"
@@ -56,7 +56,7 @@ class Session:
             return
         # In place and without a sync: it must not slow a commit down, and it only has to outlive
         # this process, not the computer's power supply.
-        with contextlib.suppress(OSError), self._witness.open("r+") as file:
+        with contextlib.suppress(OSError), self._witness.open("r+", encoding="utf-8") as file:
             content = json.load(file)
             content["stored"] = seq
             file.seek(0)
@@ -101,7 +101,7 @@ def begin_session(engine: Engine, console: str, now: datetime | None = None) -> 
         "stored": seq,
     }
     with contextlib.suppress(OSError):
-        witness.write_text(json.dumps(content).ljust(_LENGTH))
+        witness.write_text(json.dumps(content).ljust(_LENGTH), encoding="utf-8")
         witness.chmod(0o600)
     return Session(engine, witness, found)
 
@@ -111,12 +111,12 @@ def _inspect(engine: Engine, path: Path) -> RecoveryReport | None:
     reports = []
     for witness in sorted(path.parent.glob(f"{path.name}{_SUFFIX}*")):
         try:
-            content = json.loads(witness.read_text())
+            content = json.loads(witness.read_text(encoding="utf-8"))
             pid, first, stored = content["pid"], content["first"], content["stored"]
             started = datetime.fromisoformat(content["started"])
         except (OSError, ValueError, KeyError):
             pid, first, stored, started, content = 0, None, None, None, {}
-        if pid and pid != os.getpid() and _is_running(pid):
+        if pid and pid != os.getpid() and is_running(pid):
             continue
         witness.unlink(missing_ok=True)
         reports.append(_report(engine, first, stored, content.get("console", ""), started))
@@ -145,24 +145,3 @@ def _report(
         console=console,
         started_at=started,
     )
-
-
-def _is_running(pid: int) -> bool:
-    if sys.platform == "win32":
-        import ctypes
-
-        kernel = ctypes.windll.kernel32
-        handle = kernel.OpenProcess(0x1000, False, pid)
-        if not handle:
-            return False
-        code = ctypes.c_ulong()
-        kernel.GetExitCodeProcess(handle, ctypes.byref(code))
-        kernel.CloseHandle(handle)
-        return code.value == 259  # still active
-    try:
-        os.kill(pid, 0)
-    except ProcessLookupError:
-        return False
-    except PermissionError:
-        return True
-    return True

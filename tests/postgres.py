@@ -120,7 +120,7 @@ class PostgresServer:
             said = output.read().decode(errors="replace")
         if done.returncode != 0:
             log = Path(self._log)
-            said += log.read_text(errors="replace") if log.exists() else ""
+            said += log.read_text(encoding="utf-8", errors="replace") if log.exists() else ""
             raise RuntimeError(f"{program} failed: {said}")
 
 

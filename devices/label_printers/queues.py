@@ -15,21 +15,7 @@ _TIMEOUT_S = 20.0
 
 def list_queues() -> tuple[str, ...]:
     """Names of the queues this computer knows; none where there is no print system."""
-    if sys.platform == "win32":
-        try:
-            return tuple(sorted(system_spooler().queues()))
-        except (SpoolerError, OSError):
-            return ()
-    program = shutil.which("lpstat")
-    if program is None:
-        return ()
-    try:
-        done = subprocess.run(
-            [program, "-e"], capture_output=True, timeout=_TIMEOUT_S, check=False, text=True
-        )
-    except (OSError, subprocess.TimeoutExpired):
-        return ()
-    return tuple(sorted(line.strip() for line in done.stdout.splitlines() if line.strip()))
+    return _windows_queues() if sys.platform == "win32" else _cups_queues()
 
 
 def send_to_queue(queue: str, data: bytes, title: str) -> None:
@@ -38,7 +24,36 @@ def send_to_queue(queue: str, data: bytes, title: str) -> None:
     DeviceUnavailable: printer_queue_failed (``reason``), printer_no_queues."""
     if sys.platform == "win32":
         spool(queue, data, title)
-        return
+    else:
+        _send_to_cups(queue, data, title)
+
+
+def _windows_queues() -> tuple[str, ...]:
+    try:
+        return tuple(sorted(system_spooler().queues()))
+    except (SpoolerError, OSError):
+        return ()
+
+
+def _cups_queues() -> tuple[str, ...]:
+    program = shutil.which("lpstat")
+    if program is None:
+        return ()
+    try:
+        done = subprocess.run(
+            [program, "-e"],
+            capture_output=True,
+            timeout=_TIMEOUT_S,
+            check=False,
+            encoding="utf-8",
+            errors="replace",
+        )
+    except (OSError, subprocess.TimeoutExpired):
+        return ()
+    return tuple(sorted(line.strip() for line in done.stdout.splitlines() if line.strip()))
+
+
+def _send_to_cups(queue: str, data: bytes, title: str) -> None:
     program = shutil.which("lp")
     if program is None:
         raise DeviceUnavailable("printer_no_queues")

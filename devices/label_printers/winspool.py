@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import ctypes
 import sys
-from typing import Protocol
+from collections.abc import Callable
+from typing import Any, Protocol
 
 from domain.errors import DeviceUnavailable
-
-if sys.platform == "win32":
-    from ctypes import wintypes
 
 
 class SpoolerError(Exception):
@@ -49,6 +47,8 @@ def spool(queue: str, data: bytes, title: str, spooler: Spooler | None = None) -
             spooler.send(queue, title, datatype, data)
         except SpoolerError as error:
             failure = error
+            if error.call == "WritePrinter":
+                break  # some of it may come out already
         else:
             return datatype
     raise DeviceUnavailable("printer_queue_failed", queue=queue, reason=str(failure))
@@ -57,85 +57,94 @@ def spool(queue: str, data: bytes, title: str, spooler: Spooler | None = None) -
 def system_spooler() -> Spooler:
     """DeviceUnavailable('printer_no_queues') anywhere but on Windows."""
     if sys.platform == "win32":
-        return _WindowsSpooler()
-    raise DeviceUnavailable("printer_no_queues")
+        api = ctypes.WinDLL("winspool.drv", use_last_error=True)
+        return WindowsSpooler(api, ctypes.get_last_error)
+    else:  # noqa: RET505 - each half is checked for its own system
+        raise DeviceUnavailable("printer_no_queues")
 
 
-if sys.platform == "win32":
+class DocInfo(ctypes.Structure):
+    """DOC_INFO_1W"""
 
-    class _DocInfo(ctypes.Structure):
-        _fields_ = [
-            ("pDocName", wintypes.LPWSTR),
-            ("pOutputFile", wintypes.LPWSTR),
-            ("pDatatype", wintypes.LPWSTR),
-        ]
+    _fields_ = [
+        ("pDocName", ctypes.c_wchar_p),
+        ("pOutputFile", ctypes.c_wchar_p),
+        ("pDatatype", ctypes.c_wchar_p),
+    ]
 
-    class _PrinterInfo4(ctypes.Structure):
-        _fields_ = [
-            ("pPrinterName", wintypes.LPWSTR),
-            ("pServerName", wintypes.LPWSTR),
-            ("Attributes", wintypes.DWORD),
-        ]
 
-    class _WindowsSpooler:
-        _LOCAL_AND_CONNECTED = 0x2 | 0x4
+class PrinterInfo4(ctypes.Structure):
+    """PRINTER_INFO_4W"""
 
-        def __init__(self) -> None:
-            self._api = ctypes.WinDLL("winspool.drv", use_last_error=True)
+    _fields_ = [
+        ("pPrinterName", ctypes.c_wchar_p),
+        ("pServerName", ctypes.c_wchar_p),
+        ("Attributes", ctypes.c_uint32),
+    ]
 
-        def driver_version(self, queue: str) -> int:
-            handle = self._open(queue)
-            try:
-                needed = wintypes.DWORD()
-                self._api.GetPrinterDriverW(handle, None, 2, None, 0, ctypes.byref(needed))
-                buffer = ctypes.create_string_buffer(max(needed.value, 4))
-                if not self._api.GetPrinterDriverW(
-                    handle, None, 2, buffer, len(buffer), ctypes.byref(needed)
-                ):
-                    raise SpoolerError("GetPrinterDriver", ctypes.get_last_error())
-                return int.from_bytes(buffer.raw[:4], "little")
-            finally:
-                self._api.ClosePrinter(handle)
 
-        def send(self, queue: str, title: str, datatype: str, data: bytes) -> None:
-            handle = self._open(queue)
-            try:
-                document = _DocInfo(title, None, datatype)
-                if not self._api.StartDocPrinterW(handle, 1, ctypes.byref(document)):
-                    raise SpoolerError("StartDocPrinter", ctypes.get_last_error())
-                try:
-                    self._write(handle, data)
-                finally:
-                    self._api.EndDocPrinter(handle)
-            finally:
-                self._api.ClosePrinter(handle)
+class WindowsSpooler:
+    """``api``: winspool.drv; ``last_error``: the number of the call that failed last."""
 
-        def queues(self) -> list[str]:
-            needed, count = wintypes.DWORD(), wintypes.DWORD()
-            flags = self._LOCAL_AND_CONNECTED
-            self._api.EnumPrintersW(
-                flags, None, 4, None, 0, ctypes.byref(needed), ctypes.byref(count)
-            )
-            buffer = ctypes.create_string_buffer(max(needed.value, 1))
-            if not self._api.EnumPrintersW(
-                flags, None, 4, buffer, needed, ctypes.byref(needed), ctypes.byref(count)
+    _LOCAL_AND_CONNECTED = 0x2 | 0x4
+
+    def __init__(self, api: Any, last_error: Callable[[], int]) -> None:
+        self._api = api
+        self._last_error = last_error
+
+    def driver_version(self, queue: str) -> int:
+        handle = self._open(queue)
+        try:
+            needed = ctypes.c_uint32()
+            self._api.GetPrinterDriverW(handle, None, 2, None, 0, ctypes.byref(needed))
+            buffer = ctypes.create_string_buffer(max(needed.value, 4))
+            if not self._api.GetPrinterDriverW(
+                handle, None, 2, buffer, len(buffer), ctypes.byref(needed)
             ):
-                raise SpoolerError("EnumPrinters", ctypes.get_last_error())
-            found = ctypes.cast(buffer, ctypes.POINTER(_PrinterInfo4))
-            return [str(found[i].pPrinterName) for i in range(count.value)]
+                raise self._failed("GetPrinterDriver")
+            return int.from_bytes(buffer.raw[:4], "little")
+        finally:
+            self._api.ClosePrinter(handle)
 
-        def _open(self, queue: str) -> wintypes.HANDLE:
-            handle = wintypes.HANDLE()
-            if not self._api.OpenPrinterW(queue, ctypes.byref(handle), None):
-                raise SpoolerError("OpenPrinter", ctypes.get_last_error())
-            return handle
+    def send(self, queue: str, title: str, datatype: str, data: bytes) -> None:
+        handle = self._open(queue)
+        try:
+            document = DocInfo(title, None, datatype)
+            if not self._api.StartDocPrinterW(handle, 1, ctypes.byref(document)):
+                raise self._failed("StartDocPrinter")
+            try:
+                self._write(handle, data)
+            finally:
+                self._api.EndDocPrinter(handle)
+        finally:
+            self._api.ClosePrinter(handle)
 
-        def _write(self, handle: wintypes.HANDLE, data: bytes) -> None:
-            if not self._api.StartPagePrinter(handle):
-                raise SpoolerError("StartPagePrinter", ctypes.get_last_error())
-            written = wintypes.DWORD()
-            good = self._api.WritePrinter(handle, data, len(data), ctypes.byref(written))
-            number = ctypes.get_last_error()
-            self._api.EndPagePrinter(handle)
-            if not good or written.value != len(data):
-                raise SpoolerError("WritePrinter", number)
+    def queues(self) -> list[str]:
+        needed, count = ctypes.c_uint32(), ctypes.c_uint32()
+        told = (ctypes.byref(needed), ctypes.byref(count))
+        flags = self._LOCAL_AND_CONNECTED
+        self._api.EnumPrintersW(flags, None, 4, None, 0, *told)
+        buffer = ctypes.create_string_buffer(max(needed.value, 1))
+        if not self._api.EnumPrintersW(flags, None, 4, buffer, len(buffer), *told):
+            raise self._failed("EnumPrinters")
+        found = ctypes.cast(buffer, ctypes.POINTER(PrinterInfo4))
+        return [str(found[place].pPrinterName) for place in range(count.value)]
+
+    def _open(self, queue: str) -> ctypes.c_void_p:
+        handle = ctypes.c_void_p()
+        if not self._api.OpenPrinterW(queue, ctypes.byref(handle), None):
+            raise self._failed("OpenPrinter")
+        return handle
+
+    def _write(self, handle: ctypes.c_void_p, data: bytes) -> None:
+        if not self._api.StartPagePrinter(handle):
+            raise self._failed("StartPagePrinter")
+        written = ctypes.c_uint32()
+        good = self._api.WritePrinter(handle, data, len(data), ctypes.byref(written))
+        failure = self._failed("WritePrinter")
+        self._api.EndPagePrinter(handle)
+        if not good or written.value != len(data):
+            raise failure
+
+    def _failed(self, call: str) -> SpoolerError:
+        return SpoolerError(call, self._last_error())

@@ -34,17 +34,25 @@ class PtyTransport:
 
     def open(self) -> None:
         self.close()
-        if sys.platform == "win32":
+        self._open()
+
+    if sys.platform == "win32":
+
+        def _open(self) -> None:
             raise DeviceUnavailable("port_no_pty")
-        try:
-            self._master, self._slave = os.openpty()
-        except OSError as error:
-            raise DeviceUnavailable("port_failed", port="pty") from error
-        # Without this the line discipline echoes what the peer writes and edits what it reads.
-        tty.setraw(self._master)
-        tty.setraw(self._slave)
-        os.set_blocking(self._master, False)
-        self._peer = os.ttyname(self._slave)
+
+    else:
+
+        def _open(self) -> None:
+            try:
+                self._master, self._slave = os.openpty()
+            except OSError as error:
+                raise DeviceUnavailable("port_failed", port="pty") from error
+            # Without this the line discipline echoes what the peer writes and edits what it reads.
+            tty.setraw(self._master)
+            tty.setraw(self._slave)
+            os.set_blocking(self._master, False)
+            self._peer = os.ttyname(self._slave)
 
     def close(self) -> None:
         """The peer reads an end of file and fails to write: a pulled plug."""

@@ -7,7 +7,6 @@ import logging
 import os
 import shutil
 import subprocess
-import tempfile
 import time
 import weakref
 from collections.abc import Callable, Iterator, Sequence
@@ -19,8 +18,9 @@ from domain.errors import InvalidInput, NotFound
 from domain.ledgers.cells import MergedRange, Row, SheetInfo
 from domain.ledgers.inspection import Inspection
 from domain.os_reasons import os_reason
-from persistence.children import child_command
+from persistence.children import NO_CONSOLE, child_command
 from persistence.spreadsheets import refusals
+from persistence.spreadsheets.folders import new_folder
 from persistence.spreadsheets.limits import MEMORY_BYTES
 from persistence.spreadsheets.looks import Look, kept_look
 from persistence.spreadsheets.spool import SheetIndex, read_rows
@@ -159,7 +159,7 @@ def open_workbook(
         raise InvalidInput(refusals.NOT_A_TABLE, what="")
     if seconds is None:
         seconds = min(_MAX_SECONDS, _BASE_SECONDS + _SECONDS_PER_MEGABYTE * size / 1e6)
-    folder = Path(tempfile.mkdtemp(prefix="paidan-ledger-"))
+    folder = new_folder()
     request: dict[str, Any] = {
         "path": str(path.absolute()),
         "spool": str(folder / "rows"),
@@ -202,7 +202,7 @@ def _run(
             stdin=subprocess.PIPE,
             stdout=output,
             stderr=subprocess.DEVNULL,
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+            creationflags=NO_CONSOLE,
             env={**os.environ, "RUST_BACKTRACE": "0", "PYTHONIOENCODING": "utf-8"},
         )
         try:

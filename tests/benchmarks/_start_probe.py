@@ -15,7 +15,13 @@ _IDLE_MS = 5_000
 
 def since_process_start() -> float:
     """Seconds since the kernel started this process (field 22 of its stat, by the boot clock)."""
-    fields = Path("/proc/self/stat").read_text().rpartition(")")[2].split()
+    assert sys.platform == "linux", "nobody else tells"
+    fields = (
+        Path("/proc/self/stat")
+        .read_text(encoding="ascii", errors="replace")
+        .rpartition(")")[2]
+        .split()
+    )
     ticks = int(fields[19])
     import os
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import argparse
 import multiprocessing
-import resource
+import sys
 import tempfile
 import time
 from collections.abc import Callable, Sequence
@@ -72,6 +72,9 @@ def _apart(measure: Callable[[int], dict[str, float]], orders: int) -> dict[str,
 
 
 def _peak_mb() -> float:
+    assert sys.platform != "win32", "nobody tells there"
+    import resource
+
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
 

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 import statistics
 import subprocess
 import sys
@@ -18,6 +17,8 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
+
+import psutil
 
 from tests.virtual_screen import VirtualScreen
 
@@ -49,7 +50,7 @@ def run(args: Sequence[str]) -> dict[str, Any]:
         "worst": {key: round(max(t[key] for t in counted), 3) for key in counted[0]},
         "idle": memory,
         "bare_python_s": _bare_python(),
-        "load": os.getloadavg()[0],
+        "load": psutil.getloadavg()[0],
     }
 
 

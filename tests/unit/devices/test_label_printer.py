@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import os
 import stat
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -292,7 +291,7 @@ def test_a_file_that_cannot_be_written(tmp_path: Path) -> None:
 @pytest.fixture
 def print_system(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Programs in the place of lp and lpstat that note what they are given."""
-    if sys.platform == "win32":
+    if os.name != "posix":
         pytest.skip("queues are reached otherwise here")
     folder = tmp_path / "bin"
     folder.mkdir()
@@ -328,7 +327,7 @@ def test_a_queue_that_refuses_says_why(print_system: Path) -> None:
 
 
 def test_a_computer_without_queues(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    if sys.platform == "win32":
+    if os.name != "posix":
         pytest.skip("queues are reached otherwise here")
     monkeypatch.setenv("PATH", str(tmp_path))
     assert list_queues() == ()

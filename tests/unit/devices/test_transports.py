@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import os
 import socket
-import sys
 import threading
 from pathlib import Path
 
@@ -42,7 +42,7 @@ def read_exactly(transport: Transport, count: int) -> bytes:
 
 @pytest.fixture
 def pty() -> PtyTransport:
-    if sys.platform == "win32":
+    if os.name != "posix":
         pytest.skip("no ptys here")
     transport = PtyTransport()
     transport.open()

@@ -96,7 +96,7 @@ def test_a_folder_that_may_not_be_written_to_is_told(
 
 
 def test_the_program_gets_the_whole_process(monkeypatch: pytest.MonkeyPatch) -> None:
-    if sys.platform == "win32":
+    if os.name != "posix":
         pytest.skip("Windows has no exec")
     handed: list[str] = []
     monkeypatch.setattr(os, "execve", lambda path, argv, env: handed.extend([path, *argv]))

@@ -79,7 +79,7 @@ def test_without_its_tool_a_dump_is_refused_with_advice(
     if desk.engine.dialect.name == "sqlite":
         return
     monkeypatch.setattr("persistence.postgres_dumps.shutil.which", lambda _name: None)
-    monkeypatch.setattr("persistence.postgres_dumps._SERVER_PROGRAMS", tmp_path / "none")
+    monkeypatch.setattr("persistence.postgres_dumps._SERVER_PROGRAMS", (tmp_path / "none",))
     with pytest.raises(StorageUnavailable) as caught:
         back_up(desk.engine, tmp_path)
     assert caught.value.code == "backup_tool_missing"

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import random
 import shutil
-import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -48,7 +47,7 @@ def test_a_killed_writer_loses_nothing_it_acknowledged(sqlite_path: Path) -> Non
     writer = start_writer(sqlite_path)
     assert writer.stdout is not None
     acknowledged = [writer.stdout.readline().strip() for _ in range(random.Random().randint(3, 25))]
-    writer.send_signal(signal.SIGKILL)
+    writer.kill()
     acknowledged += [line.strip() for line in writer.stdout if line.endswith("\n")]
     writer.wait(10)
     writer.stdout.close()
@@ -103,8 +102,10 @@ def test_a_file_put_back_from_yesterday_is_noticed(
     dead.wait()
     witness.rename(str(witness).replace(str(os.getpid()), str(dead.pid)))
     witness_text = Path(str(witness).replace(str(os.getpid()), str(dead.pid)))
-    content = witness_text.read_text().replace(f'"pid": {os.getpid()}', f'"pid": {dead.pid}')
-    witness_text.write_text(content)
+    content = witness_text.read_text(encoding="utf-8").replace(
+        f'"pid": {os.getpid()}', f'"pid": {dead.pid}'
+    )
+    witness_text.write_text(content, encoding="utf-8")
     for name in ("", "-wal", "-shm"):
         Path(f"{sqlite_path}{name}").unlink(missing_ok=True)
     shutil.copy(yesterday, sqlite_path)

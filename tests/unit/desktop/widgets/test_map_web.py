@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import logging
-import os
-import signal
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import psutil
 import pytest
 import shiboken6
 from PySide6.QtCore import QPoint, Qt
@@ -458,7 +457,7 @@ def test_a_killed_page_comes_back_with_everything(qtbot: QtBot, city: MapView) -
     page = web(city).page
     assert page is not None
     with qtbot.waitSignal(city.ready, timeout=15_000):
-        os.kill(page.renderProcessPid(), signal.SIGKILL)
+        psutil.Process(page.renderProcessPid()).kill()
     settle(qtbot, city)
     assert evaluate(qtbot, city, "[Paidan.technicians.size, Paidan.orders.size]") == [2, 3]
 
