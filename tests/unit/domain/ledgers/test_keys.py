@@ -54,7 +54,10 @@ def _best(*parts: Sequence[Mapping[str, Any]]) -> tuple[str, ...]:
         ),
         ({150: {"number": None}}, ("number",)),
         (
-            {place: {"number": None, "reported_at": None} for place in range(200)},
+            {
+                place: {"number": None, "reported_at": None, "customer_name": f"客户{place}"}
+                for place in range(200)
+            },
             ("customer_name", "description"),
         ),
     ],
