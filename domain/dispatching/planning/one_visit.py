@@ -12,7 +12,8 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from domain.dispatching.job_needs import card_need
-from domain.dispatching.planning.board_day import BoardDay, DayOrder, last_start
+from domain.dispatching.planning.board_day import BoardDay
+from domain.dispatching.planning.day_orders import DayOrder, last_start
 from domain.dispatching.planning.proposal import OpenLine
 from domain.dispatching.planning.request import PlanRequest
 from domain.dispatching.situation import Situation

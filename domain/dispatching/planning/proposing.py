@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from domain.dispatching.planning.board_day import BoardDay, DayOrder, board_day
+from domain.dispatching.planning.board_day import BoardDay, board_day
+from domain.dispatching.planning.day_orders import DayOrder
 from domain.dispatching.planning.day_people import GRID
 from domain.dispatching.planning.fetching import Needs, solve_with_fetching
 from domain.dispatching.planning.one_visit import Stops, Visits, as_visits

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from domain.dispatching.planning.board_day import BoardDay, DayOrder
+from domain.dispatching.planning.board_day import BoardDay
+from domain.dispatching.planning.day_orders import DayOrder
 from domain.dispatching.planning.proposal import PersonTotals, Place, PlanTotals
 from domain.dispatching.situation import Situation
 from domain.dispatching.travel import place, travel_minutes
