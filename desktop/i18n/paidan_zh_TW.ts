@@ -10821,7 +10821,7 @@
         <translation>緯度</translation>
     </message>
     <message>
-        <source>Load on the map</source>
+        <source>Load map</source>
         <translation>區域負載圖</translation>
     </message>
     <message>
@@ -10877,7 +10877,7 @@
         <translation>{lat}, {lon} 附近</translation>
     </message>
     <message>
-        <source>as it suits</source>
+        <source>auto</source>
         <translation>自動</translation>
     </message>
     <message>

@@ -10,11 +10,20 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPixmap
 
 from desktop.theme import ink
 from desktop.widgets.lazy_model import Column
-from desktop.widgets.painting import RIGHT, bold_font, chip_width, draw_chip, draw_text, small_font
+from desktop.widgets.lazy_widths import PADDING
+from desktop.widgets.painting import (
+    CHIP_PADDING,
+    RIGHT,
+    bold_font,
+    chip_width,
+    draw_chip,
+    draw_text,
+    metrics_of,
+    small_font,
+)
 
 _KEPT_ROWS = 220
 _KEPT_TEXTS = 6000
-PADDING = 8
 #: (column number, left edge in the viewport, width) of the columns that can be seen.
 Cells = tuple[tuple[int, int, int], ...]
 
@@ -107,11 +116,11 @@ class RowPainter:
             if not text:
                 continue
             if column.tone is not None and (tone := column.tone(row)):
-                painter.save()
-                painter.setClipRect(QRectF(left, 0, width - 2, height))
+                text = self._cut_chip(text, room + 4)
                 x: float = left + PADDING - 2
                 if column.right:
                     x = max(x, left + width - PADDING + 2 - chip_width(text, self._small))
+                painter.save()
                 draw_chip(painter, x, height / 2, text, self._small, tone)
                 painter.restore()
                 continue
@@ -141,6 +150,13 @@ class RowPainter:
                 self._texts.clear()
             known = self._texts[key] = (shown, used)
         return known
+
+    def _cut_chip(self, text: str, room: float) -> str:
+        """The text of a chip that is to be no wider than ``room``."""
+        if chip_width(text, self._small) <= room:
+            return text
+        inside = max(0.0, room - 2 * CHIP_PADDING)
+        return metrics_of(self._small).elidedText(text, Qt.TextElideMode.ElideRight, inside)
 
     @staticmethod
     def _waiting(painter: QPainter, cells: Cells, height: int) -> None:

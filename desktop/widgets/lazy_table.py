@@ -23,6 +23,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -100,6 +101,7 @@ class LazyTable(QTableView):
         self._quiet = False
         if self.selected_ids() != chosen:
             self.selection_changed.emit()
+        self.header.learn(rows)
         self._want()
 
     def extend_ids(self, ids: Iterable[int]) -> None:
@@ -271,11 +273,15 @@ class LazyTable(QTableView):
                 self.viewport().update(left, 0, width, self.viewport().height())
 
     def _on_rows(self, first: int, last: int) -> None:
-        del first, last
+        self.header.learn([self.rows.row(number) for number in range(first, last + 1)])
         self._painter.forget_rows()
         self.viewport().update()
 
     # --- Qt ---------------------------------------------------------------------------------------
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.header.fit(self.viewport().width())
+
     def updateGeometries(self) -> None:
         super().updateGeometries()
         self._want()
@@ -292,6 +298,7 @@ class LazyTable(QTableView):
         super().changeEvent(event)
         if event.type() is QEvent.Type.FontChange:
             self._fit_font()
+            self.header.use_font()
         elif event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
             self._painter.forget(self.font())
 

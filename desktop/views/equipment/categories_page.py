@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QStackedWidget,
-    QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
     QWidget,
@@ -31,6 +30,7 @@ from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.forms import Form
 from desktop.widgets.lazy_model import Column
 from desktop.widgets.local_table import LocalTable
+from desktop.widgets.plain_table import PlainTable
 from desktop.widgets.section import SectionHeader
 from domain.assets.categories import AssetCategory, CategoryField, FieldKind
 
@@ -108,6 +108,8 @@ class CategoriesPage(QWidget):
         self._known = dict(enumerate(found, start=1))
         self.list.show_rows([(n, each, is_known) for n, (each, is_known) in self._known.items()])
         self.header.set_detail(count_text(len(found)) if found else "")
+        if found and self.stack.currentWidget() is self.empty:
+            self.list.select_ids([1])
 
     def _on_chosen(self, number: int) -> None:
         if number in self._known:
@@ -155,7 +157,14 @@ class CategoryEditor(QWidget):
             unit=translate("Equipment", "yuan"),
         )
         column.addWidget(form)
-        self.fields = QTableWidget(0, 5)
+        titles = (
+            translate("Equipment", "Field"),
+            translate("Equipment", "Holds"),
+            translate("Equipment", "Unit"),
+            translate("Equipment", "Choices (a, b, c)"),
+            translate("Equipment", "Required"),
+        )
+        self.fields = PlainTable(titles, editable=True)
         head = QHBoxLayout()
         title = QLabel(translate("Equipment", "Fields of its own"))
         title.setProperty("role", "section")
@@ -168,20 +177,10 @@ class CategoryEditor(QWidget):
         less.clicked.connect(lambda: self.fields.removeRow(self.fields.currentRow()))
         head.addWidget(less)
         column.addLayout(head)
-        self.fields.setHorizontalHeaderLabels(
-            [
-                translate("Equipment", "Field"),
-                translate("Equipment", "Holds"),
-                translate("Equipment", "Unit"),
-                translate("Equipment", "Choices (a, b, c)"),
-                translate("Equipment", "Required"),
-            ]
-        )
         bar = self.fields.horizontalHeader()
         bar.setSectionResizeMode(_CHOICES, QHeaderView.ResizeMode.Stretch)
         for place, width in ((_NAME, 190), (_KIND, 110), (_UNIT, 80), (_REQUIRED, 80)):
             bar.resizeSection(place, width)
-        self.fields.verticalHeader().hide()
         self.fields.verticalHeader().setDefaultSectionSize(34)
         self.fields.setAccessibleName(translate("Equipment", "Fields of its own"))
         column.addWidget(self.fields, 1)

@@ -11,6 +11,7 @@ from desktop.device_texts import fault_text, state_text
 from desktop.format import clock_text
 from desktop.services import Services
 from desktop.widgets.chip import set_role
+from desktop.widgets.cut_label import CutLabel
 from desktop.widgets.icon_button import IconLabel
 from desktop.widgets.marks import SignalBars, StatusDot
 from domain.ports.devices import DeviceState, DeviceStatus
@@ -48,7 +49,7 @@ class ModemCard(QWidget):
         row.addWidget(self.state)
         self.bars = SignalBars()
         row.addWidget(self.bars)
-        self.facts = QLabel()
+        self.facts = CutLabel()
         self.facts.setProperty("role", "muted")
         row.addWidget(self.facts, 1)
         self.test = QPushButton(self.tr("Self-test"))

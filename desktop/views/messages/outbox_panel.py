@@ -64,7 +64,7 @@ class OutboxPanel(QWidget):
         self.table.setFrameShape(QTableWidget.Shape.NoFrame)
         head = self.table.horizontalHeader()
         head.setSectionResizeMode(_TEXT, QHeaderView.ResizeMode.Stretch)
-        for section, width in ((_STATE, 112), (_TO, 178), (_WHEN, 150)):
+        for section, width in ((_STATE, 112), (_TO, 196), (_WHEN, 150)):
             self.table.setColumnWidth(section, width)
         self.table.itemSelectionChanged.connect(self._show_chosen)
         self.table.itemActivated.connect(lambda _item: self.open_order())

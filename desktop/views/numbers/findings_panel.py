@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.views.numbers.cards import FindingLine
 from desktop.views.numbers.words import BAND_LOOKS
 from desktop.widgets.chip import set_role
+from desktop.widgets.cut_label import CutLabel
 from domain.analytics.measures import Band
 from domain.analytics.messages import Finding
 from exports.texts import Texts
@@ -117,13 +118,10 @@ class VerdictBar(QWidget):
             button.clicked.connect(lambda _=False, each=level: self.level_wanted.emit(each))
             row.addWidget(button)
             self.counts[level] = button
-        self.sentence = QLabel()
-        self.sentence.setTextFormat(Qt.TextFormat.PlainText)
-        self.sentence.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.sentence = CutLabel()
         row.addSpacing(8)
         row.addWidget(self.sentence, 1)
         self.first: Finding | None = None
-        self._text = ""
 
     def show_findings(self, findings: Sequence[Finding], words: Texts) -> None:
         for level, button in self.counts.items():
@@ -135,21 +133,11 @@ class VerdictBar(QWidget):
         self.first = next(
             (each for level in LEVELS for each in findings if each.level is level), None
         )
-        self._text = words.message(self.first.message) if self.first is not None else ""
+        text = words.message(self.first.message) if self.first is not None else ""
         behind = self.first is not None and bool(self.first.order_ids)
         shape = Qt.CursorShape.PointingHandCursor if behind else Qt.CursorShape.ArrowCursor
         self.sentence.setCursor(shape)
-        self.sentence.setToolTip(self._text)
-        self._elide()
-
-    def _elide(self) -> None:
-        room = max(0, self.sentence.width())
-        elided = self.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, room)
-        self.sentence.setText(elided)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._elide()
+        self.sentence.setText(text)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         inside = self.sentence.geometry().contains(event.position().toPoint())

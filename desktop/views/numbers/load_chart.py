@@ -29,13 +29,13 @@ class LoadChart(JobChart):
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__("", _HEIGHT, services, parent)
-        self.title.setText(self.tr("Load on the map"))
+        self.title.setText(self.tr("Load map"))
         self.setAccessibleName(self.title.text())
         self.by, self.measure = QComboBox(), QComboBox()
         self.by.setAccessibleName(self.tr("Drawn by"))
         self.measure.setAccessibleName(self.tr("What the map shows"))
         for name, text in (
-            ("", self.tr("as it suits")),
+            ("", self.tr("auto")),
             ("area", self.tr("by area")),
             ("region", self.tr("by region")),
             ("cell", self.tr("by square")),

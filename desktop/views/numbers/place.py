@@ -19,6 +19,7 @@ from desktop.views.numbers.report_bar import ReportBar
 from desktop.views.numbers.spans import Spans, spans_of
 from desktop.views.undelivered_bar import UndeliveredBar
 from desktop.widgets.empty_state import EmptyState
+from desktop.widgets.folding_bar import FoldingBar
 from domain.changes import ChangeSet
 from domain.read_models import ListFilter, ListQuery
 
@@ -58,8 +59,7 @@ class NumbersPlace(QWidget):
         head.setMinimumHeight(48)
         head_row = QHBoxLayout(head)
         head_row.setContentsMargins(0, 0, 12, 0)
-        head_row.addWidget(self.period, 1)
-        head_row.addWidget(self.reports)
+        head_row.addWidget(FoldingBar(self.period, self.reports))
         self.waiting = EmptyState("chart-bar", self.tr("The figures are being computed …"))
         self.empty = EmptyState("chart-bar", self.tr("No orders in this period"))
         self.empty.chosen.connect(self._on_advice)

@@ -7,17 +7,19 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCursor, QFont, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolTip, QVBoxLayout, QWidget
 
 from desktop.theme import tokens
 from desktop.theme.charts import configure_charts
 from desktop.views.numbers.chart_menu import ChartMenu
+from desktop.widgets.folding_bar import FoldingBar
 
 if TYPE_CHECKING:
     from desktop.views.numbers.figures import Numbers
 
 #: Ticks of an axis: (position, text).
 Ticks = Sequence[tuple[float, str]]
+_NARROWEST_CONTROL = 96
 
 
 class ChartCard(QWidget):
@@ -47,19 +49,21 @@ class ChartCard(QWidget):
         self.detail.setProperty("role", "small")
         self.detail.setTextFormat(Qt.TextFormat.RichText)
         self.detail.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        # A long legend must not make one column of charts wider than the other.
-        self.detail.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.detail.setWordWrap(True)
-        self._head = QHBoxLayout()
+        controls = QWidget()
+        self._head = QHBoxLayout(controls)
+        self._head.setContentsMargins(0, 0, 10, 0)
         self._head.setSpacing(10)
         self._head.addWidget(self.title)
-        self._head.addWidget(self.detail, 1)
+        self._head.addStretch(1)
         self.menu = ChartMenu(self)
-        self._head.addWidget(self.menu.button)
+        head = QHBoxLayout()
+        # A long legend must not make one column of charts wider than the other.
+        head.addWidget(FoldingBar(controls, self.detail, below=0))
+        head.addWidget(self.menu.button, 0, Qt.AlignmentFlag.AlignTop)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(14, 10, 14, 10)
         self._column.setSpacing(6)
-        self._column.addLayout(self._head)
+        self._column.addLayout(head)
         self._room = QWidget()
         self._room.setMinimumHeight(height)
         self._column.addWidget(self._room, 1)
@@ -78,7 +82,8 @@ class ChartCard(QWidget):
         self._wait.timeout.connect(self._draw_if_seen)
 
     def add_control(self, widget: QWidget) -> None:
-        """One more control in the head."""
+        """One more control in the head; it becomes narrower before the chart becomes wider."""
+        widget.setMinimumWidth(_NARROWEST_CONTROL)
         self._head.insertWidget(1, widget)
 
     # --- drawing ----------------------------------------------------------------------------------

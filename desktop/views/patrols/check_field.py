@@ -46,7 +46,14 @@ class CheckField(QWidget):
         self.good = QPushButton(translate("Patrols", "In order"))
         self.bad = QPushButton(translate("Patrols", "Abnormal"))
         self._buttons = QButtonGroup(self)
-        widget = self._build(row)
+        # As wide in every check, so that the answers stand below each other.
+        answer = QWidget()
+        answer.setMinimumWidth(self.good.sizeHint().width() + self.bad.sizeHint().width() + 8)
+        inside = QHBoxLayout(answer)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(8)
+        widget = self._build(inside)
+        row.addWidget(answer, 2)
         widget.setAccessibleName(check.label)
         limits = QLabel(check.limits or check.unit)
         limits.setProperty("role", "muted")
@@ -69,12 +76,12 @@ class CheckField(QWidget):
             for option in self.check.options:
                 self.choice.addItem(option, option)
             self.choice.currentIndexChanged.connect(lambda _index: self._tell())
-            row.addWidget(self.choice, 2)
+            row.addWidget(self.choice)
             return self.choice
         if kind is CheckKind.READING:
             self.line.setPlaceholderText(translate("Patrols", "Reading"))
         self.line.textChanged.connect(lambda _text: self._tell())
-        row.addWidget(self.line, 2)
+        row.addWidget(self.line)
         return self.line
 
     def _tell(self) -> None:

@@ -79,7 +79,7 @@ class PointForm(QWidget):
         self._column.addWidget(self.problem)
         self._column.addLayout(self._buttons())
         self._column.addStretch(1)
-        outer.addWidget(scrolled(inside, only_down=True))
+        outer.addWidget(scrolled(inside, only_down=True, whole=True))
 
     def _finding(self) -> QWidget:
         box = QWidget()

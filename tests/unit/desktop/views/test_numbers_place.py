@@ -99,7 +99,7 @@ def test_what_goes_well_and_what_does_not_stands_first(
     first = board.verdict.first
     assert first is not None
     assert first.level is next(x for x in LEVELS if x in {f.level for f in numbers.findings})
-    assert board.verdict.sentence.toolTip() == board.findings.lines[0].text.text()
+    assert board.verdict.sentence.text() == board.findings.lines[0].text.text()
     with_orders = next(finding for finding in numbers.findings if finding.order_ids)
     board.verdict.listed.emit(with_orders)
     ids, title = listed()
