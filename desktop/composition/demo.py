@@ -16,7 +16,7 @@ from domain.assets.codes import next_code
 from domain.customers.customer import Customer
 from domain.defaults import ORDER_TYPES, install_defaults
 from domain.demo.calls import make_calls
-from domain.demo.history import PastOrder, World, make_history
+from domain.demo.history import make_history
 from domain.demo.knowledge import make_articles
 from domain.demo.machines import family_of, make_assets
 from domain.demo.parts import make_parts, usual_parts
@@ -25,6 +25,7 @@ from domain.demo.places import BRANCHES
 from domain.demo.production import make_production
 from domain.demo.send_ins import make_send_ins
 from domain.demo.today import plan_today
+from domain.demo.world import PastOrder, World
 from domain.errors import NotAllowed
 from domain.knowledge.advice import AdviceKind
 from domain.people.technician import Branch, Technician

@@ -7,8 +7,9 @@ from random import Random
 
 from PySide6.QtWidgets import QScrollArea, QWidget
 
-from domain.demo.history import World, make_history
+from domain.demo.history import make_history
 from domain.demo.machines import FAMILIES
+from domain.demo.world import World
 from domain.read_models import ListQuery
 from domain.usecases.messages import send_free_message
 from persistence.bulk import add_orders

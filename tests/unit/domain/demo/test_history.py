@@ -15,9 +15,10 @@ import pytest
 from domain.assets.codes import is_valid, next_code
 from domain.customers.customer import Customer
 from domain.defaults import ORDER_TYPES, SKILLS
-from domain.demo.history import PastOrder, World, make_history
+from domain.demo.history import make_history
 from domain.demo.machines import FAMILIES, family_of, make_assets
 from domain.demo.people import is_home, make_customers, make_technicians
+from domain.demo.world import PastOrder, World
 from domain.service_levels.policies import DEFAULT_CALENDARS, DEFAULT_POLICIES
 from domain.usecases.assets import category_letters
 from domain.work_orders.evolution import fold
