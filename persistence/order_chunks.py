@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from operator import itemgetter
@@ -243,13 +243,21 @@ class OrderChunk:
 
 def tokens_around(row: Sequence[Any]) -> tuple[str, str]:
     """What a row is found by but for its number and the code of its machine."""
-    return grams(*_searched_before(row)), grams(*_searched_after(row))
-
-
-#: The same machines come again and again.
-_code_grams = lru_cache(maxsize=20_000)(grams)
+    return _joined(_searched_before(row)), _joined(_searched_after(row))
 
 
 def _tokens(row: Sequence[Any], around: tuple[str, str]) -> str:
-    parts = (grams(row[_NUMBER_AT]), around[0], _code_grams(row[_ASSET_CODE]), around[1])
+    parts = (grams(row[_NUMBER_AT]), around[0], _known_grams(row[_ASSET_CODE]), around[1])
     return " ".join([part for part in parts if part])
+
+
+def _joined(texts: Iterable[str]) -> str:
+    """As :func:`grams` of all together."""
+    parts = [_known_grams(text) if len(text) <= _SHORT else grams(text) for text in texts if text]
+    return " ".join([part for part in parts if part])
+
+
+#: Longer texts seldom come twice.
+_SHORT = 60
+#: Customers, machines, streets and faults come again and again.
+_known_grams = lru_cache(maxsize=16_384)(grams)
