@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable
 from datetime import UTC, datetime
 
+from devices.octets import OctetCutter, decode_octets
 from devices.supervised import SupervisedDevice
 from devices.supervisor import Backoff, Stopped, Supervisor
 from devices.transports import Transport
@@ -17,49 +18,18 @@ log = logging.getLogger(__name__)
 
 _POLL_S = 0.05
 _MOST_OCTETS = 7089  # the largest QR code there is
-_ENDS = b"\r\n\t\x03"
+_ENDS, _PADDING = b"\r\n\t\x03", b"\x00\x02 "
 
 
-class CodeSplitter:
-    """Cuts a stream into codes at CR, LF, CRLF, Tab or ETX, or at a silence for scanners that send
-    no end. Feed it, and ask :meth:`expire` while nothing comes."""
+class CodeSplitter(OctetCutter):
+    """Cuts a stream into codes at CR, LF, CRLF, Tab or ETX, or at a silence."""
 
     def __init__(self, silence_s: float = 0.1) -> None:
-        self._silence_s = silence_s
-        self._buffer = bytearray()
-        self._last_at = 0.0
+        super().__init__(_ENDS, _PADDING, most=_MOST_OCTETS, silence_s=silence_s)
 
     def feed(self, data: bytes, now: float) -> list[bytes]:
-        codes: list[bytes] = []
-        if self._buffer and now - self._last_at >= self._silence_s:
-            codes += self._cut()
-        self._last_at = now
-        for octet in data:
-            if octet in _ENDS:
-                codes += self._cut()
-            elif len(self._buffer) < _MOST_OCTETS:
-                self._buffer.append(octet)
-        return codes
-
-    def expire(self, now: float) -> list[bytes]:
-        if self._buffer and now - self._last_at >= self._silence_s:
-            return self._cut()
-        return []
-
-    def _cut(self) -> list[bytes]:
-        code = bytes(self._buffer).strip(b"\x00\x02 ")
-        self._buffer.clear()
-        return [code] if code else []
-
-
-def decode_octets(data: bytes) -> str:
-    """UTF-8 if it is that, else GB18030, else Latin-1 (which is always right in the digits)."""
-    for encoding in ("utf-8", "gb18030"):
-        try:
-            return data.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-    return data.decode("latin-1")
+        """Who scans fast may begin the next code before anybody asked for the one before."""
+        return [*self.expire(now), *super().feed(data, now)]
 
 
 class SerialScanner(SupervisedDevice):

@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 from devices.call_tracker import CallTracker
 from devices.caller_id.lines import Told, read_line
-from devices.scanners import decode_octets
+from devices.octets import OctetCutter, decode_octets
 from devices.supervised import SupervisedDevice
 from devices.supervisor import Backoff, Stopped, Supervisor
 from devices.transports import Transport
@@ -19,6 +19,7 @@ log = logging.getLogger(__name__)
 
 _POLL_S = 0.05
 _MOST_LINE = 512
+_ENDS, _PADDING = b"\r\n", b"\x00\x02\x03 "
 #: A number without a line end is taken after such a silence.
 _SILENCE_S = 0.3
 #: A box that only prints the number does not say when it stops ringing.
@@ -28,32 +29,16 @@ COMMANDS = ("AT+VCID=1", "AT#CID=1", "AT%CCID=1", "AT*ID1", "AT+CLIP=1")
 
 
 class LineCutter:
-    """Cuts octets into lines at CR and LF, at a DTMF 'C', or at a silence."""
+    """Cuts octets into lines at CR and LF, or at a silence."""
 
-    def __init__(self, silence_s: float = _SILENCE_S) -> None:
-        self._silence_s = silence_s
-        self._buffer = bytearray()
-        self._last_at = 0.0
+    def __init__(self) -> None:
+        self._octets = OctetCutter(_ENDS, _PADDING, most=_MOST_LINE, silence_s=_SILENCE_S)
 
     def feed(self, data: bytes, now: float) -> list[str]:
-        self._last_at = now
-        lines = []
-        for octet in data:
-            if octet in b"\r\n":
-                lines += self._cut()
-            elif len(self._buffer) < _MOST_LINE:
-                self._buffer.append(octet)
-        return lines
+        return [decode_octets(line) for line in self._octets.feed(data, now)]
 
     def expire(self, now: float) -> list[str]:
-        if self._buffer and now - self._last_at >= self._silence_s:
-            return self._cut()
-        return []
-
-    def _cut(self) -> list[str]:
-        text = decode_octets(bytes(self._buffer)).strip("\x00\x02\x03 ")
-        self._buffer.clear()
-        return [text] if text else []
+        return [decode_octets(line) for line in self._octets.expire(now)]
 
 
 class CallerIdBox(SupervisedDevice):

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from devices.scanners import CodeSplitter, SerialScanner, decode_octets
+from devices.octets import decode_octets
+from devices.scanners import CodeSplitter, SerialScanner
 from devices.simulators import SimulatedScanner
 from devices.simulators.scanner import SCANNER_PROFILES
 from devices.supervisor import Backoff
