@@ -16,7 +16,13 @@ from domain.dispatching.part_supply import PartsOfOrder, Supply
 from domain.dispatching.situation import JobNeed, Situation, Visit
 from domain.dispatching.travel import Place, place, travel_minutes
 from domain.people.technician import Technician
-from domain.people.working_time import day_bounds, local_day, shift_table
+from domain.people.working_time import (
+    day_bounds,
+    local_day,
+    shift_day,
+    shift_day_bounds,
+    shift_table,
+)
 from domain.work_orders.kinds import OrderStatus, Priority
 
 #: He is there or on his way: the visit lasts at least until now.
@@ -98,6 +104,15 @@ class Frame:
         if starts <= instant < ends:
             return self.today
         return local_day(instant, self.zone)
+
+    def work_bounds(self, technician: Technician, instant: datetime) -> Span:
+        """From when until when moments count for the same working day of his as ``instant``: a
+        night shift is one day."""
+        if shift_table(technician.shifts, self.zone).has_nights:
+            day = shift_day(technician, instant, self.zone)
+            return shift_day_bounds(technician, day, self.zone)
+        day = self.day_of(instant)
+        return self.today_bounds if day == self.today else day_bounds(day, self.zone)
 
     def way(self, visit: Visit, *, onward: bool = False) -> timedelta:
         """:meth:`known_minutes` as whole minutes; none when one of the places is unknown."""

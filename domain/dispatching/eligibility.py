@@ -22,7 +22,6 @@ from domain.loads import NO_LOAD
 from domain.people.technician import SkillKind, Technician
 from domain.people.working_time import (
     ShiftTable,
-    day_bounds,
     leave_during,
     shift_of_day,
     shift_table,
@@ -74,8 +73,7 @@ def judge_in(frame: Frame, technician: Technician, starts_at: datetime | None = 
     fetching = supply.minutes if supply is not None else 0.0
     start = starts_at or earliest_start(frame, technician, visits, fetching)
     day = frame.day_of(start)
-    bounds = frame.today_bounds if day == frame.today else day_bounds(day, frame.zone)
-    around = _Around(visits, start, start + frame.length, bounds)
+    around = _Around(visits, start, start + frame.length, frame.work_bounds(technician, start))
     before = around.before
     if before is None:
         travel_before = frame.minutes_from_origin(technician, day)
@@ -156,7 +154,7 @@ class _Adder:
 
 
 class _Around:
-    """The visits about one span of time: those it overlaps, and of its day the number, what they
+    """The visits about one span of time: those it overlaps, and of its working day the number, what they
     weigh, the last one over by its start and the first one from its end on."""
 
     __slots__ = ("after", "before", "count", "end", "load", "overlapping", "start")

@@ -48,11 +48,15 @@ def _bounds(day: date, time_zone: str) -> tuple[datetime, datetime]:
 class ShiftTable:
     """The shifts of one technician as instants, worked out once for each day."""
 
-    __slots__ = ("_days", "_shifts", "_zone", "longest")
+    __slots__ = ("_begins", "_days", "_shifts", "_time_zone", "_zone", "has_nights", "longest")
 
     def __init__(self, shifts: tuple[Shift, ...], time_zone: str) -> None:
         self._shifts = shifts
+        self._time_zone = time_zone
         self._zone = zone_of(time_zone)
+        self._begins: dict[date, datetime] = {}
+        #: Whether one of them ends on the day after it began.
+        self.has_nights = any(shift.ends <= shift.starts for shift in shifts)
         self._days: dict[date, tuple[ShiftSpan, ...]] = {}
         #: His longest shift; None without shifts on file.
         self.longest = max((_length(shift) for shift in shifts), default=None)
@@ -72,6 +76,24 @@ class ShiftTable:
     def around(self, day: date) -> tuple[ShiftSpan, ...]:
         """The shifts that may cover a moment of ``day``: its own and a night shift from before."""
         return self.on(day - _DAY) + self.on(day)
+
+    def begin_of(self, day: date) -> datetime:
+        """When ``day`` begins with him: at midnight, or once the night shift of the day before is
+        over or his own shift of the day begins."""
+        begin = self._begins.get(day)
+        if begin is None:
+            if len(self._begins) > 1000:
+                self._begins.clear()
+            begin = self._begins[day] = self._begin(day)
+        return begin
+
+    def _begin(self, day: date) -> datetime:
+        midnight, _ = day_bounds(day, self._time_zone)
+        if not self.has_nights:
+            return midnight
+        over = max((span.ends_at for span in self.on(day - _DAY)), default=midnight)
+        first = min((span.starts_at for span in self.on(day)), default=over)
+        return max(midnight, min(over, first))
 
     def _span(self, shift: Shift, day: date) -> ShiftSpan | None:
         if shift.weekday != day.weekday():
@@ -134,10 +156,17 @@ def shift_day(technician: Technician, instant: datetime, time_zone: str) -> date
     it began."""
     day = local_day(instant, time_zone)
     table = shift_table(technician.shifts, time_zone)
-    if any(span.starts_at <= instant for span in table.on(day)):
-        return day
-    before = day - _DAY
-    return before if any(instant < span.ends_at for span in table.on(before)) else day
+    return day if not table.has_nights or instant >= table.begin_of(day) else day - _DAY
+
+
+def shift_day_bounds(
+    technician: Technician, day: date, time_zone: str
+) -> tuple[datetime, datetime]:
+    """From when until when moments count for ``day`` with him (see :func:`shift_day`), UTC."""
+    table = shift_table(technician.shifts, time_zone)
+    if not table.has_nights:
+        return day_bounds(day, time_zone)
+    return table.begin_of(day), table.begin_of(day + _DAY)
 
 
 def desk_day(technicians: Iterable[Technician], instant: datetime, time_zone: str) -> date:

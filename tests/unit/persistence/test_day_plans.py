@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import time, timedelta
 
 import pytest
 from sqlalchemy import Engine
 
+from domain.dispatching.eligibility import judge
+from domain.dispatching.job_needs import card_need
 from domain.dispatching.planning.board_day import board_day
 from domain.dispatching.planning.codec import parse, problem_to_plain
 from domain.dispatching.planning.proposal import PlanProposal
@@ -17,6 +19,7 @@ from domain.dispatching.situation import DispatchRules
 from domain.errors import Conflict
 from domain.loads import Load, Vehicle
 from domain.parts.part import MAIN, Holder, HolderKind, Part
+from domain.people.technician import Shift
 from domain.usecases import parts
 from domain.usecases.company import change_setting
 from domain.usecases.links import link_orders
@@ -171,6 +174,38 @@ def test_tomorrow_is_planned_from_its_morning(desk: Desk) -> None:
     (line,) = plan.lines
     assert line.starts_at is not None
     assert line.starts_at.date() > desk.now.date()
+
+
+def test_the_limit_of_a_night_worker_is_that_of_the_night(desk: Desk) -> None:
+    nights = tuple(Shift(day, time(22), time(6)) for day in range(7))
+    full, free = (replace(each, shifts=nights, daily_limit=2) for each in desk.technicians)
+    with desk.store() as store:
+        store.save_technician(full)
+        store.save_technician(replace(free, daily_limit=1))
+    # 10:00 is now. Two of this night, one of them after midnight; and one of the last night that
+    # nobody has said anything of.
+    for number, (who, hours) in enumerate(((full, 13), (full, 17), (free, -7)), 1):
+        starts_at = desk.now + timedelta(hours=hours)
+        command = DispatchOrder(
+            technician_id=who.id,
+            planned_start_at=starts_at,
+            planned_end_at=starts_at + timedelta(hours=1),
+            short_no=number,
+        )
+        desk.act(desk.take(title=f"已排{number}").id, command)
+    wanted = [desk.take(title=f"新单{number}").id for number in range(2)]
+    lines = [line for line in _plan(desk).lines if line.technician_id is not None]
+    assert [line.technician_id for line in lines] == [free.id]
+    assert lines[0].order_id in wanted
+    with desk.queries() as queries:
+        situation, cards = queries.situation(desk.now), queries.board(desk.now).orders
+        need = card_need(next(card for card in cards if card.id == wanted[0]))
+        for who, count in ((full, 2), (free, 0)):
+            verdict = judge(situation, need, who.id, desk.now + timedelta(hours=15))
+            found = [
+                each.params["count"] for each in verdict.findings if each.code == "daily_limit"
+            ]
+            assert found == ([count] if count else [])
 
 
 def test_lines_say_who_else_could(desk: Desk) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 
@@ -11,13 +11,16 @@ from domain.dispatching.eligibility import judge
 from domain.dispatching.reasons import FINDING_CODES, reason_of
 from domain.dispatching.situation import Finding, JobNeed, Situation, Verdict
 from domain.errors import NotFound
-from domain.people.technician import Certificate, Leave, LeaveKind, Position
+from domain.loads import Load, Vehicle
+from domain.people.technician import Certificate, Leave, LeaveKind, Position, Shift
+from domain.people.working_time import shift_day, shift_day_bounds
 from domain.work_orders.kinds import OrderStatus, Priority
 from tests.unit.domain.builders import NOW, minutes
 from tests.unit.domain.dispatching.boards import (
     CENTRE,
     NORTH,
     VALID,
+    WEEK,
     board,
     need,
     technician,
@@ -87,6 +90,49 @@ def test_job_longer_than_any_shift_only_has_to_begin_in_one() -> None:
     long = need(duration_minutes=16 * 60)
     assert "off_shift" not in codes(at(60, board(), long))
     assert "off_shift" in codes(at(-180, board(), long))
+
+
+NIGHTS = tuple(Shift(day, time(22), time(6)) for day in range(7))
+
+
+def test_the_daily_limit_of_a_night_shift_counts_the_night() -> None:
+    """10:00 is now: the night begins in 12 hours, midnight is in 14, the morning in 20."""
+    owl = technician(shifts=NIGHTS, daily_limit=2, vehicle=Vehicle(kg=100))
+    last_night, evening, early = visit(5, -8 * 60), visit(6, 13 * 60), visit(7, 15 * 60)
+    next_night = visit(8, 36.5 * 60)
+    heavy = replace(early, load=Load(60, 0))
+    full = board(owl, visits={1: (last_night, evening, heavy, next_night)})
+    for hours in (12, 14, 17, 19):  # before, at and after midnight
+        assert codes(at(hours * 60, full)) == {"daily_limit": False}, hours
+    finding = next(each for each in at(17 * 60, full).findings)
+    assert finding.params == {"count": 2, "limit": 2}
+    assert "day_overloaded" in codes(at(12 * 60, full, need(load=Load(50, 0))))
+    # One visit of last night and one of the next: neither is of this night.
+    assert codes(at(17 * 60, board(owl, visits={1: (last_night, evening, next_night)}))) == {}
+    # Who works by day counts from midnight to midnight.
+    by_day = technician(daily_limit=2)
+    plain = board(by_day, visits={1: (visit(5, 60), visit(6, 24 * 60))})
+    assert "daily_limit" not in codes(at(3.5 * 60, plain))
+
+
+@pytest.mark.parametrize("shifts", [WEEK, NIGHTS, (*WEEK, *NIGHTS), NIGHTS[::2], ()])
+def test_the_bounds_of_a_working_day_are_those_of_the_question_which_day_it_is(
+    shifts: tuple[Shift, ...],
+) -> None:
+    person, zone = technician(shifts=shifts), "Asia/Shanghai"
+    last = None
+    for half_hours in range(7 * 48):
+        moment = NOW + minutes(30 * half_hours)
+        day = shift_day(person, moment, zone)
+        begin, end = shift_day_bounds(person, day, zone)
+        assert begin <= moment < end
+        assert last is None or day - last in (timedelta(), timedelta(1))
+        last = day
+    midnight = datetime(2026, 3, 9, 16, tzinfo=UTC)
+    begin, _ = shift_day_bounds(person, date(2026, 3, 10), zone)
+    # Until six o'clock it is still the night before, unless the next shift has begun.
+    late = NIGHTS[0] in shifts
+    assert begin == midnight + (timedelta(hours=6) if late else timedelta())
 
 
 def test_soft_findings_warn() -> None:
