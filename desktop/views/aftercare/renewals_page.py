@@ -6,9 +6,9 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QComboBox, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QMenu, QPushButton, QWidget
 
 from desktop.changes import Refresher
 from desktop.format import count_text, money_text, percent_text, phone_text
@@ -17,10 +17,8 @@ from desktop.labels import label
 from desktop.paths import folder
 from desktop.services import Services
 from desktop.settings import LANGUAGE
-from desktop.views.lists.table_export import TableExport
+from desktop.views.lists.table_page import TablePage
 from desktop.widgets.lazy_model import Column
-from desktop.widgets.local_table import LocalTable
-from desktop.widgets.section import SectionHeader
 from domain.renewals.record import Renewal, RenewalKind
 
 translate = QCoreApplication.translate
@@ -30,17 +28,21 @@ _USUAL = 60
 _SOON = 14
 
 
-class RenewalsPage(QWidget):
+class RenewalsPage(TablePage):
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._services = services
         self._rows: tuple[Renewal, ...] = ()
-        self.setProperty("role", "panel")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        self.header = SectionHeader(translate("Aftercare", "Contracts and warranties that end"))
+        super().__init__(
+            services,
+            translate("Aftercare", "Contracts and warranties that end"),
+            "renewals",
+            lambda row: self._rows.index(row) + 1,
+            empty=translate(
+                "Aftercare",
+                "No contract and no warranty ends in that time. Contracts stand on the page of their "
+                "customer, warranties on that of their machine.",
+            ),
+            parent=parent,
+        )
         self.period = QComboBox()
         self.period.setAccessibleName(translate("Aftercare", "Ending in"))
         for days in _PERIODS:
@@ -49,34 +51,14 @@ class RenewalsPage(QWidget):
         self.period.setCurrentIndex(_PERIODS.index(_USUAL))
         self.period.currentIndexChanged.connect(lambda _index: self.load())
         self.header.add(self.period)
-        columns = self._columns()
-        self.table = LocalTable(
-            services.settings,
-            "renewals",
-            columns,
-            lambda row: self._rows.index(row) + 1,
-            empty=translate(
-                "Aftercare",
-                "No contract and no warranty ends in that time. Contracts stand on the page of their "
-                "customer, warranties on that of their machine.",
-            ),
-        )
-        self.table.setAccessibleName(translate("Aftercare", "Contracts and warranties that end"))
         self.table.activated_id.connect(self._open)
-        self.table.menu_requested.connect(self._show_menu)
         self.table.selection_changed.connect(self._show_chosen)
-        self.export = TableExport(
-            services, self.table, columns, translate("Aftercare", "Renewals"), self
-        )
-        self.header.add(self.export.button())
+        self._add_export(translate("Aftercare", "Renewals"))
         self.paper = QPushButton(translate("Aftercare", "Service record (PDF)"))
         self.paper.setProperty("role", "primary")
         self.paper.setEnabled(False)
         self.paper.clicked.connect(self.print_record)
         self.header.add(self.paper)
-        column.addWidget(self.header)
-        column.addWidget(self.table, 1)
-        self.setFocusProxy(self.table)
         self._refresher = Refresher(
             services.bus, self, ("customer", "asset"), lambda _c: self.load()
         )
@@ -162,13 +144,6 @@ class RenewalsPage(QWidget):
             opened.emit("asset", row.asset_id)
         elif row.customer_id is not None:
             opened.emit("customer", row.customer_id)
-
-    def _show_menu(self, point: QPoint) -> None:
-        rows: list[Renewal] = self.table.chosen_rows()
-        if len(rows) == 1:
-            menu = self.row_menu(rows[0])
-            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            menu.popup(point)
 
     def row_menu(self, row: Renewal) -> QMenu:
         menu = QMenu(self)

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QLabel, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSpinBox, QWidget
 
 from desktop.changes import Refresher
 from desktop.format import count_text, money_text, percent_text
 from desktop.jobs import JobContext
 from desktop.services import Services
-from desktop.views.lists.table_export import TableExport
+from desktop.views.lists.table_page import TablePage
 from desktop.widgets.lazy_model import Column
-from desktop.widgets.local_table import LocalTable
-from desktop.widgets.section import SectionHeader
 from domain.renewals.record import Replacement
 
 translate = QCoreApplication.translate
@@ -24,16 +22,19 @@ _USUAL_PERCENT = 40
 _MEMORY = "replacements"
 
 
-class ReplacementsPage(QWidget):
+class ReplacementsPage(TablePage):
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._services = services
-        self.setProperty("role", "panel")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        self.header = SectionHeader(translate("Aftercare", "Better replaced than repaired"))
+        super().__init__(
+            services,
+            translate("Aftercare", "Better replaced than repaired"),
+            "replacements",
+            empty=translate(
+                "Aftercare",
+                "No machine cost that much. Only those with a price are looked at: it stands on the "
+                "page of the machine.",
+            ),
+            parent=parent,
+        )
         self.header.add(
             QLabel(translate("Aftercare", "Repairs of 12 months, of the price at least"))
         )
@@ -45,29 +46,10 @@ class ReplacementsPage(QWidget):
         self.percent.setValue(int(kept))
         self.percent.valueChanged.connect(self._on_percent)
         self.header.add(self.percent)
-        columns = self._columns()
-        self.table = LocalTable(
-            services.settings,
-            "replacements",
-            columns,
-            lambda row: row.id,
-            empty=translate(
-                "Aftercare",
-                "No machine cost that much. Only those with a price are looked at: it stands on the "
-                "page of the machine.",
-            ),
-        )
-        self.table.setAccessibleName(translate("Aftercare", "Better replaced than repaired"))
         self.table.activated_id.connect(
             lambda each: services.navigator.open_requested.emit("asset", each)
         )
-        self.export = TableExport(
-            services, self.table, columns, translate("Aftercare", "Better replaced"), self
-        )
-        self.header.add(self.export.button())
-        column.addWidget(self.header)
-        column.addWidget(self.table, 1)
-        self.setFocusProxy(self.table)
+        self._add_export(translate("Aftercare", "Better replaced"))
         self._refresher = Refresher(
             services.bus, self, ("asset", "asset_entry"), lambda _c: self.load()
         )

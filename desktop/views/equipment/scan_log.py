@@ -7,46 +7,34 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QShowEvent
-from PySide6.QtWidgets import QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QStackedWidget, QWidget
 
 from desktop.format import count_text, moment_text
 from desktop.jobs import JobContext
 from desktop.services import Services
 from desktop.views.equipment.code_binder import CodeBinder
 from desktop.views.equipment.words import context_title, source_title
+from desktop.views.lists.table_page import TablePage
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.lazy_model import Column
-from desktop.widgets.local_table import LocalTable
-from desktop.widgets.section import SectionHeader
 from domain.assets.rounds import ScanLogLine
 from domain.ports.storage import Queries
 
 translate = QCoreApplication.translate
 
 
-class ScanLogView(QWidget):
+class ScanLogView(TablePage):
     """The newest on top; 'only unknown' shows what somebody should look into."""
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._services = services
-        self.setProperty("role", "panel")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        self.header = SectionHeader(translate("Equipment", "Log of scans"))
+        super().__init__(
+            services, translate("Equipment", "Log of scans"), "scan_log", parent=parent
+        )
         self.unknown = QPushButton(translate("Equipment", "Only unknown codes"))
         self.unknown.setCheckable(True)
         self.unknown.toggled.connect(lambda _on: self.load())
         self.header.add(self.unknown)
-        column.addWidget(self.header)
-        self.table = LocalTable(
-            services.settings, "scan_log", self._columns(), lambda line: line.id
-        )
-        self.table.setAccessibleName(translate("Equipment", "Log of scans"))
         self.table.activated_id.connect(self._open)
-        self.table.menu_requested.connect(self._show_menu)
         self.empty = EmptyState(
             "barcode",
             translate("Equipment", "Nothing was scanned yet."),
@@ -57,11 +45,11 @@ class ScanLogView(QWidget):
         )
         self.binder = CodeBinder(services)
         self.binder.bound.connect(lambda _code: self.load())
-        column.addWidget(self.binder)
+        self._put_above_table(self.binder)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.table)
         self.stack.addWidget(self.empty)
-        column.addWidget(self.stack, 1)
+        self._put_in_place_of_table(self.stack)
         services.devices.logged.connect(self._on_logged)
 
     def _columns(self) -> tuple[Column, ...]:

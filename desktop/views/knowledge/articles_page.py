@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from PySide6.QtCore import QCoreApplication, QPoint, Qt
-from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from desktop.actions import entities
 from desktop.changes import Follower
@@ -14,11 +14,9 @@ from desktop.format import count_text, moment_text, percent_text
 from desktop.jobs import JobContext
 from desktop.services import Services
 from desktop.views.knowledge.article_page import print_guide
-from desktop.views.lists.table_export import TableExport
+from desktop.views.lists.table_page import TablePage
 from desktop.widgets.lazy_model import Column
-from desktop.widgets.local_table import LocalTable
 from desktop.widgets.search_edit import SearchEdit
-from desktop.widgets.section import SectionHeader
 from domain.knowledge.read_models import ArticleRow, KnowledgeFigures
 
 translate = QCoreApplication.translate
@@ -26,50 +24,34 @@ _FIGURES_DAYS = 90
 _Read = tuple[tuple[ArticleRow, ...], dict[str, str], KnowledgeFigures]
 
 
-class ArticlesPage(QWidget):
+class ArticlesPage(TablePage):
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._services = services
-        self._types: dict[str, str] = {}
-        self.setProperty("role", "panel")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        self.header = SectionHeader(translate("Knowledge", "Articles"))
-        self.search = SearchEdit(translate("Knowledge", "Fault, cause, step, model"))
-        self.search.setFixedWidth(260)
-        self.search.searched.connect(lambda _text: self.load())
-        self.header.add(self.search)
-        new = QPushButton(translate("Knowledge", "New article"))
-        new.setProperty("role", "primary")
-        new.clicked.connect(lambda: services.navigator.open_requested.emit("article", 0))
-        columns = self._columns()
-        self.table = LocalTable(
-            services.settings,
+        super().__init__(
+            services,
+            translate("Knowledge", "Articles"),
             "articles",
-            columns,
-            lambda row: row.id,
             empty=translate(
                 "Knowledge",
                 "Nothing is written down yet. An article is written here, or made with one click of "
                 "an order that was solved: open the order, “Related”, “Make an article of it”. It is "
                 "then offered while the like is reported.",
             ),
+            parent=parent,
         )
-        self.table.setAccessibleName(translate("Knowledge", "Articles"))
+        self._types: dict[str, str] = {}
+        self.search = SearchEdit(translate("Knowledge", "Fault, cause, step, model"))
+        self.search.setFixedWidth(260)
+        self.search.searched.connect(lambda _text: self.load())
+        self.search.moved.connect(lambda _step: self.table.setFocus())
+        self.header.add(self.search)
         self.table.activated_id.connect(
             lambda each: services.navigator.open_requested.emit("article", each)
         )
-        self.table.menu_requested.connect(self._show_menu)
-        self.export = TableExport(
-            services, self.table, columns, translate("Knowledge", "Articles"), self
-        )
-        self.header.add(self.export.button())
+        self._add_export()
+        new = QPushButton(translate("Knowledge", "New article"))
+        new.setProperty("role", "primary")
+        new.clicked.connect(lambda: services.navigator.open_requested.emit("article", 0))
         self.header.add(new)
-        column.addWidget(self.header)
-        column.addWidget(self.table, 1)
-        self.search.moved.connect(lambda _step: self.table.setFocus())
         self.setFocusProxy(self.search)
         Follower(services.bus, self, ("article", "advice", "order_type"), self.load)
 
@@ -131,13 +113,6 @@ class ArticlesPage(QWidget):
         if len(parts) > 1:
             parts.append(translate("Knowledge", "in {count} days").format(count=_FIGURES_DAYS))
         return " · ".join(parts)
-
-    def _show_menu(self, point: QPoint) -> None:
-        rows: list[ArticleRow] = self.table.chosen_rows()
-        if len(rows) == 1:
-            menu = self.row_menu(rows[0])
-            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            menu.popup(point)
 
     def row_menu(self, row: ArticleRow) -> QMenu:
         menu = QMenu(self)

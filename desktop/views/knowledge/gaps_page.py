@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
-from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from desktop.actions import knowledge as actions
 from desktop.changes import Follower
@@ -13,9 +13,8 @@ from desktop.errors import sentence_of
 from desktop.format import count_text, duration_text
 from desktop.jobs import JobContext
 from desktop.services import Services
+from desktop.views.lists.table_page import TablePage
 from desktop.widgets.lazy_model import Column
-from desktop.widgets.local_table import LocalTable
-from desktop.widgets.section import SectionHeader
 from domain.knowledge.article import Article
 from domain.knowledge.read_models import Gap
 
@@ -23,7 +22,7 @@ translate = QCoreApplication.translate
 _DAYS = 365
 
 
-class GapsPage(QWidget):
+class GapsPage(TablePage):
     """Signals:
     written(Article): begin an article like this one.
     """
@@ -31,39 +30,30 @@ class GapsPage(QWidget):
     written = Signal(object)
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._services = services
         self._rows: tuple[Gap, ...] = ()
-        self.setProperty("role", "panel")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        self.header = SectionHeader(
+        super().__init__(
+            services,
             translate("Knowledge", "Frequent faults no article is about"),
-            translate("Knowledge", "by order type and model, the last 12 months"),
+            "gaps",
+            lambda row: self._rows.index(row) + 1,
+            empty=translate(
+                "Knowledge",
+                "No fault came five times or more without an article about it.",
+            ),
+            parent=parent,
+        )
+        self.header.set_detail(
+            translate("Knowledge", "by order type and model, the last 12 months")
         )
         self.write = QPushButton(translate("Knowledge", "Write the article"))
         self.write.setProperty("role", "primary")
         self.write.setEnabled(False)
         self.write.clicked.connect(self._on_write)
         self.header.add(self.write)
-        column.addWidget(self.header)
-        self.table = LocalTable(
-            services.settings, "gaps", self._columns(), lambda row: self._rows.index(row) + 1,
-            empty=translate(
-                "Knowledge",
-                "No fault came five times or more without an article about it.",
-            ),
-        )  # fmt: skip
-        self.table.setAccessibleName(translate("Knowledge", "Frequent faults no article is about"))
         self.table.activated_id.connect(lambda _each: self._on_write())
-        self.table.menu_requested.connect(self._show_menu)
         self.table.selection_changed.connect(
             lambda *_: self.write.setEnabled(len(self.table.chosen_rows()) == 1)
         )
-        column.addWidget(self.table, 1)
-        self.setFocusProxy(self.table)
         Follower(services.bus, self, ("article",), self.load)
 
     def _columns(self) -> tuple[Column, ...]:
@@ -101,13 +91,6 @@ class GapsPage(QWidget):
         rows: list[Gap] = self.table.chosen_rows()
         if len(rows) == 1:
             self.written.emit(article_for(rows[0]))
-
-    def _show_menu(self, point: QPoint) -> None:
-        rows: list[Gap] = self.table.chosen_rows()
-        if len(rows) == 1:
-            menu = self.row_menu(rows[0])
-            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            menu.popup(point)
 
     def row_menu(self, gap: Gap) -> QMenu:
         menu = QMenu(self)

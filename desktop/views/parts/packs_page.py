@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
-from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from desktop.actions import parts as actions
 from desktop.changes import Follower
@@ -11,11 +11,9 @@ from desktop.errors import sentence_of
 from desktop.jobs import JobContext
 from desktop.labels import label
 from desktop.services import Services
-from desktop.views.lists.table_export import TableExport
+from desktop.views.lists.table_page import TablePage
 from desktop.widgets.lazy_model import Column
-from desktop.widgets.local_table import LocalTable
 from desktop.widgets.problem_label import ProblemLabel
-from desktop.widgets.section import SectionHeader
 from domain.parts.packing import Pack, PackState
 from domain.usecases.packing import packs
 from domain.work_orders.part_needs import needs_text
@@ -24,34 +22,26 @@ translate = QCoreApplication.translate
 _TONES = {PackState.PACKED: "accent", PackState.SHORT: "red", PackState.READY: "amber"}
 
 
-class PacksPage(QWidget):
+class PacksPage(TablePage):
     """The earliest first; what is chosen is packed, or unpacked, with one click."""
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._services = services
         self._packs: tuple[Pack, ...] = ()
-        self.setProperty("role", "panel")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        title = translate("Parts", "Parts to put aside")
-        self.header = SectionHeader(title)
-        columns = self._columns()
-        self.table = LocalTable(
-            services.settings, "packs", columns, self._place_of,
+        super().__init__(
+            services,
+            translate("Parts", "Parts to put aside"),
+            "packs",
+            self._place_of,
             empty=translate(
                 "Parts",
                 "No open order needs parts, and no upkeep plan that is due within a month. Give a "
                 "plan the parts its machine usually needs, and they are listed here in time.",
             ),
-        )  # fmt: skip
-        self.table.setAccessibleName(title)
+            parent=parent,
+        )
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._show_buttons())
         self.table.activated_id.connect(self._open)
-        self.table.menu_requested.connect(self._show_menu)
-        self.header.add(TableExport(services, self.table, columns, title, self).button())
+        self._add_export()
         self.back = QPushButton(translate("Parts", "Back on the shelf"))
         self.back.clicked.connect(lambda: self.pack(packed=False))
         self.header.add(self.back)
@@ -59,11 +49,9 @@ class PacksPage(QWidget):
         self.put_aside.setProperty("role", "primary")
         self.put_aside.clicked.connect(lambda: self.pack(packed=True))
         self.header.add(self.put_aside)
-        column.addWidget(self.header)
         self.problem = ProblemLabel()
         self.problem.setContentsMargins(14, 4, 14, 4)
-        column.addWidget(self.problem)
-        column.addWidget(self.table, 1)
+        self._put_above_table(self.problem)
         Follower(services.bus, self, ("part", "work_order", "plan"), self.load)
         self._show_buttons()
 

@@ -4,19 +4,17 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QCheckBox, QMenu, QWidget
 
 from desktop.changes import Follower
 from desktop.format import count_text, moment_text
 from desktop.jobs import JobContext
 from desktop.labels import label
 from desktop.services import Services
-from desktop.views.lists.table_export import TableExport
+from desktop.views.lists.table_page import TablePage
 from desktop.views.patrols.words import finding_state, finding_tone
 from desktop.widgets.lazy_model import Column
-from desktop.widgets.local_table import LocalTable
-from desktop.widgets.section import SectionHeader
 from domain.patrols.patrol import Severity
 from domain.patrols.read_models import FindingRow
 
@@ -26,7 +24,7 @@ _DAYS = 366
 _TONES = {Severity.STOPPED: "red", Severity.SERIOUS: "amber"}
 
 
-class FindingsPage(QWidget):
+class FindingsPage(TablePage):
     """Signals:
     patrol_requested(id): the patrol it was found on.
     """
@@ -34,28 +32,16 @@ class FindingsPage(QWidget):
     patrol_requested = Signal(int)
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._services = services
+        super().__init__(
+            services, translate("Patrols", "Findings"), "patrol_findings", parent=parent
+        )
         self._rows: tuple[FindingRow, ...] = ()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        self.header = SectionHeader(translate("Patrols", "Findings"))
         self.only_open = QCheckBox(translate("Patrols", "Only those still open"))
         self.only_open.setChecked(True)
         self.only_open.toggled.connect(lambda _on: self._show())
         self.header.add(self.only_open)
-        columns = self._columns()
-        self.table = LocalTable(services.settings, "patrol_findings", columns, lambda row: row.id)
-        self.table.setAccessibleName(translate("Patrols", "Findings"))
         self.table.activated_id.connect(self._open)
-        self.table.menu_requested.connect(self._show_menu)
-        self.export = TableExport(
-            services, self.table, columns, translate("Patrols", "Findings"), self
-        )
-        self.header.add(self.export.button())
-        column.addWidget(self.header)
-        column.addWidget(self.table, 1)
+        self.export = self._add_export()
         topics = ("patrol", "patrol_result", "work_order")
         Follower(services.bus, self, topics, self.load)
 
@@ -106,13 +92,9 @@ class FindingsPage(QWidget):
         else:
             self.patrol_requested.emit(row.patrol_id)
 
-    def _show_menu(self, point: QPoint) -> None:
-        chosen: list[FindingRow] = self.table.chosen_rows()
-        if len(chosen) != 1:
-            return
-        row, open_requested = chosen[0], self._services.navigator.open_requested
+    def row_menu(self, row: FindingRow) -> QMenu:
+        open_requested = self._services.navigator.open_requested
         menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if row.order_id is not None:
             order_id = row.order_id
             repair = menu.addAction(translate("Patrols", "Open the repair order"))
@@ -123,4 +105,4 @@ class FindingsPage(QWidget):
             machine.triggered.connect(lambda: open_requested.emit("asset", asset_id))
         patrol = menu.addAction(translate("Patrols", "Show the patrol"))
         patrol.triggered.connect(lambda: self.patrol_requested.emit(row.patrol_id))
-        menu.popup(point)
+        return menu

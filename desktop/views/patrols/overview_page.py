@@ -5,44 +5,30 @@ from __future__ import annotations
 from datetime import timedelta
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.changes import Follower
 from desktop.format import count_text, percent_text
 from desktop.jobs import JobContext
 from desktop.services import Services
-from desktop.views.lists.table_export import TableExport
+from desktop.views.lists.table_page import TablePage
 from desktop.widgets.lazy_model import Column
-from desktop.widgets.local_table import LocalTable
-from desktop.widgets.section import SectionHeader
 from domain.patrols.read_models import PatrolRow, RouteMonth, by_month
 
 translate = QCoreApplication.translate
 _DAYS = 366
 
 
-class OverviewPage(QWidget):
+class OverviewPage(TablePage):
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._services = services
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        self.header = SectionHeader(translate("Patrols", "By route and month"))
-        columns = self._columns()
-        self.table = LocalTable(services.settings, "patrol_months", columns, lambda row: row.id)
-        self.table.setAccessibleName(translate("Patrols", "By route and month"))
-        self.export = TableExport(
-            services, self.table, columns, translate("Patrols", "Patrols"), self
+        super().__init__(
+            services, translate("Patrols", "By route and month"), "patrol_months", parent=parent
         )
-        self.header.add(self.export.button())
-        column.addWidget(self.header)
-        column.addWidget(self.table, 1)
+        self.export = self._add_export(translate("Patrols", "Patrols"))
         topics = ("patrol", "patrol_result", "work_order")
         Follower(services.bus, self, topics, self.load)
 
-    @staticmethod
-    def _columns() -> tuple[Column, ...]:
+    def _columns(self) -> tuple[Column, ...]:
         return (
             Column("month", translate("Patrols", "Month"), lambda r: f"{r.month:%Y-%m}", 90),
             Column("route", translate("Patrols", "Route"), lambda r: r.name, 200, strong=True),

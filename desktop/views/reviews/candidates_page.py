@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
 
 from desktop.actions import reviews as actions
 from desktop.changes import Follower
@@ -13,12 +13,11 @@ from desktop.errors import sentence_of
 from desktop.format import count_text, moment_text
 from desktop.jobs import JobContext
 from desktop.services import Services
+from desktop.views.lists.table_page import TablePage
 from desktop.views.reviews.words import reasons_text
 from desktop.widgets.lazy_model import Column
-from desktop.widgets.local_table import LocalTable
 from desktop.widgets.moment_edit import DayEdit
 from desktop.widgets.problem_label import ProblemLabel
-from desktop.widgets.section import SectionHeader
 from domain.reviews.candidates import Candidate
 from domain.reviews.review import AHEAD
 
@@ -29,17 +28,21 @@ _USUAL = 30
 _AHEAD = 3
 
 
-class CandidatesPage(QWidget):
+class CandidatesPage(TablePage):
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._services = services
+        super().__init__(
+            services,
+            translate("Reviews", "Orders worth talking over"),
+            "review_candidates",
+            empty=translate(
+                "Reviews",
+                "Nothing stands out: no complaint, nothing sent back too often, no repeat, nothing far "
+                "too late or too dear, no joint diagnosis, nothing abnormal. From where on is said "
+                "in the settings, under Rules and tariff.",
+            ),
+            parent=parent,
+        )
         session = services.session
-        self.setProperty("role", "panel")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        self.header = SectionHeader(translate("Reviews", "Orders worth talking over"))
         self.period = QComboBox()
         self.period.setAccessibleName(translate("Reviews", "Reported in"))
         for days in _PERIODS:
@@ -59,28 +62,12 @@ class CandidatesPage(QWidget):
         self.put.setEnabled(False)
         self.put.clicked.connect(self.put_on_agenda)
         self.header.add(self.put)
-        column.addWidget(self.header)
         self.problem = ProblemLabel()
-        column.addWidget(self.problem)
-        self.table = LocalTable(
-            services.settings,
-            "review_candidates",
-            self._columns(),
-            lambda row: row.id,
-            empty=translate(
-                "Reviews",
-                "Nothing stands out: no complaint, nothing sent back too often, no repeat, nothing far "
-                "too late or too dear, no joint diagnosis, nothing abnormal. From where on is said "
-                "in the settings, under Rules and tariff.",
-            ),
-        )
-        self.table.setAccessibleName(translate("Reviews", "Orders worth talking over"))
+        self._put_above_table(self.problem)
         self.table.activated_id.connect(
             lambda each: services.navigator.open_requested.emit("work_order", each)
         )
         self.table.selection_changed.connect(self._show_chosen)
-        column.addWidget(self.table, 1)
-        self.setFocusProxy(self.table)
         Follower(
             services.bus, self, ("order_review", "work_order", "settings", "setting"), self.load
         )

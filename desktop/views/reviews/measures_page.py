@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QPoint, Qt
-from PySide6.QtWidgets import QCheckBox, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QCheckBox, QMenu, QPushButton, QWidget
 
 from desktop.actions import reviews as actions
 from desktop.changes import Follower
@@ -15,10 +15,8 @@ from desktop.errors import sentence_of
 from desktop.format import count_text
 from desktop.jobs import JobContext
 from desktop.services import Services
-from desktop.views.lists.table_export import TableExport
+from desktop.views.lists.table_page import TablePage
 from desktop.widgets.lazy_model import Column
-from desktop.widgets.local_table import LocalTable
-from desktop.widgets.section import SectionHeader
 from domain.reviews.review import Measure, Review
 
 translate = QCoreApplication.translate
@@ -53,47 +51,30 @@ def lines_of(reviews: Sequence[Review], *, open_only: bool) -> list[MeasureLine]
     return lines
 
 
-class MeasuresPage(QWidget):
+class MeasuresPage(TablePage):
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._services = services
-        self.setProperty("role", "panel")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        self.header = SectionHeader(translate("Reviews", "Measures"))
-        self.everything = QCheckBox(translate("Reviews", "Done ones too"))
-        self.everything.toggled.connect(lambda _on: self.load())
-        self.header.add(self.everything)
-        columns = self._columns()
-        self.table = LocalTable(
-            services.settings,
+        super().__init__(
+            services,
+            translate("Reviews", "Measures"),
             "measures",
-            columns,
-            lambda row: row.id,
             empty=translate(
                 "Reviews",
                 "Nothing is left to do. Measures are written down in the review meeting, with a "
                 "person and a day, and stay here until they are done.",
             ),
+            parent=parent,
         )
-        self.table.setAccessibleName(translate("Reviews", "Measures"))
+        self.everything = QCheckBox(translate("Reviews", "Done ones too"))
+        self.everything.toggled.connect(lambda _on: self.load())
+        self.header.add(self.everything)
         self.table.activated_id.connect(self._open)
-        self.table.menu_requested.connect(self._show_menu)
         self.table.selection_changed.connect(self._show_chosen)
-        self.export = TableExport(
-            services, self.table, columns, translate("Reviews", "Measures"), self
-        )
-        self.header.add(self.export.button())
+        self._add_export()
         self.done = QPushButton(translate("Reviews", "Done"))
         self.done.setProperty("role", "primary")
         self.done.setEnabled(False)
         self.done.clicked.connect(lambda: self.set_done(done=True))
         self.header.add(self.done)
-        column.addWidget(self.header)
-        column.addWidget(self.table, 1)
-        self.setFocusProxy(self.table)
         Follower(services.bus, self, ("order_review",), self.load)
 
     def _today(self) -> date:
@@ -156,16 +137,12 @@ class MeasuresPage(QWidget):
         if line is not None:
             self._services.navigator.open_requested.emit("work_order", line.review.order_id)
 
-    def _show_menu(self, point: QPoint) -> None:
-        rows: list[MeasureLine] = self.table.chosen_rows()
-        if len(rows) != 1:
-            return
+    def row_menu(self, row: MeasureLine) -> QMenu:
         menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        is_open = rows[0].measure.is_open
+        is_open = row.measure.is_open
         words = translate("Reviews", "Done") if is_open else translate("Reviews", "Not done yet")
         menu.addAction(words).triggered.connect(lambda: self.set_done(done=is_open))
         menu.addAction(translate("Reviews", "Open the order")).triggered.connect(
-            lambda: self._open(rows[0].id)
+            lambda: self._open(row.id)
         )
-        menu.popup(point)
+        return menu

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QPoint, Qt
-from PySide6.QtWidgets import QComboBox, QMenu, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QComboBox, QMenu, QPushButton, QSplitter, QWidget
 
 from desktop.actions import reviews as actions
 from desktop.changes import Follower
@@ -16,26 +16,28 @@ from desktop.labels import label
 from desktop.paths import folder
 from desktop.services import Services
 from desktop.settings import LANGUAGE
+from desktop.views.lists.table_page import TablePage
 from desktop.views.reviews.review_form import ReviewForm
 from desktop.widgets.lazy_model import Column
-from desktop.widgets.local_table import LocalTable
-from desktop.widgets.section import SectionHeader
 from domain.reviews.review import Review
 
 translate = QCoreApplication.translate
 _Read = tuple[tuple[date, ...], tuple[Review, ...], tuple[str, ...]]
 
 
-class MeetingsPage(QWidget):
+class MeetingsPage(TablePage):
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._services = services
-        self.setProperty("role", "panel")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        self.header = SectionHeader(translate("Reviews", "Review meeting"))
+        super().__init__(
+            services,
+            translate("Reviews", "Review meeting"),
+            "reviews",
+            empty=translate(
+                "Reviews",
+                "No meeting has an agenda yet. Choose orders under “Worth talking over” and put them "
+                "on the agenda of a day.",
+            ),
+            parent=parent,
+        )
         self.day = QComboBox()
         self.day.setMinimumWidth(170)
         self.day.setAccessibleName(translate("Reviews", "Meeting on"))
@@ -44,29 +46,15 @@ class MeetingsPage(QWidget):
         self.paper = QPushButton(translate("Reviews", "Print the agenda"))
         self.paper.clicked.connect(self.print_agenda)
         self.header.add(self.paper)
-        column.addWidget(self.header)
-        self.table = LocalTable(
-            services.settings,
-            "reviews",
-            self._columns(),
-            lambda row: row.id,
-            empty=translate(
-                "Reviews",
-                "No meeting has an agenda yet. Choose orders under “Worth talking over” and put them "
-                "on the agenda of a day.",
-            ),
-        )
         self.table.setAccessibleName(translate("Reviews", "Agenda"))
         self.table.current_changed.connect(lambda _each: self._show_current())
-        self.table.menu_requested.connect(self._show_menu)
         self.form = ReviewForm(services)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
         split.addWidget(self.table)
         split.addWidget(self.form)
         split.setSizes([560, 460])
-        column.addWidget(split, 1)
-        self.setFocusProxy(self.table)
+        self._put_in_place_of_table(split)
         Follower(services.bus, self, ("order_review",), self.load)
 
     def _columns(self) -> tuple[Column, ...]:
@@ -122,12 +110,6 @@ class MeetingsPage(QWidget):
             self.form.show_review(self.table.row_of(self.table.current_id()))
 
     # --- acting -----------------------------------------------------------------------------------
-    def _show_menu(self, point: QPoint) -> None:
-        rows: list[Review] = self.table.chosen_rows()
-        if len(rows) == 1:
-            menu = self.row_menu(rows[0])
-            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            menu.popup(point)
 
     def row_menu(self, review: Review) -> QMenu:
         menu = QMenu(self)
