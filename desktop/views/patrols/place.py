@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
 from desktop.services import Services
 from desktop.views.patrols.findings_page import FindingsPage
@@ -14,45 +13,24 @@ from desktop.views.patrols.overview_page import OverviewPage
 from desktop.views.patrols.routes_page import RoutesPage
 from desktop.views.patrols.tabs import TABS
 from desktop.views.patrols.walks_page import WalksPage
-from desktop.widgets.tab_button import TabButton
+from desktop.widgets.tab_pages import TabPages
 
 translate = QCoreApplication.translate
 
 
-class PatrolsPlace(QWidget):
-    """Pages are made when first shown."""
-
+class PatrolsPlace(TabPages):
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
         self._services = services
-        self.setProperty("role", "panel")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._factories: dict[str, Callable[[], QWidget]] = {
-            "walks": self._walks,
-            "findings": self._findings,
-            "overview": lambda: OverviewPage(services),
-            "routes": lambda: RoutesPage(services),
-        }
-        self.pages: dict[str, Any] = {}
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        row = QHBoxLayout()
-        row.setContentsMargins(14, 4, 14, 2)
-        row.setSpacing(4)
-        self._group = QButtonGroup(self)
-        self.tabs: dict[str, TabButton] = {}
-        for name, source in TABS.items():
-            button = TabButton(translate("Patrols", source))
-            button.clicked.connect(lambda _checked=False, n=name: self.show_page(n))
-            self._group.addButton(button)
-            self.tabs[name] = button
-            row.addWidget(button)
-        row.addStretch(1)
-        column.addLayout(row)
-        self.stack = QStackedWidget()
-        column.addWidget(self.stack, 1)
-        self.show_page("walks")
+        super().__init__(
+            {name: translate("Patrols", source) for name, source in TABS.items()},
+            {
+                "walks": self._walks,
+                "findings": self._findings,
+                "overview": lambda: OverviewPage(services),
+                "routes": lambda: RoutesPage(services),
+            },
+            parent,
+        )
 
     def _walks(self) -> QWidget:
         page = WalksPage(self._services)
@@ -65,13 +43,7 @@ class PatrolsPlace(QWidget):
         return page
 
     def show_page(self, name: str) -> Any:
-        """One of the tabs; made now if it was never shown."""
-        if name not in self.pages:
-            self.pages[name] = self._factories[name]()
-            self.stack.addWidget(self.pages[name])
-        page = self.pages[name]
-        self.stack.setCurrentWidget(page)
-        self.tabs[name].setChecked(True)
+        page = super().show_page(name)
         if name == "routes":
             page.shown()
         return page
