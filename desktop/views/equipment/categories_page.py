@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -26,12 +26,11 @@ from desktop.format import count_text
 from desktop.jobs import JobContext
 from desktop.services import Services
 from desktop.views.equipment.words import field_kind_title
+from desktop.views.lists.side_list_page import SideListPage
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.forms import Form
 from desktop.widgets.lazy_model import Column
-from desktop.widgets.local_table import LocalTable
 from desktop.widgets.plain_table import PlainTable
-from desktop.widgets.section import SectionHeader
 from domain.assets.categories import AssetCategory, CategoryField, FieldKind
 
 translate = QCoreApplication.translate
@@ -40,40 +39,24 @@ _MOST_YUAN = 9_999_999.0
 _NAME, _KIND, _UNIT, _CHOICES, _REQUIRED = range(5)
 
 
-class CategoriesPage(QWidget):
+class CategoriesPage(SideListPage):
     """Those described at the left, with how many machines each has; words on machines that are not
     described yet are offered too."""
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._services = services
+        super().__init__(
+            services,
+            translate("Equipment", "Kinds of equipment"),
+            "categories",
+            lambda row: row[0],
+            width=_LIST_WIDTH,
+            parent=parent,
+        )
         self._known: dict[int, tuple[AssetCategory, bool]] = {}
-        self.setProperty("role", "panel")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        outer = QHBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        left = QWidget()
-        left.setFixedWidth(_LIST_WIDTH)
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        self.header = SectionHeader(translate("Equipment", "Kinds of equipment"))
         new = QPushButton(translate("Equipment", "New kind"))
         new.clicked.connect(lambda: self.edit(AssetCategory("")))
         self.header.add(new)
-        column.addWidget(self.header)
-        columns = (
-            Column("name", translate("Equipment", "Kind"), lambda row: row[1].code, 150),
-            Column("letters", translate("Equipment", "Letters"), lambda row: row[1].letters, 60),
-            Column("fields", translate("Equipment", "Fields"),
-                   lambda row: count_text(len(row[1].fields)) if row[2] else "–", 60, right=True),
-        )  # fmt: skip
-        self.list = LocalTable(services.settings, "categories", columns, lambda row: row[0])
-        self.list.setAccessibleName(translate("Equipment", "Kinds of equipment"))
         self.list.current_changed.connect(self._on_chosen)
-        column.addWidget(self.list, 1)
-        outer.addWidget(left)
         self.stack = QStackedWidget()
         self.empty = EmptyState(
             "wrench",
@@ -89,9 +72,17 @@ class CategoriesPage(QWidget):
         self.editor = CategoryEditor(services)
         self.stack.addWidget(self.empty)
         self.stack.addWidget(self.editor)
-        outer.addWidget(self.stack, 1)
+        self._put_beside(self.stack)
         topics = ("asset_category", "asset")
         self._refresher = Refresher(services.bus, self, topics, lambda _c: self.load())
+
+    def _columns(self) -> tuple[Column, ...]:
+        return (
+            Column("name", translate("Equipment", "Kind"), lambda row: row[1].code, 150),
+            Column("letters", translate("Equipment", "Letters"), lambda row: row[1].letters, 60),
+            Column("fields", translate("Equipment", "Fields"),
+                   lambda row: count_text(len(row[1].fields)) if row[2] else "–", 60, right=True),
+        )  # fmt: skip
 
     def load(self) -> None:
         def read(ctx: JobContext) -> list[tuple[AssetCategory, bool]]:

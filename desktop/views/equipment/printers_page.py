@@ -24,51 +24,34 @@ from desktop.jobs import JobContext
 from desktop.printers import DARKNESS, PrinterProfile, forget, keep, profiles
 from desktop.services import PortChoice, Services
 from desktop.settings import PRINTER_ADDRESS
+from desktop.views.lists.side_list_page import SideListPage
 from desktop.widgets.chip import set_role
 from desktop.widgets.forms import Form
 from desktop.widgets.lazy_model import Column
-from desktop.widgets.local_table import LocalTable
 from desktop.widgets.scrolled import scrolled
-from desktop.widgets.section import SectionHeader
 
 translate = QCoreApplication.translate
 _LIST_WIDTH = 300
 _HEADS = (0, 384, 576, 640, 832)
 
 
-class PrintersPage(QWidget):
+class PrintersPage(SideListPage):
     """The first printer is the one of the console's settings; others may be added."""
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._services = services
+        super().__init__(
+            services,
+            translate("Equipment", "Label printers"),
+            "printers",
+            lambda row: row[0],
+            width=_LIST_WIDTH,
+            parent=parent,
+        )
         self._shown: PrinterProfile | None = None
-        self.setProperty("role", "panel")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        outer = QHBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        left = QWidget()
-        left.setFixedWidth(_LIST_WIDTH)
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        header = SectionHeader(translate("Equipment", "Label printers"))
         add = QPushButton(translate("Equipment", "New printer"))
         add.clicked.connect(lambda: self.show_profile(PrinterProfile("")))
-        header.add(add)
-        column.addWidget(header)
-        columns = (
-            Column("address", translate("Equipment", "Printer"), lambda row: row[1].address, 180,
-                   tip=lambda row: row[1].address),
-            Column("language", translate("Equipment", "Language"),
-                   lambda row: row[1].language.upper(), 80),
-        )  # fmt: skip
-        self.list = LocalTable(services.settings, "printers", columns, lambda row: row[0])
-        self.list.setAccessibleName(translate("Equipment", "Label printers"))
+        self.header.add(add)
         self.list.current_changed.connect(self._on_chosen)
-        column.addWidget(self.list, 1)
-        outer.addWidget(left)
         holder = QWidget()
         holder.setProperty("role", "panel")
         inner = QVBoxLayout(holder)
@@ -77,7 +60,15 @@ class PrintersPage(QWidget):
         inner.addWidget(self._form())
         inner.addLayout(self._foot())
         inner.addStretch(1)
-        outer.addWidget(scrolled(holder), 1)
+        self._put_beside(scrolled(holder))
+
+    def _columns(self) -> tuple[Column, ...]:
+        return (
+            Column("address", translate("Equipment", "Printer"), lambda row: row[1].address, 180,
+                   tip=lambda row: row[1].address),
+            Column("language", translate("Equipment", "Language"),
+                   lambda row: row[1].language.upper(), 80),
+        )  # fmt: skip
 
     def _form(self) -> Form:
         form = self.form = Form(columns=2)

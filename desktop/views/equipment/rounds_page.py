@@ -4,14 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QPushButton,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 
 from desktop.changes import Follower
 from desktop.format import count_text
@@ -21,52 +15,32 @@ from desktop.services import Services
 from desktop.views.equipment.round_start import RoundStart
 from desktop.views.equipment.round_view import RoundView
 from desktop.views.equipment.words import kind_title
+from desktop.views.lists.side_list_page import SideListPage
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.lazy_model import Column
-from desktop.widgets.local_table import LocalTable
-from desktop.widgets.section import SectionHeader
 from domain.assets.rounds import Round, RoundCounts, RoundKind, RoundSummary
 
 translate = QCoreApplication.translate
 _LIST_WIDTH = 260
 
 
-class RoundsPage(QWidget):
+class RoundsPage(SideListPage):
     """Begin, go on with, finish rounds."""
 
     def __init__(self, services: Services, kind: RoundKind, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._services = services
+        super().__init__(
+            services,
+            translate("Equipment", "Rounds"),
+            f"rounds_{kind.value}",
+            lambda row: row.round.id,
+            width=_LIST_WIDTH,
+            parent=parent,
+        )
         self._kind = kind
-        self.setProperty("role", "panel")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        outer = QHBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        left = QWidget()
-        left.setFixedWidth(_LIST_WIDTH)
-        left.setObjectName("roundList")
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        self.header = SectionHeader(translate("Equipment", "Rounds"))
         new = QPushButton(translate("Equipment", "New round"))
         new.clicked.connect(lambda: self.begin_new())
         self.header.add(new)
-        column.addWidget(self.header)
-        columns = (
-            Column("name", translate("Equipment", "Round"), lambda r: r.round.name, 150,
-                   tip=self._tip),
-            Column("done", translate("Equipment", "Done"),
-                   lambda r: f"{count_text(r.seen)} / {count_text(r.expected)}", 84, right=True),
-        )  # fmt: skip
-        self.list = LocalTable(
-            services.settings, f"rounds_{kind.value}", columns, lambda row: row.round.id
-        )
-        self.list.setAccessibleName(translate("Equipment", "Rounds"))
         self.list.current_changed.connect(self._on_chosen)
-        column.addWidget(self.list, 1)
-        outer.addWidget(left)
         self.stack = QStackedWidget()
         self.empty = EmptyState(
             "tag" if kind is RoundKind.TAGGING else "clipboard-text",
@@ -90,9 +64,17 @@ class RoundsPage(QWidget):
         self.view.counted.connect(self._on_counted)
         for page in (self.empty, self.start, self.view):
             self.stack.addWidget(page)
-        outer.addWidget(self.stack, 1)
+        self._put_beside(self.stack)
         self._wanted = 0
         Follower(services.bus, self, ("round",), self.load)
+
+    def _columns(self) -> tuple[Column, ...]:
+        return (
+            Column("name", translate("Equipment", "Round"), lambda r: r.round.name, 150,
+                   tip=self._tip),
+            Column("done", translate("Equipment", "Done"),
+                   lambda r: f"{count_text(r.seen)} / {count_text(r.expected)}", 84, right=True),
+        )  # fmt: skip
 
     def begin_new(self, asset_ids: tuple[int, ...] = ()) -> None:
         """A new round; of these machines, if any are given."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 
 from desktop.changes import Follower
 from desktop.format import count_text
@@ -13,12 +13,11 @@ from desktop.jobs import JobContext
 from desktop.labels import label
 from desktop.paths import folder
 from desktop.services import Services
+from desktop.views.lists.side_list_page import SideListPage
 from desktop.views.patrols.walk_view import WalkView
 from desktop.views.patrols.words import TONES
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.lazy_model import Column
-from desktop.widgets.local_table import LocalTable
-from desktop.widgets.section import SectionHeader
 from domain.patrols.read_models import PatrolRow, PatrolState
 
 translate = QCoreApplication.translate
@@ -27,7 +26,7 @@ _LIST_WIDTH = 330
 _DAYS = 31
 
 
-class WalksPage(QWidget):
+class WalksPage(SideListPage):
     """Signals:
     routes_requested(): there is no route yet, or the clerk wants to change one.
     """
@@ -35,36 +34,18 @@ class WalksPage(QWidget):
     routes_requested = Signal()
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._services = services
-        outer = QHBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        left = QWidget()
-        left.setFixedWidth(_LIST_WIDTH)
-        left.setObjectName("patrolList")
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        self.header = SectionHeader(translate("Patrols", "Patrols"))
+        super().__init__(
+            services,
+            translate("Patrols", "Patrols"),
+            "patrols",
+            lambda row: row.id,
+            width=_LIST_WIDTH,
+            parent=parent,
+        )
         routes = QPushButton(translate("Patrols", "Routes …"))
         routes.clicked.connect(self.routes_requested)
         self.header.add(routes)
-        column.addWidget(self.header)
-        columns = (
-            Column("day", translate("Patrols", "Day"), lambda row: f"{row.planned_on:%m-%d}", 56,
-                   muted=True),
-            Column("name", translate("Patrols", "Route"), lambda row: row.name, 120, strong=True),
-            Column("state", translate("Patrols", "State"), self._state_of, 84,
-                   tone=lambda row: TONES[self._state(row)]),
-            Column("done", translate("Patrols", "Walked"),
-                   lambda row: f"{row.done}/{row.points}", 60, right=True),
-        )  # fmt: skip
-        self.list = LocalTable(services.settings, "patrols", columns, lambda row: row.id)
-        self.list.setAccessibleName(translate("Patrols", "Patrols"))
         self.list.current_changed.connect(self._show)
-        column.addWidget(self.list, 1)
-        outer.addWidget(left)
         self.stack = QStackedWidget()
         self.empty = EmptyState(
             "clipboard-text",
@@ -81,10 +62,21 @@ class WalksPage(QWidget):
         self.view.sheet_requested.connect(self._print)
         self.stack.addWidget(self.empty)
         self.stack.addWidget(self.view)
-        outer.addWidget(self.stack, 1)
+        self._put_beside(self.stack)
         self._wanted = 0
         topics = ("patrol", "patrol_result", "work_order")
         Follower(services.bus, self, topics, self.load)
+
+    def _columns(self) -> tuple[Column, ...]:
+        return (
+            Column("day", translate("Patrols", "Day"), lambda row: f"{row.planned_on:%m-%d}", 56,
+                   muted=True),
+            Column("name", translate("Patrols", "Route"), lambda row: row.name, 120, strong=True),
+            Column("state", translate("Patrols", "State"), self._state_of, 84,
+                   tone=lambda row: TONES[self._state(row)]),
+            Column("done", translate("Patrols", "Walked"),
+                   lambda row: f"{row.done}/{row.points}", 60, right=True),
+        )  # fmt: skip
 
     def _state(self, row: PatrolRow) -> PatrolState:
         session = self._services.session
