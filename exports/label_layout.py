@@ -194,7 +194,19 @@ def write(
     pen: ImageDraw.ImageDraw, x: int, top: float, words: str, size: float, bold: bool
 ) -> None:
     """One line; ``top`` is the upper edge of its em square."""
-    pen.text((x, round(top + size * 0.88)), words, fill=1, font=_font(int(size), bold), anchor="ls")
+    picture, left, above = _drawn(words, int(size), bold)
+    pen.bitmap((x + left, round(top + size * 0.88) + above), picture, fill=1)
+
+
+@lru_cache(maxsize=2_000)
+def _drawn(words: str, size: int, bold: bool) -> tuple[Image.Image, int, int]:
+    """A line, and where its upper left corner is, seen from the beginning of its base line. A
+    plant's tags share most of their lines."""
+    font = _font(size, bold)
+    left, top, right, bottom = (round(edge) for edge in font.getbbox(words, "1", anchor="ls"))
+    picture = Image.new("1", (max(right - left, 1), max(bottom - top, 1)))
+    ImageDraw.Draw(picture).text((-left, -top), words, fill=1, font=font, anchor="ls")
+    return picture, left, top
 
 
 def _draw_company(pen: ImageDraw.ImageDraw, tag: AssetTag, grid: _Grid) -> None:

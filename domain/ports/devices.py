@@ -261,14 +261,17 @@ class Bitmap:
 
     def cleared(self, left: int, top: int, right: int, bottom: int) -> Bitmap:
         """The same picture with that rectangle white."""
-        keep = bytearray(b"\xff" * self.octets_per_row)
-        for x in range(max(left, 0), min(right, self.width)):
-            keep[x // 8] &= ~(0x80 >> x % 8) & 0xFF
+        left, right = max(left, 0), min(right, self.width)
         out = bytearray(self.rows)
-        for y in range(max(top, 0), min(bottom, self.height)):
-            start = y * self.octets_per_row
-            for i, mask in enumerate(keep):
-                out[start + i] &= mask
+        if left < right:
+            first, last = left // 8, (right - 1) // 8 + 1
+            # A row is one number: the rectangle is a run of ones in it.
+            size, behind = last - first, last * 8 - right
+            keep = ~(((1 << right - left) - 1) << behind)
+            for y in range(max(top, 0), min(bottom, self.height)):
+                start = y * self.octets_per_row + first
+                kept = int.from_bytes(out[start : start + size], "big") & keep
+                out[start : start + size] = kept.to_bytes(size, "big")
         return Bitmap(self.width, self.height, bytes(out))
 
 
