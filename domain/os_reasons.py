@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import sys
 
 from domain.phrases import Phrase
 from domain.translate import QT_TRANSLATE_NOOP
@@ -20,6 +21,12 @@ _WORDS: dict[int, str] = {
     errno.ENAMETOOLONG: QT_TRANSLATE_NOOP("Errors", "its name is too long"),
     errno.EIO: QT_TRANSLATE_NOOP("Errors", "the disk reports an error"),
 }
+
+
+if sys.platform == "win32":  # which says the same of both
+    _WORDS[errno.EACCES] = QT_TRANSLATE_NOOP(
+        "Errors", "another program has it open, or you may not use it"
+    )
 
 
 def os_reason(number: int | None, otherwise: str = "") -> Phrase | str:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
+
+from domain.patience import patiently
 
 
 @contextmanager
@@ -15,6 +17,7 @@ def whole_file(out_path: Path) -> Iterator[Path]:
     unfinished = out_path.with_name(f".{out_path.name}.{os.getpid()}.part")
     try:
         yield unfinished
-        unfinished.replace(out_path)
+        patiently(lambda: unfinished.replace(out_path))
     finally:
-        unfinished.unlink(missing_ok=True)
+        with suppress(PermissionError):  # open here or elsewhere (Windows): hides why it failed
+            unfinished.unlink(missing_ok=True)

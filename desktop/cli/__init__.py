@@ -8,7 +8,7 @@ from argparse import SUPPRESS, ArgumentParser, Namespace
 from collections.abc import Sequence
 from importlib.util import find_spec
 
-from desktop.cli import base
+from desktop.cli import base, streams
 
 __all__ = ["main"]
 
@@ -29,7 +29,10 @@ _MODULES = (
 
 def main(argv: Sequence[str]) -> int:
     """Run one subcommand; its exit status. Wrong usage ends in SystemExit(2), as argparse does."""
+    streams.take_any_text()
     args = make_parser().parse_args(argv)
+    if args.json:
+        streams.write_json()
     args.db = args.db or args.common_db  # "paidan --db X search" as well as "paidan search --db X"
     return base.run(args)
 

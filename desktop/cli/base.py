@@ -19,6 +19,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
+from desktop.cli import streams
 from domain.codec import to_plain
 from domain.errors import UserError
 from domain.os_reasons import os_reason
@@ -104,10 +105,6 @@ def run(args: Namespace) -> int:
         handler: Handler = args.handler
         status = handler(args)
         sys.stdout.flush()
-    except BrokenPipeError:  # the reader of stdout has gone, as in "paidan … | head"
-        with suppress(OSError):
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return FAILED
     except KeyboardInterrupt:
         return fail(args, UserError("command_interrupted"))
     except UnreadableInput as error:
@@ -116,6 +113,9 @@ def run(args: Namespace) -> int:
     except UserError as error:
         return fail(args, error)
     except OSError as error:
+        if streams.is_reader_gone(error):
+            streams.write_nowhere()
+            return FAILED
         # Files are written beside their place and then renamed; the user only knows the place.
         path = _UNFINISHED.sub(r"\1\2", str(error.filename or ""))
         reason = os_reason(error.errno, error.strerror or type(error).__name__)

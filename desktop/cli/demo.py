@@ -8,6 +8,7 @@ from pathlib import Path
 
 from desktop import paths
 from desktop.cli import base
+from domain.patience import patiently
 
 _MOST_TECHNICIANS = 500
 
@@ -51,7 +52,7 @@ def run(args: Namespace) -> int:
     )
     if not in_place:
         _remove(str(_path(place)))
-        Path(making).replace(_path(place))
+        patiently(lambda: Path(making).replace(_path(place)))
     base.emit(args, asdict(summary))
     if args.no_window:
         return base.DONE

@@ -26,7 +26,7 @@ def actor() -> str:
     """The name under which the command line acts."""
     try:
         return getpass.getuser()
-    except (KeyError, OSError):
+    except (KeyError, OSError, ImportError):  # ImportError: Windows without a user's name
         return "paidan"
 
 

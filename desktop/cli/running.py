@@ -87,7 +87,10 @@ def run_tour(args: Namespace) -> int:
 def _until_stopped() -> threading.Event:
     """Set by Ctrl+C and by the system's wish to end the program."""
     stop = threading.Event()
-    for wish in (signal.SIGINT, signal.SIGTERM):
+    wishes = [signal.SIGINT, signal.SIGTERM]
+    if sys.platform == "win32":
+        wishes.append(signal.SIGBREAK)  # its console is closed
+    for wish in wishes:
         signal.signal(wish, lambda *_: stop.set())
     return stop
 
@@ -99,6 +102,7 @@ def _typed(stop: threading.Event) -> Iterator[str]:
         source = sys.stdin.fileno()
     except (OSError, ValueError, AttributeError):
         return
+    encoding = os.device_encoding(source) or "utf-8"
     rest = b""
     while not stop.is_set():
         if os.name == "posix" and not select.select([source], [], [], 0.2)[0]:
@@ -107,7 +111,7 @@ def _typed(stop: threading.Event) -> Iterator[str]:
         if not data:
             return
         *lines, rest = (rest + data).split(b"\n")
-        yield from (line.decode("utf-8", "replace") for line in lines)
+        yield from (line.decode(encoding, "replace") for line in lines)
 
 
 class _FirstLineAsJson:

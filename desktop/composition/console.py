@@ -264,7 +264,7 @@ def _stop(thing: object | None, method: str) -> None:
 def _login() -> str:
     try:
         return getpass.getuser()
-    except (KeyError, OSError):
+    except (KeyError, OSError, ImportError):  # ImportError: Windows without a user's name
         return "paidan"
 
 

@@ -17,6 +17,8 @@ LEASE = "duties"
 #: Who takes the orders of upkeep plans, in the log.
 PLANS = "plans"
 _LOOK_SECONDS = 20.0
+#: Windows tells of Ctrl+C only between two waits.
+_LISTEN_SECONDS = 0.5
 #: Packs of orders made anew at a time; after a large import all of them want it.
 _PACKS_A_LOOK = 40
 _BACKUP_EVERY = timedelta(hours=20)
@@ -122,7 +124,8 @@ def run_duties(backend: Backend, stop: threading.Event, port: str = "") -> None:
         desk = MessageDesk(backend, port, on_status=lambda s: log.info("modem: %s", s.device))
         desk.start()
     try:
-        stop.wait()
+        while not stop.wait(_LISTEN_SECONDS):
+            pass
     finally:
         if desk is not None:
             desk.stop()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QProcess, Signal
+from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal
 
 from desktop.composition.backend import Backend
 from desktop.jobs import JobContext
@@ -73,6 +73,9 @@ class DemoBuild(QObject):
         process = self._process = QProcess(self)
         process.setProgram(sys.executable)
         process.setArguments(["-m", "desktop", "demo", "--no-window", "--db", str(target)])
+        surroundings = QProcessEnvironment.systemEnvironment()
+        surroundings.insert("PYTHONUTF8", "1")  # Windows: what it says is read as UTF-8 below
+        process.setProcessEnvironment(surroundings)
         process.setProcessChannelMode(QProcess.ProcessChannelMode.MergedChannels)
         process.finished.connect(lambda code, _status: self._on_finished(code, str(target)))
         process.start()

@@ -32,6 +32,7 @@ from devices.label_printers import (
 from devices.transports import PortAddress
 from domain.errors import DeviceUnavailable, InvalidInput, NotFound
 from domain.ports.devices import DeviceState, PrintOutcome, PrintResult
+from exports.whole_file import whole_file
 
 _KEPT_DONE = 50
 _LOOK_AGAIN_S = 1.0
@@ -230,12 +231,10 @@ def _folder() -> Path:
 
 def _save(job: LabelJob) -> None:
     path = _folder() / f"{job.name}.json"
-    part = path.with_suffix(".part")
-    with part.open("w", encoding="utf-8") as file:
+    with whole_file(path) as unfinished, unfinished.open("w", encoding="utf-8") as file:
         json.dump(asdict(job), file)
         file.flush()
         os.fsync(file.fileno())
-    part.replace(path)
 
 
 def _read(path: Path) -> LabelJob | None:

@@ -6,7 +6,9 @@ import errno
 import logging
 import shutil
 import smtplib
+import socket
 import ssl
+import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from email.message import EmailMessage
@@ -146,7 +148,8 @@ def print_file(_progress: object, path: Path, printer_name: str) -> int:
 
     from PySide6.QtGui import QGuiApplication
 
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    if sys.platform != "win32":  # there, printing belongs to the platform with the screen
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     if QGuiApplication.instance() is None:
         QGuiApplication([])
     from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
@@ -215,10 +218,14 @@ def _send(message: EmailMessage, delivery: Delivery) -> None:
     context = ssl.create_default_context()
     if delivery.security == "tls":
         server: smtplib.SMTP = smtplib.SMTP_SSL(
-            delivery.server, delivery.port, timeout=_MAIL_SECONDS, context=context
+            delivery.server,
+            delivery.port,
+            _own_name(),
+            timeout=_MAIL_SECONDS,
+            context=context,
         )
     else:
-        server = smtplib.SMTP(delivery.server, delivery.port, timeout=_MAIL_SECONDS)
+        server = smtplib.SMTP(delivery.server, delivery.port, _own_name(), timeout=_MAIL_SECONDS)
     with server:
         if delivery.security == "starttls":
             server.starttls(context=context)
@@ -226,6 +233,11 @@ def _send(message: EmailMessage, delivery: Delivery) -> None:
         if delivery.user and password:
             server.login(delivery.user, password)
         server.send_message(message)
+
+
+def _own_name() -> str | None:
+    """How this computer greets the server; None: by its name. A Chinese one no greeting can hold."""
+    return None if socket.getfqdn().isascii() else "[127.0.0.1]"
 
 
 def _mail_password(user: str) -> str:

@@ -28,7 +28,8 @@ class StandingProcess:
         if self._process is not None and self._process.is_alive():
             return
         context = multiprocessing.get_context("spawn")
-        here, there = context.Pipe()
+        ends: tuple[Any, Any] = context.Pipe()  # of another class on Windows
+        here, there = ends
         self._process = context.Process(
             target=self._serve, args=(there,), daemon=True, name=self._name
         )

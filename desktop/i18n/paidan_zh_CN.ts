@@ -7804,6 +7804,10 @@
         <translation>此处应为花括号中的对象</translation>
     </message>
     <message>
+        <source>another program has it open, or you may not use it</source>
+        <translation>它正被其他程序打开，或您没有使用权限</translation>
+    </message>
+    <message>
         <source>another program is using it</source>
         <translation>正被其他程序使用</translation>
     </message>

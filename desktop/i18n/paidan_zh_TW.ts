@@ -7804,6 +7804,10 @@
         <translation>此處應為花括號中的物件</translation>
     </message>
     <message>
+        <source>another program has it open, or you may not use it</source>
+        <translation>它正被其他程式開啟，或您沒有使用許可權</translation>
+    </message>
+    <message>
         <source>another program is using it</source>
         <translation>正被其他程式使用</translation>
     </message>

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -24,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from desktop.errors import sentence_of
 from desktop.jobs import JobContext, JobHandle
-from desktop.paths import folder
+from desktop.paths import file_name, folder
 from desktop.services import Services
 from desktop.theme.icons import icon
 from desktop.widgets.file_drops import FileDrops
@@ -165,9 +164,8 @@ class FileList(QWidget):
         handle.catch(refuse)
 
     def _open(self, file: KeptFile) -> None:
-        # The name may hold what no file system takes; its content says which copy it is.
-        name = re.sub(r'[\\/:*?"<>|\x00-\x1f]', "_", file.title) or "file"
-        out = folder("cache") / "files" / file.digest[:12] / name
+        # The content says which copy it is.
+        out = folder("cache") / "files" / file.digest[:12] / file_name(file.title)
 
         def read(ctx: JobContext) -> Path:
             if not out.exists():

@@ -12,12 +12,14 @@ import math
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
 import numpy as np
 from PIL import Image, ImageDraw
 
+from domain.patience import patiently
 from exports.map_page.basemaps import OSM_ATTRIBUTION
 from exports.map_page.osm_features import (
     Area,
@@ -69,7 +71,7 @@ def prepare_extract(
         features = read_features(extract, cancelled)
         _render(features, parts, extract.name, progress, cancelled)
         for theme, part in parts.items():
-            part.replace(targets[theme])
+            patiently(partial(part.replace, targets[theme]))
     finally:
         for part in parts.values():
             part.unlink(missing_ok=True)

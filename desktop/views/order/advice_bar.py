@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from desktop.actions import knowledge, messages
 from desktop.errors import sentence_of
-from desktop.paths import folder
+from desktop.paths import file_name, folder
 from desktop.services import Services
 from domain.knowledge.advice import AdviceKind
 from domain.knowledge.article import Article
@@ -129,7 +129,7 @@ class AdviceBar(QWidget):
         order, article, services = self._order, self._article, self._services
         if order is None or article is None:
             return
-        out = folder("slips") / f"{order.number}.pdf"
+        out = folder("slips") / f"{file_name(order.number)}.pdf"
         services.printing.job_slip(order.id, out, (article.id,)).then(
             lambda _path: show_document(services, out, order.number, self)
         )

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
-from desktop.paths import folder
+from desktop.paths import file_name, folder
 from desktop.services import Services
 from desktop.settings import LANGUAGE
 from domain.work_orders.order import WorkOrder
@@ -37,7 +37,7 @@ class OrderPapers(QToolButton):
         from desktop.views.preview.window import show_document
 
         order, services = self._order(), self._services
-        out = folder("slips") / f"{order.number}.pdf"
+        out = folder("slips") / f"{file_name(order.number)}.pdf"
         services.printing.job_slip(order.id, out).then(
             lambda _path: show_document(services, out, order.number, self)
         )
@@ -48,7 +48,7 @@ class OrderPapers(QToolButton):
 
         order, services = self._order(), self._services
         name = translate("OrderPageView", "costs")
-        out = folder("slips") / f"{order.number}-{name}.pdf"
+        out = folder("slips") / f"{file_name(order.number)}-{name}.pdf"
         if services.reports is not None:
             language = services.settings.get(LANGUAGE)
             services.reports.settlement(order.id, language, out).then(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QRect, QSize, QSizeF
+from PySide6.QtCore import QBuffer, QIODevice, QRect, QSize, QSizeF
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPdf import QPdfDocument, QPdfDocumentRenderOptions
 from PySide6.QtPrintSupport import QPrinter
@@ -22,7 +22,15 @@ Progress = Callable[[int, int], object]
 def open_document(path: Path) -> QPdfDocument:
     """InvalidInput('document_unreadable') for what is no PDF, or a damaged or locked one."""
     document = QPdfDocument()
-    if document.load(str(path)) is not QPdfDocument.Error.None_:
+    # From memory: on Windows a file that is open here could not be made anew.
+    content = QBuffer(document)
+    try:
+        content.setData(path.read_bytes())
+    except OSError as error:
+        raise InvalidInput("document_unreadable", path=path.name) from error
+    content.open(QIODevice.OpenModeFlag.ReadOnly)
+    document.load(content)
+    if document.error() is not QPdfDocument.Error.None_:
         raise InvalidInput("document_unreadable", path=path.name)
     return document
 

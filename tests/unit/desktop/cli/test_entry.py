@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import io
+import json
 import subprocess
 import sys
+from argparse import Namespace
 
 import pytest
 
 from desktop import cli
 from desktop.__main__ import main
+from desktop.cli import base, streams
 from tests.conftest import ROOT
 from tests.unit.desktop.cli.conftest import CommandLine
 
@@ -61,3 +65,31 @@ def test_help_tells_of_every_command(paidan: CommandLine) -> None:
 def test_the_database_may_stand_before_the_command(paidan: CommandLine) -> None:
     ended = paidan("--db", "/nowhere/x.db", "verify", "--json")
     assert ended.json["error"]["code"] == "cannot_open"
+
+
+def _as_windows_writes(monkeypatch: pytest.MonkeyPatch) -> io.BytesIO:
+    """Standard output in a pipe, in the code page of Chinese Windows."""
+    written = io.BytesIO()
+    monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(written, encoding="cp936"))
+    return written
+
+
+def test_a_code_page_without_a_mark_does_not_stop_a_command(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    written = _as_windows_writes(monkeypatch)
+    with pytest.raises(UnicodeEncodeError):
+        "✓".encode("cp936")
+    streams.take_any_text()
+    base.emit(Namespace(json=False), {"派单": "✓"})
+    sys.stdout.flush()
+    assert written.getvalue().decode("cp936").split() == ["派单:", "?"]
+
+
+def test_json_is_utf8_whatever_the_code_page(monkeypatch: pytest.MonkeyPatch) -> None:
+    written = _as_windows_writes(monkeypatch)
+    streams.take_any_text()
+    streams.write_json()
+    base.emit(Namespace(json=True), {"name": "𠮷野家 ✓"})
+    sys.stdout.flush()
+    assert json.loads(written.getvalue()) == {"name": "𠮷野家 ✓"}
