@@ -15,6 +15,7 @@ from domain.ledgers.mapping import mapping_to_plain
 from domain.ledgers.plain import problem_from_plain
 from domain.read_models import ImportBatch
 from persistence.entity_rows import insert
+from persistence.imports.matching import table_of
 from persistence.imports.rows import Job, LedgerRow, WaitingRow
 from persistence.imports.validating import StagedRow
 from persistence.many_rows import insert_many
@@ -210,14 +211,16 @@ def problems_of(connection: Connection, batch_id: int) -> Iterator[Any]:
 def rows_of_file(
     connection: Connection, digest: str, kind: LedgerKind
 ) -> dict[tuple[str, int], int]:
-    """(sheet, row) → id of what an earlier import of the very same file made of that row."""
+    """(sheet, row) → id of what an earlier import of the very same file made of that row, where it
+    is there still."""
     found: dict[tuple[str, int], int] = {}
     rows = connection.execute(
         statement(
             "SELECT r.source, r.row, r.entity_id FROM import_rows r "
             "JOIN import_batches b ON b.id = r.batch_id "
             "WHERE b.file_digest = :digest AND b.kind = :kind AND b.state = 'applied' "
-            "AND r.row > 0 AND r.outcome IN ('created', 'updated', 'unchanged') ORDER BY r.id"
+            "AND r.row > 0 AND r.outcome IN ('created', 'updated', 'unchanged') "
+            f"AND r.entity_id IN (SELECT id FROM {table_of(kind)}) ORDER BY r.id"
         ),
         {"digest": digest, "kind": kind.value},
     )

@@ -13,6 +13,8 @@ from domain.ledgers.fields import LedgerKind
 from persistence.imports.places import same
 from persistence.types import any_of, statement, to_micros
 
+#: (sheet name, row)
+Place = tuple[str, int]
 #: Field → SQL, per kind. What a row has no column for plays no part.
 _TABLES: Mapping[LedgerKind, str] = {
     LedgerKind.CUSTOMERS: "customers t",
@@ -72,6 +74,28 @@ def looked_up_by(kind: LedgerKind, keys: Sequence[str]) -> str:
     """The column of the stored records that :class:`Matcher` asks for; ''."""
     usable = matchable(kind, keys)
     return _FIELDS[kind][usable[0]].removeprefix("t.") if usable else ""
+
+
+def with_those_stored(
+    connection: Connection, kind: LedgerKind, same_as: Mapping[Place, int | Place]
+) -> dict[Place, int | Place]:
+    """``same_as`` without the records that somebody has deleted since: their rows are new again."""
+    ids = sorted({other for other in same_as.values() if isinstance(other, int)})
+    there: set[int] = set()
+    if ids:
+        chosen, values = any_of(connection, ids)
+        found = statement(f"SELECT id FROM {table_of(kind)} WHERE id {chosen}")
+        there.update(connection.execute(found, values).scalars())
+    return {
+        place: other
+        for place, other in same_as.items()
+        if isinstance(other, tuple) or other in there
+    }
+
+
+def table_of(kind: LedgerKind) -> str:
+    """Where the records of a ledger are stored."""
+    return _TABLES[kind].partition(" ")[0]
 
 
 class Matcher:

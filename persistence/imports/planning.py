@@ -9,13 +9,14 @@ from typing import Any
 
 from sqlalchemy.engine import Connection
 
+from domain.errors import Conflict
 from domain.ledgers.fields import LedgerKind
 from domain.ledgers.plain import values_from_plain
 from domain.ledgers.problems import RowProblem, Severity
 from domain.work_orders.order import WorkOrder
 from persistence import entity_rows
 from persistence.imports.drafts import Draft, Drafting, drafts_of, settled
-from persistence.imports.matching import Matcher, asked_of, key_of
+from persistence.imports.matching import Matcher, asked_of, key_of, with_those_stored
 from persistence.imports.names import Make, Names
 from persistence.imports.orders import order_of
 from persistence.imports.parts import part_of
@@ -90,7 +91,7 @@ class Planner:
         self._connection = connection
         self._same = same_key_is_same
         self._earlier = earlier or {}
-        self._same_as = same_as or {}
+        self._same_as = with_those_stored(connection, kind, same_as or {})
         self._before = before or RowsBefore(kind, keys, self._same_as)
         self._matcher = Matcher(connection, kind, keys)
         self._names = Names(connection, make)
@@ -264,6 +265,8 @@ class Planner:
             params = {"value": code}
             problem = RowProblem(row.sheet, row.row, None, "code_taken", params, Severity.ERROR)
             return Plan(row, "refused", problem=problem)
+        if known is None and id_ > 0:
+            raise Conflict("changed_meanwhile")  # deleted since this import began to look
         if known is None:
             return Plan(row, "created", None, after, id_)
         if after == known:

@@ -8,11 +8,8 @@ from sqlalchemy.engine import Connection
 
 from domain.ledgers.fields import LedgerKind
 from domain.ledgers.plain import values_from_plain
-from persistence.imports.matching import key_of, matchable
+from persistence.imports.matching import Place, key_of, matchable
 from persistence.types import quick_loads, statement
-
-#: (sheet name, row)
-Place = tuple[str, int]
 
 
 class RowsBefore:

@@ -26,11 +26,12 @@ from persistence.imports import batches
 from persistence.imports.beside_others import Others, one_at_a_time
 from persistence.imports.drafting import Drafter, DrafterBeside, DrafterHere
 from persistence.imports.drafts import Drafting
+from persistence.imports.matching import Place
 from persistence.imports.order_numbers import numbers_of
 from persistence.imports.outcomes import Beside, note_beside, note_outcomes
 from persistence.imports.planning import TOPICS, Plan, Planner
 from persistence.imports.rows import WaitingRow
-from persistence.imports.rows_before import Place, RowsBefore
+from persistence.imports.rows_before import RowsBefore
 from persistence.imports.validating import SMALL
 from persistence.listeners import CHANNEL, poke
 from persistence.new_entities import NewEntities

@@ -366,3 +366,25 @@ def test_orders_bring_what_is_to_be_carried(clerk: Clerk) -> None:
             id_ = clerk.value(f"SELECT id FROM work_orders WHERE external_number = '{number}'")
             assert isinstance(id_, int)
             assert store.order(id_).details.load == load
+
+
+def test_rows_whose_records_are_gone_come_once_more(clerk: Clerk) -> None:
+    """Without a number a row is known by its place in the file: by what that became before."""
+    ledger = "工单编号,报修时间,故障描述\nW1,2026-01-05 09:00,漏水\n,2026-01-06 09:00,异响\n"
+    first = clerk.bring(ledger, "work-orders", keys=("number",))
+    assert _counts(clerk.bring(ledger, "work-orders", keys=("number",))) == (0, 0, 2, 0)
+    clerk.undo(first)
+    assert _counts(clerk.bring(ledger, "work-orders", keys=("number",))) == (2, 0, 0, 0)
+    assert clerk.count("work_orders") == 2
+
+
+def test_a_row_said_to_be_a_customer_who_is_gone_is_a_new_one(clerk: Clerk) -> None:
+    clerk.bring(CUSTOMERS, "customers")
+    id_ = clerk.value("SELECT id FROM customers WHERE code = 'C001'")
+    assert isinstance(id_, int)
+    job = clerk.job("客户编号,客户名称\nC9,东方机械\n", "customers")
+    same_as = {(job.workbook.sheets[0].name, 2): id_}
+    batch_id = stage(clerk.desk, replace(job, same_as=same_as), _quiet)
+    with open_store(clerk.engine, actor="李", console="other") as store:
+        store.remove("customer", id_)
+    assert _counts(apply(clerk.desk, batch_id, _quiet)) == (1, 0, 0, 0)
