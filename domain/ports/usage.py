@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from domain.analytics.usage import ActUse, CardUse, Counted, FieldUse
+if TYPE_CHECKING:  # numpy is loaded by those who compute figures
+    from domain.analytics.usage import ActUse, CardUse, Counted, FieldUse
 
 
 class UsageQueries(Protocol):
