@@ -6,7 +6,6 @@ that the program showed stands beside every number.
 
 from __future__ import annotations
 
-import io
 import re
 import zipfile
 import zlib
@@ -26,8 +25,8 @@ from persistence.spreadsheets.reading import (
     SheetReading,
     from_sparse,
 )
+from persistence.spreadsheets.xml_roots import attribute, root_of
 
-_DOCTYPE = re.compile(rb"<!\s*(DOCTYPE|ENTITY)", re.I)
 _DURATION = re.compile(r"(-?)P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:([\d.]+)S)?)?")
 _ERROR = re.compile(r"#[A-Z/0-9]+[!?]?|Err:\d+")
 #: Values repeated more often than this are a mistake: no table has them.
@@ -65,22 +64,15 @@ def needs_own_reader(archive: zipfile.ZipFile) -> bool:
 
 def read_fods(data: bytes, format_name: str = "fods") -> Reading:
     """All sheets; InvalidInput when the XML is hostile, damaged or no spreadsheet."""
-    if _DOCTYPE.search(data[:8192].replace(b"\x00", b"")):
-        raise InvalidInput(refusals.HOSTILE, what="entities")
-    parser = etree.XMLParser(
-        resolve_entities=False, no_network=True, load_dtd=False, recover=True, huge_tree=True
-    )
-    root = etree.parse(io.BytesIO(data), parser).getroot()
-    if root is None:
-        raise InvalidInput(refusals.DAMAGED)
+    root = root_of(data)
     spreadsheet = root.find("{*}body/{*}spreadsheet")
     if spreadsheet is None:
         raise InvalidInput(refusals.NOT_A_TABLE, what="OpenDocument")
     hidden = {
-        _attribute(style, "name")
+        attribute(style, "name")
         for style in root.iterfind("{*}automatic-styles/{*}style")
         for properties in style.iterfind("{*}table-properties")
-        if _attribute(properties, "display") == "false"
+        if attribute(properties, "display") == "false"
     }
     tables = list(spreadsheet.iterfind("{*}table"))
     if not tables:
@@ -91,9 +83,9 @@ def read_fods(data: bytes, format_name: str = "fods") -> Reading:
 def _sheet(table: etree._Element, hidden: set[str]) -> SheetReading:
     merged: list[MergedRange] = []
     return SheetReading(
-        _attribute(table, "name"),
+        attribute(table, "name"),
         from_sparse(_rows(table, merged)),
-        _attribute(table, "style-name") not in hidden,
+        attribute(table, "style-name") not in hidden,
         merged,
     )
 
@@ -132,26 +124,26 @@ def _cells(row: etree._Element, number: int, merged: list[MergedRange]) -> dict[
 
 
 def _value(cell: etree._Element) -> Cell:
-    kind = _attribute(cell, "value-type")
+    kind = attribute(cell, "value-type")
     text = "\n".join("".join(str(t) for t in line.itertext()) for line in cell.iterfind("{*}p"))
     if any(
         str(key).endswith("}value-type") and value == "error" for key, value in cell.attrib.items()
-    ) or (_attribute(cell, "formula") and _ERROR.fullmatch(text)):
+    ) or (attribute(cell, "formula") and _ERROR.fullmatch(text)):
         return CellError(text or "#N/A")
     if kind in ("float", "currency", "percentage"):
         if kind == "float" and re.fullmatch(r"0\d+", text):
             return text
         try:
-            number = float(_attribute(cell, "value"))
+            number = float(attribute(cell, "value"))
         except ValueError:
             return text or None
         return int(number) if number.is_integer() and abs(number) < 1e15 else number
     if kind == "date":
-        return _moment(_attribute(cell, "date-value"), text)
+        return _moment(attribute(cell, "date-value"), text)
     if kind == "time":
-        return _duration(_attribute(cell, "time-value"), text)
+        return _duration(attribute(cell, "time-value"), text)
     if kind == "boolean":
-        return _attribute(cell, "boolean-value") == "true"
+        return attribute(cell, "boolean-value") == "true"
     return text or None
 
 
@@ -184,13 +176,5 @@ def _duration(stated: str, shown: str) -> Cell:
 
 
 def _count(element: etree._Element, name: str) -> int:
-    stated = _attribute(element, name)
+    stated = attribute(element, name)
     return max(1, int(stated)) if stated.isdigit() else 1
-
-
-def _attribute(element: etree._Element, name: str) -> str:
-    """By local name; ``value-type`` exists twice, the standard one comes first."""
-    for key, value in element.attrib.items():
-        if str(key).rpartition("}")[2] == name:
-            return str(value)
-    return ""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import io
-import re
 from collections.abc import Iterator
 from datetime import date, datetime
 
@@ -21,25 +19,17 @@ from persistence.spreadsheets.reading import (
     SheetReading,
     from_sparse,
 )
-
-_DOCTYPE = re.compile(rb"<!\s*(DOCTYPE|ENTITY)", re.I)
+from persistence.spreadsheets.xml_roots import attribute, root_of
 
 
 def read_xml2003(data: bytes) -> Reading:
     """All work sheets; InvalidInput when the XML is hostile or holds no sheet."""
-    if _DOCTYPE.search(data[:8192].replace(b"\x00", b"")):
-        raise InvalidInput(refusals.HOSTILE, what="entities")
-    parser = etree.XMLParser(
-        resolve_entities=False, no_network=True, load_dtd=False, recover=True, huge_tree=True
-    )
-    root = etree.parse(io.BytesIO(data), parser).getroot()
-    if root is None:
-        raise InvalidInput(refusals.DAMAGED)
+    root = root_of(data)
     sheets = list(root.iterfind("{*}Worksheet"))
     if not sheets:
         raise InvalidInput(refusals.SHEETS_MISSING)
     effects = {
-        _attribute(style, "ID"): _style_effect(style)
+        attribute(style, "ID"): _style_effect(style)
         for style in root.iterfind("{*}Styles/{*}Style")
     }
     date_1904 = root.find("{*}ExcelWorkbook/{*}Date1904") is not None
@@ -55,7 +45,7 @@ def _sheet(element: etree._Element, effects: dict[str, Effect]) -> SheetReading:
     visible = element.findtext("{*}WorksheetOptions/{*}Visible", "").strip()
     merged: list[MergedRange] = []
     return SheetReading(
-        _attribute(element, "Name"),
+        attribute(element, "Name"),
         from_sparse(_rows(element, effects, merged)),
         visible not in ("SheetHidden", "SheetVeryHidden"),
         merged,
@@ -75,7 +65,7 @@ def _rows(
         column = 0
         taken = covered.pop(number, set())
         for cell in row.iterchildren("{*}Cell"):
-            stated = _attribute(cell, "Index")
+            stated = attribute(cell, "Index")
             if stated.isdigit():
                 column = int(stated)
             else:
@@ -96,7 +86,7 @@ def _rows(
 
 
 def _index(row: etree._Element, last: int) -> int:
-    stated = _attribute(row, "Index")
+    stated = attribute(row, "Index")
     return int(stated) if stated.isdigit() else last + 1
 
 
@@ -105,13 +95,13 @@ def _value(cell: etree._Element, effects: dict[str, Effect]) -> Cell:
     if data is None:
         return None
     text = "".join(str(piece) for piece in data.itertext())
-    kind = _attribute(data, "Type")
+    kind = attribute(data, "Type")
     if kind == "Number":
         try:
             number = float(text)
         except ValueError:
             return text or None
-        effect = effects.get(_attribute(cell, "StyleID"), NO_EFFECT)
+        effect = effects.get(attribute(cell, "StyleID"), NO_EFFECT)
         return apply_effect(effect if effect.kind == "digits" else NO_EFFECT, number)
     if kind == "DateTime":
         return _instant(text)
@@ -134,16 +124,9 @@ def _instant(text: str) -> Cell:
 
 def _style_effect(style: etree._Element) -> Effect:
     element = style.find("{*}NumberFormat")
-    return NO_EFFECT if element is None else effect_of(_attribute(element, "Format"))
-
-
-def _attribute(element: etree._Element, name: str) -> str:
-    for key, value in element.attrib.items():
-        if str(key).rpartition("}")[2] == name:
-            return str(value)
-    return ""
+    return NO_EFFECT if element is None else effect_of(attribute(element, "Format"))
 
 
 def _number(element: etree._Element, name: str) -> int:
-    stated = _attribute(element, name)
+    stated = attribute(element, name)
     return min(int(stated), MAX_COLUMNS) if stated.isdigit() else 0
