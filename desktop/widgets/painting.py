@@ -10,6 +10,7 @@ import functools
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtWidgets import QWidget
 
 from desktop.theme import ink
 
@@ -103,3 +104,11 @@ def draw_signal(painter: QPainter, box: QRectF, bars: int | None, colour: QColor
         painter.drawRect(
             QRectF(box.left() + index * step, box.bottom() - height, step - 1.5, height)
         )
+
+
+def draw_card(painter: QPainter, widget: QWidget) -> None:
+    """The ground and edge of what lies above the window; leaves the painter smooth."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(ink.colour("line"))
+    painter.setBrush(ink.colour("panel"))
+    painter.drawRoundedRect(widget.rect().adjusted(0, 0, -1, -1), 6, 6)

@@ -6,9 +6,9 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QEnterEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from desktop.theme import ink
 from desktop.widgets.icon_button import IconButton, IconLabel
 from desktop.widgets.overlay import ResizeWatch, float_above
+from desktop.widgets.painting import draw_card
 
 _STAYS_MS = 6000
 _MOST = 4
@@ -74,10 +74,7 @@ class Toast(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(ink.colour("line"))
-        painter.setBrush(ink.colour("panel"))
-        painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 6, 6)
+        draw_card(painter, self)
         painter.end()
 
 

@@ -13,6 +13,7 @@ from desktop.jobs import JobHandle, JobRunner
 from desktop.theme import ink
 from desktop.widgets.icon_button import IconButton
 from desktop.widgets.overlay import ResizeWatch, float_above
+from desktop.widgets.painting import draw_card
 
 #: Most jobs are through before anybody could read a panel.
 SHOWN_AFTER_MS = 600
@@ -128,10 +129,7 @@ class ProgressPanel(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(ink.colour("line"))
-        painter.setBrush(ink.colour("panel"))
-        painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 6, 6)
+        draw_card(painter, self)
         painter.setPen(Qt.PenStyle.NoPen)
         for line in self.lines[1:]:
             painter.fillRect(1, line.y(), self.width() - 2, 1, ink.colour("line"))

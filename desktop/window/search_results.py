@@ -33,6 +33,7 @@ from desktop.widgets.painting import (
     RIGHT,
     bold_font,
     chip_width,
+    draw_card,
     draw_chip,
     draw_text,
     small_font,
@@ -235,8 +236,5 @@ class ResultsPopup(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(ink.colour("line"))
-        painter.setBrush(ink.colour("panel"))
-        painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 6, 6)
+        draw_card(painter, self)
         painter.end()

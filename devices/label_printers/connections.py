@@ -133,10 +133,27 @@ class LineConnection:
         return self._transport
 
 
-class QueueConnection:
-    """A queue of the operating system; each ``send`` is one print job."""
+class _OneWay:
+    """Takes octets and never says anything."""
 
     can_ask = False
+
+    def ask(
+        self,
+        question: bytes,
+        read: Callable[[bytes], Answer | None],
+        wait_s: float,
+        settle_s: float = 0.0,
+    ) -> Answer | None:
+        del question, read, wait_s, settle_s
+        return None
+
+    def close(self) -> None:
+        """Nothing is open."""
+
+
+class QueueConnection(_OneWay):
+    """A queue of the operating system; each ``send`` is one print job."""
 
     def __init__(self, queue: str, *, title: str = "Paidan") -> None:
         self._queue = queue
@@ -152,25 +169,10 @@ class QueueConnection:
     def send(self, data: bytes) -> None:
         send_to_queue(self._queue, data, self._title)
 
-    def ask(
-        self,
-        question: bytes,
-        read: Callable[[bytes], Answer | None],
-        wait_s: float,
-        settle_s: float = 0.0,
-    ) -> Answer | None:
-        del question, read, wait_s, settle_s  # a queue has no way back
-        return None
 
-    def close(self) -> None:
-        """Nothing is open."""
-
-
-class FileConnection:
+class FileConnection(_OneWay):
     """Appends to a file: to look at, to copy to the printer by hand, or a device such as
     ``/dev/usb/lp0``."""
-
-    can_ask = False
 
     def __init__(self, path: Path) -> None:
         self._path = path
@@ -193,19 +195,6 @@ class FileConnection:
                 file.write(data)
         except OSError as error:
             raise DeviceUnavailable("printer_file_failed", path=str(self._path)) from error
-
-    def ask(
-        self,
-        question: bytes,
-        read: Callable[[bytes], Answer | None],
-        wait_s: float,
-        settle_s: float = 0.0,
-    ) -> Answer | None:
-        del question, read, wait_s, settle_s  # a file has no way back
-        return None
-
-    def close(self) -> None:
-        """Nothing is open."""
 
 
 def network_printer(
