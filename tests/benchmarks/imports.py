@@ -31,6 +31,7 @@ from desktop.composition.imports import ConsoleImports
 from desktop.jobs import JobHandle, JobRunner
 from domain.ledgers.fields import LedgerKind
 from domain.ports.imports import ImportChoice, OpenedFile
+from persistence.child_calls import LEFT
 
 _TITLES = (
     "工单编号", "报修时间", "完成时间", "截止时间", "客户名称", "联系电话", "地址", "区县", "设备编号", "设备名称",
@@ -172,6 +173,7 @@ class Watched:
         batch = self.timed("stored", self.imports.run(choice))
         judged, stored = found["every row judged"]["seconds"], found["stored"]["seconds"]
         found["judged and stored, s"] = round(judged + stored, 1)
+        found["lists sorted again, s"] = self._wait_for_lists()
         found["orders stored"] = batch.created
         found["orders per processor second"] = round(
             batch.created / max(found["stored"]["processor seconds"], 0.01)
@@ -183,6 +185,14 @@ class Watched:
         found["memory of all its children, MB"] = round(self._children.stopped() / 1e6)
         self.end()
         return found
+
+    def _wait_for_lists(self) -> float:
+        """Seconds after all was stored until the indexes are there again."""
+        began = time.perf_counter()
+        while any(thread.name == LEFT for thread in threading.enumerate()):
+            self._app.processEvents()
+            time.sleep(0.01)
+        return round(time.perf_counter() - began, 2)
 
     def _see(self, path: Path) -> ImportChoice:
         """Open ``path``, with a preview as soon as anything of it is there."""
@@ -230,7 +240,9 @@ class Watched:
         return results[0]
 
     def _worked(self) -> float:
-        """Seconds of the processor so far, of this process and of its children that ended."""
-        times = self._process.cpu_times()
-        children: float = times.children_user + times.children_system
-        return float(times.user + times.system) + children
+        """Seconds of the processor so far, of this process and of all its children."""
+        worked = 0.0
+        for process in (self._process, *self._process.children(recursive=True)):
+            with suppress(psutil.Error):
+                worked += sum(process.cpu_times()[:4])  # its own, and of those of its that ended
+        return worked
