@@ -18,11 +18,13 @@ def spare_missing_gpu(environment: MutableMapping[str, str] = os.environ) -> boo
 
     Must run before the application object is made. What the user has set stays. Returns whether the
     processor draws."""
-    if sys.platform != "linux" or any(device.exists() for device in _DEVICES):
-        return False
-    for name, value in _BY_PROCESSOR.items():
-        environment.setdefault(name, value)
-    return True
+    is_missing = False
+    if sys.platform == "linux":
+        is_missing = not any(device.exists() for device in _DEVICES)
+    if is_missing:
+        for name, value in _BY_PROCESSOR.items():
+            environment.setdefault(name, value)
+    return is_missing
 
 
 __all__ = ["spare_missing_gpu"]

@@ -4,6 +4,7 @@ Only this file is read before the version of Python is known, so it keeps to wha
 """
 
 import sys
+from contextlib import suppress
 
 OLDEST = (3, 11)
 
@@ -11,7 +12,9 @@ OLDEST = (3, 11)
 def main() -> int:
     if sys.version_info < OLDEST:
         found = ".".join(str(part) for part in sys.version_info[:3])
-        print("需要 Python 3.11 或更新版本, 当前是 " + found + "。请安装后用新版本重新运行。")
+        chinese = "需要 Python 3.11 或更新版本, 当前是 " + found + "。请安装后用新版本重新运行。"
+        with suppress(UnicodeError):  # a console that has no Chinese
+            print(chinese)
         print(
             "Python 3.11 or newer is needed, this is "
             + found

@@ -16,6 +16,8 @@ from installer.stamp import Purpose
 from installer.translations.compiling import compile_catalogs
 
 _TOUR_FOLDER = "paidan-output"
+#: What the environment's interpreter ends with on Windows when it cannot start the one behind it.
+_NO_PYTHON = (101, 103)
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -105,7 +107,16 @@ def _run(arguments: list[str]) -> int:
         if sys.platform != "win32" and os.geteuid() == 0:
             # Chromium refuses to draw for root inside its sandbox; it shows only our own pages here.
             surroundings.setdefault("QTWEBENGINE_CHROMIUM_FLAGS", "--no-sandbox --disable-gpu")
-    return _become([str(python()), "-m", "desktop", *arguments], surroundings)
+    command = [str(python()), "-m", "desktop", *arguments]
+    status = _become(command, surroundings)
+    if WINDOWS and status in _NO_PYTHON:
+        say(
+            "创建运行环境的那个 Python 已不在, 正在重新准备……",
+            "The Python that the environment was made with is gone; preparing it anew …",
+        )
+        _prepare(Purpose.RUN, afresh=True)
+        status = _become(command, surroundings)
+    return status
 
 
 def _opens_window(arguments: list[str]) -> bool:

@@ -49,7 +49,8 @@ def missing(packages: Sequence[str]) -> list[str]:
     answer = subprocess.run(
         ["dpkg-query", "-W", "-f", "${Package} ${db:Status-Abbrev}\n", *names],
         capture_output=True,
-        text=True,
+        encoding="utf-8",
+        errors="replace",
         check=False,
     )
     installed = {
@@ -119,7 +120,11 @@ def _install_arguments(packages: Iterable[str]) -> list[str]:
 
 def _name_here(package: str) -> str:
     answer = subprocess.run(
-        ["apt-cache", "pkgnames", f"{package}t64"], capture_output=True, text=True, check=False
+        ["apt-cache", "pkgnames", f"{package}t64"],
+        capture_output=True,
+        encoding="utf-8",
+        errors="replace",
+        check=False,
     )
     return f"{package}t64" if f"{package}t64" in answer.stdout.split() else package
 

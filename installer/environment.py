@@ -29,8 +29,11 @@ _NO_NETWORK = (
     "ProxyError", "SSLError", "Connection aborted", "Connection reset", "IncompleteRead",
     "Could not find a version", "No matching distribution",
 )  # fmt: skip
-_DISK_FULL = ("No space left", "Errno 28", "Disk quota", "not enough space")
+# Windows says everything in its own language; the number stays.
+_DISK_FULL = ("No space left", "Errno 28", "Disk quota", "not enough space", "WinError 112")
+_IN_USE = ("WinError 5]", "WinError 32]")
 _NO_RIGHTS = ("Permission denied", "Errno 13", "Access is denied", "Read-only file system")
+_TOO_LONG = ("Windows Long Path", "WinError 206]")
 _OTHER_FILES = ("DO NOT MATCH THE HASHES",)
 
 
@@ -109,7 +112,12 @@ def _make() -> None:
         raise explained(str(error)) from error
     base = getattr(sys, "_base_executable", None) or sys.executable
     made = subprocess.run(
-        [base, "-m", "venv", str(VENV)], capture_output=True, text=True, env=_clean(), check=False
+        [base, "-m", "venv", str(VENV)],
+        capture_output=True,
+        encoding="utf-8",
+        errors="replace",
+        env=_clean(),
+        check=False,
     )
     if made.returncode != 0:
         raise explained(made.stdout + made.stderr)
@@ -167,6 +175,18 @@ def explained(errors: str) -> SetupError:
             "The packages cannot be downloaded. Check the network or the proxy, or name a mirror in "
             f"PIP_INDEX_URL, then try again.{tail}",
         )
+    if any(mark in errors for mark in _TOO_LONG):
+        return SetupError(
+            "文件夹路径太长, Windows 无法写入。请把程序移到较短的路径 (例如 D:\\paidan) 后重试。",
+            "The path of the folder is too long for Windows. Move the program to a shorter one, "
+            f"such as D:\\paidan, then try again.{tail}",
+        )
+    if any(mark in errors for mark in _IN_USE):
+        return SetupError(
+            f"{VENV} 中的文件正被使用, 或没有写入权限。请关闭派单台 (以及杀毒软件的拦截) 后重试。",
+            f"Files in {VENV} are in use, or you may not write there. Close Paidan, look whether a "
+            f"virus scanner holds them back, then try again.{tail}",
+        )
     if any(mark in errors for mark in _NO_RIGHTS):
         return SetupError(
             f"没有写入 {VENV} 的权限。请把程序放到自己可写的文件夹后重试。",
@@ -190,4 +210,5 @@ def _require_space() -> None:
 def _clean() -> dict[str, str]:
     """The surroundings without what would send packages or modules elsewhere."""
     unwanted = {"PYTHONHOME", "PYTHONPATH", "PIP_TARGET", "PIP_PREFIX", "PIP_USER", "PIP_ROOT"}
-    return {name: value for name, value in os.environ.items() if name not in unwanted}
+    kept = {name: value for name, value in os.environ.items() if name not in unwanted}
+    return {**kept, "PYTHONUTF8": "1"}  # what it says is read as UTF-8

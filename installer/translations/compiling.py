@@ -32,7 +32,13 @@ def _is_outdated(ts: Path) -> bool:
 def _compile(ts: Path) -> None:
     unfinished = ts.with_suffix(".qm.new")
     command = [str(tool("pyside6-lrelease")), "-silent", "-nounfinished", str(ts), "-qm"]
-    done = subprocess.run([*command, str(unfinished)], capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        [*command, str(unfinished)],
+        capture_output=True,
+        encoding="utf-8",
+        errors="replace",
+        check=False,
+    )
     if done.returncode != 0 or not unfinished.exists():
         raise SetupError(
             f"无法编译翻译文件 {ts.name}: {done.stderr.strip()}",

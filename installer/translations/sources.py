@@ -29,7 +29,9 @@ def extract() -> Catalog:
         listed.write_text("".join(f"{file}\n" for file in files), encoding="utf-8")
         command = [str(tool("pyside6-lupdate")), "-silent", "-locations", "none"]
         command += ["-source-language", "en_US", f"@{listed}", "-ts", str(made)]
-        done = subprocess.run(command, capture_output=True, text=True, check=False)
+        done = subprocess.run(
+            command, capture_output=True, encoding="utf-8", errors="replace", check=False
+        )
         if done.returncode != 0 or not made.exists():
             raise SetupError(
                 f"无法从源代码提取待翻译文本: {done.stderr.strip()}",

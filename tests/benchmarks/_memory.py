@@ -38,7 +38,11 @@ def _role(command: list[str]) -> str:
 def _held(pid: int) -> dict[str, float]:
     """pss: all; own: what nobody else holds; heap: of that, what belongs to no file."""
     rows = dict(
-        re.findall(r"^(\w+):\s+(\d+) kB", Path(f"/proc/{pid}/smaps_rollup").read_text(), re.M)
+        re.findall(
+            r"^(\w+):\s+(\d+) kB",
+            Path(f"/proc/{pid}/smaps_rollup").read_text(encoding="utf-8"),
+            re.M,
+        )
     )
     return {
         "pss": round(int(rows["Pss"]) / _MB, 1),
@@ -51,7 +55,7 @@ def _largest(pid: int, count: int = 8) -> dict[str, float]:
     """Files (and kinds of nameless memory) by the proportional memory they take."""
     taken: dict[str, float] = {}
     name = ""
-    for line in Path(f"/proc/{pid}/smaps").read_text().splitlines():
+    for line in Path(f"/proc/{pid}/smaps").read_text(encoding="utf-8").splitlines():
         head = re.match(r"[0-9a-f]+-[0-9a-f]+ \S+ \S+ \S+ \d+\s*(.*)", line)
         if head:
             name = Path(head[1]).name if head[1].startswith("/") else head[1] or "nameless"

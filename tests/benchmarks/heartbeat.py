@@ -144,7 +144,7 @@ def _ready_ms() -> float:
     """How long the main thread was ready to run so far and had no processor; 0 where the system
     does not tell."""
     try:
-        told = Path("/proc/self/schedstat").read_text().split()
+        told = Path("/proc/self/schedstat").read_text(encoding="utf-8").split()
     except OSError:
         return 0.0
     return int(told[1]) / 1e6

@@ -308,5 +308,5 @@ def memory_mb() -> float:
     status = Path("/proc/self/status")
     if not status.exists():
         return 0.0
-    line = next(x for x in status.read_text().splitlines() if x.startswith("VmRSS"))
+    line = next(x for x in status.read_text(encoding="utf-8").splitlines() if x.startswith("VmRSS"))
     return round(int(line.split()[1]) / 1024, 1)

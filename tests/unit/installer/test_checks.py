@@ -59,5 +59,5 @@ def test_the_names_can_be_listed() -> None:
     status, said = _run("list")
     assert status == 0
     assert [line.split()[0] for line in said.splitlines()] == [
-        "lint", "format", "imports", "translations", "types", "unit", "gui",
+        "lint", "format", "imports", "translations", "types", "types-windows", "unit", "gui",
     ]  # fmt: skip

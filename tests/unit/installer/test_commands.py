@@ -48,6 +48,22 @@ def test_with_a_screen_everything_behind_run_is_the_programs(
     assert "QTWEBENGINE_CHROMIUM_FLAGS" not in surroundings
 
 
+def test_on_windows_an_environment_without_its_python_is_made_anew(
+    started: Started, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("DISPLAY", ":5")
+    monkeypatch.setattr(commands, "WINDOWS", True)
+    answers = [103, 0]
+    monkeypatch.setattr(commands, "_become", lambda _command, _env: answers.pop(0))
+    made: list[tuple[stamp.Purpose, bool]] = []
+    monkeypatch.setattr(
+        commands, "_prepare", lambda purpose, afresh=False: made.append((purpose, afresh))
+    )
+    assert commands.main(["run"]) == 0
+    assert made == [(stamp.Purpose.RUN, True)]
+    assert "is gone" in capsys.readouterr().out
+
+
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="others always have a screen")
 def test_without_a_screen_it_says_so_and_takes_pictures(
     started: Started, tmp_path: Path, capsys: pytest.CaptureFixture[str]

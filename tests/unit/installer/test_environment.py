@@ -130,6 +130,9 @@ def test_a_newer_system_python_beneath_the_environment_is_seen(checkout: Path) -
         ("NewConnectionError: Failed to establish a new connection", "cannot be downloaded"),
         ("ERROR: THESE PACKAGES DO NOT MATCH THE HASHES FROM THE REQUIREMENTS", "refused"),
         ("PermissionError: [Errno 13] Permission denied: '/opt'", "No right to write"),
+        ("OSError: [WinError 112] 磁盘空间不足。", "disk is full"),
+        ("PermissionError: [WinError 5] 拒绝访问。: 'd:\\\\x.dll'", "in use"),
+        ("HINT: … does not have Windows Long Path support enabled", "too long"),
         ("Something new", "did not finish"),
     ],
 )
