@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import logging
 import marshal
-import os
 import pickle
 import subprocess
-import sys
 import threading
 from collections import deque
 from collections.abc import Sequence
@@ -17,6 +15,7 @@ from types import TracebackType
 from typing import Any, BinaryIO, Protocol
 
 from persistence.child_calls import begin_child, thrifty_with_garbage
+from persistence.child_pipes import own_pipes
 from persistence.imports.drafts import Draft, Drafting, drafts_of
 
 _log = logging.getLogger(__name__)
@@ -146,8 +145,7 @@ def _receive(source: BinaryIO | Any) -> bytes | None:
 def main() -> int:
     """The child."""
     thrifty_with_garbage()
-    source, target = sys.stdin.buffer, os.fdopen(os.dup(sys.stdout.fileno()), "wb")
-    sys.stdout = sys.stderr  # whoever prints must not come between
+    source, target = own_pipes()
     request = _receive(source)
     if request is None:
         return 1
