@@ -85,6 +85,8 @@ _NUMERAL_DATE = re.compile(
     r"([〇零○一二三四五六七八九]{4})年(元|十?[一二三四五六七八九]?)月"
     r"(?:((?:二十|三十|十|廿|卅)?[一二三四五六七八九]?)[日号]|(?![一二三四五六七八九十廿卅]))"
 )
+#: Without and with seconds.
+_ISO_LENGTHS = (16, 19)
 #: Longer texts may contain a date but are none.
 _LONGEST = 80
 #: Numbers beyond are dates in no form.
@@ -161,7 +163,19 @@ def read_moment(cell: Cell, order: DateOrder, *, date_1904: bool = False) -> Mom
         return _from_number(float(cell), date_1904)
     if len(cell) > _LONGEST:
         raise Incomprehensible("bad_date")
-    return _from_common(cell, order) or _from_text(folded(cell), order)
+    return _from_iso(cell) or _from_common(cell, order) or _from_text(folded(cell), order)
+
+
+def _from_iso(text: str) -> Moment | None:
+    """2025-01-02 09:05, with or without seconds: what most programs write, read by Python itself."""
+    if len(text) not in _ISO_LENGTHS or text[4] + text[7] + text[10] + text[13] != "-- :":
+        return None
+    try:
+        at = datetime.fromisoformat(text)
+    except ValueError:
+        return None
+    is_plain = at.tzinfo is None and _FIRST_YEAR <= at.year <= _LAST_YEAR
+    return Moment(at, True) if is_plain else None
 
 
 def _from_common(text: str, order: DateOrder) -> Moment | None:

@@ -153,7 +153,10 @@ class _RecordReader:
             cell = cells[column.index] if column.index < count else None
             if cell is None:
                 continue
-            reading = column.look_up(cell)
+            if cell.__class__ is str and cell in column.known:
+                reading = column.known[cell]  # here, for a call takes longer
+            else:
+                reading = column.look_up(cell)
             if reading is None:
                 continue
             if column.name == "quantity" and self._has_unit:

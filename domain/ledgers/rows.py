@@ -6,7 +6,6 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
-from typing import Any
 
 from domain.ledgers.cells import Cell, MergedRange, folded, text_of
 from domain.ledgers.no_fields import IGNORED, IGNORED_FOR
@@ -79,17 +78,18 @@ _MAX_TITLE = 40
 
 def filled(cells: Sequence[Cell]) -> list[int]:
     """Columns of the cells that say something."""
+    # Almost every text begins with a letter, a digit or a Chinese character.
     return [
         column
         for column, cell in enumerate(cells)
-        if cell is not None and (cell.__class__ is not str or _says_something(cell))
+        if cell is not None
+        and (
+            cell.__class__ is not str
+            or "!" <= (first := cell[:1]) <= "~"
+            or "\u4e00" <= first <= "\u9fff"
+            or text_of(cell)
+        )
     ]
-
-
-def _says_something(text: Any) -> bool:
-    first = text[:1]
-    # Almost every text begins with a letter, a digit or a Chinese character.
-    return "!" <= first <= "~" or "\u4e00" <= first <= "\u9fff" or bool(text_of(text))
 
 
 @dataclass(frozen=True, slots=True)
