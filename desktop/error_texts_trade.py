@@ -139,6 +139,7 @@ TRADE_SENTENCES: dict[str, str] = {
     "score_out_of_range": QT_TRANSLATE_NOOP("Errors", "A rating is 1 to 5, not {score}."),
     "negative_amount": QT_TRANSLATE_NOOP("Errors", "An amount cannot be negative."),
     "moment_in_future": QT_TRANSLATE_NOOP("Errors", "{at} has not come yet."),
+    "moment_unreadable": QT_TRANSLATE_NOOP("Errors", "“{text}” is no moment."),
     "moment_too_early": QT_TRANSLATE_NOOP(
         "Errors", "It cannot have happened before {earliest_at}."
     ),
@@ -257,5 +258,8 @@ TRADE_ADVICE: dict[str, str] = {
         "Errors", "Latitude goes from −90 to 90, longitude from −180 to 180."
     ),
     "moment_in_future": QT_TRANSLATE_NOOP("Errors", "Enter when it really happened."),
+    "moment_unreadable": QT_TRANSLATE_NOOP(
+        "Errors", "Write it as 9:40, or with the day as 11-21 9:40."
+    ),
     "braces_unbalanced": QT_TRANSLATE_NOOP("Errors", "Fields are written like {{customer}}."),
 }

@@ -17,7 +17,7 @@ from domain.errors import NotAllowed
 if TYPE_CHECKING:
     from domain.customers.customer import Customer
     from domain.ports.storage import Store
-    from domain.work_orders.commands import Command
+    from domain.work_orders.commands import Command, FieldStep
     from domain.work_orders.order import OrderDetails, PartUsed, WorkOrder
 
 
@@ -119,6 +119,23 @@ def apply(
                 if refusal.code != "nothing_changed" or len(ids) == 1:
                     raise
         return tuple(done)
+
+    return write(services, act)
+
+
+def apply_steps(
+    services: Services,
+    order_id: int,
+    steps: Sequence[FieldStep],
+    *,
+    expected_version: int | None = None,
+) -> JobHandle[WorkOrder]:
+    """What happened out there, as one undoable command: all of it or nothing."""
+
+    def act(store: Store) -> WorkOrder:
+        from domain.usecases import orders
+
+        return orders.apply_steps(store, order_id, steps, expected_version=expected_version)
 
     return write(services, act)
 

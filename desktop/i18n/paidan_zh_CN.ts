@@ -1658,6 +1658,10 @@
         <translation>来源</translation>
     </message>
     <message>
+        <source>Reported at</source>
+        <translation>报修时间</translation>
+    </message>
+    <message>
         <source>Site</source>
         <translation>地址</translation>
     </message>
@@ -1672,6 +1676,10 @@
     <message>
         <source>What is wrong, in a few words</source>
         <translation>简单描述故障</translation>
+    </message>
+    <message>
+        <source>now; from paper: 8:30, yesterday 16:20</source>
+        <translation>现在；纸单补录：8:30、昨天 16:20</translation>
     </message>
 </context>
 <context>
@@ -7744,6 +7752,10 @@
         <translation>请记下他们的意见，或写明理由后继续处理。</translation>
     </message>
     <message>
+        <source>Write it as 9:40, or with the day as 11-21 9:40.</source>
+        <translation>写成 9:40，或带上日期：11-21 9:40。</translation>
+    </message>
+    <message>
         <source>Write it like 2026-10.</source>
         <translation>请写成 2026-10 的形式。</translation>
     </message>
@@ -8038,6 +8050,10 @@
     <message>
         <source>“{text}” is no amount of money.</source>
         <translation>“{text}”不是金额。</translation>
+    </message>
+    <message>
+        <source>“{text}” is no moment.</source>
+        <translation>看不懂时间“{text}”。</translation>
     </message>
     <message>
         <source>“{text}” is no week and no quarter.</source>
@@ -11578,8 +11594,16 @@
         <translation>14:30、明天 9 点、11-21 14:00</translation>
     </message>
     <message>
+        <source>14:30, yesterday 9:00, 11-21 14:00</source>
+        <translation>14:30、昨天 9:00、11-21 14:00</translation>
+    </message>
+    <message>
         <source>Calendar</source>
         <translation>日历</translation>
+    </message>
+    <message>
+        <source>Half an hour ago</source>
+        <translation>半小时前</translation>
     </message>
     <message>
         <source>In one hour</source>
@@ -11588,6 +11612,14 @@
     <message>
         <source>No time</source>
         <translation>不限时间</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>One hour ago</source>
+        <translation>一小时前</translation>
     </message>
     <message>
         <source>Today 18:00</source>
@@ -11600,6 +11632,10 @@
     <message>
         <source>Tomorrow 9:00</source>
         <translation>明天 9:00</translation>
+    </message>
+    <message>
+        <source>Two hours ago</source>
+        <translation>两小时前</translation>
     </message>
 </context>
 <context>
@@ -12466,6 +12502,40 @@
     <message>
         <source>required</source>
         <translation>必填</translation>
+    </message>
+</context>
+<context>
+    <name>PaperForm</name>
+    <message>
+        <source>Save times</source>
+        <translation>保存时间</translation>
+    </message>
+</context>
+<context>
+    <name>PaperTimes</name>
+    <message>
+        <source>Arrived at</source>
+        <translation>到场时间</translation>
+    </message>
+    <message>
+        <source>Finished at</source>
+        <translation>完工时间</translation>
+    </message>
+    <message>
+        <source>Not before {moment}: what is known already happened then.</source>
+        <translation>不能早于 {moment}，那时已有记录。</translation>
+    </message>
+    <message>
+        <source>Set out at</source>
+        <translation>出发时间</translation>
+    </message>
+    <message>
+        <source>That is still to come.</source>
+        <translation>这个时间还没到。</translation>
+    </message>
+    <message>
+        <source>Work begun at</source>
+        <translation>开工时间</translation>
     </message>
 </context>
 <context>
@@ -15129,6 +15199,10 @@ F2 takes a call.</source>
         <translation>检查项：{steps}</translation>
     </message>
     <message>
+        <source>Copied from paper, with the times on it</source>
+        <translation>按纸质回单补录，时间以纸上为准</translation>
+    </message>
+    <message>
         <source>Fault</source>
         <translation>故障</translation>
     </message>
@@ -16486,6 +16560,10 @@ F2 takes a call.</source>
         <translation>{sender} 短信：{text}</translation>
     </message>
     <message>
+        <source>{sentence} (from paper, keyed in {recorded_at})</source>
+        <translation>{sentence}（按纸单补录，{recorded_at} 录入）</translation>
+    </message>
+    <message>
         <source>{technician} on {number}: {text}</source>
         <translation>{technician} 对 {number} 的会诊意见：{text}</translation>
     </message>
@@ -17553,6 +17631,10 @@ F2 takes a call.</source>
     <message>
         <source>Time, people, load …</source>
         <translation>用时、人数、载量…</translation>
+    </message>
+    <message>
+        <source>Times from paper …</source>
+        <translation>按纸单补录时间…</translation>
     </message>
     <message>
         <source>To the queue</source>

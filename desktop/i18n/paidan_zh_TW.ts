@@ -1658,6 +1658,10 @@
         <translation>來源</translation>
     </message>
     <message>
+        <source>Reported at</source>
+        <translation>報修時間</translation>
+    </message>
+    <message>
         <source>Site</source>
         <translation>地址</translation>
     </message>
@@ -1672,6 +1676,10 @@
     <message>
         <source>What is wrong, in a few words</source>
         <translation>簡單描述故障</translation>
+    </message>
+    <message>
+        <source>now; from paper: 8:30, yesterday 16:20</source>
+        <translation>現在；紙單補錄：8:30、昨天 16:20</translation>
     </message>
 </context>
 <context>
@@ -7744,6 +7752,10 @@
         <translation>請記下他們的意見，或寫明理由後繼續處理。</translation>
     </message>
     <message>
+        <source>Write it as 9:40, or with the day as 11-21 9:40.</source>
+        <translation>寫成 9:40，或帶上日期：11-21 9:40。</translation>
+    </message>
+    <message>
         <source>Write it like 2026-10.</source>
         <translation>請寫成 2026-10 的形式。</translation>
     </message>
@@ -8038,6 +8050,10 @@
     <message>
         <source>“{text}” is no amount of money.</source>
         <translation>“{text}”不是金額。</translation>
+    </message>
+    <message>
+        <source>“{text}” is no moment.</source>
+        <translation>看不懂時間“{text}”。</translation>
     </message>
     <message>
         <source>“{text}” is no week and no quarter.</source>
@@ -11578,8 +11594,16 @@
         <translation>14:30、明天 9 點、11-21 14:00</translation>
     </message>
     <message>
+        <source>14:30, yesterday 9:00, 11-21 14:00</source>
+        <translation>14:30、昨天 9:00、11-21 14:00</translation>
+    </message>
+    <message>
         <source>Calendar</source>
         <translation>日曆</translation>
+    </message>
+    <message>
+        <source>Half an hour ago</source>
+        <translation>半小時前</translation>
     </message>
     <message>
         <source>In one hour</source>
@@ -11588,6 +11612,14 @@
     <message>
         <source>No time</source>
         <translation>不限時間</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>One hour ago</source>
+        <translation>一小時前</translation>
     </message>
     <message>
         <source>Today 18:00</source>
@@ -11600,6 +11632,10 @@
     <message>
         <source>Tomorrow 9:00</source>
         <translation>明天 9:00</translation>
+    </message>
+    <message>
+        <source>Two hours ago</source>
+        <translation>兩小時前</translation>
     </message>
 </context>
 <context>
@@ -12466,6 +12502,40 @@
     <message>
         <source>required</source>
         <translation>必填</translation>
+    </message>
+</context>
+<context>
+    <name>PaperForm</name>
+    <message>
+        <source>Save times</source>
+        <translation>儲存時間</translation>
+    </message>
+</context>
+<context>
+    <name>PaperTimes</name>
+    <message>
+        <source>Arrived at</source>
+        <translation>到場時間</translation>
+    </message>
+    <message>
+        <source>Finished at</source>
+        <translation>完工時間</translation>
+    </message>
+    <message>
+        <source>Not before {moment}: what is known already happened then.</source>
+        <translation>不能早於 {moment}，那時已有記錄。</translation>
+    </message>
+    <message>
+        <source>Set out at</source>
+        <translation>出發時間</translation>
+    </message>
+    <message>
+        <source>That is still to come.</source>
+        <translation>這個時間還沒到。</translation>
+    </message>
+    <message>
+        <source>Work begun at</source>
+        <translation>開工時間</translation>
     </message>
 </context>
 <context>
@@ -15129,6 +15199,10 @@ F2 takes a call.</source>
         <translation>檢查項：{steps}</translation>
     </message>
     <message>
+        <source>Copied from paper, with the times on it</source>
+        <translation>按紙質回單補錄，時間以紙上為準</translation>
+    </message>
+    <message>
         <source>Fault</source>
         <translation>故障</translation>
     </message>
@@ -16486,6 +16560,10 @@ F2 takes a call.</source>
         <translation>{sender} 簡訊：{text}</translation>
     </message>
     <message>
+        <source>{sentence} (from paper, keyed in {recorded_at})</source>
+        <translation>{sentence}（按紙單補錄，{recorded_at} 錄入）</translation>
+    </message>
+    <message>
         <source>{technician} on {number}: {text}</source>
         <translation>{technician} 對 {number} 的會診意見：{text}</translation>
     </message>
@@ -17553,6 +17631,10 @@ F2 takes a call.</source>
     <message>
         <source>Time, people, load …</source>
         <translation>用時、人數、載量…</translation>
+    </message>
+    <message>
+        <source>Times from paper …</source>
+        <translation>按紙單補錄時間…</translation>
     </message>
     <message>
         <source>To the queue</source>

@@ -13,6 +13,11 @@ from desktop.services import Session
 from desktop.theme import icons
 from desktop.widgets.chip import set_role
 from desktop.widgets.moment_text import parse_day, parse_moment
+from domain.errors import InvalidInput
+
+
+def _ago(now: datetime, minutes: int) -> datetime:
+    return (now - timedelta(minutes=minutes)).replace(second=0, microsecond=0)
 
 
 def _calendar(parent: QWidget) -> QCalendarWidget:
@@ -92,7 +97,7 @@ class DayEdit(QLineEdit):
 
 
 class MomentEdit(QWidget):
-    """A moment or nothing, in the company's time; values are UTC.
+    """A moment or nothing, in the company's time; values are UTC. ``past``: when something happened.
 
     Signals:
         moment_changed(): another value (or None).
@@ -100,12 +105,21 @@ class MomentEdit(QWidget):
 
     moment_changed = Signal()
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, parent: QWidget | None = None, *, past: bool = False
+    ) -> None:
         super().__init__(parent)
         self._session = session
+        self._past = past
+        #: A time alone is of the day of this moment; None: of today, or of the day beside it.
+        self.near: datetime | None = None
         self._moment: datetime | None = None
         self.field = QLineEdit()
-        self.field.setPlaceholderText(self.tr("14:30, tomorrow 9:00, 11-21 14:00"))
+        self.field.setPlaceholderText(
+            self.tr("14:30, yesterday 9:00, 11-21 14:00")
+            if past
+            else self.tr("14:30, tomorrow 9:00, 11-21 14:00")
+        )
         self._pick = QAction(self.field)
         self._pick.setToolTip(self.tr("Calendar"))
         self._pick.setIcon(icons.icon("calendar-blank", "muted", 16))
@@ -143,9 +157,23 @@ class MomentEdit(QWidget):
         """Read what stands in the field now (before saving by a shortcut)."""
         self._on_finished()
 
+    def read(self) -> datetime | None:
+        """What stands in the field now. InvalidInput('moment_unreadable')."""
+        self.commit()
+        if not self.is_valid:
+            raise InvalidInput("moment_unreadable", text=self.field.text().strip())
+        return self._moment
+
     def quick_moments(self) -> list[tuple[str, datetime]]:
         """The moments offered first, in local time."""
         now = self._session.local(self._session.now())
+        if self._past:
+            return [
+                (self.tr("Now"), now.replace(second=0, microsecond=0)),
+                (self.tr("Half an hour ago"), _ago(now, 30)),
+                (self.tr("One hour ago"), _ago(now, 60)),
+                (self.tr("Two hours ago"), _ago(now, 120)),
+            ]
         tomorrow = now.date() + timedelta(days=1)
         today_end = datetime.combine(now.date(), time(18), now.tzinfo)
         choices = [
@@ -180,7 +208,12 @@ class MomentEdit(QWidget):
         menu.popup(self.mapToGlobal(QPoint(0, self.height())))
 
     def _read(self, text: str) -> datetime | None:
-        return parse_moment(text, self._session.local(self._session.now()))
+        now = self._session.local(self._session.now())
+        if self.near is not None and parse_day(text, now.date()) is None:
+            day = self._session.local(self.near).date()
+            now = datetime.combine(day, time.max, now.tzinfo)
+            return parse_moment(text, now, past=True)
+        return parse_moment(text, now, past=self._past)
 
     def _written(self, moment: datetime | None) -> str:
         if moment is None:

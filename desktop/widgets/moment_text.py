@@ -34,9 +34,10 @@ def parse_day(text: str, today: date) -> date | None:
     return found
 
 
-def parse_moment(text: str, now: datetime) -> datetime | None:
+def parse_moment(text: str, now: datetime, *, past: bool = False) -> datetime | None:
     """``now`` local and aware; the result is in its zone, to the minute. A time alone is today's,
-    or tomorrow's if it has passed; a day alone means nine in the morning. None: not understood."""
+    or tomorrow's if it has passed; a day alone means nine in the morning. ``past``: of what has
+    happened; a time alone is then yesterday's if it lies ahead. None: not understood."""
     plain = _plain(text)
     if not plain:
         return None
@@ -49,7 +50,10 @@ def parse_moment(text: str, now: datetime) -> datetime | None:
             return None
         clock = time(_WORK_STARTS)
     moment = datetime.combine(day or now.date(), clock, now.tzinfo)
-    if day is None and moment <= now:
+    if day is None and past:
+        if moment > now:
+            moment = datetime.combine(now.date() - timedelta(days=1), clock, now.tzinfo)
+    elif day is None and moment <= now:
         moment = datetime.combine(now.date() + timedelta(days=1), clock, now.tzinfo)
     return moment
 

@@ -133,3 +133,6 @@ ORDER: dict[str, str] = {
     "rated:comment": QT_TRANSLATE_NOOP("Sentences", "{number} was rated {score}: {comment}"),
     "restored": QT_TRANSLATE_NOOP("Sentences", "{actor} set {number} back to what it was"),
 }
+
+#: A step with its own time that was copied from paper.
+KEYED_IN = QT_TRANSLATE_NOOP("Sentences", "{sentence} (from paper, keyed in {recorded_at})")

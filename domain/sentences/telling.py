@@ -9,7 +9,7 @@ from domain.assets.asset import AssetStatus
 from domain.field_names import Subject, field_names
 from domain.phrases import Phrase
 from domain.read_models import HistoryLine, UndoStep
-from domain.sentences.order_words import ORDER
+from domain.sentences.order_words import KEYED_IN, ORDER
 from domain.sentences.other_words import OTHER, RECORDS
 from domain.sentences.params import Params, filled, prepared, short, word
 from domain.sentences.undo_words import STEPS, STEPS_OF_SEVERAL
@@ -66,7 +66,11 @@ def sentence(
 
 def line_sentence(line: HistoryLine) -> Phrase:
     """The sentence of a line of the log."""
-    return sentence(line.kind, line.params, topic=line.topic, actor=line.actor)
+    said = sentence(line.kind, line.params, topic=line.topic, actor=line.actor)
+    if not line.params.get("keyed_in"):
+        return said
+    params = {"sentence": said, "recorded_at": line.recorded_at}
+    return Phrase(KEYED_IN, params)
 
 
 def step_words(step: UndoStep) -> Phrase:

@@ -243,6 +243,17 @@ def _due_at(clock: Clock, at: datetime, calendars: Calendars) -> datetime:
     return add_working_minutes(calendar_of(clock, calendars), at, left)
 
 
+def stopped_by(clock: Clock, at: datetime) -> Clock:
+    """It had reached its goal by ``at`` already, though that was written down later."""
+    last = clock.intervals[-1] if clock.intervals else None
+    if clock.state is not ClockState.STOPPED or last is None or last.stopped_at is None:
+        return clock
+    if last.stopped_at <= at:
+        return clock
+    earlier = replace(last, stopped_at=max(at, last.started_at))
+    return replace(clock, intervals=(*clock.intervals[:-1], earlier))
+
+
 def _closed(
     intervals: tuple[ClockInterval, ...], at: datetime, reason: str
 ) -> tuple[ClockInterval, ...]:

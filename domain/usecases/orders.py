@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -184,6 +185,17 @@ def apply_command(
     if isinstance(command, c.SendBack) and command.short_no is None and order.dispatch is not None:
         command = replace(command, short_no=_free_short_no(store, order))
     return carry_out(store, order, command)
+
+
+def apply_steps(
+    store: Store,
+    order_id: int,
+    steps: Sequence[c.FieldStep],
+    *,
+    expected_version: int | None = None,
+) -> WorkOrder:
+    """What happened out there, one after the other, written down at once: all of it or nothing."""
+    return carry_out(store, present_order(store, order_id, expected_version), *steps)
 
 
 def _free_short_no(store: Store, order: WorkOrder) -> int | None:

@@ -39,6 +39,11 @@ def stop(
     return _change(order, kinds, lambda clock: clocks.stop(clock, at, calendars, reason))
 
 
+def stopped_by(order: WorkOrder, kinds: Iterable[ClockKind], at: datetime) -> WorkOrder:
+    """The clocks of ``kinds`` that have stopped had done so by ``at``."""
+    return _change(order, kinds, lambda clock: clocks.stopped_by(clock, at))
+
+
 def pause(order: WorkOrder, kinds: Iterable[ClockKind], at: datetime, reason: str) -> WorkOrder:
     """Pause the running clocks of ``kinds``."""
     return _change(order, kinds, lambda clock: clocks.pause(clock, at, reason))

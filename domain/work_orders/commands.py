@@ -117,17 +117,25 @@ class AcceptDispatch(Command):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Depart(Command):
+class FieldStep(Command):
+    """What somebody does out there. ``keyed_in``: copied from paper; ``at`` may lie before the
+    dispatch was written down here."""
+
+    keyed_in: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Depart(FieldStep):
     pass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Arrive(Command):
+class Arrive(FieldStep):
     pass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class StartWork(Command):
+class StartWork(FieldStep):
     pass
 
 
@@ -158,7 +166,7 @@ class GiveOpinion(Command):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class FinishOrder(Command):
+class FinishOrder(FieldStep):
     """``approval_limit_fen``: cost up to and including it approves itself; ``route``: who signs what
     costs more, where that is more than the usual signature."""
 

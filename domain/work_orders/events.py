@@ -105,17 +105,24 @@ class DispatchAccepted(OrderEvent):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class TechnicianDeparted(OrderEvent):
+class FieldEvent(OrderEvent):
+    """``keyed_in``: copied from paper later than ``at``."""
+
+    keyed_in: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TechnicianDeparted(FieldEvent):
     kind: ClassVar[str] = "departed"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class TechnicianArrived(OrderEvent):
+class TechnicianArrived(FieldEvent):
     kind: ClassVar[str] = "arrived"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class WorkStarted(OrderEvent):
+class WorkStarted(FieldEvent):
     kind: ClassVar[str] = "started"
 
 
@@ -142,7 +149,7 @@ class OpinionGiven(OrderEvent):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class OrderFinished(OrderEvent):
+class OrderFinished(FieldEvent):
     kind: ClassVar[str] = "finished"
     result: Result
 

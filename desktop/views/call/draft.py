@@ -40,6 +40,8 @@ class CallDraft:
     skills: frozenset[str] = field(default_factory=frozenset)
     own: OwnValues = ()
     parts: tuple[PartNeed, ...] = ()
+    #: None: now. A report on paper came before somebody keyed it in.
+    reported_at: datetime | None = None
 
     def missing(self) -> tuple[str, ...]:
         """Names of the required fields that are empty: 'title', 'order_type', 'name'."""

@@ -25,6 +25,7 @@ from desktop.views.order.known_parts import KnownParts
 from desktop.views.own_fields import OwnFields
 from desktop.views.parts.need_rows import PartNeedList
 from desktop.views.phrase_button import PhraseButton
+from desktop.widgets.moment_edit import MomentEdit
 from domain.assets.asset import Asset
 from domain.defaults import suggest_type
 from domain.read_models import CallContext
@@ -104,6 +105,9 @@ class CallForm(QWidget):
         self.priority = QComboBox()
         self.stopped = QCheckBox(self.tr("The equipment stands still"))
         self.promise = PromiseField(self._services.session)
+        self.reported = MomentEdit(self._services.session, past=True)
+        self.reported.field.setPlaceholderText(self.tr("now; from paper: 8:30, yesterday 16:20"))
+        self.reported.setAccessibleName(self.tr("Reported at"))
         self.channel = QComboBox()
         for channel in _CHANNELS:
             self.channel.addItem(label(channel), channel)
@@ -132,6 +136,7 @@ class CallForm(QWidget):
         form.addRow(QLabel(self.tr("Promised")), self.promise)
         form.addRow(QLabel(self.tr("Parts")), self.parts)
         form.addRow(QLabel(self.tr("Reached us by")), self.channel)
+        form.addRow(QLabel(self.tr("Reported at")), self.reported)
         return form
 
     # --- filling ----------------------------------------------------------------------------------
@@ -144,6 +149,7 @@ class CallForm(QWidget):
         self.promise.clear()
         self.own.clear()
         self.channel.setCurrentIndex(0)
+        self.reported.set_moment(None)
         self._type_chosen = False
         self._usual_parts = ()
         self.parts.show_values(())
@@ -270,7 +276,7 @@ class CallForm(QWidget):
 
     # --- what is in it ----------------------------------------------------------------------------
     def draft(self) -> CallDraft:
-        """What is in the fields now."""
+        """What is in the fields now. InvalidInput for what cannot be read."""
         start, end = self.promise.span()
         order_type = self.order_type.currentData()
         asset = self.asset.currentData()
@@ -299,4 +305,5 @@ class CallForm(QWidget):
             skills=skills,
             own=self.own.own_values(),
             parts=self.parts.needs(),
+            reported_at=self.reported.read(),
         )

@@ -314,6 +314,7 @@ class CallPanel(QWidget):
         handle = actions.take_call(
             self._services,
             draft.details(),
+            reported_at=draft.reported_at,
             new_customer=draft.new_customer(),
             usual_parts=False,
             call_id=self._call_id,

@@ -19,8 +19,8 @@ _SELDOM = 4
 @dataclass(frozen=True, slots=True)
 class Step:
     """A button. ``asks``: '' (acts at once), 'reason', 'improvement', 'note', 'result', 'rating',
-    'wait', 'cause', 'parts', 'effort', 'split', 'opinion': what has to be typed or chosen before ``make`` gives the
-    command."""
+    'wait', 'cause', 'parts', 'effort', 'split', 'opinion', 'paper': what has to be typed or chosen
+    before ``make`` gives the command."""
 
     title: str
     command: type[c.Command]
@@ -43,6 +43,9 @@ def steps_for(order: WorkOrder) -> list[Step]:
             steps.insert(max(parts + 1, _SELDOM), Step(text, c.EditDetails, "effort"))
             text = QCoreApplication.translate("Steps", "Split into parts …")
             steps.insert(max(parts + 2, _SELDOM + 1), Step(text, c.EditDetails, "split"))
+    if c.FinishOrder in allowed:
+        text = QCoreApplication.translate("Steps", "Times from paper …")
+        steps.insert(_SELDOM, Step(text, c.Arrive, "paper"))
     if order.status in DISPATCHABLE and c.DispatchOrder in allowed:
         text = QCoreApplication.translate("Steps", "Who should go …")
         steps.insert(0, Step(text, c.DispatchOrder, "dispatch"))

@@ -86,11 +86,12 @@ class OrderPageView(QWidget):
         self._clocks = ClockBars(self._services.session)
         column.addWidget(self._clocks)
         self._steps = StepBar()
-        self._steps.chosen.connect(self.take_step)
+        self._steps.chosen.connect(lambda step: self.take_step(step))
         self._steps.walk_wanted.connect(self._on_walk)
         column.addWidget(self._steps)
         self.forms = StepForms(self._services, self)
         self.forms.decided.connect(self._apply)
+        self.forms.copied.connect(self._copy)
         self.forms.split_decided.connect(self._on_split)
         self.forms.add_to(column)
         self._problem = ProblemLabel()
@@ -225,7 +226,7 @@ class OrderPageView(QWidget):
         step = self._step_asking("result")
         if step is None:
             return False
-        self.take_step(step)
+        self.take_step(step, slip=True)
         return True
 
     def _offer_part(self, part_id: int) -> None:
@@ -247,20 +248,27 @@ class OrderPageView(QWidget):
         self._services.jobs.read(read, key="scanned-part").then(offer)
 
     # --- acting -----------------------------------------------------------------------------------
-    def take_step(self, step: Step) -> None:
-        """At once, or after its form is filled in."""
+    def take_step(self, step: Step, *, slip: bool = False) -> None:
+        """At once, or after its form is filled in. ``slip``: the paper it is copied from is here."""
         self._problem.hide()
         if step.asks == "dispatch":
             self._services.navigator.dispatch_requested.emit(self._order_id)
         elif step.asks:
             assert self._shown is not None
-            self.forms.begin(step, self._page, self._shown.order_type)
+            self.forms.begin(step, self._page, self._shown.order_type, slip=slip)
         elif step.make is not None:
             self._apply(step.make(""))
 
     def _apply(self, command: c.Command) -> None:
         version = self.order.version
         handle = actions.apply(self._services, [self._order_id], command, expected_version=version)
+        handle.catch(self._on_refused)
+
+    def _copy(self, steps: tuple[c.FieldStep, ...]) -> None:
+        order = self.order
+        handle = actions.apply_steps(
+            self._services, order.id, steps, expected_version=order.version
+        )
         handle.catch(self._on_refused)
 
     def _on_split(self) -> None:

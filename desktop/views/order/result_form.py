@@ -25,11 +25,13 @@ from desktop.errors import sentence_of
 from desktop.format import money_text
 from desktop.services import Services
 from desktop.views.order.known_parts import KnownParts, PartNames
+from desktop.views.order.paper_times import PaperTimes
 from desktop.views.own_fields import OwnFields
 from desktop.views.phrase_button import PhraseButton
 from desktop.widgets.form_buttons import form_buttons
 from desktop.widgets.problem_label import ProblemLabel
 from domain.errors import InvalidInput
+from domain.work_orders import commands as c
 from domain.work_orders.order import PartUsed, WorkOrder
 from domain.work_orders.templates import OrderType
 
@@ -74,6 +76,11 @@ class ResultForm(QWidget):
         form.addRow(self.tr("Travel"), self.travel)
         form.addRow("", self.first_visit)
         column.addLayout(form)
+        self.from_paper = QCheckBox(self.tr("Copied from paper, with the times on it"))
+        self.times = PaperTimes(services.session)
+        self.from_paper.toggled.connect(self.times.setVisible)
+        column.addWidget(self.from_paper)
+        column.addWidget(self.times)
         self.checklist = QLabel()
         self.checklist.setProperty("role", "small")
         self.checklist.setWordWrap(True)
@@ -115,8 +122,21 @@ class ResultForm(QWidget):
         spin.setSingleStep(10)
         return spin
 
-    def begin(self, order: WorkOrder, order_type: OrderType | None = None) -> None:
-        """Fill in what is known already; ``order_type`` brings its checklist and fields."""
+    def begin(
+        self,
+        order: WorkOrder,
+        order_type: OrderType | None = None,
+        *,
+        takes_times: bool = False,
+        slip: bool = False,
+    ) -> None:
+        """Fill in what is known already; ``order_type`` brings its checklist and fields.
+        ``takes_times``: the work is not finished yet; ``slip``: the paper it is copied from lies
+        here."""
+        self.times.begin(order)
+        self.from_paper.setVisible(takes_times)
+        self.from_paper.setChecked(takes_times and slip)
+        self.times.setVisible(takes_times and slip)
         result = order.result
         steps = order_type.checklist if order_type is not None else ()
         self.checklist.setText(self.tr("Checklist: {steps}").format(steps=" → ".join(steps)))
@@ -223,7 +243,25 @@ class ResultForm(QWidget):
         except InvalidInput as error:
             self._say(sentence_of(error))
             return
+        if self.has_times and not self.times.check():
+            return
         self.confirmed.emit()
+
+    @property
+    def has_times(self) -> bool:
+        """Whether it is copied from paper: read :meth:`steps` then."""
+        return self.from_paper.isChecked()
+
+    def steps(self) -> tuple[c.FieldStep, ...]:
+        """The steps with the times of the paper; the last is the end, now where it has no time."""
+        finished_at = self.times.moment_of(c.FinishOrder)
+        ends: list[c.FieldStep] = []
+        self.send(
+            lambda **fields: ends.append(
+                c.FinishOrder(at=finished_at, keyed_in=finished_at is not None, **fields)
+            )
+        )
+        return (*self.times.steps(), *ends)
 
     def _say(self, text: str) -> None:
         self.problem.setText(text)

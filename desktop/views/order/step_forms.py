@@ -14,6 +14,7 @@ from desktop.views.order.facts import people_of
 from desktop.views.order.needs_form import NeedsForm
 from desktop.views.order.next_steps import Step
 from desktop.views.order.opinion_form import OpinionForm
+from desktop.views.order.paper_times import PaperForm
 from desktop.views.order.result_form import ResultForm
 from desktop.views.order.split_form import SplitForm
 from domain.read_models import OrderPage
@@ -27,11 +28,13 @@ from domain.work_orders.templates import OrderType
 class StepForms(QObject):
     """Signals:
     decided(Command): everything is said.
+    copied(several FieldStep): steps with the times of the paper.
     split_decided(): read :attr:`split`.
     send_in_wanted(): the order waits for something that is sent in.
     """
 
     decided = Signal(object)
+    copied = Signal(tuple)
     split_decided = Signal()
     send_in_wanted = Signal()
 
@@ -44,38 +47,56 @@ class StepForms(QObject):
         self.needs = NeedsForm(services)
         self.opinion = OpinionForm()
         self.effort = EffortForm()
+        self.paper = PaperForm(services.session)
         self.split = SplitForm(services)
         self.result.hide()
-        for form in (self.result, self.needs, self.opinion, self.effort, self.split):
+        self._all = (
+            self.ask,
+            self.result,
+            self.needs,
+            self.opinion,
+            self.effort,
+            self.paper,
+            self.split,
+        )
+        for form in self._all[1:]:
             form.left.connect(form.hide)
         self.ask.answered.connect(self._on_answered)
         self.result.confirmed.connect(self._on_result)
         self.needs.confirmed.connect(self._on_needs)
         self.opinion.chosen.connect(self._on_opinion)
         self.effort.confirmed.connect(self._on_effort)
+        self.paper.confirmed.connect(self._on_paper)
         self.split.confirmed.connect(self._on_split)
 
     def add_to(self, column: QVBoxLayout) -> None:
-        for form in (self.ask, self.result, self.needs, self.opinion, self.effort):
+        for form in self._all[:-1]:
             column.addWidget(form)
         column.addWidget(self.split, 1)
 
     def hide(self) -> None:
-        for form in (self.ask, self.result, self.needs, self.opinion, self.effort, self.split):
+        for form in self._all:
             form.hide()
 
-    def begin(self, step: Step, page: OrderPage, order_type: OrderType | None) -> None:
-        """Show what ``step`` asks for. A form at work stays while one word is asked."""
+    def begin(
+        self, step: Step, page: OrderPage, order_type: OrderType | None, *, slip: bool = False
+    ) -> None:
+        """Show what ``step`` asks for. A form at work stays while one word is asked. ``slip``: the
+        paper lies here; its times are asked too."""
         if step.asks == "result":
             self.hide()
             self._finish = c.RecordResult if step.command is c.RecordResult else c.FinishOrder
-            self.result.begin(page.order, order_type)
+            takes_times = step.command is c.FinishOrder
+            self.result.begin(page.order, order_type, takes_times=takes_times, slip=slip)
             self.result.show()
         elif step.asks == "parts":
             self.ask_parts(page.order.details)
         elif step.asks == "effort":
             self.hide()
             self.effort.begin(page.order.details)
+        elif step.asks == "paper":
+            self.hide()
+            self.paper.begin(page.order)
         elif step.asks == "opinion":
             self.hide()
             self.opinion.begin(page.order, people_of(page))
@@ -105,7 +126,14 @@ class StepForms(QObject):
 
     def _on_result(self) -> None:
         self.result.hide()
-        self.result.send(lambda **fields: self.decided.emit(self._finish(**fields)))
+        if self.result.has_times:
+            self.copied.emit(self.result.steps())
+        else:
+            self.result.send(lambda **fields: self.decided.emit(self._finish(**fields)))
+
+    def _on_paper(self) -> None:
+        self.paper.hide()
+        self.copied.emit(self.paper.steps())
 
     def _on_needs(self) -> None:
         self.needs.hide()

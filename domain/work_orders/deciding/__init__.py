@@ -16,12 +16,12 @@ from domain.work_orders.deciding import (
     working,
 )
 from domain.work_orders.deciding.finishing import cost_asked_for
-from domain.work_orders.deciding.rules import earliest_moment
+from domain.work_orders.deciding.rules import earliest_moment, earliest_on_paper
 from domain.work_orders.deciding.step import Events, decide_step
 from domain.work_orders.order import WorkOrder
 from domain.work_orders.steps import FROZEN_BY_COLLABORATION, STEP_CODES, STEPS
 
-__all__ = ["cost_asked_for", "decide", "earliest_moment"]
+__all__ = ["cost_asked_for", "decide", "earliest_moment", "earliest_on_paper"]
 
 #: Each told :func:`decide_step` of its steps when it was imported.
 HANDLERS = (assigning, entering, finishing, marking, settling, working)

@@ -19,14 +19,15 @@ from domain.work_orders.order import PartUsed, Result, WorkOrder
 
 @decide_step.register
 def _finish(command: c.FinishOrder, order: WorkOrder, at: datetime) -> Events:
-    not_before(order, at)
+    not_before(order, at, on_paper=command.keyed_in)
     resumed = (e.WorkResumed(at=at),) if order.waiting is not None else ()
     if order.result is not None and _says_nothing(command):
         # Sent back and finished by "3": what was recorded the first time still holds.
         result = order.result
     else:
         result = _result_of(command, order.result)
-    events: Events = (*confirmation(order, at), *resumed, e.OrderFinished(at=at, result=result))
+    finished = e.OrderFinished(at=at, result=result, keyed_in=command.keyed_in)
+    events: Events = (*confirmation(order, at), *resumed, finished)
     return (*events, *_what_the_cost_asks(order, result, command, at))
 
 

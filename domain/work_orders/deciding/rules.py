@@ -6,6 +6,7 @@ from datetime import datetime
 
 from domain.errors import InvalidInput
 from domain.loads import check_load
+from domain.service_levels.clocks import ClockKind
 from domain.work_orders.order import OrderDetails, WorkOrder
 from domain.work_orders.part_needs import check_needs
 
@@ -13,17 +14,28 @@ from domain.work_orders.part_needs import check_needs
 def earliest_moment(order: WorkOrder) -> datetime:
     """The last moment known of the present run: nothing of it can have happened before."""
     milestones = order.milestones
+    known = [milestones.dispatched_at, milestones.confirmed_at, earliest_on_paper(order)]
+    if order.dispatch is not None:
+        known.append(order.dispatch.dispatched_at)
+    return max(moment for moment in known if moment is not None)
+
+
+def earliest_on_paper(order: WorkOrder) -> datetime:
+    """The same for what is copied from paper: whom the desk sent may have been written down later
+    than he went, but not before the order came (back) into the queue."""
+    milestones = order.milestones
     known = [
         milestones.reported_at,
-        milestones.dispatched_at,
-        milestones.confirmed_at,
         milestones.departed_at,
         milestones.arrived_at,
         milestones.started_at,
         milestones.finished_at,
     ]
-    if order.dispatch is not None:
-        known.append(order.dispatch.dispatched_at)
+    known += [
+        clock.intervals[-1].started_at
+        for clock in order.clocks
+        if clock.kind is ClockKind.DISPATCH and clock.intervals
+    ]
     if order.waiting is not None:
         known.append(order.waiting.since_at)
     return max(moment for moment in known if moment is not None)
@@ -44,9 +56,9 @@ def check_details(details: OrderDetails) -> None:
     check_load(details.load.kg, details.load.pieces)
 
 
-def not_before(order: WorkOrder, at: datetime) -> None:
+def not_before(order: WorkOrder, at: datetime, *, on_paper: bool = False) -> None:
     """InvalidInput('moment_too_early')."""
-    earliest = earliest_moment(order)
+    earliest = earliest_on_paper(order) if on_paper else earliest_moment(order)
     if at < earliest:
         raise InvalidInput("moment_too_early", earliest_at=earliest)
 

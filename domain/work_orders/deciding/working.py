@@ -29,20 +29,20 @@ def _accept(command: c.AcceptDispatch, order: WorkOrder, at: datetime) -> Events
 
 @decide_step.register
 def _depart(command: c.Depart, order: WorkOrder, at: datetime) -> Events:
-    not_before(order, at)
-    return (*confirmation(order, at), e.TechnicianDeparted(at=at))
+    not_before(order, at, on_paper=command.keyed_in)
+    return (*confirmation(order, at), e.TechnicianDeparted(at=at, keyed_in=command.keyed_in))
 
 
 @decide_step.register
 def _arrive(command: c.Arrive, order: WorkOrder, at: datetime) -> Events:
-    not_before(order, at)
-    return (*confirmation(order, at), e.TechnicianArrived(at=at))
+    not_before(order, at, on_paper=command.keyed_in)
+    return (*confirmation(order, at), e.TechnicianArrived(at=at, keyed_in=command.keyed_in))
 
 
 @decide_step.register
 def _start(command: c.StartWork, order: WorkOrder, at: datetime) -> Events:
-    not_before(order, at)
-    return (*confirmation(order, at), e.WorkStarted(at=at))
+    not_before(order, at, on_paper=command.keyed_in)
+    return (*confirmation(order, at), e.WorkStarted(at=at, keyed_in=command.keyed_in))
 
 
 @decide_step.register

@@ -10,11 +10,13 @@ from domain.service_levels.clocks import Calendars, ClockKind
 from domain.work_orders import approval_steps, clockwork
 from domain.work_orders import events as e
 from domain.work_orders.evolving.step import S, apply_event
+from domain.work_orders.evolving.working import sent_by_then
 from domain.work_orders.order import Result, WorkOrder
 
 
 @apply_event.register
 def _finished(event: e.OrderFinished, order: WorkOrder, calendars: Calendars) -> WorkOrder:
+    order = sent_by_then(order, event)
     order = clockwork.stop(
         order, (ClockKind.ARRIVE, ClockKind.RESPOND), event.at, calendars, "not_recorded"
     )

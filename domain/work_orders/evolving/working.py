@@ -30,8 +30,27 @@ def _accepted(event: e.DispatchAccepted, order: WorkOrder, calendars: Calendars)
     )
 
 
+def sent_by_then(order: WorkOrder, event: e.FieldEvent) -> WorkOrder:
+    """What paper says of a time before the dispatch was written down: he was sent, and knew of it,
+    by then."""
+    at, milestones, dispatch = event.at, order.milestones, order.dispatch
+    if not event.keyed_in or dispatch is None:
+        return order
+    order = clockwork.stopped_by(order, (ClockKind.DISPATCH, ClockKind.RESPOND), at)
+    return replace(
+        order,
+        dispatch=replace(dispatch, dispatched_at=min(dispatch.dispatched_at, at)),
+        milestones=replace(
+            milestones,
+            dispatched_at=min(milestones.dispatched_at or at, at),
+            confirmed_at=min(milestones.confirmed_at or at, at),
+        ),
+    )
+
+
 @apply_event.register
 def _departed(event: e.TechnicianDeparted, order: WorkOrder, calendars: Calendars) -> WorkOrder:
+    order = sent_by_then(order, event)
     return replace(
         order, status=S.EN_ROUTE, milestones=replace(order.milestones, departed_at=event.at)
     )
@@ -39,7 +58,7 @@ def _departed(event: e.TechnicianDeparted, order: WorkOrder, calendars: Calendar
 
 @apply_event.register
 def _arrived(event: e.TechnicianArrived, order: WorkOrder, calendars: Calendars) -> WorkOrder:
-    order = clockwork.stop(order, (ClockKind.ARRIVE,), event.at, calendars)
+    order = clockwork.stop(sent_by_then(order, event), (ClockKind.ARRIVE,), event.at, calendars)
     return replace(
         order, status=S.ON_SITE, milestones=replace(order.milestones, arrived_at=event.at)
     )
@@ -47,6 +66,7 @@ def _arrived(event: e.TechnicianArrived, order: WorkOrder, calendars: Calendars)
 
 @apply_event.register
 def _started(event: e.WorkStarted, order: WorkOrder, calendars: Calendars) -> WorkOrder:
+    order = sent_by_then(order, event)
     order = clockwork.stop(order, (ClockKind.ARRIVE,), event.at, calendars, "not_recorded")
     return replace(
         order, status=S.IN_PROGRESS, milestones=replace(order.milestones, started_at=event.at)

@@ -51,6 +51,21 @@ def test_a_moment_is_understood(typed: str, meant: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("9:40", "11-21 09:40"),
+        ("14:30", "11-20 14:30"),  # not yet today
+        ("昨天 9点", "11-20 09:00"),
+        ("11-19 22:15", "11-19 22:15"),
+    ],
+)
+def test_a_moment_that_is_over_is_the_last_one(typed: str, meant: str) -> None:
+    moment = parse_moment(typed, NOW, past=True)
+    assert moment is not None
+    assert f"{moment:%m-%d %H:%M}" == meant
+
+
+@pytest.mark.parametrize(
     "typed", ["", "abc", "25:00", "下午", "13点70分", "电话联系", "2026-13-01"]
 )
 def test_what_is_no_moment_is_refused(typed: str) -> None:
