@@ -8,7 +8,11 @@ from pathlib import Path
 from types import FunctionType
 from typing import Any, ParamSpec, TypeVar, cast
 
-import numba
+from domain.dispatching.planning import cpp_runtime
+
+cpp_runtime.provide()
+
+import numba  # noqa: E402 - not before
 
 _KERNEL = (
     "arrays", "timing", "routes", "placing", "crews",
