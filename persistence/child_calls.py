@@ -48,7 +48,7 @@ def begin_child(task: str) -> subprocess.Popen[bytes]:
 def thrifty_with_garbage() -> None:
     """Look for garbage in circles seldom: rows by the thousand leave none."""
     gc.freeze()
-    gc.set_threshold(100_000, 20, 20)
+    gc.set_threshold(1_000_000, 20, 20)
 
 
 def call_child(task: str, request: object, progress: Progress, *, leave: bool = False) -> Any:
