@@ -130,7 +130,7 @@ class Console(QObject):
 
         def load(_ctx: JobContext) -> None:
             # Here they hold nobody up: the board was asked for before.
-            import desktop.composition.hardware
+            import desktop.composition.hardware  # noqa: F401
             import desktop.views.call.panel  # noqa: F401
 
         self.services.jobs.read(load).then(lambda _none: self._start_devices(is_demo))
