@@ -7,7 +7,7 @@ import logging.handlers
 import signal
 import sys
 
-from desktop import garbage, graphics, paths, quick_imports
+from desktop import garbage, graphics, paths, quick_imports, taskbar
 
 #: The window is painted, its first place loaded.
 _STARTED_MS = 4_000
@@ -24,6 +24,7 @@ def run(db: str | None = None, safe_map: bool = False) -> int:
     # A reader that gives way at every row must not wait long for its next turn.
     sys.setswitchinterval(0.001)
     graphics.spare_missing_gpu()
+    taskbar.introduce()
     quick_imports.spare_sources()
     from PySide6.QtCore import QCoreApplication, Qt, QTimer
     from PySide6.QtWidgets import QApplication
@@ -38,11 +39,13 @@ def run(db: str | None = None, safe_map: bool = False) -> int:
     from desktop.composition.console import Console
     from desktop.composition.console_settings import console_settings
     from desktop.settings import LANGUAGE
-    from desktop.theme.apply import load_fonts
+    from desktop.theme.apply import body_font, load_fonts
+    from desktop.widgets.brand import program_icon
 
     settings = console_settings()
     i18n.install(app, settings.get(LANGUAGE))
     load_fonts()
+    app.setWindowIcon(program_icon(body_font()))
     console = Console(app, settings, safe_map=safe_map)
     console.open(db or paths.default_database())
     QTimer.singleShot(_STARTED_MS, garbage.set_aside)
@@ -59,8 +62,19 @@ def run(db: str | None = None, safe_map: bool = False) -> int:
     return app.exec()
 
 
+class _PatientLog(logging.handlers.RotatingFileHandler):
+    """On Windows a file to which another window writes too cannot be set aside: it then grows until
+    the next start."""
+
+    def rotate(self, source: str, dest: str) -> None:
+        try:
+            super().rotate(source, dest)
+        except PermissionError:
+            self.maxBytes = 0
+
+
 def _log_to_file() -> None:
-    handler = logging.handlers.RotatingFileHandler(
+    handler = _PatientLog(
         paths.folder("logs") / "paidan.log", maxBytes=2_000_000, backupCount=5, encoding="utf-8"
     )
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from devices.at_channel import AtChannel, NoAnswer
-from devices.transports import PortAddress, PortInfo, SerialLine, Transport, list_ports
+from devices.transports import PortAddress, PortInfo, SerialLine, Transport, ports_to_ask
 from devices.transports import open_transport as open_line
 from domain.errors import DeviceUnavailable
 
@@ -64,7 +64,7 @@ def find_modems(
     are passed over. A stick with several ports is found once for each that answers."""
     found = []
     speeds = tuple(bauds)
-    for port in list_ports() if ports is None else ports:
+    for port in ports_to_ask() if ports is None else ports:
         try:
             modem = probe_modem(port.address, bauds=speeds, attention_s=attention_s)
         except DeviceUnavailable:

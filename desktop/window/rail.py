@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QVBoxLayout, QWidge
 
 from desktop.theme import ink
 from desktop.theme.icons import paint_icon
+from desktop.widgets.brand import paint_mark
 from desktop.widgets.painting import CENTRE, bold_font, metrics_of, small_font
 from desktop.window.places import Place
 
@@ -97,21 +98,12 @@ class _Brand(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setFixedHeight(_BRAND)
-        self._mark = self.tr("P", "the program's one-letter mark")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF((WIDTH - 36) / 2, 8, 36, 36)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(ink.colour("accent"))
-        painter.drawRoundedRect(box, 8, 8)
-        font = bold_font(self.font())
-        font.setPixelSize(18)
-        painter.setFont(font)
-        painter.setPen(ink.colour("on_accent"))
-        painter.drawText(box, CENTRE, self._mark)
+        paint_mark(painter, box, self.font(), ink.colour("accent"), ink.colour("on_accent"))
         painter.end()
 
 

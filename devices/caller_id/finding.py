@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from devices.caller_id.box import COMMANDS, LineCutter
-from devices.transports import PortAddress, PortInfo, SerialLine, Transport, list_ports
+from devices.transports import PortAddress, PortInfo, SerialLine, Transport, ports_to_ask
 from devices.transports import open_transport as open_line
 from domain.errors import DeviceUnavailable
 
@@ -32,7 +32,7 @@ def find_boxes(
 ) -> tuple[FoundBox, ...]:
     """Every port where somebody answers AT and lets itself be told to show numbers. Takes about
     ``attention_s`` a silent port; ports other programs hold are passed over."""
-    addresses = [_address(port) for port in list_ports()] if ports is None else ports
+    addresses = [_address(port) for port in ports_to_ask()] if ports is None else ports
     found = []
     for address in addresses:
         try:

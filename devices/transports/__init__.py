@@ -1,7 +1,7 @@
 """Ways to carry octets to a device: serial port, TCP, pty, and a recording played back."""
 
 from devices.transports.base import Transport, Unplugged, WriteStalled
-from devices.transports.ports import PortAddress, PortInfo, list_ports, resolve_port
+from devices.transports.ports import PortAddress, PortInfo, list_ports, ports_to_ask, resolve_port
 from devices.transports.pty import PtyTransport
 from devices.transports.replay import ReplayMismatch, ReplayTransport
 from devices.transports.serial_port import SerialLine, SerialTransport
@@ -25,6 +25,7 @@ __all__ = [
     "list_ports",
     "open_port",
     "open_transport",
+    "ports_to_ask",
     "resolve_port",
 ]
 

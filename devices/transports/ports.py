@@ -15,7 +15,8 @@ from domain.errors import DeviceUnavailable, InvalidInput
 @dataclass(frozen=True, slots=True)
 class PortInfo:
     """A serial port of this computer. ``location`` tells the USB socket and, on a stick with
-    several ports, which of them."""
+    several ports, which of them. ``is_wireless``: Windows keeps ports for every telephone and headset
+    it ever met; opening one waits half a minute for it."""
 
     device: str
     description: str = ""
@@ -24,6 +25,7 @@ class PortInfo:
     product_id: int | None = None
     serial_number: str = ""
     location: str = ""
+    is_wireless: bool = False
 
     @property
     def address(self) -> PortAddress:
@@ -88,7 +90,7 @@ class PortAddress:
 
 
 def list_ports() -> tuple[PortInfo, ...]:
-    """Every serial port, in the order of their names."""
+    """Every serial port, in the order of their names and numbers."""
     found = [
         PortInfo(
             device=port.device,
@@ -98,10 +100,22 @@ def list_ports() -> tuple[PortInfo, ...]:
             product_id=port.pid,
             serial_number=port.serial_number or "",
             location=port.location or "",
+            is_wireless=(port.hwid or "").upper().startswith("BTHENUM"),
         )
         for port in serial_list_ports.comports()
     ]
-    return tuple(sorted(found, key=lambda port: port.device))
+    return tuple(sorted(found, key=lambda port: _in_order(port.device)))
+
+
+def ports_to_ask() -> tuple[PortInfo, ...]:
+    """Those where a modem may be looked for."""
+    return tuple(port for port in list_ports() if not port.is_wireless)
+
+
+def _in_order(device: str) -> tuple[str, int, str]:
+    """COM3 before COM10."""
+    name = device.rstrip("0123456789")
+    return name, int(device[len(name) :] or 0), device
 
 
 def resolve_port(address: PortAddress, ports: Sequence[PortInfo] | None = None) -> str:

@@ -6,17 +6,18 @@ import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop.settings import FONT_SCALE, THEME
 from desktop.theme import icons, ink, tokens
-from desktop.theme.apply import LARGEST_SCALE, SMALLEST_SCALE, Theme, palette
+from desktop.theme.apply import LARGEST_SCALE, SMALLEST_SCALE, Theme, body_font, palette
 from desktop.theme.charts import series_colours
 from desktop.theme.marks import _MARKS, mark_files
 from desktop.theme.sheet import style_sheet
 from desktop.theme.tokens import DARK, LIGHT, Tokens
+from desktop.widgets.brand import program_icon
 from desktop.window.catalogue import places
 from tests.unit.desktop.fake_services import Office
 
@@ -149,3 +150,16 @@ def test_icon_has_ink(qapp: QApplication) -> None:
         for y in range(picture.height())
     )
     assert dark > 20
+
+
+def test_windows_have_the_programs_own_icon(qapp: QApplication) -> None:
+    shown = program_icon(body_font())
+    for size in (16, 32, 256):
+        picture = shown.pixmap(size, size).toImage()
+        assert picture.width() == size
+        assert picture.pixelColor(size // 2, 1) == QColor(LIGHT.accent)
+        assert picture.pixelColor(0, 0).alpha() < 255, "the corners are round"
+        inked = sum(
+            picture.pixelColor(x, y).lightness() > 200 for x in range(size) for y in range(size)
+        )
+        assert inked > size * size / 20

@@ -8,6 +8,7 @@ import threading
 from pathlib import Path
 
 import pytest
+from serial.tools.list_ports_common import ListPortInfo
 
 from devices.transports import (
     PortAddress,
@@ -23,7 +24,9 @@ from devices.transports import (
     Transport,
     Unplugged,
     WriteStalled,
+    list_ports,
     open_transport,
+    ports_to_ask,
     resolve_port,
 )
 from devices.transports.replay import read_trace
@@ -280,3 +283,12 @@ def test_devices_that_are_not_there_are_not_mistaken() -> None:
 def test_the_address_of_a_port_survives_being_written_down() -> None:
     for port in STICK:
         assert resolve_port(PortAddress.parse(str(port.address)), STICK) == port.device
+
+
+def test_windows_ports_in_order_and_without_headsets(monkeypatch: pytest.MonkeyPatch) -> None:
+    found = [ListPortInfo(name, skip_link_detection=True) for name in ("COM10", "COM3", "COM4")]
+    found[2].hwid = r"BTHENUM\{00001101-0000-1000-8000-00805F9B34FB}_LOCALMFG&0000\7&1&0&0_C0"
+    found[1].apply_usb_info()
+    monkeypatch.setattr("serial.tools.list_ports.comports", lambda: found)
+    assert [port.device for port in list_ports()] == ["COM3", "COM4", "COM10"]
+    assert [port.device for port in ports_to_ask()] == ["COM3", "COM10"]
