@@ -108,7 +108,7 @@ class TcpEndpoint:
         self._peer = self._listener = None
 
     def read(self, timeout_s: float) -> bytes:
-        """b'' when nothing came or the peer has gone (:attr:`has_peer` tells)."""
+        """b'' when nothing came or the peer has gone."""
         source = self._peer or self._listener
         if source is None:
             return b""
@@ -127,10 +127,6 @@ class TcpEndpoint:
         if not data:
             self._hang_up()
         return data
-
-    @property
-    def has_peer(self) -> bool:
-        return self._peer is not None
 
     def write(self, data: bytes) -> None:
         if self._peer is not None:

@@ -70,10 +70,6 @@ class Conditions:
         over = self.above_fen is None or amount_fen > self.above_fen
         return over and (self.upto_fen is None or amount_fen <= self.upto_fen)
 
-    @property
-    def without_amount(self) -> Conditions:
-        return replace(self, above_fen=None, upto_fen=None)
-
 
 @dataclass(frozen=True, slots=True)
 class ApprovalCard:

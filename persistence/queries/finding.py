@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -26,8 +26,6 @@ from persistence.queries.ids import read_ids
 from persistence.queries.knowledge import KnowledgeReader
 from persistence.queries.order_briefs import read_briefs
 from persistence.types import id_list, to_micros
-
-Hit = Callable[[Sequence[Any]], SearchHit]
 
 #: Per kind: table, columns, the column of its code, and the hit of a row.
 _KINDS: dict[str, tuple[str, str, str]] = {

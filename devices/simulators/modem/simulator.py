@@ -56,7 +56,6 @@ class SimulatedModem(SimulatedDevice):
         self._incoming_reference = 0
         self._held: list[EncodedPdu] = []
         self._caller: str | None = None
-        self._busy_until = 0.0
         self._powered_at = time.monotonic()
         if "garbage" in self.faults:
             self.endpoint.write(b"\x00\xff\xfe\x1b~\xe0\r\n\x80\x80")
