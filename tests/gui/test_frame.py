@@ -17,7 +17,7 @@ from desktop.theme.apply import Theme, load_fonts
 from desktop.views.order.page import OrderPageView
 from desktop.window.main_window import MainWindow
 from tests.unit.desktop.fake_services import Office
-from tests.unit.desktop.test_window import PLACES
+from tests.unit.desktop.window.plain_place import PLACES
 
 
 @pytest.fixture

@@ -19,7 +19,7 @@ from domain.calls.call import CallSpan, CallState
 from domain.changes import ChangeSet
 from domain.usecases import calls
 from tests.unit.desktop.fake_services import Office
-from tests.unit.desktop.test_window import PlainPlace
+from tests.unit.desktop.window.plain_place import PlainPlace
 
 PLACES = (
     Place("dispatch", "Board", "sliders-horizontal", PlainPlace, ("work_order",)),
