@@ -8,6 +8,7 @@ from datetime import date, datetime
 from PySide6.QtCore import QCoreApplication
 
 from desktop.services import Session
+from domain.calls.spellings import area_of
 
 #: From so many days on, hours say nothing.
 _DAYS_ALONE = 10
@@ -110,10 +111,11 @@ def money_text(fen: int | None) -> str:
 
 
 def phone_text(number: str) -> str:
-    """``138 0013 8000`` for mobiles, everything else as it is."""
+    """``138 0013 8000`` for mobiles, ``020-83331234`` for fixed lines, all else as it is."""
     if len(number) == 11 and number.startswith("1") and number.isdigit():
         return f"{number[:3]} {number[3:7]} {number[7:]}"
-    return number
+    area = area_of(number) if number.isdigit() else ""
+    return f"{area}-{number.removeprefix(area)}" if area else number
 
 
 def count_text(count: int) -> str:

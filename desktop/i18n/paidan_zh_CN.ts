@@ -901,7 +901,7 @@
     </message>
     <message>
         <source>New card</source>
-        <translation>新审批卡</translation>
+        <translation>新建审批卡</translation>
     </message>
     <message>
         <source>None chosen: all of them.</source>
@@ -1115,7 +1115,7 @@
     </message>
     <message>
         <source>New area</source>
-        <translation>新区域</translation>
+        <translation>新建区域</translation>
     </message>
     <message>
         <source>Orders inside go to this branch; sending its people elsewhere is warned about.</source>
@@ -1271,7 +1271,7 @@
     </message>
     <message>
         <source>New branch or department</source>
-        <translation>新网点或部门</translation>
+        <translation>新建网点或部门</translation>
     </message>
     <message>
         <source>None chosen: all types.</source>
@@ -1361,7 +1361,7 @@
     </message>
     <message>
         <source>New calendar</source>
-        <translation>新日历</translation>
+        <translation>新建日历</translation>
     </message>
     <message>
         <source>Paste from a table</source>
@@ -9406,6 +9406,10 @@
         <translation> 次</translation>
     </message>
     <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
         <source>A usual week</source>
         <translation>常用班次</translation>
     </message>
@@ -12296,7 +12300,7 @@
     </message>
     <message>
         <source>New order type</source>
-        <translation>新工单类型</translation>
+        <translation>新建工单类型</translation>
     </message>
     <message>
         <source>Offered when a call is taken</source>
@@ -12632,6 +12636,10 @@
         <translation>盘点</translation>
     </message>
     <message>
+        <source>Every van and warehouse has what it needs.</source>
+        <translation>各仓库和车上的备件都够用。</translation>
+    </message>
+    <message>
         <source>For</source>
         <translation>用途</translation>
     </message>
@@ -12720,12 +12728,20 @@
         <translation>没有未完工单需要备件，一个月内到期的保养计划也不需要。在保养计划里写上该设备常换的备件，到时会列在这里。</translation>
     </message>
     <message>
+        <source>No part was asked for yet.</source>
+        <translation>还没有补货申请。</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>备注</translation>
     </message>
     <message>
         <source>Notes</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>Nothing was booked in or out yet.</source>
+        <translation>还没有出入库记录。</translation>
     </message>
     <message>
         <source>Open the order</source>
@@ -13068,7 +13084,7 @@
     </message>
     <message>
         <source>New route</source>
-        <translation>新路线</translation>
+        <translation>新建路线</translation>
     </message>
     <message>
         <source>Normal (Enter)</source>
@@ -13890,7 +13906,7 @@
     </message>
     <message>
         <source>New upkeep plan</source>
-        <translation>新保养计划</translation>
+        <translation>新建保养计划</translation>
     </message>
     <message>
         <source>One order for each; none chosen: one order for the customer.</source>
@@ -13981,7 +13997,7 @@
     </message>
     <message>
         <source>New service limits</source>
-        <translation>新服务时限</translation>
+        <translation>新建服务时限</translation>
     </message>
     <message>
         <source>Other limits for some</source>
@@ -14379,7 +14395,7 @@
     </message>
     <message>
         <source>New record</source>
-        <translation>新记录</translation>
+        <translation>新建记录</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -15263,7 +15279,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>Counting… {percent} %</source>
-        <translation>正在统计… {percent} %</translation>
+        <translation>正在统计… {percent}%</translation>
     </message>
     <message>
         <source>Import</source>
@@ -15509,6 +15525,10 @@ F2 takes a call.</source>
     <message>
         <source>{count} to do, {late} late</source>
         <translation>待办 {count} 项，逾期 {late} 项</translation>
+    </message>
+    <message>
+        <source>{what} ({detail})</source>
+        <translation>{what}（{detail}）</translation>
     </message>
 </context>
 <context>
@@ -16719,6 +16739,10 @@ F2 takes a call.</source>
         <translation>地址</translation>
     </message>
     <message>
+        <source>approval number</source>
+        <translation>审批号</translation>
+    </message>
+    <message>
         <source>company</source>
         <translation>公司</translation>
     </message>
@@ -17075,7 +17099,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>New skill</source>
-        <translation>新技能</translation>
+        <translation>新建技能</translation>
     </message>
     <message>
         <source>Point out certificates that expire within</source>
@@ -17642,7 +17666,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>Who should go …</source>
-        <translation>派谁去……</translation>
+        <translation>派谁去…</translation>
     </message>
     <message>
         <source>Work begun</source>
@@ -18022,7 +18046,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>Change of shift …</source>
-        <translation>交班……</translation>
+        <translation>交班…</translation>
     </message>
     <message>
         <source>Change person …</source>

@@ -901,7 +901,7 @@
     </message>
     <message>
         <source>New card</source>
-        <translation>新審批卡</translation>
+        <translation>新建審批卡</translation>
     </message>
     <message>
         <source>None chosen: all of them.</source>
@@ -1115,7 +1115,7 @@
     </message>
     <message>
         <source>New area</source>
-        <translation>新區域</translation>
+        <translation>新建區域</translation>
     </message>
     <message>
         <source>Orders inside go to this branch; sending its people elsewhere is warned about.</source>
@@ -1271,7 +1271,7 @@
     </message>
     <message>
         <source>New branch or department</source>
-        <translation>新網點或部門</translation>
+        <translation>新建網點或部門</translation>
     </message>
     <message>
         <source>None chosen: all types.</source>
@@ -1361,7 +1361,7 @@
     </message>
     <message>
         <source>New calendar</source>
-        <translation>新日曆</translation>
+        <translation>新建日曆</translation>
     </message>
     <message>
         <source>Paste from a table</source>
@@ -9406,6 +9406,10 @@
         <translation> 次</translation>
     </message>
     <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
         <source>A usual week</source>
         <translation>常用班次</translation>
     </message>
@@ -12296,7 +12300,7 @@
     </message>
     <message>
         <source>New order type</source>
-        <translation>新工單型別</translation>
+        <translation>新建工單型別</translation>
     </message>
     <message>
         <source>Offered when a call is taken</source>
@@ -12632,6 +12636,10 @@
         <translation>盤點</translation>
     </message>
     <message>
+        <source>Every van and warehouse has what it needs.</source>
+        <translation>各倉庫和車上的備件都夠用。</translation>
+    </message>
+    <message>
         <source>For</source>
         <translation>用途</translation>
     </message>
@@ -12720,12 +12728,20 @@
         <translation>沒有未完工單需要備件，一個月內到期的保養計劃也不需要。在保養計劃裡寫上該裝置常換的備件，到時會列在這裡。</translation>
     </message>
     <message>
+        <source>No part was asked for yet.</source>
+        <translation>還沒有補貨申請。</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>備註</translation>
     </message>
     <message>
         <source>Notes</source>
         <translation>備註</translation>
+    </message>
+    <message>
+        <source>Nothing was booked in or out yet.</source>
+        <translation>還沒有出入庫記錄。</translation>
     </message>
     <message>
         <source>Open the order</source>
@@ -13068,7 +13084,7 @@
     </message>
     <message>
         <source>New route</source>
-        <translation>新路線</translation>
+        <translation>新建路線</translation>
     </message>
     <message>
         <source>Normal (Enter)</source>
@@ -13890,7 +13906,7 @@
     </message>
     <message>
         <source>New upkeep plan</source>
-        <translation>新保養計劃</translation>
+        <translation>新建保養計劃</translation>
     </message>
     <message>
         <source>One order for each; none chosen: one order for the customer.</source>
@@ -13981,7 +13997,7 @@
     </message>
     <message>
         <source>New service limits</source>
-        <translation>新服務時限</translation>
+        <translation>新建服務時限</translation>
     </message>
     <message>
         <source>Other limits for some</source>
@@ -14379,7 +14395,7 @@
     </message>
     <message>
         <source>New record</source>
-        <translation>新記錄</translation>
+        <translation>新建記錄</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -15263,7 +15279,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>Counting… {percent} %</source>
-        <translation>正在統計… {percent} %</translation>
+        <translation>正在統計… {percent}%</translation>
     </message>
     <message>
         <source>Import</source>
@@ -15509,6 +15525,10 @@ F2 takes a call.</source>
     <message>
         <source>{count} to do, {late} late</source>
         <translation>待辦 {count} 項，逾期 {late} 項</translation>
+    </message>
+    <message>
+        <source>{what} ({detail})</source>
+        <translation>{what}（{detail}）</translation>
     </message>
 </context>
 <context>
@@ -16719,6 +16739,10 @@ F2 takes a call.</source>
         <translation>地址</translation>
     </message>
     <message>
+        <source>approval number</source>
+        <translation>審批號</translation>
+    </message>
+    <message>
         <source>company</source>
         <translation>公司</translation>
     </message>
@@ -17075,7 +17099,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>New skill</source>
-        <translation>新技能</translation>
+        <translation>新建技能</translation>
     </message>
     <message>
         <source>Point out certificates that expire within</source>
@@ -17642,7 +17666,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>Who should go …</source>
-        <translation>派誰去……</translation>
+        <translation>派誰去…</translation>
     </message>
     <message>
         <source>Work begun</source>
@@ -18022,7 +18046,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>Change of shift …</source>
-        <translation>交班……</translation>
+        <translation>交班…</translation>
     </message>
     <message>
         <source>Change person …</source>

@@ -98,6 +98,8 @@ QHeaderView#teamNames { background: $panel; border: none; }
 QHeaderView { background: $sub; border: none; border-bottom: 1px solid $line; }
 QHeaderView::section { background: $sub; color: $muted; border: none;
     border-bottom: 1px solid $line; border-right: 1px solid $line; padding: 4px 8px; }
+QTableCornerButton::section { background: $sub; border: none; border-bottom: 1px solid $line;
+    border-right: 1px solid $line; }
 QTableView { gridline-color: $line; selection-background-color: $accent_wash;
     selection-color: $text; }
 QTableWidget::item { padding: 0 8px; }
@@ -109,6 +111,8 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDoubleSpinBox, QDate
 QTimeEdit, QDateTimeEdit { background: $panel; color: $text; border: 1px solid $line;
     border-radius: 6px; padding: 4px 8px; min-height: 20px;
     selection-background-color: $accent; selection-color: $on_accent; }
+QSpinBox, QDoubleSpinBox, QDateEdit, QTimeEdit, QDateTimeEdit { padding: 2px 8px 3px 8px; }
+QComboBox:editable { padding-left: 6px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus,
 QDoubleSpinBox:focus, QDateEdit:focus, QTimeEdit:focus, QDateTimeEdit:focus
     { border: 1px solid $accent; }
@@ -119,7 +123,7 @@ QComboBox QAbstractItemView { background: $panel; border: 1px solid $line;
     selection-background-color: $accent_wash; selection-color: $text; }
 QComboBox[role="cell"] { margin: 2px 0; }
 QPushButton { background: $panel; color: $text; border: 1px solid $line; border-radius: 6px;
-    padding: 5px 14px; min-height: 20px; }
+    padding: 5px 14px; min-height: 19px; }
 QPushButton:hover { background: $sub; border-color: $muted; }
 QPushButton:focus { border-color: $accent; }
 QPushButton:disabled { color: $muted; background: $sub; }
@@ -136,13 +140,13 @@ QPushButton[role="choice"][invalid="true"] { background: $red_wash; color: $red;
 QPushButton[role="tab"] { border: none; border-radius: 0; padding: 7px 6px; background: transparent;
     color: $muted; border-bottom: 2px solid transparent; }
 QPushButton[role="tab"]:hover { color: $text; }
-QPushButton[role="tab"]:focus { color: $text; }
+QPushButton[role="tab"]:focus { color: $accent; }
 QPushButton[role="tab"]:checked { color: $text; font-weight: 700;
     border-bottom: 2px solid $accent; }
 QPushButton[role="tab"][alarm="true"] { color: $red; }
 QToolButton { border: none; border-radius: 6px; padding: 4px 8px; color: $text; }
 QToolButton:hover { background: $sub; }
-QToolButton:focus { background: $sub; }
+QToolButton:focus { background: $accent_wash; }
 QToolButton:disabled { color: $muted; }
 QToolButton[role="quiet"] { color: $muted; padding: 3px 7px; }
 QToolButton[role="quiet"]:hover { color: $text; background: $sub; }
@@ -163,6 +167,7 @@ QProgressBar { background: $sub; border: none; border-radius: 3px; max-height: 6
     text-align: center; }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
 QTabWidget::pane { border: none; border-top: 1px solid $line; }
+QTabBar { qproperty-drawBase: 0; }
 QTabBar::tab { background: transparent; color: $muted; padding: 7px 9px;
     border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: $text; font-weight: 700; border-bottom: 2px solid $accent; }
@@ -200,7 +205,9 @@ QDateEdit, QTimeEdit, QDateTimeEdit { qproperty-alignment: "AlignCenter"; }
 QCheckBox::indicator, QTableView::indicator, QListView::indicator, QTreeView::indicator {
     width: 14px; height: 14px; border: 1px solid $muted; border-radius: 4px; background: $panel; }
 QCheckBox::indicator:hover { border-color: $accent; }
-QCheckBox:focus { color: $accent; }
+QCheckBox:focus, QRadioButton:focus { color: $accent; }
+QPushButton::menu-indicator { image: url("$arrow_down"); width: 12px; height: 12px;
+    subcontrol-origin: padding; subcontrol-position: center right; right: 8px; }
 QCheckBox::indicator:checked, QTableView::indicator:checked, QListView::indicator:checked,
 QTreeView::indicator:checked { background: $accent; border-color: $accent; image: url("$tick"); }
 QCheckBox::indicator:indeterminate, QTreeView::indicator:indeterminate { background: $accent;

@@ -233,5 +233,6 @@ class LazyModel(QAbstractTableModel):
             if role == DISPLAY:
                 return self.columns[section].title
             if role == ALIGNMENT:
-                return _RIGHT if self.columns[section].right else _LEFT
+                column = self.columns[section]
+                return _RIGHT if column.right or column.live else _LEFT
         return None

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from desktop.widgets.icon_button import IconButton
 from desktop.widgets.problem_label import ProblemLabel
 
 
@@ -23,10 +24,7 @@ class CallHead(QWidget):
         super().__init__(parent)
         title = QLabel(self.tr("Take a call"))
         title.setProperty("role", "title")
-        close = QPushButton("✕")
-        close.setAccessibleName(self.tr("Close"))
-        close.setFlat(True)
-        close.setFixedWidth(36)
+        close = IconButton("x", self.tr("Close"))
         close.clicked.connect(self.close_wanted)
         row = QHBoxLayout()
         row.setContentsMargins(16, 12, 12, 4)

@@ -32,6 +32,7 @@ from desktop.views.lists.own_row import own_rows
 from desktop.views.lists.row_list import RowList
 from desktop.views.technicians.rows import SkillChips
 from desktop.widgets.forms import Form
+from desktop.widgets.two_lines import show_two_lines
 from domain.assets.asset import Asset
 from domain.customers.customer import Customer, Phone, Site
 from domain.people.technician import Skill, Technician
@@ -113,7 +114,7 @@ class CustomerPageView(EntityPageView):
 
     def add_tabs(self) -> None:
         self.assets = QListWidget()
-        self.assets.setFrameShape(QListWidget.Shape.NoFrame)
+        show_two_lines(self.assets)
         self.assets.setWordWrap(True)
         self.assets.itemActivated.connect(self._open_asset)
         self.tabs.addTab(self.assets, translate("Lists", "Assets"))

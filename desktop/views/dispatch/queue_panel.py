@@ -230,8 +230,8 @@ class QueuePanel(QWidget):
         skills = ", ".join(sorted(chosen.skills)) or self.tr("All skills")
         self.mine.setChecked(chosen.mine)
         for button, text, active in (
-            (self._region, regions, bool(chosen.regions)),
-            (self._skill, skills, bool(chosen.skills)),
+            (self._region, f"{regions} ▾", bool(chosen.regions)),
+            (self._skill, f"{skills} ▾", bool(chosen.skills)),
             (self.mine, self.mine.text(), chosen.mine),
         ):
             button.setText(text)

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 SHOWN = 5
 _ROW = 54
 _LEFT, _RIGHT = 46, 12
+#: Lines of who cannot go and why that are shown at once, and the space above them.
+_REFUSED_LINES, _REFUSED_ABOVE = 4, 8
 _BETWEEN = " · "
 
 
@@ -215,10 +217,9 @@ class Suggestions(QWidget):
         self._refused = QLabel()
         self._refused.setObjectName("refused")
         self._refused.setWordWrap(True)
-        self._refused.setContentsMargins(14, 8, 14, 8)
+        self._refused.setContentsMargins(14, _REFUSED_ABOVE, 14, _REFUSED_ABOVE)
         self._refused.setProperty("role", "muted")
         self._refused_area = scrolled(self._refused)
-        self._refused_area.setMaximumHeight(76)
         self._refused_area.hide()
         layout.addWidget(self._refused_area)
 
@@ -252,14 +253,27 @@ class Suggestions(QWidget):
         if not refused:
             self._refused_area.hide()
             return
-        parts = []
+        reasons: dict[str, list[str]] = {}
         for verdict in refused:
             hard = [finding for finding in verdict.findings if finding.hard]
             why = finding_line(hard[0]) if hard else ""
-            parts.append(f"{names.get(verdict.technician_id, '?')} {why}".strip())
+            reasons.setdefault(why, []).append(names.get(verdict.technician_id, "?"))
         head = self.tr("Cannot go: {count}").format(count=len(refused))
-        self._refused.setText(f"{head} — " + " · ".join(parts))
+        lines = [f"{why}  {' · '.join(who)}".strip() for why, who in reasons.items()]
+        self._refused.setText("\n".join((head, *lines)))
+        self._fit_refused()
         self._refused_area.show()
+
+    def _fit_refused(self) -> None:
+        """Whole lines: one that is cut in half looks broken."""
+        most = self._refused.fontMetrics().lineSpacing() * _REFUSED_LINES + _REFUSED_ABOVE
+        wanted = self._refused.heightForWidth(self.width())
+        fits = wanted <= most + _REFUSED_ABOVE
+        self._refused_area.setFixedHeight(wanted if fits else most)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_refused()
 
     def choose(self, digit: int) -> bool:
         """The key 1..5; False if there is no such candidate."""

@@ -89,7 +89,7 @@ class TimelinePanel(QWidget):
             self._spans[minutes] = button
             row.addWidget(button)
         view = QToolButton()
-        view.setText(self.tr("Show"))
+        view.setText(self.tr("Show") + " ▾")
         view.setProperty("role", "quiet")
         view.setAccessibleName(self.tr("How the timeline is shown"))
         view.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)

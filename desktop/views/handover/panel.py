@@ -26,6 +26,7 @@ from desktop.services import Services
 from desktop.settings import ACTOR
 from desktop.views.handover.note_view import NoteView
 from desktop.views.lists.brief_lists import HistoryList
+from desktop.widgets.icon_button import IconButton
 from desktop.widgets.problem_label import ProblemLabel
 from desktop.widgets.scrolled import scrolled
 from domain.errors import NotFound, UserError
@@ -65,7 +66,12 @@ class HandoverPanel(QWidget):
         outer.setSpacing(10)
         title = QLabel(translate("Handover", "Change of shift"))
         title.setProperty("role", "title")
-        outer.addWidget(title)
+        head = QHBoxLayout()
+        head.addWidget(title, 1)
+        close = IconButton("x", translate("OrderPageView", "Close"))
+        close.clicked.connect(self.close_requested)
+        head.addWidget(close)
+        outer.addLayout(head)
         self.state = QLabel()
         self.state.setProperty("role", "muted")
         self.state.setWordWrap(True)

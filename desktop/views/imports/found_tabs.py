@@ -18,7 +18,6 @@ class FoundTabs(QTabWidget):
         super().__init__(parent)
         self.problems = ProblemPanel()
         self.twins = TwinPanel()
-        self.setDocumentMode(True)
         self.addTab(self.problems, self.tr("Problems"))
         self.addTab(self.twins, self.tr("Possible duplicates"))
 

@@ -11,6 +11,7 @@ from desktop.format import moment_text
 from desktop.labels import label
 from desktop.sentences import line_text
 from desktop.services import Services, Session
+from desktop.widgets.two_lines import show_two_lines
 from domain.read_models import HistoryLine, OrderBrief
 
 _ID = int(Qt.ItemDataRole.UserRole) + 1
@@ -22,8 +23,7 @@ class HistoryList(QListWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self.setWordWrap(True)
-        self.setFrameShape(QListWidget.Shape.NoFrame)
+        show_two_lines(self, muted="head")
         self.setSelectionMode(QListWidget.SelectionMode.NoSelection)
 
     def show_lines(self, lines: Sequence[HistoryLine]) -> None:
@@ -39,8 +39,7 @@ class BriefList(QListWidget):
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._services = services
-        self.setWordWrap(True)
-        self.setFrameShape(QListWidget.Shape.NoFrame)
+        show_two_lines(self)
         self.itemActivated.connect(self._on_open)
 
     def show_briefs(

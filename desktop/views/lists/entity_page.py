@@ -76,7 +76,6 @@ class EntityPageView(PageKind):
         self.change_bar.stay_chosen.connect(self._stay)
         column.addWidget(self.change_bar)
         self.tabs = QTabWidget()
-        self.tabs.setDocumentMode(True)
         holder = QWidget()
         holder.setProperty("role", "panel")
         inner = QVBoxLayout(holder)

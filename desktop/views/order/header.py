@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from desktop.views.order.facts import status_html
+from desktop.widgets.icon_button import IconButton
 from domain.work_orders.order import WorkOrder
 
 
@@ -33,9 +34,7 @@ class OrderHeader(QWidget):
         self._status.setWordWrap(True)
         row.addWidget(self._status, 1)
         row.addWidget(papers)
-        close = QToolButton()
-        close.setText("✕")
-        close.setAccessibleName(QCoreApplication.translate("OrderPageView", "Close"))
+        close = IconButton("x", QCoreApplication.translate("OrderPageView", "Close"))
         close.clicked.connect(self.close_requested)
         row.addWidget(close)
         column.addLayout(row)

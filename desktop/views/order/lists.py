@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from desktop.format import moment_text
 from desktop.services import Session
 from desktop.views.messages.size_words import size_text
+from desktop.widgets.two_lines import show_two_lines
 from domain.messaging.messages import IncomingMessage, OutgoingMessage, OutgoingState
 
 
@@ -38,8 +39,7 @@ class MessageList(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 0)
         self.list = QListWidget()
-        self.list.setWordWrap(True)
-        self.list.setFrameShape(QListWidget.Shape.NoFrame)
+        show_two_lines(self.list, muted="head")
         self.list.setSelectionMode(QListWidget.SelectionMode.NoSelection)
         column.addWidget(self.list, 1)
         self.text = QPlainTextEdit()

@@ -31,7 +31,6 @@ class OrderTabs(QTabWidget):
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = services.session
-        self.setDocumentMode(True)
         self.facts = QLabel()
         self.history = HistoryList(services.session)
         self.messages = MessageList(services.session)

@@ -63,7 +63,11 @@ class ReplenishPage(QWidget):
         self.moves_header.add(self.move_chosen)
         column.addWidget(self.moves_header)
         self.moves = LocalTable(
-            services.settings, "part-moves-proposed", self._move_columns(), self._move_id
+            services.settings,
+            "part-moves-proposed",
+            self._move_columns(),
+            self._move_id,
+            empty=translate("Parts", "Every van and warehouse has what it needs."),
         )
         self.moves.setAccessibleName(translate("Parts", "Proposed moves"))
         self.moves.selectionModel().selectionChanged.connect(lambda *_: self._show_button())

@@ -68,6 +68,7 @@ class RequestPanel(QWidget):
         self.table = LocalTable(
             services.settings, "part-requests", self._columns(),
             lambda row: row.part.id * 10_000 + row.request.id,
+            empty=translate("Parts", "No part was asked for yet."),
         )  # fmt: skip
         self.table.setAccessibleName(translate("Parts", "Requests"))
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._show_buttons())

@@ -60,14 +60,18 @@ class StockTab(QWidget):
         head.setProperty("role", "field")
         column.addWidget(head)
         self.moves = LocalTable(
-            services.settings, "part-moves", self._move_columns(), lambda moved: moved.seq
+            services.settings,
+            "part-moves",
+            self._move_columns(),
+            lambda moved: moved.seq,
+            empty=translate("Parts", "Nothing was booked in or out yet."),
         )
         self.moves.setAccessibleName(translate("Parts", "Movements"))
         column.addWidget(self.moves, 3)
         self._show_act()
 
     def _build_form(self) -> QGridLayout:
-        grid = QGridLayout()
+        grid = self._grid = QGridLayout()
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(6)
         self.act = QComboBox()
@@ -159,7 +163,10 @@ class StockTab(QWidget):
 
     def _show_act(self) -> None:
         act = self.act.currentData()
-        self.source.setVisible(act is MovementKind.MOVED)
+        is_move = act is MovementKind.MOVED
+        self.source.setVisible(is_move)
+        first, span = (1, 1) if is_move else (0, 2)
+        self._grid.addWidget(self.target, 1, first, 1, span)
         self.run.setText(self.act.currentText())
         self.problem.hide()
 

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QTabWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -25,6 +24,7 @@ from desktop.views.plan.comparison import PeopleTable, TotalsTable
 from desktop.views.plan.curve import PlanCurve
 from desktop.views.plan.lines import PlanLines
 from desktop.views.plan.question import Question
+from desktop.widgets.icon_button import IconButton
 from domain.dispatching.planning.proposal import PlanProposal
 
 #: Two plans stand side by side; older ones can be brought back.
@@ -79,10 +79,7 @@ class PlanPanel(QWidget):
         title = QLabel(self.tr("Auto-plan"))
         title.setProperty("role", "section")
         head.addWidget(title, 1)
-        close = QToolButton()
-        close.setText("✕")
-        close.setProperty("role", "quiet")
-        close.setAccessibleName(self.tr("Close the plan"))
+        close = IconButton("x", self.tr("Close the plan"))
         close.clicked.connect(self.leave)
         head.addWidget(close)
         layout.addLayout(head)
@@ -103,7 +100,6 @@ class PlanPanel(QWidget):
         layout.addWidget(self.which)
         layout.addWidget(self.totals)
         self.tabs = QTabWidget()
-        self.tabs.setDocumentMode(True)
         self.tabs.addTab(self.lines, self.tr("Orders"))
         self.tabs.addTab(self.people, self.tr("Technicians"))
         layout.addWidget(self.tabs, 1)

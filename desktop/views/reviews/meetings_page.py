@@ -12,7 +12,7 @@ from desktop.changes import Follower
 from desktop.errors import sentence_of
 from desktop.format import count_text, day_text
 from desktop.jobs import JobContext
-from desktop.labels import label
+from desktop.labels import label, listed
 from desktop.paths import folder
 from desktop.services import Services
 from desktop.settings import LANGUAGE
@@ -62,7 +62,7 @@ class MeetingsPage(TablePage):
             Column("number", translate("Reviews", "Work order"), lambda r: r.number, 130, strong=True),
             Column("title", translate("Reviews", "Fault"), lambda r: r.title, 190),
             Column("why", translate("Reviews", "Why"),
-                   lambda r: "、".join(label(reason) for reason in r.reasons), 150),
+                   lambda r: listed(label(reason) for reason in r.reasons), 150),
             Column("state", translate("Reviews", "State"), _state, 110,
                    tone=lambda r: "accent" if r.held_on else "amber"),
         )  # fmt: skip

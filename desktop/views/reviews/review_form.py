@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from desktop.actions import reviews as actions
 from desktop.errors import sentence_of
-from desktop.labels import label
+from desktop.labels import label, listed
 from desktop.services import Services
 from desktop.views.lists.notes_edit import NotesEdit
 from desktop.views.lists.row_list import RowList
@@ -116,7 +116,7 @@ class ReviewForm(QScrollArea):
         if review is None:
             return
         self.problem.setText("")
-        why = "、".join(label(reason) for reason in review.reasons)
+        why = listed(label(reason) for reason in review.reasons)
         self.head.setText(f"<a href='order'><b>{review.number}</b></a>  {review.title}<br>{why}")
         self.cause.setPlainText(review.cause)
         self.lesson.setPlainText(review.lesson)

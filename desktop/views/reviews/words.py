@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from desktop.format import count_text, duration_text, money_text
-from desktop.labels import label
+from desktop.labels import label, listed
 from domain.reviews.candidates import Candidate
 from domain.reviews.review import ReviewReason
 
@@ -14,7 +14,7 @@ translate = QCoreApplication.translate
 
 def reasons_text(candidate: Candidate) -> str:
     """Each reason with the figure behind it."""
-    return "、".join(_reason(candidate, reason) for reason in candidate.reasons)
+    return listed(_reason(candidate, reason) for reason in candidate.reasons)
 
 
 def _reason(candidate: Candidate, reason: ReviewReason) -> str:
@@ -32,5 +32,6 @@ def _reason(candidate: Candidate, reason: ReviewReason) -> str:
             cost=money_text(candidate.cost_fen), usual=money_text(candidate.usual_fen)
         )
     if reason is ReviewReason.ABNORMAL and candidate.abnormal is not None:
-        return f"{label(reason)}: {label(candidate.abnormal)}"
+        text = translate("Reviews", "{what} ({detail})")
+        return text.format(what=label(reason), detail=label(candidate.abnormal))
     return label(reason)

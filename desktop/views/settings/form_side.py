@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
+    QHBoxLayout,
     QLabel,
     QPushButton,
     QSizePolicy,
@@ -43,7 +44,10 @@ class FormSide(QWidget):
         self.delete_button = QPushButton(translate("Lists", "Delete"))
         self.delete_button.setProperty("role", "danger")
         self._body = self._around_form()
-        outer.addWidget(self._body)
+        row = QHBoxLayout()
+        row.addWidget(self._body, 1)
+        row.addStretch()
+        outer.addLayout(row)
         outer.addStretch(1)
         column.addWidget(scrolled(outside, only_down=True), 1)
         self.bar = SaveBar()

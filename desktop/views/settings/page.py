@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 _WIDEST = 680
 
@@ -25,7 +25,11 @@ class SettingsPage(QScrollArea):
         self.column = QVBoxLayout(body)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(14)
-        outer.addWidget(body)
+        # Beside a spacer, so that the height of its wrapped lines is that of its own width.
+        row = QHBoxLayout()
+        row.addWidget(body, 1)
+        row.addStretch()
+        outer.addLayout(row)
         outer.addStretch(1)
         self.setWidget(outside)
 

@@ -51,7 +51,7 @@ class PersonPage(SettingsPage):
         self.scale = QSpinBox()
         self.scale.setRange(SMALLEST_SCALE, LARGEST_SCALE)
         self.scale.setSingleStep(5)
-        self.scale.setSuffix(" %")
+        self.scale.setSuffix("%")
         self.scale.setKeyboardTracking(False)
         self.scale.setValue(settings.get(FONT_SCALE))
         self.scale.valueChanged.connect(lambda value: settings.set(FONT_SCALE, value))

@@ -38,6 +38,7 @@ FIELD_WORDS: dict[str, str] = {
     "technician": QT_TRANSLATE_NOOP("Settings", "technician"),
     "reason": QT_TRANSLATE_NOOP("Settings", "reason"),
     "hint": QT_TRANSLATE_NOOP("Settings", "hint for several orders"),
+    "code": QT_TRANSLATE_NOOP("Settings", "approval number"),
 }
 #: An order as it may be; texts to customers and technicians are Chinese.
 SAMPLE: dict[str, str] = {
