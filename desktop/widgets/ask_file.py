@@ -7,6 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from desktop.paths import file_name
+
 _last: list[Path] = []
 
 
@@ -18,7 +20,9 @@ def file_to_open(parent: QWidget, title: str, kinds: str, begin: str = "") -> Pa
 
 def file_to_save(parent: QWidget, title: str, name: str, kinds: str) -> Path | None:
     """None when nothing was chosen; ``name`` is proposed. Qt asks before it writes over a file."""
-    chosen, _kind = QFileDialog.getSaveFileName(parent, title, str(_folder() / name), kinds)
+    chosen, _kind = QFileDialog.getSaveFileName(
+        parent, title, str(_folder() / file_name(name)), kinds
+    )
     return _taken(chosen)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime, timedelta
 from functools import cached_property, lru_cache
 from typing import TypeVar
 from zoneinfo import ZoneInfo
@@ -26,7 +26,8 @@ _DAY, _QUARTER = 86_400.0, 900.0
 _LONGEST = 20_000
 #: Days whose offsets from UTC are looked up together.
 _BLOCK = 1024
-_EPOCH_ORDINAL = date(1970, 1, 1).toordinal()
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_EPOCH_ORDINAL = _EPOCH.toordinal()
 _MISSING = np.iinfo(np.int32).min
 
 
@@ -225,7 +226,8 @@ class Columns:
 
 
 def _offset_at(zone: ZoneInfo, seconds: float) -> float:
-    away = datetime.fromtimestamp(seconds, UTC).astimezone(zone).utcoffset()
+    # Not fromtimestamp: Windows knows nothing before 1970, and ledgers hold such mistakes.
+    away = (_EPOCH + timedelta(seconds=seconds)).astimezone(zone).utcoffset()
     return away.total_seconds() if away is not None else 0.0
 
 

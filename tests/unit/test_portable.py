@@ -18,17 +18,25 @@ _NEVER_A_CONSOLE = ("devices/label_printers/queues.py", "installer/")
 _STARTERS = {"run", "Popen", "call", "check_call", "check_output"}
 #: ``%-d`` and its like are an error there.
 _GLIBC_CODE = re.compile(r"%-[a-zA-Z]")
+_NOT_BEFORE_1970 = {"fromtimestamp", "utcfromtimestamp", "localtime", "gmtime"}
+#: Seconds are only taken for a date here when they are of this century.
+_THIS_CENTURY = "domain/ledgers/dates.py"
+_SUSPECT = re.compile(rf"subprocess\.|%-|{'|'.join(_NOT_BEFORE_1970)}")
 
 
 def complaints(source: str, name: str) -> list[str]:
     """What is wrong with a source on Windows; ``name``: its path in the repository."""
-    if "subprocess." not in source and not _GLIBC_CODE.search(source):
+    if not _SUSPECT.search(source):
         return []
     said = []
     for node in ast.walk(ast.parse(source)):
         if isinstance(node, ast.Constant) and isinstance(node.value, str):
             if _GLIBC_CODE.search(node.value):
                 said.append(f"{name}:{node.lineno}: {node.value!r} is no format there")
+        elif isinstance(node, ast.Attribute) and node.attr in _NOT_BEFORE_1970:
+            if name == _THIS_CENTURY:
+                continue
+            said.append(f"{name}:{node.lineno}: {node.attr} fails there before 1970")
         elif isinstance(node, ast.Call) and _starts_a_program(node.func):
             given = {each.arg for each in node.keywords}
             if given & {"text", "universal_newlines"} and "encoding" not in given:
@@ -75,6 +83,7 @@ def test_no_source_counts_on_another_system() -> None:
         ("subprocess.Popen(['x'], creationflags=0, preexec_fn=print)", 1),
         ("f'{day:%-d}'", 1),
         ("day.strftime('%d')", 0),
+        ("datetime.fromtimestamp(seconds, UTC)", 1),
     ],
 )
 def test_the_search_finds_what_it_looks_for(source: str, count: int) -> None:

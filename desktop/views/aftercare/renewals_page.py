@@ -3,7 +3,6 @@ along."""
 
 from __future__ import annotations
 
-import re
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
@@ -14,7 +13,7 @@ from desktop.changes import Refresher
 from desktop.format import count_text, money_text, percent_text, phone_text
 from desktop.jobs import JobContext
 from desktop.labels import label
-from desktop.paths import folder
+from desktop.paths import file_name, folder
 from desktop.services import Services
 from desktop.settings import LANGUAGE
 from desktop.views.lists.table_page import TablePage
@@ -169,7 +168,7 @@ class RenewalsPage(TablePage):
         if len(rows) != 1 or services.reports is None:
             return
         row = rows[0]
-        name = re.sub(r'[\\/:*?"<>|\s]+', "_", row.customer_name or row.asset_code) or "record"
+        name = file_name(row.customer_name or row.asset_code, "record")
         out = folder("documents") / f"service-{name}-{row.ends_on.isoformat()}.pdf"
         title = translate("Aftercare", "Service record")
         services.reports.service_record(row, services.settings.get(LANGUAGE), out).then(
