@@ -38,6 +38,7 @@ class Backoff:
     proven_s: float = 20.0
 
     def delay(self, failures: int) -> float:
+        """Seconds to wait after one that failed, with ``failures`` before it."""
         return min(self.first * self.factor ** min(failures, 32), self.most)
 
 

@@ -35,6 +35,7 @@ class Area:
     colour: str = ""
 
     def contains(self, lat: float, lon: float) -> bool:
+        """Whether a place (WGS-84 degrees) lies within."""
         return ring_contains(self.ring, lat, lon)
 
     @property

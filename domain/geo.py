@@ -78,6 +78,7 @@ def gcj02_to_wgs84(lat: float, lon: float) -> tuple[float, float]:
 
 
 def gcj02_to_bd09(lat: float, lon: float) -> tuple[float, float]:
+    """Latitude and longitude in degrees as Baidu counts them."""
     radius = math.hypot(lon, lat) + 0.000_02 * math.sin(lat * _BAIDU)
     angle = math.atan2(lat, lon) + 0.000_003 * math.cos(lon * _BAIDU)
     return radius * math.sin(angle) + 0.006, radius * math.cos(angle) + 0.0065

@@ -153,4 +153,5 @@ def last_change(connection: Connection, topic: str, entity_id: int) -> dict[str,
 
 
 def head_seq(connection: Connection) -> int:
+    """The number of the last line."""
     return int(connection.execute(statement("SELECT seq FROM log_head WHERE id = 1")).scalar_one())

@@ -35,5 +35,6 @@ def remove_listener(engine: Engine, listener: Listener) -> None:
 
 
 def poke(engine: Engine, last_seq: int) -> None:
+    """Tell everybody that listens to ``engine`` the number of the last line of the log."""
     for listener in tuple(_listeners.get(engine, ())):
         listener(last_seq)

@@ -75,4 +75,5 @@ class PrinterOptions:
                 raise InvalidInput("printer_option_invalid", option=option)
 
     def millimetres(self, dots: int) -> float:
+        """How long that many dots are on the label."""
         return dots / self.dots_per_mm

@@ -80,6 +80,7 @@ class Bands:
     good_is_exclusive: bool = False
 
     def judge(self, value: float | None, better: Better) -> Band:
+        """``value`` in the unit of the limits; None: there is nothing to judge."""
         if value is None:
             return Band.NONE
         sign = -1.0 if better is Better.DOWN else 1.0

@@ -96,6 +96,7 @@ class RoundCounts:
 
 
 def count_lines(lines: Sequence[RoundLine], unknown: int = 0) -> RoundCounts:
+    """``unknown``: codes that were read and belong to no machine."""
     expected = [line for line in lines if line.expected]
     return RoundCounts(
         expected=len(expected),

@@ -78,6 +78,7 @@ def encoding_of(text: str) -> TextEncoding:
 
 
 def units_of(text: str, encoding: TextEncoding) -> int:
+    """How long it is: septets of GSM 7, or 16-bit units of UCS-2."""
     return sum(_units(character, encoding) for character in text)
 
 

@@ -33,7 +33,8 @@ class EquipmentStore(Protocol):
         """What was written into the machine's logbook under that order."""
 
     def keep_file(self, content: bytes) -> str:
-        """Store it once; its digest."""
+        """Store it once; its digest. InvalidInput('file_missing' for nothing, 'file_too_large',
+        most_mb)."""
 
     def machines(self, asset_ids: Sequence[int]) -> tuple[RoundLine, ...]:
         """As lines of a round to be, in the order of ``asset_ids``."""

@@ -54,6 +54,7 @@ def certificate_ends(
 
 
 def contract_ends(contracts: Iterable[ContractEnd], days: int) -> Iterator[Ending]:
+    """``days``: how long before its end each is to be named."""
     for one in contracts:
         yield Ending(
             "contract",

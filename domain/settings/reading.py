@@ -61,10 +61,12 @@ def value_of(read: Reader, key: str) -> object:
 
 
 def whole(read: Reader, key: str) -> int:
+    """As :func:`value_of`, of a setting that is a whole number."""
     return cast(int, value_of(read, key))
 
 
 def number(read: Reader, key: str) -> float:
+    """As :func:`value_of`, of a setting that is any number."""
     return float(cast(float, value_of(read, key)))
 
 

@@ -113,6 +113,8 @@ def present_dispatch(order: WorkOrder) -> Dispatch | None:
 
 
 def stop_if_refused(store: Store, order: WorkOrder, verdict: Verdict, override_reason: str) -> None:
+    """NotAllowed('hard_stop', findings, technician, number) where a rule refuses and nobody says why
+    it is done all the same; as :func:`domain.usecases.rights.require` for who may not say so."""
     if not verdict.refused:
         return
     if not override_reason.strip():

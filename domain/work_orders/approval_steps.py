@@ -68,6 +68,8 @@ def end_time(order: WorkOrder, at: datetime, done: e.OrderEvent) -> Events:
 
 
 def refuse_cost(order: WorkOrder, command: c.RefuseCost, at: datetime) -> Events:
+    """NotAllowed('nothing_changed') where no cost waits for an answer; InvalidInput
+    ('reason_required')."""
     refused = order.approval is not None and order.approval.refused
     if order.result is None or order.result.cost_approved or refused:
         raise NotAllowed("nothing_changed")

@@ -161,6 +161,7 @@ WORKED_OUT = frozenset({"branch_name", "open_orders", "finished_this_month", "sk
 
 
 def list_kind(kind: str) -> ListKind:
+    """InvalidInput('unknown_kind')."""
     try:
         return LISTS[kind]
     except KeyError as error:
@@ -168,6 +169,7 @@ def list_kind(kind: str) -> ListKind:
 
 
 def field_of(kind: str, name: str) -> Field:
+    """InvalidInput('unknown_kind' or 'unknown_field')."""
     try:
         return list_kind(kind).fields[name]
     except KeyError as error:

@@ -35,6 +35,7 @@ def up(instant: datetime, midnight: datetime) -> int:
 
 
 def down(instant: datetime, midnight: datetime) -> int:
+    """Seconds from midnight, down to the last five minutes."""
     return int((instant - midnight).total_seconds() // GRID) * GRID
 
 
