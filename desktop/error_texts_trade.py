@@ -144,6 +144,9 @@ TRADE_SENTENCES: dict[str, str] = {
         "Errors", "It cannot have happened before {earliest_at}."
     ),
     "planned_time_reversed": QT_TRANSLATE_NOOP("Errors", "The job would end before it begins."),
+    "failed_after_report": QT_TRANSLATE_NOOP(
+        "Errors", "It failed before it was reported ({reported_at})."
+    ),
     "window_reversed": QT_TRANSLATE_NOOP("Errors", "The promised time ends before it begins."),
     "leave_reversed": QT_TRANSLATE_NOOP("Errors", "The leave ends before it begins."),
     "shifts_overlap": QT_TRANSLATE_NOOP("Errors", "Two shifts of the same day overlap."),
@@ -258,6 +261,9 @@ TRADE_ADVICE: dict[str, str] = {
         "Errors", "Latitude goes from −90 to 90, longitude from −180 to 180."
     ),
     "moment_in_future": QT_TRANSLATE_NOOP("Errors", "Enter when it really happened."),
+    "failed_after_report": QT_TRANSLATE_NOOP(
+        "Errors", "Enter when the machine failed, or leave it empty."
+    ),
     "moment_unreadable": QT_TRANSLATE_NOOP(
         "Errors", "Write it as 9:40, or with the day as 11-21 9:40."
     ),

@@ -91,6 +91,7 @@ _FIELDS: dict[str, str] = {
     "window_end_at": QT_TRANSLATE_NOOP("Domain", "promised until"),
     "vip_level": QT_TRANSLATE_NOOP("Domain", "VIP level"),
     "stopped": QT_TRANSLATE_NOOP("Domain", "equipment stopped"),
+    "failed_at": QT_TRANSLATE_NOOP("Domain", "failed since"),
     "crew": QT_TRANSLATE_NOOP("Domain", "crew"),
     "load": QT_TRANSLATE_NOOP("Domain", "load"),
     "vehicle": QT_TRANSLATE_NOOP("Domain", "vehicle"),

@@ -308,8 +308,12 @@
         <translation>黄金指标</translation>
     </message>
     <message>
-        <source>How long the customers&apos; machines stood still, where this was noted.</source>
-        <translation>客户设备停机的时间，以有记录的为准。</translation>
+        <source>How long a machine had been broken when somebody called, where the moment of the failure is known.</source>
+        <translation>设备坏了多久才报修；只计知道故障发生时间的工单。</translation>
+    </message>
+    <message>
+        <source>How long the customers&apos; machines stood still, where this was noted: since they failed, where that moment is known, else since the report.</source>
+        <translation>客户设备停机的时长（有记录的）：知道故障发生时间的从那时算起，否则从报修算起。</translation>
     </message>
     <message>
         <source>Imported share</source>
@@ -500,6 +504,10 @@
         <translation>受理用时</translation>
     </message>
     <message>
+        <source>Time until reported</source>
+        <translation>报修延迟</translation>
+    </message>
+    <message>
         <source>Times</source>
         <translation>用时</translation>
     </message>
@@ -590,6 +598,10 @@
     <message>
         <source>mean of departed → arrived on site</source>
         <translation>出发 → 到场，平均</translation>
+    </message>
+    <message>
+        <source>mean of failed → reported</source>
+        <translation>故障发生 → 报修，平均</translation>
     </message>
     <message>
         <source>mean of finished → reviewed</source>
@@ -1626,6 +1638,10 @@
         <translation>详情</translation>
     </message>
     <message>
+        <source>Failed since</source>
+        <translation>故障发生</translation>
+    </message>
+    <message>
         <source>Fault</source>
         <translation>故障</translation>
     </message>
@@ -1676,6 +1692,10 @@
     <message>
         <source>What is wrong, in a few words</source>
         <translation>简单描述故障</translation>
+    </message>
+    <message>
+        <source>not known; or 7:30, yesterday 22:00</source>
+        <translation>不清楚可不填；或写 7:30、昨天 22:00</translation>
     </message>
     <message>
         <source>now; from paper: 8:30, yesterday 16:20</source>
@@ -4323,6 +4343,10 @@
         <translation>预计返回</translation>
     </message>
     <message>
+        <source>failed since</source>
+        <translation>故障发生时间</translation>
+    </message>
+    <message>
         <source>far too dear</source>
         <translation>费用过高</translation>
     </message>
@@ -4920,6 +4944,10 @@
     <message>
         <source>Compared with what the vehicle of whoever goes takes along on that day.</source>
         <translation>派单时与技师车辆当天的载量比较。</translation>
+    </message>
+    <message>
+        <source>Failed since</source>
+        <translation>故障发生</translation>
     </message>
     <message>
         <source>People needed</source>
@@ -6308,6 +6336,10 @@
         <translation>请填写实际发生的时间。</translation>
     </message>
     <message>
+        <source>Enter when the machine failed, or leave it empty.</source>
+        <translation>填设备坏的时间，不清楚就留空。</translation>
+    </message>
+    <message>
         <source>Fault {fault} needs a number, not {value}.</source>
         <translation>故障 {fault} 需要数字，而不是 {value}。</translation>
     </message>
@@ -6378,6 +6410,10 @@
     <message>
         <source>It ends before it begins.</source>
         <translation>结束早于开始。</translation>
+    </message>
+    <message>
+        <source>It failed before it was reported ({reported_at}).</source>
+        <translation>故障应发生在报修（{reported_at}）之前。</translation>
     </message>
     <message>
         <source>It is the turn of others: {names}.</source>
@@ -12100,6 +12136,10 @@
         <translation>概要</translation>
     </message>
     <message>
+        <source>Failed since</source>
+        <translation>故障发生</translation>
+    </message>
+    <message>
         <source>Files</source>
         <translation>文件</translation>
     </message>
@@ -17653,8 +17693,8 @@ F2 takes a call.</source>
         <translation>拆成分项…</translation>
     </message>
     <message>
-        <source>Time, people, load …</source>
-        <translation>用时、人数、载量…</translation>
+        <source>Time, people, load, failure …</source>
+        <translation>用时、人数、载量、故障时间…</translation>
     </message>
     <message>
         <source>Times from paper …</source>

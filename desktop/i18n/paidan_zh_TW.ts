@@ -308,8 +308,12 @@
         <translation>黃金指標</translation>
     </message>
     <message>
-        <source>How long the customers&apos; machines stood still, where this was noted.</source>
-        <translation>客戶設備停機的時間，以有記錄的為準。</translation>
+        <source>How long a machine had been broken when somebody called, where the moment of the failure is known.</source>
+        <translation>設備壞了多久才報修；只計知道故障發生時間的工單。</translation>
+    </message>
+    <message>
+        <source>How long the customers&apos; machines stood still, where this was noted: since they failed, where that moment is known, else since the report.</source>
+        <translation>客戶設備停機的時長（有記錄的）：知道故障發生時間的從那時算起，否則從報修算起。</translation>
     </message>
     <message>
         <source>Imported share</source>
@@ -500,6 +504,10 @@
         <translation>受理用時</translation>
     </message>
     <message>
+        <source>Time until reported</source>
+        <translation>報修延遲</translation>
+    </message>
+    <message>
         <source>Times</source>
         <translation>用時</translation>
     </message>
@@ -590,6 +598,10 @@
     <message>
         <source>mean of departed → arrived on site</source>
         <translation>出發 → 到場，平均</translation>
+    </message>
+    <message>
+        <source>mean of failed → reported</source>
+        <translation>故障發生 → 報修，平均</translation>
     </message>
     <message>
         <source>mean of finished → reviewed</source>
@@ -1626,6 +1638,10 @@
         <translation>詳情</translation>
     </message>
     <message>
+        <source>Failed since</source>
+        <translation>故障發生</translation>
+    </message>
+    <message>
         <source>Fault</source>
         <translation>故障</translation>
     </message>
@@ -1676,6 +1692,10 @@
     <message>
         <source>What is wrong, in a few words</source>
         <translation>簡單描述故障</translation>
+    </message>
+    <message>
+        <source>not known; or 7:30, yesterday 22:00</source>
+        <translation>不清楚可不填；或寫 7:30、昨天 22:00</translation>
     </message>
     <message>
         <source>now; from paper: 8:30, yesterday 16:20</source>
@@ -4323,6 +4343,10 @@
         <translation>預計返回</translation>
     </message>
     <message>
+        <source>failed since</source>
+        <translation>故障發生時間</translation>
+    </message>
+    <message>
         <source>far too dear</source>
         <translation>費用過高</translation>
     </message>
@@ -4920,6 +4944,10 @@
     <message>
         <source>Compared with what the vehicle of whoever goes takes along on that day.</source>
         <translation>派單時與技師車輛當天的載量比較。</translation>
+    </message>
+    <message>
+        <source>Failed since</source>
+        <translation>故障發生</translation>
     </message>
     <message>
         <source>People needed</source>
@@ -6308,6 +6336,10 @@
         <translation>請填寫實際發生的時間。</translation>
     </message>
     <message>
+        <source>Enter when the machine failed, or leave it empty.</source>
+        <translation>填裝置壞的時間，不清楚就留空。</translation>
+    </message>
+    <message>
         <source>Fault {fault} needs a number, not {value}.</source>
         <translation>故障 {fault} 需要數字，而不是 {value}。</translation>
     </message>
@@ -6378,6 +6410,10 @@
     <message>
         <source>It ends before it begins.</source>
         <translation>結束早於開始。</translation>
+    </message>
+    <message>
+        <source>It failed before it was reported ({reported_at}).</source>
+        <translation>故障應發生在報修（{reported_at}）之前。</translation>
     </message>
     <message>
         <source>It is the turn of others: {names}.</source>
@@ -12100,6 +12136,10 @@
         <translation>概要</translation>
     </message>
     <message>
+        <source>Failed since</source>
+        <translation>故障發生</translation>
+    </message>
+    <message>
         <source>Files</source>
         <translation>檔案</translation>
     </message>
@@ -17653,8 +17693,8 @@ F2 takes a call.</source>
         <translation>拆成分項…</translation>
     </message>
     <message>
-        <source>Time, people, load …</source>
-        <translation>用時、人數、載量…</translation>
+        <source>Time, people, load, failure …</source>
+        <translation>用時、人數、載量、故障時間…</translation>
     </message>
     <message>
         <source>Times from paper …</source>

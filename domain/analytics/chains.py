@@ -14,7 +14,15 @@ from domain.analytics.kpis import KPIS
 from domain.analytics.measures import FactTable
 
 #: What a shop's manager, and the supervisor of a region, is shown.
-CHAIN_KPIS = ("volume", "intake_time", "finished", "finished_in_time", "late_orders", "repeat_rate")
+CHAIN_KPIS = (
+    "volume",
+    "report_delay",
+    "intake_time",
+    "finished",
+    "finished_in_time",
+    "late_orders",
+    "repeat_rate",
+)
 #: Shops that are listed, the busiest.
 _SHOPS = 200
 

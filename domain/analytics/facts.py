@@ -15,6 +15,7 @@ class OrderFact:
     ``due_at`` is the resolve limit; ``within_sla`` is what the clocks decided (working calendar,
     pauses), None while it is undecided or no limit was set. ``waiting_minutes``: time spent waiting
     for parts, feedback or others. ``fault`` is the fault's name, empty when nobody noted one.
+    ``failed_at``: when the machine failed, where somebody said so.
     ``first_time_fix`` None: not known. ``imported``: closed outside the program and read from a
     ledger, so it never counts for anybody's score.
     """
@@ -41,6 +42,7 @@ class OrderFact:
     asset_name: str = ""
     technician_id: int | None = None
     technician_name: str = ""
+    failed_at: datetime | None = None
     accepted_at: datetime | None = None
     dispatched_at: datetime | None = None
     confirmed_at: datetime | None = None

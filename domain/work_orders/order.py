@@ -28,7 +28,8 @@ class OrderDetails:
     ``window_*``: the promised time. ``stopped``: the customer's equipment stands still.
     ``external_number``: its number in the ledger it came from. ``own``: fields of its type. ``parent_id``:
     the order this one follows. ``parts``: what whoever goes has to bring,
-    ``load``: what that and the goods of the customer weigh.
+    ``load``: what that and the goods of the customer weigh. ``failed_at``: since when the machine is
+    broken, where that is known; it was reported later.
     """
 
     type_code: str
@@ -62,6 +63,7 @@ class OrderDetails:
     parent_number: str = ""
     parts: tuple[PartNeed, ...] = ()
     load: Load = NO_LOAD
+    failed_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

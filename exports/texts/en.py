@@ -157,6 +157,7 @@ WORDS: dict[str, str] = {
     "board_in_time": "{share} in time",
     "chains": "Chains and their shops",
     "chains_note": "{customers|customer|customers} reported from several shops, {shops} in all. The time to take an order shows how well a shop reports, the share in time is the supervisor's; below, the shops with most late orders.",
+    "col_report_delay": "Until reported",
     "col_intake": "Taken within",
     "col_in_time": "In time",
     "col_supervisor": "Supervisor",

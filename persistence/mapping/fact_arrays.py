@@ -24,6 +24,7 @@ Whole = NDArray[np.int64]
 
 #: Names of the columns, and what they are in the database (``w``: the order, ``a``: its machine).
 INSTANTS = {
+    "failed_at": "w.failed_at",
     "accepted_at": "w.desk_accepted_at",
     "dispatched_at": "w.dispatched_at",
     "confirmed_at": "w.confirmed_at",
@@ -57,7 +58,7 @@ NUMBERS = {
     "within_sla": "w.on_time",
     "first_time_fix": "w.first_visit",
     "downtime_minutes": "CASE WHEN w.stopped AND w.finished_at IS NOT NULL "
-    "THEN (w.finished_at - w.reported_at) / 60000000 END",
+    "THEN (w.finished_at - coalesce(w.failed_at, w.reported_at)) / 60000000 END",
     # In hundred thousandths of a degree, about a metre.
     "lat": "CAST(round(w.lat * 100000) AS INTEGER)",
     "lon": "CAST(round(w.lon * 100000) AS INTEGER)",

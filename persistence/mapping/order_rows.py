@@ -155,6 +155,7 @@ def order_to_row(order: WorkOrder, around: Surroundings) -> dict[str, Any]:
         "rest": _rest(order),
         "own_text": own_text(details.own) if details.own else "",
         "needed_parts": needs_to_text(details.parts) if details.parts else "[]",
+        "failed_at": _micros(details.failed_at),
     }
     for name, instant in zip(MILESTONES, _milestones(milestones), strict=True):
         row[name] = None if instant is None else to_micros(instant)

@@ -93,6 +93,7 @@ _SOURCES: dict[str, tuple[str, Callable[[Any], Any] | None]] = {
     "asset_name": ("coalesce(a.name, '')", None),
     "branch": ("coalesce(b.name, '')", None),
     "site_name": ("coalesce(nullif(s.name, ''), s.address, '')", None),
+    "failed_at": ("w.failed_at", _instant),
     "accepted_at": ("w.desk_accepted_at", _instant),
     "due_at": ("w.resolve_due_at", _instant),
     "within_sla": ("w.on_time", _flag),
@@ -102,7 +103,7 @@ _SOURCES: dict[str, tuple[str, Callable[[Any], Any] | None]] = {
     "abnormal_note": ("CASE WHEN w.abnormal_cause IS NULL THEN '' ELSE w.rest END", _note),
     "downtime_minutes": (
         "CASE WHEN w.stopped AND w.finished_at IS NOT NULL "
-        "THEN (w.finished_at - w.reported_at) / 60000000 END",
+        "THEN (w.finished_at - coalesce(w.failed_at, w.reported_at)) / 60000000 END",
         None,
     ),
 }

@@ -19,7 +19,7 @@ from persistence.types import Id, Instant, Json, PlainText
 #: Details, milestones and dispatch lie in columns; ``rest`` has what is left (clocks, waiting,
 #: parts …). Below ``closed_at`` come figures that are worked out whenever the order is written:
 #: the next clock to breach, the limits, what the clocks decided; ``needed_parts`` repeats what the
-#: details say, [part, quantity, name] each. ``closed_at`` is null exactly
+#: details say, [part, quantity, name] each, and so does ``failed_at``. ``closed_at`` is null exactly
 #: while the order is open, which keeps the board fast beside millions of closed ones.
 work_orders = Table(
     "work_orders",
@@ -102,6 +102,7 @@ work_orders = Table(
     Column("rest", Json, nullable=False),
     Column("own_text", PlainText, nullable=False, server_default=""),
     Column("needed_parts", Json, nullable=False, server_default="[]"),
+    Column("failed_at", Instant),
     sqlite_autoincrement=True,
 )
 

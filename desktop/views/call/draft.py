@@ -42,6 +42,7 @@ class CallDraft:
     parts: tuple[PartNeed, ...] = ()
     #: None: now. A report on paper came before somebody keyed it in.
     reported_at: datetime | None = None
+    failed_at: datetime | None = None
 
     def missing(self) -> tuple[str, ...]:
         """Names of the required fields that are empty: 'title', 'order_type', 'name'."""
@@ -84,6 +85,7 @@ class CallDraft:
             stopped=self.stopped,
             own=self.own,
             parts=self.parts,
+            failed_at=self.failed_at,
         )
 
     def new_customer(self) -> Customer | None:

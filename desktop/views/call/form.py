@@ -104,6 +104,9 @@ class CallForm(QWidget):
         self.order_type = QComboBox()
         self.priority = QComboBox()
         self.stopped = QCheckBox(self.tr("The equipment stands still"))
+        self.failed = MomentEdit(self._services.session, past=True)
+        self.failed.field.setPlaceholderText(self.tr("not known; or 7:30, yesterday 22:00"))
+        self.failed.setAccessibleName(self.tr("Failed since"))
         self.promise = PromiseField(self._services.session)
         self.reported = MomentEdit(self._services.session, past=True)
         self.reported.field.setPlaceholderText(self.tr("now; from paper: 8:30, yesterday 16:20"))
@@ -133,6 +136,7 @@ class CallForm(QWidget):
         form.addRow(self.script)
         form.addRow(QLabel(self.tr("Priority")), self.priority)
         form.addRow(QLabel(""), self.stopped)
+        form.addRow(QLabel(self.tr("Failed since")), self.failed)
         form.addRow(QLabel(self.tr("Promised")), self.promise)
         form.addRow(QLabel(self.tr("Parts")), self.parts)
         form.addRow(QLabel(self.tr("Reached us by")), self.channel)
@@ -150,6 +154,7 @@ class CallForm(QWidget):
         self.own.clear()
         self.channel.setCurrentIndex(0)
         self.reported.set_moment(None)
+        self.failed.set_moment(None)
         self._type_chosen = False
         self._usual_parts = ()
         self.parts.show_values(())
@@ -306,4 +311,5 @@ class CallForm(QWidget):
             own=self.own.own_values(),
             parts=self.parts.needs(),
             reported_at=self.reported.read(),
+            failed_at=self.failed.read(),
         )

@@ -1,4 +1,4 @@
-"""What an order takes: how long, how many people, what has to be carried there."""
+"""What an order takes, how long, how many people, what has to be carried; and since when it is broken."""
 
 from __future__ import annotations
 
@@ -7,10 +7,14 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSpinBox, QVBoxLayout, QWidget
 
+from desktop.errors import sentence_of
+from desktop.services import Session
 from desktop.widgets.form_buttons import form_buttons
 from desktop.widgets.forms import Form
 from desktop.widgets.load_edit import LoadEdit
 from desktop.widgets.minutes_edit import MinutesEdit
+from desktop.widgets.moment_edit import MomentEdit
+from domain.errors import InvalidInput
 from domain.work_orders import commands as c
 from domain.work_orders.order import OrderDetails
 
@@ -26,7 +30,7 @@ class EffortForm(QWidget):
     confirmed = Signal()
     left = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "sub")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -47,6 +51,8 @@ class EffortForm(QWidget):
             span=2,
             hint=self.tr("Compared with what the vehicle of whoever goes takes along on that day."),
         )
+        self.failed = MomentEdit(session, past=True)
+        self._form.add(self.tr("Failed since"), self.failed, span=2, check=self._check_failure)
         column.addWidget(self._form)
         buttons, _ = form_buttons(self.tr("Save"), self._on_save, self.left.emit)
         column.addLayout(buttons)
@@ -58,6 +64,7 @@ class EffortForm(QWidget):
         self.duration.set_minutes(details.duration_minutes)
         self.crew.setValue(details.crew)
         self.load.set_load(details.load)
+        self.failed.set_moment(details.failed_at)
         self.show()
         self.duration.setFocus()
         self.duration.selectAll()
@@ -71,11 +78,19 @@ class EffortForm(QWidget):
                 duration_minutes=self.duration.minutes or 0,
                 crew=self.crew.value(),
                 load=self.load.load,
+                failed_at=self.failed.moment,
             )
         )
 
     def _check(self) -> str:
         return "" if self.duration.minutes else self.tr("Write 30, 90 min or 2 h.")
+
+    def _check_failure(self) -> str:
+        try:
+            self.failed.read()
+        except InvalidInput as error:
+            return sentence_of(error)
+        return ""
 
     def _on_save(self) -> None:
         if self._form.validate():

@@ -158,6 +158,7 @@ def _add_visit(page: OrderPage, session: Session, add: Add) -> None:
     add(translate("OrderPageView", "Joint diagnosis"), _consultation_html(page))
     add(translate("OrderPageView", "Reached us by"), label(order.details.channel))
     reported = moment_text(order.milestones.reported_at, session)
+    add(translate("OrderPageView", "Failed since"), moment_text(order.details.failed_at, session))
     add(translate("OrderPageView", "Reported"), reported)
     old = escape(order.details.external_number)
     add(translate("OrderPageView", "Number in the old ledger"), old)

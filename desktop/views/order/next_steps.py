@@ -39,7 +39,7 @@ def steps_for(order: WorkOrder) -> list[Step]:
         if order.status is OrderStatus.FINISHED:
             del steps[parts]
         else:
-            text = QCoreApplication.translate("Steps", "Time, people, load …")
+            text = QCoreApplication.translate("Steps", "Time, people, load, failure …")
             steps.insert(max(parts + 1, _SELDOM), Step(text, c.EditDetails, "effort"))
             text = QCoreApplication.translate("Steps", "Split into parts …")
             steps.insert(max(parts + 2, _SELDOM + 1), Step(text, c.EditDetails, "split"))

@@ -46,7 +46,7 @@ class StepForms(QObject):
         self.result = ResultForm(services)
         self.needs = NeedsForm(services)
         self.opinion = OpinionForm()
-        self.effort = EffortForm()
+        self.effort = EffortForm(services.session)
         self.paper = PaperForm(services.session)
         self.split = SplitForm(services)
         self.result.hide()

@@ -72,7 +72,9 @@ COST: tuple[Kpi, ...] = (
         name=QT_TRANSLATE_NOOP("Analytics", "Downtime"),
         formula=QT_TRANSLATE_NOOP("Analytics", "sum of standstill on finished orders"),
         definition=QT_TRANSLATE_NOOP(
-            "Analytics", "How long the customers' machines stood still, where this was noted."
+            "Analytics",
+            "How long the customers' machines stood still, where this was noted: since they failed, "
+            "where that moment is known, else since the report.",
         ),
         unit=Unit.MINUTES,
         how=How.SUM,

@@ -22,6 +22,10 @@ def _until_answered(columns: Columns) -> Values:
     return minutes
 
 
+def _report_delay(columns: Columns, _context: Context) -> Values:
+    return columns.minutes("failed_at", "reported_at")
+
+
 def _intake_time(columns: Columns, _context: Context) -> Values:
     return columns.minutes("reported_at", "accepted_at")
 
@@ -78,6 +82,22 @@ TIMES: tuple[Kpi, ...] = (
         anchor=Anchor.REPORTED,
         better=Better.DOWN,
         value=_first_response,
+    ),
+    Kpi(
+        key="report_delay",
+        group="time",
+        name=QT_TRANSLATE_NOOP("Analytics", "Time until reported"),
+        formula=QT_TRANSLATE_NOOP("Analytics", "mean of failed → reported"),
+        definition=QT_TRANSLATE_NOOP(
+            "Analytics",
+            "How long a machine had been broken when somebody called, where the moment of the "
+            "failure is known.",
+        ),
+        unit=Unit.MINUTES,
+        how=How.MEAN,
+        anchor=Anchor.REPORTED,
+        better=Better.DOWN,
+        value=_report_delay,
     ),
     Kpi(
         key="intake_time",

@@ -12,7 +12,7 @@ from domain.errors import InvalidInput, NotAllowed
 from domain.work_orders import approval_steps
 from domain.work_orders import commands as c
 from domain.work_orders import events as e
-from domain.work_orders.deciding.rules import check_details, reason_in
+from domain.work_orders.deciding.rules import check_details, check_failure, reason_in
 from domain.work_orders.deciding.step import Events, S, decide_step
 from domain.work_orders.kinds import OrderStatus
 from domain.work_orders.order import OrderDetails, WorkOrder
@@ -24,6 +24,7 @@ def take(command: c.TakeOrder, at: datetime) -> Events:
     reported_at = command.reported_at or at
     if reported_at > at:
         raise InvalidInput("moment_in_future", at=reported_at)
+    check_failure(command.details, reported_at)
     status = S.DRAFT if command.draft else _entry_status(command.needs_approval)
     waits = status is S.WAITING_APPROVAL
     return (
@@ -48,6 +49,7 @@ def _entry_status(needs_approval: bool) -> OrderStatus:
 @decide_step.register
 def _edit(command: c.EditDetails, order: WorkOrder, at: datetime) -> Events:
     check_details(command.details)
+    check_failure(command.details, order.milestones.reported_at)
     changed = tuple(
         field.name
         for field in fields(OrderDetails)

@@ -56,6 +56,12 @@ def check_details(details: OrderDetails) -> None:
     check_load(details.load.kg, details.load.pieces)
 
 
+def check_failure(details: OrderDetails, reported_at: datetime) -> None:
+    """InvalidInput('failed_after_report'): what was reported had failed before."""
+    if details.failed_at is not None and details.failed_at > reported_at:
+        raise InvalidInput("failed_after_report", reported_at=reported_at)
+
+
 def not_before(order: WorkOrder, at: datetime, *, on_paper: bool = False) -> None:
     """InvalidInput('moment_too_early')."""
     earliest = earliest_on_paper(order) if on_paper else earliest_moment(order)

@@ -137,8 +137,11 @@ def _chains(setting: Setting) -> list[Flowable]:
     if chains is None:
         return []
     say = words.say
+    rows = [*chains.shops.rows, *(one.row for one in chains.regions)]
+    failures = any(row.values["report_delay"] is not None for row in rows)
     figures = [
         Column(say("col_reported"), 11),
+        *([Column(say("col_report_delay"), 15)] if failures else []),
         Column(say("col_intake"), 17),
         Column(say("col_finished"), 11),
         Column(say("col_in_time"), 15),
@@ -164,7 +167,7 @@ def _chains(setting: Setting) -> list[Flowable]:
                     one.region,
                     one.supervisor or words.none,
                     words.count(one.shops),
-                    *_chain_cells(one.row, words),
+                    *_chain_cells(one.row, words, failures=failures),
                 ]
                 for one in chains.regions[:MEMBERS]
             ],
@@ -172,17 +175,18 @@ def _chains(setting: Setting) -> list[Flowable]:
         ),
         table(
             [Column(say("col_shop"), 48, number=False, wraps=True), *figures],
-            [[row.label, *_chain_cells(row, words)] for row in worst[:MEMBERS]],
+            [[row.label, *_chain_cells(row, words, failures=failures)] for row in worst[:MEMBERS]],
             setting.styles,
             space_before=4 * STEP,
         ),
     ]
 
 
-def _chain_cells(row: CutRow, words: Texts) -> list[Cell]:
+def _chain_cells(row: CutRow, words: Texts, *, failures: bool) -> list[Cell]:
     in_time = row.values["finished_in_time"]
     return [
         words.count(row.samples["volume"]),
+        *([words.minutes(row.values["report_delay"])] if failures else []),
         words.minutes(row.values["intake_time"]),
         words.count(row.samples["finished"]),
         cell_bar(in_time, 1.0, words.share(in_time), 48),

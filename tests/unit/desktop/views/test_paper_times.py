@@ -127,6 +127,8 @@ def test_a_report_on_paper_came_earlier(office: Office, qtbot: QtBot) -> None:
     assert panel.foot.problem.text()
     before = office.services.session.now() - HOUR
     panel.form.reported.set_moment(before)
+    failed = before - 5 * HOUR
+    panel.form.failed.set_moment(failed)
     saved: list[int] = []
     panel.saved.connect(saved.append)
     panel.save()
@@ -134,4 +136,5 @@ def test_a_report_on_paper_came_earlier(office: Office, qtbot: QtBot) -> None:
     with office.queries() as queries:
         (taken,) = queries.orders(saved)
     assert taken.milestones.reported_at == before
-    assert panel.form.reported.moment is None
+    assert taken.details.failed_at == failed
+    assert (panel.form.reported.moment, panel.form.failed.moment) == (None, None)

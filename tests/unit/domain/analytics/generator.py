@@ -210,6 +210,7 @@ def _order(
         asset_name=category,
         technician_id=technician_id,
         technician_name=technician,
+        failed_at=at - timedelta(minutes=order_id % 90) if order_id % 4 == 0 else None,
         accepted_at=accepted,
         dispatched_at=dispatched if not cancelled else None,
         confirmed_at=confirmed if not cancelled else None,

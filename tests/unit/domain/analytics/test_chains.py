@@ -23,6 +23,7 @@ def _shop(number: int, site: int, region: str, taken: int, late: bool = False) -
     reported = at(5 + number % 20)
     return fact(
         number,
+        failed_at=reported - timedelta(minutes=15 * number) if number < 4 else None,
         reported_at=reported,
         accepted_at=reported + timedelta(minutes=taken),
         due_at=reported + timedelta(hours=4),
@@ -50,6 +51,9 @@ def test_shops_of_a_chain_by_region_and_supervisor() -> None:
     assert chains.customers == 1
     shops = {row.label: row for row in chains.shops.rows}
     assert list(shops) == ["好邻居 11 号店", "好邻居 12 号店", "好邻居 13 号店"]
+    # Broken a quarter of an hour for each number of the order, where that is known.
+    assert shops["好邻居 11 号店"].values["report_delay"] == pytest.approx(22.5)
+    assert shops["好邻居 13 号店"].values["report_delay"] is None
     assert shops["好邻居 11 号店"].values["intake_time"] == pytest.approx(2.0)
     assert shops["好邻居 11 号店"].values["finished_in_time"] == 0.5
     assert shops["好邻居 12 号店"].samples["late_orders"] == 1

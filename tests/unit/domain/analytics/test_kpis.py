@@ -49,6 +49,7 @@ def _sample() -> FactTable:
         # The same fault of the same machine ten days later: a repeat, finished late, complained of.
         fact(
             2,
+            failed_at=at(15, 8, 15),
             reported_at=at(15, 9),
             dispatched_at=at(15, 10, 0),
             arrived_at=at(15, 11, 0),
@@ -102,6 +103,7 @@ EXPECTED: dict[str, tuple[float, int]] = {
     "overdue_rate": (1 / 2, 2),
     # Confirmed after 30 minutes; without a confirmation the arrival, 120; else finished, 60.
     "first_response": ((30 + 120 + 60) / 3, 3),
+    "report_delay": (45, 1),
     "intake_time": (5, 1),
     "dispatch_time": ((20 + 60) / 2, 2),
     "arrival_time": ((60 + 120) / 2, 2),
