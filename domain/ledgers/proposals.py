@@ -22,6 +22,10 @@ _DATUMS = (
     (Datum.BD09, re.compile(r"bd-?\s?09|百度|baidu", re.I)),
     (Datum.GCJ02, re.compile(r"gcj-?\s?02|高德|腾讯|火星|国测局|amap", re.I)),
 )
+#: So many columns say what a ledger lists, and so many are judged at all: the thousand that follow in a
+#: sheet without end would only keep the clerk waiting. They can be own fields.
+_TELLING_COLUMNS = 64
+_JUDGED_COLUMNS = 256
 #: Proposals below this are not made: a wrong field is worse than an open one.
 LOWEST_CONFIDENCE = 0.45
 #: How much a recognised field says about the kind; fields that every ledger has say little.
@@ -81,7 +85,7 @@ def mapping_for(profiles: Sequence[ColumnProfile], kind: LedgerKind) -> LedgerMa
     for order, spec in enumerate(FIELDS[kind]):
         if spec.name == OWN:
             continue
-        for profile in profiles:
+        for profile in profiles[:_JUDGED_COLUMNS]:
             if titled and not profile.title and spec.name in _WITHOUT_ANY_TITLE:
                 continue
             score = field_score(kind, spec, profile)
@@ -164,7 +168,8 @@ def guess_kind(
     profiles: Sequence[ColumnProfile], hints: Sequence[str] = ()
 ) -> tuple[LedgerKind, float]:
     """(kind, confidence 0..1); work orders when nothing tells, with confidence 0."""
-    scores = {kind: _score(kind, profiles, hints) for kind in LedgerKind}
+    telling = profiles[:_TELLING_COLUMNS]
+    scores = {kind: _score(kind, telling, hints) for kind in LedgerKind}
     ranked = sorted(scores, key=lambda kind: scores[kind], reverse=True)
     best, second = ranked[0], ranked[1]
     if scores[best] < 1.0:

@@ -146,6 +146,7 @@ class _RecordReader:
     def read(self, row: TableRow) -> Record:
         values: dict[str, Any] = {}
         extras: dict[str, Any] = {}
+        own: list[tuple[str, str]] = []
         problems: list[RowProblem] = []
         cells = row.cells
         count = len(cells)
@@ -173,10 +174,14 @@ class _RecordReader:
             if reading.value is None:
                 continue
             name = column.name
-            if name in values:
+            if name == OWN:
+                own += reading.value
+            elif name in values:
                 _join(values, name, reading.value)
             else:
                 values[name] = reading.value
+        if own:
+            values[OWN] = tuple(dict.fromkeys(own))
         self._add_extras(values, extras)
         self._add_section(values, row)
         self._add_clocks(values, cells)

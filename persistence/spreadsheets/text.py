@@ -5,7 +5,8 @@ from __future__ import annotations
 import csv
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from typing import Any
 
 from domain.errors import InvalidInput
 from domain.ledgers.cells import Cell, Row
@@ -102,32 +103,51 @@ def _rows(text: str, separator: str, first_row: int) -> Iterator[Row]:
 
 
 def _parse(text: str, separator: str) -> Iterator[list[str]]:
-    """Rows of values; text after a stray quotation mark is read without regard to quotes."""
+    """Rows of values; a line with a stray quotation mark is read without regard to quotes."""
     lines = text.splitlines(keepends=True) if "\r" in text else text.split("\n")
     if "\r" not in text:
         lines = [line + "\n" for line in lines]
         if lines[-1] == "\n":
             lines.pop()
-    reader = csv.reader(_physical(lines), delimiter=separator, skipinitialspace=separator != "\t")
     done = 0
-    while True:
-        try:
-            values = next(reader)
-        except StopIteration:
-            return
-        except csv.Error:
-            done = max(done, reader.line_num - 1)
-            break
-        if reader.line_num - done > _MAX_LINES_IN_VALUE:
-            break
-        done = reader.line_num
-        yield values
-    for line in lines[done:]:
-        yield [value.strip('"') for value in line.rstrip("\r\n").split(separator)]
+    while done < len(lines):
+        reader = csv.reader(
+            _physical(lines, done), delimiter=separator, skipinitialspace=separator != "\t"
+        )
+        for first, last, values in _values(reader, done):
+            if _is_swallowed(lines, first, last):
+                break
+            done = last
+            yield values
+        if done < len(lines):
+            yield [value.strip('"') for value in lines[done].rstrip("\r\n").split(separator)]
+            done += 1
 
 
-def _physical(lines: list[str]) -> Iterator[str]:
-    for line in lines:
+def _values(reader: Any, done: int) -> Iterator[tuple[int, int, list[str]]]:
+    """The rows of ``reader`` as far as it can read them, with the lines each is from and to."""
+    first = start = done
+    try:
+        for values in reader:
+            last = start + reader.line_num
+            yield first, last, values
+            first = last
+    except csv.Error:
+        return
+
+
+def _is_swallowed(lines: Sequence[str], first: int, last: int) -> bool:
+    """Whether a quotation mark that nobody closed took these lines for one value: it would be a very
+    long one, or one that does not end."""
+    if last - first > _MAX_LINES_IN_VALUE:
+        return True
+    is_rest = last == len(lines) and last - first > 1
+    return is_rest and sum(line.count('"') for line in lines[first:last]) % 2 == 1
+
+
+def _physical(lines: Sequence[str], first: int) -> Iterator[str]:
+    for place in range(first, len(lines)):
+        line = lines[place]
         yield line.replace("\x00", "") if "\x00" in line else line
 
 

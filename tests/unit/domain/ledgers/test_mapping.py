@@ -11,7 +11,12 @@ from domain.geo import Datum
 from domain.ledgers.cells import Cell
 from domain.ledgers.fields import FIELDS, OWN, LedgerKind
 from domain.ledgers.mapping import LedgerMapping, mapping_from_plain, mapping_to_plain
-from domain.ledgers.proposals import guess_kind, mapping_for, section_field_for
+from domain.ledgers.proposals import (
+    guess_kind,
+    mapping_for,
+    section_field_for,
+    with_own_fields,
+)
 from domain.ledgers.titles import normal_title
 from tests.unit.domain.ledgers.tables import columns
 
@@ -288,3 +293,16 @@ def test_titles_say_the_datum_of_places() -> None:
     for suffix, datum in (("", Datum.WGS84), ("（高德）", Datum.GCJ02), ("(BD-09)", Datum.BD09)):
         given = columns(("名称", NAMES), (f"经度{suffix}", at), (f"纬度{suffix}", [39.9, 39.8]))
         assert mapping_for(given, LedgerKind.CUSTOMERS).datum is datum
+
+
+def test_a_sheet_of_a_thousand_columns_is_judged_by_its_first() -> None:
+    """Without end, it would keep the clerk waiting for minutes; what is further right can be kept."""
+    more: list[tuple[str, list[Cell]]] = [(f"栏{n}", ["x", "y", "z"]) for n in range(986)]
+    reports = columns(*REPORTS, *more, ("客户等级", ["VIP", "VIP", "普通"]))
+    kind, _ = guess_kind(reports)
+    mapping = mapping_for(reports, kind)
+    assert (kind, mapping.fields) == (
+        LedgerKind.WORK_ORDERS,
+        mapping_for(columns(*REPORTS), kind).fields,
+    )
+    assert with_own_fields(mapping, reports).columns[-1].title == "客户等级"

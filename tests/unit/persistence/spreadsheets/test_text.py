@@ -133,13 +133,14 @@ def test_quoted_line_breaks_ragged_rows_and_padding() -> None:
     ]
 
 
-def test_a_stray_quotation_mark_swallows_no_rows() -> None:
-    lines = ["id,text"] + [f"{n},line {n}" for n in range(300)]
+@pytest.mark.parametrize("count", [30, 300])
+def test_a_stray_quotation_mark_swallows_no_rows(count: int) -> None:
+    lines = ["id,text"] + [f"{n},line {n}" for n in range(count)]
     lines[5] = '4,"24 inch screen'
     found = rows("\n".join(lines).encode())
-    assert len(found) == 301
+    assert len(found) == count + 1
     assert found[5] == ["4", "24 inch screen"]
-    assert found[300] == ["299", "line 299"]
+    assert found[count] == [str(count - 1), f"line {count - 1}"]
 
 
 @given(
