@@ -71,11 +71,17 @@ def _apart(measure: Callable[[int], dict[str, float]], orders: int) -> dict[str,
         return pool.submit(measure, orders).result()
 
 
-def _peak_mb() -> float:
-    assert sys.platform != "win32", "nobody tells there"
+if sys.platform == "win32":
+    import psutil
+
+    def _peak_mb() -> float:
+        return float(psutil.Process().memory_info().peak_wset) / 1024**2
+
+else:
     import resource
 
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    def _peak_mb() -> float:
+        return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
 
 def _figures(orders: int) -> dict[str, float]:
