@@ -25,6 +25,8 @@ from PySide6.QtCore import (
 PAGE_ROWS = 128
 _KEPT_PAGES = 64
 _AT_ONCE = 2
+#: More ids than this are looked up by numpy, not one by one.
+_FEW = 16
 
 # Comparing with the enum itself costs a hundred times as much as with a plain number.
 DISPLAY = int(Qt.ItemDataRole.DisplayRole)
@@ -155,6 +157,17 @@ class LazyModel(QAbstractTableModel):
             return self._ids.index(entity_id)
         except ValueError:
             return None
+
+    def rows_of(self, entity_ids: Sequence[int]) -> list[int]:
+        """Where those of ``entity_ids`` stand that are in the list, from the top."""
+        if len(entity_ids) <= _FEW:
+            return sorted(row for i in entity_ids if (row := self.row_of(i)) is not None)
+        import numpy as np
+
+        everything = np.frombuffer(self._ids, dtype=np.int64)
+        found = np.flatnonzero(np.isin(everything, np.asarray(entity_ids, dtype=np.int64)))
+        rows: list[int] = found.tolist()
+        return rows
 
     # --- fetching ---------------------------------------------------------------------------------
     def _missing(self) -> Iterable[int]:

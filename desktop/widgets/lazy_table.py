@@ -7,8 +7,6 @@ from typing import Any
 
 from PySide6.QtCore import (
     QEvent,
-    QItemSelection,
-    QItemSelectionModel,
     QModelIndex,
     QPoint,
     QRect,
@@ -32,11 +30,10 @@ from desktop.theme import ink
 from desktop.widgets.lazy_header import LazyHeader
 from desktop.widgets.lazy_model import Column, Fetch, LazyModel
 from desktop.widgets.lazy_paint import Cells, RowPainter
+from desktop.widgets.lazy_selection import RowSelection
 from desktop.widgets.ticker import shared_ticker
 
 ROW_HEIGHT = 28
-#: More selected rows than this are found again after a re-sort by numpy, not one by one.
-_MANY = 16
 
 
 class LazyTable(QTableView):
@@ -68,6 +65,7 @@ class LazyTable(QTableView):
         super().__init__(parent)
         self.rows = LazyModel(columns, fetch, self)
         self.header = LazyHeader(columns, settings, key, self)
+        self._chosen = RowSelection(self, self.rows)
         self._painter = RowPainter()
         self._hovered = -1
         self._quiet = False
@@ -122,45 +120,16 @@ class LazyTable(QTableView):
 
     def selected_ids(self) -> tuple[int, ...]:
         """In display order."""
-        ids = self.rows.ids
-        return tuple(i for top, bottom in self._spans() for i in ids[top : bottom + 1])
+        return self._chosen.ids()
 
     def selected_count(self) -> int:
-        return sum(bottom - top + 1 for top, bottom in self._spans())
-
-    def _spans(self) -> list[tuple[int, int]]:
-        """Selected rows as (first, last), from the top."""
-        selection = self.selectionModel().selection()
-        ranges = (selection.at(i) for i in range(selection.count()))
-        return sorted((found.top(), found.bottom()) for found in ranges)
+        return self._chosen.count()
 
     def select_ids(self, ids: Sequence[int], *, current: int = 0, scroll: bool = True) -> None:
         """Select exactly those of ``ids`` that are in the list."""
-        rows = self._rows_of(ids)
-        selection = QItemSelection()
-        last = len(self.rows.columns) - 1
-        for first, end in _runs(rows):
-            selection.select(self.rows.index(first, 0), self.rows.index(end, last))
-        flags = QItemSelectionModel.SelectionFlag
-        model = self.selectionModel()
-        row = self.rows.row_of(current) if current else None
-        if row is None and rows:
-            row = rows[0]
-        if row is not None:
-            model.setCurrentIndex(self.rows.index(row, 0), flags.NoUpdate)
-        model.select(selection, flags.ClearAndSelect)
+        row = self._chosen.choose(ids, current)
         if scroll and row is not None:
             self.scrollTo(self.rows.index(row, 0), QAbstractItemView.ScrollHint.PositionAtCenter)
-
-    def _rows_of(self, ids: Sequence[int]) -> list[int]:
-        if len(ids) <= _MANY:
-            return sorted(row for i in ids if (row := self.rows.row_of(i)) is not None)
-        import numpy as np
-
-        everything = np.frombuffer(self.rows.ids, dtype=np.int64)
-        found = np.flatnonzero(np.isin(everything, np.asarray(ids, dtype=np.int64)))
-        rows: list[int] = found.tolist()
-        return rows
 
     # --- sorting and columns ----------------------------------------------------------------------
     @property
@@ -332,37 +301,19 @@ class LazyTable(QTableView):
         elif key in (Qt.Key.Key_Home, Qt.Key.Key_End) and self.rows.ids:
             # Rows are the unit here; Qt would go to the first and last column.
             shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-            self._go_to(0 if key == Qt.Key.Key_Home else len(self.rows.ids) - 1, extend=shift)
+            self._chosen.go_to(
+                0 if key == Qt.Key.Key_Home else len(self.rows.ids) - 1, extend=shift
+            )
         else:
             super().keyPressEvent(event)
-
-    def _go_to(self, row: int, *, extend: bool) -> None:
-        flags = QItemSelectionModel.SelectionFlag
-        index, model = self.rows.index(row, 0), self.selectionModel()
-        if extend and self.currentIndex().isValid():
-            begin, end = sorted((self.currentIndex().row(), row))
-            last = len(self.rows.columns) - 1
-            span = QItemSelection(self.rows.index(begin, 0), self.rows.index(end, last))
-            model.select(span, flags.Select)
-            model.setCurrentIndex(index, flags.NoUpdate)
-        else:
-            model.setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
-        self.scrollTo(index)
 
     def keyboardSearch(self, search: str) -> None:
         """Nothing: Qt would walk through a million rows for a letter."""
 
     def copy_selection(self) -> None:
         """The loaded ones of the selected rows as tab separated text, with a heading."""
-        columns = self.header.visible_columns()
-        lines = ["\t".join(column.title for column in columns)]
-        for first, last in self._spans():
-            for row in range(first, last + 1):
-                entity: Any = self.rows.row(row)
-                if entity is not None:
-                    lines.append("\t".join(_one_line(c.text(entity)) for c in columns))
-        if len(lines) > 1:
-            QGuiApplication.clipboard().setText("\n".join(lines))
+        if text := self._chosen.text(self.header.visible_columns()):
+            QGuiApplication.clipboard().setText(text)
 
     def _activate(self, row: int) -> None:
         if entity := self.id_at(row):
@@ -377,21 +328,3 @@ class LazyTable(QTableView):
         self.viewport().update()
         if not self._quiet:
             self.current_changed.emit(self.id_at(current.row()))
-
-
-def _one_line(text: str) -> str:
-    return text.replace("\t", " ").replace("\n", " ")
-
-
-def _runs(rows: Sequence[int]) -> Iterable[tuple[int, int]]:
-    """Neighbouring rows as (first, last)."""
-    start = end = None
-    for row in rows:
-        if end is not None and row == end + 1:
-            end = row
-            continue
-        if start is not None and end is not None:
-            yield start, end
-        start = end = row
-    if start is not None and end is not None:
-        yield start, end
