@@ -12,8 +12,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
+from desktop.widgets.before_scan import BeforeScan
 from domain.scanning import WedgeDetector, WedgeSettings
 
 #: How long a key is held where nobody writes; scanners send the next one within 30 ms.
@@ -36,6 +37,7 @@ class KeyboardWedge(QObject):
         self._detector = WedgeDetector(settings)
         self._held: list[QKeyEvent] = []
         self._target: QWindow | None = None
+        self._before: BeforeScan | None = None
         self._replaying = False
         self._follows = False
         self._release = QTimer(self, interval=_HOLD_MS, singleShot=True)
@@ -95,6 +97,8 @@ class KeyboardWedge(QObject):
                 return True
         writing = _writing_field()
         if writing is not None:
+            if self._detector.typed == character:
+                self._before = BeforeScan(writing)
             # Enter of an unfinished burst belongs to the scanner.
             return character in "\r\n\t" and was_burst
         if character in "\r\n\t":
@@ -140,7 +144,8 @@ class KeyboardWedge(QObject):
         if field is not None:
             if field.property(KEEPS_SCANS):
                 return
-            _take_out(field, scan)
+            if self._before is not None:
+                self._before.put_back(field, scan)
         self.scanned.emit(scan)
 
 
@@ -154,18 +159,3 @@ def _writing_field() -> QWidget | None:
 
 def _is_secret(widget: QWidget | None) -> bool:
     return isinstance(widget, QLineEdit) and widget.echoMode() is not QLineEdit.EchoMode.Normal
-
-
-def _take_out(field: QWidget, text: str) -> None:
-    """Remove what a scanner just typed in front of the cursor."""
-    if isinstance(field, QLineEdit):
-        start = field.cursorPosition() - len(text)
-        if start >= 0 and field.text()[start : field.cursorPosition()] == text:
-            field.setSelection(start, len(text))
-            field.del_()
-    elif isinstance(field, QPlainTextEdit | QTextEdit):
-        cursor = field.textCursor()
-        move, keep = cursor.MoveOperation.Left, cursor.MoveMode.KeepAnchor
-        cursor.movePosition(move, keep, len(text))
-        if cursor.selectedText() == text:
-            cursor.removeSelectedText()

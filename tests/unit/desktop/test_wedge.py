@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QDate, QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
 from PySide6.QtWidgets import (
+    QComboBox,
+    QDateEdit,
     QDialog,
     QLineEdit,
     QListWidget,
+    QPlainTextEdit,
     QPushButton,
+    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -120,6 +124,43 @@ def test_a_scan_is_taken_out_of_a_field_again(qtbot: QtBot, desk: Desk) -> None:
     assert desk.scans == [CODE]
     assert desk.field.text() == "客户说"
     assert saved == []
+
+
+def test_a_marked_text_is_there_again_after_a_scan(qtbot: QtBot, desk: Desk) -> None:
+    """Tab marks all of a field, so the first character of a scan writes over it."""
+    desk.field.setText("客户说")
+    desk.field.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(desk.field.hasFocus)
+    assert desk.field.selectedText() == "客户说"
+    type_in(desk.windowHandle(), f"{CODE}\r", 8)
+    assert (desk.scans, desk.field.text()) == ([CODE], "客户说")
+    assert desk.field.selectedText() == "客户说"
+
+
+@pytest.mark.parametrize("all_marked", [False, True])
+def test_a_scan_changes_no_number_date_or_choice(
+    qtbot: QtBot, desk: Desk, all_marked: bool
+) -> None:
+    number, day, choice, notes = QSpinBox(), QDateEdit(), QComboBox(), QPlainTextEdit("旧")
+    number.setRange(0, 999_999)
+    number.setValue(12)
+    day.setDate(QDate(2026, 11, 21))
+    choice.setEditable(True)
+    choice.setEditText("客户甲")
+    layout = desk.layout()
+    assert layout is not None
+    for widget in (number, day, choice, notes):
+        layout.addWidget(widget)
+        widget.setFocus()
+        qtbot.waitUntil(widget.hasFocus)
+        if all_marked and not isinstance(widget, QComboBox):
+            widget.selectAll()
+        type_in(desk.windowHandle(), f"{CODE}\r", 8)
+    assert desk.scans == [CODE] * 4
+    assert number.value() == 12
+    assert day.date() == QDate(2026, 11, 21)
+    assert choice.currentText() == "客户甲"
+    assert notes.toPlainText() == "旧"
 
 
 def test_a_field_for_codes_keeps_the_scan(qtbot: QtBot, desk: Desk) -> None:
