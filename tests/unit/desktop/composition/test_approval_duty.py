@@ -10,23 +10,22 @@ from pathlib import Path
 import pytest
 
 from desktop.composition.approval_duty import ApprovalDuty
-from desktop.composition.backend import Backend, prepare
+from desktop.composition.backend import Backend
 from desktop.composition.rule_duty import RuleDuty
 from domain.approvals.approval import Subject
 from domain.approvals.cards import ApprovalCard, Conditions, Cover
 from domain.approvals.dry_run import try_cards
 from domain.approvals.route import SUPERVISOR, AtTimeout, Level, Route, Signer, SignerKind
-from domain.defaults import install_defaults
 from domain.messaging.messages import IncomingState
 from domain.parts.part import MAIN, Part, RequestState
-from domain.rules.cards import SUPERVISOR_PHONE
-from domain.usecases import company, part_requests, replies
+from domain.usecases import part_requests, replies
 from domain.usecases.approval_answers import approve, refuse, waiting_now
 from domain.usecases.approval_cards import cards_of, save_cards
 from domain.usecases.orders import take_call
 from domain.usecases.parts import save_part
 from domain.work_orders.kinds import OrderStatus
 from domain.work_orders.order import OrderDetails
+from tests.unit.desktop.composition import duty_company
 from tests.unit.domain.builders import NOW
 
 BOSS, OWNER = "13900000001", "13900000002"
@@ -41,14 +40,8 @@ CHAIN = Route(
 
 @pytest.fixture
 def backend(tmp_path: Path) -> Iterator[Backend]:
-    place = str(tmp_path / "company.db")
-    prepare(place)
-    made = Backend(place, actor="王芳", console="desk")
-    made.clock = lambda: NOW
+    made = duty_company.opened(tmp_path, BOSS)
     with made.store() as store:
-        install_defaults(store)
-        company.change_setting(store, SUPERVISOR_PHONE, BOSS)
-        company.change_setting(store, "card.urgent_certified.on", False)
         save_cards(
             store,
             (

@@ -9,33 +9,25 @@ from pathlib import Path
 
 import pytest
 
-from desktop.composition.backend import Backend, prepare
+from desktop.composition.backend import Backend
 from desktop.composition.rule_duty import RuleDuty
 from domain.customers.customer import Customer
-from domain.defaults import install_defaults
 from domain.errors import StorageUnavailable
 from domain.parts.part import MAIN, Part
 from domain.ports.storage import Store
-from domain.rules.cards import SUPERVISOR_PHONE
 from domain.sentences import line_sentence
 from domain.usecases import company
 from domain.usecases.orders import take_call
 from domain.usecases.parts import count, receive, save_part
 from domain.usecases.rule_lookback import look_back
 from domain.work_orders.order import OrderDetails
+from tests.unit.desktop.composition import duty_company
 from tests.unit.domain.builders import NOW
 
 
 @pytest.fixture
 def backend(tmp_path: Path) -> Iterator[Backend]:
-    place = str(tmp_path / "company.db")
-    prepare(place)
-    made = Backend(place, actor="王芳", console="desk")
-    made.clock = lambda: NOW
-    with made.store() as store:
-        install_defaults(store)
-        company.change_setting(store, SUPERVISOR_PHONE, "13900000001")
-        company.change_setting(store, "card.urgent_certified.on", False)
+    made = duty_company.opened(tmp_path, "13900000001")
     yield made
     made.close()
 

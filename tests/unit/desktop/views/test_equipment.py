@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QMenu
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QMenu
 
 from desktop.services import WaitingJob
-from desktop.theme.apply import Theme
 from desktop.views.assets.page import AssetPageView
 from desktop.views.equipment.place import EquipmentPlace
 from desktop.views.equipment.round_view import RoundView
 from desktop.views.equipment.rounds_page import RoundsPage
-from desktop.window.catalogue import places
 from desktop.window.main_window import MainWindow
 from domain.assets.rounds import RoundKind
 from domain.read_models import ListQuery
@@ -25,21 +21,8 @@ from tests.unit.desktop.fake_services import Office
 
 
 @pytest.fixture
-def window(office: Office, qapp: QApplication, qtbot: QtBot) -> Iterator[MainWindow]:
-    shown = [place for place in places() if place.name == "assets"]
-    made = MainWindow(office.services, Theme(qapp, office.settings), shown)
-    qtbot.addWidget(made)
-    made.show_place("assets")
-    made.show()
-    qtbot.waitExposed(made)
-    office.settle(20)
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def place(window: MainWindow) -> EquipmentPlace:
-    found = window.place("assets")
+def place(equipment_window: MainWindow) -> EquipmentPlace:
+    found = equipment_window.place("assets")
     assert isinstance(found, EquipmentPlace)
     return found
 
@@ -205,7 +188,7 @@ def test_the_log_of_scans_shows_what_nobody_knows(place: EquipmentPlace, office:
 
 
 def test_an_unknown_code_finds_its_machine(
-    place: EquipmentPlace, window: MainWindow, office: Office
+    place: EquipmentPlace, equipment_window: MainWindow, office: Office
 ) -> None:
     """DD-17: from the log to a new machine, or to one of the ledger."""
     with office.store() as store:
@@ -236,7 +219,7 @@ def test_an_unknown_code_finds_its_machine(
     assert (line.kind, line.entity_id) == ("asset", bare.id)
     new.trigger()
     office.settle(40)
-    page = window.pages.page("asset")
+    page = equipment_window.pages.page("asset")
     assert isinstance(page, AssetPageView)
     assert (page.entity_id, page.form.code.text()) == (0, "SN-77120")
     office.services.navigator.open_requested.emit("asset", 0)

@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 
-import pytest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop.theme.apply import Theme
 from desktop.views.order.result_form import ResultForm
 from desktop.views.parts.page import PartPageView
 from desktop.views.parts.place import PartsPlace
 from desktop.views.parts.replenish import ReplenishPage
-from desktop.window.catalogue import places
 from desktop.window.main_window import MainWindow
 from domain.parts.part import MAIN, Holder, HolderKind, MovementKind, Part, RequestState
 from domain.usecases.orders import apply_command
@@ -26,35 +21,24 @@ from domain.work_orders.part_needs import PartNeed
 from tests.unit.desktop.fake_services import Office
 
 
-@pytest.fixture
-def window(office: Office, qapp: QApplication, qtbot: QtBot) -> Iterator[MainWindow]:
-    shown = [place for place in places() if place.name == "assets"]
-    made = MainWindow(office.services, Theme(qapp, office.settings), shown)
-    qtbot.addWidget(made)
-    made.show_place("assets")
-    made.show()
-    qtbot.waitExposed(made)
-    office.settle(20)
-    yield made
-    made.close()
-
-
 def _part(office: Office, part_id: int) -> Part:
     with office.queries() as queries:
         return queries.parts.page(part_id).part
 
 
-def test_a_part_is_listed_opened_and_its_stock_moved(window: MainWindow, office: Office) -> None:
+def test_a_part_is_listed_opened_and_its_stock_moved(
+    equipment_window: MainWindow, office: Office
+) -> None:
     with office.store() as store:
         part = save_part(store, Part(0, "启动电容", "C-35", unit="只", least_stock=5))
         technician = store.situation().technicians[1]
-    place = window.place("assets").show_page("parts")
+    place = equipment_window.place("assets").show_page("parts")
     assert isinstance(place, PartsPlace)
     office.settle(30)
     assert part.id in list(place.table.rows.ids)
-    window.open_entity("part", part.id)
+    equipment_window.open_entity("part", part.id)
     office.settle(30)
-    page = window.pages.page("part")
+    page = equipment_window.pages.page("part")
     assert isinstance(page, PartPageView)
     assert page.name.text() == "启动电容"
     tab = page.stock
@@ -107,7 +91,7 @@ def test_a_part_of_the_catalogue_brings_its_price_into_a_result(
 
 
 def test_what_runs_out_is_moved_asked_for_allowed_and_booked_in(
-    window: MainWindow, office: Office
+    equipment_window: MainWindow, office: Office
 ) -> None:
     """PA-01, PA-05, PA-06"""
     with office.store() as store:
@@ -119,7 +103,7 @@ def test_what_runs_out_is_moved_asked_for_allowed_and_booked_in(
     needs = replace(order.details, parts=(PartNeed(fan.id, 2, "风扇"),))
     with office.store() as store:
         apply_command(store, order.id, EditDetails(details=needs))
-    page = window.place("assets").show_page("replenish")
+    page = equipment_window.place("assets").show_page("replenish")
     assert isinstance(page, ReplenishPage)
     office.settle(30)
     (move,) = [m for i in page.moves.rows.ids if (m := page.moves.row_of(i)).part_id == fan.id]

@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from desktop.theme.apply import Theme
 from desktop.views.equipment.place import EquipmentPlace
 from desktop.views.order.page import OrderPageView
 from desktop.views.patrols.place import PatrolsPlace
 from desktop.views.patrols.routes_page import RoutesPage
 from desktop.views.patrols.walk_view import WalkView
-from desktop.window.catalogue import places
 from desktop.window.main_window import MainWindow
 from domain.assets.asset import Asset
 from domain.patrols.patrol import NORMAL, Patrol, Severity
@@ -30,21 +27,13 @@ OIL = PatrolCheck("油压", CheckKind.READING, "MPa", 0.3, 0.6)
 
 
 @pytest.fixture
-def place(office: Office, qapp: QApplication, qtbot: QtBot) -> Iterator[PatrolsPlace]:
-    shown = [place for place in places() if place.name == "assets"]
-    window = MainWindow(office.services, Theme(qapp, office.settings), shown)
-    qtbot.addWidget(window)
-    window.show_place("assets")
-    window.show()
-    qtbot.waitExposed(window)
-    office.settle(20)
-    equipment = window.place("assets")
+def place(equipment_window: MainWindow, office: Office) -> PatrolsPlace:
+    equipment = equipment_window.place("assets")
     assert isinstance(equipment, EquipmentPlace)
     found = equipment.show_page("patrols")
     assert isinstance(found, PatrolsPlace)
     office.settle(20)
-    yield found
-    window.close()
+    return found
 
 
 def _machines(office: Office, count: int) -> tuple[Asset, ...]:
