@@ -10,13 +10,13 @@ from typing import Any
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton
 
-from desktop.format import duration_text
 from desktop.jobs import JobContext
 from desktop.labels import label
 from desktop.views.approvals.words import route_boxes, signers_text
 from desktop.views.lists.row_list import RowList
 from desktop.views.settings.approval_conditions import Choices, ConditionFields, conditions_text
 from desktop.views.settings.approval_level_row import ApprovalLevelRow
+from desktop.views.settings.approval_words import trial_text, warning_text
 from desktop.views.settings.entry_list import Entry
 from desktop.views.settings.list_page import ListPage
 from desktop.widgets.forms import Form
@@ -24,7 +24,7 @@ from desktop.widgets.step_line import StepBox, StepLine
 from domain import settings
 from domain.approvals.approval import Subject
 from domain.approvals.cards import ApprovalCard
-from domain.approvals.checks import MOST_LEVELS, CardWarning, warnings_of
+from domain.approvals.checks import CardWarning, warnings_of
 from domain.approvals.dry_run import DryRun, try_cards
 from domain.approvals.route import Route
 from domain.codes import code_from
@@ -213,29 +213,10 @@ class ApprovalsPage(ListPage):
             return
         first = StepBox(label(card.subject), conditions_text(card, self.known.choices), "blue")
         self.line.show_boxes(route_boxes(card.route, first))
-        told = [self._said(each) for each in self._warnings(cards) if each.card == card.code]
+        told = [warning_text(each) for each in self._warnings(cards) if each.card == card.code]
         self.warning.setText("\n".join(told))
         self.form.set_shown(self.warning, bool(told))
         self._trial.start()
-
-    def _said(self, warning: CardWarning) -> str:
-        words = {
-            "many_levels": self.tr(
-                "{count} levels: more than {most} cost more time than they save money. Can one go?"
-            ),
-            "no_limit": self.tr(
-                "A level without a time of its own, and the service limits give none: it can wait for "
-                "ever. Set a time."
-            ),
-            "unreachable": self.tr(
-                "The cards above take everything this one would fit: it never holds."
-            ),
-            "agrees_alone": self.tr("When nobody answers in time, it is agreed to unseen."),
-            "nobody_left": self.tr(
-                "Whoever a level names has left or may not approve: the supervisor decides instead."
-            ),
-        }
-        return words[warning.code].format(count=warning.count, most=MOST_LEVELS)
 
     # --- trying it on the last month --------------------------------------------------------------
     def _try(self) -> None:
@@ -258,16 +239,7 @@ class ApprovalsPage(ListPage):
     def _show_trial(self, card: ApprovalCard, found: DryRun) -> None:
         if card is not self._on_trial:
             return  # another one is looked at meanwhile
-        tried = found.cards[card.code]
-        text = self.tr("In the last {days} days it would have fitted {count} times.")
-        if card.route.asks:
-            text = self.tr("In the last {days} days it would have asked {count} times.")
-        words = [text.format(days=_DAYS, count=tried.fitted)]
-        if tried.median_minutes is not None:
-            text = self.tr("{count} of them were asked for in fact; half were decided in {time}.")
-            time = duration_text(tried.median_minutes)
-            words.append(text.format(count=tried.asked, time=time))
-        self.tried.setText(" ".join(words))
+        self.tried.setText(trial_text(found.cards[card.code], _DAYS, asks=card.route.asks))
 
     # --- writing ----------------------------------------------------------------------------------
     def store(self, store: Store, value: Any, *, new: bool) -> str:
