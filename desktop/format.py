@@ -134,5 +134,5 @@ def size_text(octets: int) -> str:
 
 
 def percent_text(share: float | None) -> str:
-    """``93.5 %`` of 0.935; a dash for None."""
-    return f"{share * 100:.1f} %" if share is not None else "–"
+    """``93.5%`` of 0.935; a dash for None."""
+    return f"{share * 100:.1f}%" if share is not None else "–"

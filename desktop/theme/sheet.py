@@ -121,6 +121,8 @@ QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"], QComboBox[invalid="tr
 QLineEdit:read-only { background: $sub; }
 QComboBox QAbstractItemView { background: $panel; border: 1px solid $line;
     selection-background-color: $accent_wash; selection-color: $text; }
+QComboBox { combobox-popup: 0; }
+QComboBox QAbstractItemView::item { min-height: 26px; padding: 0 8px; }
 QComboBox[role="cell"] { margin: 2px 0; }
 QPushButton { background: $panel; color: $text; border: 1px solid $line; border-radius: 6px;
     padding: 5px 14px; min-height: 19px; }

@@ -5,27 +5,41 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, time, timedelta
 
 from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QFont, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QMenu, QVBoxLayout, QWidget, QWidgetAction
 
 from desktop.format import weekday_text
 from desktop.services import Session
-from desktop.theme import icons
+from desktop.theme import icons, ink
 from desktop.widgets.chip import set_role
 from desktop.widgets.moment_text import parse_day, parse_moment
 from domain.errors import InvalidInput
+
+#: The height of a month with its heads, in lines of text.
+_CALENDAR_LINES = 12.5
 
 
 def _ago(now: datetime, minutes: int) -> datetime:
     return (now - timedelta(minutes=minutes)).replace(second=0, microsecond=0)
 
 
-def _calendar(parent: QWidget) -> QCalendarWidget:
+def _calendar(parent: QWidget, session: Session) -> QCalendarWidget:
     calendar = QCalendarWidget(parent)
     calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
     calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
     calendar.setLocale(QLocale())
     calendar.setGridVisible(False)
+    # Red is for alarms; the days off step back.
+    days_off = QTextCharFormat()
+    days_off.setForeground(ink.colour("muted"))
+    for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+        calendar.setWeekdayTextFormat(day, days_off)
+    today = QTextCharFormat()
+    today.setForeground(ink.colour("accent"))
+    today.setFontWeight(QFont.Weight.Bold)
+    now = session.local(session.now())
+    calendar.setDateTextFormat(QDate(now.year, now.month, now.day), today)
+    calendar.setMinimumHeight(round(calendar.fontMetrics().height() * _CALENDAR_LINES))
     return calendar
 
 
@@ -69,7 +83,7 @@ class DayEdit(QLineEdit):
 
     def open_calendar(self) -> None:
         menu = QMenu(self)
-        calendar = _calendar(menu)
+        calendar = _calendar(menu, self._session)
         shown = self._day or self._today()
         calendar.setSelectedDate(QDate(shown.year, shown.month, shown.day))
 
@@ -191,7 +205,7 @@ class MomentEdit(QWidget):
             action.triggered.connect(lambda _=False, m=moment: self.set_moment(m))
         menu.addAction(self.tr("No time")).triggered.connect(lambda: self.set_moment(None))
         menu.addSeparator()
-        calendar = _calendar(menu)
+        calendar = _calendar(menu, self._session)
         shown = self._session.local(self._moment or self._session.now())
         calendar.setSelectedDate(QDate(shown.year, shown.month, shown.day))
 

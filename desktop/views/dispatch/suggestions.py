@@ -266,6 +266,8 @@ class Suggestions(QWidget):
 
     def _fit_refused(self) -> None:
         """Whole lines: one that is cut in half looks broken."""
+        if not self._refused.text():
+            return
         most = self._refused.fontMetrics().lineSpacing() * _REFUSED_LINES + _REFUSED_ABOVE
         wanted = self._refused.heightForWidth(self.width())
         fits = wanted <= most + _REFUSED_ABOVE

@@ -121,7 +121,9 @@ class ExportMenu(QObject):
             (translate("Lists", "Text file (CSV) …"), ".csv"),
         )
         for text, ids in sets:
-            menu.addSection(text.format(count=count_text(len(ids))))
+            if not menu.isEmpty():
+                menu.addSeparator()
+            menu.addAction(text.format(count=count_text(len(ids)))).setEnabled(False)
             for ending_text, ending in endings:
                 action = menu.addAction(ending_text)
                 action.setEnabled(len(ids) > 0)

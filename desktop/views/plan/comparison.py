@@ -87,8 +87,8 @@ class TotalsTable(_Table):
             self._row(self.tr("Promised: other time"), [c.moved for c in columns]),
         ]
         self.fill(titles, rows)
-        height = max(self.horizontalHeader().sizeHint().height(), _HEAD) + _ROW * len(rows) + 6
-        self.setFixedHeight(height)
+        head = max(self.horizontalHeader().sizeHint().height(), _HEAD)
+        self.setFixedHeight(head + self.verticalHeader().length() + 6)
 
     def _row(self, title: str, values: Sequence[int], *, up: bool = False) -> list[tuple[str, str]]:
         cells = [(title, ""), (str(values[0]), "")]

@@ -222,7 +222,7 @@ def test_missed_calls_are_counted_and_ticked_off(
     page.all.click()
     office.settle()
     assert {state.value for state in states(office)} == {"missed", "handled"}
-    assert "0.0 %" in page.count.text()
+    assert "0.0%" in page.count.text()
     page.search.setText("张女士")
     page.search.search_now()
     office.settle()
