@@ -108,7 +108,7 @@ class EquipmentWriter:
         return self.round(made)
 
     def round(self, round_id: int) -> Round:
-        found = mapping.read_rounds(self.unit.connection, "id = :id", id=round_id)
+        found = mapping.read_rounds(self.unit.connection, "id = :id", lock=True, id=round_id)
         if not found:
             raise NotFound("round_not_found", id=round_id)
         return found[0]

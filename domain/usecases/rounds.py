@@ -83,7 +83,7 @@ def _judge(
         return RoundScan(ScanOutcome.NOT_A_MACHINE, code)
     equipment = store.equipment
     asset = store.asset(asset_id)
-    is_tag = canonical_code(normalise_code(code)).upper() == asset.code.upper()
+    is_tag = normalise_code(canonical_code(normalise_code(code))) == normalise_code(asset.code)
     if current.kind is RoundKind.TAGGING and not is_tag:
         return _compare(store, current, code, asset_id, asset.name, last_tag)
     line = equipment.round_line(current.id, asset_id)

@@ -51,9 +51,13 @@ def read_entries(connection: Connection, condition: str, **values: Any) -> list[
     ]
 
 
-def read_rounds(connection: Connection, condition: str, **values: Any) -> list[Round]:
+def read_rounds(
+    connection: Connection, condition: str, *, lock: bool = False, **values: Any
+) -> list[Round]:
+    """Newest first. ``lock``: nobody else writes them before this transaction is over."""
+    locked = " FOR UPDATE" if lock and connection.dialect.name != "sqlite" else ""
     rows = connection.execute(
-        statement(f"SELECT * FROM rounds WHERE {condition} ORDER BY id DESC"), values
+        statement(f"SELECT * FROM rounds WHERE {condition} ORDER BY id DESC{locked}"), values
     ).mappings()
     return [
         Round(

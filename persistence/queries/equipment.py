@@ -40,8 +40,10 @@ class EquipmentReader:
         return bytes(found)
 
     def rounds(self, kind: RoundKind | None = None) -> tuple[RoundSummary, ...]:
-        condition, values = ("kind = :kind", {"kind": kind.value}) if kind else ("1 = 1", {})
-        found = mapping.read_rounds(self.connection, condition, **values)
+        if kind is None:
+            found = mapping.read_rounds(self.connection, "1 = 1")
+        else:
+            found = mapping.read_rounds(self.connection, "kind = :kind", kind=kind.value)
         counts = {
             row[0]: tuple(int(each or 0) for each in row[1:])
             for row in self.connection.execute(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -188,23 +188,45 @@ def resolve_code(connection: Connection, code: str) -> tuple[str, int] | None:
     plain = code.strip()
     if not plain:
         return None
-    for kind, table, column in (
-        ("asset", "assets", "code"),
-        ("work_order", "work_orders", "number"),
-        ("technician", "technicians", "code"),
-        ("part", "parts", "code"),
-        ("asset", "assets", "serial_number"),
-        ("work_order", "work_orders", "external_number"),
-    ):
-        found = connection.execute(
-            text(f"SELECT id FROM {table} WHERE {column} IN (:plain, :upper) ORDER BY id LIMIT 2"),
-            {"plain": plain, "upper": plain.upper()},
-        ).scalars()
-        ids = found.all()
+    values = {"plain": plain, "upper": plain.upper()}
+    for kind, table, column in _CODED:
         # A maker's serial number that occurs twice names nothing.
-        if ids and (len(ids) == 1 or column in ("code", "number")):
-            return kind, int(ids[0])
+        several = column in ("code", "number")
+        found = _one_of(connection, table, f"{column} IN (:plain, :upper)", values, several)
+        if found is not None:
+            return kind, found
+    # Codes of old ledgers stand there with small letters and blanks, scanned ones come without.
+    values = {"upper": "".join(plain.upper().split())}
+    for kind, table, column in _CODED:
+        if table != "work_orders":
+            found = _one_of(
+                connection, table, f"upper(replace({column}, ' ', '')) = :upper", values, False
+            )
+            if found is not None:
+                return kind, found
     return None
+
+
+#: Kind, table and column, in the order they are asked.
+_CODED = (
+    ("asset", "assets", "code"),
+    ("work_order", "work_orders", "number"),
+    ("technician", "technicians", "code"),
+    ("part", "parts", "code"),
+    ("asset", "assets", "serial_number"),
+    ("work_order", "work_orders", "external_number"),
+)
+
+
+def _one_of(
+    connection: Connection, table: str, condition: str, values: Mapping[str, str], several: bool
+) -> int | None:
+    """The only row, or the first of ``several``."""
+    found = connection.execute(
+        text(f"SELECT id FROM {table} WHERE {condition} ORDER BY id LIMIT 2"), values
+    )
+    ids = found.scalars().all()
+    return int(ids[0]) if ids and (several or len(ids) == 1) else None
 
 
 def _words(row: Sequence[Any]) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from threading import Thread
 
 import pytest
 from sqlalchemy import Engine
@@ -14,6 +15,7 @@ from domain.assets.logbook import EntryKind, LogbookEntry
 from domain.assets.places import place_tree, walking_key
 from domain.assets.rounds import RoundKind, ScanOutcome
 from domain.errors import InvalidInput, NotAllowed
+from domain.scanning import parse_code
 from domain.usecases import equipment, rounds
 from domain.usecases.assets import issue_codes, save_asset
 from tests.unit.persistence.desk import Desk
@@ -119,6 +121,41 @@ def test_stock_take_tells_found_missing_and_elsewhere(desk: Desk) -> None:
         for ids, code in (((), "round_empty"), ((9_999,), "round_empty")):
             with pytest.raises(InvalidInput, match=code):
                 rounds.start_round(store, RoundKind.TAGGING, "x", ids)
+
+
+@pytest.mark.parametrize("code", ["ac-01", "AC 01", "Ac.01", "空调-01", "GZ-AC-0217-3"])
+def test_codes_of_old_ledgers_are_found_as_their_tags_are_read(desk: Desk, code: str) -> None:
+    with desk.store() as store:
+        by_code = save_asset(store, Asset(0, code, "空调"))
+        by_serial = save_asset(store, Asset(0, "", "水泵", serial_number=f"{code}x"))
+        walk = rounds.start_round(store, RoundKind.TAGGING, "贴标", [by_code.id, by_serial.id])
+        tag = rounds.scan_in_round(store, walk.id, parse_code(code).code)
+        assert (tag.outcome, tag.asset_id) == (ScanOutcome.FOUND, by_code.id)
+        maker = rounds.scan_in_round(
+            store, walk.id, parse_code(f"{code}x").code, last_tag=tag.asset_id
+        )
+        assert (maker.outcome, maker.asset_id) == (ScanOutcome.MISMATCH, by_serial.id)
+
+
+def test_a_stock_take_two_consoles_finish_at_once_is_in_the_logbook_once(engine: Engine) -> None:
+    desk = Desk(engine)
+    with desk.store() as store:
+        pump = save_asset(store, Asset(0, "P-1", "水泵"))
+        walk = rounds.start_round(store, RoundKind.STOCK_TAKE, "盘点", [pump.id])
+
+    def finish() -> None:
+        with desk.store() as store:
+            rounds.close_round(store, walk.id, finished=True)
+
+    other = Thread(target=finish)
+    with desk.store() as store:
+        rounds.close_round(store, walk.id, finished=True)
+        other.start()
+        other.join(0.2)  # it has looked by now, or waits for its turn
+    other.join()
+    with desk.queries() as queries:
+        entries = queries.equipment.logbook(pump.id)
+    assert [entry.kind for entry in entries] == [EntryKind.COUNTED]
 
 
 def test_own_fields_are_checked_by_kind(desk: Desk) -> None:
