@@ -12,11 +12,11 @@ OLDEST = (3, 11)
 def main() -> int:
     if sys.version_info < OLDEST:
         found = ".".join(str(part) for part in sys.version_info[:3])
-        chinese = "需要 Python 3.11 或更新版本, 当前是 " + found + "。请安装后用新版本重新运行。"
+        chinese = "需要 Python 3.11 至 3.14, 当前是 " + found + "。请安装后用新版本重新运行。"
         with suppress(UnicodeError):  # a console that has no Chinese
             print(chinese)
         print(
-            "Python 3.11 or newer is needed, this is "
+            "Python 3.11 to 3.14 is needed, this is "
             + found
             + ". Install one and run again with it."
         )

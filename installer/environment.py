@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from installer import debian, stamp
+from installer.interpreters import interpreter
 from installer.one_at_a_time import one_at_a_time
 from installer.places import LINUX, ROOT, VENV, python
 from installer.speech import SetupError, say, shown
@@ -99,9 +100,10 @@ def _make() -> None:
         )
     if not _can_make():
         raise SetupError(
-            "当前 Python 缺少 venv 或 ensurepip 组件, 请安装完整的 Python 3.11 或更新版本后重试。",
-            "This Python lacks venv or ensurepip; install a complete Python 3.11 or newer, then retry.",
+            "当前 Python 缺少 venv 或 ensurepip 组件, 请安装完整的 Python 3.11 至 3.14 后重试。",
+            "This Python lacks venv or ensurepip; install a complete Python 3.11 to 3.14, then retry.",
         )
+    base = interpreter()
     say(f"正在创建运行环境 {shown(VENV)}……", f"Making the environment {shown(VENV)} …")
     try:
         if VENV.is_symlink() or VENV.is_file():
@@ -110,9 +112,8 @@ def _make() -> None:
             shutil.rmtree(VENV)
     except OSError as error:
         raise explained(str(error)) from error
-    base = getattr(sys, "_base_executable", None) or sys.executable
     made = subprocess.run(
-        [base, "-m", "venv", str(VENV)],
+        [*base, "-m", "venv", str(VENV)],
         capture_output=True,
         encoding="utf-8",
         errors="replace",

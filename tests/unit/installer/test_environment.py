@@ -165,5 +165,5 @@ def test_an_old_python_is_told_so(tmp_path: Path) -> None:
         capture_output=True, encoding="utf-8", cwd=tmp_path, check=False,
     )  # fmt: skip
     assert done.returncode == 1
-    assert "Python 3.11 or newer is needed, this is 3.9.2" in done.stdout
+    assert "Python 3.11 to 3.14 is needed, this is 3.9.2" in done.stdout
     assert done.stderr == ""
