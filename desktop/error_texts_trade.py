@@ -147,6 +147,9 @@ TRADE_SENTENCES: dict[str, str] = {
     "failed_after_report": QT_TRANSLATE_NOOP(
         "Errors", "It failed before it was reported ({reported_at})."
     ),
+    "standard_lacking": QT_TRANSLATE_NOOP(
+        "Errors", "{number} may not pass on yet. {gate} it needs: {lacking}."
+    ),
     "window_reversed": QT_TRANSLATE_NOOP("Errors", "The promised time ends before it begins."),
     "leave_reversed": QT_TRANSLATE_NOOP("Errors", "The leave ends before it begins."),
     "shifts_overlap": QT_TRANSLATE_NOOP("Errors", "Two shifts of the same day overlap."),
@@ -263,6 +266,10 @@ TRADE_ADVICE: dict[str, str] = {
     "moment_in_future": QT_TRANSLATE_NOOP("Errors", "Enter when it really happened."),
     "failed_after_report": QT_TRANSLATE_NOOP(
         "Errors", "Enter when the machine failed, or leave it empty."
+    ),
+    "standard_lacking": QT_TRANSLATE_NOOP(
+        "Errors",
+        "Put it with the order, or let the order pass on its page with a reason: “Let pass …”.",
     ),
     "moment_unreadable": QT_TRANSLATE_NOOP(
         "Errors", "Write it as 9:40, or with the day as 11-21 9:40."

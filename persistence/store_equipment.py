@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import datetime
 from typing import Any
 
 from domain.assets.categories import AssetCategory
@@ -67,6 +68,16 @@ class EquipmentWriter:
                 "asset_id = :asset AND order_id = :order",
                 asset=asset_id,
                 order=order_id,
+            )
+        )
+
+    def entries_since(self, asset_id: int, since: datetime) -> tuple[LogbookEntry, ...]:
+        return tuple(
+            mapping.read_entries(
+                self.unit.connection,
+                "asset_id = :asset AND at >= :since",
+                asset=asset_id,
+                since=to_micros(since),
             )
         )
 

@@ -2771,6 +2771,14 @@
         <translation>提前</translation>
     </message>
     <message>
+        <source>Before it is accepted and archived</source>
+        <translation>验收归档之前</translation>
+    </message>
+    <message>
+        <source>Before somebody is sent</source>
+        <translation>派人之前</translation>
+    </message>
+    <message>
         <source>Began at</source>
         <translation>开始时间</translation>
     </message>
@@ -2989,6 +2997,10 @@
     <message>
         <source>Description</source>
         <translation>故障描述</translation>
+    </message>
+    <message>
+        <source>Details of the fault, or its cause</source>
+        <translation>故障详情（或查明的原因）</translation>
     </message>
     <message>
         <source>Dispatch</source>
@@ -3239,6 +3251,10 @@
         <translation>不处理</translation>
     </message>
     <message>
+        <source>Let pass without what is missing</source>
+        <translation>缺件放行</translation>
+    </message>
+    <message>
         <source>Letters in front of asset codes</source>
         <translation>设备编号前缀字母</translation>
     </message>
@@ -3289,6 +3305,10 @@
     <message>
         <source>Material batches</source>
         <translation>物料批次</translation>
+    </message>
+    <message>
+        <source>Meter reading of the machine</source>
+        <translation>设备抄表读数</translation>
     </message>
     <message>
         <source>Minor</source>
@@ -3473,6 +3493,10 @@
     <message>
         <source>Parts missing</source>
         <translation>缺料</translation>
+    </message>
+    <message>
+        <source>Parts needed, or used</source>
+        <translation>备件（所需或已用）</translation>
     </message>
     <message>
         <source>Parts running low</source>
@@ -6616,6 +6640,10 @@
         <translation>打印已停止。</translation>
     </message>
     <message>
+        <source>Put it with the order, or let the order pass on its page with a reason: “Let pass …”.</source>
+        <translation>补到工单上，或在工单页点「放行…」写明原因。</translation>
+    </message>
+    <message>
         <source>Read it again, character by character.</source>
         <translation>请逐字重读一遍。</translation>
     </message>
@@ -7990,6 +8018,10 @@
     <message>
         <source>{number} is no phone number.</source>
         <translation>{number} 不是电话号码。</translation>
+    </message>
+    <message>
+        <source>{number} may not pass on yet. {gate} it needs: {lacking}.</source>
+        <translation>{number} 还不能往下走。{gate}还缺：{lacking}。</translation>
     </message>
     <message>
         <source>{number}: no warehouse has enough of {name}. Ask for more of it first.</source>
@@ -11597,6 +11629,13 @@
     </message>
 </context>
 <context>
+    <name>MissingLine</name>
+    <message>
+        <source>{gate} it still needs: {needs}</source>
+        <translation>{gate}还缺：{needs}</translation>
+    </message>
+</context>
+<context>
     <name>ModemCard</name>
     <message>
         <source>Modem</source>
@@ -12307,6 +12346,10 @@
 <context>
     <name>OrderTypesPage</name>
     <message>
+        <source>Before it is handed on</source>
+        <translation>交接标准</translation>
+    </message>
+    <message>
         <source>Called</source>
         <translation>名称</translation>
     </message>
@@ -12329,6 +12372,10 @@
     <message>
         <source>Fields of the result</source>
         <translation>结果字段</translation>
+    </message>
+    <message>
+        <source>In the machine&apos;s logbook</source>
+        <translation>设备履历</translation>
     </message>
     <message>
         <source>Looked for in vans and warehouses when somebody is sent.</source>
@@ -12375,6 +12422,10 @@
         <translation>所需技能</translation>
     </message>
     <message>
+        <source>Standard</source>
+        <translation>标准</translation>
+    </message>
+    <message>
         <source>Step in the machine&apos;s life</source>
         <translation>设备履历步骤</translation>
     </message>
@@ -12391,6 +12442,10 @@
         <translation>通常要带的货物</translation>
     </message>
     <message>
+        <source>What has to be there</source>
+        <translation>必须具备</translation>
+    </message>
+    <message>
         <source>When the call is taken</source>
         <translation>接单时</translation>
     </message>
@@ -12401,6 +12456,10 @@
     <message>
         <source>When the work is closed</source>
         <translation>完工时</translation>
+    </message>
+    <message>
+        <source>Without it nobody is sent, or the order is not archived, unless somebody with the right to override rules lets it pass with a reason. Urgent orders are sent anyway.</source>
+        <translation>缺了就不能派人，或不能归档；有「违反规则时强制派单」权限的人可写明原因放行。紧急单照派不误。</translation>
     </message>
     <message>
         <source>Words that suggest it</source>
@@ -16368,6 +16427,10 @@ F2 takes a call.</source>
         <translation>{actor} 导入 {file_name}：新增 {created}，更新 {updated}，拒绝 {refused}</translation>
     </message>
     <message>
+        <source>{actor} let {number} pass without: {lacking} (reason: {reason})</source>
+        <translation>{actor} 放行 {number}，缺：{lacking}（原因：{reason}）</translation>
+    </message>
+    <message>
         <source>{actor} linked {number} with {other} ({link})</source>
         <translation>{actor} 把 {number} 与 {other} 关联（{link}）</translation>
     </message>
@@ -17374,6 +17437,17 @@ F2 takes a call.</source>
     </message>
 </context>
 <context>
+    <name>StandardRow</name>
+    <message>
+        <source>What has to be there</source>
+        <translation>必须具备</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>何时</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>All files</source>
@@ -17643,6 +17717,10 @@ F2 takes a call.</source>
     <message>
         <source>Has departed</source>
         <translation>已出发</translation>
+    </message>
+    <message>
+        <source>Let pass …</source>
+        <translation>放行…</translation>
     </message>
     <message>
         <source>Must wait …</source>

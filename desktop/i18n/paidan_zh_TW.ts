@@ -2771,6 +2771,14 @@
         <translation>提前</translation>
     </message>
     <message>
+        <source>Before it is accepted and archived</source>
+        <translation>驗收歸檔之前</translation>
+    </message>
+    <message>
+        <source>Before somebody is sent</source>
+        <translation>派人之前</translation>
+    </message>
+    <message>
         <source>Began at</source>
         <translation>開始時間</translation>
     </message>
@@ -2989,6 +2997,10 @@
     <message>
         <source>Description</source>
         <translation>故障描述</translation>
+    </message>
+    <message>
+        <source>Details of the fault, or its cause</source>
+        <translation>故障詳情（或查明的原因）</translation>
     </message>
     <message>
         <source>Dispatch</source>
@@ -3239,6 +3251,10 @@
         <translation>不處理</translation>
     </message>
     <message>
+        <source>Let pass without what is missing</source>
+        <translation>缺件放行</translation>
+    </message>
+    <message>
         <source>Letters in front of asset codes</source>
         <translation>裝置編號字首字母</translation>
     </message>
@@ -3289,6 +3305,10 @@
     <message>
         <source>Material batches</source>
         <translation>物料批次</translation>
+    </message>
+    <message>
+        <source>Meter reading of the machine</source>
+        <translation>裝置抄表讀數</translation>
     </message>
     <message>
         <source>Minor</source>
@@ -3473,6 +3493,10 @@
     <message>
         <source>Parts missing</source>
         <translation>缺料</translation>
+    </message>
+    <message>
+        <source>Parts needed, or used</source>
+        <translation>備件（所需或已用）</translation>
     </message>
     <message>
         <source>Parts running low</source>
@@ -6616,6 +6640,10 @@
         <translation>列印已停止。</translation>
     </message>
     <message>
+        <source>Put it with the order, or let the order pass on its page with a reason: “Let pass …”.</source>
+        <translation>補到工單上，或在工單頁點「放行…」寫明原因。</translation>
+    </message>
+    <message>
         <source>Read it again, character by character.</source>
         <translation>請逐字重讀一遍。</translation>
     </message>
@@ -7990,6 +8018,10 @@
     <message>
         <source>{number} is no phone number.</source>
         <translation>{number} 不是電話號碼。</translation>
+    </message>
+    <message>
+        <source>{number} may not pass on yet. {gate} it needs: {lacking}.</source>
+        <translation>{number} 還不能往下走。{gate}還缺：{lacking}。</translation>
     </message>
     <message>
         <source>{number}: no warehouse has enough of {name}. Ask for more of it first.</source>
@@ -11597,6 +11629,13 @@
     </message>
 </context>
 <context>
+    <name>MissingLine</name>
+    <message>
+        <source>{gate} it still needs: {needs}</source>
+        <translation>{gate}還缺：{needs}</translation>
+    </message>
+</context>
+<context>
     <name>ModemCard</name>
     <message>
         <source>Modem</source>
@@ -12307,6 +12346,10 @@
 <context>
     <name>OrderTypesPage</name>
     <message>
+        <source>Before it is handed on</source>
+        <translation>交接標準</translation>
+    </message>
+    <message>
         <source>Called</source>
         <translation>名稱</translation>
     </message>
@@ -12329,6 +12372,10 @@
     <message>
         <source>Fields of the result</source>
         <translation>結果欄位</translation>
+    </message>
+    <message>
+        <source>In the machine&apos;s logbook</source>
+        <translation>裝置履歷</translation>
     </message>
     <message>
         <source>Looked for in vans and warehouses when somebody is sent.</source>
@@ -12375,6 +12422,10 @@
         <translation>所需技能</translation>
     </message>
     <message>
+        <source>Standard</source>
+        <translation>標準</translation>
+    </message>
+    <message>
         <source>Step in the machine&apos;s life</source>
         <translation>裝置履歷步驟</translation>
     </message>
@@ -12391,6 +12442,10 @@
         <translation>通常要帶的貨物</translation>
     </message>
     <message>
+        <source>What has to be there</source>
+        <translation>必須具備</translation>
+    </message>
+    <message>
         <source>When the call is taken</source>
         <translation>接單時</translation>
     </message>
@@ -12401,6 +12456,10 @@
     <message>
         <source>When the work is closed</source>
         <translation>完工時</translation>
+    </message>
+    <message>
+        <source>Without it nobody is sent, or the order is not archived, unless somebody with the right to override rules lets it pass with a reason. Urgent orders are sent anyway.</source>
+        <translation>缺了就不能派人，或不能歸檔；有「違反規則時強制派單」許可權的人可寫明原因放行。緊急單照派不誤。</translation>
     </message>
     <message>
         <source>Words that suggest it</source>
@@ -16368,6 +16427,10 @@ F2 takes a call.</source>
         <translation>{actor} 匯入 {file_name}：新增 {created}，更新 {updated}，拒絕 {refused}</translation>
     </message>
     <message>
+        <source>{actor} let {number} pass without: {lacking} (reason: {reason})</source>
+        <translation>{actor} 放行 {number}，缺：{lacking}（原因：{reason}）</translation>
+    </message>
+    <message>
         <source>{actor} linked {number} with {other} ({link})</source>
         <translation>{actor} 把 {number} 與 {other} 關聯（{link}）</translation>
     </message>
@@ -17374,6 +17437,17 @@ F2 takes a call.</source>
     </message>
 </context>
 <context>
+    <name>StandardRow</name>
+    <message>
+        <source>What has to be there</source>
+        <translation>必須具備</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>何時</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>All files</source>
@@ -17643,6 +17717,10 @@ F2 takes a call.</source>
     <message>
         <source>Has departed</source>
         <translation>已出發</translation>
+    </message>
+    <message>
+        <source>Let pass …</source>
+        <translation>放行…</translation>
     </message>
     <message>
         <source>Must wait …</source>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Protocol
 
 from domain.analytics.facts import OrderFact
@@ -31,6 +32,8 @@ class EquipmentStore(Protocol):
     def delete_entry(self, entry_id: int) -> None: ...
     def entries_of(self, asset_id: int, order_id: int) -> tuple[LogbookEntry, ...]:
         """What was written into the machine's logbook under that order."""
+
+    def entries_since(self, asset_id: int, since: datetime) -> tuple[LogbookEntry, ...]: ...
 
     def keep_file(self, content: bytes) -> str:
         """Store it once; its digest. InvalidInput('file_missing' for nothing, 'file_too_large',

@@ -39,6 +39,9 @@ ORDER: dict[str, str] = {
         "Sentences",
         "{actor} took {number} back from {technician} into the queue (reason: {reason})",
     ),
+    "standard_waived": QT_TRANSLATE_NOOP(
+        "Sentences", "{actor} let {number} pass without: {lacking} (reason: {reason})"
+    ),
     "accepted": QT_TRANSLATE_NOOP("Sentences", "{actor}: {number} confirmed by the technician"),
     "departed": QT_TRANSLATE_NOOP("Sentences", "{actor}: technician set out for {number}"),
     "arrived": QT_TRANSLATE_NOOP("Sentences", "{actor}: technician arrived for {number}"),

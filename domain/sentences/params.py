@@ -14,6 +14,7 @@ from domain.phrases import Phrase
 from domain.translate import QT_TRANSLATE_NOOP
 from domain.work_orders.kinds import AbnormalCause, LinkKind, OrderStatus, Priority, WaitReason
 from domain.work_orders.part_needs import PartNeed, needs_text
+from domain.work_orders.standards import Proof
 
 Params = dict[str, object]
 
@@ -71,6 +72,8 @@ def _words(kind: str, params: Params) -> None:
             params[key] = datetime.fromisoformat(value)
         elif key in _CODES:
             params[key] = word(_CODES[key], value)
+    if kind == "standard_waived" and isinstance(missing := params.get("lacking"), list | tuple):
+        params["lacking"] = tuple(word(Proof, each) for each in missing)
     if kind == "waiting":
         params["reason"] = word(WaitReason, params.get("reason"))
         params["note"] = _waited_for(params)

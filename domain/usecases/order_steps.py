@@ -10,7 +10,7 @@ from domain.people.operators import Right
 from domain.people.working_time import local_day
 from domain.ports.storage import Store
 from domain.service_levels.clocks import ServicePolicy
-from domain.usecases import approving, asset_steps, notices, parts
+from domain.usecases import approving, asset_steps, notices, parts, standards
 from domain.usecases.rights import require
 from domain.work_orders import commands as c
 from domain.work_orders import events as e
@@ -64,7 +64,7 @@ def _decided(
     command: c.Command,
     events: list[e.OrderEvent],
 ) -> WorkOrder:
-    command = approving.prepared(store, order, command)
+    command = approving.prepared(store, order, standards.checked(store, order, command))
     if isinstance(command, c.ResumeWork) and command.alone:
         require(store, Right.OVERRIDE)
     try:

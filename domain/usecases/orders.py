@@ -224,7 +224,8 @@ def close_order(
     finished_at: datetime | None = None,
     expected_version: int | None = None,
 ) -> WorkOrder:
-    """Record what was done, finish if it was not, and archive unless the cost waits for approval.
+    """Record what was done, finish if it was not, and archive unless the cost waits for approval or
+    something is missing that the company wants with such an order.
 
     InvalidInput('resolution_required') without a word on what was done."""
     if not resolution.strip():
@@ -249,5 +250,9 @@ def close_order(
         finish = c.FinishOrder(at=finished_at, **common)  # type: ignore[arg-type]
         order = carry_out(store, order, finish)
     if order.result is not None and order.result.cost_approved:
-        order = carry_out(store, order, c.ReviewOrder())
+        try:
+            order = carry_out(store, order, c.ReviewOrder())
+        except NotAllowed as refusal:
+            if refusal.code != "standard_lacking":
+                raise
     return order

@@ -14,6 +14,7 @@ from domain.service_levels.clocks import ServicePolicy
 from domain.work_orders.kinds import AbnormalCause, Priority, WaitReason
 from domain.work_orders.order import OrderDetails, OrderLink, PartUsed
 from domain.work_orders.part_needs import PartNeed
+from domain.work_orders.standards import Gate, Proof
 from domain.work_orders.templates import OwnValues
 
 
@@ -263,6 +264,15 @@ class FlagAbnormal(Command):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClearAbnormal(Command):
     note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WaiveStandard(Command):
+    """Let it pass there although something is missing; ``lacking`` says what."""
+
+    gate: Gate
+    reason: str
+    lacking: tuple[Proof, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

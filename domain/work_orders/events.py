@@ -15,6 +15,7 @@ from domain.service_levels.clocks import ServicePolicy
 from domain.work_orders.kinds import AbnormalCause, OrderStatus, Priority, WaitReason
 from domain.work_orders.order import Dispatch, OrderDetails, OrderLink, Rating, Result
 from domain.work_orders.part_needs import PartNeed
+from domain.work_orders.standards import Gate, Proof
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -256,6 +257,16 @@ class FlaggedAbnormal(OrderEvent):
 class AbnormalCleared(OrderEvent):
     kind: ClassVar[str] = "abnormal_cleared"
     note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StandardWaived(OrderEvent):
+    """As of the command."""
+
+    kind: ClassVar[str] = "standard_waived"
+    gate: Gate
+    reason: str
+    lacking: tuple[Proof, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -18,6 +18,7 @@ from domain.work_orders.kinds import (
     WaitReason,
 )
 from domain.work_orders.part_needs import PartNeed
+from domain.work_orders.standards import Gate
 from domain.work_orders.templates import OwnValues
 
 
@@ -196,6 +197,7 @@ class WorkOrder:
     dispatch_count: int = 0
     imported: bool = False
     policy_code: str = ""
+    waived: tuple[Gate, ...] = ()
     clocks: tuple[Clock, ...] = field(default=())
     approval: Approval | None = None
 

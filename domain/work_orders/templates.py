@@ -9,6 +9,7 @@ from domain.assets.logbook import EntryKind
 from domain.loads import NO_LOAD, Load
 from domain.work_orders.kinds import Priority
 from domain.work_orders.part_needs import PartNeed
+from domain.work_orders.standards import Standard
 
 #: Who calls, what is wrong, what type: what every order needs.
 CORE_REQUIRED = 3
@@ -45,7 +46,8 @@ class OrderType:
     when the call is taken, ``result_fields`` when the work is closed. ``script``: questions the
     clerk asks the caller. ``parts``: what such a job usually needs, ``load``: what
     it has to be carried. ``logbook_step``: what an
-    order that is archived writes into its machine's logbook (AS-03)."""
+    order that is archived writes into its machine's logbook (AS-03). ``standards``: what has to be
+    there before it passes on (CO-11)."""
 
     code: str
     name: str
@@ -64,6 +66,7 @@ class OrderType:
     parts: tuple[PartNeed, ...] = ()
     logbook_step: EntryKind | None = None
     load: Load = NO_LOAD
+    standards: tuple[Standard, ...] = ()
 
     @property
     def required_count(self) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
@@ -11,6 +11,8 @@ from domain.work_orders import commands as c
 from domain.work_orders.evolution import allowed_commands
 from domain.work_orders.kinds import DISPATCHABLE, AbnormalCause, OrderStatus, WaitReason
 from domain.work_orders.order import WorkOrder
+from domain.work_orders.passing import gate_of
+from domain.work_orders.standards import Proof
 
 #: What is seldom asked for comes after so many others.
 _SELDOM = 4
@@ -28,9 +30,9 @@ class Step:
     make: Callable[[str], c.Command] | None = None
 
 
-def steps_for(order: WorkOrder) -> list[Step]:
+def steps_for(order: WorkOrder, lacking: Sequence[Proof] = ()) -> list[Step]:
     """Steps in the order the domain finds likely; those of other places (dispatching by drag,
-    editing) are left to them."""
+    editing) are left to them. ``lacking``: what keeps the order from passing on."""
     known = _steps()
     allowed = allowed_commands(order)
     steps = [known[kind] for kind in allowed if kind in known]
@@ -46,6 +48,13 @@ def steps_for(order: WorkOrder) -> list[Step]:
     if c.FinishOrder in allowed:
         text = QCoreApplication.translate("Steps", "Times from paper …")
         steps.insert(_SELDOM, Step(text, c.Arrive, "paper"))
+    if lacking and c.WaiveStandard in allowed:
+        gate = gate_of(order)
+        text = QCoreApplication.translate("Steps", "Let pass …")
+        waive = Step(
+            text, c.WaiveStandard, "reason", lambda said: c.WaiveStandard(gate=gate, reason=said)
+        )
+        steps.insert(1, waive)
     if order.status in DISPATCHABLE and c.DispatchOrder in allowed:
         text = QCoreApplication.translate("Steps", "Who should go …")
         steps.insert(0, Step(text, c.DispatchOrder, "dispatch"))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -20,9 +19,10 @@ from desktop.services import Services
 from desktop.views.order.along import ALONG, choose_helpers
 from desktop.views.order.clock_bars import ClockBars
 from desktop.views.order.header import OrderHeader
-from desktop.views.order.needs_where import Whereabouts, read_whereabouts
+from desktop.views.order.missing_line import MissingLine
 from desktop.views.order.next_steps import Step, steps_for
 from desktop.views.order.papers import OrderPapers
+from desktop.views.order.reads import OrderRead, read_order
 from desktop.views.order.step_bar import StepBar
 from desktop.views.order.step_forms import StepForms
 from desktop.views.order.tabs import OrderTabs
@@ -31,20 +31,11 @@ from desktop.widgets.problem_label import ProblemLabel
 from domain.changes import ChangeSet
 from domain.parts.part import Part
 from domain.read_models import OrderPage
-from domain.service_levels.calendars import WorkCalendar
 from domain.work_orders import commands as c
 from domain.work_orders.order import WorkOrder
 from domain.work_orders.part_needs import PartNeed
-from domain.work_orders.templates import OrderType
 
-
-@dataclass(frozen=True, slots=True)
-class _Read:
-    page: OrderPage
-    calendars: dict[str, WorkCalendar]
-    order_type: OrderType | None
-    where: Whereabouts
-    patrol_id: int | None
+_TOPICS = ("work_order", "message", "order_file", "order_type")
 
 
 class OrderPageView(QWidget):
@@ -61,13 +52,13 @@ class OrderPageView(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._services = services
         self._order_id = 0
-        self._shown: _Read | None = None
+        self._shown: OrderRead | None = None
         # What is to be offered once the order is read: closing and splitting by the order's id,
         # a scanned part with its own.
         self._closing = 0
         self._splitting = 0
         self._scanned = (0, 0)
-        self._refresher = Refresher(services.bus, self, ("work_order", "message"), self._on_changes)
+        self._refresher = Refresher(services.bus, self, _TOPICS, self._on_changes)
         self._build()
         services.devices.takers.add(self)
 
@@ -89,6 +80,8 @@ class OrderPageView(QWidget):
         self._steps.chosen.connect(lambda step: self.take_step(step))
         self._steps.walk_wanted.connect(self._on_walk)
         column.addWidget(self._steps)
+        self.missing = MissingLine()
+        column.addWidget(self.missing)
         self.forms = StepForms(self._services, self)
         self.forms.decided.connect(self._apply)
         self.forms.copied.connect(self._copy)
@@ -115,6 +108,11 @@ class OrderPageView(QWidget):
     def order(self) -> WorkOrder:
         """The one shown; there must be one."""
         return self._page.order
+
+    @property
+    def steps(self) -> list[Step]:
+        """What can be done with it now, the likeliest first."""
+        return steps_for(self.order, self._shown.lacking if self._shown is not None else ())
 
     @property
     def _page(self) -> OrderPage:
@@ -151,27 +149,15 @@ class OrderPageView(QWidget):
 
     def _on_changes(self, changes: ChangeSet) -> None:
         mine = self._order_id in changes.ids("work_order")
-        if self._order_id and (changes.everything or mine or changes.touches("message")):
+        beside = any(changes.touches(topic) for topic in _TOPICS[1:])
+        if self._order_id and (changes.everything or mine or beside):
             self._load()
 
     def _load(self) -> None:
-        order_id = self._order_id
-
-        def read(ctx: JobContext) -> _Read:
-            with ctx.queries() as queries:
-                page = queries.order_page(order_id)
-                code = page.order.details.type_code
-                return _Read(
-                    page,
-                    dict(queries.calendars()),
-                    next((each for each in queries.order_types() if each.code == code), None),
-                    read_whereabouts(queries, page.order),
-                    queries.patrols.of_order(order_id),
-                )
-
+        read = read_order(self._order_id)
         self._services.jobs.read(read, key="order-page").then(self._take)
 
-    def _take(self, result: _Read) -> None:
+    def _take(self, result: OrderRead) -> None:
         order = result.page.order
         if order.id != self._order_id:
             return
@@ -179,7 +165,8 @@ class OrderPageView(QWidget):
         self._header.show_order(order)
         self._clocks.show_clocks(order.clocks, result.calendars)
         self._clocks.setVisible(bool(order.clocks))
-        self._steps.show_steps(steps_for(order), walkable=result.patrol_id is not None)
+        self._steps.show_steps(self.steps, walkable=result.patrol_id is not None)
+        self.missing.show_missing(order, result.lacking)
         self.tabs.show_page(result.page, result.where)
         self._offer()
 
@@ -198,7 +185,7 @@ class OrderPageView(QWidget):
 
     def _step_asking(self, what: str) -> Step | None:
         """The step of the order shown that asks for ``what``, if it can be taken now."""
-        return next((step for step in steps_for(self.order) if step.asks == what), None)
+        return next((step for step in self.steps if step.asks == what), None)
 
     # --- scans ------------------------------------------------------------------------------------
     def wants_scan(self) -> bool:

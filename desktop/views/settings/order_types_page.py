@@ -16,6 +16,7 @@ from desktop.views.parts.need_rows import PartNeedList
 from desktop.views.settings.entry_list import Entry
 from desktop.views.settings.list_page import ListPage
 from desktop.views.settings.own_field_row import OwnFieldRow
+from desktop.views.settings.standard_row import StandardRow
 from desktop.views.technicians.rows import SkillChips
 from desktop.widgets.chip import set_role
 from desktop.widgets.forms import Form
@@ -69,6 +70,7 @@ class OrderTypesPage(ListPage):
         self.script, self.checklist = LinesEdit(4), LinesEdit(5)
         self.fields = RowList(OwnFieldRow, self.tr("Field"))
         self.result_fields = RowList(OwnFieldRow, self.tr("Field"))
+        self.standards = RowList(StandardRow, self.tr("Standard"))
         self.step = QComboBox()
         self.step.addItem(self.tr("none"), None)
         for step in LIFE_STEPS:
@@ -113,6 +115,17 @@ class OrderTypesPage(ListPage):
         form.add_section(self.tr("When the work is closed"))
         form.add(self.tr("Checklist, one step a line"), self.checklist, span=2)
         form.add(self.tr("Fields of the result"), self.result_fields, span=2)
+        form.add_section(self.tr("Before it is handed on"))
+        form.add(
+            self.tr("What has to be there"),
+            self.standards,
+            span=2,
+            hint=self.tr(
+                "Without it nobody is sent, or the order is not archived, unless somebody with the "
+                "right to override rules lets it pass with a reason. Urgent orders are sent anyway."
+            ),
+        )
+        form.add_section(self.tr("In the machine's logbook"))
         form.add(
             self.tr("Step in the machine's life"),
             self.step,
@@ -158,6 +171,7 @@ class OrderTypesPage(ListPage):
         self.checklist.set_lines(value.checklist)
         self.fields.show_values(value.fields)
         self.result_fields.show_values(value.result_fields)
+        self.standards.show_values(value.standards)
         self.step.setCurrentIndex(max(0, self.step.findData(value.logbook_step)))
         self._count(value.required_count)
 
@@ -191,6 +205,7 @@ class OrderTypesPage(ListPage):
             checklist=self.checklist.lines(),
             fields=self.fields.values(),
             result_fields=self.result_fields.values(),
+            standards=tuple(dict.fromkeys(self.standards.values())),
             logbook_step=self.step.currentData(),
         )
 
@@ -211,6 +226,7 @@ class OrderTypesPage(ListPage):
             self.carried.load,
             self.fields.snapshot(),
             self.result_fields.snapshot(),
+            self.standards.snapshot(),
         )
 
     def store(self, store: Store, value: Any, *, new: bool) -> str:

@@ -9,6 +9,7 @@ from datetime import datetime
 from domain.errors import InvalidInput, NotAllowed
 from domain.work_orders import commands as c
 from domain.work_orders import events as e
+from domain.work_orders.deciding.rules import reason_in
 from domain.work_orders.deciding.step import Events, decide_step
 from domain.work_orders.order import WorkOrder
 
@@ -28,6 +29,14 @@ def _flag(command: c.FlagAbnormal, order: WorkOrder, at: datetime) -> Events:
     if present is not None and (present.cause, present.note) == (command.cause, note):
         raise NotAllowed("nothing_changed")
     return (e.FlaggedAbnormal(at=at, cause=command.cause, note=note),)
+
+
+@decide_step.register
+def _waive(command: c.WaiveStandard, order: WorkOrder, at: datetime) -> Events:
+    reason = reason_in(command.reason)
+    if command.gate in order.waived:
+        raise NotAllowed("nothing_changed")
+    return (e.StandardWaived(at=at, gate=command.gate, reason=reason, lacking=command.lacking),)
 
 
 @decide_step.register

@@ -34,6 +34,11 @@ def _noted(event: e.NoteAdded, order: WorkOrder, calendars: Calendars) -> WorkOr
 
 
 @apply_event.register
+def _waived(event: e.StandardWaived, order: WorkOrder, calendars: Calendars) -> WorkOrder:
+    return replace(order, waived=(*order.waived, event.gate))
+
+
+@apply_event.register
 def _collaborators(event: e.CollaboratorsSet, order: WorkOrder, calendars: Calendars) -> WorkOrder:
     return replace(order, collaborators=event.technician_ids)
 

@@ -11,6 +11,7 @@ from domain.work_orders import approval_steps, clockwork
 from domain.work_orders import events as e
 from domain.work_orders.evolving.step import S, apply_event
 from domain.work_orders.order import Milestones, WorkOrder
+from domain.work_orders.standards import Gate
 
 
 @apply_event.register
@@ -41,6 +42,7 @@ def _sent_back(event: e.OrderSentBack, order: WorkOrder, calendars: Calendars) -
         dispatch=dispatch,
         improvement=event.improvement,
         milestones=replace(order.milestones, finished_at=None),
+        waived=tuple(gate for gate in order.waived if gate is not Gate.REVIEW),
     )
 
 
@@ -62,6 +64,7 @@ def _reopened(event: e.OrderReopened, order: WorkOrder, calendars: Calendars) ->
         return_reason="",
         improvement=event.reason,
         milestones=milestones,
+        waived=(),
     )
 
 

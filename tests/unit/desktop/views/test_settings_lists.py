@@ -26,6 +26,7 @@ from domain.service_levels.calendars import SpecialDay
 from domain.service_levels.clocks import ClockKind, PolicyTier
 from domain.usecases import company
 from domain.work_orders.kinds import Priority
+from domain.work_orders.standards import Gate, Proof, Standard
 from domain.work_orders.templates import FieldKind, OwnField
 from tests.unit.desktop.fake_services import Office
 
@@ -82,6 +83,11 @@ def test_a_new_type_with_its_fields_is_there_for_the_next_call(
     office.settle()
     assert "品牌" in page.form.error_of(page.fields)
     page.fields.editors[1].show_value(OwnField("购买日期", FieldKind.DATE))
+    asked = (Standard(Gate.DISPATCH, Proof.WORDS), Standard(Gate.REVIEW, Proof.CONFIRMATION))
+    for each in (*asked, asked[1]):
+        page.standards.add().show_value(each)
+    first = page.standards.editors[0]
+    assert first.proof.findData(Proof.READING) < 0  # nobody has been there yet
     page.save()
     office.settle()
     assert not page.is_dirty
@@ -89,6 +95,7 @@ def test_a_new_type_with_its_fields_is_there_for_the_next_call(
         made = next(each for each in queries.order_types() if each.name == "冰箱维修")
     assert made.code == "bing_xiang_wei_xiu"
     assert (made.duration_minutes, made.required_count) == (90, 4)
+    assert made.standards == asked
     assert made.keywords == ("不制冷", "结霜", "漏水")
     page.delete_button.click()
     office.settle()

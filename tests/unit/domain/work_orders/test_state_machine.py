@@ -35,6 +35,7 @@ from domain.work_orders.kinds import (
     WaitReason,
 )
 from domain.work_orders.order import OrderLink, PartUsed, WorkOrder
+from domain.work_orders.standards import Gate
 from tests.unit.domain.builders import CALENDARS, NOW, POLICY, details, dispatch, minutes, take
 
 S = OrderStatus
@@ -121,6 +122,11 @@ _BY_TYPE: dict[type[c.Command], st.SearchStrategy[c.Command]] = {
     c.SetPriority: st.sampled_from(Priority).map(lambda value: c.SetPriority(priority=value)),
     c.FlagAbnormal: st.sampled_from(AbnormalCause).map(lambda cause: c.FlagAbnormal(cause=cause)),
     c.ClearAbnormal: st.just(c.ClearAbnormal()),
+    c.WaiveStandard: st.builds(
+        lambda gate, reason: c.WaiveStandard(gate=gate, reason=reason),
+        st.sampled_from(Gate),
+        _REASONS,
+    ),
     c.AddNote: st.just(c.AddNote(text="备注")),
     c.SetCollaborators: st.lists(st.integers(1, 3), max_size=3).map(
         lambda ids: c.SetCollaborators(technician_ids=tuple(ids))
