@@ -20,6 +20,7 @@ _SAMPLE_ROWS = 300
 #: A quoted value of more lines than this is a stray quotation mark that swallowed the file.
 _MAX_LINES_IN_VALUE = 200
 _AS_TEXT = re.compile(r'=\s*"((?:[^"]|"")*)"')
+_NO_FORMULA = ("'=", "'+", "'-", "'@")
 _BLANKS = " \t\r\n\x0b\x0c\x00\xa0\u3000\u200b\ufeff"
 
 csv.field_size_limit(64 * 1024 * 1024)
@@ -104,11 +105,12 @@ def _rows(text: str, separator: str, first_row: int) -> Iterator[Row]:
 
 def _parse(text: str, separator: str) -> Iterator[list[str]]:
     """Rows of values; a line with a stray quotation mark is read without regard to quotes."""
-    lines = text.splitlines(keepends=True) if "\r" in text else text.split("\n")
-    if "\r" not in text:
-        lines = [line + "\n" for line in lines]
-        if lines[-1] == "\n":
-            lines.pop()
+    if "\r" in text:
+        # str.splitlines would cut at a vertical tab as well, which Word leaves inside values.
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    lines = [line + "\n" for line in text.split("\n")]
+    if lines[-1] == "\n":
+        lines.pop()
     done = 0
     while done < len(lines):
         reader = csv.reader(
@@ -157,4 +159,6 @@ def _cell(value: str) -> Cell:
         value = written.group(1).replace('""', '"').strip(_BLANKS)
     elif value.startswith("'") and value[1:].replace("-", "").isdigit():
         value = value[1:]  # the mark that makes a spreadsheet program keep digits as text
+    elif value.startswith(_NO_FORMULA):
+        value = value[1:]  # the mark our own lists put before what a program would work out
     return value or None

@@ -133,6 +133,18 @@ def test_quoted_line_breaks_ragged_rows_and_padding() -> None:
     ]
 
 
+def test_breaks_inside_a_value_cut_no_row() -> None:
+    """Word leaves vertical tabs, the web line separators; only ends of lines end a row."""
+    text = "id,text\r\n1,客\x0b户\u2028五\x85楼\r\n2,y\r\n"
+    assert rows(text.encode()) == [["id", "text"], ["1", "客\x0b户\u2028五\x85楼"], ["2", "y"]]
+
+
+@pytest.mark.parametrize("value", ["=cmd|' /C calc'!A0", "@SUM(A1)", "-1+2", "+86 10 1234", "'q"])
+def test_what_our_own_lists_keep_from_being_worked_out_comes_back(value: str) -> None:
+    marked = value if value.startswith(("'", "+86")) else f"'{value}"
+    assert rows(f'id,text\n1,"{marked}"'.encode())[1] == ["1", value]
+
+
 @pytest.mark.parametrize("count", [30, 300])
 def test_a_stray_quotation_mark_swallows_no_rows(count: int) -> None:
     lines = ["id,text"] + [f"{n},line {n}" for n in range(count)]
