@@ -19,7 +19,7 @@ from exports.plain_page import write_page
 from exports.texts import Texts
 
 #: Rows that leave everything on one page.
-_CARDS, _FIELDS, _REASONS = 18, 6, 4
+_CARDS, _FIELDS, _REASONS = 15, 6, 4
 _GAP = 24.0
 _PADDING = 2.2
 
@@ -32,6 +32,7 @@ def build_usage_sheet(usage: Usage, company: CompanyProfile, language: str, out_
             words.say("usage_title"), f"{words.period(usage.period)} · {words.span(usage.period)}"
         ),
         Paragraph(escape(words.say("usage_lede", orders=usage.orders)), styles.lede),
+        *_told(usage, words, styles),
         Spacer(0, STEP),
         *(
             Paragraph(f"– {escape(proposal_text(each, words))}", styles.body)
@@ -46,6 +47,25 @@ def build_usage_sheet(usage: Usage, company: CompanyProfile, language: str, out_
     ]
     title, subject = words.say("usage_title"), words.period(usage.period)
     return write_page(out_path, company, words, story, title, subject)
+
+
+def _told(usage: Usage, words: Texts, styles: Styles) -> list[Flowable]:
+    """How many orders were told as they happened; nothing where none was finished."""
+    telling = usage.telling
+    if not telling.finished:
+        return []
+    said = words.say(
+        "usage_told",
+        share=words.share(telling.share),
+        told=telling.told,
+        finished=telling.finished,
+        before=words.share(usage.telling_before.share),
+        months=" · ".join(
+            f"{words.say(f'month_{first.month}')} {words.share(each.share)}"
+            for first, each in usage.telling_by_month
+        ),
+    )
+    return [Paragraph(escape(said), styles.body)]
 
 
 def proposal_text(message: Message, words: Texts) -> str:

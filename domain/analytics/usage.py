@@ -1,19 +1,23 @@
 """RP-04: what of the program a company used in a quarter, and what of it wants changing.
 
-Counted are the cards that fired and whether that helped, the fields nobody fills in, the kinds of
-order nobody takes, the reasons for overriding a rule, and the acts that are taken back.
+Counted are the orders whose course was told while it happened (MG-11), the cards that fired and
+whether that helped, the fields nobody fills in, the kinds of order nobody takes, the reasons for
+overriding a rule, and the acts that are taken back.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from domain.analytics.messages import Message, Param
 from domain.analytics.periods import Period
 
 #: Below these numbers nothing is proposed.
 FEW_ORDERS, FEW_FIRED, FEW_OVERRIDES, FEW_UNDONE = 20, 5, 3, 3
+#: A roll-out is through when so many orders are told as they happen.
+TOLD_SHARE = 0.6
 #: A field filled in less often is empty; a card helps when so many of its orders are in time.
 EMPTY_SHARE, HELPED_SHARE = 0.05, 0.5
 #: An act taken back more often than this is easily done by mistake.
@@ -55,6 +59,20 @@ class FieldUse:
 
 
 @dataclass(frozen=True, slots=True)
+class Telling:
+    """``finished`` orders, and those of them ``told`` as they happened: that somebody had arrived or
+    begun was said at the time, by text, by telephone or at the desk, and nothing was copied from
+    paper afterwards."""
+
+    finished: int = 0
+    told: int = 0
+
+    @property
+    def share(self) -> float | None:
+        return self.told / self.finished if self.finished else None
+
+
+@dataclass(frozen=True, slots=True)
 class Counted:
     """Something by its name and how often."""
 
@@ -77,7 +95,8 @@ class ActUse:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Usage:
-    """``orders``: taken in the period. ``types``: active kinds with their orders. ``overrides``: by
+    """``orders``: taken in the period. ``telling``: of it, ``telling_before`` of the quarter before,
+    ``telling_by_month`` of its months as far as they went. ``types``: active kinds with their orders. ``overrides``: by
     reason, most frequent first. ``acts``: those that were taken back at all, most often first."""
 
     period: Period
@@ -87,6 +106,9 @@ class Usage:
     types: tuple[Counted, ...]
     overrides: tuple[Counted, ...]
     acts: tuple[ActUse, ...]
+    telling: Telling = Telling()
+    telling_before: Telling = Telling()
+    telling_by_month: tuple[tuple[date, Telling], ...] = ()
 
     @property
     def unused_types(self) -> tuple[str, ...]:
@@ -105,8 +127,22 @@ class Usage:
 
 def proposals(usage: Usage) -> tuple[Message, ...]:
     """What to change, in the order of the page; one line of praise where nothing is to be."""
-    found = [*_cards(usage), *_fields(usage), *_types(usage), *_overrides(usage), *_acts(usage)]
+    found = [
+        *_telling(usage),
+        *_cards(usage),
+        *_fields(usage),
+        *_types(usage),
+        *_overrides(usage),
+        *_acts(usage),
+    ]
     return tuple(found) or (Message("usage_fine"),)
+
+
+def _telling(usage: Usage) -> list[Message]:
+    share = usage.telling.share
+    if share is None or usage.telling.finished < FEW_ORDERS or share >= TOLD_SHARE:
+        return []
+    return [Message("usage_told_seldom", {"told_share": share})]
 
 
 def _cards(usage: Usage) -> list[Message]:

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:  # numpy is loaded by those who compute figures
-    from domain.analytics.usage import ActUse, CardUse, Counted, FieldUse
+    from domain.analytics.usage import ActUse, CardUse, Counted, FieldUse, Telling
 
 
 class UsageQueries(Protocol):
@@ -14,6 +14,9 @@ class UsageQueries(Protocol):
 
     def orders(self, start: datetime, end: datetime) -> int:
         """How many were taken."""
+
+    def telling(self, start: datetime, end: datetime) -> Telling:
+        """Of the orders finished then."""
 
     def cards(self, start: datetime, end: datetime) -> tuple[CardUse, ...]:
         """Cards that fired; ``on`` is not known here."""

@@ -8,7 +8,13 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from domain import settings
-from domain.analytics.periods import quarter_period
+from domain.analytics.periods import (
+    Period,
+    month_period,
+    next_month,
+    previous_period,
+    quarter_period,
+)
 from domain.analytics.usage import CardUse, Usage
 from domain.errors import InvalidInput
 from domain.rules.cards import CARDS, switch_of
@@ -35,8 +41,15 @@ def review_usage(queries: Queries, day: date, zone: ZoneInfo, now: datetime) -> 
         )
         for card in CARDS
     ]
+    before = previous_period(period)
     return Usage(
         period=period,
+        telling=read.telling(*span),
+        telling_before=read.telling(before.start_at, before.end_at),
+        telling_by_month=tuple(
+            (first, read.telling(*_span_of(first, zone, now)))
+            for first in _months(period, zone, now)
+        ),
         orders=read.orders(*span),
         cards=tuple(sorted(cards, key=lambda one: -one.fired)),
         fields=read.fields(*span),
@@ -44,3 +57,15 @@ def review_usage(queries: Queries, day: date, zone: ZoneInfo, now: datetime) -> 
         overrides=read.overrides(*span),
         acts=read.acts(*span),
     )
+
+
+def _months(period: Period, zone: ZoneInfo, now: datetime) -> list[date]:
+    """First days of the months of a quarter that have begun."""
+    second = next_month(period.first_on)
+    months = (period.first_on, second, next_month(second))
+    return [first for first in months if month_period(first, zone).start_at < now]
+
+
+def _span_of(first: date, zone: ZoneInfo, now: datetime) -> tuple[datetime, datetime]:
+    month = month_period(first, zone)
+    return month.start_at, min(month.end_at, now)

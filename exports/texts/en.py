@@ -338,6 +338,8 @@ WORDS: dict[str, str] = {
     "reason_late": "Past its limit",
     "usage_title": "Review of use",
     "usage_lede": "{orders|order was|orders were} taken in the quarter: which rules helped, what nobody uses, and what to change.",
+    "usage_told": "Usage rate {share}: of {finished|finished order|finished orders} {told} had the arrival told at the time, nothing copied from paper afterwards (quarter before: {before}). By month: {months}.",
+    "usage_told_seldom": "Only {told_share} of the orders had their arrival told at the time: ask technicians to answer “2” when they arrive, or to call the desk.",
     "usage_cards": "Rule cards",
     "usage_card": "Rule",
     "usage_switch": "Switch",

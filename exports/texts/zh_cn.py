@@ -300,6 +300,8 @@ WORDS: dict[str, str] = {
     "reason_late": "超过时限",
     "usage_title": "使用情况回顾",
     "usage_lede": "本季度受理 {orders} 单。哪些规则起了作用，哪些字段、类型没人用，建议怎么改。",
+    "usage_told": "使用率 {share}：完成的 {finished} 单中，{told} 单的到场当时就有记录，没有事后按纸单补录（上季度 {before}）。按月：{months}。",
+    "usage_told_seldom": "只有 {told_share} 的工单当时就有到场记录，其余事后补录或没有记录：请技师到场即回短信「2」，或打电话由文员登记。",
     "usage_cards": "规则卡",
     "usage_card": "规则",
     "usage_switch": "开关",

@@ -300,6 +300,8 @@ WORDS: dict[str, str] = {
     "reason_late": "超過時限",
     "usage_title": "使用情況回顧",
     "usage_lede": "本季度受理 {orders} 單。哪些規則起了作用，哪些欄位、型別沒人用，建議怎麼改。",
+    "usage_told": "使用率 {share}：完成的 {finished} 單中，{told} 單的到場當時就有記錄，沒有事後按紙單補錄（上季度 {before}）。按月：{months}。",
+    "usage_told_seldom": "只有 {told_share} 的工單當時就有到場記錄，其餘事後補錄或沒有記錄：請技師到場即回簡訊「2」，或打電話由文員登記。",
     "usage_cards": "規則卡",
     "usage_card": "規則",
     "usage_switch": "開關",

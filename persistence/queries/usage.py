@@ -11,12 +11,18 @@ from typing import Any
 from sqlalchemy import text
 from sqlalchemy.engine import Connection
 
-from domain.analytics.usage import ActUse, CardUse, Counted, FieldUse
+from domain.analytics.usage import ActUse, CardUse, Counted, FieldUse, Telling
 from domain.work_orders.templates import OrderType
 from persistence.types import to_micros
 
 _TAKEN = "NOT imported AND reported_at >= :start AND reported_at < :end"
 _FINISHED = "finished_at IS NOT NULL"
+_TELLING = """SELECT count(*), sum(CASE WHEN (arrived_at IS NOT NULL OR started_at IS NOT NULL)
+    AND NOT EXISTS (SELECT 1 FROM event_log e WHERE e.topic = 'work_order' AND e.entity_id = w.id
+        AND e.kind IN ('departed', 'arrived', 'started', 'finished')
+        AND e.payload LIKE '%"keyed_in"%')
+    THEN 1 ELSE 0 END) FROM work_orders w
+    WHERE NOT imported AND finished_at >= :start AND finished_at < :end"""
 #: Key of a field: (is it filled in, whose orders have it). ``cancelled`` ones have none.
 FIELDS = {
     "contact_phone": ("contact_phone <> ''", ""),
@@ -51,6 +57,10 @@ class UsageReader:
     def orders(self, start: datetime, end: datetime) -> int:
         ((count,),) = self._rows(f"SELECT count(*) FROM work_orders WHERE {_TAKEN}", start, end)
         return int(count)
+
+    def telling(self, start: datetime, end: datetime) -> Telling:
+        ((finished, told),) = self._rows(_TELLING, start, end)
+        return Telling(int(finished), int(told or 0))
 
     def cards(self, start: datetime, end: datetime) -> tuple[CardUse, ...]:
         fired: Counter[str] = Counter()

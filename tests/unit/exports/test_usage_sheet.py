@@ -12,7 +12,7 @@ import pypdf
 import pytest
 
 from domain.analytics.periods import previous_period, quarter_period
-from domain.analytics.usage import ActUse, CardUse, Counted, FieldUse, Usage, proposals
+from domain.analytics.usage import ActUse, CardUse, Counted, FieldUse, Telling, Usage, proposals
 from domain.company import CompanyProfile
 from domain.rules.cards import CARDS
 from exports.texts import LANGUAGES, texts
@@ -51,6 +51,12 @@ def usage(**more: Any) -> Usage:
         types=(Counted("物业报修", 200), Counted("电梯", 40), Counted("安装", 0)),
         overrides=(Counted("客户指定", 12), Counted("就近", 2)),
         acts=(ActUse("dispatched", 60, 9), ActUse("note", 100, 3)),
+        telling=Telling(200, 100),
+        telling_before=Telling(120, 30),
+        telling_by_month=(
+            (date(2026, 10, 1), Telling(90, 28)),
+            (date(2026, 11, 1), Telling(110, 72)),
+        ),
     )
     return replace(made, **more)
 
@@ -64,7 +70,8 @@ def test_what_is_proposed() -> None:
     assert found["usage_type_unused"]["names"] == ("安装",)
     assert found["usage_override"] == {"reason": "客户指定", "count": 12}
     assert found["usage_undone"] == {"act": "dispatched", "count": 9, "undone_share": 0.15}
-    nothing = usage(cards=(), fields=(), types=(), overrides=(), acts=())
+    assert found["usage_told_seldom"] == {"told_share": 0.5}
+    nothing = usage(cards=(), fields=(), types=(), overrides=(), acts=(), telling=Telling(200, 178))
     assert [message.key for message in proposals(nothing)] == ["usage_fine"]
 
 
@@ -82,6 +89,8 @@ def test_it_is_one_page_in_words(language: str, tmp_path: Path) -> None:
     shown = reader.pages[0].extract_text()
     assert words.label("rule_card", "due_soon") in shown
     assert words.say("usage_overrides")[:6] in shown
+    for share in ("50.0", "25.0", "31.1", "65.5"):  # of the quarter, the one before, its months
+        assert share in shown
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -7,11 +7,11 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from domain.analytics.usage import Counted, FieldUse
+from domain.analytics.usage import Counted, FieldUse, Telling
 from domain.errors import InvalidInput
 from domain.rules.cards import CARDS
 from domain.usecases.usage_review import review_usage
-from domain.work_orders.commands import DispatchOrder, FinishOrder, RecordResult
+from domain.work_orders.commands import Arrive, DispatchOrder, FinishOrder, RecordResult
 from domain.work_orders.evolution import decide
 from domain.work_orders.templates import OrderType, OwnField
 from tests.unit.persistence.desk import Desk
@@ -45,6 +45,9 @@ def test_a_quarter_is_counted_from_orders_and_log(desk: Desk) -> None:
     with desk.queries() as queries:
         usage = review_usage(queries, today, ZONE, desk.now + timedelta(minutes=1))
     assert usage.orders == 3
+    # Finished without a word of the arrival: nobody told it as it happened.
+    assert (usage.telling, usage.telling_before) == (Telling(1, 0), Telling())
+    assert usage.telling_by_month[-1] == (today.replace(day=1), Telling(1, 0))
     cards = {one.code: one for one in usage.cards}
     assert cards.keys() == {card.code for card in CARDS}
     assert (cards["unassigned"].fired, cards["unassigned"].orders) == (2, 2)
@@ -95,3 +98,27 @@ def test_a_quarter_that_has_not_begun_is_refused(desk: Desk) -> None:
     later = (desk.now + timedelta(days=100)).astimezone(ZONE).date()
     with desk.queries() as queries, pytest.raises(InvalidInput, match="month_in_future"):
         review_usage(queries, later, ZONE, desk.now)
+
+
+def test_what_is_copied_from_paper_was_not_told_as_it_happened(desk: Desk) -> None:
+    """MG-11: the usage rate of a roll-out."""
+    told, copied, silent, late = (desk.take() for _ in range(4))
+    desk.tick(5)
+    for order in (told, copied, silent, late):
+        desk.dispatch(order.id)
+    desk.tick(30)
+    desk.act(told.id, Arrive())
+    desk.act(copied.id, Arrive(at=desk.now - timedelta(minutes=20), keyed_in=True))
+    desk.act(late.id, Arrive())
+    desk.tick(30)
+    for order in (told, copied, silent):
+        desk.act(order.id, FinishOrder(resolution="好"))
+    desk.act(
+        late.id, FinishOrder(resolution="好", at=desk.now - timedelta(minutes=10), keyed_in=True)
+    )
+    with desk.queries() as queries:
+        found = queries.usage.telling(desk.now - timedelta(days=1), desk.now + timedelta(1))
+        assert found == Telling(finished=4, told=1)
+        assert found.share == 0.25
+        nothing = queries.usage.telling(desk.now + timedelta(1), desk.now + timedelta(2))
+    assert (nothing, nothing.share) == (Telling(), None)
