@@ -46,7 +46,8 @@ def _carry_out(arguments: Sequence[str]) -> int:
     if chosen.command == "setup":
         _prepare(Purpose.TEST if chosen.tests else Purpose.RUN, chosen.afresh)
         _compile_planner()
-        say(f"就绪。启动: {tool('paidan')}", f"Ready. Start it with: {tool('paidan')}")
+        program = tool("paidan-window" if WINDOWS else "paidan")
+        say(f"就绪。启动: {program}", f"Ready. Start it with: {program}")
         return 0
     if chosen.command == "lock":
         from installer.locks import write_locks
