@@ -1,12 +1,13 @@
 """``python3 -m installer run | test | setup | lock``.
 
-Only this file is read before the version of Python is known, so it keeps to what old ones parse.
+Only this file and ``versions`` are read before the version of Python is known, so they keep to what
+old ones parse.
 """
 
 import sys
 from contextlib import suppress
 
-OLDEST = (3, 11)
+from installer.versions import OLDEST
 
 
 def main() -> int:

@@ -6,12 +6,9 @@ import subprocess
 import sys
 from collections.abc import Callable, Sequence
 
-from installer.__main__ import OLDEST
 from installer.places import WINDOWS
 from installer.speech import SetupError
-
-#: Later ones have no build of some locked package.
-NEWEST = (3, 14)
+from installer.versions import NEWEST, OLDEST
 
 
 def interpreter(

@@ -10,9 +10,10 @@ from collections.abc import Sequence
 import pytest
 
 from installer import interpreters
-from installer.interpreters import NEWEST, interpreter
+from installer.interpreters import interpreter
 from installer.places import ROOT
 from installer.speech import SetupError
+from installer.versions import NEWEST
 
 
 def test_the_one_at_hand_is_taken_when_it_fits() -> None:
