@@ -36,6 +36,7 @@ STORAGE_SENTENCES: dict[str, str] = {
         "Errors", "This is no table but something else ({what})."
     ),
     "ledger_damaged": QT_TRANSLATE_NOOP("Errors", "The workbook is damaged."),
+    "ledger_no_table": QT_TRANSLATE_NOOP("Errors", "This is no table."),
     "ledger_sheets_missing": QT_TRANSLATE_NOOP("Errors", "The workbook has no sheets."),
     "ledger_sheet_not_found": QT_TRANSLATE_NOOP("Errors", "There is no sheet {sheet}."),
     "ledger_hostile": QT_TRANSLATE_NOOP("Errors", "The file is built to harm whoever reads it."),

@@ -47,6 +47,7 @@ _UNREADABLE = frozenset(
         "ledger_encryption_unknown",
         "ledger_hostile",
         "ledger_not_a_table",
+        "ledger_no_table",
         "ledger_not_found",
         "ledger_password_needed",
         "ledger_password_wrong",

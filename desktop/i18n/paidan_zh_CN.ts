@@ -7608,6 +7608,10 @@
         <translation>这不是表格，而是其他文件（{what}）。</translation>
     </message>
     <message>
+        <source>This is no table.</source>
+        <translation>这不是表格。</translation>
+    </message>
+    <message>
         <source>This is not a day that can be planned: {where}: {reason}.</source>
         <translation>这不是可以排程的一天：{where}：{reason}。</translation>
     </message>

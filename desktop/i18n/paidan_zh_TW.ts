@@ -7608,6 +7608,10 @@
         <translation>這不是表格，而是其他檔案（{what}）。</translation>
     </message>
     <message>
+        <source>This is no table.</source>
+        <translation>這不是表格。</translation>
+    </message>
+    <message>
         <source>This is not a day that can be planned: {where}: {reason}.</source>
         <translation>這不是可以排程的一天：{where}：{reason}。</translation>
     </message>

@@ -55,15 +55,15 @@ def detect_encoding(data: bytes) -> str:
     if b"\x00" in data[:_SAMPLE]:
         wide = _wide_encoding(data[:_SAMPLE])
         if wide is None:
-            raise InvalidInput(refusals.NOT_A_TABLE, what="")
+            raise InvalidInput(refusals.NO_TABLE)
         return wide
     if b"\x00" in data:
-        raise InvalidInput(refusals.NOT_A_TABLE, what="")
+        raise InvalidInput(refusals.NO_TABLE)
     if (
         len(re.findall(rb"[\x01-\x08\x0e-\x1a\x1c-\x1f\x7f]", data[:_SAMPLE]))
         > len(data[:_SAMPLE]) * 0.02 + 2
     ):
-        raise InvalidInput(refusals.NOT_A_TABLE, what="")
+        raise InvalidInput(refusals.NO_TABLE)
     if _is_utf8(data):
         return "utf-8"
     sample = _telling_lines(data)

@@ -155,8 +155,8 @@ def open_workbook(
     except (OSError, ValueError) as error:
         reason = os_reason(getattr(error, "errno", None))
         raise InvalidInput(refusals.UNREADABLE, reason=reason) from error
-    if path.is_dir():
-        raise InvalidInput(refusals.NOT_A_TABLE, what="")
+    if not path.is_file():  # a folder, or a pipe that nobody may ever write to
+        raise InvalidInput(refusals.NO_TABLE)
     if seconds is None:
         seconds = min(_MAX_SECONDS, _BASE_SECONDS + _SECONDS_PER_MEGABYTE * size / 1e6)
     folder = new_folder()
@@ -185,6 +185,8 @@ def open_workbook(
                 number = params.pop("errno")
                 params["reason"] = os_reason(number, os.strerror(number or 0))
             raise InvalidInput(answer["refused"], **params)
+        if not answer["sheets"]:  # charts alone
+            raise InvalidInput(refusals.SHEETS_MISSING)
         return OpenedWorkbook(folder, answer)
     except BaseException:
         shutil.rmtree(folder, ignore_errors=True)

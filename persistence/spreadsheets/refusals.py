@@ -9,6 +9,7 @@ EMPTY = "ledger_empty"  #: no bytes, or nothing but blanks
 NOT_FOUND = "ledger_not_found"  #: no such file (path)
 UNREADABLE = "ledger_unreadable"  #: the operating system refuses (reason)
 NOT_A_TABLE = "ledger_not_a_table"  #: something else (what)
+NO_TABLE = "ledger_no_table"  #: nothing of a kind that has a name: a folder, binary data
 DAMAGED = "ledger_damaged"  #: a workbook whose parts contradict each other
 SHEETS_MISSING = "ledger_sheets_missing"  #: a workbook without any of its sheets
 HOSTILE = "ledger_hostile"  #: built to exhaust the reader (what: 'entities', 'inflates')

@@ -70,7 +70,7 @@ def _read(request: dict[str, Any], *, careful: bool) -> dict[str, Any]:
     beginning = int(request.get("beginning", 0))
     found = read_beginning(data, beginning) if beginning else read_bytes(data, options)
     if found is None:
-        raise InvalidInput(refusals.NOT_A_TABLE)
+        raise InvalidInput(refusals.NO_TABLE)
     reading = found
     sheets: list[dict[str, Any]] = []
 

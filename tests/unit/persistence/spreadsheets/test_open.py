@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import pickle
 import subprocess
 import sys
@@ -9,6 +10,7 @@ import tempfile
 from datetime import date
 from pathlib import Path
 
+import openpyxl
 import pytest
 import xlsxwriter
 
@@ -48,6 +50,21 @@ def test_sheets_can_be_read_again_and_from_any_row(ledger: Path) -> None:
         ]
         with pytest.raises(NotFound):
             list(workbook.iter_rows("三期"))
+
+
+def test_what_holds_no_sheet_is_refused_at_once(tmp_path: Path) -> None:
+    charts = tmp_path / "图.xlsx"
+    book = openpyxl.Workbook()
+    book.create_chartsheet("图")
+    book.remove(book.worksheets[0])
+    book.save(charts)
+    for path, code in ((charts, refusals.SHEETS_MISSING), (tmp_path, refusals.NO_TABLE)):
+        with pytest.raises(InvalidInput, match=code):
+            open_workbook(path)
+    if hasattr(os, "mkfifo"):
+        os.mkfifo(tmp_path / "台账.csv")  # reading it would wait for ever
+        with pytest.raises(InvalidInput, match=refusals.NO_TABLE):
+            open_workbook(tmp_path / "台账.csv")
 
 
 def test_the_temporary_file_goes_with_the_workbook(
@@ -96,7 +113,7 @@ def test_refusals_come_through_from_the_other_process(tmp_path: Path) -> None:
     assert (refused.value.code, refused.value.params) == (refusals.NOT_A_TABLE, {"what": "PNG"})
     with pytest.raises(InvalidInput) as folder:
         open_workbook(tmp_path)
-    assert folder.value.code == refusals.NOT_A_TABLE
+    assert folder.value.code == refusals.NO_TABLE
 
 
 def test_a_chosen_encoding_and_separator_reach_the_reader(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 from collections import Counter
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
@@ -48,6 +49,7 @@ TABLES: dict[str, tuple[tuple[int, ...], int]] = {
     "spreadsheets/semicolon_separated.csv": ((1,), 2),
     "spreadsheets/simple.ods": ((1,), 3),
     "spreadsheets/skip_initials.csv": ((1,), 2),
+    "spreadsheets/spreadsheetml2003_saved_as.xls": ((2,), 1),
     "spreadsheets/testEXCEL_95.xls": ((4,), 15),
     "spreadsheets/zero-padded-number.xlsx": ((1,), 3),
     "zh-exports/example-alipay-records.csv": ((25,), 10),
@@ -64,6 +66,20 @@ REFUSED: dict[str, str] = {
     "spreadsheets/protected_passtika.xlsx": refusals.PASSWORD_NEEDED,
     "geo/city_coordinates.json": refusals.NOT_A_TABLE,
 }
+
+
+#: What tests of their own look at.
+OTHERS = {
+    "orders/baltimore_311_sample.csv.gz",
+    "orders/baltimore_311_sample.xlsx",
+    "spreadsheets/TwoSheetsOneHidden.xls",
+}
+
+
+def test_every_file_there_is_looked_at(shared_data: Path) -> None:
+    with (shared_data / "files.csv").open(encoding="utf-8-sig", newline="") as source:
+        listed = {row["file"] for row in csv.DictReader(source)}
+    assert listed == TABLES.keys() | REFUSED.keys() | OTHERS
 
 
 @pytest.mark.parametrize("name", TABLES)

@@ -91,7 +91,7 @@ def test_the_user_may_choose_the_encoding() -> None:
 def test_binary_data_are_no_text(data: bytes) -> None:
     with pytest.raises(InvalidInput) as refused:
         read_text(data)
-    assert refused.value.code == refusals.NOT_A_TABLE
+    assert refused.value.code == refusals.NO_TABLE
 
 
 def test_blanks_alone_are_an_empty_file() -> None:
@@ -173,6 +173,6 @@ def test_any_text_is_read_or_refused_in_words(table: list[list[str]]) -> None:
     try:
         found = rows(data)
     except InvalidInput as refused:
-        assert refused.code in (refusals.EMPTY, refusals.NOT_A_TABLE)
+        assert refused.code in (refusals.EMPTY, refusals.NO_TABLE)
     else:
         assert all(cells and cells[-1] is not None for cells in found)
