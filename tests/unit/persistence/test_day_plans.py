@@ -6,7 +6,6 @@ from dataclasses import replace
 from datetime import time, timedelta
 
 import pytest
-from sqlalchemy import Engine
 
 from domain.dispatching.eligibility import judge
 from domain.dispatching.job_needs import card_need
@@ -32,13 +31,6 @@ from tests.unit.persistence.desk import Desk
 
 #: Bounded by work: the same plan on every machine.
 STEPS = 300
-
-
-@pytest.fixture
-def desk(engine: Engine) -> Desk:
-    desk = Desk(engine)
-    desk.set_up()
-    return desk
 
 
 def _plan(desk: Desk, scope: PlanScope = PlanScope.QUEUE, **more: object) -> PlanProposal:

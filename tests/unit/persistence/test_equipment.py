@@ -6,7 +6,6 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from sqlalchemy import Engine
 
 from domain.assets.asset import Asset, AssetStatus
 from domain.assets.categories import AssetCategory, CategoryField, FieldKind
@@ -18,13 +17,6 @@ from domain.usecases.orders import close_order, take_call
 from domain.work_orders.commands import ReopenOrder
 from domain.work_orders.templates import OrderType
 from tests.unit.persistence.desk import Desk
-
-
-@pytest.fixture
-def desk(engine: Engine) -> Desk:
-    desk = Desk(engine)
-    desk.set_up()
-    return desk
 
 
 def test_parts_and_own_fields_stay_with_the_machine(desk: Desk) -> None:

@@ -7,7 +7,6 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from sqlalchemy import Engine
 
 from domain.areas import Area, AreaKind
 from domain.dispatching.eligibility import judge
@@ -37,13 +36,6 @@ RING = ((23.0, 113.2), (23.0, 113.4), (23.2, 113.4), (23.2, 113.2))
 AWAY = tuple((lat + 1, lon) for lat, lon in RING)
 
 
-@pytest.fixture
-def desk(engine: Engine) -> Desk:
-    desk = Desk(engine)
-    desk.set_up()
-    return desk
-
-
 def branch_area(desk: Desk, ring: tuple[tuple[float, float], ...] = RING) -> Area:
     return Area("", "天河片区", ring, AreaKind.BRANCH, desk.branch.id)
 
@@ -53,6 +45,7 @@ def test_an_area_is_stored_changed_taken_back_and_removed(desk: Desk) -> None:
     with desk.store() as store:
         area = save_area(store, branch_area(desk))
     changes = feed.poll()
+    feed.close()
     assert changes is not None
     assert changes.touches("settings")
     with desk.queries() as queries:

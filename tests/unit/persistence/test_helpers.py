@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
-from sqlalchemy import Engine
 
 from domain.dispatching.eligibility import judge
 from domain.dispatching.job_needs import job_need
@@ -17,13 +16,6 @@ from domain.usecases.helpers import add_helper, remove_helper
 from domain.usecases.orders import apply_command
 from domain.work_orders.commands import FinishOrder
 from tests.unit.persistence.desk import Desk
-
-
-@pytest.fixture
-def desk(engine: Engine) -> Desk:
-    desk = Desk(engine)
-    desk.set_up()
-    return desk
 
 
 def _texts(desk: Desk, technician_id: int) -> list[str]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from sqlalchemy import Engine
 
 from domain.errors import InvalidInput, NotAllowed
 from domain.usecases import orders
@@ -14,13 +13,6 @@ from domain.work_orders import commands as c
 from domain.work_orders.kinds import LinkKind, OrderStatus
 from domain.work_orders.order import WorkOrder
 from tests.unit.persistence.desk import Desk
-
-
-@pytest.fixture
-def desk(engine: Engine) -> Desk:
-    desk = Desk(engine)
-    desk.set_up()
-    return desk
 
 
 def _parts(order: WorkOrder, *titles: str) -> list[JobPart]:
