@@ -17510,6 +17510,10 @@ F2 takes a call.</source>
         <translation>新</translation>
     </message>
     <message>
+        <source>Nothing was imported yet. What is imported can be undone here.</source>
+        <translation>还没有导入过。导入后可在这里整批撤回。</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>打开</translation>
     </message>

@@ -17510,6 +17510,10 @@ F2 takes a call.</source>
         <translation>新</translation>
     </message>
     <message>
+        <source>Nothing was imported yet. What is imported can be undone here.</source>
+        <translation>還沒有匯入過。匯入後可在這裡整批撤回。</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>開啟</translation>
     </message>

@@ -6,12 +6,23 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.widgets.chip import set_role
 
 #: Returns the error to show, '' if the value is good.
 Check = Callable[[], str]
+
+#: What a line of text is lower than a field.
+_AROUND_TEXT = 12
 
 
 @dataclass(slots=True)
@@ -36,6 +47,7 @@ class Form(QWidget):
             self._grid.setColumnStretch(column, 1)
         self._at = 0
         self._fields: list[_Field] = []
+        self._heads: dict[int, list[tuple[QLabel, QWidget]]] = {}
 
     def add(
         self,
@@ -68,7 +80,7 @@ class Form(QWidget):
             cell.addWidget(widget)
         if not widget.accessibleName():
             widget.setAccessibleName(label)
-        around: list[QWidget] = [head]
+        around: list[QWidget] = [head] if label else []
         if unit:
             around.append(behind)
         if hint:
@@ -84,7 +96,9 @@ class Form(QWidget):
         error.hide()
         cell.addWidget(error)
         cell.addStretch(1)
-        self._put(cell, min(span, self._columns))
+        row_number = self._put(cell, min(span, self._columns))
+        self._heads.setdefault(row_number, []).append((head, widget))
+        self._level(row_number)
         if required and check is None and isinstance(widget, QLineEdit):
             check = self._not_empty(widget)
         self._fields.append(_Field(widget, error, check, tuple(around)))
@@ -149,10 +163,25 @@ class Form(QWidget):
     def _not_empty(self, widget: QLineEdit) -> Check:
         return lambda: "" if widget.text().strip() else self.tr("Please fill in this field.")
 
-    def _put(self, cell: QVBoxLayout, span: int) -> None:
+    def _level(self, row: int) -> None:
+        """A field without a label stands at the height of those beside it, and higher where none of
+        its row has one."""
+        beside = any(head.text() for head, _widget in self._heads[row])
+        for head, widget in self._heads[row]:
+            if head.text():
+                continue
+            head.setVisible(beside)
+            if isinstance(widget, QCheckBox):
+                high = widget.fontMetrics().height() + _AROUND_TEXT if beside else 0
+                widget.setMinimumHeight(high)
+
+    def _put(self, cell: QVBoxLayout, span: int) -> int:
+        """The row it came into."""
         column = self._at % self._columns
         if column + span > self._columns:
             self._at += self._columns - column
             column = 0
-        self._grid.addLayout(cell, self._at // self._columns, column, 1, span)
+        row = self._at // self._columns
+        self._grid.addLayout(cell, row, column, 1, span)
         self._at += span
+        return row

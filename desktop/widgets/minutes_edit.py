@@ -45,7 +45,7 @@ class MinutesEdit(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFixedWidth(92)
+        self.setFixedWidth(self.fontMetrics().height() * 5)
         self.setToolTip(self.tr("30 (minutes), 4 h or 2 d; empty: none"))
         self.editingFinished.connect(self._tidy)
         self.textChanged.connect(lambda _text: self.minutes_changed.emit())

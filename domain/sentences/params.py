@@ -58,7 +58,9 @@ def prepared(kind: str, payload: Mapping[str, object], names: Mapping[int, str])
         params["cost"] = f"{cost / 100:.2f}"
     if kind == "setting_changed":
         params["field"] = field_names([params.get("key", "")])
-        params["before"], params["after"] = (short(params.get(key)) for key in ("before", "after"))
+        params["before"], params["after"] = (
+            short(params.get(key), params.get("key")) for key in ("before", "after")
+        )
     if kind.startswith("call_"):
         params["caller"] = params.get("caller") or params.get("number") or filled(_WITHHELD, {})
     _words(kind, params)
@@ -113,8 +115,10 @@ def _approval_words(key: str, value: Mapping[str, object]) -> Params:
     return {**words, "signer": who, "level": level + 1 if isinstance(level, int) else level}
 
 
-def short(value: object) -> object:
-    """Nothing is shown as nothing."""
+def short(value: object, key: object = "") -> object:
+    """Nothing is shown as nothing, fen of the field ``key`` as money."""
+    if isinstance(value, int) and str(key).endswith("_fen"):
+        return f"¥{value / 100:,.2f}"
     return "" if value is None else value
 
 

@@ -135,8 +135,8 @@ def _record(kind: str, params: Params) -> Phrase:
         params["fields"] = field_names(changed)
         if len(changed) == 1 and _is_short(before, changed[0]) and _is_short(after, changed[0]):
             params["field"] = params["fields"]
-            params["before"] = short(before.get(changed[0]))
-            params["after"] = short(after.get(changed[0]))
+            params["before"] = short(before.get(changed[0]), changed[0])
+            params["after"] = short(after.get(changed[0]), changed[0])
             if changed[0] == "status" and params.get("subject") is Subject.ASSET:
                 for key in ("before", "after"):
                     params[key] = word(AssetStatus, params[key] or AssetStatus.IN_SERVICE.value)

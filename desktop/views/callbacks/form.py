@@ -19,8 +19,11 @@ from desktop.format import moment_text, phone_text
 from desktop.services import Services
 from desktop.views.phrase_button import PhraseButton
 from desktop.widgets.empty_state import EmptyState
+from desktop.widgets.no_wider import no_wider
 from domain.read_models import OrderRow
 from domain.usecases.aftercare import CallBack
+
+_WIDEST = 720
 
 
 class CallBackForm(QWidget):
@@ -48,7 +51,6 @@ class CallBackForm(QWidget):
         self.empty = EmptyState("phone-outgoing", self.tr("Choose an order on the left."))
         column.addWidget(self.empty, 1)
         self.body = QWidget()
-        self.body.setMaximumWidth(720)
         inner = QVBoxLayout(self.body)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(12)
@@ -86,7 +88,7 @@ class CallBackForm(QWidget):
         self.problem.setWordWrap(True)
         inner.addWidget(self.problem)
         inner.addLayout(self._buttons())
-        column.addWidget(self.body)
+        column.addLayout(no_wider(self.body, _WIDEST))
         column.addStretch(1)
         self.show_order(None)
 

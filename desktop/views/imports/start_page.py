@@ -23,6 +23,7 @@ from desktop.format import moment_text
 from desktop.services import Session
 from desktop.views.imports.words import KINDS, kind_text, state_text
 from desktop.widgets.ask_file import file_to_open
+from desktop.widgets.empty_words import empty_words
 from desktop.widgets.icon_button import IconLabel
 from desktop.widgets.plain_table import PlainTable
 from desktop.widgets.problem_label import ProblemLabel
@@ -62,6 +63,9 @@ class StartPage(QWidget):
         title.setProperty("role", "section")
         column.addWidget(title)
         self.table = self._make_table()
+        self._nothing = empty_words(
+            self.table, self.tr("Nothing was imported yet. What is imported can be undone here.")
+        )
         column.addWidget(self.table, 1)
         column.addLayout(self._make_buttons())
         self._on_selected()
@@ -159,6 +163,7 @@ class StartPage(QWidget):
         chosen = self.selected()
         self._batches = batches
         self.table.setRowCount(len(batches))
+        self._nothing.setVisible(not batches)
         for row, batch in enumerate(batches):
             texts = (
                 moment_text(batch.created_at, self._session),

@@ -28,7 +28,7 @@ from domain.read_models import ListFilter, ListQuery
 
 #: Changes that come in a burst are answered with one query.
 _COALESCE_MS = 120
-_SEARCH_WIDTH = 260
+_SEARCH_WIDTH = 300
 
 translate = QCoreApplication.translate
 

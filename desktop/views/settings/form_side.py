@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QSizePolicy,
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from desktop.views.lists.page_bars import ChangeBar, SaveBar
 from desktop.widgets.forms import Form
+from desktop.widgets.no_wider import no_wider
 from desktop.widgets.scrolled import scrolled
 
 translate = QCoreApplication.translate
@@ -44,10 +44,7 @@ class FormSide(QWidget):
         self.delete_button = QPushButton(translate("Lists", "Delete"))
         self.delete_button.setProperty("role", "danger")
         self._body = self._around_form()
-        row = QHBoxLayout()
-        row.addWidget(self._body, 1)
-        row.addStretch()
-        outer.addLayout(row)
+        outer.addLayout(no_wider(self._body, FORM_WIDTH))
         outer.addStretch(1)
         column.addWidget(scrolled(outside, only_down=True), 1)
         self.bar = SaveBar()
@@ -57,7 +54,6 @@ class FormSide(QWidget):
 
     def _around_form(self) -> QWidget:
         body = QWidget()
-        body.setMaximumWidth(FORM_WIDTH)
         # Lower windows scroll; fields are never squeezed.
         for each in (body, self.form):
             each.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)

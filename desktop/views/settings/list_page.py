@@ -19,6 +19,7 @@ from desktop.views.settings.entry_list import Entry, EntryList
 from desktop.views.settings.form_side import FORM_WIDTH, FormSide
 from desktop.views.settings.list_page_kind import ListPageKind
 from desktop.widgets.forms import Form
+from desktop.widgets.no_wider import no_wider
 from domain.changes import ChangeSet
 from domain.errors import Conflict, InvalidInput, UserError
 from domain.ports.storage import Store
@@ -65,8 +66,7 @@ class ListPage(ListPageKind):
         text = QLabel(words["text"])
         text.setProperty("role", "muted")
         text.setWordWrap(True)
-        text.setMaximumWidth(_LIST_WIDTH + FORM_WIDTH)
-        head.addWidget(text)
+        head.addLayout(no_wider(text, _LIST_WIDTH + FORM_WIDTH))
         tools = QHBoxLayout()
         self.new_button = QPushButton(f"+ {words['new']}")
         self.new_button.clicked.connect(self.begin_new)

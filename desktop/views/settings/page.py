@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from desktop.widgets.no_wider import no_wider
 
 _WIDEST = 680
 
@@ -21,15 +23,10 @@ class SettingsPage(QScrollArea):
         outer = QVBoxLayout(outside)
         outer.setContentsMargins(32, 24, 32, 32)
         body = QWidget()
-        body.setMaximumWidth(_WIDEST)
         self.column = QVBoxLayout(body)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(14)
-        # Beside a spacer, so that the height of its wrapped lines is that of its own width.
-        row = QHBoxLayout()
-        row.addWidget(body, 1)
-        row.addStretch()
-        outer.addLayout(row)
+        outer.addLayout(no_wider(body, _WIDEST))
         outer.addStretch(1)
         self.setWidget(outside)
 

@@ -119,6 +119,14 @@ def test_records_say_what_changed() -> None:
     assert words(sentence("deleted", {"before": {"name": "冷柜"}}, topic="asset")).endswith(
         "deleted asset 冷柜"
     )
+    price = {
+        "name": "2 号电梯",
+        "before": {"price_fen": 26_000_000},
+        "after": {"price_fen": 90_000},
+    }
+    assert words(sentence("edited", price, topic="asset")).endswith(
+        "from “¥260,000.00” to “¥900.00”"
+    )
     setting = {"key": "sms.hold_seconds", "before": None, "after": 30}
     assert words(sentence("setting_changed", setting, topic="settings", actor="王芳")) == (
         "王芳 changed setting “Hold messages so that they can be undone” from “” to “30”"

@@ -3,13 +3,23 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from desktop.widgets.cut_label import CutLabel
 from desktop.widgets.folding_bar import FoldingBar
+from desktop.widgets.forms import Form
 from desktop.widgets.lazy_model import Column
 from desktop.widgets.local_table import LocalTable
+from desktop.widgets.no_wider import no_wider
 from desktop.widgets.scrolled import scrolled
 from tests.unit.desktop.fake_services import Office
 
@@ -105,3 +115,30 @@ def test_an_area_may_ask_for_all_of_what_is_inside(qtbot: QtBot) -> None:
     qtbot.addWidget(area)
     assert area.minimumSizeHint().width() > 340
     assert area.minimumSizeHint().height() < 340
+
+
+def test_a_tick_stands_at_the_height_of_what_is_beside_it(qtbot: QtBot) -> None:
+    form = Form(columns=2)
+    qtbot.addWidget(form)
+    field, beside, alone = QLineEdit(), QCheckBox("接单时可选"), QCheckBox("使用中")
+    form.add("名称", field)
+    form.add("", beside)
+    form.add("", alone, span=2)
+    form.resize(600, form.sizeHint().height())
+    form.show()
+    middle = [each.geometry().center().y() for each in (field, beside)]
+    assert abs(middle[0] - middle[1]) <= 2
+    assert alone.y() - field.geometry().bottom() < field.height()
+
+
+def test_wrapped_words_are_as_high_as_their_own_width_makes_them(qtbot: QtBot) -> None:
+    page, words = QWidget(), QLabel(_LONG * 6)
+    qtbot.addWidget(page)
+    words.setWordWrap(True)
+    column = QVBoxLayout(page)
+    column.addLayout(no_wider(words, 300))
+    column.addStretch(1)
+    page.resize(1200, 500)
+    page.show()
+    assert words.width() == 300
+    assert words.height() >= words.heightForWidth(300)
