@@ -12,6 +12,7 @@ from pathlib import Path
 
 from installer import debian, stamp
 from installer.interpreters import interpreter
+from installer.long_paths import require_room, too_long
 from installer.one_at_a_time import one_at_a_time
 from installer.places import LINUX, ROOT, VENV, python
 from installer.speech import SetupError, say, shown
@@ -53,6 +54,7 @@ def prepare(purpose: Purpose, afresh: bool = False) -> None:
 
 def _install(purpose: Purpose, afresh: bool) -> None:
     _require_space()
+    require_room(ROOT)
     stamp.clear()
     if afresh or not _is_sound():
         _make()
@@ -177,11 +179,7 @@ def explained(errors: str) -> SetupError:
             f"PIP_INDEX_URL, then try again.{tail}",
         )
     if any(mark in errors for mark in _TOO_LONG):
-        return SetupError(
-            "文件夹路径太长, Windows 无法写入。请把程序移到较短的路径 (例如 D:\\paidan) 后重试。",
-            "The path of the folder is too long for Windows. Move the program to a shorter one, "
-            f"such as D:\\paidan, then try again.{tail}",
-        )
+        return too_long(tail)
     if any(mark in errors for mark in _IN_USE):
         return SetupError(
             f"{VENV} 中的文件正被使用, 或没有写入权限。请关闭派单台 (以及杀毒软件的拦截) 后重试。",

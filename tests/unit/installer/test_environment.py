@@ -11,7 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from installer import environment, places, stamp
+from installer import environment, long_paths, places, stamp
+from installer.long_paths import require_room
 from installer.speech import SetupError
 from installer.stamp import Purpose
 
@@ -167,3 +168,14 @@ def test_an_old_python_is_told_so(tmp_path: Path) -> None:
     assert done.returncode == 1
     assert "Python 3.11 to 3.14 is needed, this is 3.9.2" in done.stdout
     assert done.stderr == ""
+
+
+def test_a_path_that_is_too_long_is_told_before_anything_is_fetched(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    short, long = Path("D:/派单台"), Path("C:/" + "很长的文件夹" * 15)
+    require_room(long)  # here it does not matter
+    monkeypatch.setattr(long_paths, "has_no_bound", lambda: False)
+    require_room(short)
+    with pytest.raises(SetupError, match="too long"):
+        require_room(long)
