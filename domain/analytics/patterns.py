@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -13,6 +13,8 @@ from domain.analytics.kpis import KPIS
 from domain.analytics.measures import FactTable
 from domain.analytics.periods import Period, previous_period
 
+#: Months (or weeks) of a trend.
+_SPANS = 12
 #: Measures that are followed over the months or weeks.
 FOLLOWED = (
     "volume",
@@ -93,10 +95,8 @@ def by_period(
     columns: Columns,
     period: Period,
     repeats: Mapping[int, int],
-    count: int = 12,
-    keys: Sequence[str] = FOLLOWED,
 ) -> tuple[TrendPoint, ...]:
-    """Up to ``count`` months (or weeks) ending with ``period``, oldest first.
+    """Up to twelve months (or weeks) ending with ``period``, oldest first.
 
     Those before the first order are left out.
     """
@@ -105,9 +105,9 @@ def by_period(
     earliest = float(columns.instants("reported_at").min())
     points: list[TrendPoint] = []
     span = period
-    while len(points) < count and span.end_at.timestamp() > earliest:
+    while len(points) < _SPANS and span.end_at.timestamp() > earliest:
         table = FactTable(columns, span, repeats)
-        values = {key: table.measure(KPIS[key], spread=False).value for key in keys}
+        values = {key: table.measure(KPIS[key], spread=False).value for key in FOLLOWED}
         points.append(TrendPoint(span.first_on, values))
         span = previous_period(span)
     return tuple(reversed(points))

@@ -134,7 +134,6 @@ def dispatch_orders(
     *,
     override_reason: str = "",
     reason: str = "",
-    hold_seconds: int | None = None,
 ) -> tuple[WorkOrder, ...]:
     """Several orders to one technician, one after the other in the order given; all or none."""
     return tuple(
@@ -144,18 +143,14 @@ def dispatch_orders(
             technician_id,
             override_reason=override_reason,
             reason=reason,
-            hold_seconds=hold_seconds,
         )
         for order_id in order_ids
     )
 
 
-def unassign_order(
-    store: Store, order_id: int, *, reason: str = "", expected_version: int | None = None
-) -> WorkOrder:
+def unassign_order(store: Store, order_id: int, *, reason: str = "") -> WorkOrder:
     """Back into the queue; the technician is told if his text has left."""
-    order = present_order(store, order_id, expected_version)
-    return carry_out(store, order, c.UnassignOrder(reason=reason))
+    return carry_out(store, store.order(order_id), c.UnassignOrder(reason=reason))
 
 
 def reschedule_dispatch(

@@ -25,7 +25,6 @@ def move_orders(
     *,
     override_reason: str = "",
     reason: str = "",
-    hold_seconds: int | None = None,
 ) -> tuple[WorkOrder, ...]:
     """Carry out ``moves``, all or none; each order is told about once. What is planned as wished
     already is left alone, NotAllowed('nothing_changed') when that is all of them.
@@ -51,14 +50,7 @@ def move_orders(
                 moved.append(unassign_order(store, order.id, reason=reason))
         elif present is None or present.technician_id != verdict.technician_id:
             moved.append(
-                send(
-                    store,
-                    order,
-                    verdict,
-                    override_reason=override_reason,
-                    reason=reason,
-                    hold_seconds=hold_seconds,
-                )
+                send(store, order, verdict, override_reason=override_reason, reason=reason)
             )
         elif each.move.starts_at is None and verdict.technician_id not in placed:
             continue  # he has it already, and nobody named a time

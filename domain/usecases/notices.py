@@ -96,7 +96,7 @@ def take_back(store: Store, before: WorkOrder, after: WorkOrder, *, reason: str 
     _to_technician(store, before, former, MessagePurpose.WITHDRAWAL, text)
 
 
-def renew(store: Store, order: WorkOrder, *, reason: str = "") -> None:
+def renew(store: Store, order: WorkOrder) -> None:
     """Tell the technician what changed: anew while his text is held, as a change once it left."""
     dispatch = order.dispatch
     if dispatch is None:
@@ -104,7 +104,7 @@ def renew(store: Store, order: WorkOrder, *, reason: str = "") -> None:
     has_left = bool(store.sent_messages(order.id, dispatch.revision))
     withdrawn = store.withdraw_held_messages(order.id)
     if has_left:
-        text = technician_text(store, order, "sms.template.change", reason=reason)
+        text = technician_text(store, order, "sms.template.change")
         hold = timedelta(seconds=settings.whole(store.setting, "sms.hold_seconds"))
         _to_technician(store, order, dispatch, MessagePurpose.CHANGE, text, hold=hold)
     elif withdrawn:

@@ -221,8 +221,6 @@ def close_order(
     travel_fen: int = 0,
     parts: tuple[PartUsed, ...] = (),
     first_visit: bool = True,
-    finished_at: datetime | None = None,
-    expected_version: int | None = None,
 ) -> WorkOrder:
     """Record what was done, finish if it was not, and archive unless the cost waits for approval or
     something is missing that the company wants with such an order.
@@ -230,7 +228,7 @@ def close_order(
     InvalidInput('resolution_required') without a word on what was done."""
     if not resolution.strip():
         raise InvalidInput("resolution_required")
-    order = present_order(store, order_id, expected_version)
+    order = store.order(order_id)
     common: dict[str, object] = {
         "resolution": resolution,
         "fault": fault,
@@ -247,7 +245,7 @@ def close_order(
             if refusal.code != "nothing_changed":
                 raise
     else:
-        finish = c.FinishOrder(at=finished_at, **common)  # type: ignore[arg-type]
+        finish = c.FinishOrder(**common)  # type: ignore[arg-type]
         order = carry_out(store, order, finish)
     if order.result is not None and order.result.cost_approved:
         try:

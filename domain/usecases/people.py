@@ -130,13 +130,11 @@ def _cut(leave: Leave, starts_at: datetime, ends_at: datetime) -> tuple[Leave, .
     return tuple(part for part in (before, after) if part.ends_at > part.starts_at)
 
 
-def set_position(
-    store: Store, technician_id: int, lat: float, lon: float, *, at: datetime | None = None
-) -> Technician:
+def set_position(store: Store, technician_id: int, lat: float, lon: float) -> Technician:
     """'Last seen at', as the clerk heard it on the phone."""
     check_place(lat, lon)
     technician = store.technician(technician_id)
-    position = Position(lat, lon, at or store.now, "manual")
+    position = Position(lat, lon, store.now, "manual")
     return store.save_technician(replace(technician, position=position))
 
 

@@ -17,9 +17,7 @@ from domain.work_orders.order import WorkOrder
 _SAME = timedelta(minutes=1)
 
 
-def apply_plan(
-    store: Store, lines: Sequence[PlanLine], *, override_reason: str = "", reason: str = ""
-) -> tuple[WorkOrder, ...]:
+def apply_plan(store: Store, lines: Sequence[PlanLine]) -> tuple[WorkOrder, ...]:
     """Carry out ``lines``, all or none; everybody concerned is told once.
 
     Conflict('plan_outdated', number) if an order is not planned any more as it was when the plan
@@ -27,9 +25,7 @@ def apply_plan(
     """
     for line in lines:
         _stop_if_outdated(store, line)
-    done = move_orders(
-        store, [line.move for line in lines], override_reason=override_reason, reason=reason
-    )
+    done = move_orders(store, [line.move for line in lines])
     partners = {line.order_id: line.partner_id for line in lines if line.partner_id is not None}
     return tuple(_with_partner(store, order, partners.get(order.id)) for order in done)
 

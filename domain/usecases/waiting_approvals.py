@@ -86,7 +86,7 @@ def waiting_of_order(order: WorkOrder) -> WaitingApproval | None:
 
 
 def waiting_of_request(
-    part: Part, request: PartRequest, usual_minutes: int, branch_id: int | None = None
+    part: Part, request: PartRequest, usual_minutes: int
 ) -> WaitingApproval | None:
     """None when it is decided."""
     if request.state is not RequestState.WAITING:
@@ -105,7 +105,6 @@ def waiting_of_request(
         amount_fen=request.cost_fen,
         reason=request.reason,
         asked_by=request.asked_by,
-        branch_id=branch_id,
         **_steps(request.approval),  # type: ignore[arg-type]
     )
 
