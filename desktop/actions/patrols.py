@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from desktop.actions.writing import write
-from desktop.jobs import JobContext, JobHandle
+from desktop.chosen_file import content_of
+from desktop.jobs import JobHandle
 from desktop.services import Services
-from domain.errors import InvalidInput
 from domain.patrols.patrol import Patrol, PatrolResult, Severity
 from domain.ports.storage import Store
 from domain.usecases import patrols
@@ -52,12 +52,5 @@ def reopen_patrol(services: Services, patrol_id: int) -> JobHandle[Patrol]:
 
 
 def read_photo(services: Services, path: Path) -> JobHandle[bytes]:
-    """InvalidInput('file_missing')."""
-
-    def read(_ctx: JobContext) -> bytes:
-        try:
-            return path.read_bytes()
-        except OSError as error:
-            raise InvalidInput("file_missing") from error
-
-    return services.jobs.work(read)
+    """InvalidInput: 'file_missing', 'file_too_large'."""
+    return services.jobs.work(lambda _ctx: content_of(path))

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QPoint, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, QSize, Qt
 from PySide6.QtGui import QIcon, QImage, QPixmap
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -21,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.chosen_file import content_of, picture_within
 from desktop.errors import sentence_of
 from desktop.jobs import JobContext, JobHandle
 from desktop.paths import file_name, folder
@@ -28,7 +30,7 @@ from desktop.services import Services
 from desktop.theme.icons import icon
 from desktop.widgets.file_drops import FileDrops
 from desktop.widgets.open_file import open_file
-from domain.errors import InvalidInput
+from domain.errors import NotFound
 
 translate = QCoreApplication.translate
 _THUMB = 96
@@ -117,12 +119,11 @@ class FileList(QWidget):
             made = {}
             with ctx.queries() as queries:
                 for digest in digests:
-                    picture = QImage.fromData(QByteArray(queries.equipment.file(digest)))
-                    if not picture.isNull():
-                        made[digest] = picture.scaled(
-                            _THUMB, _THUMB, Qt.AspectRatioMode.KeepAspectRatio,
-                            Qt.TransformationMode.SmoothTransformation,
-                        )  # fmt: skip
+                    with suppress(NotFound):
+                        content = queries.equipment.file(digest)
+                        picture = picture_within(content, QSize(_THUMB, _THUMB))
+                        if not picture.isNull():
+                            made[digest] = picture
             return made
 
         self._services.jobs.read(read, key=f"thumbs-{id(self)}").then(self._take_thumbs)
@@ -150,16 +151,10 @@ class FileList(QWidget):
             self._read(path)
 
     def _read(self, path: Path) -> None:
-        def read(_ctx: JobContext) -> bytes:
-            try:
-                return path.read_bytes()
-            except OSError as error:
-                raise InvalidInput("file_missing") from error
-
         def refuse(error: Exception) -> None:
             self.note.setText(f"{path.name}: {sentence_of(error)}")
 
-        handle = self._services.jobs.work(read)
+        handle = self._services.jobs.work(lambda _ctx: content_of(path))
         handle.then(lambda content: self.keep(path.name, content).catch(refuse))
         handle.catch(refuse)
 

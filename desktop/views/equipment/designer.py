@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.actions import equipment as actions
+from desktop.chosen_file import content_of
 from desktop.errors import sentence_of
 from desktop.jobs import JobContext
 from desktop.services import Services
@@ -246,12 +247,6 @@ class LabelDesigner(QWidget):
         """For the chosen element; kept in the database with everything else."""
         place = self.place
 
-        def read(_ctx: JobContext) -> bytes:
-            try:
-                return path.read_bytes()
-            except OSError as error:
-                raise InvalidInput("file_missing") from error
-
         def use(digest: str) -> None:
             if 0 <= place < len(self.design.elements):
                 self._on_changed(place, replace(self.design.elements[place], text=digest))
@@ -260,7 +255,7 @@ class LabelDesigner(QWidget):
             handle = actions.keep_picture(self._services, content)
             handle.then(use).catch(lambda error: self.said.setText(sentence_of(error)))
 
-        handle = self._services.jobs.work(read)
+        handle = self._services.jobs.work(lambda _ctx: content_of(path))
         handle.then(keep).catch(lambda error: self.said.setText(sentence_of(error)))
 
     # --- the picture ------------------------------------------------------------------------------

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from html import escape
 
-from PySide6.QtCore import QByteArray, QCoreApplication, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QSize, QUrl
 from PySide6.QtGui import QImage, QTextDocument
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
+from desktop.chosen_file import picture_within
 from desktop.jobs import JobContext
 from desktop.services import Services
 from desktop.theme import ink
@@ -54,18 +56,9 @@ class GuideView(QTextBrowser):
             found = {}
             with ctx.queries() as queries:
                 for digest in digests:
-                    try:
-                        picture = QImage.fromData(QByteArray(queries.equipment.file(digest)))
-                    except NotFound:
-                        continue
-                    if picture.width() > _WIDE or picture.height() > _HIGH:
-                        picture = picture.scaled(
-                            _WIDE,
-                            _HIGH,
-                            Qt.AspectRatioMode.KeepAspectRatio,
-                            Qt.TransformationMode.SmoothTransformation,
-                        )
-                    found[digest] = picture
+                    with suppress(NotFound):
+                        content = queries.equipment.file(digest)
+                        found[digest] = picture_within(content, QSize(_WIDE, _HIGH))
             return found
 
         def take(found: dict[str, QImage]) -> None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.actions import knowledge as actions
+from desktop.chosen_file import content_of, picture_within
 from desktop.errors import sentence_of
 from desktop.jobs import JobContext
 from desktop.services import Services
@@ -94,11 +95,8 @@ class StepRow(QWidget):
         """Keep the picture in that file and show it with the step."""
 
         def read(_ctx: JobContext) -> bytes:
-            try:
-                content = path.read_bytes()
-            except OSError as error:
-                raise InvalidInput("file_missing") from error
-            if QImage.fromData(QByteArray(content)).isNull():
+            content = content_of(path)
+            if picture_within(content, _THUMB).isNull():
                 raise InvalidInput("not_a_picture", name=path.name)
             return content
 
@@ -128,12 +126,7 @@ class StepRow(QWidget):
     def _read(self, digest: str) -> None:
         def read(ctx: JobContext) -> QImage:
             with ctx.queries() as queries:
-                picture = QImage.fromData(QByteArray(queries.equipment.file(digest)))
-            return picture.scaled(
-                _THUMB,
-                Qt.AspectRatioMode.KeepAspectRatio,
-                Qt.TransformationMode.SmoothTransformation,
-            )
+                return picture_within(queries.equipment.file(digest), _THUMB)
 
         def show(picture: QImage) -> None:
             if digest == self._picture and not picture.isNull():

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from desktop.actions.writing import write
 from desktop.changes import Refresher
+from desktop.chosen_file import content_of
 from desktop.errors import sentence_of
 from desktop.jobs import JobContext
 from desktop.services import Services
@@ -19,7 +20,6 @@ from desktop.views.settings.page import SettingsPage
 from desktop.views.settings.picture_editor import PictureEditor
 from desktop.widgets.forms import Form
 from domain.changes import ChangeSet
-from domain.errors import InvalidInput
 from domain.ports.storage import Store
 from domain.settings import BY_KEY, GROUPS, SETTINGS, value_of
 from domain.usecases import company
@@ -29,13 +29,6 @@ _SCORE = ("score.on_time", "score.satisfaction", "score.volume")
 
 def _said(source: str) -> str:
     return QCoreApplication.translate("Domain", source)
-
-
-def _content_of(path: Path | None) -> bytes:
-    try:
-        return path.read_bytes() if path is not None else b""
-    except OSError as error:
-        raise InvalidInput("file_missing") from error
 
 
 class CompanyPage(SettingsPage):
@@ -121,7 +114,10 @@ class CompanyPage(SettingsPage):
             return
         if BY_KEY[key].picture:
             path = value if isinstance(value, Path) else None
-            self._write(lambda store: company.change_picture(store, key, _content_of(path)), key)
+            self._write(
+                lambda store: company.change_picture(store, key, content_of(path) if path else b""),
+                key,
+            )
             return
         self._write(lambda store: company.change_setting(store, key, value), key)
 
