@@ -178,6 +178,7 @@ _FIELDS: dict[str, str] = {
     "approval.cards": QT_TRANSLATE_NOOP("Domain", "Approval cards"),
     "keywords": QT_TRANSLATE_NOOP("Domain", "keywords"),
     "checklist": QT_TRANSLATE_NOOP("Domain", "checklist"),
+    "standards": QT_TRANSLATE_NOOP("Domain", "hand-over standards"),
     "needs_certificate": QT_TRANSLATE_NOOP("Domain", "needs a certificate"),
     "signs": QT_TRANSLATE_NOOP("Domain", "how it shows itself"),
     "cause": QT_TRANSLATE_NOOP("Domain", "cause"),

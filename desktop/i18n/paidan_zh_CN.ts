@@ -4403,6 +4403,10 @@
         <translation>遵循法定节假日</translation>
     </message>
     <message>
+        <source>hand-over standards</source>
+        <translation>交接标准</translation>
+    </message>
+    <message>
         <source>handing out of parts</source>
         <translation>发料时间</translation>
     </message>

@@ -4403,6 +4403,10 @@
         <translation>遵循法定節假日</translation>
     </message>
     <message>
+        <source>hand-over standards</source>
+        <translation>交接標準</translation>
+    </message>
+    <message>
         <source>handing out of parts</source>
         <translation>發料時間</translation>
     </message>

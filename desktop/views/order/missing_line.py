@@ -19,6 +19,7 @@ class MissingLine(QLabel):
         super().__init__(parent)
         self.setProperty("role", "warning")
         self.setWordWrap(True)
+        self.setMargin(6)
         self.hide()
 
     def show_missing(self, order: WorkOrder, lacking: Sequence[Proof]) -> None:

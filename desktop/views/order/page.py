@@ -94,6 +94,7 @@ class OrderPageView(QWidget):
         self.tabs.messages.send_requested.connect(self._send_message)
         self.forms.send_in_wanted.connect(self.tabs.begin_send_in)
         self.forms.split.opened.connect(self.tabs.setHidden)
+        self.forms.result.opened.connect(self.tabs.setHidden)
         drops = FileDrops(self, takes_words=True)
         drops.dropped.connect(self._on_dropped)
         drops.said.connect(self._on_said)

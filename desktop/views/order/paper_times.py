@@ -35,27 +35,33 @@ class PaperTimes(QWidget):
         super().__init__(parent)
         self._session = session
         self._order: WorkOrder | None = None
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
         self.form = Form(columns=2)
+        self._column.addWidget(self.form)
         self.fields: dict[type[c.FieldStep], MomentEdit] = {}
         for step, source in _STEPS:
-            name = QCoreApplication.translate("PaperTimes", source)
-            field = MomentEdit(session, past=True)
-            field.setAccessibleName(name)
-            self.form.add(name, field)
-            self.fields[step] = field
+            field = self.fields[step] = MomentEdit(session, self, past=True)
+            field.setAccessibleName(QCoreApplication.translate("PaperTimes", source))
             field.moment_changed.connect(self._show_day)
-        column.addWidget(self.form)
+            field.hide()
 
     def begin(self, order: WorkOrder) -> None:
         """Empty, with the steps this order may still take."""
         self._order = order
-        self.form.clear_errors()
+        before, self.form = self.form, Form(columns=2)
         allowed = allowed_commands(order)
         for step, field in self.fields.items():
             field.set_moment(None)
-            self.form.set_shown(field, shown=step in allowed)
+            if step in allowed:
+                self.form.add(field.accessibleName(), field)
+                field.show()
+            else:
+                field.setParent(self)
+                field.hide()
+        self._column.replaceWidget(before, self.form)
+        before.hide()
+        before.deleteLater()
         self._show_day()
 
     def moment_of(self, step: type[c.FieldStep]) -> datetime | None:

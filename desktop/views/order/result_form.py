@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QDoubleSpinBox,
@@ -42,10 +43,12 @@ class ResultForm(QWidget):
     """Signals:
     confirmed(): read the fields with :meth:`values`.
     left()
+    opened(bool): it needs the room of what is below, or gives it back.
     """
 
     confirmed = Signal()
     left = Signal()
+    opened = Signal(bool)
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -78,7 +81,7 @@ class ResultForm(QWidget):
         column.addLayout(form)
         self.from_paper = QCheckBox(self.tr("Copied from paper, with the times on it"))
         self.times = PaperTimes(services.session)
-        self.from_paper.toggled.connect(self.times.setVisible)
+        self.from_paper.toggled.connect(self._show_times)
         column.addWidget(self.from_paper)
         column.addWidget(self.times)
         self.checklist = QLabel()
@@ -113,6 +116,18 @@ class ResultForm(QWidget):
         for spin in (self.labour, self.travel):
             spin.valueChanged.connect(lambda _value: self._sum())
 
+    def _show_times(self, shown: bool) -> None:
+        self.times.setVisible(shown)
+        self.opened.emit(shown and self.isVisible())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.opened.emit(self.has_times)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.opened.emit(False)
+
     @staticmethod
     def _money() -> QDoubleSpinBox:
         spin = QDoubleSpinBox()
@@ -136,7 +151,7 @@ class ResultForm(QWidget):
         self.times.begin(order)
         self.from_paper.setVisible(takes_times)
         self.from_paper.setChecked(takes_times and slip)
-        self.times.setVisible(takes_times and slip)
+        self._show_times(takes_times and slip)
         result = order.result
         steps = order_type.checklist if order_type is not None else ()
         self.checklist.setText(self.tr("Checklist: {steps}").format(steps=" → ".join(steps)))

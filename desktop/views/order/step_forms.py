@@ -11,6 +11,7 @@ from desktop.services import Services
 from desktop.views.order.ask_bar import AskBar
 from desktop.views.order.effort_form import EffortForm
 from desktop.views.order.facts import people_of
+from desktop.views.order.form_area import FormArea
 from desktop.views.order.needs_form import NeedsForm
 from desktop.views.order.next_steps import Step
 from desktop.views.order.opinion_form import OpinionForm
@@ -71,8 +72,11 @@ class StepForms(QObject):
 
     def add_to(self, column: QVBoxLayout) -> None:
         for form in self._all[:-1]:
-            column.addWidget(form)
+            column.addWidget(form if form is not self.result else self._area())
         column.addWidget(self.split, 1)
+
+    def _area(self) -> FormArea:
+        return FormArea(self.result, lambda: self.result.has_times)
 
     def hide(self) -> None:
         for form in self._all:
