@@ -35,6 +35,8 @@ _FIXED = (
     | dict.fromkeys(("11", "12", "13", "15", "16", "17"), 6)
     | dict.fromkeys(("31", "32", "33", "34", "35", "36"), 6)
 )
+#: ``\\000026`` (UTF-8): a scanner that sends the prefix may tell the character set as well.
+_CHARACTER_SET = re.compile(r"\\[0-9]{6}")
 _CODE = re.compile(r"[A-Z0-9][A-Z0-9\-_.]{1,63}")
 
 
@@ -56,7 +58,7 @@ def parse_code(raw: str) -> ParsedCode:
     is_gs1 = text.startswith(_GS1_PREFIXES[:4])
     if found := re.match(r"\]([A-Za-z])([0-9A-Za-z])", text):
         symbology = _SYMBOLOGIES.get(found.group(1), "other")
-        text = text[3:]
+        text = _CHARACTER_SET.sub("", text[3:])
     gs1 = parse_gs1(text) if is_gs1 or GS in text else ()
     by_identifier = dict(gs1)
     chosen = by_identifier.get("8004") or by_identifier.get("21") or text
@@ -89,7 +91,7 @@ def parse_gs1(text: str) -> tuple[tuple[str, str], ...]:
 def _identifier_length(text: str) -> int:
     if text[:1] == "3" and text[1:2] in "123456":
         return 4
-    if text[:2] in ("39", "70", "72", "80", "81", "82"):
+    if text[:2] in ("39", "43", "70", "72", "80", "81", "82"):
         return 4
     if text[:2] in ("23", "24", "25", "40", "41", "42", "71"):
         return 3

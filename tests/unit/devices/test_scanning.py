@@ -164,8 +164,14 @@ def test_gs1_codes_are_taken_apart() -> None:
     )
     assert code.code == "SN42"
     assert parse_code("]d28004690123ASSET1").code == "690123ASSET1"
+    assert parse_code("]C14300SHIP\x1d21S9").gs1 == (("4300", "SHIP"), ("21", "S9"))
     assert parse_gs1("01123") == ()
     assert parse_gs1("ABC") == ()
+
+
+def test_the_character_set_is_no_part_of_the_code() -> None:
+    assert parse_code("]Q2\\000026GZ-AC-0217-K").code == "GZ-AC-0217-K"
+    assert parse_code("A\\000026").code == "A\\000026"
 
 
 @given(st.text(max_size=80))
