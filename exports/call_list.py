@@ -13,7 +13,7 @@ from reportlab.platypus import Flowable, Paragraph
 
 from domain.company import CompanyProfile
 from domain.errors import InvalidInput
-from domain.read_models import OrderRow
+from domain.read_models.orders import OrderRow
 from exports.letters import letters_of
 from exports.monthly_report.drawing import blank, text
 from exports.monthly_report.style import MUTED

@@ -37,26 +37,20 @@ from domain.ports.rules import RuleQueries
 from domain.ports.send_ins import SendInQueries, SendInStore
 from domain.ports.usage import UsageQueries
 from domain.read_models import (
-    AssetPage,
-    AssetRow,
     Board,
     BoardCounts,
-    CallContext,
-    CustomerHit,
-    CustomerPage,
-    CustomerRow,
     HistoryLine,
     ImportBatch,
     ListQuery,
     OrderBrief,
     OrderCard,
-    OrderPage,
-    OrderRow,
     SearchResult,
-    TechnicianPage,
-    TechnicianRow,
     UndoState,
 )
+from domain.read_models.assets import AssetPage, AssetRow
+from domain.read_models.customers import CallContext, CustomerHit, CustomerPage, CustomerRow
+from domain.read_models.orders import OrderPage, OrderRow
+from domain.read_models.people import TechnicianPage, TechnicianRow
 from domain.service_levels.calendars import WorkCalendar
 from domain.service_levels.clocks import ServicePolicy
 from domain.upkeep.plans import MaintenancePlan

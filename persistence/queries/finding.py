@@ -12,13 +12,8 @@ from sqlalchemy import text
 from sqlalchemy.engine import Connection
 
 from domain.messaging.numbers import normalise_number
-from domain.read_models import (
-    MOST_COUNTED,
-    CustomerHit,
-    OrderBrief,
-    SearchHit,
-    SearchResult,
-)
+from domain.read_models import MOST_COUNTED, OrderBrief, SearchHit, SearchResult
+from domain.read_models.customers import CustomerHit
 from persistence import search
 from persistence.entity_rows import CODED
 from persistence.grams import phrases

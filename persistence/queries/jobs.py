@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy.engine import Connection
 
-from domain.read_models import JobMember
+from domain.read_models.orders import JobMember
 from domain.work_orders.kinds import LinkKind, OrderStatus
 from domain.work_orders.order import WorkOrder
 from persistence.mapping.order_rows import COLUMNS, row_to_order

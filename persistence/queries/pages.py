@@ -13,15 +13,11 @@ from domain.customers.customer import Customer
 from domain.errors import NotFound
 from domain.people.technician import Technician
 from domain.people.working_time import day_bounds, local_day, zone_of
-from domain.read_models import (
-    AssetPage,
-    CallContext,
-    CustomerPage,
-    HistoryLine,
-    OrderBrief,
-    OrderPage,
-    TechnicianPage,
-)
+from domain.read_models import HistoryLine, OrderBrief
+from domain.read_models.assets import AssetPage
+from domain.read_models.customers import CallContext, CustomerPage
+from domain.read_models.orders import OrderPage
+from domain.read_models.people import TechnicianPage
 from domain.work_orders.order import WorkOrder
 from persistence.companions import read_statuses
 from persistence.entity_rows import (

@@ -12,7 +12,10 @@ from sqlalchemy.engine import Connection
 
 from domain.assets.asset import AssetStatus, WarrantyState
 from domain.people.working_time import local_day
-from domain.read_models import AssetRow, CustomerRow, OrderRow, TechnicianRow
+from domain.read_models.assets import AssetRow
+from domain.read_models.customers import CustomerRow
+from domain.read_models.orders import OrderRow
+from domain.read_models.people import TechnicianRow
 from domain.work_orders.kinds import AbnormalCause, Channel, OrderStatus, Priority
 from persistence.entity_rows import read_branches
 from persistence.mapping.entities import as_date

@@ -9,7 +9,7 @@ from desktop.jobs import JobContext
 from desktop.services import Services
 from desktop.views.call.customer_finder import CustomerFinder
 from domain.customers.customer import Customer
-from domain.read_models import CustomerHit
+from domain.read_models.customers import CustomerHit
 
 translate = QCoreApplication.translate
 

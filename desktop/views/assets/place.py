@@ -19,7 +19,8 @@ from desktop.views.lists.tools import ListTools
 from desktop.widgets.filter_bar import FilterOption
 from desktop.widgets.lazy_model import Column
 from domain.assets.asset import AssetStatus, WarrantyState
-from domain.read_models import AssetRow, ListFilter, ListQuery
+from domain.read_models import ListFilter, ListQuery
+from domain.read_models.assets import AssetRow
 
 translate = QCoreApplication.translate
 _TREE_WIDTH = 250

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, Q
 from desktop.format import phone_text
 from desktop.jobs import JobContext
 from desktop.services import Services
-from domain.read_models import CustomerHit
+from domain.read_models.customers import CustomerHit
 
 _DEBOUNCE_MS = 80
 _LEAST_CHARACTERS = 2

@@ -9,7 +9,7 @@ from datetime import datetime
 from desktop.labels import label
 from domain.assets.asset import Asset
 from domain.customers.customer import Customer, Phone, Site
-from domain.read_models import CallContext
+from domain.read_models.customers import CallContext
 from domain.work_orders.kinds import Channel, Priority
 from domain.work_orders.order import OrderDetails
 from domain.work_orders.part_needs import PartNeed

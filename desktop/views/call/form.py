@@ -28,7 +28,7 @@ from desktop.views.phrase_button import PhraseButton
 from desktop.widgets.moment_edit import MomentEdit
 from domain.assets.asset import Asset
 from domain.defaults import suggest_type
-from domain.read_models import CallContext
+from domain.read_models.customers import CallContext
 from domain.work_orders.kinds import Channel, Priority
 from domain.work_orders.part_needs import PartNeed
 from domain.work_orders.templates import OrderType

@@ -10,7 +10,7 @@ from desktop.labels import label
 from desktop.services import Services
 from desktop.views.contract_text import contract_text
 from domain.assets.asset import Asset, WarrantyState
-from domain.read_models import CallContext
+from domain.read_models.customers import CallContext
 
 _LAST_ORDERS = 5
 

@@ -26,7 +26,7 @@ from desktop.widgets.scrolled import scrolled
 from domain.assets.asset import Asset
 from domain.errors import InvalidInput
 from domain.messaging.numbers import normalise_number
-from domain.read_models import CallContext, CustomerHit
+from domain.read_models.customers import CallContext, CustomerHit
 from domain.work_orders.kinds import Priority
 from domain.work_orders.order import WorkOrder
 from domain.work_orders.templates import OrderType

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from desktop.jobs import JobContext
 from domain.assets.asset import Asset
-from domain.read_models import CallContext
+from domain.read_models.customers import CallContext
 from domain.work_orders.templates import OrderType
 
 

@@ -20,7 +20,7 @@ from desktop.services import Services
 from desktop.views.phrase_button import PhraseButton
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.no_wider import no_wider
-from domain.read_models import OrderRow
+from domain.read_models.orders import OrderRow
 from domain.usecases.aftercare import CallBack
 
 _WIDEST = 720

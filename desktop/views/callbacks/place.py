@@ -19,7 +19,8 @@ from desktop.views.settings.entry_list import Entry, EntryList
 from desktop.widgets.icon_button import IconButton
 from desktop.widgets.splitter import remember_splitter
 from domain.ports.storage import Store
-from domain.read_models import ListFilter, ListQuery, OrderRow
+from domain.read_models import ListFilter, ListQuery
+from domain.read_models.orders import OrderRow
 from domain.usecases import aftercare
 
 _MOST = 300

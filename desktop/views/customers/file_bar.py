@@ -17,7 +17,8 @@ from desktop.services import Services
 from desktop.views.call.customer_finder import CustomerFinder
 from desktop.widgets.chip import set_role
 from domain.codec import to_plain
-from domain.read_models import CustomerHit, CustomerPage, ListFilter, ListQuery
+from domain.read_models import ListFilter, ListQuery
+from domain.read_models.customers import CustomerHit, CustomerPage
 
 translate = QCoreApplication.translate
 

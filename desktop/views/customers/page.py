@@ -37,7 +37,7 @@ from domain.assets.asset import Asset
 from domain.customers.customer import Customer, Phone, Site
 from domain.people.technician import Skill, Technician
 from domain.ports.storage import Queries
-from domain.read_models import CustomerPage
+from domain.read_models.customers import CustomerPage
 from domain.service_levels.clocks import ServicePolicy
 
 translate = QCoreApplication.translate

@@ -29,7 +29,8 @@ from desktop.widgets.search_edit import SearchEdit
 from domain.assets.asset import AssetStatus
 from domain.assets.places import PlaceNode, place_tree
 from domain.assets.rounds import Round, RoundKind
-from domain.read_models import AssetRow, ListQuery
+from domain.read_models import ListQuery
+from domain.read_models.assets import AssetRow
 
 translate = QCoreApplication.translate
 _NODE = Qt.ItemDataRole.UserRole

@@ -12,7 +12,7 @@ from desktop.actions import helpers
 from desktop.jobs import JobContext
 from desktop.services import Services
 from domain.people.technician import Technician
-from domain.read_models import OrderPage
+from domain.read_models.orders import OrderPage
 from domain.work_orders.commands import SetCollaborators
 from domain.work_orders.evolution import allowed_commands
 from domain.work_orders.order import WorkOrder

@@ -14,7 +14,7 @@ from desktop.services import Session
 from desktop.views.approvals.words import signers_text
 from desktop.views.order.along import along_html
 from desktop.views.order.needs_where import Whereabouts, needs_html
-from domain.read_models import OrderPage
+from domain.read_models.orders import OrderPage
 from domain.work_orders.consultation import missing_from, opinions_of
 from domain.work_orders.kinds import LinkKind
 from domain.work_orders.order import OrderDetails, WorkOrder

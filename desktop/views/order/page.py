@@ -30,7 +30,7 @@ from desktop.widgets.file_drops import FileDrops
 from desktop.widgets.problem_label import ProblemLabel
 from domain.changes import ChangeSet
 from domain.parts.part import Part
-from domain.read_models import OrderPage
+from domain.read_models.orders import OrderPage
 from domain.work_orders import commands as c
 from domain.work_orders.order import WorkOrder
 from domain.work_orders.part_needs import PartNeed

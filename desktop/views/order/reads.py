@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from desktop.jobs import JobContext
 from desktop.views.order.needs_where import Whereabouts, read_whereabouts
-from domain.read_models import OrderPage
+from domain.read_models.orders import OrderPage
 from domain.service_levels.calendars import WorkCalendar
 from domain.usecases.standards import missing_now
 from domain.work_orders.standards import Proof

@@ -18,7 +18,7 @@ from desktop.views.order.opinion_form import OpinionForm
 from desktop.views.order.paper_times import PaperForm
 from desktop.views.order.result_form import ResultForm
 from desktop.views.order.split_form import SplitForm
-from domain.read_models import OrderPage
+from domain.read_models.orders import OrderPage
 from domain.work_orders import commands as c
 from domain.work_orders.kinds import WaitReason
 from domain.work_orders.order import OrderDetails

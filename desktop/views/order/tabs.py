@@ -16,7 +16,7 @@ from desktop.views.order.needs_where import Whereabouts
 from desktop.views.order.related import RelatedOrders
 from desktop.views.send_ins.tab import SendInsTab
 from desktop.widgets.scrolled import scrolled
-from domain.read_models import OrderPage
+from domain.read_models.orders import OrderPage
 
 translate = QCoreApplication.translate
 

@@ -10,7 +10,7 @@ from desktop.format import countdown_text, moment_text, money_text, phone_text
 from desktop.labels import label
 from desktop.services import Session
 from desktop.widgets.lazy_model import Column
-from domain.read_models import OrderRow
+from domain.read_models.orders import OrderRow
 from domain.work_orders.kinds import OrderStatus, Priority
 
 translate = QCoreApplication.translate

@@ -29,7 +29,7 @@ from domain.patrols.patrol import Patrol
 from domain.patrols.route import PatrolCheck, PatrolRoute
 from domain.people.technician import Skill, Technician
 from domain.ports.storage import Queries, Store
-from domain.read_models import CustomerHit
+from domain.read_models.customers import CustomerHit
 from domain.usecases import company, patrols
 
 translate = QCoreApplication.translate

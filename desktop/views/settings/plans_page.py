@@ -24,7 +24,7 @@ from desktop.widgets.words_edit import LinesEdit
 from domain.assets.asset import Asset
 from domain.people.technician import Skill
 from domain.ports.storage import Queries, Store
-from domain.read_models import CustomerHit
+from domain.read_models.customers import CustomerHit
 from domain.upkeep.plans import MaintenancePlan
 from domain.usecases import company, upkeep
 from domain.work_orders.order import WorkOrder

@@ -29,7 +29,8 @@ from domain.loads import Vehicle
 from domain.people.technician import Branch, Shift, Skill, Technician
 from domain.people.working_time import leave_during
 from domain.ports.storage import Queries
-from domain.read_models import ListFilter, ListQuery, TechnicianPage
+from domain.read_models import ListFilter, ListQuery
+from domain.read_models.people import TechnicianPage
 
 translate = QCoreApplication.translate
 _SPLIT = re.compile(r"[、,，;；\s]+")

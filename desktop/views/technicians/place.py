@@ -19,7 +19,8 @@ from desktop.views.lists.tools import ListTools
 from desktop.views.technicians.team import TeamPanel
 from desktop.widgets.filter_bar import FilterOption
 from desktop.widgets.lazy_model import Column
-from domain.read_models import ListFilter, ListQuery, TechnicianRow
+from domain.read_models import ListFilter, ListQuery
+from domain.read_models.people import TechnicianRow
 
 translate = QCoreApplication.translate
 #: A certificate that expires within this many days is marked.

@@ -11,7 +11,8 @@ from domain.analytics.machine import machine_figures
 from domain.assets.asset import Asset
 from domain.company import CompanyProfile
 from domain.errors import InvalidInput
-from domain.read_models import OrderBrief, OrderRow
+from domain.read_models import OrderBrief
+from domain.read_models.orders import OrderRow
 from domain.work_orders.kinds import Channel, OrderStatus, Priority
 from exports.asset_card import AssetCard, build_asset_card
 from exports.call_list import build_call_list

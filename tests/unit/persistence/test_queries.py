@@ -13,14 +13,11 @@ from domain.assets.asset import WarrantyState
 from domain.errors import InvalidInput, NotFound
 from domain.parts.read_models import PartRow
 from domain.people.technician import TechnicianActivity
-from domain.read_models import (
-    AssetRow,
-    CustomerRow,
-    ListFilter,
-    ListQuery,
-    OrderRow,
-    TechnicianRow,
-)
+from domain.read_models import ListFilter, ListQuery
+from domain.read_models.assets import AssetRow
+from domain.read_models.customers import CustomerRow
+from domain.read_models.orders import OrderRow
+from domain.read_models.people import TechnicianRow
 from domain.service_levels.clocks import ClockKind
 from domain.work_orders.commands import (
     AcceptDispatch,

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from desktop.views.call.known import KnownCustomer
 from desktop.views.customers.page import CustomerPageView
 from domain.customers.customer import Contract, Customer, Phone
-from domain.read_models import CustomerHit
+from domain.read_models.customers import CustomerHit
 from domain.usecases import customers
 from tests.unit.desktop.fake_services import Office
 

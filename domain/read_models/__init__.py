@@ -7,26 +7,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from domain.loads import NO_LOAD, Load
 
 if TYPE_CHECKING:
     # Only named here: whoever shows a few rows need not load the whole trade.
-    from domain.assets.asset import Asset, AssetStatus, WarrantyState
-    from domain.customers.customer import Customer
-    from domain.messaging.messages import IncomingMessage, OutgoingMessage
-    from domain.people.technician import LeaveKind, Position, Technician, TechnicianActivity
+    from domain.people.technician import LeaveKind, Position, TechnicianActivity
     from domain.service_levels.clocks import ClockKind
-    from domain.work_orders.kinds import (
-        AbnormalCause,
-        Channel,
-        OrderStatus,
-        Priority,
-        WaitReason,
-    )
-    from domain.work_orders.order import Milestones, OrderLink, WorkOrder
+    from domain.work_orders.kinds import AbnormalCause, OrderStatus, Priority, WaitReason
+    from domain.work_orders.order import Milestones, OrderLink
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,85 +124,6 @@ class Board:
 
 
 @dataclass(frozen=True, slots=True)
-class OrderRow:
-    """One line of the work-order list."""
-
-    id: int
-    number: str
-    status: OrderStatus
-    priority: Priority
-    type_name: str
-    title: str
-    customer_name: str
-    contact_phone: str
-    address: str
-    district: str
-    technician_name: str
-    reported_at: datetime
-    planned_start_at: datetime | None
-    finished_at: datetime | None
-    resolve_due_at: datetime | None
-    on_time: bool | None
-    channel: Channel
-    asset_code: str
-    cost_fen: int | None
-    rating: int | None
-    abnormal_cause: AbnormalCause | None
-    external_number: str
-    imported: bool
-
-
-@dataclass(frozen=True, slots=True)
-class AssetRow:
-    id: int
-    code: str
-    name: str
-    category: str
-    model: str
-    serial_number: str
-    customer_name: str
-    site_name: str
-    location: str
-    status: AssetStatus
-    warranty: WarrantyState
-    warranty_until_on: date | None
-    installed_on: date | None
-    order_count: int
-    last_order_at: datetime | None
-
-
-@dataclass(frozen=True, slots=True)
-class CustomerRow:
-    id: int
-    code: str
-    name: str
-    contact: str
-    phone: str
-    address: str
-    district: str
-    vip_level: int
-    site_count: int
-    asset_count: int
-    order_count: int
-    last_order_at: datetime | None
-
-
-@dataclass(frozen=True, slots=True)
-class TechnicianRow:
-    id: int
-    code: str
-    name: str
-    phone: str
-    branch_name: str
-    skills: tuple[str, ...]
-    next_certificate_expiry_on: date | None
-    daily_limit: int
-    active: bool
-    open_orders: int
-    finished_this_month: int
-
-
-@dataclass(frozen=True, slots=True)
 class ListFilter:
     """``field`` one of the kind's filterable fields; ``op``: 'eq', 'in', 'contains', 'from', 'to',
     'is_set'; ``value``: plain value or tuple."""
@@ -275,32 +187,6 @@ class OrderBrief:
 
 
 @dataclass(frozen=True, slots=True)
-class CustomerHit:
-    """A customer found while a call is taken; ``matched``: the phone or word that matched."""
-
-    id: int
-    name: str
-    phone: str
-    address: str
-    vip_level: int
-    matched: str
-    order_count: int
-
-
-@dataclass(frozen=True, slots=True)
-class CallContext:
-    """What appears once the customer is known. ``open_orders``: not closed, newest first.
-    ``contract_visits``: orders of the contract that holds today."""
-
-    customer: Customer
-    assets: tuple[Asset, ...]
-    last_orders: tuple[OrderBrief, ...]
-    open_orders: tuple[OrderBrief, ...]
-    order_count: int
-    contract_visits: int = 0
-
-
-@dataclass(frozen=True, slots=True)
 class HistoryLine:
     """One event in words to be: ``kind`` + ``params`` (see :mod:`domain.sentences`)."""
 
@@ -313,65 +199,6 @@ class HistoryLine:
     actor: str
     console: str
     params: Mapping[str, object] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class JobMember:
-    """One order of a job that was split. ``technician``: the name of who has it, '' nobody."""
-
-    id: int
-    number: str
-    title: str
-    status: OrderStatus
-    technician: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class OrderPage:
-    """All of one order. ``names`` maps technician ids that occur in it to names."""
-
-    order: WorkOrder
-    type_name: str
-    customer: Customer | None
-    asset: Asset | None
-    technician: Technician | None
-    names: Mapping[int, str]
-    skill_names: Mapping[str, str]
-    history: tuple[HistoryLine, ...]
-    sent: tuple[OutgoingMessage, ...]
-    received: tuple[IncomingMessage, ...]
-    related: tuple[OrderBrief, ...]
-    #: Where the linked orders stand, by id.
-    link_states: Mapping[int, OrderStatus] = field(default_factory=dict)
-    #: All orders of the job it is a part of, the split one first.
-    job: tuple[JobMember, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class AssetPage:
-    asset: Asset
-    customer: Customer | None
-    orders: tuple[OrderBrief, ...]
-    history: tuple[HistoryLine, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class CustomerPage:
-    customer: Customer
-    assets: tuple[Asset, ...]
-    orders: tuple[OrderBrief, ...]
-    order_count: int
-    history: tuple[HistoryLine, ...]
-    contract_visits: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class TechnicianPage:
-    technician: Technician
-    branch_name: str
-    orders: tuple[OrderBrief, ...]
-    finished_this_month: int
-    history: tuple[HistoryLine, ...]
 
 
 @dataclass(frozen=True, slots=True)
