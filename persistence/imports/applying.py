@@ -98,6 +98,7 @@ def stage(desk: Desk, job: Job, progress: Progress, validated: Validated | None 
             batches.set_state(store.unit.connection, batch_id, "cancelled")
         raise
     with desk.store() as store:
+        batches.refuse_taken_back(store.unit.connection, batch_id)
         batches.recount(store.unit.connection, batch_id)
         batches.set_state(store.unit.connection, batch_id, "staged")
     return batch_id

@@ -38,6 +38,14 @@ _BESIDE_ORDER = ("asset", "customer", "technician", "branch")
 _LISTED = 1_000
 #: Kinds of which thousands may go at once, when nothing but ``references`` can hold them.
 _IN_BULK = frozenset({"asset", "customer", "technician"})
+#: What somebody has put beside an order: it needs the order, and changes nothing in it.
+_OF_ORDERS = tuple(
+    (table, "order_id")
+    for table in (
+        "outbox", "inbox", "order_files", "order_reviews", "send_ins", "phone_calls",
+        "asset_logbook", "patrols", "patrol_results", "advice",
+    )
+)  # fmt: skip
 _COUNTED = (("customers", "customer_id"), ("assets", "asset_id"))
 
 
@@ -261,7 +269,7 @@ def _undo_orders(store: UnitOfWork, rows: Sequence[Any], result: Undone) -> dict
     """The ids of customers and assets that have fewer orders now, by table."""
     connection = store.unit.connection
     current = _read_orders(connection, [row.entity_id for row in rows])
-    used = _used(connection, (("outbox", "order_id"), ("inbox", "order_id")), sorted(current))
+    used = _used(connection, _OF_ORDERS, sorted(current))
     gone: dict[int, None] = {}
     for row in rows:
         stored = current.get(row.entity_id)

@@ -30,7 +30,8 @@ from desktop.widgets.problem_label import ProblemLabel
 from domain.read_models import ImportBatch
 
 _RESUMABLE = frozenset({"staged", "applying", "interrupted"})
-_UNDOABLE = frozenset({"applied", "applying", "interrupted", "undoing"})
+#: Of what was never applied nothing is left but its line in the list.
+_UNDOABLE = frozenset({"staging", "staged", "applied", "applying", "interrupted", "undoing"})
 
 
 class StartPage(QWidget):

@@ -12,11 +12,13 @@ from zoneinfo import ZoneInfo
 import pytest
 from sqlalchemy import Engine, text
 
+from domain.calls.call import PhoneCall
 from domain.errors import InvalidInput, NotAllowed
 from domain.ledgers.fields import LedgerKind
 from domain.loads import Load
 from domain.parts.part import MAIN, counted
 from domain.read_models import ImportBatch
+from domain.usecases.order_files import add_file
 from persistence.imports.applying import Desk, Forecast, apply, forecast, stage
 from persistence.imports.opening import job_for, open_ledger
 from persistence.imports.undoing import Undone, undo
@@ -388,3 +390,25 @@ def test_a_row_said_to_be_a_customer_who_is_gone_is_a_new_one(clerk: Clerk) -> N
     with open_store(clerk.engine, actor="李", console="other") as store:
         store.remove("customer", id_)
     assert _counts(apply(clerk.desk, batch_id, _quiet)) == (1, 0, 0, 0)
+
+
+def test_undo_keeps_orders_that_others_have_put_something_to(clerk: Clerk) -> None:
+    batch = clerk.bring(ORDERS, "work-orders")
+    photographed, called, _ = (
+        int(str(clerk.value(f"SELECT id FROM work_orders WHERE external_number = '{number}'")))
+        for number in ("W1", "W2", "W3")
+    )
+    with open_store(clerk.engine, actor="李", console="other") as store:
+        add_file(store, photographed, "现场.jpg", b"a photo")
+        store.calls.add(PhoneCall(0, "13800138001", NOW, order_id=called))
+    undone = clerk.undo(batch)
+    kept = {row.id: row.why for row in undone.kept_rows if row.kind == "work_order"}
+    assert kept == {photographed: "in_use", called: "in_use"}
+    assert clerk.count("work_orders") == 2
+
+
+def test_what_was_only_staged_when_the_program_died_can_be_given_up(clerk: Clerk) -> None:
+    batch_id = stage(clerk.desk, clerk.job(CUSTOMERS, "customers"), _quiet)
+    assert undo(clerk.desk, batch_id, _quiet) == Undone()
+    with pytest.raises(NotAllowed, match="import_batch_finished"):
+        apply(clerk.desk, batch_id, _quiet)
