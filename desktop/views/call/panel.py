@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -21,6 +21,7 @@ from desktop.views.call.customer_finder import CustomerFinder
 from desktop.views.call.draft import CallDraft
 from desktop.views.call.duplicates import DuplicateHint
 from desktop.views.call.form import CallForm
+from desktop.views.call.hints import CallHints
 from desktop.views.call.known import KnownCustomer
 from desktop.widgets.scrolled import scrolled
 from domain.assets.asset import Asset
@@ -30,8 +31,6 @@ from domain.read_models.customers import CallContext, CustomerHit
 from domain.work_orders.kinds import Priority
 from domain.work_orders.order import WorkOrder
 from domain.work_orders.templates import OrderType
-
-_DUPLICATE_WAIT_MS = 150
 
 
 class CallPanel(QWidget):
@@ -111,12 +110,7 @@ class CallPanel(QWidget):
         self.finder.unknown.connect(self._on_unknown)
         self.known.cleared.connect(self._forget_customer)
         self.form.asset_changed.connect(self.known.show_asset)
-        self.form.matter_changed.connect(self._ask_duplicates)
-        self.form.matter_changed.connect(self._look_for_cases)
-        self.title.textChanged.connect(self._look_for_cases)
-        self.description.textChanged.connect(self._look_for_cases)
-        self._duplicate_wait = QTimer(self, interval=_DUPLICATE_WAIT_MS, singleShot=True)
-        self._duplicate_wait.timeout.connect(self._look_for_duplicates)
+        self._hints = CallHints(self.form, self._duplicate, self.cases, self._customer_id)
 
     # --- a call begins ----------------------------------------------------------------------------
     def start(self, prefill: dict[str, Any]) -> None:
@@ -265,7 +259,10 @@ class CallPanel(QWidget):
             self.form.select_asset(int(self._wanted_asset))
             self._wanted_asset = None
         self.title.setFocus()
-        self._ask_duplicates()
+        self._hints.ask_for_duplicates()
+
+    def _customer_id(self) -> int | None:
+        return None if self._context is None else self._context.customer.id
 
     def _forget_customer(self) -> None:
         self._context = None
@@ -273,27 +270,6 @@ class CallPanel(QWidget):
         self.form.show_context(None)
         self.finder.clear()
         self.finder.setFocus()
-
-    # --- duplicates -------------------------------------------------------------------------------
-    def _ask_duplicates(self) -> None:
-        self._duplicate_wait.start()
-
-    def _look_for_duplicates(self) -> None:
-        asset, site = self.asset.currentData(), self.site.currentData()
-        self._duplicate.look(
-            self._context.customer.id if self._context is not None else None,
-            asset.id if asset is not None else None,
-            site.id if site is not None else None,
-            self.phone.text().strip(),
-        )
-
-    def _look_for_cases(self) -> None:
-        chosen, asset = self.order_type.currentData(), self.asset.currentData()
-        self.cases.look(
-            f"{self.title.text()} {self.description.toPlainText()}",
-            chosen.code if chosen is not None else "",
-            asset.id if asset is not None else None,
-        )
 
     # --- saving -----------------------------------------------------------------------------------
     def draft(self) -> CallDraft:
