@@ -9666,7 +9666,7 @@
         <translation>编码</translation>
     </message>
     <message>
-        <source>Code or name of the whole machine</source>
+        <source>Code or name of the whole</source>
         <translation>整机的编号或名称</translation>
     </message>
     <message>
@@ -10066,10 +10066,6 @@
         <translation>姓名</translation>
     </message>
     <message>
-        <source>Name of the site</source>
-        <translation>地点名称</translation>
-    </message>
-    <message>
         <source>Name, any part of a phone, address</source>
         <translation>名称、电话任意几位、地址</translation>
     </message>
@@ -10440,6 +10436,10 @@
     <message>
         <source>Site</source>
         <translation>地址</translation>
+    </message>
+    <message>
+        <source>Site name</source>
+        <translation>地点名称</translation>
     </message>
     <message>
         <source>Sites</source>

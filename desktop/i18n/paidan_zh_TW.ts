@@ -9666,7 +9666,7 @@
         <translation>編碼</translation>
     </message>
     <message>
-        <source>Code or name of the whole machine</source>
+        <source>Code or name of the whole</source>
         <translation>整機的編號或名稱</translation>
     </message>
     <message>
@@ -10066,10 +10066,6 @@
         <translation>姓名</translation>
     </message>
     <message>
-        <source>Name of the site</source>
-        <translation>地點名稱</translation>
-    </message>
-    <message>
         <source>Name, any part of a phone, address</source>
         <translation>名稱、電話任意幾位、地址</translation>
     </message>
@@ -10440,6 +10436,10 @@
     <message>
         <source>Site</source>
         <translation>地址</translation>
+    </message>
+    <message>
+        <source>Site name</source>
+        <translation>地點名稱</translation>
     </message>
     <message>
         <source>Sites</source>

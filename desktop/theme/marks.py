@@ -16,6 +16,7 @@ from desktop.theme.tokens import Tokens
 #: name → (icon, token, size). The name is what the style sheet calls it.
 _MARKS: dict[str, tuple[str, str, int]] = {
     "arrow_down": ("caret-down", "muted", 12),
+    "arrow_on_accent": ("caret-down", "on_accent", 12),
     "arrow_up": ("caret-up", "muted", 12),
     "tick": ("check-bold", "on_accent", 12),
     "dash": ("minus-bold", "on_accent", 12),

@@ -202,6 +202,8 @@ QSpinBox::up-arrow, QDoubleSpinBox::up-arrow, QDateEdit::up-arrow, QTimeEdit::up
 QDateTimeEdit::up-arrow { image: url("$arrow_up"); width: 10px; height: 10px; }
 QSpinBox::down-arrow, QDoubleSpinBox::down-arrow, QDateEdit::down-arrow, QTimeEdit::down-arrow,
 QDateTimeEdit::down-arrow { image: url("$arrow_down"); width: 10px; height: 10px; }
+QPushButton[role="primary"]::menu-indicator { image: url("$arrow_on_accent"); }
+QPushButton[role="primary"]:disabled::menu-indicator { image: url("$arrow_down"); }
 QSpinBox, QDoubleSpinBox { qproperty-alignment: "AlignRight | AlignVCenter"; }
 QDateEdit, QTimeEdit, QDateTimeEdit { qproperty-alignment: "AlignCenter"; }
 QCheckBox::indicator, QTableView::indicator, QListView::indicator, QTreeView::indicator {

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from desktop.theme import ink
 
-_SIDE, _ABOVE, _BETWEEN = 16, 7, 2
+_ABOVE, _BETWEEN = 7, 2
 _WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
 
 Index = QModelIndex | QPersistentModelIndex
@@ -24,9 +24,9 @@ class TwoLines(QStyledItemDelegate):
     """The text of an entry up to its first line break is its head; what follows stands below.
     ``muted``: which of the two steps back, 'head' or 'rest'."""
 
-    def __init__(self, view: QAbstractItemView, muted: str) -> None:
+    def __init__(self, view: QAbstractItemView, muted: str, side: int) -> None:
         super().__init__(view)
-        self._view, self._muted = view, muted
+        self._view, self._muted, self._side = view, muted, side
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         width = self._view.viewport().width()
@@ -54,23 +54,25 @@ class TwoLines(QStyledItemDelegate):
     def _pen(self, part: str, *, is_plain: bool) -> QColor:
         return ink.colour("muted" if is_plain or part == self._muted else "text")
 
-    @staticmethod
-    def _boxes(metrics: QFontMetrics, width: int, texts: tuple[str, str]) -> tuple[QRect, QRect]:
-        room = max(1, width - 2 * _SIDE)
+    def _boxes(
+        self, metrics: QFontMetrics, width: int, texts: tuple[str, str]
+    ) -> tuple[QRect, QRect]:
+        room = max(1, width - 2 * self._side)
         high = [
             metrics.boundingRect(QRect(0, 0, room, 10_000), _WRAP, text).height() if text else 0
             for text in texts
         ]
-        head = QRect(_SIDE, _ABOVE, room, high[0])
-        return head, QRect(_SIDE, head.bottom() + 1 + _BETWEEN, room, high[1])
+        head = QRect(self._side, _ABOVE, room, high[0])
+        return head, QRect(self._side, head.bottom() + 1 + _BETWEEN, room, high[1])
 
 
 _CHOSEN = Qt.ItemFlag.ItemIsSelectable
 
 
-def show_two_lines(view: QListWidget, *, muted: str = "rest") -> None:
-    """Paint the entries of ``view`` so, whatever its width becomes."""
-    view.setItemDelegate(TwoLines(view, muted))
+def show_two_lines(view: QListWidget, *, muted: str = "rest", side: int = 16) -> None:
+    """Paint the entries of ``view`` so, whatever its width becomes. ``side``: pixels left free beside
+    the texts; less where the list itself stands within the margins of a page."""
+    view.setItemDelegate(TwoLines(view, muted, side))
     view.setResizeMode(QListWidget.ResizeMode.Adjust)
     view.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
     view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QVBoxLayout, QWidget
 
@@ -14,10 +14,12 @@ from desktop.widgets.brand import paint_mark
 from desktop.widgets.painting import CENTRE, bold_font, metrics_of, small_font
 from desktop.window.places import Place
 
-WIDTH = 64
+#: Wide enough for the longest name of a place, within these bounds.
+WIDTH, _WIDEST = 64, 92
 _BUTTON = 54
 _BRAND = 56
-#: Pixels; a long word is set smaller before it is cut.
+_BESIDE = 10
+#: Pixels; a word longer than the widest rail is set smaller before it is cut.
 _SMALLEST = 9
 
 
@@ -63,9 +65,10 @@ class RailButton(QAbstractButton):
             painter.setPen(ink.colour("rail_muted"))
             painter.drawRect(self.rect().adjusted(1, 1, -2, -2))
         colour = ink.colour("rail_text" if active else "rail_muted")
-        paint_icon(painter, QRectF((WIDTH - 20) / 2, 9, 20, 20), self.place.icon, colour)
+        width = self.width()
+        paint_icon(painter, QRectF((width - 20) / 2, 9, 20, 20), self.place.icon, colour)
         painter.setPen(colour)
-        room = WIDTH - 4
+        room = width - 4
         font = small_font(self.font())
         while (
             metrics_of(font).horizontalAdvance(self.text()) > room and font.pixelSize() > _SMALLEST
@@ -73,7 +76,7 @@ class RailButton(QAbstractButton):
             font.setPixelSize(font.pixelSize() - 1)
         painter.setFont(font)
         text = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
-        painter.drawText(QRectF(0, 31, WIDTH, 19), CENTRE, text)
+        painter.drawText(QRectF(0, 31, width, 19), CENTRE, text)
         if self.badge:
             self._paint_badge(painter)
         painter.end()
@@ -83,7 +86,7 @@ class RailButton(QAbstractButton):
         font = bold_font(small_font(self.font()))
         font.setPixelSize(11)
         width = max(16.0, metrics_of(font).horizontalAdvance(shown) + 8)
-        box = QRectF(WIDTH / 2 + 5, 3, width, 16)
+        box = QRectF(self.width() / 2 + 5, 3, width, 16)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ink.colour("accent"))
         painter.drawRoundedRect(box, 8, 8)
@@ -102,7 +105,7 @@ class _Brand(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
         painter = QPainter(self)
-        box = QRectF((WIDTH - 36) / 2, 8, 36, 36)
+        box = QRectF((self.width() - 36) / 2, 8, 36, 36)
         paint_mark(painter, box, self.font(), ink.colour("accent"), ink.colour("on_accent"))
         painter.end()
 
@@ -118,7 +121,6 @@ class Rail(QWidget):
         super().__init__(parent)
         self.setObjectName("rail")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedWidth(WIDTH)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 8)
         layout.setSpacing(0)
@@ -128,7 +130,7 @@ class Rail(QWidget):
         self.buttons: dict[str, RailButton] = {}
         for number, place in enumerate(places, start=1):
             button = RailButton(place, number, self)
-            button.setFixedSize(WIDTH, _BUTTON)
+            button.setFixedHeight(_BUTTON)
             button.clicked.connect(lambda _checked=False, name=place.name: self.chosen.emit(name))
             self._group.addButton(button)
             layout.addWidget(button)
@@ -138,6 +140,19 @@ class Rail(QWidget):
                 key.setContext(Qt.ShortcutContext.WindowShortcut)
                 key.activated.connect(lambda name=place.name: self.chosen.emit(name))
         layout.addStretch(1)
+        self._fit()
+
+    def _fit(self) -> None:
+        metrics = metrics_of(small_font(self.font()))
+        longest = max(
+            (metrics.horizontalAdvance(b.text()) for b in self.buttons.values()), default=0
+        )
+        self.setFixedWidth(round(max(WIDTH, min(_WIDEST, longest + _BESIDE))))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._fit()
 
     def show_chosen(self, name: str) -> None:
         if name in self.buttons:

@@ -54,7 +54,7 @@ class SiteRow(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._site = Site(0, "")
-        self.name = _line(translate("Lists", "Name of the site"))
+        self.name = _line(translate("Lists", "Site name"))
         self.address = _line(translate("Lists", "Address"))
         self.district = _line(translate("Lists", "District"))
         self.coordinates = PlaceField()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from desktop.services import Services
 from desktop.views.knowledge.words import told_text
+from desktop.widgets.two_lines import show_two_lines
 from domain.knowledge.article import Article
 from domain.knowledge.read_models import ArticleRow
 
@@ -22,8 +23,7 @@ class ArticleList(QListWidget):
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._services = services
-        self.setWordWrap(True)
-        self.setFrameShape(QListWidget.Shape.NoFrame)
+        show_two_lines(self)
         self.itemActivated.connect(self._on_open)
 
     def show_rows(self, rows: Sequence[ArticleRow]) -> None:

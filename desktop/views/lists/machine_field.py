@@ -24,7 +24,7 @@ class MachineField(QLineEdit):
         super().__init__(parent)
         self._services = services
         self._known: dict[str, int] = {}
-        self.setPlaceholderText(translate("Lists", "Code or name of the whole machine"))
+        self.setPlaceholderText(translate("Lists", "Code or name of the whole"))
         self._model = QStringListModel(self)
         completer = QCompleter(self._model, self)
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)

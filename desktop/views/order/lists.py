@@ -39,7 +39,7 @@ class MessageList(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 0)
         self.list = QListWidget()
-        show_two_lines(self.list, muted="head")
+        show_two_lines(self.list, muted="head", side=8)
         self.list.setSelectionMode(QListWidget.SelectionMode.NoSelection)
         column.addWidget(self.list, 1)
         self.text = QPlainTextEdit()

@@ -18,6 +18,7 @@ from desktop.views.knowledge.article_list import ArticleList
 from desktop.views.knowledge.words import told_text
 from desktop.views.lists.brief_lists import BriefList
 from desktop.views.order.advice_bar import AdviceBar
+from desktop.widgets.two_lines import show_two_lines
 from domain.knowledge.advice import Told
 from domain.knowledge.read_models import ArticleRow
 from domain.people.technician import Technician
@@ -60,6 +61,7 @@ class RelatedOrders(QWidget):
             if more is not None:
                 row.addWidget(more)
             column.addLayout(row)
+            show_two_lines(listed, side=8)
             column.addWidget(listed, share)
         self.advice = AdviceBar(services)
         self.advice.said.connect(self._look_again)

@@ -16,6 +16,7 @@ from desktop.views.order.needs_where import Whereabouts
 from desktop.views.order.related import RelatedOrders
 from desktop.views.send_ins.tab import SendInsTab
 from desktop.widgets.scrolled import scrolled
+from desktop.widgets.two_lines import show_two_lines
 from domain.read_models.orders import OrderPage
 
 translate = QCoreApplication.translate
@@ -33,6 +34,7 @@ class OrderTabs(QTabWidget):
         self._session = services.session
         self.facts = QLabel()
         self.history = HistoryList(services.session)
+        show_two_lines(self.history, muted="head", side=8)
         self.messages = MessageList(services.session)
         self.related = RelatedOrders(services)
         self.send_ins = SendInsTab(services)
