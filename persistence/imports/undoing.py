@@ -6,7 +6,6 @@ since, or what others have come to need, is kept and named.
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Sequence
 from contextlib import AbstractContextManager, nullcontext
@@ -24,10 +23,12 @@ from persistence import search
 from persistence.entity_kinds import ENTITIES, plain_of
 from persistence.imports import batches
 from persistence.imports.beside_others import one_at_a_time
+from persistence.imports.in_use import OF_ORDERS, references_of, used_among
+from persistence.imports.order_removal import remove_orders
 from persistence.imports.planning import TOPICS, read_entities
 from persistence.imports.writing import CHUNK, FEW, SORTED_ANEW, Desk, Progress
 from persistence.indexes import without_sort_indexes
-from persistence.mapping.order_rows import COLUMNS, image_of_row, row_to_order
+from persistence.mapping.order_rows import COLUMNS, row_to_order
 from persistence.queries.track_records import forget_track_records
 from persistence.store import UnitOfWork
 from persistence.store_orders import order_state
@@ -38,14 +39,6 @@ _BESIDE_ORDER = ("asset", "customer", "technician", "branch")
 _LISTED = 1_000
 #: Kinds of which thousands may go at once, when nothing but ``references`` can hold them.
 _IN_BULK = frozenset({"asset", "customer", "technician"})
-#: What somebody has put beside an order: it needs the order, and changes nothing in it.
-_OF_ORDERS = tuple(
-    (table, "order_id")
-    for table in (
-        "outbox", "inbox", "order_files", "order_reviews", "send_ins", "phone_calls",
-        "asset_logbook", "patrols", "patrol_results", "advice",
-    )
-)  # fmt: skip
 _COUNTED = (("customers", "customer_id"), ("assets", "asset_id"))
 
 
@@ -217,7 +210,7 @@ def _undo_entities(store: UnitOfWork, topic: str, rows: Sequence[Any], result: U
         if row.before is not None:
             _undo_entity(store, topic, row, result)
     stored = read_entities(connection, topic, [row.entity_id for row in fresh])
-    used = _used(connection, entity.references, sorted(stored))
+    used = used_among(connection, references_of(topic), sorted(stored))
     gone: list[Any] = []
     for row in fresh:
         current = stored.pop(row.entity_id, None)
@@ -243,23 +236,6 @@ def _undo_entities(store: UnitOfWork, topic: str, rows: Sequence[Any], result: U
     result.removed += len(gone)
 
 
-def _used(
-    connection: Connection, references: Sequence[tuple[str, str]], ids: Sequence[int]
-) -> set[int]:
-    """Those of ``ids`` that something points at."""
-    found: set[int] = set()
-    if ids:
-        chosen, wanted = any_of(connection, ids)
-        for table, column in references:
-            found.update(
-                connection.execute(
-                    statement(f"SELECT DISTINCT {column} FROM {table} WHERE {column} {chosen}"),
-                    wanted,
-                ).scalars()
-            )
-    return found
-
-
 def _comparable(plain: dict[str, Any]) -> dict[str, Any]:
     """Without what changes by itself: where somebody was seen last."""
     return {k: v for k, v in plain.items() if k not in ("id", "position", "last_contact_at")}
@@ -269,7 +245,7 @@ def _undo_orders(store: UnitOfWork, rows: Sequence[Any], result: Undone) -> dict
     """The ids of customers and assets that have fewer orders now, by table."""
     connection = store.unit.connection
     current = _read_orders(connection, [row.entity_id for row in rows])
-    used = _used(connection, _OF_ORDERS, sorted(current))
+    used = used_among(connection, OF_ORDERS, sorted(current))
     gone: dict[int, None] = {}
     for row in rows:
         stored = current.get(row.entity_id)
@@ -286,7 +262,7 @@ def _undo_orders(store: UnitOfWork, rows: Sequence[Any], result: Undone) -> dict
             result.keep("work_order", stored.id, stored.number, "in_use")
         else:
             gone[stored.id] = None
-    _remove_orders(store, list(gone))
+    remove_orders(store, list(gone))
     result.removed += len(gone)
     return {
         table: {getattr(current[id_], column) for id_ in gone} - {None}
@@ -318,60 +294,6 @@ def _read_orders(connection: Connection, ids: Sequence[int]) -> dict[int, Any]:
         statement(f"SELECT {', '.join(COLUMNS)} FROM work_orders WHERE id {chosen}"), wanted
     )
     return {row[0]: row for row in rows}
-
-
-def _remove_orders(store: UnitOfWork, ids: Sequence[int]) -> None:
-    if not ids:
-        return
-    connection = store.unit.connection
-    chunks, with_events = _history_of(connection, ids)
-    chosen, wanted = any_of(connection, ids)
-    for table in ("dispatches", "order_images"):
-        connection.execute(statement(f"DELETE FROM {table} WHERE order_id {chosen}"), wanted)
-    search.remove_rows(connection, "work_orders", ids)
-    # The log said what these chunks brought; from now on it says what is left of them.
-    for seq in chunks:
-        count, digest = _left_of(connection, seq)
-        store.unit.note(
-            "bulk",
-            ids[-1],
-            "orders_removed",
-            {"bulk_seq": seq, "count": count, "digest": digest, "with_events": with_events},
-        )
-
-
-def _history_of(connection: Connection, ids: Sequence[int]) -> tuple[list[int], list[int]]:
-    """The log lines that brought these orders, and those of them that have lines of their own."""
-    chosen, wanted = any_of(connection, ids)
-    chunks = connection.execute(
-        statement(
-            f"SELECT DISTINCT bulk_seq FROM work_orders WHERE bulk_seq IS NOT NULL AND id {chosen}"
-        ),
-        wanted,
-    ).scalars()
-    with_events = connection.execute(
-        statement(
-            "SELECT DISTINCT entity_id FROM event_log WHERE topic = 'work_order' "
-            f"AND entity_id {chosen}"
-        ),
-        wanted,
-    ).scalars()
-    return sorted(chunks), sorted(with_events)
-
-
-def _left_of(connection: Connection, seq: int) -> tuple[int, str]:
-    columns = ", ".join(f"w.{column}" for column in COLUMNS)
-    digest, count = hashlib.sha256(), 0
-    for row in connection.execute(
-        statement(
-            f"SELECT {columns}, i.image FROM work_orders w LEFT JOIN order_images i "
-            "ON i.order_id = w.id WHERE w.bulk_seq = :seq ORDER BY w.id"
-        ),
-        {"seq": seq},
-    ):
-        digest.update((row[-1] if row[-1] is not None else image_of_row(row[:-1])).encode())
-        count += 1
-    return count, digest.hexdigest()
 
 
 __all__ = ["Kept", "Undone", "undo"]

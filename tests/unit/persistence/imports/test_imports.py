@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from sqlalchemy import Engine, text
 
+from domain.assets.rounds import RoundKind
 from domain.calls.call import PhoneCall
 from domain.errors import InvalidInput, NotAllowed
 from domain.ledgers.fields import LedgerKind
@@ -19,6 +20,7 @@ from domain.loads import Load
 from domain.parts.part import MAIN, counted
 from domain.read_models import ImportBatch
 from domain.usecases.order_files import add_file
+from domain.usecases.rounds import start_round
 from persistence.imports.applying import Desk, Forecast, apply, forecast, stage
 from persistence.imports.opening import job_for, open_ledger
 from persistence.imports.undoing import Undone, undo
@@ -405,6 +407,18 @@ def test_undo_keeps_orders_that_others_have_put_something_to(clerk: Clerk) -> No
     kept = {row.id: row.why for row in undone.kept_rows if row.kind == "work_order"}
     assert kept == {photographed: "in_use", called: "in_use"}
     assert clerk.count("work_orders") == 2
+
+
+def test_undo_keeps_whom_and_what_others_have_come_to_name(clerk: Clerk) -> None:
+    people = clerk.bring(CUSTOMERS, "customers")
+    machines = clerk.bring("设备编号,设备名称\nE1,水泵\nE2,风机\n", "assets")
+    caller = int(str(clerk.value("SELECT id FROM customers WHERE code = 'C001'")))
+    pump = int(str(clerk.value("SELECT id FROM assets WHERE code = 'E1'")))
+    with open_store(clerk.engine, actor="李", console="other") as store:
+        store.calls.add(PhoneCall(0, "13800138001", NOW, customer_id=caller))
+        start_round(store, RoundKind.STOCK_TAKE, "盘点", [pump])
+    assert [(row.id, row.why) for row in clerk.undo(people).kept_rows] == [(caller, "in_use")]
+    assert [(row.id, row.why) for row in clerk.undo(machines).kept_rows] == [(pump, "in_use")]
 
 
 def test_what_was_only_staged_when_the_program_died_can_be_given_up(clerk: Clerk) -> None:
