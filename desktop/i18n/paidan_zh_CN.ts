@@ -2482,7 +2482,7 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation>取消</translation>
+        <translation>暂不采用</translation>
     </message>
     <message>
         <source>Orders that would move</source>
@@ -5494,7 +5494,7 @@
     </message>
     <message>
         <source>New kind</source>
-        <translation>新建</translation>
+        <translation>新建类别</translation>
     </message>
     <message>
         <source>New machine with this code</source>
@@ -5502,11 +5502,11 @@
     </message>
     <message>
         <source>New printer</source>
-        <translation>添加</translation>
+        <translation>新建打印机</translation>
     </message>
     <message>
         <source>New round</source>
-        <translation>新建</translation>
+        <translation>新建任务</translation>
     </message>
     <message>
         <source>No code</source>
@@ -9200,7 +9200,7 @@
     </message>
     <message>
         <source>No article about it yet.</source>
-        <translation>知识库里还没有。</translation>
+        <translation>知识库里还没有相关文章。</translation>
     </message>
     <message>
         <source>No fault came five times or more without an article about it.</source>
@@ -9999,7 +9999,7 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation>取消</translation>
+        <translation>暂不采用</translation>
     </message>
     <message>
         <source>Leave until</source>
@@ -11438,7 +11438,7 @@
     </message>
     <message>
         <source>Nothing to do</source>
-        <translation>无事可做</translation>
+        <translation>无需处理</translation>
     </message>
     <message>
         <source>Order the text is about</source>
@@ -11971,7 +11971,7 @@
     <name>OrderForms</name>
     <message>
         <source>Leave it</source>
-        <translation>取消</translation>
+        <translation>暂不采用</translation>
     </message>
 </context>
 <context>
@@ -12208,7 +12208,7 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation>取消</translation>
+        <translation>暂不采用</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -12573,7 +12573,7 @@
     <name>OverrideBar</name>
     <message>
         <source>Leave it</source>
-        <translation>取消</translation>
+        <translation>暂不采用</translation>
     </message>
     <message>
         <source>Reason for sending anyway (kept in the history)</source>
@@ -12824,7 +12824,7 @@
     </message>
     <message>
         <source>New part</source>
-        <translation>新增备件</translation>
+        <translation>新建备件</translation>
     </message>
     <message>
         <source>No longer used</source>
@@ -13918,7 +13918,7 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation>先不</translation>
+        <translation>暂不采用</translation>
     </message>
     <message>
         <source>Orders</source>
@@ -14632,7 +14632,7 @@
     </message>
     <message>
         <source>Forget it</source>
-        <translation>不假设了</translation>
+        <translation>取消假设</translation>
     </message>
     <message>
         <source>Plan</source>

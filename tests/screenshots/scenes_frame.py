@@ -192,7 +192,7 @@ def window_first_run(stage: Stage) -> QWidget:
     return window
 
 
-def _settings(stage: Stage, section: str) -> QWidget:
+def open_settings(stage: Stage, section: str) -> QWidget:
     window = open_window(stage, "settings")
     window.place("settings").show_section(section)
     stage.office.settle(20)
@@ -201,7 +201,7 @@ def _settings(stage: Stage, section: str) -> QWidget:
 
 @scene
 def settings_person(stage: Stage) -> QWidget:
-    return _settings(stage, "person")
+    return open_settings(stage, "person")
 
 
 def _operators(stage: Stage) -> None:
@@ -214,7 +214,7 @@ def _operators(stage: Stage) -> None:
 @scene
 def settings_operators(stage: Stage) -> QWidget:
     _operators(stage)
-    return _settings(stage, "operators")
+    return open_settings(stage, "operators")
 
 
 @scene
@@ -232,34 +232,34 @@ def settings_sign_in(stage: Stage) -> QWidget:
 
 @scene
 def settings_console(stage: Stage) -> QWidget:
-    return _settings(stage, "console")
+    return open_settings(stage, "console")
 
 
 @scene
 def settings_rules(stage: Stage) -> QWidget:
-    return _settings(stage, "rules")
+    return open_settings(stage, "rules")
 
 
 @scene
 def settings_suggestions(stage: Stage) -> QWidget:
-    return _settings(stage, "dispatch")
+    return open_settings(stage, "dispatch")
 
 
 @scene
 def settings_texts(stage: Stage) -> QWidget:
-    return _settings(stage, "sms")
+    return open_settings(stage, "sms")
 
 
 @scene
 def settings_map(stage: Stage) -> QWidget:
-    return _settings(stage, "map")
+    return open_settings(stage, "map")
 
 
 @scene
 def settings_backups(stage: Stage) -> QWidget:
-    return _settings(stage, "backups")
+    return open_settings(stage, "backups")
 
 
 @scene
 def settings_about(stage: Stage) -> QWidget:
-    return _settings(stage, "about")
+    return open_settings(stage, "about")
