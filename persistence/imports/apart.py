@@ -21,11 +21,12 @@ from persistence.event_log import head_seq
 from persistence.imports import applying, undoing
 from persistence.imports.applying import Forecast
 from persistence.imports.batches import read_batch
+from persistence.imports.desk import Desk
 from persistence.imports.drafting import DrafterBeside
 from persistence.imports.rows import Job
 from persistence.imports.undoing import Undone
 from persistence.imports.validating import SMALL, Validated
-from persistence.imports.writing import Desk, Progress
+from persistence.imports.writing import Progress
 from persistence.indexes import create_missing_indexes
 from persistence.listeners import poke
 from persistence.queries import open_queries

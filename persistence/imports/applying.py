@@ -17,13 +17,14 @@ from domain.ports.imports import Twin
 from domain.read_models import ImportBatch
 from persistence.engine import where
 from persistence.imports import batches
+from persistence.imports.desk import Desk
 from persistence.imports.drafting import DrafterBeside
 from persistence.imports.matching import looked_up_by
 from persistence.imports.planning import Planner
 from persistence.imports.rows import Job
 from persistence.imports.twins import Twins
 from persistence.imports.validating import Validated, validate
-from persistence.imports.writing import FEW, SORTED_ANEW, Desk, Progress, Writing
+from persistence.imports.writing import FEW, SORTED_ANEW, Progress, Writing
 from persistence.indexes import (
     create_missing_indexes,
     refresh_statistics,

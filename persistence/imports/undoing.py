@@ -23,10 +23,11 @@ from persistence import search
 from persistence.entity_kinds import ENTITIES, plain_of
 from persistence.imports import batches
 from persistence.imports.beside_others import one_at_a_time
+from persistence.imports.desk import Desk
 from persistence.imports.in_use import OF_ORDERS, references_of, used_among
 from persistence.imports.order_removal import remove_orders
 from persistence.imports.planning import TOPICS, read_entities
-from persistence.imports.writing import CHUNK, FEW, SORTED_ANEW, Desk, Progress
+from persistence.imports.writing import CHUNK, FEW, SORTED_ANEW, Progress
 from persistence.indexes import without_sort_indexes
 from persistence.mapping.order_rows import COLUMNS, row_to_order
 from persistence.queries.track_records import forget_track_records

@@ -8,14 +8,13 @@ from __future__ import annotations
 
 import uuid
 from collections import deque
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass, replace
-from datetime import datetime
+from collections.abc import Callable, Sequence
+from contextlib import ExitStack
+from dataclasses import replace
 from types import TracebackType
 from typing import Any
 
-from sqlalchemy import Connection, Engine, text
+from sqlalchemy import Connection, text
 
 from domain.ledgers.fields import LedgerKind
 from domain.people.technician import Skill
@@ -24,6 +23,7 @@ from persistence.entity_kinds import ENTITIES
 from persistence.event_log import Origin
 from persistence.imports import batches
 from persistence.imports.beside_others import Others, one_at_a_time
+from persistence.imports.desk import Desk
 from persistence.imports.drafting import Drafter, DrafterBeside, DrafterHere
 from persistence.imports.drafts import Drafting
 from persistence.imports.matching import Place
@@ -41,7 +41,7 @@ from persistence.order_chunks import (
     read_repeated_names,
 )
 from persistence.queries import open_queries
-from persistence.store import UnitOfWork, open_store
+from persistence.store import UnitOfWork
 from persistence.store_orders import order_state
 from persistence.types import statement
 
@@ -54,27 +54,6 @@ SORTED_ANEW = 5_000
 FEW = 50
 #: ``progress(done, total)``; may raise to stop after the chunk at hand.
 Progress = Callable[[int, int], object]
-
-
-@dataclass(frozen=True, slots=True)
-class Desk:
-    """Who imports, where, and the clock."""
-
-    engine: Engine
-    actor: str
-    console: str
-    now: Callable[[], datetime]
-
-    @contextmanager
-    def store(self) -> Iterator[UnitOfWork]:
-        with open_store(
-            self.engine,
-            actor=self.actor,
-            console=self.console,
-            now=self.now(),
-            undoable=False,
-        ) as store:
-            yield store
 
 
 class Writing:

@@ -14,10 +14,11 @@ from domain.errors import NotAllowed
 from domain.ledgers.fields import LedgerKind
 from persistence.child_calls import LEFT
 from persistence.imports import apart
+from persistence.imports.desk import Desk
 from persistence.imports.opening import job_for, open_ledger
 from persistence.imports.rows import Job
 from persistence.imports.validating import Validated, validate
-from persistence.imports.writing import CHUNK, SORTED_ANEW, Desk
+from persistence.imports.writing import CHUNK, SORTED_ANEW
 from persistence.indexes import missing_indexes
 from persistence.verify import verify
 

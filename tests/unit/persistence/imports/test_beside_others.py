@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -12,11 +14,13 @@ from sqlalchemy import Engine, text
 from domain.customers.customer import Customer
 from domain.errors import NotAllowed, StorageUnavailable
 from domain.ledgers.fields import LedgerKind
+from persistence.engine import open_engine
 from persistence.imports import applying, batches
 from persistence.imports.beside_others import one_at_a_time
+from persistence.imports.desk import Desk
 from persistence.imports.opening import job_for, open_ledger
 from persistence.imports.undoing import undo
-from persistence.imports.writing import Desk, Writing
+from persistence.imports.writing import Writing
 from persistence.queries import open_queries
 from persistence.store import open_store
 
@@ -108,3 +112,29 @@ def test_a_server_lets_one_chunk_after_another_be_written(engine: Engine) -> Non
         first.rollback()
         second.rollback()
         one_at_a_time(second)
+
+
+def test_a_database_another_console_holds_for_long_is_waited_for(
+    sqlite_path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("persistence.engine.BUSY_TIMEOUT_MS", 10)
+    engine = open_engine(sqlite_path)
+    coming = _Import(engine, tmp_path, _CUSTOMERS, LedgerKind.CUSTOMERS)
+    holder = sqlite3.connect(sqlite_path, isolation_level=None)
+    asked: list[bool] = []
+
+    def now() -> datetime:
+        asked.append(holder.in_transaction)
+        if asked.count(True) == 3:
+            holder.rollback()
+        return NOW
+
+    def hold(_done: int, _total: int) -> None:
+        if len(asked) < 4:
+            holder.execute("BEGIN IMMEDIATE")
+
+    desk = replace(coming.desk, now=now)
+    assert applying.apply(desk, coming.batch_id, hold).created == 12
+    assert asked.count(True) == 3
+    holder.close()
+    engine.dispose()

@@ -11,10 +11,11 @@ from sqlalchemy import Engine, text
 
 from domain.ledgers.fields import LedgerKind
 from persistence.imports import applying, batches
+from persistence.imports.desk import Desk
 from persistence.imports.drafting import DrafterBeside, DrafterHere
 from persistence.imports.drafts import Drafting
 from persistence.imports.opening import job_for, open_ledger
-from persistence.imports.writing import Desk, Writing
+from persistence.imports.writing import Writing
 from persistence.queries import open_queries
 from persistence.verify import verify
 
