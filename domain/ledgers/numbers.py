@@ -65,9 +65,16 @@ def read_code(cell: Cell) -> str:
         raise NotANumber("digits_lost")
     if text.startswith('="') and text.endswith('"'):
         text = text[2:-1]
-    return text.lstrip("'").strip() if text.startswith("'") else text
+    text = text.lstrip("'").strip() if text.startswith("'") else text
+    return text if text.isascii() else text.translate(_NARROW)
 
 
+#: Letters and digits as Chinese input methods may write them: no scanner reads them like that.
+_NARROW = {
+    wide: wide - 0xFEE0
+    for first, last in ("０９", "ＡＺ", "ａｚ", "－／", "＿＿")
+    for wide in range(ord(first), ord(last) + 1)
+}
 _KILOGRAMS: dict[str, Decimal] = {
     **dict.fromkeys(("kg", "kgs", "公斤", "千克"), Decimal(1)),
     **dict.fromkeys(("t", "吨", "噸"), Decimal(1000)),

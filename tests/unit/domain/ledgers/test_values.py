@@ -120,6 +120,7 @@ def test_the_title_may_say_years() -> None:
         ('="20230212"', "20230212"),
         ("'0012", "0012"),
         (" SB-01 ", "SB-01"),
+        ("ＡＣ－０２（改）", "AC-02（改）"),
     ],
 )
 def test_codes_stay_as_they_were_meant(cell: Cell, code: str) -> None:
