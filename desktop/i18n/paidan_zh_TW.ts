@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Paidan {version}</source>
-        <translation>派單臺 {version}</translation>
+        <translation>派單台 {version}</translation>
     </message>
     <message>
         <source>Qt and PySide6 are used under the LGPL: you may replace their files in the program&apos;s folder by your own builds.</source>
@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>The dispatch centre that stays in your office. MIT licence. No account, no counter, no connection to the outside unless you make one.</source>
-        <translation>留在您辦公室裡的排程中心。MIT 許可。不需要賬號，不限數量，除非您自己設定，不連線外網。</translation>
+        <translation>留在您辦公室裡的調度中心。MIT 許可。不需要帳號，不限數量，除非您自己設定，不連線外網。</translation>
     </message>
 </context>
 <context>
@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>Contract or machine</source>
-        <translation>合同或裝置</translation>
+        <translation>合同或設備</translation>
     </message>
     <message>
         <source>Contracts and warranties that end</source>
@@ -76,15 +76,15 @@
     </message>
     <message>
         <source>Machine</source>
-        <translation>裝置</translation>
+        <translation>設備</translation>
     </message>
     <message>
         <source>No contract and no warranty ends in that time. Contracts stand on the page of their customer, warranties on that of their machine.</source>
-        <translation>這段時間沒有合同或保修到期。合同寫在客戶頁，保修寫在裝置頁。</translation>
+        <translation>這段時間沒有合同或保修到期。合同寫在客戶頁，保修寫在設備頁。</translation>
     </message>
     <message>
         <source>No machine cost that much. Only those with a price are looked at: it stands on the page of the machine.</source>
-        <translation>沒有費用這麼高的裝置。只看填了購置價的裝置，價格寫在裝置頁。</translation>
+        <translation>沒有費用這麼高的設備。只看填了購置價的設備，價格寫在設備頁。</translation>
     </message>
     <message>
         <source>Of its price</source>
@@ -152,7 +152,7 @@
     </message>
     <message>
         <source>What ends</source>
-        <translation>型別</translation>
+        <translation>類型</translation>
     </message>
     <message>
         <source>in the next {count} days</source>
@@ -160,11 +160,11 @@
     </message>
     <message>
         <source>{contracts} contracts, {warranties} warranties</source>
-        <translation>合同 {contracts} 份，保修 {warranties} 臺</translation>
+        <translation>合同 {contracts} 份，保修 {warranties} 台</translation>
     </message>
     <message>
         <source>{count} machines, the dearest first</source>
-        <translation>{count} 臺，比例高的在前</translation>
+        <translation>{count} 台，比例高的在前</translation>
     </message>
 </context>
 <context>
@@ -853,7 +853,7 @@
     </message>
     <message>
         <source>Asks for</source>
-        <translation>審批物件</translation>
+        <translation>審批對象</translation>
     </message>
     <message>
         <source>Back to what the program came with</source>
@@ -921,11 +921,11 @@
     </message>
     <message>
         <source>Only types that want approval</source>
-        <translation>只限要求審批的工單型別</translation>
+        <translation>只限要求審批的工單類型</translation>
     </message>
     <message>
         <source>Order types</source>
-        <translation>工單型別</translation>
+        <translation>工單類型</translation>
     </message>
     <message>
         <source>Reached us by</source>
@@ -1005,7 +1005,7 @@
     </message>
     <message>
         <source>type wants approval</source>
-        <translation>型別要求審批</translation>
+        <translation>類型要求審批</translation>
     </message>
     <message>
         <source>up to {amount}</source>
@@ -1239,7 +1239,7 @@
     <name>BranchesPage</name>
     <message>
         <source>An order goes to the branch that serves its region and its type, if there is exactly one. Sending somebody of another branch is warned about.</source>
-        <translation>工單自動歸到負責該區域、該型別的網點（恰好只有一個時）。派其他網點的人會提醒。</translation>
+        <translation>工單自動歸到負責該區域、該類型的網點（恰好只有一個時）。派其他網點的人會提醒。</translation>
     </message>
     <message>
         <source>Belongs to</source>
@@ -1287,7 +1287,7 @@
     </message>
     <message>
         <source>None chosen: all types.</source>
-        <translation>一個都不選：全部型別。</translation>
+        <translation>一個都不選：全部類型。</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -1307,7 +1307,7 @@
     </message>
     <message>
         <source>Types of order</source>
-        <translation>負責的工單型別</translation>
+        <translation>負責的工單類型</translation>
     </message>
     <message>
         <source>Write 30, 90 min or 2 h.</source>
@@ -1480,7 +1480,7 @@
     </message>
     <message>
         <source>the service desk</source>
-        <translation>服務檯</translation>
+        <translation>服務台</translation>
     </message>
     <message>
         <source>very bad</source>
@@ -1631,7 +1631,7 @@
     </message>
     <message>
         <source>Asset</source>
-        <translation>裝置</translation>
+        <translation>設備</translation>
     </message>
     <message>
         <source>Details</source>
@@ -1651,7 +1651,7 @@
     </message>
     <message>
         <source>No asset named</source>
-        <translation>未指定裝置</translation>
+        <translation>未指定設備</translation>
     </message>
     <message>
         <source>Parts</source>
@@ -1683,11 +1683,11 @@
     </message>
     <message>
         <source>The equipment stands still</source>
-        <translation>裝置停機</translation>
+        <translation>設備停機</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation>型別</translation>
+        <translation>類型</translation>
     </message>
     <message>
         <source>What is wrong, in a few words</source>
@@ -1725,7 +1725,7 @@
     <name>CallPanel</name>
     <message>
         <source>the type of order</source>
-        <translation>工單型別</translation>
+        <translation>工單類型</translation>
     </message>
     <message>
         <source>what is wrong</source>
@@ -1857,7 +1857,7 @@
     </message>
     <message>
         <source>No call was written down yet. A modem with a voice line or a caller-id box writes down every call: Settings, This console.</source>
-        <translation>還沒有來電記錄。帶語音的簡訊貓或來電盒會記下每個來電，請到“設定 › 本機裝置”連線。</translation>
+        <translation>還沒有來電記錄。帶語音的簡訊貓或來電盒會記下每個來電，請到“設定 › 本機設備”連線。</translation>
     </message>
     <message>
         <source>No such call.</source>
@@ -2279,7 +2279,7 @@
     </message>
     <message>
         <source>Look for devices</source>
-        <translation>查詢裝置</translation>
+        <translation>查詢設備</translation>
     </message>
     <message>
         <source>Looking …</source>
@@ -2323,11 +2323,11 @@
     </message>
     <message>
         <source>This console</source>
-        <translation>本機裝置</translation>
+        <translation>本機設備</translation>
     </message>
     <message>
         <source>What is plugged into this computer. Everything works without, too.</source>
-        <translation>接在這臺電腦上的裝置。沒有裝置也能正常工作。</translation>
+        <translation>接在這台電腦上的設備。沒有設備也能正常工作。</translation>
     </message>
     <message>
         <source>With a Chinese input method active, a scanner on a port is safer.</source>
@@ -2420,11 +2420,11 @@
     </message>
     <message>
         <source>by kind of machine</source>
-        <translation>按裝置類別</translation>
+        <translation>按設備類別</translation>
     </message>
     <message>
         <source>by machine</source>
-        <translation>按裝置</translation>
+        <translation>按設備</translation>
     </message>
     <message>
         <source>by priority</source>
@@ -2444,7 +2444,7 @@
     </message>
     <message>
         <source>by type</source>
-        <translation>按型別</translation>
+        <translation>按類型</translation>
     </message>
     <message>
         <source>by weekday</source>
@@ -2736,11 +2736,11 @@
     </message>
     <message>
         <source>Asset code</source>
-        <translation>裝置編號</translation>
+        <translation>設備編號</translation>
     </message>
     <message>
         <source>Asset name</source>
-        <translation>裝置名稱</translation>
+        <translation>設備名稱</translation>
     </message>
     <message>
         <source>Assigned</source>
@@ -3088,7 +3088,7 @@
     </message>
     <message>
         <source>First response before, where not on record</source>
-        <translation>原來的首次響應（沒有記錄時）</translation>
+        <translation>原來的首次回應（沒有記錄時）</translation>
     </message>
     <message>
         <source>Flag as abnormal</source>
@@ -3256,7 +3256,7 @@
     </message>
     <message>
         <source>Letters in front of asset codes</source>
-        <translation>裝置編號字首字母</translation>
+        <translation>設備編號字首字母</translation>
     </message>
     <message>
         <source>Limit coming near</source>
@@ -3284,7 +3284,7 @@
     </message>
     <message>
         <source>Machines leaving their warranty</source>
-        <translation>裝置出保</translation>
+        <translation>設備出保</translation>
     </message>
     <message>
         <source>Made on the first day afterwards from (hour)</source>
@@ -3292,7 +3292,7 @@
     </message>
     <message>
         <source>Mail account</source>
-        <translation>郵件賬號</translation>
+        <translation>郵件帳號</translation>
     </message>
     <message>
         <source>Mail server (SMTP)</source>
@@ -3308,7 +3308,7 @@
     </message>
     <message>
         <source>Meter reading of the machine</source>
-        <translation>裝置抄表讀數</translation>
+        <translation>設備抄表讀數</translation>
     </message>
     <message>
         <source>Minor</source>
@@ -3432,7 +3432,7 @@
     </message>
     <message>
         <source>Order type</source>
-        <translation>工單型別</translation>
+        <translation>工單類型</translation>
     </message>
     <message>
         <source>Orders lost before</source>
@@ -3684,7 +3684,7 @@
     </message>
     <message>
         <source>Respond</source>
-        <translation>響應</translation>
+        <translation>回應</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -4068,7 +4068,7 @@
     </message>
     <message>
         <source>VIP customer with stopped equipment becomes urgent</source>
-        <translation>VIP 客戶裝置停機自動升為緊急</translation>
+        <translation>VIP 客戶設備停機自動升為緊急</translation>
     </message>
     <message>
         <source>VIP level</source>
@@ -4092,7 +4092,7 @@
     </message>
     <message>
         <source>Waiting for feedback</source>
-        <translation>待反饋</translation>
+        <translation>待回饋</translation>
     </message>
     <message>
         <source>Waiting for parts</source>
@@ -4256,7 +4256,7 @@
     </message>
     <message>
         <source>asset</source>
-        <translation>裝置</translation>
+        <translation>設備</translation>
     </message>
     <message>
         <source>back on</source>
@@ -4360,7 +4360,7 @@
     </message>
     <message>
         <source>equipment stopped</source>
-        <translation>裝置停機</translation>
+        <translation>設備停機</translation>
     </message>
     <message>
         <source>expected back on</source>
@@ -4448,11 +4448,11 @@
     </message>
     <message>
         <source>kind of equipment</source>
-        <translation>裝置類別</translation>
+        <translation>設備類別</translation>
     </message>
     <message>
         <source>kinds of equipment</source>
-        <translation>裝置類別</translation>
+        <translation>設備類別</translation>
     </message>
     <message>
         <source>last change</source>
@@ -4500,7 +4500,7 @@
     </message>
     <message>
         <source>machines</source>
-        <translation>裝置</translation>
+        <translation>設備</translation>
     </message>
     <message>
         <source>measures</source>
@@ -4544,7 +4544,7 @@
     </message>
     <message>
         <source>number in the old ledger</source>
-        <translation>舊臺賬編號</translation>
+        <translation>舊台帳編號</translation>
     </message>
     <message>
         <source>on call</source>
@@ -4564,11 +4564,11 @@
     </message>
     <message>
         <source>order type</source>
-        <translation>工單型別</translation>
+        <translation>工單類型</translation>
     </message>
     <message>
         <source>order types</source>
-        <translation>工單型別</translation>
+        <translation>工單類型</translation>
     </message>
     <message>
         <source>orders a day</source>
@@ -4660,7 +4660,7 @@
     </message>
     <message>
         <source>quantity in the ledger</source>
-        <translation>臺賬數量</translation>
+        <translation>台帳數量</translation>
     </message>
     <message>
         <source>questions to the caller</source>
@@ -4688,7 +4688,7 @@
     </message>
     <message>
         <source>rights</source>
-        <translation>許可權</translation>
+        <translation>權限</translation>
     </message>
     <message>
         <source>send-in repair</source>
@@ -5066,7 +5066,7 @@
     </message>
     <message>
         <source>Booked in</source>
-        <translation>入賬</translation>
+        <translation>入帳</translation>
     </message>
     <message>
         <source>Built-in arrangement</source>
@@ -5094,7 +5094,7 @@
     </message>
     <message>
         <source>Choose a machine of the list.</source>
-        <translation>請從列表中選一臺裝置。</translation>
+        <translation>請從列表中選一台設備。</translation>
     </message>
     <message>
         <source>Choose a picture</source>
@@ -5106,15 +5106,15 @@
     </message>
     <message>
         <source>Choose the machines, walk past them with a scanner, and go on another day where you stopped.</source>
-        <translation>選好裝置，拿著掃碼槍走一遍，改天可以接著做。</translation>
+        <translation>選好設備，拿著掃碼槍走一遍，改天可以接著做。</translation>
     </message>
     <message>
         <source>Choose the machines. They get codes, their tags are printed in the order one walks past them, and each tag is scanned on its machine. You can stop at any time and go on another day.</source>
-        <translation>選擇裝置：先給編號，再按行走順序列印標籤，最後在裝置上逐一掃碼。隨時可停，改天接著做。</translation>
+        <translation>選擇設備：先給編號，再按行走順序列印標籤，最後在設備上逐一掃碼。隨時可停，改天接著做。</translation>
     </message>
     <message>
         <source>Choose what should be there. Walk through with the scanner: what is found, missing or belongs elsewhere shows at once. You can stop at any time and go on another day.</source>
-        <translation>選擇應有的裝置，拿著掃碼槍走一遍：已盤到、未盤到、不在此處的立即顯示。隨時可停，改天接著做。</translation>
+        <translation>選擇應有的設備，拿著掃碼槍走一遍：已盤到、未盤到、不在此處的立即顯示。隨時可停，改天接著做。</translation>
     </message>
     <message>
         <source>Click an element of the label</source>
@@ -5214,7 +5214,7 @@
     </message>
     <message>
         <source>Field of the machine</source>
-        <translation>裝置欄位</translation>
+        <translation>設備欄位</translation>
     </message>
     <message>
         <source>Fields</source>
@@ -5278,7 +5278,7 @@
     </message>
     <message>
         <source>Give pumps their rated power and chillers their refrigerant: fields of a kind appear on the page of each of its machines.</source>
-        <translation>例如水泵的額定功率、冷機的製冷劑：類別的欄位會出現在每臺裝置的頁面上。</translation>
+        <translation>例如水泵的額定功率、冷機的製冷劑：類別的欄位會出現在每台設備的頁面上。</translation>
     </message>
     <message>
         <source>Giving codes</source>
@@ -5334,7 +5334,7 @@
     </message>
     <message>
         <source>It is on a machine of the ledger …</source>
-        <translation>屬於臺賬中的某臺裝置…</translation>
+        <translation>屬於台帳中的某台設備…</translation>
     </message>
     <message>
         <source>It is where it should be.</source>
@@ -5362,7 +5362,7 @@
     </message>
     <message>
         <source>Kinds of equipment</source>
-        <translation>裝置類別</translation>
+        <translation>設備類別</translation>
     </message>
     <message>
         <source>Label printers</source>
@@ -5434,19 +5434,19 @@
     </message>
     <message>
         <source>Machine</source>
-        <translation>裝置</translation>
+        <translation>設備</translation>
     </message>
     <message>
         <source>Machine on the board</source>
-        <translation>看板上的裝置</translation>
+        <translation>看板上的設備</translation>
     </message>
     <message>
         <source>Machines</source>
-        <translation>裝置臺賬</translation>
+        <translation>設備台帳</translation>
     </message>
     <message>
         <source>Machines of this round</source>
-        <translation>本次任務的裝置</translation>
+        <translation>本次任務的設備</translation>
     </message>
     <message>
         <source>Make the PDF of {count} labels</source>
@@ -5498,7 +5498,7 @@
     </message>
     <message>
         <source>New machine with this code</source>
-        <translation>用此編碼新建裝置</translation>
+        <translation>用此編碼新建設備</translation>
     </message>
     <message>
         <source>New printer</source>
@@ -5514,7 +5514,7 @@
     </message>
     <message>
         <source>No kind of equipment is described yet.</source>
-        <translation>還沒有建立裝置類別。</translation>
+        <translation>還沒有建立設備類別。</translation>
     </message>
     <message>
         <source>No place noted</source>
@@ -5546,7 +5546,7 @@
     </message>
     <message>
         <source>Note where it was found in the ledger</source>
-        <translation>把發現地點記入臺賬</translation>
+        <translation>把發現地點記入台帳</translation>
     </message>
     <message>
         <source>Nothing can be scanned into it any more.</source>
@@ -5566,7 +5566,7 @@
     </message>
     <message>
         <source>Only machines without a code</source>
-        <translation>只要沒有編號的裝置</translation>
+        <translation>只要沒有編號的設備</translation>
     </message>
     <message>
         <source>Only unknown codes</source>
@@ -5702,11 +5702,11 @@
     </message>
     <message>
         <source>Scan each on its machine</source>
-        <translation>在裝置上逐一掃碼</translation>
+        <translation>在設備上逐一掃碼</translation>
     </message>
     <message>
         <source>Scan the next machine.</source>
-        <translation>請掃下一臺裝置。</translation>
+        <translation>請掃下一台設備。</translation>
     </message>
     <message>
         <source>Scanned</source>
@@ -5766,7 +5766,7 @@
     </message>
     <message>
         <source>Stand before the machine, scan its tag. Scanning the maker&apos;s number right after it checks that it is the right one.</source>
-        <translation>站在裝置前掃標籤；接著掃出廠編號，可核對有沒有貼錯。</translation>
+        <translation>站在設備前掃標籤；接著掃出廠編號，可核對有沒有貼錯。</translation>
     </message>
     <message>
         <source>Stands</source>
@@ -5822,7 +5822,7 @@
     </message>
     <message>
         <source>The tag is on its machine.</source>
-        <translation>標籤已在裝置上。</translation>
+        <translation>標籤已在設備上。</translation>
     </message>
     <message>
         <source>The test label was sent.</source>
@@ -5830,15 +5830,15 @@
     </message>
     <message>
         <source>The word that stands on the machines.</source>
-        <translation>裝置上寫的類別名稱。</translation>
+        <translation>設備上寫的類別名稱。</translation>
     </message>
     <message>
         <source>This is no tag of a machine.</source>
-        <translation>這不是裝置標籤。</translation>
+        <translation>這不是設備標籤。</translation>
     </message>
     <message>
         <source>This machine is not part of this round.</source>
-        <translation>這臺裝置不在本次任務中。</translation>
+        <translation>這台設備不在本次任務中。</translation>
     </message>
     <message>
         <source>To do</source>
@@ -5858,7 +5858,7 @@
     </message>
     <message>
         <source>Two to four letters; empty: those of each machine&apos;s category</source>
-        <translation>二至四個字母；留空則按裝置類別</translation>
+        <translation>二至四個字母；留空則按設備類別</translation>
     </message>
     <message>
         <source>Two to four; empty: the initials.</source>
@@ -5934,7 +5934,7 @@
     </message>
     <message>
         <source>Wrong machine: the tag belongs to {other}, this is {name}. Take the tag off; it does not count.</source>
-        <translation>貼錯了：標籤屬於 {other}，這臺是 {name}。請揭下，不計入。</translation>
+        <translation>貼錯了：標籤屬於 {other}，這台是 {name}。請揭下，不計入。</translation>
     </message>
     <message>
         <source>as the printer is set</source>
@@ -5994,11 +5994,11 @@
     </message>
     <message>
         <source>{code}: on which machine is it?</source>
-        <translation>{code}：在哪臺裝置上？</translation>
+        <translation>{code}：在哪台設備上？</translation>
     </message>
     <message>
         <source>{count} machines</source>
-        <translation>{count} 臺裝置</translation>
+        <translation>{count} 台設備</translation>
     </message>
     <message>
         <source>{count} scans</source>
@@ -6197,7 +6197,7 @@
     </message>
     <message>
         <source>Another limit says for whom, but not what.</source>
-        <translation>有一行其他時限寫了物件，沒寫時限。</translation>
+        <translation>有一行其他時限寫了對象，沒寫時限。</translation>
     </message>
     <message>
         <source>Another program holds the database.</source>
@@ -6213,11 +6213,11 @@
     </message>
     <message>
         <source>Ask for the right to write to its folder.</source>
-        <translation>請檢查資料夾的寫入許可權。</translation>
+        <translation>請檢查資料夾的寫入權限。</translation>
     </message>
     <message>
         <source>Asset {name} was changed by {actor} at {at} in the meantime.</source>
-        <translation>裝置 {name} 已被 {actor} 在 {at} 修改。</translation>
+        <translation>設備 {name} 已被 {actor} 在 {at} 修改。</translation>
     </message>
     <message>
         <source>At least one limit is needed.</source>
@@ -6233,7 +6233,7 @@
     </message>
     <message>
         <source>At most {most} machines in one round; make several.</source>
-        <translation>一次最多 {most} 臺裝置，請分幾次進行。</translation>
+        <translation>一次最多 {most} 台設備，請分幾次進行。</translation>
     </message>
     <message>
         <source>At most {most} points; make several routes.</source>
@@ -6257,7 +6257,7 @@
     </message>
     <message>
         <source>Check that it is switched on and connected, or choose another one.</source>
-        <translation>請檢查是否已開機並連線，或換一臺印表機。</translation>
+        <translation>請檢查是否已開機並連線，或換一台印表機。</translation>
     </message>
     <message>
         <source>Check the page numbers.</source>
@@ -6265,7 +6265,7 @@
     </message>
     <message>
         <source>Check the server, port, encryption, account and password.</source>
-        <translation>請檢查伺服器、埠、加密方式、賬號和密碼。</translation>
+        <translation>請檢查伺服器、埠、加密方式、帳號和密碼。</translation>
     </message>
     <message>
         <source>Choose .xlsx or .csv.</source>
@@ -6277,7 +6277,7 @@
     </message>
     <message>
         <source>Choose a customer or machines.</source>
-        <translation>請選擇客戶或裝置。</translation>
+        <translation>請選擇客戶或設備。</translation>
     </message>
     <message>
         <source>Choose a score, or write what was said.</source>
@@ -6313,7 +6313,7 @@
     </message>
     <message>
         <source>Choose one of those offered, or add it under Parts first.</source>
-        <translation>請從候選中選擇，或先在「裝置 › 備件」裡新增。</translation>
+        <translation>請從候選中選擇，或先在「設備 › 備件」裡新增。</translation>
     </message>
     <message>
         <source>Choose other letters.</source>
@@ -6365,7 +6365,7 @@
     </message>
     <message>
         <source>Enter when the machine failed, or leave it empty.</source>
-        <translation>填裝置壞的時間，不清楚就留空。</translation>
+        <translation>填設備壞的時間，不清楚就留空。</translation>
     </message>
     <message>
         <source>Fault {fault} needs a number, not {value}.</source>
@@ -6385,7 +6385,7 @@
     </message>
     <message>
         <source>Fill in the mail account above first.</source>
-        <translation>請先填寫上面的郵箱賬號。</translation>
+        <translation>請先填寫上面的郵箱帳號。</translation>
     </message>
     <message>
         <source>Fill in the mail server and the addresses above first.</source>
@@ -6397,11 +6397,11 @@
     </message>
     <message>
         <source>Give somebody else the right to change the settings first.</source>
-        <translation>請先把修改設定的許可權交給另一個人。</translation>
+        <translation>請先把修改設定的權限交給另一個人。</translation>
     </message>
     <message>
         <source>Give the machine a code first.</source>
-        <translation>請先給裝置編號。</translation>
+        <translation>請先給設備編號。</translation>
     </message>
     <message>
         <source>Go on with: paidan print-job --resume {job}</source>
@@ -6425,11 +6425,11 @@
     </message>
     <message>
         <source>Is the disk or the server there, and may you read it?</source>
-        <translation>請檢查磁碟或伺服器是否線上、是否有許可權。</translation>
+        <translation>請檢查磁碟或伺服器是否線上、是否有權限。</translation>
     </message>
     <message>
         <source>Is the folder there, and may you write to it?</source>
-        <translation>請檢查資料夾是否存在、是否有寫入許可權。</translation>
+        <translation>請檢查資料夾是否存在、是否有寫入權限。</translation>
     </message>
     <message>
         <source>It cannot have happened before {earliest_at}.</source>
@@ -6489,7 +6489,7 @@
     </message>
     <message>
         <source>Move it to a disk of this computer, or use PostgreSQL for several consoles.</source>
-        <translation>請移到本機磁碟；多臺電腦請用 PostgreSQL。</translation>
+        <translation>請移到本機磁碟；多台電腦請用 PostgreSQL。</translation>
     </message>
     <message>
         <source>Name another time to move it.</source>
@@ -6505,7 +6505,7 @@
     </message>
     <message>
         <source>No machine was chosen.</source>
-        <translation>沒有選擇裝置。</translation>
+        <translation>沒有選擇設備。</translation>
     </message>
     <message>
         <source>No mobile network.</source>
@@ -6521,7 +6521,7 @@
     </message>
     <message>
         <source>No permission for the port ({port}).</source>
-        <translation>沒有許可權使用埠（{port}）。</translation>
+        <translation>沒有權限使用埠（{port}）。</translation>
     </message>
     <message>
         <source>No printer speaks “{language}” here.</source>
@@ -6685,7 +6685,7 @@
     </message>
     <message>
         <source>Say which order or which machine it belongs to.</source>
-        <translation>請寫明屬於哪張工單或哪臺裝置。</translation>
+        <translation>請寫明屬於哪張工單或哪台設備。</translation>
     </message>
     <message>
         <source>Say which skill the certificate proves.</source>
@@ -6709,7 +6709,7 @@
     </message>
     <message>
         <source>Select at least one machine.</source>
-        <translation>請至少選擇一臺裝置。</translation>
+        <translation>請至少選擇一台設備。</translation>
     </message>
     <message>
         <source>Select at least one order.</source>
@@ -6889,27 +6889,27 @@
     </message>
     <message>
         <source>The device does not answer ({port}).</source>
-        <translation>裝置無應答（{port}）。</translation>
+        <translation>設備無應答（{port}）。</translation>
     </message>
     <message>
         <source>The device is not plugged in ({port}).</source>
-        <translation>裝置未連線（{port}）。</translation>
+        <translation>設備未連線（{port}）。</translation>
     </message>
     <message>
         <source>The device refuses the connection ({port}).</source>
-        <translation>裝置拒絕連線（{port}）。</translation>
+        <translation>設備拒絕連線（{port}）。</translation>
     </message>
     <message>
         <source>The device takes no more data ({port}).</source>
-        <translation>裝置不再接收資料（{port}）。</translation>
+        <translation>設備不再接收資料（{port}）。</translation>
     </message>
     <message>
         <source>The device was switched off here.</source>
-        <translation>裝置已在本機停用。</translation>
+        <translation>設備已在本機停用。</translation>
     </message>
     <message>
         <source>The device was unplugged ({port}).</source>
-        <translation>裝置已斷開（{port}）。</translation>
+        <translation>設備已斷開（{port}）。</translation>
     </message>
     <message>
         <source>The disk is full.</source>
@@ -6925,7 +6925,7 @@
     </message>
     <message>
         <source>The driver of the device failed ({error}).</source>
-        <translation>裝置驅動出錯（{error}）。</translation>
+        <translation>設備驅動出錯（{error}）。</translation>
     </message>
     <message>
         <source>The field {name} is there twice.</source>
@@ -7081,7 +7081,7 @@
     </message>
     <message>
         <source>The mobile network did not answer in time.</source>
-        <translation>行動網路響應超時。</translation>
+        <translation>行動網路回應超時。</translation>
     </message>
     <message>
         <source>The mobile network refuses the SIM card.</source>
@@ -7109,11 +7109,11 @@
     </message>
     <message>
         <source>The modem does not answer any more. Unplug it for ten seconds.</source>
-        <translation>簡訊貓無響應，請拔下十秒後重新插上。</translation>
+        <translation>簡訊貓無回應，請拔下十秒後重新插上。</translation>
     </message>
     <message>
         <source>The modem does not answer.</source>
-        <translation>簡訊貓沒有響應。</translation>
+        <translation>簡訊貓沒有回應。</translation>
     </message>
     <message>
         <source>The modem does not know this message.</source>
@@ -7357,7 +7357,7 @@
     </message>
     <message>
         <source>The simulated device does not know {command}.</source>
-        <translation>模擬裝置不認識 {command}。</translation>
+        <translation>模擬設備不認識 {command}。</translation>
     </message>
     <message>
         <source>The site belongs to another customer.</source>
@@ -7477,7 +7477,7 @@
     </message>
     <message>
         <source>There is no kind of equipment called {name}.</source>
-        <translation>沒有名為“{name}”的裝置類別。</translation>
+        <translation>沒有名為“{name}”的設備類別。</translation>
     </message>
     <message>
         <source>There is no label sheet “{sheet}”.</source>
@@ -7489,7 +7489,7 @@
     </message>
     <message>
         <source>There is no mail account to keep it for.</source>
-        <translation>沒有填寫郵箱賬號。</translation>
+        <translation>沒有填寫郵箱帳號。</translation>
     </message>
     <message>
         <source>There is no mail server, or nobody to write to.</source>
@@ -7497,7 +7497,7 @@
     </message>
     <message>
         <source>There is no order type {type_code}.</source>
-        <translation>沒有工單型別 {type_code}。</translation>
+        <translation>沒有工單類型 {type_code}。</translation>
     </message>
     <message>
         <source>There is no point {number}.</source>
@@ -7529,7 +7529,7 @@
     </message>
     <message>
         <source>There is no simulated {kind}. Known: {known}</source>
-        <translation>沒有模擬裝置 {kind}。可用：{known}</translation>
+        <translation>沒有模擬設備 {kind}。可用：{known}</translation>
     </message>
     <message>
         <source>There is no such report any more.</source>
@@ -7557,7 +7557,7 @@
     </message>
     <message>
         <source>These may: {holders}. Nothing was changed; sign in at the top right.</source>
-        <translation>有許可權的人：{holders}。什麼都沒有改動；請在右上角登入。</translation>
+        <translation>有權限的人：{holders}。什麼都沒有改動；請在右上角登入。</translation>
     </message>
     <message>
         <source>This article is not there any more.</source>
@@ -7565,7 +7565,7 @@
     </message>
     <message>
         <source>This asset does not exist any more.</source>
-        <translation>該裝置已不存在。</translation>
+        <translation>該設備已不存在。</translation>
     </message>
     <message>
         <source>This call is not in the log any more.</source>
@@ -7605,7 +7605,7 @@
     </message>
     <message>
         <source>This is no message of a known kind.</source>
-        <translation>未知型別的簡訊資料。</translation>
+        <translation>未知類型的簡訊資料。</translation>
     </message>
     <message>
         <source>This is no table but something else ({what}).</source>
@@ -7629,7 +7629,7 @@
     </message>
     <message>
         <source>This is not the kind of value that is needed.</source>
-        <translation>值的型別不對。</translation>
+        <translation>值的類型不對。</translation>
     </message>
     <message>
         <source>This is the same customer.</source>
@@ -7661,7 +7661,7 @@
     </message>
     <message>
         <source>This modem does not show who calls ({port}).</source>
-        <translation>這臺數據機不報來電號碼（{port}）。</translation>
+        <translation>這台數據機不報來電號碼（{port}）。</translation>
     </message>
     <message>
         <source>This order does not exist any more.</source>
@@ -7885,11 +7885,11 @@
     </message>
     <message>
         <source>an object in braces is needed</source>
-        <translation>此處應為花括號中的物件</translation>
+        <translation>此處應為花括號中的對象</translation>
     </message>
     <message>
         <source>another program has it open, or you may not use it</source>
-        <translation>它正被其他程式開啟，或您沒有使用許可權</translation>
+        <translation>它正被其他程式開啟，或您沒有使用權限</translation>
     </message>
     <message>
         <source>another program is using it</source>
@@ -7949,11 +7949,11 @@
     </message>
     <message>
         <source>you may not use it</source>
-        <translation>沒有使用許可權</translation>
+        <translation>沒有使用權限</translation>
     </message>
     <message>
         <source>{actor} has no right to do this: {right}.</source>
-        <translation>{actor} 沒有這項許可權：{right}。</translation>
+        <translation>{actor} 沒有這項權限：{right}。</translation>
     </message>
     <message>
         <source>{at} has not come yet.</source>
@@ -7985,11 +7985,11 @@
     </message>
     <message>
         <source>{name} has the code {known} already; change it on its page if that is wrong.</source>
-        <translation>{name} 已有編號 {known}；如有誤，請在裝置頁修改。</translation>
+        <translation>{name} 已有編號 {known}；如有誤，請在設備頁修改。</translation>
     </message>
     <message>
         <source>{name} has the number {known} already; change it on its page if that is wrong.</source>
-        <translation>{name} 已有出廠編號 {known}；如有誤，請在裝置頁修改。</translation>
+        <translation>{name} 已有出廠編號 {known}；如有誤，請在設備頁修改。</translation>
     </message>
     <message>
         <source>{name} is in use and cannot be deleted.</source>
@@ -8049,7 +8049,7 @@
     </message>
     <message>
         <source>{path} is not a Paidan database.</source>
-        <translation>{path} 不是派單臺數據庫。</translation>
+        <translation>{path} 不是派單台數據庫。</translation>
     </message>
     <message>
         <source>{printed} labels are out, {left} are left: {why}</source>
@@ -8145,7 +8145,7 @@
     </message>
     <message>
         <source>“{text}” is not an asset code.</source>
-        <translation>“{text}”不是裝置編號。</translation>
+        <translation>“{text}”不是設備編號。</translation>
     </message>
     <message>
         <source>“{text}” was misread or mistyped: its check character does not match.</source>
@@ -8176,11 +8176,11 @@
     </message>
     <message>
         <source>Asset code</source>
-        <translation>裝置編號</translation>
+        <translation>設備編號</translation>
     </message>
     <message>
         <source>Assets</source>
-        <translation>裝置</translation>
+        <translation>設備</translation>
     </message>
     <message>
         <source>Branch</source>
@@ -8272,7 +8272,7 @@
     </message>
     <message>
         <source>Number in the old ledger</source>
-        <translation>原臺賬單號</translation>
+        <translation>原台帳單號</translation>
     </message>
     <message>
         <source>On time</source>
@@ -8364,7 +8364,7 @@
     </message>
     <message>
         <source>Type</source>
-        <translation>型別</translation>
+        <translation>類型</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -8483,11 +8483,11 @@
     </message>
     <message>
         <source>Bring in my Excel ledgers</source>
-        <translation>匯入我的 Excel 臺賬</translation>
+        <translation>匯入我的 Excel 台帳</translation>
     </message>
     <message>
         <source>Customers, machines and old orders from .xlsx, .xls or .csv. You see every row before anything is written, and can take it all back.</source>
-        <translation>從 .xlsx、.xls 或 .csv 匯入客戶、裝置和歷史工單。寫入前逐行預覽，匯入後可整批撤銷。</translation>
+        <translation>從 .xlsx、.xls 或 .csv 匯入客戶、設備和歷史工單。寫入前逐行預覽，匯入後可整批撤銷。</translation>
     </message>
     <message>
         <source>Look around in a demo company</source>
@@ -8511,7 +8511,7 @@
     </message>
     <message>
         <source>With the usual order types, service times and skills ready to be changed. Then add your first technician and take a call.</source>
-        <translation>已備好常用工單型別、服務時限和技能，可隨意修改。新增第一位技師就能接單。</translation>
+        <translation>已備好常用工單類型、服務時限和技能，可隨意修改。新增第一位技師就能接單。</translation>
     </message>
 </context>
 <context>
@@ -8717,7 +8717,7 @@
     </message>
     <message>
         <source>The line is open. It takes no commands, as boxes do that only print: call once, the number has to appear above.</source>
-        <translation>埠已開啟。裝置不應答指令，屬於只輸出號碼的來電盒：請打一次電話，號碼應出現在視窗頂部。</translation>
+        <translation>埠已開啟。設備不應答指令，屬於只輸出號碼的來電盒：請打一次電話，號碼應出現在視窗頂部。</translation>
     </message>
     <message>
         <source>The test label was sent.</source>
@@ -8789,7 +8789,7 @@
     <name>Imports</name>
     <message>
         <source>Assets</source>
-        <translation>裝置</translation>
+        <translation>設備</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -9100,7 +9100,7 @@
     </message>
     <message>
         <source>Equipment</source>
-        <translation>裝置</translation>
+        <translation>設備</translation>
     </message>
     <message>
         <source>Fault, cause, step, model</source>
@@ -9152,11 +9152,11 @@
     </message>
     <message>
         <source>Kind of equipment</source>
-        <translation>裝置類別</translation>
+        <translation>設備類別</translation>
     </message>
     <message>
         <source>Kinds of equipment</source>
-        <translation>裝置類別</translation>
+        <translation>設備類別</translation>
     </message>
     <message>
         <source>Known about it</source>
@@ -9236,11 +9236,11 @@
     </message>
     <message>
         <source>Order type</source>
-        <translation>工單型別</translation>
+        <translation>工單類型</translation>
     </message>
     <message>
         <source>Order types</source>
-        <translation>工單型別</translation>
+        <translation>工單類型</translation>
     </message>
     <message>
         <source>Orders</source>
@@ -9344,7 +9344,7 @@
     </message>
     <message>
         <source>by order type and model, the last 12 months</source>
-        <translation>按工單型別與型號，近 12 個月</translation>
+        <translation>按工單類型與型號，近 12 個月</translation>
     </message>
     <message>
         <source>did not help</source>
@@ -9372,7 +9372,7 @@
     </message>
     <message>
         <source>no machine noted</source>
-        <translation>未登記裝置</translation>
+        <translation>未登記設備</translation>
     </message>
     <message>
         <source>noted: did not help</source>
@@ -9579,7 +9579,7 @@
     </message>
     <message>
         <source>All types</source>
-        <translation>全部型別</translation>
+        <translation>全部類型</translation>
     </message>
     <message>
         <source>All {count} rows</source>
@@ -9607,15 +9607,15 @@
     </message>
     <message>
         <source>Asset</source>
-        <translation>裝置</translation>
+        <translation>設備</translation>
     </message>
     <message>
         <source>Asset name</source>
-        <translation>裝置名稱</translation>
+        <translation>設備名稱</translation>
     </message>
     <message>
         <source>Assets</source>
-        <translation>裝置</translation>
+        <translation>設備</translation>
     </message>
     <message>
         <source>Begins in {count} days</source>
@@ -9651,7 +9651,7 @@
     </message>
     <message>
         <source>Choose a machine of the list, or leave it empty.</source>
-        <translation>請從列表中選擇裝置，或留空。</translation>
+        <translation>請從列表中選擇設備，或留空。</translation>
     </message>
     <message>
         <source>Choose at most {count} orders to act on at once.</source>
@@ -9895,11 +9895,11 @@
     </message>
     <message>
         <source>Import a ledger</source>
-        <translation>匯入臺賬</translation>
+        <translation>匯入台帳</translation>
     </message>
     <message>
         <source>Import the equipment ledger you have, whatever it looks like, or enter the first asset by hand.</source>
-        <translation>匯入現有裝置臺賬（格式不限），或手工錄入第一臺裝置。</translation>
+        <translation>匯入現有設備台帳（格式不限），或手工錄入第一台設備。</translation>
     </message>
     <message>
         <source>Import the list you have. A customer is also made by itself when somebody calls for the first time.</source>
@@ -9923,7 +9923,7 @@
     </message>
     <message>
         <source>It fails again and again and is in no upkeep plan.</source>
-        <translation>這臺裝置反覆故障，還沒有保養計劃。</translation>
+        <translation>這台設備反覆故障，還沒有保養計劃。</translation>
     </message>
     <message>
         <source>It runs again</source>
@@ -9931,7 +9931,7 @@
     </message>
     <message>
         <source>Its code {code} is never given again; a scan still opens it.</source>
-        <translation>編號 {code} 不會再發給別的裝置；掃舊標籤仍能開啟這臺裝置。</translation>
+        <translation>編號 {code} 不會再發給別的設備；掃舊標籤仍能開啟這台設備。</translation>
     </message>
     <message>
         <source>Its number plate, or what it is called.</source>
@@ -9939,7 +9939,7 @@
     </message>
     <message>
         <source>Its orders</source>
-        <translation>該裝置的工單</translation>
+        <translation>該設備的工單</translation>
     </message>
     <message>
         <source>Its parts</source>
@@ -9951,11 +9951,11 @@
     </message>
     <message>
         <source>Kind of leave</source>
-        <translation>請假型別</translation>
+        <translation>請假類型</translation>
     </message>
     <message>
         <source>Label these machines …</source>
-        <translation>給這些裝置貼標…</translation>
+        <translation>給這些設備貼標…</translation>
     </message>
     <message>
         <source>Last 7 days</source>
@@ -10011,7 +10011,7 @@
     </message>
     <message>
         <source>Limits of the order type</source>
-        <translation>按工單型別的時限</translation>
+        <translation>按工單類型的時限</translation>
     </message>
     <message>
         <source>Location</source>
@@ -10031,7 +10031,7 @@
     </message>
     <message>
         <source>Machine card (PDF)</source>
-        <translation>裝置卡（PDF）</translation>
+        <translation>設備卡（PDF）</translation>
     </message>
     <message>
         <source>Mark days, then right-click or Enter. ○ holiday  ● make-up day</source>
@@ -10079,7 +10079,7 @@
     </message>
     <message>
         <source>New asset</source>
-        <translation>新建裝置</translation>
+        <translation>新建設備</translation>
     </message>
     <message>
         <source>New customer</source>
@@ -10111,7 +10111,7 @@
     </message>
     <message>
         <source>No assets on file.</source>
-        <translation>暫無裝置檔案。</translation>
+        <translation>暫無設備檔案。</translation>
     </message>
     <message>
         <source>No branch</source>
@@ -10131,7 +10131,7 @@
     </message>
     <message>
         <source>No patrol has come past this machine yet.</source>
-        <translation>巡檢還沒有到過這臺裝置。</translation>
+        <translation>巡檢還沒有到過這台設備。</translation>
     </message>
     <message>
         <source>No place noted</source>
@@ -10179,7 +10179,7 @@
     </message>
     <message>
         <source>Number in the old ledger</source>
-        <translation>原臺賬單號</translation>
+        <translation>原台帳單號</translation>
     </message>
     <message>
         <source>Number, customer, phone, address, fault</source>
@@ -10283,7 +10283,7 @@
     </message>
     <message>
         <source>Press F2 when the phone rings, or import the ledger you kept so far.</source>
-        <translation>來電時按 F2 接單，或匯入以往的工單臺賬。</translation>
+        <translation>來電時按 F2 接單，或匯入以往的工單台帳。</translation>
     </message>
     <message>
         <source>Price (yuan)</source>
@@ -10523,7 +10523,7 @@
     </message>
     <message>
         <source>Take stock of them …</source>
-        <translation>盤點這些裝置…</translation>
+        <translation>盤點這些設備…</translation>
     </message>
     <message>
         <source>Take them out</source>
@@ -10559,7 +10559,7 @@
     </message>
     <message>
         <source>Their assets</source>
-        <translation>其裝置</translation>
+        <translation>其設備</translation>
     </message>
     <message>
         <source>Their orders</source>
@@ -10567,7 +10567,7 @@
     </message>
     <message>
         <source>There are no assets yet.</source>
-        <translation>還沒有裝置。</translation>
+        <translation>還沒有設備。</translation>
     </message>
     <message>
         <source>There are no customers yet.</source>
@@ -10583,7 +10583,7 @@
     </message>
     <message>
         <source>This asset has no code yet, so it has no tag.</source>
-        <translation>該裝置尚無編碼，因此沒有標籤。</translation>
+        <translation>該設備尚無編碼，因此沒有標籤。</translation>
     </message>
     <message>
         <source>This is no date.</source>
@@ -10643,7 +10643,7 @@
     </message>
     <message>
         <source>Type</source>
-        <translation>型別</translation>
+        <translation>類型</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -10735,11 +10735,11 @@
     </message>
     <message>
         <source>Where machines stand</source>
-        <translation>裝置所在位置</translation>
+        <translation>設備所在位置</translation>
     </message>
     <message>
         <source>Which other file is {name} too? Its phones, sites, machines and orders come here.</source>
-        <translation>哪份檔案也是{name}？它的電話、地址、裝置和工單都併到這裡。</translation>
+        <translation>哪份檔案也是{name}？它的電話、地址、設備和工單都併到這裡。</translation>
     </message>
     <message>
         <source>Who</source>
@@ -10819,11 +10819,11 @@
     </message>
     <message>
         <source>{count} assets</source>
-        <translation>{count} 臺裝置</translation>
+        <translation>{count} 台設備</translation>
     </message>
     <message>
         <source>{count} assets were given a code</source>
-        <translation>已為 {count} 臺裝置生成編碼</translation>
+        <translation>已為 {count} 台設備生成編碼</translation>
     </message>
     <message>
         <source>{count} certificates expire soon</source>
@@ -10930,7 +10930,7 @@
     </message>
     <message>
         <source>No order of this period has a known place. Give sites a region or coordinates, or draw areas on the dispatch map.</source>
-        <translation>本時段的工單都沒有位置。給客戶地址填上區域或座標，或在排程地圖上畫出片區。</translation>
+        <translation>本時段的工單都沒有位置。給客戶地址填上區域或座標，或在調度地圖上畫出片區。</translation>
     </message>
     <message>
         <source>Open orders</source>
@@ -11056,7 +11056,7 @@
     </message>
     <message>
         <source>Paidan</source>
-        <translation>派單臺</translation>
+        <translation>派單台</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -11663,7 +11663,7 @@
     </message>
     <message>
         <source>Texts are kept and leave when a modem is plugged in: Settings, This console.</source>
-        <translation>簡訊會先保留，接上簡訊貓後發出：設定 › 本機裝置。</translation>
+        <translation>簡訊會先保留，接上簡訊貓後發出：設定 › 本機設備。</translation>
     </message>
     <message>
         <source>last sent {time}</source>
@@ -11756,11 +11756,11 @@
     </message>
     <message>
         <source>Plan upkeep for these {count} machines</source>
-        <translation>為這 {count} 臺裝置建保養計劃</translation>
+        <translation>為這 {count} 台設備建保養計劃</translation>
     </message>
     <message>
         <source>Plan upkeep for this machine</source>
-        <translation>為這臺裝置建保養計劃</translation>
+        <translation>為這台設備建保養計劃</translation>
     </message>
 </context>
 <context>
@@ -11882,7 +11882,7 @@
     </message>
     <message>
         <source>all rights</source>
-        <translation>全部許可權</translation>
+        <translation>全部權限</translation>
     </message>
     <message>
         <source>as it is</source>
@@ -11898,7 +11898,7 @@
     </message>
     <message>
         <source>{count} rights</source>
-        <translation>{count} 項許可權</translation>
+        <translation>{count} 項權限</translation>
     </message>
 </context>
 <context>
@@ -11948,7 +11948,7 @@
     </message>
     <message>
         <source>It is a …</source>
-        <translation>型別</translation>
+        <translation>類型</translation>
     </message>
     <message>
         <source>Or drop them anywhere on this page: photos, the signed sheet, drawings, contracts, what was said with the customer.</source>
@@ -12148,7 +12148,7 @@
     </message>
     <message>
         <source>Asset</source>
-        <translation>裝置</translation>
+        <translation>設備</translation>
     </message>
     <message>
         <source>Close</source>
@@ -12224,7 +12224,7 @@
     </message>
     <message>
         <source>Number in the old ledger</source>
-        <translation>原臺賬單號</translation>
+        <translation>原台帳單號</translation>
     </message>
     <message>
         <source>OK</source>
@@ -12316,7 +12316,7 @@
     </message>
     <message>
         <source>Type</source>
-        <translation>型別</translation>
+        <translation>類型</translation>
     </message>
     <message>
         <source>Walk the patrol</source>
@@ -12383,7 +12383,7 @@
     </message>
     <message>
         <source>In the machine&apos;s logbook</source>
-        <translation>裝置履歷</translation>
+        <translation>設備履歷</translation>
     </message>
     <message>
         <source>Looked for in vans and warehouses when somebody is sent.</source>
@@ -12395,7 +12395,7 @@
     </message>
     <message>
         <source>New order type</source>
-        <translation>新建工單型別</translation>
+        <translation>新建工單類型</translation>
     </message>
     <message>
         <source>Offered when a call is taken</source>
@@ -12403,7 +12403,7 @@
     </message>
     <message>
         <source>Order types</source>
-        <translation>工單型別</translation>
+        <translation>工單類型</translation>
     </message>
     <message>
         <source>Parts usually needed</source>
@@ -12435,11 +12435,11 @@
     </message>
     <message>
         <source>Step in the machine&apos;s life</source>
-        <translation>裝置履歷步驟</translation>
+        <translation>設備履歷步驟</translation>
     </message>
     <message>
         <source>The type brings an order its skills, duration, limits, checklist and fields. Orders that are there keep what they were taken with.</source>
-        <translation>型別決定工單的技能、工時、時限、檢查項和欄位。已有的工單保持接單時的內容。</translation>
+        <translation>類型決定工單的技能、工時、時限、檢查項和欄位。已有的工單保持接單時的內容。</translation>
     </message>
     <message>
         <source>Usual duration</source>
@@ -12459,7 +12459,7 @@
     </message>
     <message>
         <source>When the fault contains one of them, this type is chosen by itself.</source>
-        <translation>故障描述裡出現其中一個詞，就自動選這個型別。</translation>
+        <translation>故障描述裡出現其中一個詞，就自動選這個類型。</translation>
     </message>
     <message>
         <source>When the work is closed</source>
@@ -12467,7 +12467,7 @@
     </message>
     <message>
         <source>Without it nobody is sent, or the order is not archived, unless somebody with the right to override rules lets it pass with a reason. Urgent orders are sent anyway.</source>
-        <translation>缺了就不能派人，或不能歸檔；有「違反規則時強制派單」許可權的人可寫明原因放行。緊急單照派不誤。</translation>
+        <translation>缺了就不能派人，或不能歸檔；有「違反規則時強制派單」權限的人可寫明原因放行。緊急單照派不誤。</translation>
     </message>
     <message>
         <source>Words that suggest it</source>
@@ -12479,7 +12479,7 @@
     </message>
     <message>
         <source>Written into the machine&apos;s logbook when such an order is archived.</source>
-        <translation>這類工單歸檔時自動寫入裝置履歷。</translation>
+        <translation>這類工單歸檔時自動寫入設備履歷。</translation>
     </message>
     <message>
         <source>no longer offered</source>
@@ -12585,7 +12585,7 @@
     </message>
     <message>
         <source>Sending all the same is for those who have the right to.</source>
-        <translation>強制派單需要有相應許可權的人來做。</translation>
+        <translation>強制派單需要有相應權限的人來做。</translation>
     </message>
 </context>
 <context>
@@ -12764,7 +12764,7 @@
     </message>
     <message>
         <source>Import a ledger</source>
-        <translation>匯入臺賬</translation>
+        <translation>匯入台帳</translation>
     </message>
     <message>
         <source>Import the list you have: its quantities become the stock.</source>
@@ -12784,7 +12784,7 @@
     </message>
     <message>
         <source>Machine or customer</source>
-        <translation>裝置或客戶</translation>
+        <translation>設備或客戶</translation>
     </message>
     <message>
         <source>Model</source>
@@ -12832,7 +12832,7 @@
     </message>
     <message>
         <source>No open order needs parts, and no upkeep plan that is due within a month. Give a plan the parts its machine usually needs, and they are listed here in time.</source>
-        <translation>沒有未完工單需要備件，一個月內到期的保養計劃也不需要。在保養計劃裡寫上該裝置常換的備件，到時會列在這裡。</translation>
+        <translation>沒有未完工單需要備件，一個月內到期的保養計劃也不需要。在保養計劃裡寫上該設備常換的備件，到時會列在這裡。</translation>
     </message>
     <message>
         <source>No part was asked for yet.</source>
@@ -12956,7 +12956,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation>型別</translation>
+        <translation>類型</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -13008,7 +13008,7 @@
     </message>
     <message>
         <source>{count} of them were not in stock</source>
-        <translation>其中 {count} 件賬上沒有</translation>
+        <translation>其中 {count} 件帳上沒有</translation>
     </message>
     <message>
         <source>{count} other vans</source>
@@ -13059,7 +13059,7 @@
     </message>
     <message>
         <source>Add all its machines as points</source>
-        <translation>把該客戶的裝置全部加為巡檢點</translation>
+        <translation>把該客戶的設備全部加為巡檢點</translation>
     </message>
     <message>
         <source>All {points} points walked</source>
@@ -13091,7 +13091,7 @@
     </message>
     <message>
         <source>Code or name of a machine</source>
-        <translation>裝置編號或名稱</translation>
+        <translation>設備編號或名稱</translation>
     </message>
     <message>
         <source>Complete</source>
@@ -13163,7 +13163,7 @@
     </message>
     <message>
         <source>Machine (empty: a place)</source>
-        <translation>裝置（不填則為地點）</translation>
+        <translation>設備（不填則為地點）</translation>
     </message>
     <message>
         <source>Make its next patrol now</source>
@@ -13207,7 +13207,7 @@
     </message>
     <message>
         <source>Open the machine</source>
-        <translation>開啟裝置</translation>
+        <translation>開啟設備</translation>
     </message>
     <message>
         <source>Open the repair order</source>
@@ -13379,7 +13379,7 @@
     </message>
     <message>
         <source>Whoever the desk chooses</source>
-        <translation>由排程臺指派</translation>
+        <translation>由調度台指派</translation>
     </message>
     <message>
         <source>With points missed</source>
@@ -13739,11 +13739,11 @@
     </message>
     <message>
         <source>Assets</source>
-        <translation>裝置</translation>
+        <translation>設備</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation>排程</translation>
+        <translation>調度</translation>
     </message>
     <message>
         <source>Call-backs</source>
@@ -13914,7 +13914,7 @@
     </message>
     <message>
         <source>Getting ready; the first time on this computer takes a while.</source>
-        <translation>正在準備；在這臺電腦上第一次使用需要一會兒。</translation>
+        <translation>正在準備；在這台電腦上第一次使用需要一會兒。</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -13993,7 +13993,7 @@
     </message>
     <message>
         <source>Machines</source>
-        <translation>裝置臺賬</translation>
+        <translation>設備台帳</translation>
     </message>
     <message>
         <source>Make its next orders now</source>
@@ -14017,11 +14017,11 @@
     </message>
     <message>
         <source>One order for each; none chosen: one order for the customer.</source>
-        <translation>每臺一張工單；不選則按客戶一張。</translation>
+        <translation>每台一張工單；不選則按客戶一張。</translation>
     </message>
     <message>
         <source>Order type</source>
-        <translation>工單型別</translation>
+        <translation>工單類型</translation>
     </message>
     <message>
         <source>Parts to put aside</source>
@@ -14140,7 +14140,7 @@
     </message>
     <message>
         <source>no order type</source>
-        <translation>沒有工單型別使用</translation>
+        <translation>沒有工單類型使用</translation>
     </message>
     <message>
         <source>resolved in {time}</source>
@@ -14301,7 +14301,7 @@
     </message>
     <message>
         <source>Machine card</source>
-        <translation>裝置卡</translation>
+        <translation>設備卡</translation>
     </message>
     <message>
         <source>Monthly report</source>
@@ -14309,7 +14309,7 @@
     </message>
     <message>
         <source>Paidan</source>
-        <translation>派單臺</translation>
+        <translation>派單台</translation>
     </message>
     <message>
         <source>Patrol sheet</source>
@@ -14408,7 +14408,7 @@
     </message>
     <message>
         <source>Filter by kind</source>
-        <translation>按問題型別篩選</translation>
+        <translation>按問題類型篩選</translation>
     </message>
     <message>
         <source>Filter by sheet</source>
@@ -14454,7 +14454,7 @@
     </message>
     <message>
         <source>Choose a machine of the list.</source>
-        <translation>請從列表中選一臺裝置。</translation>
+        <translation>請從列表中選一台設備。</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -14462,7 +14462,7 @@
     </message>
     <message>
         <source>Code or name of the machine</source>
-        <translation>裝置編號或名稱</translation>
+        <translation>設備編號或名稱</translation>
     </message>
     <message>
         <source>Correct …</source>
@@ -14486,11 +14486,11 @@
     </message>
     <message>
         <source>Machine</source>
-        <translation>裝置</translation>
+        <translation>設備</translation>
     </message>
     <message>
         <source>Machines passed</source>
-        <translation>經過的裝置</translation>
+        <translation>經過的設備</translation>
     </message>
     <message>
         <source>Material batch</source>
@@ -14514,7 +14514,7 @@
     </message>
     <message>
         <source>Open the machine</source>
-        <translation>開啟裝置</translation>
+        <translation>開啟設備</translation>
     </message>
     <message>
         <source>Operator</source>
@@ -14558,7 +14558,7 @@
     </message>
     <message>
         <source>There is no work order {number} about a machine.</source>
-        <translation>沒有關於裝置的工單 {number}。</translation>
+        <translation>沒有關於設備的工單 {number}。</translation>
     </message>
     <message>
         <source>Trace</source>
@@ -14777,7 +14777,7 @@
     </message>
     <message>
         <source>Nothing waits for parts, feedback or others.</source>
-        <translation>沒有等待備件、反饋或協同的工單。</translation>
+        <translation>沒有等待備件、回饋或協同的工單。</translation>
     </message>
     <message>
         <source>Nothing waits for review.</source>
@@ -15143,7 +15143,7 @@ F2 takes a call.</source>
     <name>RelatedOrders</name>
     <message>
         <source>Of the same customer or machine</source>
-        <translation>同一客戶或裝置的其他工單</translation>
+        <translation>同一客戶或設備的其他工單</translation>
     </message>
     <message>
         <source>Solved before, with the same signs</source>
@@ -15276,7 +15276,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>Kept in the keyring of this computer&apos;s system. Type it on the console that does the duties; mail services often want an authorisation code here.</source>
-        <translation>儲存在本機系統的金鑰環中。請在承擔公司任務的那臺控制台上填寫；多數郵箱服務要求填寫授權碼。</translation>
+        <translation>儲存在本機系統的金鑰環中。請在承擔公司任務的那台控制台上填寫；多數郵箱服務要求填寫授權碼。</translation>
     </message>
     <message>
         <source>Not shown; type it to change it</source>
@@ -15292,7 +15292,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>Test mail of the dispatch desk</source>
-        <translation>派單臺測試郵件</translation>
+        <translation>派單台測試郵件</translation>
     </message>
     <message>
         <source>The password is kept.</source>
@@ -15475,7 +15475,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>Lesson into the machine&apos;s notes</source>
-        <translation>教訓記入裝置備註</translation>
+        <translation>教訓記入設備備註</translation>
     </message>
     <message>
         <source>Measures</source>
@@ -15563,7 +15563,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>The order is about no machine.</source>
-        <translation>這張工單沒有裝置。</translation>
+        <translation>這張工單沒有設備。</translation>
     </message>
     <message>
         <source>What is done about it</source>
@@ -15752,7 +15752,7 @@ F2 takes a call.</source>
     <name>Rules</name>
     <message>
         <source>Every Monday the feed says how many machines leave their warranty in the next {days} days.</source>
-        <translation>每週一在動態裡提示：今後 {days} 天內有多少臺裝置出保。</translation>
+        <translation>每週一在動態裡提示：今後 {days} 天內有多少台設備出保。</translation>
     </message>
     <message>
         <source>Every day at {hour} o&apos;clock the supervisor is texted how many orders came in, were done, are open and are late.</source>
@@ -15800,11 +15800,11 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>When an urgent order comes in that only holders of a certificate may do, the supervisor is texted at the same moment.</source>
-        <translation>緊急工單隻能由持證人員處理時，接單的同時簡訊通知主管。</translation>
+        <translation>緊急工單只能由持證人員處理時，接單的同時簡訊通知主管。</translation>
     </message>
     <message>
         <source>When equipment of a VIP customer stands still and nobody has been sent after {minutes} minutes, the supervisor is texted.</source>
-        <translation>VIP 客戶裝置停機，{minutes} 分鐘內仍未派單，簡訊通知主管。</translation>
+        <translation>VIP 客戶設備停機，{minutes} 分鐘內仍未派單，簡訊通知主管。</translation>
     </message>
     <message>
         <source>When finished work has not been reviewed after {hours} hours, the feed says so.</source>
@@ -15831,7 +15831,7 @@ F2 takes a call.</source>
     <name>Scans</name>
     <message>
         <source>Scan the tag of the machine that is broken …</source>
-        <translation>請掃描故障裝置的標籤……</translation>
+        <translation>請掃描故障設備的標籤……</translation>
     </message>
     <message>
         <source>The code {code} is not known here. It is kept in the log of scans.</source>
@@ -15839,14 +15839,14 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>This machine has {count} open orders.</source>
-        <translation>這臺裝置有 {count} 張未完工單。</translation>
+        <translation>這台設備有 {count} 張未完工單。</translation>
     </message>
 </context>
 <context>
     <name>SearchBox</name>
     <message>
         <source>Assets</source>
-        <translation>裝置</translation>
+        <translation>設備</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -15878,7 +15878,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>Search orders, customers, phones, assets … or / for a command</source>
-        <translation>搜尋工單、客戶、電話、裝置編號… 或輸入 / 命令</translation>
+        <translation>搜尋工單、客戶、電話、設備編號… 或輸入 / 命令</translation>
     </message>
     <message>
         <source>Show all {count} in the list</source>
@@ -15949,7 +15949,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>It begins on the page of its order or its machine.</source>
-        <translation>在工單頁或裝置頁的“送修”裡登記。</translation>
+        <translation>在工單頁或設備頁的“送修”裡登記。</translation>
     </message>
     <message>
         <source>It has arrived there</source>
@@ -15965,7 +15965,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>Machine</source>
-        <translation>裝置</translation>
+        <translation>設備</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -15985,7 +15985,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>Open the machine</source>
-        <translation>開啟裝置</translation>
+        <translation>開啟設備</translation>
     </message>
     <message>
         <source>Open the order</source>
@@ -16340,7 +16340,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>{actor} began the round “{name}” past {count} machines</source>
-        <translation>{actor} 開始“{name}”，共 {count} 臺裝置</translation>
+        <translation>{actor} 開始“{name}”，共 {count} 台設備</translation>
     </message>
     <message>
         <source>{actor} cancelled {number} (reason: {reason})</source>
@@ -16656,7 +16656,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>{count} machines leave their warranty in the next {days} days</source>
-        <translation>今後 {days} 天有 {count} 臺裝置出保</translation>
+        <translation>今後 {days} 天有 {count} 台設備出保</translation>
     </message>
     <message>
         <source>{count} orders of the past, {first_number} to {last_number}</source>
@@ -16974,7 +16974,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>Order types</source>
-        <translation>工單型別</translation>
+        <translation>工單類型</translation>
     </message>
     <message>
         <source>Program</source>
@@ -17002,7 +17002,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>SLA respond arrive resolve</source>
-        <translation>時限 SLA 響應 到場 解決</translation>
+        <translation>時限 SLA 回應 到場 解決</translation>
     </message>
     <message>
         <source>Sections</source>
@@ -17034,11 +17034,11 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>This console</source>
-        <translation>本機裝置</translation>
+        <translation>本機設備</translation>
     </message>
     <message>
         <source>This desk</source>
-        <translation>本臺</translation>
+        <translation>本台</translation>
     </message>
     <message>
         <source>Upkeep plans</source>
@@ -17082,7 +17082,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>devices modem port scanner caller id telephone label printer database</source>
-        <translation>裝置 簡訊貓 埠 掃碼槍 來電顯示 電話 標籤印表機 資料庫</translation>
+        <translation>設備 簡訊貓 埠 掃碼槍 來電顯示 電話 標籤印表機 資料庫</translation>
     </message>
     <message>
         <source>holidays shifts working hours</source>
@@ -17094,7 +17094,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>operators rights PIN roles who may</source>
-        <translation>使用者 許可權 密碼 角色 誰可以</translation>
+        <translation>使用者 權限 密碼 角色 誰可以</translation>
     </message>
     <message>
         <source>preventive maintenance</source>
@@ -17292,7 +17292,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>This order keeps the first part. Each other becomes an order of its own for the same customer: dispatched and accepted by itself.</source>
-        <translation>本單保留第一項，其餘各成一張新工單，客戶、裝置、約定時間不變，各自派單、各自驗收。</translation>
+        <translation>本單保留第一項，其餘各成一張新工單，客戶、設備、約定時間不變，各自派單、各自驗收。</translation>
     </message>
     <message>
         <source>Write 30, 90 min or 2 h.</source>
@@ -17303,7 +17303,7 @@ F2 takes a call.</source>
     <name>SplitRow</name>
     <message>
         <source>Order type</source>
-        <translation>工單型別</translation>
+        <translation>工單類型</translation>
     </message>
     <message>
         <source>Skill needed</source>
@@ -17323,7 +17323,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>by type</source>
-        <translation>按型別</translation>
+        <translation>按類型</translation>
     </message>
     <message>
         <source>no skill</source>
@@ -17475,11 +17475,11 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>Choose a ledger</source>
-        <translation>選擇臺賬</translation>
+        <translation>選擇台帳</translation>
     </message>
     <message>
         <source>Drop a ledger here</source>
-        <translation>把臺賬拖到這裡</translation>
+        <translation>把台帳拖到這裡</translation>
     </message>
     <message>
         <source>Empty templates</source>
@@ -17507,7 +17507,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>Ledgers</source>
-        <translation>臺賬</translation>
+        <translation>台帳</translation>
     </message>
     <message>
         <source>New</source>
@@ -18119,7 +18119,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>Type of order</source>
-        <translation>工單型別</translation>
+        <translation>工單類型</translation>
     </message>
     <message>
         <source>Week</source>
@@ -18459,7 +18459,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>Nothing may be written to {target}.</source>
-        <translation>沒有許可權寫入 {target}。</translation>
+        <translation>沒有權限寫入 {target}。</translation>
     </message>
     <message>
         <source>Printer {target} did not print it.</source>
@@ -18471,7 +18471,7 @@ F2 takes a call.</source>
     </message>
     <message>
         <source>The mail server does not take the account or its password.</source>
-        <translation>郵件伺服器不接受該賬號或密碼。</translation>
+        <translation>郵件伺服器不接受該帳號或密碼。</translation>
     </message>
     <message>
         <source>The mail server does not take the mail to {target}.</source>

@@ -132,6 +132,7 @@ QPushButton:disabled { color: $muted; background: $sub; }
 QPushButton[role="primary"] { background: $accent; color: $on_accent; border: 1px solid $accent;
     font-weight: 700; }
 QPushButton[role="primary"]:disabled { background: $line; border-color: $line; color: $muted; }
+QPushButton[role="primary"]:focus { border-color: $text; }
 QPushButton[role="danger"] { color: $red; background: $panel; border: 1px solid $line; }
 QPushButton[role="danger"]:hover { border-color: $red; }
 QPushButton[role="danger"]:disabled { color: $muted; background: $sub; }

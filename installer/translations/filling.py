@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from installer.speech import SetupError
-from installer.translations import catalog
+from installer.translations import catalog, taiwan
 from installer.translations.catalog import Catalog
 from installer.translations.sources import LANGUAGES, bring_up_to_date, file_of
 
@@ -78,7 +78,7 @@ def _read(file: Path) -> dict[str, tuple[str, str]]:
     for source, given in content.items() if isinstance(content, dict) else ():
         match given:
             case str() if given:
-                pairs[source] = (given, _traditional(given))
+                pairs[source] = (given, taiwan.traditional(given))
             case [str() as simplified, str() as traditional] if simplified and traditional:
                 pairs[source] = (simplified, traditional)
             case _:
@@ -87,20 +87,3 @@ def _read(file: Path) -> dict[str, tuple[str, str]]:
                     f"In {file} the translation of '{source}' is neither a text nor a pair of texts.",
                 )
     return pairs
-
-
-def _traditional(simplified: str) -> str:
-    return str(_converter().convert(simplified))
-
-
-def _converter() -> Any:
-    # Loads its dictionaries once, and only where somebody fills in.
-    global _loaded
-    if _loaded is None:
-        from opencc import OpenCC
-
-        _loaded = OpenCC("s2twp")
-    return _loaded
-
-
-_loaded: Any = None

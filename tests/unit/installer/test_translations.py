@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
 
 from installer.speech import SetupError
-from installer.translations import catalog, checking, compiling, filling, sources
+from installer.translations import catalog, checking, compiling, filling, sources, taiwan
 
 _VIEW = """
 class Board(QWidget):
@@ -59,13 +59,22 @@ def test_texts_are_filled_wherever_they_occur_and_traditional_is_derived(house: 
 
     assert filling.missing() == []
     assert checking.all_problems() == []
-    taiwan = {
+    in_taiwan = {
         (context, source): message.translation
         for (context, source, _), message in catalog.read(sources.file_of("zh_TW")).messages()
     }
-    assert taiwan["Board", "Queue"] == taiwan["Menu", "Queue"] == "待派佇列"
-    assert taiwan["Domain", "Software"] == "軟體"  # the word of the place, not only its characters
-    assert taiwan["Domain", "Draft"] == "擬稿"
+    assert in_taiwan["Board", "Queue"] == in_taiwan["Menu", "Queue"] == "待派佇列"
+    assert (
+        in_taiwan["Domain", "Software"] == "軟體"
+    )  # the word of the place, not only its characters
+    assert in_taiwan["Domain", "Draft"] == "擬稿"
+
+
+def test_words_of_the_trade_are_not_those_of_computers() -> None:
+    assert taiwan.traditional("设备类型") == "設備類型"
+    assert taiwan.traditional("紧急工单只能由持证人员处理") == "緊急工單只能由持證人員處理"
+    assert taiwan.traditional("调度台") == "調度台"
+    assert taiwan.traditional("自动排程") == "自動排程"
 
 
 def test_the_same_sources_give_the_same_file(house: Path) -> None:
