@@ -342,6 +342,7 @@ EVENT_TYPES: dict[str, type[OrderEvent]] = {
         PrioritySet,
         FlaggedAbnormal,
         AbnormalCleared,
+        StandardWaived,
         NoteAdded,
         CollaboratorsSet,
         OpinionGiven,

@@ -131,3 +131,4 @@ def test_who_may_lets_it_pass_with_a_reason(strict: Desk) -> None:
         orders.apply_command(store, order.id, waive)
         back = orders.apply_command(store, order.id, c.SendBack(improvement="再试机"))
     assert back.waived == ()  # done anew, it is asked for anew
+    assert verify(strict.engine).problems == ()

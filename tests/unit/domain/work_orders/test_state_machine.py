@@ -90,9 +90,9 @@ _BY_TYPE: dict[type[c.Command], st.SearchStrategy[c.Command]] = {
     c.LockDispatch: st.booleans().map(lambda locked: c.LockDispatch(locked=locked)),
     c.UnassignOrder: st.just(c.UnassignOrder()),
     c.AcceptDispatch: st.just(c.AcceptDispatch()),
-    c.Depart: st.just(c.Depart()),
-    c.Arrive: st.just(c.Arrive()),
-    c.StartWork: st.just(c.StartWork()),
+    c.Depart: st.booleans().map(lambda keyed_in: c.Depart(keyed_in=keyed_in)),
+    c.Arrive: st.booleans().map(lambda keyed_in: c.Arrive(keyed_in=keyed_in)),
+    c.StartWork: st.booleans().map(lambda keyed_in: c.StartWork(keyed_in=keyed_in)),
     c.PutOnHold: st.sampled_from(WaitReason).map(lambda reason: c.PutOnHold(reason=reason)),
     c.ResumeWork: st.builds(
         lambda note, alone: c.ResumeWork(note=note, alone=alone), _REASONS, st.booleans()
