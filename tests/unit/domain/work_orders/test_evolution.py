@@ -344,3 +344,11 @@ def test_all_events_survive_storing() -> None:
         now += minutes(1)
     assert stored == order
     assert from_plain(WorkOrder, to_plain(order)) == order
+
+
+def test_every_event_can_be_read_back_from_the_log() -> None:
+    named = [
+        each for each in vars(e).values() if isinstance(each, type) and each is not e.OrderEvent
+    ]
+    events = {each for each in named if issubclass(each, e.OrderEvent) and each.kind}
+    assert events == set(e.EVENT_TYPES.values())
