@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.jobs import JobContext
 from desktop.services import Services
 from desktop.views.call.customer_finder import CustomerFinder
+from desktop.widgets.cut_box import CutBox
 from domain.customers.customer import Customer
 from domain.read_models.customers import CustomerHit
 
@@ -22,7 +23,7 @@ class OwnerField(CustomerFinder):
         self.setPlaceholderText(translate("Lists", "Phone or name of the owner"))
         self._owner_name = ""
         self.customer_id: int | None = None
-        self.site = QComboBox()
+        self.site = CutBox()
         self.found.connect(self._on_found)
 
     def show_owner(self, customer: Customer | None, site_id: int | None) -> None:

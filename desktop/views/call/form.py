@@ -25,6 +25,7 @@ from desktop.views.order.known_parts import KnownParts
 from desktop.views.own_fields import OwnFields
 from desktop.views.parts.need_rows import PartNeedList
 from desktop.views.phrase_button import PhraseButton
+from desktop.widgets.cut_box import CutBox
 from desktop.widgets.moment_edit import MomentEdit
 from domain.assets.asset import Asset
 from domain.defaults import suggest_type
@@ -84,8 +85,8 @@ class CallForm(QWidget):
         self.name = QLineEdit()
         self.phone = QLineEdit()
         self.address = QLineEdit()
-        self.site = QComboBox()
-        self.asset = QComboBox()
+        self.site = CutBox()
+        self.asset = CutBox()
         self.title = QLineEdit()
         self.title.setObjectName("fault")
         self.title.setPlaceholderText(self.tr("What is wrong, in a few words"))

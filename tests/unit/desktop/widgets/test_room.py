@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from desktop.widgets.cut_box import CutBox
 from desktop.widgets.cut_label import CutLabel
 from desktop.widgets.folding_bar import FoldingBar
 from desktop.widgets.forms import Form
@@ -87,6 +88,18 @@ def test_cut_words_are_told_whole_by_the_tip(qtbot: QtBot) -> None:
     assert label.grab().toImage() != cut
     assert label.toolTip() == ""
     assert label.minimumSizeHint().width() == 0
+
+
+def test_what_is_chosen_is_cut_like_other_words(qtbot: QtBot) -> None:
+    box = CutBox()
+    qtbot.addWidget(box)
+    box.addItem(_LONG)
+    box.resize(120, 31)
+    cut = box.grab().toImage()
+    assert box.toolTip() == _LONG
+    box.setItemText(0, _LONG[:2])
+    assert box.grab().toImage() != cut
+    assert box.toolTip() == ""
 
 
 def test_controls_fold_where_they_do_not_fit_beside_each_other(qtbot: QtBot) -> None:
