@@ -30,6 +30,8 @@ from domain.ledgers.titles import normal_title
 _NEAR_ROWS = 40
 #: What a number format adds to a value.
 _TRIMMINGS = re.compile(r"[¥￥$€,\s元]|\.0+$|(?<=\.\d)0+$")
+#: Sheets of a file that are each asked what they list.
+_GUESSED = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,9 +121,24 @@ def inspect(
     """Look through every sheet. ``kind`` None guesses what it lists. ``sample``: of longer sheets
     look at so many rows only, and estimate the rest."""
     sheets: list[SheetInspection] = []
+    alike: dict[str, SheetInspection] = {}
     for position, info in enumerate(workbook.sheets):
         raise_if_cancelled()
-        sheet = inspect_sheet(workbook, position, kind=kind, file_name=file_name, sample=sample)
+        layout = find_layout(info, workbook.iter_rows(position))
+        # A sheet for every day of the year: what a dozen of them list, the others list.
+        first = alike.get(layout.signature) if position >= _GUESSED and not kind else None
+        sheet = inspect_sheet(
+            workbook,
+            position,
+            kind=first.kind if first else kind,
+            file_name=file_name,
+            layout=layout,
+            sample=sample,
+        )
+        if first:
+            sheet = replace(sheet, kind_confidence=first.kind_confidence)
+        elif sheet.layout.signature and sheet.records:
+            alike.setdefault(sheet.layout.signature, sheet)
         sheets.append(_told_apart(sheet, sheets, info))
     return Inspection(workbook.format, workbook.encoding, workbook.separator, tuple(sheets))
 

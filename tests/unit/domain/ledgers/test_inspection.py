@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
+
+import pytest
 
 from domain.ledgers.cells import Cell, CellError, MergedRange
+from domain.ledgers.columns import ColumnProfile
 from domain.ledgers.fields import LedgerKind
 from domain.ledgers.inspection import inspect, inspect_sheet
 from domain.ledgers.inspection_plain import inspection_to_plain
 from domain.ledgers.mapping import LedgerMapping
 from domain.ledgers.messages import PROBLEMS, phrase_of
 from domain.ledgers.problems import RowProblem
+from domain.ledgers.proposals import guess_kind
 from domain.ledgers.sheet_problems import missing_fields
 from tests.unit.domain.ledgers.reading import records_of
 from tests.unit.domain.ledgers.tables import Workbook, text_table
@@ -47,6 +52,29 @@ def test_a_workbook_with_a_sheet_a_year_a_copy_and_a_hidden_one() -> None:
     assert "same_table" in {problem.code for problem in found.sheets[2].problems}
     assert "sheet_hidden" in {problem.code for problem in found.sheets[3].problems}
     assert [problem.code for problem in found.sheets[4].problems] == ["sheet_empty"]
+
+
+def test_of_a_sheet_for_every_day_only_a_dozen_are_asked_what_they_list(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asked: list[object] = []
+
+    def guess(profiles: Sequence[ColumnProfile], hints: Sequence[str]) -> tuple[LedgerKind, float]:
+        asked.append(hints)
+        return guess_kind(profiles, hints)
+
+    monkeypatch.setattr("domain.ledgers.inspection.guess_kind", guess)
+    days = [[list(cells) for cells in YEAR] for _ in range(40)]
+    for day, cells in enumerate(days):
+        cells[3][1] = f"客户{day}"
+    days[30] = text_table("客户编号 | 客户名称 | 客户等级\nC1 | 甲公司 | VIP\nC2 | 乙公司 | 普通")
+    found = inspect(Workbook(*days)).sheets
+    assert {sheet.kind for place, sheet in enumerate(found) if place != 30} == {
+        LedgerKind.WORK_ORDERS
+    }
+    assert found[30].kind is LedgerKind.CUSTOMERS
+    assert len({sheet.kind_confidence for place, sheet in enumerate(found) if place != 30}) == 1
+    assert len(asked) == 13
 
 
 def test_the_json_of_the_command_line() -> None:
