@@ -1771,12 +1771,12 @@
         <translation>号码隐藏</translation>
     </message>
     <message>
-        <source>rang {count} times before</source>
-        <translation>此前来电 {count} 次未接</translation>
+        <source>open orders: {count}</source>
+        <translation>未完工单 {count}</translation>
     </message>
     <message>
-        <source>{count} open orders</source>
-        <translation>未完工单 {count}</translation>
+        <source>rang {count} times before</source>
+        <translation>此前来电 {count} 次未接</translation>
     </message>
 </context>
 <context>

@@ -1771,12 +1771,12 @@
         <translation>號碼隱藏</translation>
     </message>
     <message>
-        <source>rang {count} times before</source>
-        <translation>此前來電 {count} 次未接</translation>
+        <source>open orders: {count}</source>
+        <translation>未完工單 {count}</translation>
     </message>
     <message>
-        <source>{count} open orders</source>
-        <translation>未完工單 {count}</translation>
+        <source>rang {count} times before</source>
+        <translation>此前來電 {count} 次未接</translation>
     </message>
 </context>
 <context>

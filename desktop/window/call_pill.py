@@ -50,7 +50,7 @@ def caller_words(line: RingingLine) -> list[str]:
         if who.vip_level:
             words.append("VIP")
         if who.open_orders:
-            open_orders = translate("CallPill", "{count} open orders")
+            open_orders = translate("CallPill", "open orders: {count}")
             words.append(open_orders.format(count=len(who.open_orders)))
         elif who.order_count and not who.vip_level:
             words.append(translate("CallPill", "known customer"))
