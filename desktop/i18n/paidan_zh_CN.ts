@@ -3063,6 +3063,10 @@
         <translation>失败</translation>
     </message>
     <message>
+        <source>Failed since</source>
+        <translation>故障发生</translation>
+    </message>
+    <message>
         <source>Field staff</source>
         <translation>外勤人数</translation>
     </message>
@@ -3213,6 +3217,10 @@
     <message>
         <source>It ends before it was reported</source>
         <translation>结束时间早于报修时间</translation>
+    </message>
+    <message>
+        <source>It failed after it was reported; left out</source>
+        <translation>故障发生晚于报修，未采用</translation>
     </message>
     <message>
         <source>Joint diagnosis without an end</source>

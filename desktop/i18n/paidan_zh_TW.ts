@@ -3063,6 +3063,10 @@
         <translation>失敗</translation>
     </message>
     <message>
+        <source>Failed since</source>
+        <translation>故障發生</translation>
+    </message>
+    <message>
         <source>Field staff</source>
         <translation>外勤人數</translation>
     </message>
@@ -3213,6 +3217,10 @@
     <message>
         <source>It ends before it was reported</source>
         <translation>結束時間早於報修時間</translation>
+    </message>
+    <message>
+        <source>It failed after it was reported; left out</source>
+        <translation>故障發生晚於報修，未採用</translation>
     </message>
     <message>
         <source>Joint diagnosis without an end</source>

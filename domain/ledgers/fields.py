@@ -147,6 +147,7 @@ FIELDS: dict[LedgerKind, tuple[FieldSpec, ...]] = {
     _W: (
         _field(_W, "number", _V.CODE, QT_TRANSLATE_NOOP("Domain", "Order number")),
         _field(_W, "reported_at", _V.INSTANT, QT_TRANSLATE_NOOP("Domain", "Reported at")),
+        _field(_W, "failed_at", _V.INSTANT, QT_TRANSLATE_NOOP("Domain", "Failed since")),
         _field(_W, "due_at", _V.INSTANT, QT_TRANSLATE_NOOP("Domain", "Due at")),
         _field(_W, "finished_at", _V.INSTANT, QT_TRANSLATE_NOOP("Domain", "Finished at")),
         _field(_W, "closed_at", _V.INSTANT, QT_TRANSLATE_NOOP("Domain", "Closed at")),

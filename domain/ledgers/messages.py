@@ -39,6 +39,7 @@ PROBLEMS: dict[str, str] = {
     "unknown_priority": QT_TRANSLATE_NOOP("Domain", "“{value}” is no known priority"),
     "unknown_channel": QT_TRANSLATE_NOOP("Domain", "“{value}” is no known channel"),
     "ends_before_it_begins": QT_TRANSLATE_NOOP("Domain", "It ends before it was reported"),
+    "failed_after_report": QT_TRANSLATE_NOOP("Domain", "It failed after it was reported; left out"),
     "required_missing": QT_TRANSLATE_NOOP("Domain", "“{label}” is missing"),
     "code_taken": QT_TRANSLATE_NOOP("Domain", "The code “{value}” belongs to another record"),
     # of a row

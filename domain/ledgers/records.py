@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import datetime, time
 from typing import Any, cast
 
 from domain.customers.customer import Phone
@@ -279,6 +279,7 @@ class _RecordReader:
         reported = values.get("reported_at")
         if reported is None:
             return
+        reported = self._check_failure(values, reported, row, problems)
         for name in ("finished_at", "closed_at"):
             later = values.get(name)
             if later is not None and later < reported:
@@ -292,6 +293,26 @@ class _RecordReader:
                         {"title": column.title if column else "", "field": name, "value": ""},
                     )
                 )
+
+    def _check_failure(
+        self, values: dict[str, Any], reported: datetime, row: TableRow, problems: list[RowProblem]
+    ) -> datetime:
+        """When it was reported: not before it failed. A report of which only the day is known was
+        made after a failure of that day."""
+        failed = values.get("failed_at")
+        if failed is None or failed <= reported:
+            return reported
+        zone = self._settings.time_zone
+        day, moment = reported.astimezone(zone), failed.astimezone(zone)
+        if day.date() == moment.date() and day.time() == time.min:
+            values["reported_at"] = failed
+            return cast("datetime", failed)
+        column = next((c for c in self._columns if c.name == "failed_at"), None)
+        if column is not None:
+            cell = row.cells[column.index] if column.index < len(row.cells) else None
+            self._note(problems, row, column, "failed_after_report", cell)
+        del values["failed_at"]
+        return reported
 
     def _check_required(
         self, values: dict[str, Any], row: TableRow, problems: list[RowProblem]

@@ -233,6 +233,13 @@ SYNONYMS: dict[str, dict[str, tuple[str, ...]]] = {
             event date, start date, bsc start date, date, submitted, requested datetime,
             received date
         """),
+        # The last ones say less of it than they say of the report, where nothing else says when that was.
+        "failed_at": title_words("""
+            故障发生时间, 故障发生日期, 故障开始时间, 故障开始日期, 故障起始时间, 故障起始日期, 故障出现时间, 异常发生时间, 停机开始时间, 停机起始时间,
+            失效时间, 失效日期, 停运开始时间, 故障發生時間, failed at, failed since, failure time, failure date, breakdown time,
+            breakdown date, down since, date of failure, time of failure, malfunction start, malfunction start date,
+            故障时间, 故障日期, 发生时间
+        """),
         "due_at": title_words("""
             截止时间, 要求完成时间, 期望完成时间, 截止日期, 到期时间, 计划完成时间, 要求完成日期, 时限, 限期, 处理时限, 预约时间, 预约日期, 预约上门时间, 预约上门日期, 预约服务时间, 预约安装日期, 预约安装时间, 约定日期, 约定上门时间, 要求上门时间, 期望上门时间, 要求完成日, 整改期限, 整改时限, 完成时限, 期望时间, 约定时间,
             办结期限, 完成期限, 预计完成时间, due date, due, due at, deadline, target date, expected date,

@@ -115,6 +115,7 @@ def _details(
         ("external_number", "number"),
         ("customer_name", "customer_name"),
         ("notes", "notes"),
+        ("failed_at", "failed_at"),
         ("lat", "lat"),
         ("lon", "lon"),
     ):
@@ -163,7 +164,9 @@ def _with_history(
 ) -> WorkOrder:
     ended = values.get("finished_at") or values.get("closed_at")
     reported = values.get("reported_at") or (
-        before.milestones.reported_at if before else ended or values.get("due_at") or now
+        before.milestones.reported_at
+        if before
+        else values.get("failed_at") or ended or values.get("due_at") or now
     )
     marks: dict[str, datetime | None] = {}
     dispatch: Dispatch | None = None

@@ -193,6 +193,21 @@ def test_a_day_and_its_clock_side_by_side() -> None:
     assert mapping.clock_columns == {"reported_at": 1}
 
 
+@pytest.mark.parametrize(
+    ("titles", "meant"),
+    [
+        (("故障时间", "故障现象"), "reported_at"),  # nothing else says when it was reported
+        (("故障时间", "报修时间", "故障现象"), "failed_at"),
+        (("报修日期", "故障发生时间", "故障现象"), "failed_at"),
+    ],
+)
+def test_when_it_failed_and_when_that_was_reported(titles: tuple[str, ...], meant: str) -> None:
+    table = [(title, TEXTS if title == "故障现象" else DATES) for title in titles]
+    mapping = mapping_for(columns(*table), LedgerKind.WORK_ORDERS)
+    assert fields(mapping)[next(title for title in titles if title.startswith("故障"))] == meant
+    assert "reported_at" in mapping.fields
+
+
 def test_words_around_the_table_help_to_guess_the_kind() -> None:
     profiles = columns(("名称", ["x", "y"]), ("型号", CODES), ("数量", [1, 2]))
     assert guess_kind(profiles, ["2024年备件库存.xlsx"])[0] is LedgerKind.PARTS

@@ -218,6 +218,23 @@ def test_an_end_before_the_beginning_is_said_but_kept() -> None:
     assert "closed_at" in found.values
 
 
+def test_nothing_is_reported_before_it_fails() -> None:
+    both: dict[str, Cell] = {
+        "type": "x",
+        "reported_at": "2022-03-16 09:00",
+        "failed_at": "2022-03-15 22:30",
+    }
+    found = record(LedgerKind.WORK_ORDERS, both)
+    assert found.values["failed_at"] == datetime(2022, 3, 15, 14, 30, tzinfo=UTC)
+    assert not found.problems
+    late = record(LedgerKind.WORK_ORDERS, {**both, "failed_at": "2022-03-17"})
+    assert (codes(late), "failed_at" in late.values) == ([("C2", "failed_after_report")], False)
+    # Of the report only the day is known: it was made after the failure.
+    day = record(LedgerKind.WORK_ORDERS, {**both, "reported_at": "2022-03-15"})
+    assert day.values["reported_at"] == day.values["failed_at"] == found.values["failed_at"]
+    assert not day.problems
+
+
 def test_the_order_of_day_and_month_may_be_decided() -> None:
     for day_first, month in ((True, 5), (False, 4)):
         found = record(
