@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from desktop.labels import listed
 from desktop.reasons import candidate_text, factor_line, finding_line
 from desktop.views.dispatch.ink import current_ink
 from desktop.widgets.scrolled import scrolled
@@ -259,7 +260,7 @@ class Suggestions(QWidget):
             why = finding_line(hard[0]) if hard else ""
             reasons.setdefault(why, []).append(names.get(verdict.technician_id, "?"))
         head = self.tr("Cannot go: {count}").format(count=len(refused))
-        lines = [f"{why}  {' · '.join(who)}".strip() for why, who in reasons.items()]
+        lines = [f"{why}  {listed(who)}".strip() for why, who in reasons.items()]
         self._refused.setText("\n".join((head, *lines)))
         self._fit_refused()
         self._refused_area.show()
