@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
 from hashlib import blake2b
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from domain.ledgers.fields import LedgerKind
 from domain.ledgers.mapping import LedgerMapping
@@ -117,13 +117,20 @@ class KeyTally:
         return TallyPart({name: column.tobytes() for name, column in self._fields.items()})
 
 
-def best_key(kind: LedgerKind, mapping: LedgerMapping, parts: Sequence[TallyPart]) -> Candidate:
+class BestKey(NamedTuple):
+    """``is_unique``: no two records that fill it have the same."""
+
+    fields: Candidate
+    is_unique: bool
+
+
+def best_key(kind: LedgerKind, mapping: LedgerMapping, parts: Sequence[TallyPart]) -> BestKey:
     """The first key that tells all records of all ``parts`` apart, or the best of those that do
     not; () if none is. A key that many records do not fill is passed over: empty is nobody's
     identity."""
     candidates = _candidates(kind, mapping)
     if not candidates:
-        return ()
+        return BestKey((), False)
     import numpy as np  # here, for processes that only tally
 
     def column(name: str) -> NDArray[np.uint64]:
@@ -138,9 +145,10 @@ def best_key(kind: LedgerKind, mapping: LedgerMapping, parts: Sequence[TallyPart
             keys = (keys ^ (keys >> np.uint64(29))) * _MIXER + column(name)[is_filled]
         doubled, empty = len(keys) - len(np.unique(keys)), len(first) - len(keys)
         if not doubled and empty <= len(first) // 200:
-            return candidate
+            return BestKey(candidate, True)
         costs.append(2 * doubled + empty)
-    return candidates[min(range(len(costs)), key=lambda place: (costs[place], place))]
+    best = min(range(len(costs)), key=lambda place: (costs[place], place))
+    return BestKey(candidates[best], False)
 
 
 def _candidates(kind: LedgerKind, mapping: LedgerMapping) -> tuple[Candidate, ...]:

@@ -50,7 +50,7 @@ class _Request:
 
 def foresee(desk: Desk, job: Job, rows: Validated, progress: Progress) -> Forecast:
     """:func:`applying.forecast`."""
-    if rows.read <= SMALL:
+    if rows.read <= SMALL or applying.are_all_new(desk, job, rows):
         return applying.forecast(desk, job, progress, rows)
     try:
         found: Forecast = _apart(desk, "foresee", (_sent(job), rows), progress)

@@ -14,7 +14,7 @@ from tempfile import NamedTemporaryFile
 from typing import Any, BinaryIO, TypeAlias
 
 from domain.errors import InvalidInput
-from domain.ledgers.keys import KeyTally, TallyPart, best_key
+from domain.ledgers.keys import BestKey, KeyTally, TallyPart, best_key
 from domain.ledgers.plain import cells_to_plain, problem_to_plain, values_to_plain
 from domain.ledgers.problems import RowProblem
 from persistence.child_calls import ChildEnded, call_children, serve
@@ -48,8 +48,8 @@ class Spool:
 
 @dataclass(frozen=True, slots=True)
 class Validated:
-    """``keys``: given or suggested by all rows; ``problems``: the first of them, ``counts``: all by
-    code."""
+    """``keys``: given or suggested by all rows; ``is_unique``: known to be different in all that
+    have them; ``problems``: the first of them, ``counts``: all by code."""
 
     spools: tuple[Spool, ...]
     keys: tuple[str, ...]
@@ -57,6 +57,7 @@ class Validated:
     refused: int
     problems: tuple[RowProblem, ...]
     counts: Mapping[str, int]
+    is_unique: bool = False
 
     @property
     def is_there(self) -> bool:
@@ -93,13 +94,15 @@ def validate(job: Job, progress: Callable[[int, int], object]) -> Validated:
         problems.add_those_of(each.problems)
     listed, counts = problems.all(job)
     parts = [each.tally for each in judged if each.tally is not None]
+    best = best_key(job.kind, job.mapping, parts) if parts else BestKey(job.keys, False)
     return Validated(
         tuple(each.spool for each in judged),
-        best_key(job.kind, job.mapping, parts) if parts else job.keys,
+        best.fields,
         sum(each.read for each in judged),
         sum(each.refused for each in judged),
         listed,
         counts,
+        best.is_unique,
     )
 
 

@@ -23,4 +23,4 @@ def key_among(mapping: LedgerMapping, records: Iterable[Record]) -> tuple[str, .
     for record in records:
         if not record.refused:
             tally.add(record.values)
-    return best_key(mapping.kind, mapping, [tally.part()])
+    return best_key(mapping.kind, mapping, [tally.part()]).fields

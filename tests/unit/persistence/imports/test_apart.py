@@ -63,11 +63,34 @@ def test_a_child_brings_foresees_and_takes_back(engine: Engine, tmp_path: Path) 
     assert abs((batch.created_at - NOW).total_seconds()) < 300
     assert told[-1] == (100, 100)
     assert _count(engine, "customers") == 50
+    again = apart.foresee(desk, job, rows, lambda *_: None)  # by a child, now that there are some
+    assert (again.created, again.unchanged) == (0, 100)
     assert apart.undo(desk, batch.id, lambda *_: None).removed == 100 + 51
     assert [_count(engine, each) for each in ("work_orders", "customers", "dispatches")] == [0] * 3
     with pytest.raises(NotAllowed, match="import_already_undone"):
         apart.undo(desk, batch.id, lambda *_: None)
     assert verify(engine).problems == ()
+
+
+@pytest.mark.parametrize(
+    ("numbers", "created"),
+    [
+        (("W1", "W2", "W3"), 3),
+        (("W1", "W2", ""), 3),  # nobody's number is nobody's identity
+        (("W1", "W2", " w1"), 2),
+    ],
+)
+def test_what_is_foreseen_of_a_first_ledger_is_what_comes(
+    engine: Engine, tmp_path: Path, numbers: tuple[str, ...], created: int
+) -> None:
+    path = tmp_path / "first.csv"
+    lines = [f"{number},2026-01-05 09:00,客户甲,漏水" for number in numbers]
+    path.write_text("\n".join(["工单编号,报修时间,客户名称,故障描述", *lines]), encoding="utf-8")
+    job = job_for(open_ledger(path), LedgerKind.WORK_ORDERS, ZoneInfo("Asia/Shanghai"))
+    desk, rows = _desk(engine), validate(job, lambda *_: None)
+    found = apart.foresee(desk, job, rows, lambda *_: None)
+    batch = apart.bring(desk, job, rows, lambda *_: None)
+    assert (found.created, found.refused) == (batch.created, batch.refused) == (created, 0)
 
 
 def test_the_lists_sort_quickly_again_soon_after_all_is_stored(
