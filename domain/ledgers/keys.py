@@ -155,6 +155,11 @@ def _candidates(kind: LedgerKind, mapping: LedgerMapping) -> tuple[Candidate, ..
     return tuple(c for c in _CANDIDATES[kind] if all(name in mapping.fields for name in c))
 
 
+def same(text: str) -> str:
+    """``text`` as names and keys are compared."""
+    return " ".join(text.split()).casefold()
+
+
 #: The fingerprint of a field that is empty.
 _NOTHING = 0
 #: An odd number of 64 bits that spreads what it is multiplied with (SplitMix64's).
@@ -174,8 +179,7 @@ def _fingerprint(value: object) -> int:
 
 @lru_cache(maxsize=16384)
 def _text_fingerprint(text: str) -> int:
-    folded = " ".join(text.split()).casefold()
-    digest = blake2b(folded.encode("utf-8", "surrogatepass"), digest_size=8).digest()
+    digest = blake2b(same(text).encode("utf-8", "surrogatepass"), digest_size=8).digest()
     return int.from_bytes(digest, "big", signed=True) or 1
 
 
@@ -189,6 +193,4 @@ def key_of(record: Record, keys: Sequence[str]) -> tuple[object, ...] | None:
 
 
 def _comparable(value: object) -> object:
-    if isinstance(value, str):
-        return " ".join(value.split()).casefold()
-    return value
+    return same(value) if isinstance(value, str) else value

@@ -283,16 +283,7 @@ class _RecordReader:
         for name in ("finished_at", "closed_at"):
             later = values.get(name)
             if later is not None and later < reported:
-                column = next((c for c in self._columns if c.name == name), None)
-                problems.append(
-                    RowProblem(
-                        self._layout.sheet,
-                        row.number,
-                        column.index if column else None,
-                        "ends_before_it_begins",
-                        {"title": column.title if column else "", "field": name, "value": ""},
-                    )
-                )
+                problems.append(self._of_field(row, name, "ends_before_it_begins"))
 
     def _check_failure(
         self, values: dict[str, Any], reported: datetime, row: TableRow, problems: list[RowProblem]
@@ -307,10 +298,7 @@ class _RecordReader:
         if day.date() == moment.date() and day.time() == time.min:
             values["reported_at"] = failed
             return cast("datetime", failed)
-        column = next((c for c in self._columns if c.name == "failed_at"), None)
-        if column is not None:
-            cell = row.cells[column.index] if column.index < len(row.cells) else None
-            self._note(problems, row, column, "failed_after_report", cell)
+        problems.append(self._of_field(row, "failed_at", "failed_after_report", told=True))
         del values["failed_at"]
         return reported
 
@@ -326,18 +314,27 @@ class _RecordReader:
         missing.extend(
             group[0] for group in self._required_any if not any(name in values for name in group)
         )
-        for name in missing:
-            column = next((c for c in self._columns if c.name == name), None)
-            problems.append(
-                RowProblem(
-                    self._layout.sheet,
-                    row.number,
-                    column.index if column else None,
-                    "required_missing",
-                    {"title": column.title if column else "", "field": name, "value": ""},
-                    Severity.ERROR,
-                )
-            )
+        problems.extend(
+            self._of_field(row, name, "required_missing", Severity.ERROR) for name in missing
+        )
+
+    def _of_field(
+        self,
+        row: TableRow,
+        name: str,
+        code: str,
+        severity: Severity = Severity.WARNING,
+        *,
+        told: bool = False,
+    ) -> RowProblem:
+        """What is wrong with a field, wherever its value came from. ``told``: with the value."""
+        column = next((c for c in self._columns if c.name == name), None)
+        index, title, value = None, "", ""
+        if column is not None:
+            index, title = column.index, column.title
+            value = shown(row.cells[index]) if told and index < len(row.cells) else ""
+        params = {"title": title, "field": name, "value": value}
+        return RowProblem(self._layout.sheet, row.number, index, code, params, severity)
 
 
 def _place_machine(values: dict[str, Any]) -> None:

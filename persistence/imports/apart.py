@@ -50,8 +50,10 @@ class _Request:
 
 def foresee(desk: Desk, job: Job, rows: Validated, progress: Progress) -> Forecast:
     """:func:`applying.forecast`."""
-    if rows.read <= SMALL or applying.are_all_new(desk, job, rows):
+    if rows.read <= SMALL:
         return applying.forecast(desk, job, progress, rows)
+    if applying.are_all_new(desk, job, rows):
+        return Forecast(rows.read, created=rows.read - rows.refused, refused=rows.refused)
     try:
         found: Forecast = _apart(desk, "foresee", (_sent(job), rows), progress)
     except ChildEnded:

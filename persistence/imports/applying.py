@@ -55,10 +55,6 @@ def forecast(
     job, where they were read before."""
     validated = validated or validate(job, progress)
     result = Forecast(read=validated.read, refused=validated.refused)
-    if are_all_new(desk, job, validated):
-        result.created = validated.read - validated.refused
-        progress(validated.read, validated.read)
-        return result
     done = 0
     with open_queries(desk.engine) as reader:
         planner = Planner(

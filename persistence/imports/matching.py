@@ -10,7 +10,8 @@ from sqlalchemy.engine import Connection
 
 from domain.customers.customer import Phone
 from domain.ledgers.fields import LedgerKind
-from persistence.imports.places import same
+from domain.ledgers.keys import same
+from domain.ledgers.plain import values_from_plain
 from persistence.types import any_of, statement, to_micros
 
 #: (sheet name, row)
@@ -153,6 +154,11 @@ class Matcher:
             key = tuple(_comparable(part) for part in row[1:])
             if key[0] != "":
                 self.learn(key, row[0])
+
+
+def key_values(kind: LedgerKind, keys: Sequence[str], plain: Mapping[str, Any]) -> dict[str, Any]:
+    """The values of ``keys`` of a row as it is staged; nothing else of it is read."""
+    return values_from_plain(kind, {name: plain[name] for name in keys if name in plain})
 
 
 def key_of(keys: Sequence[str], values: Mapping[str, Any]) -> tuple[object, ...] | None:

@@ -10,10 +10,11 @@ from sqlalchemy.engine import Connection
 
 from domain.assets.asset import Asset
 from domain.customers.customer import Customer, Phone, Site
+from domain.ledgers.keys import same
 from domain.ledgers.phones import find_phones
 from domain.messaging.numbers import normalise_number
 from domain.people.technician import Branch, Skill, Technician
-from persistence.imports.places import KnownPlaces, same
+from persistence.imports.places import KnownPlaces
 from persistence.types import statement
 
 #: Stores something new beside the rows of the ledger; its id.

@@ -9,15 +9,11 @@ from sqlalchemy.engine import Connection
 
 from domain.customers.customer import Site
 from domain.ledgers.addresses import split_address
+from domain.ledgers.keys import same
 from persistence.districts import District, find_district
 from persistence.types import statement
 
 _PARTS = ("address", "province", "city", "district")
-
-
-def same(text: str) -> str:
-    """``text`` for comparing names."""
-    return " ".join(text.split()).casefold()
 
 
 class KnownPlaces:

@@ -11,17 +11,16 @@ from sqlalchemy.engine import Connection
 
 from domain.errors import Conflict
 from domain.ledgers.fields import LedgerKind
-from domain.ledgers.plain import values_from_plain
+from domain.ledgers.keys import same
 from domain.ledgers.problems import RowProblem, Severity
 from domain.work_orders.order import WorkOrder
 from persistence import entity_rows
 from persistence.imports.drafts import Draft, Drafting, drafts_of, settled
-from persistence.imports.matching import Matcher, asked_of, key_of, with_those_stored
+from persistence.imports.matching import Matcher, asked_of, key_of, key_values, with_those_stored
 from persistence.imports.names import Make, Names
 from persistence.imports.orders import order_of
 from persistence.imports.parts import part_of
 from persistence.imports.people import asset_of, customer_of, technician_of
-from persistence.imports.places import same
 from persistence.imports.production import record_of
 from persistence.imports.rows import LedgerRow, WaitingRow
 from persistence.imports.rows_before import RowsBefore
@@ -174,7 +173,7 @@ class Planner:
         plains = [quick_loads(row.source) for row in rows]
         matched, stored = self._matched(
             [(plain["sheet"], row.row) for row, plain in zip(rows, plains, strict=True)],
-            [self._key_values(plain["values"]) for plain in plains],
+            [key_values(self._kind, self._matcher.keys, plain["values"]) for plain in plains],
         )
         outcomes: list[str] = []
         for row, plain, id_ in zip(rows, plains, matched, strict=True):
@@ -193,10 +192,6 @@ class Planner:
                 self._new[id_] = hash(quick_dumps(values)) if self._same else None
                 outcomes.append("created")
         return outcomes
-
-    def _key_values(self, plain: Mapping[str, Any]) -> dict[str, Any]:
-        named = {name: plain[name] for name in self._matcher.keys if name in plain}
-        return values_from_plain(self._kind, named)
 
     def _is_taken(self, code: str, id_: int) -> bool:
         """Whether another machine has the code of this one."""

@@ -7,8 +7,7 @@ from collections.abc import Mapping, Sequence
 from sqlalchemy.engine import Connection
 
 from domain.ledgers.fields import LedgerKind
-from domain.ledgers.plain import values_from_plain
-from persistence.imports.matching import Place, key_of, matchable
+from persistence.imports.matching import Place, key_of, key_values, matchable
 from persistence.types import quick_loads, statement
 
 
@@ -52,7 +51,6 @@ class RowsBefore:
             self.said[place] = ids.get(id_, id_)
 
     def _count(self, plain: Mapping[str, object]) -> None:
-        named = {name: plain[name] for name in self._keys if name in plain}
-        key = key_of(self._keys, values_from_plain(self._kind, named))
+        key = key_of(self._keys, key_values(self._kind, self._keys, plain))
         if key is not None:
             self.seen[key] = self.seen.get(key, 0) + 1

@@ -9,10 +9,10 @@ from sqlalchemy.engine import Connection
 
 from domain.customers.customer import Phone
 from domain.ledgers.fields import FIELDS, LedgerKind
+from domain.ledgers.keys import same
 from domain.ledgers.records import text_of_value
 from domain.messaging.numbers import normalise_number
 from domain.ports.imports import Twin
-from persistence.imports.places import same
 from persistence.imports.rows import LedgerRow
 from persistence.types import statement
 

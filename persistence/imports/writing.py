@@ -70,7 +70,7 @@ class Writing:
     ) -> None:
         self._desk, self._batch_id, self._kind = desk, batch_id, kind
         self._read, self._digest = read, digest
-        self._beside_here = beside
+        self._drafting_beside = beside
         self._planner: Planner | None = None
         self._names: RepeatedNames | None = None
         self._others = Others()
@@ -175,8 +175,8 @@ class Writing:
             self._drafter.take()
 
     def _begin_drafting(self, drafting: Drafting) -> Drafter:
-        if self._beside_here is not None:
-            return self._beside_here.begin(drafting)
+        if self._drafting_beside is not None:
+            return self._drafting_beside.begin(drafting)
         if self.waiting() <= SMALL:
             return DrafterHere(drafting)
         return self._closing.enter_context(DrafterBeside()).begin(drafting)

@@ -81,8 +81,13 @@ def test_a_child_brings_foresees_and_takes_back(engine: Engine, tmp_path: Path) 
     ],
 )
 def test_what_is_foreseen_of_a_first_ledger_is_what_comes(
-    engine: Engine, tmp_path: Path, numbers: tuple[str, ...], created: int
+    engine: Engine,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    numbers: tuple[str, ...],
+    created: int,
 ) -> None:
+    monkeypatch.setattr(apart, "SMALL", 0)
     path = tmp_path / "first.csv"
     lines = [f"{number},2026-01-05 09:00,客户甲,漏水" for number in numbers]
     path.write_text("\n".join(["工单编号,报修时间,客户名称,故障描述", *lines]), encoding="utf-8")
